@@ -1,0 +1,100 @@
+import type { Reading } from '../reading/types.js';
+import type { Span } from '../statement/span.js';
+
+export const families = ['content', 'level', 'consistency', 'coordination', 'reach', 'protection'] as const;
+export type Family = (typeof families)[number];
+
+export const benchmarkIds = [
+  'hrd-term', 'names-individual', 'case-recommendation', 'situation-recommendation', 'no-hedging', 'direct-recommendation', 'respectful-language',
+] as const;
+export type BenchmarkId = (typeof benchmarkIds)[number];
+/** What can stand as `rule` of a finding: a benchmark, or a check of the file itself. */
+export type RuleId = BenchmarkId | 'front-matter';
+
+export type Status = 'met' | 'partial' | 'missing' | 'not-applicable' | 'unknown';
+export type Severity = 'error' | 'warning' | 'info';
+export type Locale = 'en' | 'fr';
+
+/** Replace `start`–`end` of the file by `text`. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** One way to mend a finding. Edits do not overlap and are in order. */
+export interface Fix {
+  readonly title: string;
+  /** Exactly one fix of a finding may be preferred, and only if it is right without a second thought (`--fix`, fix all). */
+  readonly preferred?: true;
+  /** The text has placeholders (`[NAME]`) that the drafter must fill. */
+  readonly placeholders?: true;
+  readonly edits: readonly Edit[];
+}
+
+/** What a judge says of one place, before the registry stamps rule, severity and address on it. */
+export interface RawFinding extends Span {
+  /** Finer sort within the rule, e.g. the hedge's kind. */
+  readonly kind?: string;
+  /** A severity other than the rule's own. */
+  readonly severity?: Severity;
+  /** One plain sentence in the user's language. */
+  readonly message: string;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface Finding extends RawFinding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Web address of the rule's page. */
+  readonly url: string;
+}
+
+export interface Judgement {
+  readonly status: Status;
+  readonly evidence: readonly Span[];
+  readonly findings: readonly RawFinding[];
+}
+
+/** What a judge may know besides the reading. */
+export interface JudgeContext {
+  readonly locale: Locale;
+}
+
+/** An example of a rule's page: a draft of our own, run as a test. */
+export interface Example {
+  readonly text: string;
+  readonly status: Status;
+  /** Kinds of the findings expected, in order (the empty string where a finding has none). */
+  readonly findings: readonly string[];
+  /** The text after the preferred fix of the first finding, where there is one. */
+  readonly fixed?: string;
+}
+
+/** One benchmark of the codebook: everything about it stands in one file. */
+export interface Benchmark {
+  readonly id: BenchmarkId;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly title: Readonly<Record<Locale, string>>;
+  /** Why it matters, one or two plain sentences. */
+  readonly why: Readonly<Record<Locale, string>>;
+  /** Where the report asks for it: section and a paraphrase. */
+  readonly source: string;
+  readonly examples: readonly Example[];
+  judge(reading: Reading, context: JudgeContext): Judgement;
+}
+
+export interface Judged {
+  readonly id: BenchmarkId;
+  readonly family: Family;
+  readonly status: Status;
+  readonly evidence: readonly Span[];
+}
+
+/** `met` of `applicable` benchmarks; not-applicable and unknown ones are not counted. */
+export interface Scorecard {
+  readonly met: number;
+  readonly applicable: number;
+  readonly benchmarks: readonly Judged[];
+}

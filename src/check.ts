@@ -1,0 +1,32 @@
+import { judge } from './benchmarks/registry.js';
+import type { Finding, Locale, RuleId, Scorecard, Severity } from './benchmarks/types.js';
+import { read } from './reading/index.js';
+import type { Reading } from './reading/types.js';
+import { readStatement } from './statement/index.js';
+
+export type RuleSetting = Severity | 'off';
+
+export interface CheckOptions {
+  /** Language of messages; English when not given. */
+  readonly locale?: Locale;
+  /** Severity by rule; what is not named keeps its own. */
+  readonly rules?: Partial<Record<RuleId, RuleSetting>>;
+}
+
+export interface Checked {
+  readonly reading: Reading;
+  readonly scorecard: Scorecard;
+  /** In order of `start`. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * From text to scorecard and findings: the one way that editor, command line and tests take.
+ *
+ * @param text a statement file; a byte-order mark is dropped, and all offsets are UTF-16 code units into what is left
+ * @returns the reading, its scorecard and its findings; no text makes it throw
+ */
+export function check(text: string, options: CheckOptions = {}): Checked {
+  const reading = read(readStatement(text));
+  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {} }) };
+}

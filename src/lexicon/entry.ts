@@ -1,0 +1,47 @@
+export type Group = 'actor' | 'act' | 'ask-kind' | 'ask' | 'event' | 'follow-up' | 'hedge' | 'instrument' | 'name' | 'term';
+
+/** One entry of the lexicon: phrases that mean the same to a reader. */
+export interface Entry {
+  readonly group: Group;
+  /** Unique within the group. */
+  readonly id: string;
+  /** Finer sort, as the group's reader defines it. */
+  readonly kind: string;
+  /** In the notation of `expand`. */
+  readonly phrases: readonly string[];
+  /** Sentences in which the entry is found, and in which it must not be; run as tests. */
+  readonly finds: readonly string[];
+  readonly passes: readonly string[];
+  readonly source: string;
+  /** What the group's reader needs to know besides: strength, conditions, … */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+/**
+ * Checks the content of one lexicon file.
+ * @throws {Error} naming group and entry when something is missing or of the wrong type
+ */
+export function readEntries(group: Group, file: unknown): Entry[] {
+  if (!isRecord(file) || !Array.isArray(file.entries)) throw new Error(`Lexicon ${group}: no list of entries`);
+  return file.entries.map((entry: unknown) => {
+    if (!isRecord(entry)) throw new Error(`Lexicon ${group}: an entry is not a mapping`);
+    const { id, kind, phrases, finds, passes, source = file.source, ...settings } = entry;
+    if (typeof id !== 'string' || typeof kind !== 'string' || typeof source !== 'string') throw new Error(`Lexicon ${group}: entry ${String(id)} needs id, kind and source`);
+    if (!isStrings(phrases) || !isStrings(finds) || !isStrings(passes)) throw new Error(`Lexicon ${group}: entry ${id} needs lists phrases, finds and passes`);
+    return { group, id, kind, phrases, finds, passes, source, settings };
+  });
+}
+
+/** A setting that is a list of words; empty when it is not there. */
+export function wordsOf(entry: Entry, setting: string): readonly string[] {
+  const value = entry.settings[setting];
+  return isStrings(value) ? value : [];
+}

@@ -1,0 +1,53 @@
+import { type Entry, wordsOf } from '../lexicon/entry.js';
+import type { Paragraph } from '../statement/types.js';
+import { type Analysis, type Match, tokenSpan, withoutOverlaps } from './analysis.js';
+import { askedTokens } from './recommendations/index.js';
+import { subjectOf } from './subject.js';
+import type { Hedge, HedgeKind } from './types.js';
+
+function speakerFits(analysis: Analysis, { entry, from }: Match): boolean {
+  const wanted = entry.settings.speaker;
+  if (wanted === undefined) return true;
+  const { actor } = subjectOf(analysis, from);
+  return actor === 'eu' || actor === 'none';
+}
+
+function placeFits(asked: Uint8Array, { entry, from }: Match): boolean {
+  if (entry.settings.outside === 'ask') return asked[from] !== 1;
+  if (entry.settings.inside === 'ask') return asked[from] === 1;
+  return true;
+}
+
+/** "notes with concern", "investigate the alleged torture": words around a match that make it no hedge. */
+function neighboursFit(analysis: Analysis, { entry, from, to }: Match): boolean {
+  const sentence = analysis.sentenceAt(from);
+  const behind = wordsOf(entry, 'unless-followed-by');
+  for (let at = to; at < Math.min(to + 12, sentence.to); at++) if (behind.includes(analysis.tokens[at]?.norm ?? '')) return false;
+  const ahead = wordsOf(entry, 'unless-preceded-by');
+  for (let at = Math.max(from - 10, sentence.from); at < from; at++) if (ahead.includes(analysis.tokens[at]?.norm ?? '')) return false;
+  return !wordsOf(entry, 'unless-subject').includes(analysis.tokens[from - 1]?.norm ?? '');
+}
+
+/** Verbs found as nouns: "the hopes of", "an observation". */
+function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
+  if (entry.settings.speaker === undefined) return true;
+  return !/^(?:the|an?|his|her|their|this|of|no|any|public)$/u.test(analysis.tokens[from - 1]?.norm ?? '');
+}
+
+/**
+ * The hedges of a paragraph, by what they soften: quoted ones are somebody else's, and some count only where the EU speaks,
+ * or only outside (or inside) what somebody is asked to do.
+ * Cannot do: irony, and hedges that no entry of the lexicon knows.
+ */
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
+  if (paragraph.kind === 'title') return [];
+  const asked = askedTokens(analysis);
+  const fitting = analysis.matches.hedge.filter(
+    (match) => !analysis.quoted[match.from] && isVerb(analysis, match) && placeFits(asked, match) && neighboursFit(analysis, match) && speakerFits(analysis, match),
+  );
+  return withoutOverlaps(fitting).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
+    ...paragraph.spanOf(tokenSpan(analysis, from, to)),
+    kind: entry.kind as HedgeKind,
+    entry: entry.id,
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Statement } from '../statement/types.js';
+import { analyse } from './analysis.js';
+import { countedGroupsOf } from './counted.js';
+import { countryOfText } from './country.js';
+import { eventOf } from './event.js';
+import { followUpsOf } from './follow-ups.js';
+import { hedgesOf } from './hedges.js';
+import { instrumentsOf } from './instruments.js';
+import { labelsOf } from './labels.js';
+import { levelOf } from './level.js';
+import { peopleOf } from './people/index.js';
+import { placesOf } from './places.js';
+import { recommendationsOf } from './recommendations/index.js';
+import { roleNounsOf, termsOf } from './terms.js';
+import type { Reading } from './types.js';
+
+/**
+ * Reads what a statement says, without judging it. Front matter speaks first, the text where it is silent.
+ * Pure; what depends on one paragraph alone is kept with its text and not read again.
+ * English only for now: in another language it finds little.
+ */
+export function read(statement: Statement): Reading {
+  const { paragraphs, frontMatter: { values } } = statement;
+  const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
+  const { people, isConcerned } = peopleOf(statement, analyses);
+  const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
+  const title = analyses[titleAt];
+  const body = analyses.filter((_, index) => index !== titleAt);
+  const parts = paragraphs.map((paragraph, index) => {
+    const analysis = analyses[index] as (typeof analyses)[number];
+    const concerned = (token: number): boolean => isConcerned(index, token);
+    const hedges = hedgesOf(paragraph, analysis);
+    return {
+      hedges,
+      recommendations: recommendationsOf(paragraph, analysis, concerned),
+      labels: labelsOf(paragraph, analysis),
+      instruments: instrumentsOf(paragraph, analysis),
+      followUps: followUpsOf(paragraph, analysis, hedges),
+      places: placesOf(paragraph, analysis),
+      hrd: termsOf(paragraph, analysis, concerned),
+      roleNouns: roleNounsOf(paragraph, analysis, concerned),
+      counted: countedGroupsOf(paragraph, analysis, concerned),
+    };
+  });
+  return {
+    statement,
+    title: statement.title,
+    words: statement.words,
+    language: values.language ?? 'en',
+    level: values.level ?? levelOf(statement),
+    country: values.country ?? countryOfText(title, body),
+    date: values.date,
+    event: values.event ?? eventOf(title, body),
+    people,
+    counted: parts.flatMap((part) => part.counted),
+    recommendations: parts.flatMap((part) => part.recommendations),
+    hedges: parts.flatMap((part) => part.hedges),
+    labels: parts.flatMap((part) => part.labels),
+    instruments: parts.flatMap((part) => part.instruments),
+    followUps: parts.flatMap((part) => part.followUps),
+    places: parts.flatMap((part) => part.places),
+    terms: { hrd: parts.flatMap((part) => part.hrd) },
+    roleNouns: parts.flatMap((part) => part.roleNouns),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Paragraph } from '../statement/types.js';
+import { type Analysis, tokenSpan, within } from './analysis.js';
+import type { Label } from './types.js';
+
+/** How far before a label the words that distance it may stand. */
+const reach = 8;
+
+/**
+ * Labels put on defenders by others. Distanced: in quotation marks, behind so-called, or attributed ("accused of being").
+ * A law or an act that bears the word ("Anti-Terrorism Law", "terrorist attack") labels no defender.
+ */
+export function labelsOf(paragraph: Paragraph, analysis: Analysis): Label[] {
+  const { term } = analysis.matches;
+  const others = term.filter(({ entry }) => entry.kind === 'not-label');
+  const distances = term.filter(({ entry }) => entry.kind === 'distance');
+  return term
+    .filter(({ entry, from, to }) => entry.kind === 'label' && !others.some((other) => other.from < to && from < other.to))
+    .map(({ from, to }) => {
+      const sentence = analysis.sentenceAt(from);
+      const attributed = within(distances, Math.max(sentence.from, from - reach), to).length > 0;
+      return { ...paragraph.spanOf(tokenSpan(analysis, from, to)), distanced: analysis.quoted[from] === 1 || attributed };
+    });
+}

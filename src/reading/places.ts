@@ -1,0 +1,8 @@
+import type { Paragraph } from '../statement/types.js';
+import { type Analysis, tokenSpan } from './analysis.js';
+import type { Place } from './types.js';
+
+/** The countries, their peoples and capitals that a paragraph names. */
+export function placesOf(paragraph: Paragraph, analysis: Analysis): Place[] {
+  return analysis.countries.map(({ country, from, to }) => ({ ...paragraph.spanOf(tokenSpan(analysis, from, to)), country }));
+}

@@ -1,0 +1,94 @@
+import type { PlainText, Token } from '../statement/types.js';
+
+/** From this many words on, a quotation that fills its paragraph is the statement itself, framed by quotation marks. */
+const frameWords = 20;
+/** A quotation that is never closed and runs on for longer is a stray mark. */
+const strayWords = 40;
+
+/** Words of a quotation from which it is speech, not a phrase picked out, and how far from it its speaker stands. */
+const ownWords = 6;
+const speakerReach = 14;
+
+const opening = /[“„«‹‚‘‟]/u;
+const closing = /[”»›’]/u;
+
+/** Whether an apostrophe, not a quotation mark: "the defenders’ work", "‘Abd". */
+function isApostrophe(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!mark || !/^['’‘]$/u.test(mark.text)) return false;
+  return before?.kind === 'word' && before.end === mark.start && /s$/iu.test(before.text) && !(after && after.start === mark.end && after.kind === 'word');
+}
+
+function opensAt(tokens: readonly Token[], at: number, open: string | undefined): boolean {
+  const mark = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (/[“«‹„‚]/u.test(mark.text)) return true;
+  if (closing.test(mark.text) && !opening.test(mark.text)) return false;
+  const spaceBefore = !before || before.end < mark.start || /[(\[—–]/u.test(before.text);
+  const spaceAfter = !after || after.start > mark.end;
+  if (spaceBefore !== spaceAfter) return spaceBefore;
+  return open === undefined;
+}
+
+/** Quotations as pairs of tokens (the marks); outermost ones only. An unclosed one ends with the paragraph. */
+function quotations(tokens: readonly Token[]): { from: number; to: number; closed: boolean }[] {
+  const found: { from: number; to: number; closed: boolean }[] = [];
+  let depth = 0;
+  let from = 0;
+  let open: string | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== 'quote' || isApostrophe(tokens, at)) continue;
+    if (opensAt(tokens, at, open)) {
+      if (depth === 0) {
+        from = at;
+        open = tokens[at]?.text;
+      }
+      depth++;
+    } else if (depth > 0) {
+      depth--;
+      if (depth === 0) {
+        found.push({ from, to: at, closed: true });
+        open = undefined;
+      }
+    }
+  }
+  if (depth > 0) found.push({ from, to: tokens.length, closed: false });
+  return found;
+}
+
+/** Whether the EU is said to say something in tokens `from`–`to`. */
+function speaks(tokens: readonly Token[], from: number, to: number, isEu: (from: number, to: number) => boolean): boolean {
+  const start = Math.max(0, from);
+  const end = Math.min(tokens.length, to);
+  return tokens.slice(start, end).some((token) => /^(?:said|says|stated|states|added|wrote|tweeted|declared|declares|reads|read|statement|:)$/u.test(token.norm)) && isEu(start, end);
+}
+
+/**
+ * Marks the tokens of a paragraph that are quoted from somebody else (1), marks included.
+ * A quotation that is the whole paragraph is none: around 2010 statements stood in quotation marks from their first word
+ * to their last, and that is the EU's own voice; so is what the EU's spokesperson is quoted as saying. What this cannot tell: a long quotation of somebody else that fills a paragraph.
+ * @param isEu whether the EU or a voice of it is named in tokens `from`–`to`
+ */
+export function quotedTokens(plain: PlainText, isEu: (from: number, to: number) => boolean): Uint8Array {
+  const { tokens } = plain;
+  const quoted = new Uint8Array(tokens.length);
+  const words = tokens.reduce((count, token) => count + (token.kind === 'word' ? 1 : 0), 0);
+  const fillQuotations = (from: number, to: number): void => {
+    for (const quotation of quotations(tokens.slice(from, to))) {
+      const start = from + quotation.from;
+      const end = Math.min(from + quotation.to + 1, to);
+      let inside = 0;
+      for (let at = start; at < end; at++) if (tokens[at]?.kind === 'word') inside++;
+      const isFrame = inside >= frameWords && inside >= words * 0.6;
+      const isOwn = inside >= ownWords && (speaks(tokens, start - speakerReach, start, isEu) || speaks(tokens, end, end + speakerReach, isEu));
+      const isStray = !quotation.closed && inside >= strayWords;
+      if (isFrame || isOwn || isStray) fillQuotations(start + 1, quotation.closed ? end - 1 : end);
+      else if (quotation.closed || inside < strayWords) quoted.fill(1, start, end);
+    }
+  };
+  fillQuotations(0, tokens.length);
+  return quoted;
+}

@@ -1,0 +1,88 @@
+import type { Paragraph } from '../../statement/types.js';
+import { type Analysis, tokenSpan } from '../analysis.js';
+import type { Recommendation } from '../types.js';
+import { askOf } from './ask.js';
+import { type Asked, type Content, contentsOf } from './contents.js';
+import { scopeOf } from './scope.js';
+import { type Trigger, triggersOf } from './trigger.js';
+
+/** A trigger with what it asks for, by paragraph: kept with the text, since nothing else decides it. */
+interface Found {
+  readonly trigger: Trigger;
+  readonly asked: Asked;
+}
+
+const cache = new WeakMap<Analysis, readonly Found[]>();
+const immediate = /^(?:immediately|unconditionally|immediate|unconditional|promptly|prompt|urgently|swiftly|swift)$/u;
+
+function asksOf(analysis: Analysis): readonly Found[] {
+  const known = cache.get(analysis);
+  if (known) return known;
+  const triggers = triggersOf(analysis);
+  const found = triggers.map((trigger, index) => {
+    const sentence = analysis.sentenceAt(trigger.from);
+    const next = triggers[index + 1];
+    // A modal's subject stands before it, so the ask before ends where that subject begins.
+    const nextFrom = next ? (next.subject?.from ?? next.from) : Infinity;
+    const limit = nextFrom > trigger.to && nextFrom < sentence.to ? nextFrom : next && next.from < sentence.to && next.from > trigger.to ? next.from : sentence.to;
+    return { trigger, asked: contentsOf(analysis, trigger, limit) };
+  });
+  const kept = found.filter(({ trigger, asked }) => asked.contents.length > 0 && meets(analysis, trigger, asked));
+  cache.set(analysis, kept);
+  return kept;
+}
+
+/** Triggers that are asks only of an authority, of a duty, or of an act. */
+function meets(analysis: Analysis, { entry }: Trigger, asked: Asked): boolean {
+  const { needs } = entry.settings;
+  if (needs === 'authority') return asked.addressee !== undefined && asked.addressee.value !== 'others';
+  const words = asked.contents.flatMap(({ from, to }) => analysis.tokens.slice(from, to).map((token) => token.norm));
+  if (needs === 'duty') return asked.addressee !== undefined && words.length > 0;
+  if (needs === 'act') return asked.contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other');
+  return true;
+}
+
+function isPassive(analysis: Analysis, { from, to }: Content): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (!/^(?:be|been|being|is|are)$/u.test(analysis.tokens[at]?.norm ?? '')) continue;
+    for (let next = at + 1; next < Math.min(at + 4, to); next++) {
+      const word = analysis.tokens[next]?.norm ?? '';
+      if (/(?:ed|en|held|brought|dropped|met|put|set|made|found|withdrawn)$/u.test(word)) return true;
+      if (!/ly$|^(?:and|also|immediate|not)$/u.test(word)) break;
+    }
+  }
+  return false;
+}
+
+/**
+ * The recommendations of a paragraph: one an ask, a list of three is three.
+ * Cannot do: asks that only a whole paragraph makes clear ("This has to change"), and a speaker named in another paragraph.
+ * @param isPerson whether a token of this paragraph belongs to the name of a person concerned
+ */
+export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, isPerson: (token: number) => boolean): Recommendation[] {
+  return asksOf(analysis).flatMap(({ trigger, asked }) =>
+    asked.contents.map((content, index) => {
+      const from = index === 0 && trigger.form !== 'modal' ? trigger.from : content.from;
+      const words = analysis.tokens.slice(content.from, content.to).map((token) => token.norm);
+      const { addressee } = asked;
+      return {
+        ...paragraph.spanOf(tokenSpan(analysis, from, content.to)),
+        scope: scopeOf(analysis, content.from, content.to, isPerson),
+        ask: askOf(analysis, content.from, content.to),
+        strength: trigger.strength,
+        ...(addressee && { addressee: addressee.value, addresseeSpan: paragraph.spanOf(tokenSpan(analysis, addressee.from, addressee.to)) }),
+        passive: isPassive(analysis, content),
+        trigger: paragraph.spanOf(tokenSpan(analysis, trigger.from, trigger.to)),
+        content: paragraph.spanOf(tokenSpan(analysis, content.from, content.to)),
+        immediate: words.some((word) => immediate.test(word)),
+      };
+    }),
+  );
+}
+
+/** Tokens that belong to what somebody is asked to do: some hedges do not count there. */
+export function askedTokens(analysis: Analysis): Uint8Array {
+  const asked = new Uint8Array(analysis.tokens.length);
+  for (const { asked: { contents } } of asksOf(analysis)) for (const { from, to } of contents) asked.fill(1, from, to);
+  return asked;
+}

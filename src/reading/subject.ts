@@ -1,0 +1,70 @@
+import { type Analysis, within } from './analysis.js';
+
+/** Who acts or speaks: the EU, those whom it addresses, somebody else, or nobody named. */
+export type Actor = 'eu' | 'authority' | 'other' | 'none';
+
+/** Words that open a clause of its own: what stands before them is no subject of a verb behind them. */
+const clauseOpeners = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'whilst', 'because', 'since', 'if', 'whether', 'although', 'though', 'as', 'after', 'before', 'until', 'unless', 'but', 'what', 'how', 'why']);
+interface FoundActor {
+  readonly actor: Actor;
+  /** The addressee's name in the reading, for an authority. */
+  readonly value: string | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
+export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
+  const found: FoundActor[] = within(analysis.matches.actor, from, to).map(({ entry, from: start, to: end }) => ({
+    actor: entry.kind === 'eu' ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
+    value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,
+    from: start,
+    to: end,
+  }));
+  for (const country of within(analysis.countries, from, to)) {
+    if (country.kind === 'name') found.push({ actor: 'authority', value: 'state', from: country.from, to: country.to });
+  }
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Left edge of the stretch before token `at`: behind a comma, a dash, a clause's opener, or the sentence's start. */
+function stretchStart(analysis: Analysis, at: number, sentenceFrom: number): number {
+  for (let token = at - 1; token >= sentenceFrom; token--) {
+    const { norm } = analysis.tokens[token] as { norm: string };
+    if (/^[,;:(—–]$/u.test(norm)) return token + 1;
+    if (clauseOpeners.has(norm)) return token;
+  }
+  return sentenceFrom;
+}
+
+/** The EU where it is among those named, else the first one. */
+function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
+  return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
+}
+
+/**
+ * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
+ * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
+ * in bullets and lists of verbs that is the one who spoke before.
+ */
+export function subjectOf(analysis: Analysis, verb: number): { actor: Actor; from: number; to: number } {
+  const sentence = analysis.sentenceAt(verb);
+  let end = verb;
+  let start = stretchStart(analysis, end, sentence.from);
+  const opener = analysis.tokens[start]?.norm ?? '';
+  const isRelative = start < verb && /^(?:who|whom|whose|which|that)$/u.test(opener) && verb - start <= 2;
+  if (isRelative) {
+    const antecedent = actorsIn(analysis, Math.max(sentence.from, start - 4), start).at(-1);
+    return { actor: antecedent?.actor === 'eu' ? 'eu' : 'other', from: start, to: start + 1 };
+  }
+  // "We, a coalition of organisations, call on": what stands between two commas is an aside.
+  while (start === end || (analysis.tokens[end - 1]?.norm === ',' && analysis.tokens[start - 1]?.norm === ',' && start > sentence.from)) {
+    if (start <= sentence.from) break;
+    end = start - (analysis.tokens[start - 1]?.norm === ',' ? 1 : 0);
+    if (end === start) break;
+    start = stretchStart(analysis, end, sentence.from);
+    if (end - start > 0 && analysis.tokens[end]?.norm !== ',') break;
+  }
+  const found = foremost(actorsIn(analysis, start, verb === end ? verb : end)) ?? foremost(actorsIn(analysis, sentence.from, verb));
+  return found ? { actor: found.actor, from: found.from, to: found.to } : { actor: 'none', from: verb, to: verb };
+}

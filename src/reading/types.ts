@@ -1,0 +1,119 @@
+import type { EventKind, Level } from '../statement/front-matter.js';
+import type { Span } from '../statement/span.js';
+import type { Statement } from '../statement/types.js';
+
+/* All spans of a reading are UTF-16 offsets into the file's text, end exclusive. */
+
+export type Role = 'defender' | 'official' | 'other';
+
+/** One place where a person is named. */
+export interface Mention extends Span {
+  /** The full name stands here, not a short form of it. */
+  readonly full: boolean;
+}
+
+/** A person whom the statement names. */
+export interface Person {
+  /** The fullest form in the text, without honorific. */
+  readonly name: string;
+  readonly role: Role;
+  readonly mentions: readonly Mention[];
+  readonly firstIn: 'title' | 'first-paragraph' | 'body' | 'front-matter';
+  /** The common noun that says what the person is, at its first mention ("blogger" in "the blogger X"), if any. */
+  readonly roleNoun?: Span;
+}
+
+/** People counted but not named: "three activists". */
+export interface CountedGroup extends Span {
+  readonly count: number;
+  /** The noun counted. */
+  readonly noun: Span;
+}
+
+export type Scope = 'case' | 'situation';
+export type Ask =
+  | 'release' | 'drop-charges' | 'fair-trial' | 'access' | 'investigate' | 'protect' | 'law' | 'respect-rights' | 'enabling-space' | 'other';
+export type Strength = 1 | 2 | 3 | 4 | 5;
+
+/** One thing asked for. The span is the ask with the words that make it one; a list of three asks is three. */
+export interface Recommendation extends Span {
+  readonly scope: Scope;
+  readonly ask: Ask;
+  readonly strength: Strength;
+  /** `authorities`, `government`, `parliament`, `judiciary`, … as named in the lexicon; undefined when nobody is addressed. */
+  readonly addressee?: string;
+  readonly passive: boolean;
+  /** The verb phrase that makes it an ask ("calls on", "must be", "hopes that"); shared by coordinated asks. */
+  readonly trigger: Span;
+  /** Where the addressee stands ("the Saudi authorities"). */
+  readonly addresseeSpan?: Span;
+  /** The content asked for, without trigger and addressee ("release Ms X immediately"). */
+  readonly content: Span;
+  /** `immediately`, `unconditionally` and their like stand with it. */
+  readonly immediate: boolean;
+}
+
+export type HedgeKind =
+  | 'deference' | 'note-taking' | 'hope' | 'vague-follow-up' | 'doubt' | 'softener' | 'euphemism' | 'false-balance';
+
+/** Words that weaken what is said. */
+export interface Hedge extends Span {
+  readonly kind: HedgeKind;
+  /** Id of the lexicon entry that found it. */
+  readonly entry: string;
+}
+
+/** A label put on defenders by others. */
+export interface Label extends Span {
+  readonly distanced: boolean;
+}
+
+export interface Instrument extends Span {
+  /** Id in the lexicon: ICCPR, UDHR, CAT, … */
+  readonly id: string;
+}
+
+export interface FollowUp extends Span {
+  /** A concrete step (a meeting, a visit, trial observation), not only "will follow closely". */
+  readonly concrete: boolean;
+}
+
+export interface Place extends Span {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** The term human rights defender and its variants. */
+export interface Term extends Span {
+  /** It is said of a person concerned, by name, apposition or list; not only in general. */
+  readonly ofPerson: boolean;
+}
+
+/** A noun that stands where the term could: activist, blogger, lawyer, … */
+export interface RoleNoun extends Span {
+  readonly ofPerson: boolean;
+  readonly plural: boolean;
+}
+
+/** What a statement says, unjudged. Front matter speaks first, the text where it is silent. */
+export interface Reading {
+  readonly statement: Statement;
+  readonly title: string | undefined;
+  readonly words: number;
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+  readonly level: Level | undefined;
+  readonly country: string | undefined;
+  readonly date: string | undefined;
+  readonly event: EventKind;
+  readonly people: readonly Person[];
+  readonly counted: readonly CountedGroup[];
+  readonly recommendations: readonly Recommendation[];
+  readonly hedges: readonly Hedge[];
+  readonly labels: readonly Label[];
+  readonly instruments: readonly Instrument[];
+  readonly followUps: readonly FollowUp[];
+  readonly places: readonly Place[];
+  readonly terms: { readonly hrd: readonly Term[] };
+  readonly roleNouns: readonly RoleNoun[];
+}

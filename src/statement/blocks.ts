@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast';
+import { PlainTextBuilder, type SourceMap } from './source-map.js';
+import type { ParagraphKind } from './types.js';
+
+/** A block of text before it is cut into words. */
+export interface Block {
+  readonly kind: ParagraphKind;
+  readonly text: string;
+  readonly map: SourceMap;
+}
+
+/** Text with a line longer than this is not wrapped by hand: each of its lines is a paragraph of its own. */
+const longestWrappedLine = 110;
+
+function appendInline(node: Nodes, source: string, builder: PlainTextBuilder): void {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    const start = node.position?.start.offset ?? 0;
+    builder.append(node.value, source.slice(start, node.position?.end.offset), start);
+  } else if (node.type === 'break') {
+    builder.lineBreak(node.position?.start.offset ?? 0);
+  } else if ('children' in node) {
+    for (const child of node.children) appendInline(child, source, builder);
+  }
+}
+
+function cutLines(builder: PlainTextBuilder, kind: ParagraphKind, blocks: Block[]): void {
+  const lines = builder.text.split('\n');
+  const wrapped = lines.length === 1 || lines.every((line) => line.length <= longestWrappedLine);
+  let from = 0;
+  for (const line of wrapped ? [builder.text] : lines) {
+    const piece = builder.cut(from, from + line.length);
+    if (piece) blocks.push({ kind, ...piece });
+    from += line.length + 1;
+  }
+}
+
+function collect(node: Nodes, source: string, kind: ParagraphKind, blocks: Block[]): void {
+  if (node.type === 'heading' || node.type === 'paragraph') {
+    const builder = new PlainTextBuilder();
+    appendInline(node, source, builder);
+    cutLines(builder, node.type === 'heading' ? 'heading' : kind, blocks);
+  } else if ('children' in node) {
+    const inside = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'blockquote' : kind;
+    for (const child of node.children) collect(child, source, inside, blocks);
+  }
+}
+
+/**
+ * The blocks of text of a Markdown tree, in order: headings, paragraphs, list entries, block quotations.
+ * Code, HTML and images carry no text of a statement and are left out.
+ */
+export function blocksOf(tree: Root, source: string): Block[] {
+  const blocks: Block[] = [];
+  collect(tree, source, 'body', blocks);
+  return blocks;
+}

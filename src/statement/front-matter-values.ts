@@ -1,0 +1,123 @@
+import { countryOf, nearestCountries } from '../facts/countries.js';
+import { languageNamed, languageOf } from '../facts/languages.js';
+import { nearest } from '../nearest.js';
+import { calendarDate, meantDate } from './calendar.js';
+import { type Consent, events, type FrontMatterProblem, type FrontMatterValues, levels } from './front-matter.js';
+import type { Written } from './front-matter-yaml.js';
+import type { Span } from './span.js';
+
+/** What may be said of a value: it is right, or what is wrong with it (the key is added by the caller). */
+export interface Read<Value> {
+  readonly value?: Value;
+  readonly problems: readonly Omit<FrontMatterProblem, 'key'>[];
+}
+
+type Text = Extract<Written, { text: string }>;
+type ValueReader<Value> = (written: Written) => Read<Value>;
+
+function wrong({ start, end }: Span, kind: FrontMatterProblem['kind'], value: string | undefined, allowed: readonly string[] = []): Read<never> {
+  return { problems: [{ kind, start, end, ...(value === undefined ? {} : { value }), ...(allowed.length > 0 ? { allowed } : {}) }] };
+}
+
+function right<Value>(value: Value): Read<Value> {
+  return { value, problems: [] };
+}
+
+/** A reader of single values: anything but text is of the wrong type. */
+function single<Value>(read: (written: Text) => Read<Value>): ValueReader<Value> {
+  return (written) => (written.kind === 'text' ? read(written) : wrong(written, 'wrong-type', undefined));
+}
+
+/** Everyday words for the values of `level` and `event`. */
+const meant: Readonly<Record<string, string>> = {
+  delegation: 'local', 'hr/vp': 'hrvp', 'high representative': 'hrvp', council: 'declaration', un: 'multilateral', osce: 'multilateral',
+  arrest: 'detention', imprisonment: 'detention', indictment: 'charges', hearing: 'trial', sentence: 'conviction', sentencing: 'conviction', verdict: 'conviction',
+  murder: 'killing', death: 'killing', abduction: 'disappearance', torture: 'ill-treatment', attack: 'attack-or-threat', threat: 'attack-or-threat',
+  threats: 'attack-or-threat', law: 'restrictive-law', closure: 'ngo-closure', dissolution: 'ngo-closure', 'travel ban': 'travel-ban', reprisals: 'reprisal',
+};
+
+/** One of a few words; what is wrong is answered with all of them, nearest first. */
+function oneOf<Value extends string>(values: readonly Value[]): ValueReader<Value> {
+  return single((written) => {
+    const word = written.text.toLowerCase();
+    const value = values.find((known) => known === word);
+    if (value !== undefined) return right(value);
+    const likely = values.filter((known) => known === meant[word]);
+    return wrong(written, 'wrong-value', written.text, [...new Set([...likely, ...nearest(word, values), ...values])]);
+  });
+}
+
+const text: ValueReader<string> = single((written) => right(written.text));
+
+const date: ValueReader<string> = single((written) => {
+  const day = calendarDate(written.text);
+  if (day !== undefined) return right(day);
+  const likely = meantDate(written.text);
+  return wrong(written, 'not-a-date', written.text, likely === undefined ? [] : [likely]);
+});
+
+const country: ValueReader<string> = single((written) => {
+  const code = countryOf(written.text);
+  return code === undefined ? wrong(written, 'unknown-country', written.text, nearestCountries(written.text)) : right(code);
+});
+
+const language: ValueReader<string> = single((written) => {
+  const code = languageOf(written.text);
+  if (code !== undefined) return right(code);
+  const likely = languageNamed(written.text);
+  return wrong(written, 'wrong-value', written.text, likely === undefined ? [] : [likely]);
+});
+
+const consent: ValueReader<Consent> = (written) => {
+  if (written.kind === 'mapping') {
+    const reason = written.entries.get('not-possible');
+    if (written.entries.size === 1 && reason?.kind === 'text') return right({ kind: 'not-possible', reason: reason.text });
+  }
+  return single<Consent>(({ text: word, start, end }) => {
+    const [, kind = '', reason = ''] = /^([\w-]+)[:,]?\s*(.*)$/su.exec(word.toLowerCase().startsWith('not-possible') ? word : `${word}:`) ?? [];
+    if (kind.toLowerCase() === 'not-possible' && reason !== '') return right({ kind: 'not-possible', reason });
+    const plain = word.toLowerCase();
+    if (plain === 'given' || plain === 'public') return right({ kind: plain });
+    return wrong({ start, end }, 'wrong-value', word, plain.startsWith('not') ? ['"not-possible: [REASON]"', 'given', 'public'] : ['given', 'public', '"not-possible: [REASON]"']);
+  })(written);
+};
+
+/** A list, or a single value as a list of one; `separator` cuts a single value that is a list written out. */
+function listOf(read: ValueReader<string>, separator?: RegExp): ValueReader<readonly string[]> {
+  return (written) => {
+    const entries: readonly Written[] = written.kind === 'list' ? written.entries : written.kind === 'text' ? cut(written, separator) : [];
+    if (written.kind !== 'list' && written.kind !== 'text') return wrong(written, 'wrong-type', undefined);
+    const reads = entries.filter((entry) => entry.kind !== 'empty').map(read);
+    return { value: reads.flatMap(({ value }) => (value === undefined ? [] : [value])), problems: reads.flatMap(({ problems }) => problems) };
+  };
+}
+
+function cut(written: Text, separator: RegExp | undefined): readonly Text[] {
+  const parts = separator === undefined ? [written.text] : written.text.split(separator).map((part) => part.trim());
+  // Inside quotation marks offsets differ from the text's, so that a part of several stands where the whole does.
+  return parts.filter((part) => part !== '').map((part) => ({ ...written, text: part }));
+}
+
+/** Names may hold a comma ("Pérez, Ana"), so that a list of them written out is asked back rather than cut. */
+const names: ValueReader<readonly string[]> = (written) => {
+  if (written.kind !== 'text' || !/[,;]/.test(written.text)) return listOf(text)(written);
+  const parts = written.text.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== '');
+  return wrong(written, 'wrong-type', written.text, [`[${parts.join(', ')}]`]);
+};
+
+/** How each known key's value is read. */
+export const valueReaders: { readonly [Key in keyof Required<FrontMatterValues>]: ValueReader<NonNullable<FrontMatterValues[Key]>> } = {
+  title: text,
+  date,
+  level: oneOf(levels),
+  country,
+  language,
+  event: oneOf(events),
+  defenders: names,
+  consent,
+  translations: listOf(language, /[,;\s]+/),
+  channels: listOf(text, /[,;]/),
+  related: listOf(text),
+  with: listOf(text, /[,;]/),
+  source: text,
+};

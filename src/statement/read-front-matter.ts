@@ -1,0 +1,62 @@
+import { nearest } from '../nearest.js';
+import type { FrontMatter, FrontMatterKey, FrontMatterProblem, FrontMatterValues } from './front-matter.js';
+import { valueReaders } from './front-matter-values.js';
+import { readYaml, type Written, type WrittenEntry } from './front-matter-yaml.js';
+import type { Span } from './span.js';
+
+const knownKeys = Object.keys(valueReaders).filter(isKnownKey);
+
+function isKnownKey(name: string): name is FrontMatterKey {
+  return Object.hasOwn(valueReaders, name);
+}
+
+/** Unknown keys are allowed, so that a key is only called misspelt when it is one slip away from a known one that is not there. */
+function misspelt({ name }: WrittenEntry, present: ReadonlySet<string>): FrontMatterKey | undefined {
+  const missing = knownKeys.filter((known) => !present.has(known));
+  const swapped = missing.find((known) => [...known].sort().join('') === [...name.toLowerCase()].sort().join(''));
+  const [near] = nearest(name, missing, 1, (letters) => (letters < 4 ? 0 : letters < 8 ? 1 : 2));
+  return swapped ?? missing.find((known) => known === near);
+}
+
+/** The reader's value under its key: one step that keeps key and value type together. */
+function valueOf<Key extends FrontMatterKey>(key: Key, written: Written): { readonly values: Pick<FrontMatterValues, Key> | undefined; readonly problems: readonly FrontMatterProblem[] } {
+  const read = valueReaders[key](written);
+  return {
+    values: read.value === undefined ? undefined : ({ [key]: read.value } as Pick<FrontMatterValues, Key>),
+    problems: read.problems.map((problem) => ({ ...problem, key })),
+  };
+}
+
+/**
+ * Reads a statement's front matter.
+ * @param yamlSource The YAML between the fences.
+ * @param offset Where `yamlSource` starts in the file, in UTF-16 code units.
+ * @param span The whole front matter in the file, fences included.
+ * @returns Values that are right, where each known key stands, and everything that is wrong, in order; spans are offsets
+ *   into the file and inside `span`. Aliases are followed one step; custom tags mean nothing. Nothing throws.
+ */
+export function readFrontMatter(yamlSource: string, offset: number, span: Span): FrontMatter {
+  const { entries, problems: formal } = readYaml(yamlSource);
+  const inFile = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  const problems: FrontMatterProblem[] = [...formal];
+  const at: Partial<Record<FrontMatterKey, { key: Span; value: Span | undefined }>> = {};
+  let values: FrontMatterValues = {};
+  const present = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
+    const { name, key, value } = entry;
+    if (!isKnownKey(name)) {
+      const known = misspelt(entry, present);
+      if (known !== undefined) problems.push({ kind: 'misspelt-key', key: name, value: name, allowed: [known], ...key });
+    } else if (at[name] !== undefined) {
+      problems.push({ kind: 'duplicate-key', key: name, ...key });
+    } else {
+      at[name] = { key: inFile(key), value: value.kind === 'empty' ? undefined : inFile(value) };
+      if (value.kind === 'empty') continue;
+      const read = valueOf(name, value);
+      values = { ...values, ...read.values };
+      problems.push(...read.problems);
+    }
+  }
+  problems.sort((left, right) => left.start - right.start);
+  return { span, values, at, problems: problems.map((problem) => ({ ...problem, ...inFile(problem) })) };
+}

@@ -1,0 +1,109 @@
+import type { Span } from './span.js';
+
+/** `length` code units of plain text at `plain` stand at `source` in the file; stretches are in order and do not overlap. */
+interface Stretch {
+  readonly plain: number;
+  readonly source: number;
+  readonly length: number;
+}
+
+/** Tells where in the file a place of a paragraph's plain text stands, and back. */
+export class SourceMap {
+  readonly #stretches: readonly Stretch[];
+
+  constructor(stretches: readonly Stretch[]) {
+    this.#stretches = stretches;
+  }
+
+  /** Offset in the file of plain-text offset `plain`; at a seam, the start of the later stretch. */
+  toSource(plain: number): number {
+    const stretch = this.#last((candidate) => candidate.plain <= plain);
+    return stretch ? stretch.source + Math.min(plain - stretch.plain, stretch.length) : 0;
+  }
+
+  /** Span in the file of a span of plain text: its end clings to the last code unit inside, so markup behind it stays out. */
+  spanOf(span: Span): Span {
+    const start = this.toSource(span.start);
+    return { start, end: span.end > span.start ? this.toSource(span.end - 1) + 1 : start };
+  }
+
+  /** Plain-text offset nearest to an offset in the file: inside markup, the end of the text before it. */
+  toPlain(source: number): number {
+    const stretch = this.#last((candidate) => candidate.source <= source);
+    return stretch ? stretch.plain + Math.min(source - stretch.source, stretch.length) : 0;
+  }
+
+  #last(holds: (stretch: Stretch) => boolean): Stretch | undefined {
+    let low = 0;
+    let high = this.#stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(this.#stretches[middle] as Stretch)) low = middle + 1;
+      else high = middle;
+    }
+    return this.#stretches[Math.max(low - 1, 0)];
+  }
+}
+
+const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
+const longestReference = 34;
+/** What a backslash may escape in Markdown. */
+const punctuation = /[!-/:-@[-`{-~]/;
+
+/** Collects plain text piece by piece together with where each piece came from. */
+export class PlainTextBuilder {
+  text = '';
+  #stretches: Stretch[] = [];
+
+  /**
+   * Appends `value`, which the Markdown parser made of `raw` at `source`: equal to it but for escapes, character
+   * references, and the indentation or quotation marks that continue a block on the next line.
+   */
+  append(value: string, raw: string, source: number): void {
+    if (raw === value) {
+      this.#push(value, source);
+      return;
+    }
+    let at = 0;
+    for (let i = 0; i < value.length; i++) {
+      const char = value[i] as string;
+      const reference = raw[at] === '&' ? characterReference.exec(raw.slice(at, at + longestReference))?.[0] : undefined;
+      if (reference !== undefined && !value.startsWith(reference, i)) {
+        this.#push(char, source + at);
+        at += reference.length;
+        continue;
+      }
+      if (raw[at] === '\\' && raw[at + 1] === char && punctuation.test(char)) at++;
+      else while (at < raw.length && raw[at] !== char) at++;
+      this.#push(char, source + at);
+      at++;
+    }
+  }
+
+  /** A line break that the author asked for. */
+  lineBreak(source: number): void {
+    this.#push('\n', source);
+  }
+
+  /** The plain text between two offsets, without white space at its edges, and its map; undefined when nothing is left. */
+  cut(from: number, to: number): { text: string; map: SourceMap } | undefined {
+    while (from < to && /\s/.test(this.text[from] as string)) from++;
+    while (to > from && /\s/.test(this.text[to - 1] as string)) to--;
+    if (from === to) return undefined;
+    const stretches: Stretch[] = [];
+    for (const stretch of this.#stretches) {
+      const start = Math.max(stretch.plain, from);
+      const end = Math.min(stretch.plain + stretch.length, to);
+      if (start < end) stretches.push({ plain: start - from, source: stretch.source + start - stretch.plain, length: end - start });
+    }
+    return { text: this.text.slice(from, to), map: new SourceMap(stretches) };
+  }
+
+  #push(value: string, source: number): void {
+    if (value === '') return;
+    const last = this.#stretches.at(-1);
+    if (last && last.source + last.length === source) this.#stretches[this.#stretches.length - 1] = { ...last, length: last.length + value.length };
+    else this.#stretches.push({ plain: this.text.length, source, length: value.length });
+    this.text += value;
+  }
+}

@@ -1,0 +1,64 @@
+import type { FrontMatter } from './front-matter.js';
+import type { Span } from './span.js';
+
+/** What a token is; quotation marks are told apart from other punctuation because every reader asks for them. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'quote';
+
+/**
+ * A word, a number or a mark.
+ * `start` and `end` are UTF-16 offsets into the paragraph's plain text, end exclusive.
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** As written. */
+  readonly text: string;
+  /** Lower case, NFC, typewriter apostrophes and hyphens, no soft hyphens: what the lexicon is matched against. */
+  readonly norm: string;
+  /** Place in `PlainText.tokens`. */
+  readonly index: number;
+}
+
+/** A sentence of a paragraph: tokens `from` (inclusive) to `to` (exclusive) of `PlainText.tokens`. */
+export interface Sentence extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The text of one paragraph without its markup, cut into sentences and tokens.
+ * Immutable and cached by content, so that readers may hang their results on it (a `WeakMap` key).
+ */
+export interface PlainText {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+export type ParagraphKind = 'title' | 'heading' | 'body' | 'item' | 'blockquote';
+
+/** A block of the draft, with its plain text and its place in the file. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  readonly plain: PlainText;
+  /** Offset in the file of a plain-text offset. At the seam of two runs of text it is the start of the later one. */
+  toSource(plainOffset: number): number;
+  /** Span in the file of a span of plain text (its end clings to the last character inside). */
+  spanOf(plain: Span): Span;
+  /** Nearest plain-text offset of an offset in the file. */
+  toPlain(sourceOffset: number): number;
+}
+
+/** A draft or past statement: its front matter, title and paragraphs. `start` and `end` are offsets into `text`. */
+export interface Statement {
+  /** The file's text, after a byte-order mark is dropped. All source offsets are into this. */
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  /** Front matter's title, else the first heading, else the first line when it stands like a title. */
+  readonly title: string | undefined;
+  /** Where the title stands in the text: a finding about something missing points here. */
+  readonly titleSpan: Span | undefined;
+  /** All blocks in order, title included where it is part of the text. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Words in the text (front matter not counted). */
+  readonly words: number;
+}
