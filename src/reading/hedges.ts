@@ -2,6 +2,7 @@ import { type Entry, wordsOf } from '../lexicon/entry.js';
 import type { Paragraph } from '../statement/types.js';
 import { type Analysis, type Match, tokenSpan, withoutOverlaps } from './analysis.js';
 import { askedTokens } from './recommendations/index.js';
+import { triggersOf } from './recommendations/trigger.js';
 import { subjectOf } from './subject.js';
 import type { Hedge, HedgeKind } from './types.js';
 
@@ -9,7 +10,17 @@ function speakerFits(analysis: Analysis, { entry, from }: Match): boolean {
   const wanted = entry.settings.speaker;
   if (wanted === undefined) return true;
   const { actor } = subjectOf(analysis, from);
-  return actor === 'eu' || actor === 'none';
+  if (actor === 'eu' || actor === 'none') return true;
+  // "reminds the authorities of … and trusts that": who asked before goes on speaking.
+  const { from: sentenceFrom } = analysis.sentenceAt(from);
+  return triggersOf(analysis).some((trigger) => trigger.from >= sentenceFrom && (trigger.from === from || (trigger.from < from && analysis.tokens[from - 1]?.norm === 'and')));
+}
+
+/** "closely followed the trial" tells what was done; "will be followed closely" promises as little as "will follow". */
+function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
+  if (entry.kind !== 'vague-follow-up') return false;
+  const verb = analysis.tokens.slice(from, to).findIndex((token) => /^(?:followed|monitored|watched)$/u.test(token.norm));
+  return verb >= 0 && !/^(?:be|being)$/u.test(analysis.tokens[from + verb - 1]?.norm ?? '') && !analysis.tokens.slice(from, from + verb).some((token) => token.norm === 'be');
 }
 
 function placeFits(asked: Uint8Array, { entry, from }: Match): boolean {
@@ -43,7 +54,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
   if (paragraph.kind === 'title') return [];
   const asked = askedTokens(analysis);
   const fitting = analysis.matches.hedge.filter(
-    (match) => !analysis.quoted[match.from] && isVerb(analysis, match) && placeFits(asked, match) && neighboursFit(analysis, match) && speakerFits(analysis, match),
+    (match) => !analysis.quoted[match.from] && !isDone(analysis, match) && isVerb(analysis, match) && placeFits(asked, match) && neighboursFit(analysis, match) && speakerFits(analysis, match),
   );
   return withoutOverlaps(fitting).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
     ...paragraph.spanOf(tokenSpan(analysis, from, to)),

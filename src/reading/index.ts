@@ -1,5 +1,5 @@
 import type { Statement } from '../statement/types.js';
-import { analyse } from './analysis.js';
+import { type Analysis, analyse } from './analysis.js';
 import { countedGroupsOf } from './counted.js';
 import { countryOfText } from './country.js';
 import { eventOf } from './event.js';
@@ -10,9 +10,14 @@ import { labelsOf } from './labels.js';
 import { levelOf } from './level.js';
 import { peopleOf } from './people/index.js';
 import { placesOf } from './places.js';
-import { recommendationsOf } from './recommendations/index.js';
+import { type Lead, leadOf, recommendationsOf } from './recommendations/index.js';
 import { roleNounsOf, termsOf } from './terms.js';
 import type { Reading } from './types.js';
+
+/** Lists pasted from web pages are lines that begin with a dash or a dot. */
+function startsWithBullet(analysis: Analysis): boolean {
+  return /^[-–—•·]$/u.test(analysis.tokens[0]?.text ?? '');
+}
 
 /**
  * Reads what a statement says, without judging it. Front matter speaks first, the text where it is silent.
@@ -26,13 +31,15 @@ export function read(statement: Statement): Reading {
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
   const title = analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);
+  let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as (typeof analyses)[number];
     const concerned = (token: number): boolean => isConcerned(index, token);
+    lead = leadOf(analysis) ?? (paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined);
     const hedges = hedgesOf(paragraph, analysis);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, concerned),
+      recommendations: recommendationsOf(paragraph, analysis, lead, concerned),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       followUps: followUpsOf(paragraph, analysis, hedges),

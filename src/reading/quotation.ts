@@ -82,7 +82,7 @@ export function quotedTokens(plain: PlainText, isEu: (from: number, to: number) 
       const end = Math.min(from + quotation.to + 1, to);
       let inside = 0;
       for (let at = start; at < end; at++) if (tokens[at]?.kind === 'word') inside++;
-      const isFrame = inside >= frameWords && inside >= words * 0.6;
+      const isFrame = (inside >= frameWords && inside >= words * 0.6) || (inside >= ownWords && inside === words);
       const isOwn = inside >= ownWords && (speaks(tokens, start - speakerReach, start, isEu) || speaks(tokens, end, end + speakerReach, isEu));
       const isStray = !quotation.closed && inside >= strayWords;
       if (isFrame || isOwn || isStray) fillQuotations(start + 1, quotation.closed ? end - 1 : end);

@@ -37,6 +37,13 @@ function stretchStart(analysis: Analysis, at: number, sentenceFrom: number): num
   return sentenceFrom;
 }
 
+/** The last token before `end` that is no adverb and no help verb. */
+function lastBeforeAdverbs(analysis: Analysis, end: number, start: number): number {
+  let at = end - 1;
+  while (at > start && /ly$|^(?:would|will|also|again|once|therefore|further|equally)$/u.test(analysis.tokens[at]?.norm ?? '')) at--;
+  return at;
+}
+
 /** The EU where it is among those named, else the first one. */
 function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
@@ -57,14 +64,16 @@ export function subjectOf(analysis: Analysis, verb: number): { actor: Actor; fro
     const antecedent = actorsIn(analysis, Math.max(sentence.from, start - 4), start).at(-1);
     return { actor: antecedent?.actor === 'eu' ? 'eu' : 'other', from: start, to: start + 1 };
   }
-  // "We, a coalition of organisations, call on": what stands between two commas is an aside.
-  while (start === end || (analysis.tokens[end - 1]?.norm === ',' && analysis.tokens[start - 1]?.norm === ',' && start > sentence.from)) {
-    if (start <= sentence.from) break;
-    end = start - (analysis.tokens[start - 1]?.norm === ',' ? 1 : 0);
-    if (end === start) break;
-    start = stretchStart(analysis, end, sentence.from);
-    if (end - start > 0 && analysis.tokens[end]?.norm !== ',') break;
+  const before = analysis.tokens[end - 1]?.norm;
+  // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
+  if (/^(?:she|he|it|they)$/u.test(analysis.tokens[lastBeforeAdverbs(analysis, end, start)]?.norm ?? '')) return { actor: 'none', from: verb, to: verb };
+  if (before === ',' && start === end) {
+    // "We, a coalition of organisations, call on": what stands between two commas is an aside.
+    end = stretchStart(analysis, end - 1, sentence.from) - 1;
+    start = end > sentence.from ? stretchStart(analysis, end, sentence.from) : end;
   }
-  const found = foremost(actorsIn(analysis, start, verb === end ? verb : end)) ?? foremost(actorsIn(analysis, sentence.from, verb));
+  // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.
+  const own = before === 'and' || start >= end ? [] : actorsIn(analysis, start, end);
+  const found = foremost(own) ?? foremost(actorsIn(analysis, sentence.from, verb));
   return found ? { actor: found.actor, from: found.from, to: found.to } : { actor: 'none', from: verb, to: verb };
 }

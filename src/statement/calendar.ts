@@ -26,9 +26,9 @@ export function meantDate(written: string): string | undefined {
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written) ?? [];
   const [, day = isoDay, month = isoMonth, year = isoYear] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(written) ?? [];
   if (year !== undefined) {
-    const [y, m, d] = [Number(year), Number(month), Number(day)];
-    if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
-    return isoDate(y, m, d) ?? lastDay(y, m);
+    const [inYear, inMonth, inDay] = [Number(year), Number(month), Number(day)];
+    if (inMonth < 1 || inMonth > 12 || inDay < 1 || inDay > 31) return undefined;
+    return isoDate(inYear, inMonth, inDay) ?? lastDay(inYear, inMonth);
   }
   if (!/^(?:\d{1,2} \p{L}{3,} \d{4}|\p{L}{3,} \d{1,2},? \d{4})$/u.test(written)) return undefined;
   const time = Date.parse(`${written} UTC`);

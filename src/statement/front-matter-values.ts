@@ -68,34 +68,46 @@ const language: ValueReader<string> = single((written) => {
   return wrong(written, 'wrong-value', written.text, likely === undefined ? [] : [likely]);
 });
 
+const notPossible = '"not-possible: [REASON]"';
+
 const consent: ValueReader<Consent> = (written) => {
   if (written.kind === 'mapping') {
     const reason = written.entries.get('not-possible');
     if (written.entries.size === 1 && reason?.kind === 'text') return right({ kind: 'not-possible', reason: reason.text });
   }
-  return single<Consent>(({ text: word, start, end }) => {
-    const [, kind = '', reason = ''] = /^([\w-]+)[:,]?\s*(.*)$/su.exec(word.toLowerCase().startsWith('not-possible') ? word : `${word}:`) ?? [];
-    if (kind.toLowerCase() === 'not-possible' && reason !== '') return right({ kind: 'not-possible', reason });
-    const plain = word.toLowerCase();
-    if (plain === 'given' || plain === 'public') return right({ kind: plain });
-    return wrong({ start, end }, 'wrong-value', word, plain.startsWith('not') ? ['"not-possible: [REASON]"', 'given', 'public'] : ['given', 'public', '"not-possible: [REASON]"']);
+  return single<Consent>((said) => {
+    const word = said.text.toLowerCase();
+    if (word === 'given' || word === 'public') return right({ kind: word });
+    const reason = /^not-possible\s*[:,]\s*(.+)$/isu.exec(said.text)?.[1];
+    if (reason !== undefined) return right({ kind: 'not-possible', reason });
+    return wrong(said, 'wrong-value', said.text, word.startsWith('not') ? [notPossible, 'given', 'public'] : ['given', 'public', notPossible]);
   })(written);
 };
+
+/** The parts of a list written out as one text, each where it stands; none where quotation marks or escapes hide the places. */
+function cut(written: Text, separator: RegExp): readonly Text[] {
+  if (written.end - written.start !== written.text.length) return [];
+  const parts: Text[] = [];
+  let from = 0;
+  for (const piece of written.text.split(separator)) {
+    const part = piece.trim();
+    if (part === '') continue;
+    const at = written.text.indexOf(part, from);
+    from = at + part.length;
+    parts.push({ kind: 'text', text: part, start: written.start + at, end: written.start + from });
+  }
+  return parts;
+}
 
 /** A list, or a single value as a list of one; `separator` cuts a single value that is a list written out. */
 function listOf(read: ValueReader<string>, separator?: RegExp): ValueReader<readonly string[]> {
   return (written) => {
-    const entries: readonly Written[] = written.kind === 'list' ? written.entries : written.kind === 'text' ? cut(written, separator) : [];
     if (written.kind !== 'list' && written.kind !== 'text') return wrong(written, 'wrong-type', undefined);
+    const parts = written.kind === 'text' && separator ? cut(written, separator) : [];
+    const entries = written.kind === 'list' ? written.entries : parts.length > 1 ? parts : [written];
     const reads = entries.filter((entry) => entry.kind !== 'empty').map(read);
     return { value: reads.flatMap(({ value }) => (value === undefined ? [] : [value])), problems: reads.flatMap(({ problems }) => problems) };
   };
-}
-
-function cut(written: Text, separator: RegExp | undefined): readonly Text[] {
-  const parts = separator === undefined ? [written.text] : written.text.split(separator).map((part) => part.trim());
-  // Inside quotation marks offsets differ from the text's, so that a part of several stands where the whole does.
-  return parts.filter((part) => part !== '').map((part) => ({ ...written, text: part }));
 }
 
 /** Names may hold a comma ("Pérez, Ana"), so that a list of them written out is asked back rather than cut. */
@@ -115,7 +127,7 @@ export const valueReaders: { readonly [Key in keyof Required<FrontMatterValues>]
   event: oneOf(events),
   defenders: names,
   consent,
-  translations: listOf(language, /[,;\s]+/),
+  translations: listOf(language, /[,;\s]/),
   channels: listOf(text, /[,;]/),
   related: listOf(text),
   with: listOf(text, /[,;]/),

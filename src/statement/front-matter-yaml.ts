@@ -48,7 +48,8 @@ interface Unquoted extends Span {
 function unquotedAt(source: string, offset: number): Unquoted | undefined {
   const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
   const [line = ''] = source.slice(lineStart).split(/\r?\n/, 1);
-  const [, before = '', key = '', text = ''] = /^(([\w-]+):[ \t]+)([^[{|>&*!].*?)[ \t]*$/.exec(line) ?? [];
+  const [, before = '', key = '', rest = ''] = /^(([\w-]+):[ \t]+)([^\s[{|>&*!].*)$/.exec(line) ?? [];
+  const text = rest.trimEnd();
   if (text === '') return undefined;
   const start = lineStart + before.length;
   return { start, end: start + text.length, key, text };
@@ -123,7 +124,7 @@ class Reader {
     const place = this.spanOf(value);
     if (isScalar(node)) {
       const meant = this.unquoted.get(place.start);
-      const text = (meant?.text ?? String(node.value)).trim();
+      const text = (meant?.text ?? (typeof node.value === 'string' ? node.value : node.source) ?? '').trim();
       const empty = text === '' || (node.type === 'PLAIN' && (text === '~' || text === 'null'));
       return empty ? { kind: 'empty', ...place } : { kind: 'text', text, ...place };
     }

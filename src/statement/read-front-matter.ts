@@ -10,11 +10,16 @@ function isKnownKey(name: string): name is FrontMatterKey {
   return Object.hasOwn(valueReaders, name);
 }
 
+/** The letters of a word in one order, so that two swapped ones do not matter. */
+function letters(word: string): string {
+  return Array.from(word.toLowerCase()).sort().join('');
+}
+
 /** Unknown keys are allowed, so that a key is only called misspelt when it is one slip away from a known one that is not there. */
 function misspelt({ name }: WrittenEntry, present: ReadonlySet<string>): FrontMatterKey | undefined {
   const missing = knownKeys.filter((known) => !present.has(known));
-  const swapped = missing.find((known) => [...known].sort().join('') === [...name.toLowerCase()].sort().join(''));
-  const [near] = nearest(name, missing, 1, (letters) => (letters < 4 ? 0 : letters < 8 ? 1 : 2));
+  const swapped = missing.find((known) => letters(known) === letters(name));
+  const [near] = nearest(name, missing, 1, (length) => (length < 4 ? 0 : length < 8 ? 1 : 2));
   return swapped ?? missing.find((known) => known === near);
 }
 

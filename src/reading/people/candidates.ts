@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { isCapitalized, isInitial, isTitleCase, type NameClasses, nameClassesOf } from './classify.js';
+import { commonEnding, isCapitalized, isInitial, isTitleCase, type NameClasses, nameClassesOf } from './classify.js';
 
 /** A run of words that may name a person. Tokens, end exclusive, without honorific, office and role noun. */
 export interface Candidate {
@@ -147,11 +147,18 @@ class CandidateReader {
     if (next === "'s" && possessed.test(afterNext)) score += 2;
     if (next === ',' && (this.#classes.role[to + 1] === 1 || this.#classes.role[to + 2] === 1 || this.#classes.role[to + 3] === 1 || /^(?:aged|who|sentenced|arrested|detained|\d\d)$/u.test(afterNext))) score += 2;
     if (next === '(' && /^(?:\d|aged|alias|also|pen)/u.test(afterNext)) score += 1;
+    if (/^(?:san|santa|saint|st|st\.|puerto|ciudad|villa|rio|río|nueva|fort|port|new|los|las)$/u.test(tokens[from]?.norm ?? '') && !context.honorific && !context.role) score -= 3;
+    if (tokens.slice(from, to).every((token) => /^\p{Lu}{3,}$/u.test(token.text)) && !context.honorific && !context.role) score -= 3;
+    if (tokens.slice(from, to).some((token) => isCapitalized(token) && commonWord(token.norm)) && !context.honorific) score -= 3;
     if (this.#titleCase && names >= 2) {
       if (tokens.slice(from, to).some((_, index) => this.#classes.common[from + index] === 1)) score -= 3;
     }
     return score;
   }
+}
+
+function commonWord(norm: string): boolean {
+  return norm.length >= 7 && commonEnding.test(norm);
 }
 
 /** Role nouns that a capital can begin ("Human Rights Defender X"); names like "Pastor" stay with the honorifics. */

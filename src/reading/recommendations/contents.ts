@@ -59,6 +59,11 @@ function joint(analysis: Analysis, at: number, to: number): number {
   if (/^(?:and|or)$/u.test(norm(length))) length++;
   else if (norm(length) === 'as' && norm(length + 1) === 'well' && norm(length + 2) === 'as') length += 3;
   else if (norm(length) === 'but' && norm(length + 1) === 'also') length += 2;
+  // "and, as a first step, to introduce": the aside belongs to the joint.
+  if (length > 0 && norm(length) === ',') {
+    const close = [2, 3, 4, 5, 6, 7].find((offset) => norm(length + offset) === ',');
+    if (close !== undefined) length += close + 1;
+  }
   return length;
 }
 
@@ -98,6 +103,23 @@ function furtherStart(analysis: Analysis, at: number, to: number): number | unde
   return isInfinitive(analysis, start, to) ? at : nominalStart(analysis, start, to);
 }
 
+/** "access to a doctor, regular contact with his family": access of another kind is another ask. */
+function isFurtherAccess(analysis: Analysis, at: number, to: number): boolean {
+  return analysis.tokens.slice(at, Math.min(at + 3, to)).some((token) => /^(?:access|contact|contacts|visits)$/u.test(token.norm));
+}
+
+/** "calls on A to … and on B to …": another addressee is another ask. */
+function addresseeStart(analysis: Analysis, at: number, to: number): number | undefined {
+  if (!/^(?:on|upon)$/u.test(analysis.tokens[at]?.norm ?? '')) return undefined;
+  for (let token = at + 1; token < Math.min(at + 20, to); token++) if (isInfinitive(analysis, token, to)) return at;
+  return undefined;
+}
+
+/** "ensure that … and that …". */
+function thatStart(analysis: Analysis, at: number): number | undefined {
+  return analysis.tokens[at]?.norm === 'that' ? at : undefined;
+}
+
 /** Where the same is asked for others: "release X and all other prisoners", "as well as of those detained". */
 function othersStart(analysis: Analysis, at: number, to: number): number | undefined {
   const first = analysis.tokens[at]?.norm === 'of' || analysis.tokens[at]?.norm === 'for' ? at + 1 : at;
@@ -134,9 +156,7 @@ function split(analysis: Analysis, from: number, to: number, starts: readonly St
     const length = joint(analysis, at, to);
     const next = at + length;
     if (length === 0 || next >= to) continue;
-    // "respect and protect the rights": two verbs with one object are one ask.
-    const bare = analysis.tokens[at]?.norm === 'and' && at - begin <= 2 && !isInfinitive(analysis, next, to);
-    if (!bare && startsAsk(analysis, begin, next, to, starts)) {
+    if (!sharesObject(analysis, at, next, to) && startsAsk(analysis, begin, next, to, starts)) {
       contents.push({ from: begin, to: at });
       begin = next;
       at = next;
@@ -148,8 +168,20 @@ function split(analysis: Analysis, from: number, to: number, starts: readonly St
   return contents;
 }
 
+/** "respect, protect and fulfil the rights", "identified and prosecuted": verbs with one object are one ask. */
+function sharesObject(analysis: Analysis, at: number, next: number, to: number): boolean {
+  const isAct = (token: number): boolean => within(analysis.matches.act, token, token + 1).some(({ entry }) => entry.kind === 'verb' || entry.kind === 'participle');
+  return isAct(at - 1) && isAct(skipAdverbs(analysis, next, to));
+}
+
+/** "the immediate and unconditional release": what stands before the joint is no ask yet, only adjectives. */
+function isComplete(analysis: Analysis, from: number, to: number): boolean {
+  return within(analysis.matches.act, from, to).length > 0 || askOf(analysis, from, to) !== 'other';
+}
+
 function startsAsk(analysis: Analysis, begin: number, next: number, to: number, starts: readonly StartOf[]): boolean {
-  if (starts.some((start) => start(analysis, next, to) !== undefined)) return true;
+  if (starts.some((start) => start(analysis, next, to) !== undefined)) return starts[0] !== nominalStart || isComplete(analysis, begin, next);
+  if (isFurtherAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
   if (analysis.tokens[next - 1]?.norm === ',' && furtherStart(analysis, next, to) !== undefined) return true;
   return othersStart(analysis, next, to) !== undefined && askOf(analysis, begin, next) === 'release';
 }
@@ -172,7 +204,7 @@ function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: n
     const { norm } = analysis.tokens[at] as { norm: string };
     if (at > from && isInfinitive(analysis, at, limit)) return { end: at, content: at, by: 'to' };
     if (at > from && norm === 'not' && analysis.tokens[at + 1]?.norm === 'to') return { end: at, content: at, by: 'to' };
-    if (at > from && norm === 'that') return { end: at, content: at + 1, by: 'that' };
+    if (at > from && norm === 'that' && !/^(?:on|upon)$/u.test(analysis.tokens[from - 1]?.norm ?? '')) return { end: at, content: at + 1, by: 'that' };
     if (norm === ';') return undefined;
   }
   return undefined;
@@ -197,16 +229,16 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   if (start >= limit) return nothing;
   const end = clauseEnd(analysis, start, limit);
   const last = analysis.tokens[trigger.to - 1]?.norm ?? '';
-  const takesAddressee = trigger.entry.settings.takes !== 'content' && !/^(?:that|for)$/u.test(last);
-  const verbal = (from: number): Content[] => split(analysis, from, end, [verbalStart]);
-  if (isInfinitive(analysis, start, end) && trigger.entry.id !== 'appeals') return { addressee: undefined, contents: verbal(start) };
+  const takesAddressee = trigger.entry?.settings.takes !== 'content' && !/^(?:that|for)$/u.test(last);
+  const verbal = (from: number): Content[] => split(analysis, from, end, [verbalStart, addresseeStart, thatStart]);
+  if (isInfinitive(analysis, start, end)) return { addressee: undefined, contents: verbal(start) };
   if (takesAddressee) {
     const found = addresseeEnd(analysis, start, end);
     if (found) {
       const actor = actorsIn(analysis, start, found.end)[0];
       const addressee = { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') };
       if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
-      return { addressee, contents: found.by === 'that' ? split(analysis, found.content, end, [verbalStart, passiveStart]) : verbal(found.content) };
+      return { addressee, contents: found.by === 'that' ? split(analysis, found.content, end, [verbalStart, passiveStart, thatStart]) : verbal(found.content) };
     }
     if (/^(?:on|upon)$/u.test(last)) {
       const by = nextFor(analysis, start, end);
@@ -218,7 +250,7 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   if (last === 'that' || trigger.form === 'impersonal') {
     const actor = actorsIn(analysis, start, Math.min(start + 8, end))[0];
     const addressee = actor?.actor === 'authority' && actor.value ? { from: actor.from, to: actor.to, value: actor.value } : undefined;
-    return { addressee, contents: split(analysis, start, end, [verbalStart, passiveStart]) };
+    return { addressee, contents: split(analysis, start, end, [verbalStart, passiveStart, thatStart]) };
   }
   return { addressee: addresseeBehind(analysis, start, end), contents: split(analysis, start, end, [nominalStart, verbalStart]) };
 }
@@ -226,7 +258,7 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
 /** Encouragement to citizens ("urges protesters to remain peaceful") asks nothing of those in power. */
 function isPublic(analysis: Analysis, from: number, to: number): boolean {
   const words = analysis.tokens.slice(from, Math.min(to, from + 4)).map((token) => token.norm);
-  return words[0] === 'those' || words.some((word, at) => /^(?:protesters|protestors|demonstrators|citizens|voters|everyone|people)$/u.test(word) && words[at + 1] !== "'s") && !words.includes('parties');
+  return words[0] === 'those' && words[1] === 'who' || words.some((word, at) => /^(?:protesters|protestors|demonstrators|citizens|voters|everyone|people)$/u.test(word) && words[at + 1] !== "'s") && !words.includes('parties');
 }
 
 function nextFor(analysis: Analysis, from: number, to: number): number | undefined {
@@ -238,4 +270,11 @@ function nextFor(analysis: Analysis, from: number, to: number): number | undefin
 function addresseeBehind(analysis: Analysis, from: number, to: number): Asked['addressee'] {
   const actor = actorsIn(analysis, from, to).find((found) => found.actor === 'authority' && /^(?:by|from|of|on|upon|to|the)$/u.test(analysis.tokens[found.from - 1]?.norm ?? '') && /^(?:by|from|on|upon)$/u.test(analysis.tokens[found.from - 2]?.norm ?? analysis.tokens[found.from - 1]?.norm ?? ''));
   return actor?.value ? { from: actor.from, to: actor.to, value: actor.value } : undefined;
+}
+
+/** Contents of a list entry below a line that asks ("calls on the authorities to:"), or of an imperative; empty when it begins no ask. */
+export function contentsOfEntry(analysis: Analysis, from: number, to: number): readonly Content[] {
+  const end = clauseEnd(analysis, from, to);
+  const begins = [verbalStart, nominalStart, passiveStart].some((start) => start(analysis, from, end) !== undefined) || askOf(analysis, from, Math.min(from + 4, end)) !== 'other';
+  return begins ? split(analysis, from, end, [verbalStart]) : [];
 }

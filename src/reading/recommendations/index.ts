@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../statement/types.js';
-import { type Analysis, tokenSpan } from '../analysis.js';
-import type { Recommendation } from '../types.js';
+import { type Analysis, tokenSpan, within } from '../analysis.js';
+import type { Recommendation, Strength } from '../types.js';
+import { actorsIn } from '../subject.js';
 import { askOf } from './ask.js';
-import { type Asked, type Content, contentsOf } from './contents.js';
+import { type Asked, type Content, contentsOf, contentsOfEntry } from './contents.js';
 import { scopeOf } from './scope.js';
 import { type Trigger, triggersOf } from './trigger.js';
 
@@ -10,6 +11,7 @@ import { type Trigger, triggersOf } from './trigger.js';
 interface Found {
   readonly trigger: Trigger;
   readonly asked: Asked;
+  readonly lead?: Lead | undefined;
 }
 
 const cache = new WeakMap<Analysis, readonly Found[]>();
@@ -34,12 +36,58 @@ function asksOf(analysis: Analysis): readonly Found[] {
 
 /** Triggers that are asks only of an authority, of a duty, or of an act. */
 function meets(analysis: Analysis, { entry }: Trigger, asked: Asked): boolean {
-  const { needs } = entry.settings;
+  const needs = entry?.settings.needs;
   if (needs === 'authority') return asked.addressee !== undefined && asked.addressee.value !== 'others';
   const words = asked.contents.flatMap(({ from, to }) => analysis.tokens.slice(from, to).map((token) => token.norm));
   if (needs === 'duty') return asked.addressee !== undefined && words.length > 0;
-  if (needs === 'act') return asked.contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other');
+  if (needs === 'act') return asked.contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
+  if (/^(?:what|how|whether|why|where|who|if)$/u.test(words[0] ?? '')) return false;
   return true;
+}
+
+/** The asking line above a list: "calls on the authorities to:". */
+export interface Lead {
+  readonly strength: Strength;
+  readonly addressee: string | undefined;
+}
+
+/** The lead that a paragraph gives to the list below it: an asking line, or "To the authorities:"; undefined when it is neither. */
+export function leadOf(analysis: Analysis): Lead | undefined {
+  const { tokens } = analysis;
+  const trigger = triggersOf(analysis).at(-1);
+  const isOpen = tokens.at(-1)?.norm === ':' || (trigger !== undefined && trigger.form !== 'modal' && !asksOf(analysis).some((found) => found.trigger === trigger) && /\w$/u.test(tokens.at(-1)?.text ?? ''));
+  if (!isOpen) return undefined;
+  const from = trigger ? (trigger.form === 'modal' ? (trigger.subject?.from ?? trigger.from) : trigger.to) : 0;
+  const addressee = actorsIn(analysis, from, tokens.length)[0];
+  if (trigger) return { strength: trigger.strength, addressee: addressee?.actor === 'authority' ? addressee.value : undefined };
+  return tokens[0]?.norm === 'to' && addressee?.actor === 'authority' ? { strength: 5, addressee: addressee.value } : undefined;
+}
+
+const bullet = /^(?:[-–—•·*;,.()]|\(?[a-z0-9]{1,2}\)?)$/u;
+
+/** Asks without a trigger of their own: entries of a list below an asking line, and imperatives in titles ("Release X now"). */
+function entryAsks(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined): Found[] {
+  if (asksOf(analysis).length > 0) return [];
+  const isTitle = paragraph.kind === 'title' || paragraph.kind === 'heading';
+  let from = 0;
+  if (isTitle) {
+    const colon = analysis.tokens.findIndex((token) => token.norm === ':');
+    from = colon + 1;
+    if (!isImperative(analysis, from)) return [];
+  } else if (!lead) {
+    return [];
+  }
+  while (from < analysis.tokens.length && bullet.test(analysis.tokens[from]?.norm ?? '')) from++;
+  const contents = contentsOfEntry(analysis, from, analysis.tokens.length);
+  if (contents.length === 0) return [];
+  const trigger: Trigger = { form: 'imperative', strength: lead?.strength ?? 5, from, to: from };
+  return [{ trigger, asked: { addressee: undefined, contents }, lead }];
+}
+
+function isImperative(analysis: Analysis, at: number): boolean {
+  const verb = analysis.tokens[at];
+  const next = analysis.tokens[at + 1]?.norm ?? '';
+  return verb !== undefined && /^(?:release|free|drop|repeal|stop|end|investigate|protect|lift|withdraw|allow|respect|halt|quash|guarantee|ensure|restore)$/u.test(verb.norm) && !/^(?:of|by|from|for|in|on|after)$/u.test(next) && next !== '';
 }
 
 function isPassive(analysis: Analysis, { from, to }: Content): boolean {
@@ -57,10 +105,11 @@ function isPassive(analysis: Analysis, { from, to }: Content): boolean {
 /**
  * The recommendations of a paragraph: one an ask, a list of three is three.
  * Cannot do: asks that only a whole paragraph makes clear ("This has to change"), and a speaker named in another paragraph.
+ * @param lead the asking line that a list stands below, for its entries
  * @param isPerson whether a token of this paragraph belongs to the name of a person concerned
  */
-export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, isPerson: (token: number) => boolean): Recommendation[] {
-  return asksOf(analysis).flatMap(({ trigger, asked }) =>
+export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, isPerson: (token: number) => boolean): Recommendation[] {
+  return [...asksOf(analysis), ...entryAsks(paragraph, analysis, lead)].flatMap(({ trigger, asked, lead: above }) =>
     asked.contents.map((content, index) => {
       const from = index === 0 && trigger.form !== 'modal' ? trigger.from : content.from;
       const words = analysis.tokens.slice(content.from, content.to).map((token) => token.norm);
@@ -71,6 +120,7 @@ export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, isPe
         ask: askOf(analysis, content.from, content.to),
         strength: trigger.strength,
         ...(addressee && { addressee: addressee.value, addresseeSpan: paragraph.spanOf(tokenSpan(analysis, addressee.from, addressee.to)) }),
+        ...(above?.addressee !== undefined && { addressee: above.addressee }),
         passive: isPassive(analysis, content),
         trigger: paragraph.spanOf(tokenSpan(analysis, trigger.from, trigger.to)),
         content: paragraph.spanOf(tokenSpan(analysis, content.from, content.to)),

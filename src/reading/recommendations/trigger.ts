@@ -5,7 +5,8 @@ import { actorsIn, subjectOf } from '../subject.js';
 
 /** Words that make an ask, found where they do make one. Tokens, end exclusive. */
 export interface Trigger {
-  readonly entry: Entry;
+  /** The lexicon's entry; an imperative has none. */
+  readonly entry?: Entry;
   readonly form: 'verb' | 'noun' | 'modal' | 'impersonal' | 'imperative';
   readonly strength: Strength;
   readonly from: number;
@@ -47,17 +48,20 @@ function isNegated(analysis: Analysis, at: number): boolean {
   return false;
 }
 
-function verbTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   const { tokens } = analysis;
   let verb = match.from;
   const entryStartsWithHelper = /^(?:would|am|is|are|remain|remains|it)$/u.test(tokens[verb]?.norm ?? '');
   const word = tokens[verb]?.norm ?? '';
   const passive = /ed$/u.test(word) && /^(?:is|are|be|being)$/u.test(tokens[verb - 1]?.norm ?? '');
   if (!entryStartsWithHelper && !passive && (isPast(analysis, verb) || isNounUse(analysis, verb))) return undefined;
+  if (passive && analysis.tokens[match.to]?.norm !== 'to') return undefined;
   if (passive && match.entry.id !== 'calls-on' && match.entry.id !== 'urges' && match.entry.id !== 'encourages' && match.entry.id !== 'reminds') return undefined;
   if (isNegated(analysis, verb) || modifiesNoun(analysis, verb)) return undefined;
   while (verb > 0 && adverbs.test(tokens[verb - 1]?.norm ?? '') && verb > analysis.sentenceAt(match.from).from) verb--;
-  const { actor } = subjectOf(analysis, verb);
+  const subject = subjectOf(analysis, verb);
+  // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
+  const actor = subject.actor !== 'eu' && goesOn && analysis.tokens[verb - 1]?.norm === 'and' ? 'eu' : subject.actor;
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   if (actor === 'other' || (actor === 'authority' && !passive)) return undefined;
   return { entry: match.entry, form: 'verb', strength: strengthOf(match.entry), from: match.from, to: match.to };
@@ -87,8 +91,10 @@ function modalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   const beginsClause = !before || match.from === sentence.from || /^[,;:—–]$/u.test(before.norm);
   if (beginsClause && tokens[match.from]?.norm === 'should' && (match.from === sentence.from || !/^(?:not|be|also|never|therefore|immediately|now)$/u.test(next.norm))) return undefined;
   if (/^(?:have|has)$/u.test(next.norm) && /(?:ed|en|been|n't)$/u.test(tokens[match.to + 1]?.norm ?? '')) return undefined;
-  const after = tokens.slice(match.to, match.to + 3).map((token) => token.norm);
-  if (after.includes('have') && after.includes('been')) return undefined;
+  const after = tokens.slice(match.to, match.to + 4).map((token) => token.norm);
+  const have = after.indexOf('have');
+  // "should have been", "ought never to have spent": regret, not an ask. "must have access" is one.
+  if (have >= 0 && /^(?:to|been|\w+ed|never|spent|had|taken|gone|led|come)$/u.test(after[have + 1] ?? tokens[match.to + 4]?.norm ?? '')) return undefined;
   if (after[0] === 'be' && after.some((word) => forTheReader.has(word))) return undefined;
   if (before && /^(?:if|who|whether|why|how|what|as)$/u.test(before.norm)) return undefined;
   if (before?.norm === 'it' && after[0] === 'be' && forTheReader.has(after[1] ?? '')) return undefined;
@@ -97,6 +103,7 @@ function modalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   // "We must", "the EU and its Member States should": the EU binds itself.
   const nearest = actorsIn(analysis, from, match.from).at(-1);
   if (nearest?.actor === 'eu' && match.from - nearest.to <= 1) return undefined;
+  if (/^(?:if|unless|whether)$/u.test(tokens[from - 1]?.norm ?? '') || /^(?:if|unless|whether)$/u.test(tokens[from]?.norm ?? '')) return undefined;
   if (match.entry.settings.needs === 'act-noun' && !within(analysis.matches.act, from, match.from).some(({ entry }) => entry.kind === 'noun')) return undefined;
   if (match.entry.settings.needs === 'authority' && nearest?.actor !== 'authority') return undefined;
   return { entry: match.entry, form: 'modal', strength: strengthOf(match.entry), from: match.from, to: match.to, subject: { from, to: match.from } };
@@ -106,7 +113,7 @@ function modalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
 function subjectStart(analysis: Analysis, modal: number): number {
   const { from } = analysis.sentenceAt(modal);
   let start = modal;
-  while (start > from && !/^(?:that|;|:|while|but|because|,|and)$/u.test(analysis.tokens[start - 1]?.norm ?? '')) start--;
+  while (start > from && !/^(?:that|;|:|while|but|because|,|and|if|unless|whether)$/u.test(analysis.tokens[start - 1]?.norm ?? '')) start--;
   return start === modal ? from : start;
 }
 
@@ -133,19 +140,24 @@ function tokenIs(analysis: Analysis, at: number, norm: string): boolean {
   return analysis.tokens[at]?.norm === norm;
 }
 
+const cache = new WeakMap<Analysis, readonly Trigger[]>();
+
 /** The asks' triggers of a paragraph, in order. Quoted, past, negated, reported and self-addressed ones are left out. */
-export function triggersOf(analysis: Analysis): Trigger[] {
+export function triggersOf(analysis: Analysis): readonly Trigger[] {
+  const known = cache.get(analysis);
+  if (known) return known;
   const found: Trigger[] = [];
   for (const match of withoutOverlaps(within(analysis.matches.ask, 0, analysis.tokens.length))) {
     if (analysis.quoted[match.from]) continue;
     const form = match.entry.kind;
     let trigger: Trigger | undefined;
-    if (form === 'verb') trigger = verbTrigger(analysis, match);
+    if (form === 'verb') trigger = verbTrigger(analysis, match, (found.at(-1)?.from ?? -1) >= analysis.sentenceAt(match.from).from);
     else if (form === 'noun') trigger = nounTrigger(analysis, match);
     else if (form === 'modal') trigger = modalTrigger(analysis, match);
     else trigger = impersonalTrigger(analysis, match);
     if (trigger && !(form === 'modal' && isReported(analysis, match.from))) found.push(trigger);
   }
+  cache.set(analysis, found);
   return found;
 }
 
