@@ -31,6 +31,7 @@ export function read(statement: Statement): Reading {
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
   const title = analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);
+  const hasPeople = people.some((person) => person.role === 'defender');
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as (typeof analyses)[number];
@@ -39,7 +40,7 @@ export function read(statement: Statement): Reading {
     const hedges = hedgesOf(paragraph, analysis);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, lead, concerned),
+      recommendations: recommendationsOf(paragraph, analysis, lead, concerned, hasPeople),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       followUps: followUpsOf(paragraph, analysis, hedges),

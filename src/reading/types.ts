@@ -38,6 +38,8 @@ export type Strength = 1 | 2 | 3 | 4 | 5;
 /** One thing asked for. The span is the ask with the words that make it one; a list of three asks is three. */
 export interface Recommendation extends Span {
   readonly scope: Scope;
+  /** A person concerned is named in what is asked, if only among others ("all prisoners, including X"). */
+  readonly namesConcerned: boolean;
   readonly ask: Ask;
   readonly strength: Strength;
   /** `authorities`, `government`, `parliament`, `judiciary`, … as named in the lexicon; undefined when nobody is addressed. */

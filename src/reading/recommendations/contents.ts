@@ -236,6 +236,8 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
     const found = addresseeEnd(analysis, start, end);
     if (found) {
       const actor = actorsIn(analysis, start, found.end)[0];
+      // "expects Mr X to be released": who stands before the infinitive is not asked, but spoken of.
+      if (found.by === 'to' && actor === undefined && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: verbal(start) };
       const addressee = { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') };
       if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
       return { addressee, contents: found.by === 'that' ? split(analysis, found.content, end, [verbalStart, passiveStart, thatStart]) : verbal(found.content) };
@@ -253,6 +255,10 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
     return { addressee, contents: split(analysis, start, end, [verbalStart, passiveStart, thatStart]) };
   }
   return { addressee: addresseeBehind(analysis, start, end), contents: split(analysis, start, end, [nominalStart, verbalStart]) };
+}
+
+function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
+  return analysis.tokens.slice(at + 1, at + 4).some((token) => token.norm === 'be');
 }
 
 /** Encouragement to citizens ("urges protesters to remain peaceful") asks nothing of those in power. */

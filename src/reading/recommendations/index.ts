@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../statement/types.js';
 import { type Analysis, tokenSpan, within } from '../analysis.js';
-import type { Recommendation, Strength } from '../types.js';
+import type { Ask, Recommendation, Scope, Strength } from '../types.js';
 import { actorsIn } from '../subject.js';
 import { askOf } from './ask.js';
 import { type Asked, type Content, contentsOf, contentsOfEntry } from './contents.js';
@@ -90,6 +90,21 @@ function isImperative(analysis: Analysis, at: number): boolean {
   return verb !== undefined && /^(?:release|free|drop|repeal|stop|end|investigate|protect|lift|withdraw|allow|respect|halt|quash|guarantee|ensure|restore)$/u.test(verb.norm) && !/^(?:of|by|from|for|in|on|after)$/u.test(next) && next !== '';
 }
 
+/** Asks that are made of one case unless they speak of others. */
+const ofCase = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access', 'investigate']);
+
+/** Where the words do not tell the scope, the ask before in the same list does, else the kind of the ask. */
+function inherit(scopes: readonly (Scope | undefined)[], asks: readonly Ask[], hasPeople: boolean): Scope[] {
+  const known: Scope[] = [];
+  scopes.forEach((scope, index) => known.push(scope ?? known.at(-1) ?? (hasPeople && ofCase.has(asks[index] as Ask) ? 'case' : 'situation')));
+  return known;
+}
+
+function namesAny({ from, to }: Content, isPerson: (token: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (isPerson(at)) return true;
+  return false;
+}
+
 function isPassive(analysis: Analysis, { from, to }: Content): boolean {
   for (let at = from; at < to - 1; at++) {
     if (!/^(?:be|been|being|is|are)$/u.test(analysis.tokens[at]?.norm ?? '')) continue;
@@ -107,16 +122,19 @@ function isPassive(analysis: Analysis, { from, to }: Content): boolean {
  * Cannot do: asks that only a whole paragraph makes clear ("This has to change"), and a speaker named in another paragraph.
  * @param lead the asking line that a list stands below, for its entries
  * @param isPerson whether a token of this paragraph belongs to the name of a person concerned
+ * @param hasPeople whether the statement names a person concerned at all
  */
-export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, isPerson: (token: number) => boolean): Recommendation[] {
+export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, isPerson: (token: number) => boolean, hasPeople: boolean): Recommendation[] {
   return [...asksOf(analysis), ...entryAsks(paragraph, analysis, lead)].flatMap(({ trigger, asked, lead: above }) =>
-    asked.contents.map((content, index) => {
+    inherit(asked.contents.map((content) => scopeOf(analysis, content.from, content.to, isPerson)), asked.contents.map(({ from, to }) => askOf(analysis, from, to)), hasPeople).map((scope, index) => {
+      const content = asked.contents[index] as Content;
       const from = index === 0 && trigger.form !== 'modal' ? trigger.from : content.from;
       const words = analysis.tokens.slice(content.from, content.to).map((token) => token.norm);
       const { addressee } = asked;
       return {
         ...paragraph.spanOf(tokenSpan(analysis, from, content.to)),
-        scope: scopeOf(analysis, content.from, content.to, isPerson),
+        scope,
+        namesConcerned: namesAny(content, isPerson),
         ask: askOf(analysis, content.from, content.to),
         strength: trigger.strength,
         ...(addressee && { addressee: addressee.value, addresseeSpan: paragraph.spanOf(tokenSpan(analysis, addressee.from, addressee.to)) }),
