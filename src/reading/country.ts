@@ -1,11 +1,14 @@
 import type { Analysis } from './analysis.js';
 
+/** Member States are hosts and co-issuers of statements, not those addressed: their capitals are where statements are made. */
+const memberStates = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']);
+
 /** The third country that a statement addresses: the first one in the title, else the one named most often (of two, the first). */
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[]): string | undefined {
-  const inTitle = title?.countries[0];
+  const inTitle = title?.countries.find(({ country }) => !memberStates.has(country));
   if (inTitle) return inTitle.country;
   const counts = new Map<string, number>();
-  for (const { countries } of body) for (const { country } of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { countries } of body) for (const { country } of countries) if (!memberStates.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
   let best: string | undefined;
   for (const [country, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = country;
   return best;

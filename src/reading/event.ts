@@ -4,9 +4,12 @@ import { type Analysis, withoutOverlaps } from './analysis.js';
 function gravest(analyses: readonly Analysis[], isTitle: boolean): EventKind | undefined {
   let found: { kind: EventKind; rank: number } | undefined;
   for (const { matches } of analyses) {
+    // "calls for the release of X": asked for, not told.
+    const isAsk = matches.ask.length > 0 || /^(?:release|free)$/u.test(analyses[0]?.tokens.find((token) => token.kind === 'word')?.norm ?? '');
     for (const { entry } of withoutOverlaps(matches.event)) {
       const rank = Number(entry.settings.rank);
       if (entry.settings.where === 'title' && !isTitle) continue;
+      if (entry.kind === 'release' && isAsk) continue;
       if (!found || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }
   }

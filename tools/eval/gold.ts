@@ -11,7 +11,7 @@ export interface GoldSpan extends Span {
   readonly distanced?: boolean;
   readonly id?: string;
   /** Careful readers may differ: neither its finding nor its missing counts. */
-  readonly unsure?: boolean;
+  readonly optional?: boolean;
 }
 
 /** Gold labels of one test statement, in the shape of `forthright read --format json`. */

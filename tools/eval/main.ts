@@ -34,7 +34,7 @@ function note(statement: GoldStatement, kind: string, what: 'miss' | 'false alar
   misses.push(`${statement.name} · ${kind} ${what}: ${JSON.stringify(statement.text.slice(span.start, span.end))}`);
 }
 
-function countSpans<Found extends Span & { kind?: string }, Gold extends Span & { kind?: string; unsure?: boolean }>(statement: GoldStatement, kind: string, found: readonly Found[], gold: readonly Gold[]): ReturnType<typeof compare<Found, Gold>> {
+function countSpans<Found extends Span & { kind?: string }, Gold extends Span & { kind?: string; optional?: boolean }>(statement: GoldStatement, kind: string, found: readonly Found[], gold: readonly Gold[]): ReturnType<typeof compare<Found, Gold>> {
   const compared = compare(found, gold);
   count(kind, { hits: compared.pairs.length, alarms: compared.alarms.length, misses: compared.misses.length });
   for (const span of compared.alarms) note(statement, `${kind}${span.kind ? ` (${span.kind})` : ''}`, 'false alarm', span);

@@ -31,7 +31,7 @@ export interface Compared<Found, Gold> {
 }
 
 /** Pairs found and gold spans one to one, in the order of the text: a span counts when it overlaps the gold one. */
-export function compare<Found extends Span, Gold extends Span & { readonly unsure?: boolean }>(found: readonly Found[], gold: readonly Gold[]): Compared<Found, Gold> {
+export function compare<Found extends Span, Gold extends Span & { readonly optional?: boolean }>(found: readonly Found[], gold: readonly Gold[]): Compared<Found, Gold> {
   const left = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
   const right = [...gold].sort((a, b) => a.start - b.start || a.end - b.end);
   const pairs: { found: Found; gold: Gold }[] = [];
@@ -41,7 +41,7 @@ export function compare<Found extends Span, Gold extends Span & { readonly unsur
     const shared = (candidate: Found): number => Math.min(candidate.end, span.end) - Math.max(candidate.start, span.start);
     const best = left.filter((candidate) => !used.has(candidate) && shared(candidate) > 0).sort((a, b) => shared(b) - shared(a))[0];
     if (best) used.add(best);
-    if (span.unsure) continue;
+    if (span.optional) continue;
     if (best) {
       pairs.push({ found: best, gold: span });
     } else {
