@@ -45,6 +45,17 @@ function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
   return !/^(?:the|an?|his|her|their|this|of|no|any|public)$/u.test(analysis.tokens[from - 1]?.norm ?? '');
 }
 
+/** "While welcoming the reforms": two matches of one kind that overlap are one hedge, and the first names it. */
+function joined(matches: readonly Match[]): Match[] {
+  const hedges: Match[] = [];
+  for (const match of matches) {
+    const last = hedges.at(-1);
+    if (last && match.from < last.to && last.entry.kind === match.entry.kind) hedges[hedges.length - 1] = { ...last, to: Math.max(last.to, match.to) };
+    else hedges.push(match);
+  }
+  return hedges;
+}
+
 /**
  * The hedges of a paragraph, by what they soften: quoted ones are somebody else's, and some count only where the EU speaks,
  * or only outside (or inside) what somebody is asked to do.
@@ -56,7 +67,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
   const fitting = analysis.matches.hedge.filter(
     (match) => !analysis.quoted[match.from] && !isDone(analysis, match) && isVerb(analysis, match) && placeFits(asked, match) && neighboursFit(analysis, match) && speakerFits(analysis, match),
   );
-  return withoutOverlaps(fitting).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
+  return withoutOverlaps(joined(fitting)).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
     ...paragraph.spanOf(tokenSpan(analysis, from, to)),
     kind: entry.kind as HedgeKind,
     entry: entry.id,

@@ -20,6 +20,9 @@ export interface NameClasses {
 /** Endings of English nouns and adjectives that names do not have. */
 export const commonEnding = /(?:tion|tions|ment|ments|ness|ities|ity|sion|sions|isms?|ships?|sus|ised|ized|ative|ical|ional|able|less|ful|ward|ances|ences|ings)$/u;
 
+/** Months cut short are names too (Ma Jun): they are dates next to a number only. */
+const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/u;
+
 const cache = new WeakMap<Analysis, NameClasses>();
 
 /** Marks each token of a paragraph with what the lexicon says it can be in a run of capitalized words. */
@@ -34,6 +37,9 @@ export function nameClassesOf(analysis: Analysis): NameClasses {
   for (const { entry, from, to } of analysis.matches.name) classes[entry.kind as keyof NameClasses].fill(1, from, to);
   for (const { entry, from, to } of analysis.matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') classes.role.fill(1, from, to);
   for (const { from, to } of analysis.countries) classes.country.fill(1, from, to);
+  analysis.tokens.forEach(({ norm }, at) => {
+    if (shortMonth.test(norm) && [-2, -1, 1, 2].some((offset) => /^\d/u.test(analysis.tokens[at + offset]?.text ?? ''))) classes.calendar[at] = 1;
+  });
   for (const { index, norm } of analysis.tokens) if (norm.length >= 7 && commonEnding.test(norm)) classes.common[index] = 1;
   for (const group of ['act', 'event', 'actor'] as const) {
     for (const { from, to } of analysis.matches[group]) if (to - from === 1) classes.common[from] = 1;

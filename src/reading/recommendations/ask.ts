@@ -33,5 +33,7 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   if (!first) return heads[0]?.ask ?? 'other';
   if (strong.some(({ ask, at }) => ask === 'release' && at - from <= 14) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
   if (first.ask !== 'respect-rights') return first.ask;
-  return strong.find(({ ask, at }) => ask !== 'respect-rights' && at - first.at <= 8)?.ask ?? first.ask;
+  // "respect, protect and fulfil human rights" is one thing asked.
+  const isTriad = (head: Head): boolean => head.ask === 'protect' && head.at - first.at <= 2;
+  return strong.find((head) => head.ask !== 'respect-rights' && head.at - first.at <= 8 && !isTriad(head))?.ask ?? first.ask;
 }

@@ -218,8 +218,9 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   const nothing: Asked = { addressee: undefined, contents: [] };
   if (trigger.form === 'modal') {
     const end = clauseEnd(analysis, trigger.to, limit);
-    if (end <= trigger.to) return nothing;
     const from = trigger.subject?.from ?? trigger.from;
+    // "A thorough investigation is essential.": all that is asked for stands before the verb.
+    if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
     const [first, ...rest] = split(analysis, trigger.to, end, [verbalStart, passiveStart]);
     const actor = actorsIn(analysis, from, trigger.from)[0];
     const addressee = actor?.actor === 'authority' && actor.value ? { from: actor.from, to: actor.to, value: actor.value } : undefined;
@@ -244,7 +245,7 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
     }
     if (/^(?:on|upon)$/u.test(last)) {
       const by = nextFor(analysis, start, end);
-      if (by === undefined) return { addressee: undefined, contents: [{ from: start, to: end }] };
+      if (by === undefined) return nothing;
       const actor = actorsIn(analysis, start, by)[0];
       return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: split(analysis, by + 1, end, [nominalStart]) };
     }

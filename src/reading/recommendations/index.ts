@@ -90,6 +90,17 @@ function isImperative(analysis: Analysis, at: number): boolean {
   return verb !== undefined && /^(?:release|free|drop|repeal|stop|end|investigate|protect|lift|withdraw|allow|respect|halt|quash|guarantee|ensure|restore)$/u.test(verb.norm) && !/^(?:of|by|from|for|in|on|after)$/u.test(next) && next !== '';
 }
 
+/** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
+function kindsOf(analysis: Analysis, contents: readonly Content[]): Ask[] {
+  const kinds: Ask[] = [];
+  for (const { from, to } of contents) {
+    const ask = askOf(analysis, from, to);
+    const before = kinds.at(-1);
+    kinds.push(ask === 'other' && before !== undefined && within(analysis.matches.act, from, to).length === 0 ? before : ask);
+  }
+  return kinds;
+}
+
 /** Asks that are made of one case unless they speak of others. */
 const ofCase = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access', 'investigate']);
 
@@ -125,8 +136,9 @@ function isPassive(analysis: Analysis, { from, to }: Content): boolean {
  * @param hasPeople whether the statement names a person concerned at all
  */
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, isPerson: (token: number) => boolean, hasPeople: boolean): Recommendation[] {
-  return [...asksOf(analysis), ...entryAsks(paragraph, analysis, lead)].flatMap(({ trigger, asked, lead: above }) =>
-    inherit(asked.contents.map((content) => scopeOf(analysis, content.from, content.to, isPerson)), asked.contents.map(({ from, to }) => askOf(analysis, from, to)), hasPeople).map((scope, index) => {
+  return [...asksOf(analysis), ...entryAsks(paragraph, analysis, lead)].flatMap(({ trigger, asked, lead: above }) => {
+    const asks = kindsOf(analysis, asked.contents);
+    return inherit(asked.contents.map((content) => scopeOf(analysis, content.from, content.to, isPerson)), asks, hasPeople).map((scope, index) => {
       const content = asked.contents[index] as Content;
       const from = index === 0 && trigger.form !== 'modal' ? trigger.from : content.from;
       const words = analysis.tokens.slice(content.from, content.to).map((token) => token.norm);
@@ -135,7 +147,7 @@ export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead
         ...paragraph.spanOf(tokenSpan(analysis, from, content.to)),
         scope,
         namesConcerned: namesAny(content, isPerson),
-        ask: askOf(analysis, content.from, content.to),
+        ask: asks[index] as Ask,
         strength: trigger.strength,
         ...(addressee && { addressee: addressee.value, addresseeSpan: paragraph.spanOf(tokenSpan(analysis, addressee.from, addressee.to)) }),
         ...(above?.addressee !== undefined && { addressee: above.addressee }),
@@ -144,8 +156,8 @@ export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead
         content: paragraph.spanOf(tokenSpan(analysis, content.from, content.to)),
         immediate: words.some((word) => immediate.test(word)),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Tokens that belong to what somebody is asked to do: some hedges do not count there. */

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readStatement } from '../../../src/statement/index.js';
+import type { Statement } from '../../../src/statement/types.js';
+
+const sentences = (statement: Statement): string[] => statement.paragraphs.flatMap(({ plain }) => plain.sentences.map(({ start, end }) => plain.text.slice(start, end)));
+
+describe('readStatement', () => {
+  it('gives title, paragraphs and their kinds', () => {
+    const { title, paragraphs } = readStatement('# A title\n\nFirst.\n\n> Quoted.\n\n- One\n- Two\n');
+    assert.equal(title, 'A title');
+    assert.deepEqual(paragraphs.map(({ kind, plain }) => [kind, plain.text]), [['title', 'A title'], ['body', 'First.'], ['blockquote', 'Quoted.'], ['item', 'One'], ['item', 'Two']]);
+  });
+
+  it('takes a first line that stands like a title for the title', () => {
+    assert.equal(readStatement('Peru: Statement by the Spokesperson on the trial of Ana Duarte\n\nAna Duarte was tried.').title, 'Peru: Statement by the Spokesperson on the trial of Ana Duarte');
+    assert.equal(readStatement('The EU regrets this.\n\nIt is sad.').title, undefined);
+  });
+
+  it('lets the title of the front matter speak first', () => {
+    assert.equal(readStatement('---\ntitle: From the front matter\n---\n# In the text\n').title, 'From the front matter');
+  });
+
+  it('drops a byte-order mark and counts offsets behind it', () => {
+    const { text, paragraphs } = readStatement('\uFEFFHello there.');
+    assert.equal(text, 'Hello there.');
+    assert.equal(paragraphs[0]?.start, 0);
+  });
+
+  it('reads text behind four spaces as text', () => {
+    assert.equal(readStatement('Intro.\n\n    Pasted from a web page.\n').paragraphs[1]?.plain.text, 'Pasted from a web page.');
+  });
+
+  it('takes each long line for a paragraph, and joins lines wrapped by hand', () => {
+    const long = 'word '.repeat(30).trim();
+    assert.equal(readStatement(`${long}\n${long}`).paragraphs.length, 2);
+    assert.equal(readStatement('The EU condemns\nthe verdict.').paragraphs.length, 1);
+  });
+
+  it('ends no sentence at an abbreviation or an initial', () => {
+    const cases = ['Mr. Osei met Gen. Ali in Accra.', 'J. K. Osei was freed.', 'Art. 19 of the ICCPR binds it.', 'See No. 5 of the list.', 'She left at 5 p.m. on Friday.'];
+    for (const text of cases) assert.deepEqual(sentences(readStatement(text)), [text]);
+  });
+
+  it('ends a sentence where the space behind the full stop is missing', () => {
+    assert.deepEqual(sentences(readStatement('She was arrested yesterday.The EU condemns it.')), ['She was arrested yesterday.', 'The EU condemns it.']);
+  });
+
+  it('cuts off possessives and keeps names with hyphens and apostrophes whole', () => {
+    const words = (text: string): string[] => readStatement(text).paragraphs[0]?.plain.tokens.map((token) => token.text) ?? [];
+    assert.deepEqual(words('Al‑Khawaja’s lawyer'), ['Al‑Khawaja', '’s', 'lawyer']);
+    assert.deepEqual(words("Ms O'Neil-Smith"), ['Ms', "O'Neil-Smith"]);
+  });
+
+  it('maps plain text to the file across markup, escapes and character references', () => {
+    const text = 'The **European** Union &amp; *its* Member\\* States &nbsp;act.';
+    const [paragraph] = readStatement(text).paragraphs;
+    assert.ok(paragraph);
+    assert.equal(paragraph.plain.text, 'The European Union & its Member* States \u00a0act.');
+    const at = (word: string): string => {
+      const start = paragraph.plain.text.indexOf(word);
+      const span = paragraph.spanOf({ start, end: start + word.length });
+      return text.slice(span.start, span.end);
+    };
+    assert.equal(at('European'), 'European');
+    assert.equal(at('its'), 'its');
+    assert.equal(at('States'), 'States');
+    assert.equal(at('act'), 'act');
+    assert.equal(at('European Union'), 'European** Union');
+  });
+
+  it('maps each word of a quotation that goes on over several lines', () => {
+    const text = '> one two\n> three\n>   four';
+    const [paragraph] = readStatement(text).paragraphs;
+    for (const token of paragraph?.plain.tokens ?? []) {
+      const span = paragraph?.spanOf(token);
+      assert.equal(text.slice(span?.start, span?.end), token.text);
+    }
+  });
+
+  it('never throws, and keeps all spans in the text and in order', () => {
+    const piece = fc.oneof(fc.string(), fc.constantFrom('# ', '\n\n', '---\n', '> ', '- ', '**', '_', '&amp;', '\\*', '“', '”', '’s', 'Mr. ', 'The EU ', '[x](y)', '`', '<b>', '\u00a0', '\u200b', '😀', '1. ', '    '));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const statement = readStatement(pieces.join(''));
+        let last = 0;
+        for (const paragraph of statement.paragraphs) {
+          assert.ok(paragraph.start >= last && paragraph.end <= statement.text.length && paragraph.start <= paragraph.end);
+          last = paragraph.end;
+          for (const token of paragraph.plain.tokens) {
+            const { start, end } = paragraph.spanOf(token);
+            assert.ok(start >= paragraph.start && end <= paragraph.end && start < end);
+            assert.equal(paragraph.plain.text.slice(token.start, token.end), token.text);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same words for the same paragraph, so that readers find their results again', () => {
+    const first = readStatement('One paragraph.\n\nAnother.').paragraphs[0]?.plain;
+    assert.equal(readStatement('Something new.\n\nOne paragraph.').paragraphs[1]?.plain, first);
+  });
+});
