@@ -44,6 +44,12 @@ function lastBeforeAdverbs(analysis: Analysis, end: number, start: number): numb
   return at;
 }
 
+/** "Egypt: EU calls for": what stands before a colon is a heading. */
+function behindColon(analysis: Analysis, from: number, verb: number): number {
+  for (let at = verb - 1; at >= from; at--) if (analysis.tokens[at]?.norm === ':') return at + 1;
+  return from;
+}
+
 /** The EU where it is among those named, else the first one. */
 function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
@@ -74,6 +80,6 @@ export function subjectOf(analysis: Analysis, verb: number): { actor: Actor; fro
   }
   // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.
   const own = before === 'and' || start >= end ? [] : actorsIn(analysis, start, end);
-  const found = foremost(own) ?? foremost(actorsIn(analysis, sentence.from, verb));
+  const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));
   return found ? { actor: found.actor, from: found.from, to: found.to } : { actor: 'none', from: verb, to: verb };
 }

@@ -28,7 +28,7 @@ function clauseEnd(analysis: Analysis, from: number, limit: number): number {
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     else if (depth > 0) continue;
-    else if (norm === ',' && remark.test(analysis.tokens[at + 1]?.norm ?? '') && !(analysis.tokens[at + 1]?.norm === 'as' && analysis.tokens[at + 2]?.norm === 'well')) return at;
+    else if (norm === ',' && remark.test(analysis.tokens[at + 1]?.norm ?? '') && !(analysis.tokens[at + 1]?.norm === 'as' && (/^(?:well|far|soon)$/u.test(analysis.tokens[at + 2]?.norm ?? '') || analysis.tokens[at + 3]?.norm === 'first'))) return at;
   }
   while (limit > from && /^[.!?”"’»]$/u.test(analysis.tokens[limit - 1]?.norm ?? '')) limit--;
   return limit;
@@ -58,6 +58,7 @@ function joint(analysis: Analysis, at: number, to: number): number {
   if (/^[,;]$/u.test(norm(length))) length++;
   if (/^(?:and|or)$/u.test(norm(length))) length++;
   else if (norm(length) === 'as' && norm(length + 1) === 'well' && norm(length + 2) === 'as') length += 3;
+  else if (length === 1 && norm(1) === 'in' && norm(2) === 'particular') length += 2;
   else if (norm(length) === 'but' && norm(length + 1) === 'also') length += 2;
   // "and, as a first step, to introduce": the aside belongs to the joint.
   if (length > 0 && norm(length) === ',') {
@@ -179,7 +180,13 @@ function isComplete(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.matches.act, from, to).length > 0 || askOf(analysis, from, to) !== 'other';
 }
 
+/** "immediately and unconditionally release": no ask ends before the verb. */
+function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.tokens.slice(from, to).every((token) => adverb.test(token.norm) || /^(?:to|and|,|or)$/u.test(token.norm));
+}
+
 function startsAsk(analysis: Analysis, begin: number, next: number, to: number, starts: readonly StartOf[]): boolean {
+  if (isOnlyAdverbs(analysis, begin, next)) return false;
   if (starts.some((start) => start(analysis, next, to) !== undefined)) return starts[0] !== nominalStart || isComplete(analysis, begin, next);
   if (isFurtherAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
   if (analysis.tokens[next - 1]?.norm === ',' && furtherStart(analysis, next, to) !== undefined) return true;

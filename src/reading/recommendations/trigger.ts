@@ -81,7 +81,7 @@ function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   return { entry: match.entry, form: 'noun', strength: strengthOf(match.entry), from: match.from, to: match.to };
 }
 
-function modalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+function modalTrigger(analysis: Analysis, match: Match, afterAsk: number): Trigger | undefined {
   const { tokens } = analysis;
   const sentence = analysis.sentenceAt(match.from);
   const next = tokens[match.to];
@@ -98,8 +98,8 @@ function modalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if (after[0] === 'be' && after.some((word) => forTheReader.has(word))) return undefined;
   if (before && /^(?:if|who|whether|why|how|what|as)$/u.test(before.norm)) return undefined;
   if (before?.norm === 'it' && after[0] === 'be' && forTheReader.has(after[1] ?? '')) return undefined;
-  if (before?.norm === 'the' || before?.norm === 'and' && /^need/u.test(tokens[match.from]?.norm ?? '')) return undefined;
-  const from = subjectStart(analysis, match.from);
+  if (before?.norm === 'the') return undefined;
+  const from = subjectStart(analysis, match.from, afterAsk);
   // "We must", "the EU and its Member States should": the EU binds itself.
   const nearest = actorsIn(analysis, from, match.from).at(-1);
   if (nearest?.actor === 'eu' && match.from - nearest.to <= 1) return undefined;
@@ -109,12 +109,17 @@ function modalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   return { entry: match.entry, form: 'modal', strength: strengthOf(match.entry), from: match.from, to: match.to, subject: { from, to: match.from } };
 }
 
-/** First token of the noun phrase before a modal: back to the clause's opener, a comma that ends an opening phrase, or the sentence's start. */
-function subjectStart(analysis: Analysis, modal: number): number {
+/**
+ * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
+ * to it ("X, Y and Z must be released"), unless another ask stands before: then they part the two.
+ */
+function subjectStart(analysis: Analysis, modal: number, afterAsk: number): number {
   const { from } = analysis.sentenceAt(modal);
+  const floor = Math.max(from, afterAsk);
+  const edge = afterAsk > from ? /^(?:that|;|:|while|but|because|,|and|if|unless|whether)$/u : /^(?:that|;|:|while|but|because|if|unless|whether)$/u;
   let start = modal;
-  while (start > from && !/^(?:that|;|:|while|but|because|,|and|if|unless|whether)$/u.test(analysis.tokens[start - 1]?.norm ?? '')) start--;
-  return start === modal ? from : start;
+  while (start > floor && !edge.test(analysis.tokens[start - 1]?.norm ?? '')) start--;
+  return start === modal ? floor : start;
 }
 
 function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
@@ -153,7 +158,7 @@ export function triggersOf(analysis: Analysis): readonly Trigger[] {
     let trigger: Trigger | undefined;
     if (form === 'verb') trigger = verbTrigger(analysis, match, (found.at(-1)?.from ?? -1) >= analysis.sentenceAt(match.from).from);
     else if (form === 'noun') trigger = nounTrigger(analysis, match);
-    else if (form === 'modal') trigger = modalTrigger(analysis, match);
+    else if (form === 'modal') trigger = modalTrigger(analysis, match, found.at(-1)?.to ?? 0);
     else trigger = impersonalTrigger(analysis, match);
     if (trigger && !(form === 'modal' && isReported(analysis, match.from))) found.push(trigger);
   }
