@@ -81,8 +81,24 @@ export interface Benchmark {
   readonly why: Readonly<Record<Locale, string>>;
   /** Where the report asks for it: section and a paraphrase. */
   readonly source: string;
+  /** When each status is given; a status that is never given is left out. */
+  readonly statuses: Readonly<Partial<Record<Status, string>>>;
+  /** What its fixes do. */
+  readonly remedies: readonly string[];
   readonly examples: readonly Example[];
   judge(reading: Reading, context: JudgeContext): Judgement;
+}
+
+/** A check of the file that is no benchmark: it has findings, and no place in the scorecard. */
+export interface Rule {
+  readonly id: Exclude<RuleId, BenchmarkId>;
+  readonly severity: Severity;
+  readonly title: Readonly<Record<Locale, string>>;
+  readonly why: Readonly<Record<Locale, string>>;
+  readonly source: string;
+  readonly remedies: readonly string[];
+  readonly examples: readonly Omit<Example, 'status'>[];
+  judge(reading: Reading, context: JudgeContext): readonly RawFinding[];
 }
 
 export interface Judged {

@@ -26,7 +26,7 @@ function agree(what: string, statement: GoldStatement, found: unknown, gold: unk
   const agreement = agreements.get(what) ?? { right: 0, all: 0 };
   agreement.all++;
   if (found === gold) agreement.right++;
-  else misses.push(`${statement.name} · ${what}: found ${String(found)}, gold ${String(gold)}`);
+  else misses.push(`${statement.name} · ${what}: found ${JSON.stringify(found)}, gold ${JSON.stringify(gold)}`);
   agreements.set(what, agreement);
 }
 

@@ -13,8 +13,8 @@ export const precision = ({ hits, alarms }: Score): number => (hits + alarms ===
 export const recall = ({ hits, misses }: Score): number => (hits + misses === 0 ? 1 : hits / (hits + misses));
 /** Harmonic mean of precision and recall. */
 export function f1(score: Score): number {
-  const [p, r] = [precision(score), recall(score)];
-  return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+  const [right, whole] = [precision(score), recall(score)];
+  return right + whole === 0 ? 0 : (2 * right * whole) / (right + whole);
 }
 
 export function add(total: Score, more: Score): void {

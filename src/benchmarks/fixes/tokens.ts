@@ -1,0 +1,48 @@
+import type { Span } from '../../statement/span.js';
+import type { PlainText, Token } from '../../statement/types.js';
+
+/** Tokens `from` (inclusive) to `to` (exclusive) of a paragraph. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens that a span of plain text touches. */
+export function tokensAt(plain: PlainText, span: Span): TokenRange {
+  let from = 0;
+  while (from < plain.tokens.length && (plain.tokens[from] as Token).end <= span.start) from++;
+  let to = from;
+  while (to < plain.tokens.length && (plain.tokens[to] as Token).start < span.end) to++;
+  return { from, to };
+}
+
+/** Normal form of a token; the empty string outside the paragraph. */
+export function normAt(plain: PlainText, at: number): string {
+  return plain.tokens[at]?.norm ?? '';
+}
+
+/** The token at `at`, which the caller knows to be there. */
+export function tokenAt(plain: PlainText, at: number): Token {
+  const token = plain.tokens[at];
+  if (!token) throw new RangeError(`No token ${at} in a paragraph of ${plain.tokens.length}`);
+  return token;
+}
+
+/** Text of tokens `from`–`to` as written, from the first to the last. */
+export function textOf(plain: PlainText, from: number, to: number): string {
+  return from < to ? plain.text.slice(tokenAt(plain, from).start, tokenAt(plain, to - 1).end) : '';
+}
+
+const adverb = /^(?:also|again|further|therefore|thus|still|now|once|more|very|much|always|too|already|even|once more|\w{2,}ly)$/u;
+/** Words in -ly that are no adverbs. */
+const noAdverb = /^(?:family|apply|reply|rely|supply|comply|assembly|ally|only|italy|july|early|multiply|friendly|daily|ugly|likely|unlikely)$/u;
+
+/** Whether a word is an adverb that may stand beside a verb. */
+export function isAdverb(norm: string): boolean {
+  return adverb.test(norm) && !noAdverb.test(norm);
+}
+
+/** Whether a token ends a sentence or a clause that stands like one. */
+export function isStop(norm: string): boolean {
+  return /^[.!?;:]$/u.test(norm);
+}

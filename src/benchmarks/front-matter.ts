@@ -1,0 +1,79 @@
+import { messagesIn } from '../messages/index.js';
+import type { FrontMatterProblem } from '../statement/front-matter.js';
+import type { Reading } from '../reading/types.js';
+import type { Fix, JudgeContext, RawFinding, Rule } from './types.js';
+
+/** Most alternatives that a finding offers. */
+const mostFixes = 4;
+
+function message({ kind, key = '', value = '', allowed = [], detail = '' }: FrontMatterProblem, { locale }: JudgeContext): string {
+  const words = messagesIn(locale).frontMatter;
+  switch (kind) {
+    case 'not-yaml':
+      return words.notYaml(detail);
+    case 'not-a-mapping':
+      return words.notMapping;
+    case 'wrong-value':
+      return words.wrongValue(key, value, words.or(allowed));
+    case 'wrong-type':
+      return words.wrongType(key);
+    case 'unknown-country':
+      return words.unknownCountry(value);
+    case 'not-a-date':
+      return words.notDate(value);
+    case 'duplicate-key':
+      return words.duplicateKey(key);
+    case 'misspelt-key':
+      return words.misspeltKey(key, allowed[0] ?? '');
+  }
+}
+
+function fixes({ kind, start, end, allowed = [] }: FrontMatterProblem, { locale }: JudgeContext): Fix[] {
+  if (kind === 'not-yaml' || kind === 'not-a-mapping' || kind === 'wrong-type' || kind === 'duplicate-key') return [];
+  const words = messagesIn(locale).frontMatter;
+  // One answer is the answer; of several the drafter chooses.
+  const preferred = allowed.length === 1;
+  return allowed.slice(0, mostFixes).map((value) => ({ title: words.replace(value), edits: [{ start, end, text: value }], ...(preferred && { preferred }) }));
+}
+
+function judge(reading: Reading, context: JudgeContext): RawFinding[] {
+  return reading.statement.frontMatter.problems.map((problem) => ({
+    start: problem.start,
+    end: problem.end,
+    kind: problem.kind,
+    ...(problem.kind === 'not-yaml' && { severity: 'error' as const }),
+    message: message(problem, context),
+    ...(problem.value !== undefined && { actual: problem.value }),
+    ...(problem.allowed !== undefined && { expected: problem.allowed }),
+    fixes: fixes(problem, context),
+  }));
+}
+
+/** Values of the front matter that are wrong. A check of the file, not a benchmark: the scorecard does not count it. */
+export const frontMatter: Rule = {
+  id: 'front-matter',
+  severity: 'warning',
+  title: { en: 'Front matter', fr: 'En-tête' },
+  why: {
+    en: 'The lines between the dashes say what cannot be read from the text. A wrong value there makes the scorecard wrong.',
+    fr: 'Les lignes entre les tirets disent ce qui ne peut se lire dans le texte. Une valeur fausse y fausse le tableau de bord.',
+  },
+  source: 'The format of a statement file, as the project’s contracts describe it; the keys follow the five families of benchmarks of the 2019 assessment, section Communications and visibility.',
+  remedies: ['Write one of the values that can stand there, the nearest first.', 'Correct a misspelt key.'],
+  examples: [
+    {
+      text: '---\nlevel: spokesperson\ncountry: Honduras\ndate: 2026-05-24\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
+      findings: [],
+    },
+    {
+      text: '---\nlevl: spokesperson\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
+      findings: ['misspelt-key'],
+      fixed: '---\nlevel: spokesperson\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
+    },
+    {
+      text: '---\nlevel: minister\ncountry: Atlantis\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
+      findings: ['wrong-value', 'unknown-country'],
+    },
+  ],
+  judge,
+};

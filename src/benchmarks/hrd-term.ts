@@ -1,0 +1,120 @@
+import { messagesIn } from '../messages/index.js';
+import type { Person, Reading, RoleNoun } from '../reading/types.js';
+import { insertTerm, replaceNoun, termForNoun, type TermForNoun } from './fixes/add-term.js';
+import { textOf } from './fixes/tokens.js';
+import { fixInFile, fixOf, locate, type Located, tokensOf } from './located.js';
+import { placeOfMissing } from './place.js';
+import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+
+interface NounInPlace extends Located {
+  readonly span: RoleNoun;
+  readonly term: TermForNoun;
+}
+
+/** The first role noun of a person concerned that the term can replace or join. */
+function nounToReplace(reading: Reading): NounInPlace | undefined {
+  for (const span of reading.roleNouns) {
+    const found = span.ofPerson ? locate(reading, span) : undefined;
+    const term = found && termForNoun(found.paragraph.plain, found.tokens);
+    if (found && term) return { ...found, span, term };
+  }
+  return undefined;
+}
+
+function replacements(reading: Reading, { paragraph, tokens, term }: NounInPlace, { locale }: JudgeContext): Fix[] {
+  const words = messagesIn(locale).hrdTerm;
+  const noun = textOf(paragraph.plain, tokens.from, tokens.to);
+  return term.terms.flatMap((replacement, index) =>
+    fixOf(words.replace(noun, replacement), replaceNoun(paragraph.plain, tokens, replacement), term.certain && index === 0 ? { preferred: true } : {}),
+  ).map((fix) => fixInFile(reading, paragraph, fix));
+}
+
+function insertion(reading: Reading, person: Person, { locale }: JudgeContext): Fix[] {
+  const mention = person.mentions.find(({ full }) => full) ?? person.mentions[0];
+  const found = mention && locate(reading, mention);
+  if (!found) return [];
+  const { paragraph, tokens } = found;
+  const named = reading.people.flatMap(({ role, mentions }) => (role === 'defender' ? mentions : [])).filter(({ start }) => paragraph.start <= start && start < paragraph.end).map((span) => tokensOf(paragraph, span));
+  const { edits, term } = insertTerm(paragraph.plain, tokens, (token) => named.some(({ from, to }) => from <= token && token < to));
+  return [fixInFile(reading, paragraph, { title: messagesIn(locale).hrdTerm.insert(term), edits })];
+}
+
+function finding(reading: Reading, context: JudgeContext): RawFinding {
+  const words = messagesIn(context.locale).hrdTerm;
+  const kind = reading.terms.hrd.length > 0 ? 'only-general' : 'missing';
+  const noun = nounToReplace(reading);
+  if (noun) {
+    const { start, end } = noun.span;
+    const actual = textOf(noun.paragraph.plain, noun.tokens.from, noun.tokens.to);
+    return { start, end, kind, message: words.roleNoun(actual), actual, expected: noun.term.terms, fixes: replacements(reading, noun, context) };
+  }
+  const person = reading.people.find(({ role, mentions }) => role === 'defender' && mentions.length > 0);
+  const mention = person?.mentions.find(({ full }) => full) ?? person?.mentions[0];
+  if (person && mention) {
+    const message = kind === 'missing' ? words.unnamed(person.name) : words.onlyGeneral(person.name);
+    return { start: mention.start, end: mention.end, kind, message, fixes: insertion(reading, person, context) };
+  }
+  return { ...placeOfMissing(reading), kind, message: words.nobody, fixes: [] };
+}
+
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  const terms = reading.terms.hrd;
+  const ofPersons = terms.filter(({ ofPerson }) => ofPerson);
+  const evidence = (ofPersons.length > 0 ? ofPersons : terms).map(({ start, end }) => ({ start, end }));
+  const isConcerned = reading.people.some(({ role }) => role === 'defender') || reading.counted.length > 0;
+  if (ofPersons.length > 0) return { status: 'met', evidence, findings: [] };
+  if (!isConcerned && terms.length > 0) {
+    // Nobody in particular is concerned: the term in general is what there is to say.
+    return { status: 'met', evidence, findings: [] };
+  }
+  if (!isConcerned && ['restrictive-law', 'ngo-closure'].includes(reading.event)) return { status: 'not-applicable', evidence, findings: [] };
+  return { status: terms.length > 0 ? 'partial' : 'missing', evidence, findings: [finding(reading, context)] };
+}
+
+/** The person or group concerned is called a human rights defender. */
+export const hrdTerm: Benchmark = {
+  id: 'hrd-term',
+  family: 'content',
+  severity: 'warning',
+  title: { en: 'The term human rights defender', fr: 'Le terme « human rights defender »' },
+  why: {
+    en: 'Calling somebody a human rights defender says that the work is legitimate and that the EU Guidelines and the UN Declaration protect it. “Activist” or “blogger” says neither.',
+    fr: 'Appeler quelqu’un « human rights defender » dit que son travail est légitime et que les orientations de l’UE et la déclaration de l’ONU le protègent. « Activist » ou « blogger » ne dit ni l’un ni l’autre.',
+  },
+  source: 'The 2019 assessment, section Communications and visibility: the use of the term is the first of the key contents for which it asks for guidance and benchmarks. Its Conclusions describe how defenders are portrayed as criminals or foreign agents, which the term counters.',
+  statuses: {
+    met: 'The person or the group concerned is called a human rights defender (HRD, WHRD, defender of … rights).',
+    partial: 'The term stands in the draft, but is said of defenders in general only.',
+    missing: 'The term is never used: the person is an activist, a dissident, a blogger, a critic, or only a name.',
+    'not-applicable': 'The event is a law or the closure of an organisation, nobody in particular is concerned, and the term is not used.',
+  },
+  remedies: [
+    'Replace the noun: “an activist” becomes “a human rights defender”, “women’s rights activists” become “women’s rights defenders”. Article, number and capital are kept right.',
+    'Add the term to a profession, which stays: “journalist and human rights defender”.',
+    'Insert the term before the name where no noun stands there.',
+  ],
+  examples: [
+    {
+      text: '# Honduras: Statement by the Spokesperson on the killing of human rights defender Iria Montoro\n\nIria Montoro was shot dead on Monday. We call on the Honduran authorities to investigate her killing.\n',
+      status: 'met',
+      findings: [],
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the arrest of Iria Montoro\n\nIria Montoro, an environmental activist, was arrested on Monday.\n',
+      status: 'missing',
+      findings: ['missing'],
+      fixed: '# Honduras: Statement by the Spokesperson on the arrest of Iria Montoro\n\nIria Montoro, an environmental human rights defender, was arrested on Monday.\n',
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the arrest of Iria Montoro\n\nThe lawyer Iria Montoro was arrested on Monday. The European Union supports human rights defenders everywhere.\n',
+      status: 'partial',
+      findings: ['only-general'],
+    },
+    {
+      text: '---\nevent: restrictive-law\n---\n# Honduras: Statement by the Spokesperson on the law on associations\n\nParliament adopted the law on associations yesterday. We call on the President not to sign it.\n',
+      status: 'not-applicable',
+      findings: [],
+    },
+  ],
+  judge,
+};

@@ -1,0 +1,62 @@
+import { analyse, type Analysis } from '../reading/analysis.js';
+import type { Reading } from '../reading/types.js';
+import type { Span } from '../statement/span.js';
+import type { Paragraph } from '../statement/types.js';
+import { type PlainEdit, type PlainFix, toSourceEdits } from './fixes/plain-edit.js';
+import { type TokenRange, tokensAt } from './fixes/tokens.js';
+import type { Edit, Fix } from './types.js';
+
+/** A span of the file, found again in the words of its paragraph. */
+export interface Located {
+  readonly paragraph: Paragraph;
+  readonly analysis: Analysis;
+  readonly tokens: TokenRange;
+}
+
+/** The paragraph that holds a place of the file, with its index. */
+export function paragraphAt(reading: Reading, offset: number): { readonly paragraph: Paragraph; readonly index: number } | undefined {
+  const { paragraphs } = reading.statement;
+  const index = paragraphs.findIndex(({ start, end }) => start <= offset && offset < end);
+  const paragraph = paragraphs[index];
+  return paragraph && { paragraph, index };
+}
+
+/** Tokens of a paragraph that a span of the file covers. */
+export function tokensOf(paragraph: Paragraph, { start, end }: Span): TokenRange {
+  return tokensAt(paragraph.plain, { start: paragraph.toPlain(start), end: paragraph.toPlain(end - 1) + 1 });
+}
+
+/** Finds a span that a reader gave in the words of its paragraph; undefined for an empty span or one outside all paragraphs. */
+export function locate(reading: Reading, span: Span): Located | undefined {
+  const found = span.end > span.start ? paragraphAt(reading, span.start) : undefined;
+  return found && { paragraph: found.paragraph, analysis: analyse(found.paragraph.plain), tokens: tokensOf(found.paragraph, span) };
+}
+
+/** The words of a span, as written, on one line. */
+export function wordsOf(reading: Reading, { start, end }: Span): string {
+  return reading.statement.text.slice(start, end).replaceAll(/\s+/gu, ' ');
+}
+
+/** A fix in the file of one that was made in a paragraph's plain text. */
+export function fixInFile(reading: Reading, paragraph: Paragraph, { edits, ...rest }: PlainFix): Fix {
+  return { ...rest, edits: toSourceEdits(paragraph, reading.statement.text, edits) };
+}
+
+/** A fix, where edits were found for it. */
+export function fixOf(title: string, edits: readonly PlainEdit[] | undefined, kind: Pick<PlainFix, 'preferred' | 'placeholders'> = {}): PlainFix[] {
+  return edits === undefined || edits.length === 0 ? [] : [{ title, edits, ...kind }];
+}
+
+/** Edits that take a whole paragraph out of the file, with the blank line behind it; undefined where its markup would be left. */
+export function removeParagraph(reading: Reading, paragraph: Paragraph): Edit[] | undefined {
+  const { text, paragraphs } = reading.statement;
+  const index = paragraphs.indexOf(paragraph);
+  const lineStart = text.lastIndexOf('\n', paragraph.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', paragraph.end);
+  const tail = text.slice(paragraph.end, lineEnd < 0 ? text.length : lineEnd);
+  if (paragraph.kind !== 'body' || lineStart !== paragraph.start || tail.trim() !== '') return undefined;
+  const next = paragraphs[index + 1];
+  if (next && next.kind === 'body' && text.slice(paragraph.end, next.start).trim() === '') return [{ start: paragraph.start, end: next.start, text: '' }];
+  const before = text.slice(0, paragraph.start).trimEnd().length;
+  return [{ start: before, end: paragraph.end, text: '' }];
+}

@@ -1,0 +1,34 @@
+import { raisings } from '../ask-fixes.js';
+import { dropAdjunct } from '../fixes/drop-adjunct.js';
+import { dropPredicate } from '../fixes/drop-predicate.js';
+import { raiseImpersonal } from '../fixes/raise-modal.js';
+import { removeTokens } from '../fixes/remove.js';
+import { normAt } from '../fixes/tokens.js';
+import { fixOf } from '../located.js';
+import type { Recommendation } from '../../reading/types.js';
+import type { Fix } from '../types.js';
+import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from './hedge-in-place.js';
+
+function askOf({ reading, hedge }: HedgeInPlace): Recommendation | undefined {
+  return reading.recommendations.find(({ trigger }) => trigger.start < hedge.end && hedge.start < trigger.end);
+}
+
+/** "It is hoped that the authorities will release her": nobody hopes, so the authorities must. */
+function impersonal(place: HedgeInPlace): Fix[] {
+  const { analysis, tokens, messages } = place;
+  const that = analysis.plain.tokens.findIndex(({ norm, index }) => norm === 'that' && index > tokens.from && index < tokens.to + 2);
+  if (normAt(analysis.plain, tokens.from) !== 'it' || that < 0) return [];
+  return inFile(place, fixOf(messages.directRecommendation.raise('must'), raiseImpersonal(analysis, { from: tokens.from, to: that + 1 })));
+}
+
+/** A wish becomes a demand where there is something to demand; else it is deleted. */
+export const hopeFixes: HedgeFixes = (place) => {
+  const { analysis, tokens, context } = place;
+  const first = normAt(analysis.plain, tokens.from);
+  if (first === 'hopefully') return deletion(place, removeTokens(analysis.plain, tokens), true);
+  if (first === 'in') return deletion(place, dropAdjunct(analysis, tokens.from), false);
+  if (first === 'it') return impersonal(place);
+  const ask = askOf(place);
+  const raised = inFile(place, raisings(place, tokens, context, ask !== undefined));
+  return raised.length > 0 ? raised : deletion(place, dropPredicate(analysis, tokens.from), false);
+};

@@ -1,0 +1,87 @@
+import { type Messages, messagesIn } from '../../messages/index.js';
+import type { Hedge, HedgeKind, Reading } from '../../reading/types.js';
+import { locate, wordsOf } from '../located.js';
+import type { Benchmark, JudgeContext, Judgement, RawFinding, Status } from '../types.js';
+import { deferenceFixes } from './deference.js';
+import { doubtFixes } from './doubt.js';
+import { euphemismFixes } from './euphemism.js';
+import { examples } from './examples.js';
+import { falseBalanceFixes } from './false-balance.js';
+import { type HedgeFixes, shortened } from './hedge-in-place.js';
+import { hopeFixes } from './hope.js';
+import { noteTakingFixes } from './note-taking.js';
+import { softenerFixes } from './softener.js';
+import { vagueFollowUpFixes } from './vague-follow-up.js';
+
+const fixesOf: Readonly<Record<HedgeKind, HedgeFixes>> = {
+  deference: deferenceFixes,
+  'note-taking': noteTakingFixes,
+  hope: hopeFixes,
+  'vague-follow-up': vagueFollowUpFixes,
+  doubt: doubtFixes,
+  softener: softenerFixes,
+  euphemism: euphemismFixes,
+  'false-balance': falseBalanceFixes,
+};
+
+const messageOf: Readonly<Record<HedgeKind, keyof Messages['noHedging'] & ('deference' | 'noteTaking' | 'hope' | 'vagueFollowUp' | 'doubt' | 'softener' | 'euphemism' | 'falseBalance')>> = {
+  deference: 'deference',
+  'note-taking': 'noteTaking',
+  hope: 'hope',
+  'vague-follow-up': 'vagueFollowUp',
+  doubt: 'doubt',
+  softener: 'softener',
+  euphemism: 'euphemism',
+  'false-balance': 'falseBalance',
+};
+
+function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFinding {
+  const messages = messagesIn(context.locale);
+  const words = wordsOf(reading, hedge);
+  const found = locate(reading, hedge);
+  const fixes = found ? fixesOf[hedge.kind]({ ...found, reading, hedge, words, context, messages }) : [];
+  return { start: hedge.start, end: hedge.end, kind: hedge.kind, message: messages.noHedging[messageOf[hedge.kind]](shortened(words)), actual: words, fixes };
+}
+
+function statusOf(hedges: readonly Hedge[]): Status {
+  if (hedges.length === 0) return 'met';
+  return hedges.length > 1 || hedges.some(({ kind }) => kind === 'deference') ? 'missing' : 'partial';
+}
+
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  return {
+    status: statusOf(reading.hedges),
+    evidence: reading.hedges.map(({ start, end }) => ({ start, end })),
+    findings: reading.hedges.map((hedge) => findingOf(reading, hedge, context)),
+  };
+}
+
+/** No words that weaken what is said. */
+export const noHedging: Benchmark = {
+  id: 'no-hedging',
+  family: 'content',
+  severity: 'warning',
+  title: { en: 'No hedging', fr: 'Sans détour' },
+  why: {
+    en: 'Every hedge is a door through which the authorities can leave. Deference to a court that jails defenders tells it that the EU will not insist; a hope or a note asks for nothing.',
+    fr: 'Chaque détour est une porte par laquelle les autorités peuvent sortir. La déférence envers un tribunal qui emprisonne des défenseurs lui dit que l’UE n’insistera pas ; un espoir ou un simple constat ne demande rien.',
+  },
+  source: 'The 2019 assessment, Conclusions, language adopted in statements: of two statements on convictions in the same year one defers to the prerogatives of the judiciary and promises to follow the appeal, where the other asks for release. The section Communications and visibility asks for consistency that does not sink to the lowest common denominator.',
+  statuses: {
+    met: 'No hedge stands in the draft’s own voice. Words quoted from somebody else do not count, nor does what the authorities are asked to respect.',
+    partial: 'One hedge, and no deference.',
+    missing: 'Any deference to the judiciary, to sovereignty or to internal affairs; or several hedges.',
+  },
+  remedies: [
+    '**Deference** (while fully respecting the prerogatives of the judiciary): the clause is deleted and the sentence mended.',
+    '**Note-taking** (takes note of the fact that …): what is noted is stated; a noun gets a verb that judges (deplores, condemns, welcomes).',
+    '**Hope** (hopes that …): becomes “calls on … to …” or “calls for …”.',
+    '**Vague follow-up** (will follow closely): a step with date and place to fill in, or nothing.',
+    '**Doubt** (reportedly, it appears that …): stated as a fact. Only the drafter knows whether it is established, so this is never done for all at once.',
+    '**Softener** (where appropriate, to consider releasing): deleted; “to consider releasing” becomes “to release”.',
+    '**Euphemism** (recent incidents): the deed, by the event of the draft.',
+    '**False balance** (all sides): the authorities responsible.',
+  ],
+  examples,
+  judge,
+};

@@ -1,0 +1,80 @@
+import { messagesIn } from '../../messages/index.js';
+import { analyse } from '../../reading/analysis.js';
+import type { Reading } from '../../reading/types.js';
+import type { Paragraph } from '../../statement/types.js';
+import { replaceTokens } from '../fixes/replace-words.js';
+import { tokensAt } from '../fixes/tokens.js';
+import { fixInFile, fixOf } from '../located.js';
+import type { Benchmark, JudgeContext, Judgement, RawFinding } from '../types.js';
+import { type Disrespect, disrespectIn } from './find.js';
+
+/** Most alternatives that a finding offers. */
+const mostFixes = 4;
+
+function findingOf(reading: Reading, paragraph: Paragraph, found: Disrespect, { locale }: JudgeContext): RawFinding {
+  const words = messagesIn(locale).respectfulLanguage;
+  const tokens = tokensAt(paragraph.plain, found);
+  const fixes = found.expected.slice(0, mostFixes).flatMap((expected) => fixOf(words.replace(expected), replaceTokens(paragraph.plain, tokens, expected)));
+  return {
+    ...paragraph.spanOf(found),
+    kind: found.id,
+    message: words.finding(found.actual),
+    actual: found.actual,
+    expected: found.expected,
+    fixes: fixes.map((fix) => fixInFile(reading, paragraph, fix)),
+  };
+}
+
+function findingsOf(reading: Reading, paragraph: Paragraph, context: JudgeContext): RawFinding[] {
+  const found = disrespectIn(paragraph.plain);
+  if (found.length === 0) return [];
+  const { quoted } = analyse(paragraph.plain);
+  // What somebody else is quoted with is theirs.
+  return found.filter((each) => !quoted[tokensAt(paragraph.plain, each).from]).map((each) => findingOf(reading, paragraph, each, context));
+}
+
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  const findings = reading.statement.paragraphs.flatMap((paragraph) => findingsOf(reading, paragraph, context));
+  return {
+    status: findings.length === 0 ? 'met' : findings.length === 1 ? 'partial' : 'missing',
+    evidence: findings.map(({ start, end }) => ({ start, end })),
+    findings,
+  };
+}
+
+/** No words that hurt or exclude, as retext-equality knows them. */
+export const respectfulLanguage: Benchmark = {
+  id: 'respectful-language',
+  family: 'content',
+  severity: 'info',
+  title: { en: 'Respectful language', fr: 'Un langage respectueux' },
+  why: {
+    en: 'A statement that stands up for somebody’s dignity must not, in passing, take it from somebody else. Women, LGBTI and Indigenous defenders and people with disabilities are the first to notice.',
+    fr: 'Une déclaration qui défend la dignité d’une personne ne doit pas, en passant, en blesser une autre. Les défenseures, les défenseurs LGBTI et autochtones et les personnes handicapées le remarquent d’abord.',
+  },
+  source: 'The 2019 assessment, Recommendations, key areas of concern: women, LGBTI and Indigenous defenders face risks of their own, and EU action must be linked with its policies for them. The phrases are those of retext-equality, without the ones that this field uses in another sense.',
+  statuses: {
+    met: 'retext-equality finds nothing, apart from words that this field uses in another sense (pronouns and family of named people, special rapporteurs, invalid elections …; the list with its reasons is `src/benchmarks/respectful-language/let-through.yaml`).',
+    partial: 'It finds one phrase.',
+    missing: 'It finds several.',
+  },
+  remedies: ['The library’s own suggestions, at most four.'],
+  examples: [
+    {
+      text: '# Honduras: Statement by the Spokesperson on the trial of Iria Montoro\n\nThe spokesperson met her mother, the chair of the association, before the Special Rapporteur arrived.\n',
+      status: 'met',
+      findings: [],
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the trial of Iria Montoro\n\nThe chairman of the association was arrested.\n',
+      status: 'partial',
+      findings: ['chairman-chairwoman'],
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the trial of Iria Montoro\n\nTwo policemen beat a handicapped man.\n',
+      status: 'missing',
+      findings: ['policemen-policewomen', 'handicapped'],
+    },
+  ],
+  judge,
+};

@@ -1,0 +1,89 @@
+import type { Severity } from '../benchmarks/types.js';
+import { check, type CheckOptions } from '../check.js';
+import { fixAll } from '../fixes.js';
+import { type CheckedFile, checkJson, summarize } from '../formats/check-json.js';
+import { PrettyCheck } from '../formats/check-pretty.js';
+import { jsonText } from '../formats/json.js';
+import type { Io, Output } from './io.js';
+import type { Loaded } from './load.js';
+import type { RuleSettings } from './option-values.js';
+import { ruleText } from './rule-text.js';
+import { type FileOptions, Session } from './session.js';
+import { fixedBytes, keepLineEnds, writeFixed } from './write-fixed.js';
+
+export interface CheckCommandOptions extends FileOptions {
+  readonly fix?: true;
+  readonly rule?: RuleSettings;
+  readonly failOn: Severity | 'none';
+  readonly quiet?: true;
+}
+
+/** Whether something found is at or above the severity that makes the command fail. */
+function fails(files: readonly CheckedFile[], failOn: CheckCommandOptions['failOn']): boolean {
+  const { errors, warnings, infos } = summarize(files);
+  const counts = { none: 0, error: errors, warning: errors + warnings, info: errors + warnings + infos };
+  return counts[failOn] > 0;
+}
+
+/** One run of `check`. */
+class CheckRun {
+  private readonly session: Session;
+  private readonly checkOptions: CheckOptions;
+  private readonly report: Output;
+  private readonly pretty: PrettyCheck;
+  private readonly done: CheckedFile[] = [];
+
+  constructor(private readonly options: CheckCommandOptions, private readonly io: Io, fixesStdin: boolean) {
+    this.session = new Session(options, io);
+    this.checkOptions = { locale: options.locale, ...(options.rule === undefined ? {} : { rules: options.rule }) };
+    // Standard output is the fixed text where standard input was the draft.
+    this.report = fixesStdin ? io.stderr : io.stdout;
+    this.pretty = new PrettyCheck({
+      paint: this.session.paint, locale: options.locale, width: this.session.width, quiet: options.quiet === true,
+      ruleText: (rule) => ruleText(rule, options.locale),
+    });
+  }
+
+  async over(files: readonly string[]): Promise<number> {
+    const { format, failOn } = this.options;
+    await this.session.eachText(files, (loaded) => this.one(loaded));
+    this.report.write(format === 'json' ? jsonText(checkJson(this.done, this.session.unread)) : this.pretty.end(this.done));
+    if (this.session.unread.length > 0) return 2;
+    return fails(this.done, failOn) ? 1 : 0;
+  }
+
+  private async one(loaded: Loaded): Promise<void> {
+    const checked = this.options.fix === true ? await this.fixed(loaded) : this.checked(loaded, loaded.decoded.text);
+    this.done.push(checked);
+    if (this.options.format === 'pretty') this.report.write(this.pretty.file(checked));
+  }
+
+  private checked({ source }: Loaded, text: string, fixed?: number): CheckedFile {
+    const { scorecard, findings } = check(text, this.checkOptions);
+    return { file: source.file, text, scorecard, findings, ...(fixed === undefined ? {} : { fixed }) };
+  }
+
+  /** Fixes what can be fixed, writes it back, and checks what is left; what cannot be written counts as not fixed. */
+  private async fixed(loaded: Loaded): Promise<CheckedFile> {
+    const { source, decoded } = loaded;
+    const { text: mended, applied } = fixAll(decoded.text, (text) => check(text, this.checkOptions).findings);
+    const text = keepLineEnds(decoded.text, mended);
+    if (source.path === undefined) this.io.stdout.write(fixedBytes(loaded, text));
+    else if (applied.length > 0) {
+      const problem = await writeFixed(loaded, source.path, text, this.session.words);
+      if (problem !== undefined) {
+        this.session.fail({ file: source.file, message: problem });
+        return this.checked(loaded, decoded.text, 0);
+      }
+    }
+    return this.checked(loaded, text, applied.length);
+  }
+}
+
+/**
+ * `forthright check`: judges each file by the benchmarks.
+ * @returns The exit code: 0; 1 where something at or above `failOn` was found; 2 where a file could not be read or written.
+ */
+export async function checkCommand(files: readonly string[], options: CheckCommandOptions, io: Io): Promise<number> {
+  return new CheckRun(options, io, options.fix === true && files.includes('-')).over(files);
+}

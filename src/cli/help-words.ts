@@ -1,0 +1,113 @@
+import type { Locale } from '../benchmarks/types.js';
+
+/** What `--help` says. */
+export interface HelpWords {
+  readonly about: string;
+  readonly version: string;
+  readonly help: string;
+  readonly hint: string;
+  readonly examples: string;
+  readonly check: string;
+  readonly checkExamples: string;
+  readonly read: string;
+  readonly readExamples: string;
+  readonly files: string;
+  readonly format: string;
+  readonly locale: string;
+  readonly stdinFilename: string;
+  readonly maxSize: string;
+  readonly colour: string;
+  readonly noColour: string;
+  readonly debug: string;
+  readonly fix: string;
+  readonly rule: string;
+  readonly failOn: string;
+  readonly quiet: string;
+}
+
+const english: HelpWords = {
+  about: 'Checks drafts of statements on human rights defenders: do they name, call and follow up?\nNothing is sent anywhere.',
+  version: 'print the version',
+  help: 'print this help',
+  hint: '(--help shows how)',
+  examples: `
+Examples:
+  forthright check draft.statement.md              what to change in a draft, and its scorecard
+  forthright check "statements/**/*.statement.md"  the same for a folder
+  forthright read --format json draft.statement.md what a statement says, for other programs
+
+Each command has more: forthright check --help`,
+  check: 'judge statements by the benchmarks: findings with their fixes, and a scorecard',
+  checkExamples: `
+Exit code: 0 nothing at or above --fail-on, 1 something, 2 bad usage or a file that cannot be read.
+
+Examples:
+  forthright check draft.statement.md
+  forthright check --fix draft.statement.md                  apply the fixes that need no second thought
+  forthright check --rule no-hedging=error "**/*.statement.md"
+  forthright check --fail-on warning --format json *.md
+  pbpaste | forthright check -                               a draft from the clipboard`,
+  read: 'show what statements say, unjudged: people, recommendations, hedges, instruments',
+  readExamples: `
+Examples:
+  forthright read past.statement.md
+  forthright read --format json "library/**/*.md"`,
+  files: 'Markdown or text files, globs in quotation marks, or - for standard input',
+  format: 'how to report',
+  locale: 'language of messages',
+  stdinFilename: 'what to call standard input in reports',
+  maxSize: 'largest file that is read, such as 500K or 10M',
+  colour: 'colours even where there is no terminal',
+  noColour: 'no colours',
+  debug: 'show where an unexpected error came from',
+  fix: 'apply preferred fixes and write the file; for standard input, print the text and report on standard error',
+  rule: 'severity of a rule: error, warning, info or off; may be repeated',
+  failOn: 'least severity that makes the exit code 1',
+  quiet: 'findings only: no reasons, no scorecard, no summary',
+};
+
+const french: HelpWords = {
+  about: 'Vérifie les projets de déclarations sur les défenseurs des droits de l’homme : nomment-ils, demandent-ils, assurent-ils un suivi ?\nRien n’est envoyé nulle part.',
+  version: 'afficher la version',
+  help: 'afficher cette aide',
+  hint: '(--help explique l’usage)',
+  examples: `
+Exemples :
+  forthright check --locale fr projet.statement.md   ce qu’il faut changer, et le bilan
+  forthright check "declarations/**/*.statement.md"  la même chose pour un dossier
+  forthright read --format json projet.statement.md  ce que dit une déclaration, pour d’autres programmes
+
+Chaque commande en dit plus : forthright check --locale fr --help`,
+  check: 'juger des déclarations d’après les critères : constats, corrections et bilan',
+  checkExamples: `
+Code de sortie : 0 rien à partir de --fail-on, 1 quelque chose, 2 mauvais usage ou fichier illisible.
+
+Exemples :
+  forthright check --locale fr projet.statement.md
+  forthright check --fix projet.statement.md                 appliquer les corrections sûres
+  forthright check --rule no-hedging=error "**/*.statement.md"
+  forthright check --fail-on warning --format json *.md
+  pbpaste | forthright check -                               un projet dans le presse-papiers`,
+  read: 'montrer ce que disent des déclarations, sans juger : personnes, recommandations, atténuations, instruments',
+  readExamples: `
+Exemples :
+  forthright read --locale fr passee.statement.md
+  forthright read --format json "bibliotheque/**/*.md"`,
+  files: 'fichiers Markdown ou texte, motifs entre guillemets, ou - pour l’entrée standard',
+  format: 'forme du rapport',
+  locale: 'langue des messages',
+  stdinFilename: 'nom de l’entrée standard dans les rapports',
+  maxSize: 'taille maximale d’un fichier, comme 500K ou 10M',
+  colour: 'des couleurs même sans terminal',
+  noColour: 'sans couleurs',
+  debug: 'montrer d’où vient une erreur inattendue',
+  fix: 'appliquer les corrections préférées et écrire le fichier ; pour l’entrée standard, imprimer le texte et rendre compte sur la sortie d’erreur',
+  rule: 'gravité d’une règle : error, warning, info ou off ; peut être répété',
+  failOn: 'gravité à partir de laquelle le code de sortie est 1',
+  quiet: 'constats seuls : sans raisons, bilan ni résumé',
+};
+
+/** The words of `--help` in a language. */
+export function helpWords(locale: Locale): HelpWords {
+  return { en: english, fr: french }[locale];
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import type { UnreadFile } from '../formats/check-json.js';
+import type { CliWords } from './words.js';
+
+/** Where a statement comes from: a path, or standard input. */
+export interface Source {
+  /** The name in reports. */
+  readonly file: string;
+  /** Undefined for standard input. */
+  readonly path: string | undefined;
+}
+
+/**
+ * What the FILES of the command line stand for: `-` is standard input, an existing path itself, anything else a glob.
+ * @param stdinName What standard input is called in reports.
+ * @returns Sources in the order given (a glob's in alphabetical order), each once; and what stands for no file.
+ */
+export async function expandInputs(given: readonly string[], stdinName: string, words: CliWords): Promise<{ sources: Source[]; unread: UnreadFile[] }> {
+  const sources = new Map<string, Source>();
+  const unread: UnreadFile[] = [];
+  const add = (path: string): unknown => sources.has(path) || sources.set(path, { file: path, path });
+  for (const input of given) {
+    if (input === '-') sources.set('-', { file: stdinName, path: undefined });
+    // A file whose name has brackets is that file, and no pattern.
+    else if (existsSync(input)) add(input);
+    else {
+      // Loaded here alone: most runs name their files, and loading takes time.
+      const { glob, isDynamicPattern } = await import('tinyglobby');
+      if (!isDynamicPattern(input)) unread.push({ file: input, message: words.notFound });
+      else {
+        const matched = await glob(input, { expandDirectories: false, absolute: isAbsolute(input), ignore: ['**/node_modules/**'] });
+        // What is to be ignored is only looked for below the working folder.
+        const found = matched.filter((path) => !/[\\/]node_modules[\\/]/.test(path));
+        if (found.length === 0) unread.push({ file: input, message: words.noMatch });
+        found.sort().forEach(add);
+      }
+    }
+  }
+  return { sources: [...sources.values()], unread };
+}

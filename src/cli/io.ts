@@ -1,0 +1,15 @@
+/** What the command line touches of the world, so that tests can give it another one. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A stream to write to, and the terminal behind it if there is one. */
+export interface Output {
+  write(content: string | Uint8Array): void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; undefined when there is none. */
+  readonly columns: number | undefined;
+}

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { decode, type Decoded } from '../statement/decode.js';
+import type { UnreadFile } from '../formats/check-json.js';
+import { errorCode } from './error-code.js';
+import type { Source } from './inputs.js';
+import type { Io } from './io.js';
+import type { CliWords } from './words.js';
+
+/** A source's text, with the bytes that it was made from. */
+export interface Loaded {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+  readonly decoded: Decoded;
+}
+
+/** Bytes of a stream, no more than are needed to see that it is over the limit. */
+async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Bytes of a path; a file over the limit is not read but refused by its size. */
+async function bytesOf(path: string, limit: number): Promise<Uint8Array | 'folder' | { readonly size: number }> {
+  const about = await stat(path);
+  if (about.isDirectory()) return 'folder';
+  if (!about.isFile()) return collect(createReadStream(path), limit);
+  return about.size > limit ? { size: about.size } : readFile(path);
+}
+
+/** The pattern of all statements below a folder. */
+function statementsIn(folder: string): string {
+  const inside = folder.replace(/[\\/]+$/, '');
+  return `${inside === '.' ? '' : `${inside}/`}**/*.statement.md`;
+}
+
+/**
+ * Reads a source's text.
+ * @param limit Most bytes that are taken.
+ * @returns The text, or why there is none.
+ */
+export async function load(source: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords): Promise<Loaded | UnreadFile> {
+  const { file, path } = source;
+  try {
+    const bytes = path === undefined ? await collect(io.stdin, limit) : await bytesOf(path, limit);
+    if (bytes === 'folder') return { file, message: words.folder(statementsIn(file)) };
+    if ('size' in bytes) return { file, message: words.undecodable({ problem: 'too-large', limit, ...bytes }) };
+    const decoded = decode(bytes, limit);
+    return 'problem' in decoded ? { file, message: words.undecodable(decoded) } : { source, bytes, decoded };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return { file, message: code === 'ENOENT' ? words.notFound : code === 'EACCES' || code === 'EPERM' ? words.notAllowed : words.unreadable(code) };
+  }
+}

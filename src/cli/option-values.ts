@@ -1,0 +1,36 @@
+import { InvalidArgumentError } from 'commander';
+import { benchmarkIds, type RuleId } from '../benchmarks/types.js';
+import type { RuleSetting } from '../check.js';
+import { nearest } from '../nearest.js';
+
+const ruleIds: readonly RuleId[] = [...benchmarkIds, 'front-matter'];
+const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
+
+export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;
+
+/**
+ * Reads one `--rule id=severity` and adds it to those before.
+ * @throws InvalidArgumentError with the nearest known rule where there is no such rule, or with the severities.
+ */
+export function ruleOption(written: string, before: RuleSettings = {}): RuleSettings {
+  const [id = '', setting = '', ...more] = written.split('=');
+  const rule = ruleIds.find((known) => known === id.trim());
+  if (rule === undefined) {
+    const [near] = nearest(id, ruleIds, 1);
+    throw new InvalidArgumentError(near === undefined ? `There is no rule "${id}". The rules are ${ruleIds.join(', ')}.` : `There is no rule "${id}". Did you mean ${near}?`);
+  }
+  const severity = ruleSettings.find((known) => known === setting.trim());
+  if (severity === undefined || more.length > 0) throw new InvalidArgumentError(`Write ${rule}= and one of ${ruleSettings.join(', ')}.`);
+  return { ...before, [rule]: severity };
+}
+
+/**
+ * Reads a size: bytes, or with K or M (thousands and millions, with or without B).
+ * @throws InvalidArgumentError where it is none.
+ */
+export function sizeOption(written: string): number {
+  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)\s*([km]?)b?$/i.exec(written.trim()) ?? [];
+  const size = Math.floor(Number(digits) * ({ k: 1_000, m: 1_000_000 }[unit.toLowerCase()] ?? 1));
+  if (digits === undefined || size < 1) throw new InvalidArgumentError('Write a size such as 500K or 10M.');
+  return size;
+}

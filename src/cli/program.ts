@@ -1,0 +1,77 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import type { Locale } from '../benchmarks/types.js';
+import type { CheckCommandOptions } from './check-command.js';
+import { helpWords } from './help-words.js';
+import type { Io } from './io.js';
+import { ruleOption, sizeOption } from './option-values.js';
+import type { FileOptions } from './session.js';
+
+/** The language of help and usage errors has to be known before the arguments are parsed. */
+function askedLocale(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at !== -1 && value === 'fr' ? 'fr' : 'en';
+}
+
+/** Builds the commands; each leaves its exit code with `finish`. */
+function build(args: readonly string[], io: Io, finish: (code: number) => void): Command {
+  const words = helpWords(askedLocale(args));
+  const program = new Command('forthright')
+    .description(words.about)
+    .version(version, '--version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .addHelpText('after', words.examples)
+    .showHelpAfterError(words.hint)
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .exitOverride();
+
+  const onFiles = (name: string, about: string, examples: string): Command =>
+    program.command(name)
+      .description(about)
+      .argument('<files...>', words.files)
+      .addOption(new Option('--format <format>', words.format).choices(['pretty', 'json']).default('pretty'))
+      .addOption(new Option('--locale <language>', words.locale).choices(['en', 'fr']).default('en'))
+      .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
+      .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'))
+      .option('--color', words.colour)
+      .option('--no-color', words.noColour)
+      .option('--debug', words.debug)
+      .helpOption('-h, --help', words.help)
+      .addHelpText('after', examples);
+
+  onFiles('check', words.check, words.checkExamples)
+    .option('--fix', words.fix)
+    .option('--rule <id=severity>', words.rule, ruleOption)
+    .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'info', 'none']).default('error'))
+    .option('--quiet', words.quiet)
+    .action(async (files: string[], options: CheckCommandOptions) => {
+      const { checkCommand } = await import('./check-command.js');
+      finish(await checkCommand(files, options, io));
+    });
+
+  onFiles('read', words.read, words.readExamples)
+    .action(async (files: string[], options: FileOptions) => {
+      const { readCommand } = await import('./read-command.js');
+      finish(await readCommand(files, options, io));
+    });
+  return program;
+}
+
+/**
+ * Runs the command line.
+ * @param args The arguments, without the program's own name.
+ * @returns The exit code: 2 for bad usage, else what the command says.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  try {
+    await build(args, io, (finished) => { code = finished; }).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    // Commander has said what is wrong, or shown help or the version, which are no errors.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return code;
+}

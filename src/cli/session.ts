@@ -1,0 +1,74 @@
+import type { Locale } from '../benchmarks/types.js';
+import type { UnreadFile } from '../formats/check-json.js';
+import type { Paint } from '../formats/paint.js';
+import { visible } from '../formats/visible.js';
+import { paintFor } from './colours.js';
+import { expandInputs, type Source } from './inputs.js';
+import type { Io } from './io.js';
+import { type Loaded, load } from './load.js';
+import { type CliWords, cliWords } from './words.js';
+
+/** The options that all commands on files share. */
+export interface FileOptions {
+  readonly format: 'pretty' | 'json';
+  readonly locale: Locale;
+  readonly stdinFilename: string;
+  readonly maxSize: number;
+  readonly color?: boolean;
+  readonly debug?: true;
+}
+
+/** One run of a command over files: what it reads, how it speaks, and what it could not read. */
+export class Session {
+  readonly words: CliWords;
+  readonly paint: Paint;
+  /** Columns for reports; a pipe gets a width that reads well. */
+  readonly width: number;
+  private readonly failures: UnreadFile[] = [];
+
+  constructor(readonly options: FileOptions, readonly io: Io) {
+    this.words = cliWords(options.locale);
+    this.paint = paintFor(options.color, io);
+    this.width = Math.min(io.stdout.columns ?? 100, 140);
+  }
+
+  /** What could not be read or written so far. */
+  get unread(): readonly UnreadFile[] {
+    return this.failures;
+  }
+
+  /** Says on standard error what could not be done with a file. The run goes on. */
+  fail({ file, message }: UnreadFile): void {
+    this.failures.push({ file, message });
+    this.io.stderr.write(`${visible(file)}: ${visible(message)}\n`);
+  }
+
+  /** Takes an error that nobody foresaw: the file is given up, the run goes on. */
+  failUnexpectedly({ file }: Source, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.failures.push({ file, message });
+    this.io.stderr.write(`${visible(file)}: ${unexpected(error, this.options.debug === true, this.words)}`);
+  }
+
+  /** Hands the text of each file to `use`, one after the other. */
+  async eachText(files: readonly string[], use: (loaded: Loaded) => void | Promise<void>): Promise<void> {
+    const { sources, unread } = await expandInputs(files, this.options.stdinFilename, this.words);
+    for (const failure of unread) this.fail(failure);
+    for (const source of sources) {
+      try {
+        const loaded = await load(source, this.options.maxSize, this.io, this.words);
+        if ('message' in loaded) this.fail(loaded);
+        else await use(loaded);
+      } catch (error) {
+        this.failUnexpectedly(source, error);
+      }
+    }
+  }
+}
+
+/** What is said of an error that nobody foresaw: one line and a hint; the stack for `--debug`. */
+export function unexpected(error: unknown, debug: boolean, words: CliWords): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const said = words.unexpected(visible(message));
+  return debug && error instanceof Error ? `${said}\n${error.stack ?? ''}\n` : `${said}\n`;
+}

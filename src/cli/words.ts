@@ -1,0 +1,75 @@
+import type { Locale } from '../benchmarks/types.js';
+import type { DecodingProblem } from '../statement/decode.js';
+
+/** What the command line says when something cannot be done. Each is one sentence, after the file's name where there is one. */
+export interface CliWords {
+  readonly folder: (pattern: string) => string;
+  readonly notFound: string;
+  readonly noMatch: string;
+  readonly notAllowed: string;
+  readonly unreadable: (code: string) => string;
+  readonly undecodable: (problem: DecodingProblem) => string;
+  readonly changed: string;
+  readonly unwritten: (code: string) => string;
+  readonly unexpected: (message: string) => string;
+}
+
+function megabytes(bytes: number, locale: Locale): string {
+  const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kB'] : [1_000_000, 'MB'];
+  return `${(bytes / divisor).toLocaleString(locale, { maximumFractionDigits: 1 })} ${unit}`;
+}
+
+const english: CliWords = {
+  folder: (pattern) => `is a folder; to take the statements in it, write "${pattern}"`,
+  notFound: 'there is no such file',
+  noMatch: 'no file matches this pattern',
+  notAllowed: 'you are not allowed to read this file',
+  unreadable: (code) => `cannot be read (${code})`,
+  undecodable(problem) {
+    switch (problem.problem) {
+      case 'too-large':
+        return `is larger than ${megabytes(problem.limit, 'en')}; a statement is not, but --max-size raises the limit`;
+      case 'invalid-utf8':
+        return `is not UTF-8 text (see line ${problem.position.line}, column ${problem.position.column}); save it as UTF-8`;
+      case 'invalid-utf16':
+        return 'is not valid UTF-16 text; save it as UTF-8';
+      case 'binary': {
+        const names = { word: 'is a Word or other Office file, not text; save it as plain text', pdf: 'is a PDF, not text', rtf: 'is an RTF file; save it as plain text', picture: 'is a picture, not text' };
+        return problem.looksLike === undefined ? `is not text (byte ${problem.at} is zero)` : names[problem.looksLike];
+      }
+    }
+  },
+  changed: 'has changed while it was being checked, so that nothing was written; run the command again',
+  unwritten: (code) => `cannot be written (${code}); nothing was changed`,
+  unexpected: (message) => `something went wrong that should not: ${message}\nPlease report it, if you can with what --debug adds (look it over first: it may hold words of the draft).`,
+};
+
+const french: CliWords = {
+  folder: (pattern) => `est un dossier ; pour prendre les déclarations qu’il contient, écrivez "${pattern}"`,
+  notFound: 'ce fichier n’existe pas',
+  noMatch: 'aucun fichier ne correspond à ce motif',
+  notAllowed: 'vous n’avez pas le droit de lire ce fichier',
+  unreadable: (code) => `ne peut pas être lu (${code})`,
+  undecodable(problem) {
+    switch (problem.problem) {
+      case 'too-large':
+        return `dépasse ${megabytes(problem.limit, 'fr')} ; une déclaration ne le fait pas, mais --max-size relève la limite`;
+      case 'invalid-utf8':
+        return `n’est pas du texte UTF-8 (voir ligne ${problem.position.line}, colonne ${problem.position.column}) ; enregistrez-le en UTF-8`;
+      case 'invalid-utf16':
+        return 'n’est pas du texte UTF-16 valide ; enregistrez-le en UTF-8';
+      case 'binary': {
+        const names = { word: 'est un fichier Word ou Office, pas du texte ; enregistrez-le en texte brut', pdf: 'est un PDF, pas du texte', rtf: 'est un fichier RTF ; enregistrez-le en texte brut', picture: 'est une image, pas du texte' };
+        return problem.looksLike === undefined ? `n’est pas du texte (l’octet ${problem.at} est nul)` : names[problem.looksLike];
+      }
+    }
+  },
+  changed: 'a changé pendant la vérification : rien n’a été écrit ; relancez la commande',
+  unwritten: (code) => `ne peut pas être écrit (${code}) ; rien n’a été changé`,
+  unexpected: (message) => `une erreur inattendue s’est produite : ${message}\nMerci de la signaler, si possible avec ce que --debug ajoute (relisez-le d’abord : des mots du projet peuvent s’y trouver).`,
+};
+
+/** The command line's words in a language. */
+export function cliWords(locale: Locale): CliWords {
+  return { en: english, fr: french }[locale];
+}

@@ -1,0 +1,18 @@
+import type { Log } from '../log.js';
+import type { ScorecardView } from '../scorecard-view.js';
+import type { Statements } from '../statements.js';
+import type * as vscode from 'vscode';
+
+/** What commands work on. */
+export interface Workbench {
+  readonly statements: Statements;
+  readonly scorecard: ScorecardView;
+  readonly log: Log;
+  readonly extensionUri: vscode.Uri;
+}
+
+/** What a command does. Its arguments may come from a keybinding or another extension, so they are looked at first. */
+export type Command = (workbench: Workbench, ...given: unknown[]) => unknown;
+
+/** Commands by the part of their name after `forthright.`. */
+export type CommandMap = Readonly<Record<string, Command>>;

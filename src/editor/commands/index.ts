@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { CommandMap, Workbench } from './command.js';
+import { draftCommands } from './draft.js';
+import { goingCommands } from './going.js';
+import { lookingCommands } from './looking.js';
+
+const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands };
+
+/** Registers every command. One that fails says so, and leaves where in the log. */
+export function registerCommands(workbench: Workbench): vscode.Disposable {
+  return vscode.Disposable.from(...Object.entries(commands).map(([name, run]) =>
+    vscode.commands.registerCommand(`forthright.${name}`, async (...given: unknown[]) => {
+      try {
+        return await run(workbench, ...given);
+      } catch (error) {
+        workbench.log.failure(`The command ${name} failed`, error);
+        void vscode.window.showErrorMessage(vscode.l10n.t('That did not work. The Forthright log says where it failed; it holds no draft text.'));
+        return undefined;
+      }
+    })));
+}

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { Edit, Finding } from '../benchmarks/types.js';
+import { preferredEdits } from '../fixes.js';
+import { source } from './diagnostics.js';
+import { rangeOf } from './places.js';
+import { fixesOfKind } from './pure/fixes-of-kind.js';
+import { snippetText } from './pure/snippet-text.js';
+import type { Statements } from './statements.js';
+
+const { QuickFix } = vscode.CodeActionKind;
+/** The code action kind of "fix all", for `editor.codeActionsOnSave`. */
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('forthright');
+
+/** A code action that knows which text it was made for; its edit is made when it is applied, if that is still the text. */
+class FixAction extends vscode.CodeAction {
+  readonly version: number;
+
+  constructor(
+    title: string,
+    kind: vscode.CodeActionKind,
+    readonly document: vscode.TextDocument,
+    readonly edits: readonly Edit[],
+    readonly placeholders = false,
+  ) {
+    super(title, kind);
+    this.version = document.version;
+  }
+}
+
+/** Offers every fix of the findings under the cursor, "fix all of this kind", and the safe ones of the whole draft. */
+class FixProvider implements vscode.CodeActionProvider<FixAction> {
+  constructor(private readonly statements: Statements) {}
+
+  async provideCodeActions(
+    document: vscode.TextDocument, range: vscode.Range, { only, diagnostics }: vscode.CodeActionContext,
+  ): Promise<FixAction[]> {
+    const wanted = (kind: vscode.CodeActionKind) => only?.contains(kind) ?? false;
+    if (only !== undefined && !wanted(QuickFix) && !wanted(fixAllKind)) return [];
+    const outcome = await this.statements.outcomeOf(document);
+    if (outcome?.kind !== 'checked') return [];
+    const { findings, reading: { statement: { text } } } = outcome.checked;
+    const actions: FixAction[] = [];
+    if (wanted(fixAllKind)) actions.push(...fixAll(document, findings, text));
+    if (only === undefined || wanted(QuickFix)) {
+      for (const finding of findings) {
+        if (rangeOf(document, finding).intersection(range) === undefined) continue;
+        actions.push(...quickFixes(document, finding, diagnostics), ...fixKind(document, finding, findings, text));
+      }
+    }
+    return actions;
+  }
+
+  resolveCodeAction(action: FixAction): FixAction {
+    const { document, edits, placeholders } = action;
+    if (document.version === action.version) action.edit = workspaceEdit(document, edits, placeholders);
+    else vscode.window.setStatusBarMessage(vscode.l10n.t('The text has changed meanwhile, so the fix was not applied.'), 5000);
+    return action;
+  }
+}
+
+/** Registers the fixes with the editor. */
+export function offerFixes(statements: Statements): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    [{ language: 'markdown' }, { language: 'plaintext' }],
+    new FixProvider(statements),
+    { providedCodeActionKinds: [QuickFix, fixAllKind] },
+  );
+}
+
+/** Edits of a draft as the editor wants them. With `placeholders`, those in the text become tab stops. */
+export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edit[], placeholders: boolean): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, edits.map((change) => {
+    const range = rangeOf(document, change);
+    if (!placeholders) return vscode.TextEdit.replace(range, change.text);
+    const snippet = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(snippetText(change.text)));
+    snippet.keepWhitespace = true;
+    return snippet;
+  }));
+  return edit;
+}
+
+function quickFixes(document: vscode.TextDocument, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): FixAction[] {
+  const range = rangeOf(document, finding);
+  const mended = diagnostics.filter((diagnostic) => diagnostic.source === source
+    && diagnostic.range.isEqual(range)
+    && typeof diagnostic.code === 'object'
+    && diagnostic.code.value === finding.rule);
+  return finding.fixes.map((fix) => {
+    const action = new FixAction(fix.title, QuickFix, document, fix.edits, fix.placeholders);
+    action.diagnostics = mended;
+    if (fix.preferred) action.isPreferred = true;
+    return action;
+  });
+}
+
+function fixKind(document: vscode.TextDocument, finding: Finding, findings: readonly Finding[], text: string): FixAction[] {
+  const alike = fixesOfKind(findings, finding, text);
+  if (alike.length < 2) return [];
+  const title = vscode.l10n.t('Fix all of this kind in the document ({0})', alike.length);
+  return [new FixAction(title, QuickFix, document, alike.flatMap(({ fix }) => fix.edits))];
+}
+
+function fixAll(document: vscode.TextDocument, findings: readonly Finding[], text: string): FixAction[] {
+  const edits = preferredEdits(findings, text);
+  return edits.length === 0 ? [] : [new FixAction(vscode.l10n.t('Apply all safe fixes of Forthright'), fixAllKind, document, edits)];
+}

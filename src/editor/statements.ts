@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import { check } from '../check.js';
+import type { Finding } from '../benchmarks/types.js';
+import type { Log } from './log.js';
+import { offsetOf } from './places.js';
+import { Checking, type Outcome } from './pure/checking.js';
+import { isStatement } from './pure/is-statement.js';
+import type { Change } from './pure/move-span.js';
+import { ruleSettings } from './pure/rule-settings.js';
+import type { Phase } from './pure/visible-findings.js';
+import { locale, settingsOf } from './settings.js';
+import type { StatementChoices } from './statement-choices.js';
+
+/** What to show of a draft now. */
+export interface Display {
+  readonly document: vscode.TextDocument;
+  readonly outcome: Outcome;
+  readonly visible: readonly Finding[];
+  readonly phase: Phase;
+}
+
+/** Lines that are read to find a document's front matter. */
+const headLines = 100;
+
+/** The open documents that are statements, each kept checked. */
+export class Statements implements vscode.Disposable {
+  private readonly checkings = new Map<vscode.TextDocument, Checking>();
+  private readonly displays = new Map<vscode.TextDocument, Display>();
+  private readonly shown = new vscode.EventEmitter<Display>();
+  private readonly left = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  /** Fires when there is something new to show of a draft. */
+  readonly onDidShow = this.shown.event;
+  /** Fires when a document is a statement no longer: closed, or not to be checked. */
+  readonly onDidLeave = this.left.event;
+
+  constructor(private readonly choices: StatementChoices, private readonly log: Log) {
+    this.subscriptions = [
+      this.shown,
+      this.left,
+      vscode.workspace.onDidOpenTextDocument((document) => this.consider(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.choices.closed(document.uri);
+        this.leave(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => this.changed(event)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.checkings.get(textEditor.document)?.caretMoved()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.checkings.forEach((checking) => checking.caretMoved())),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('forthright')) this.considerAll();
+      }),
+    ];
+  }
+
+  /** Looks at every open document anew. */
+  considerAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.consider(document);
+  }
+
+  /** Remembers that a document is, or is not, to be checked, and acts on it. */
+  async choose(document: vscode.TextDocument, checked: boolean): Promise<void> {
+    await this.choices.set(document.uri, checked);
+    this.consider(document);
+  }
+
+  has(document: vscode.TextDocument): boolean {
+    return this.checkings.has(document);
+  }
+
+  /** What is on display of a draft; undefined when it is no statement or not yet checked. */
+  displayOf(document: vscode.TextDocument): Display | undefined {
+    return this.displays.get(document);
+  }
+
+  /** The outcome for a draft as it is now; undefined when it is no statement, or changes while being checked. */
+  async outcomeOf(document: vscode.TextDocument): Promise<Outcome | undefined> {
+    return this.checkings.get(document)?.current();
+  }
+
+  dispose(): void {
+    for (const checking of this.checkings.values()) checking.dispose();
+    this.checkings.clear();
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
+    const checking = this.checkings.get(document);
+    if (checking !== undefined && this.isStatement(document)) checking.changed(contentChanges.map(changeOf));
+    else this.consider(document);
+  }
+
+  private consider(document: vscode.TextDocument): void {
+    if (!this.isStatement(document)) {
+      this.leave(document);
+      return;
+    }
+    let checking = this.checkings.get(document);
+    if (checking === undefined) {
+      checking = this.checkingOf(document);
+      this.checkings.set(document, checking);
+    }
+    void checking.restart();
+  }
+
+  private leave(document: vscode.TextDocument): void {
+    const checking = this.checkings.get(document);
+    if (checking === undefined) return;
+    checking.dispose();
+    this.checkings.delete(document);
+    this.displays.delete(document);
+    this.left.fire(document);
+  }
+
+  private isStatement(document: vscode.TextDocument): boolean {
+    const { uri, languageId } = document;
+    if (uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return false;
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const pathInWorkspace = folder && uri.path.slice(folder.uri.path.length).replace(/^\//u, '');
+    const head = document.getText(new vscode.Range(0, 0, headLines, 0));
+    return isStatement({ path: uri.path, pathInWorkspace, languageId, head }, settingsOf(document).statementFolders, this.choices.of(uri));
+  }
+
+  private checkingOf(document: vscode.TextDocument): Checking {
+    return new Checking(document, {
+      check: (text) => check(text, { locale: locale(), rules: this.rulesOf(document) }),
+      delay: () => settingsOf(document).delay,
+      limit: () => settingsOf(document).maxFileSize,
+      caret: () => {
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document === document ? offsetOf(document, editor.selection.active) : undefined;
+      },
+      show: (outcome, visible, phase) => {
+        const display = { document, outcome, visible, phase };
+        this.displays.set(document, display);
+        this.shown.fire(display);
+      },
+      failed: (error) => this.log.failure('A draft could not be checked', error),
+      clock,
+    });
+  }
+
+  private rulesOf(document: vscode.TextDocument) {
+    const { rules, ignored } = ruleSettings(settingsOf(document).rules);
+    if (ignored.length > 0) this.log.warn(`Ignored in forthright.rules, as no rule or no severity: ${ignored.join(', ')}`);
+    return rules;
+  }
+}
+
+const clock = {
+  now: () => performance.now(),
+  after: (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+function changeOf({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Change {
+  return { start: rangeOffset, end: rangeOffset + rangeLength, length: text.length };
+}

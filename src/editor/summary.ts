@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Outcome } from './pure/checking.js';
+
+/** What came of a draft in one line. */
+export interface Summary {
+  /** `5/8`, or nothing when there is no such figure. */
+  readonly figure: string;
+  readonly icon: 'checklist' | 'warning' | 'error' | 'circle-slash';
+  /** In words, also for a screen reader. */
+  readonly words: string;
+  /** What the drafter should know before all else, when there is no scorecard to look at. */
+  readonly notice: string;
+}
+
+/** Sums up an outcome for the status bar and the scorecard. */
+export function summaryOf(outcome: Outcome): Summary {
+  switch (outcome.kind) {
+    case 'too-long': {
+      const notice = vscode.l10n.t('This document has {0} characters. Those over {1} are not checked (setting forthright.maxFileSize).', outcome.length, outcome.limit);
+      return { figure: '', icon: 'warning', words: vscode.l10n.t('too long to be checked'), notice };
+    }
+    case 'failed': {
+      const notice = vscode.l10n.t('This draft could not be checked. The Forthright log says where it failed; it holds no draft text.');
+      return { figure: '', icon: 'error', words: vscode.l10n.t('could not be checked'), notice };
+    }
+    case 'checked': {
+      const { met, applicable } = outcome.checked.scorecard;
+      if (applicable > 0) return { figure: `${met}/${applicable}`, icon: 'checklist', words: vscode.l10n.t('{0} of {1} benchmarks met', met, applicable), notice: '' };
+      const notice = vscode.l10n.t('Forthright cannot judge this language yet. Only the front matter is checked.');
+      return { figure: '', icon: 'circle-slash', words: vscode.l10n.t('language not read'), notice };
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { nearest } from '../nearest.js';
+import { type CountryLanguage, countryLanguages, countryRows } from './country-rows.js';
+
+export type { CountryLanguage } from './country-rows.js';
+
+/** How a phrase stands for a country. */
+export type CountryPhraseKind = 'name' | 'adjective' | 'people' | 'capital';
+
+/** Words that stand for a country in running text. */
+export interface CountryPhrase {
+  readonly phrase: string;
+  /** ISO 3166-1 alpha-2 (XK for Kosovo). */
+  readonly country: string;
+  readonly kind: CountryPhraseKind;
+}
+
+/** Short forms that are safe in front matter, but not to be looked for in running text ("us", "car"); and "Congo", which ISO 3166-1 gives to one of two. */
+const shortForms: Readonly<Record<string, string>> = {
+  usa: 'US', 'u.s.a.': 'US', 'u.s.': 'US', uk: 'GB', 'u.k.': 'GB', uae: 'AE', drc: 'CD', rdc: 'CD', car: 'CF', rca: 'CF', dprk: 'KP', rpdc: 'KP',
+  rok: 'KR', prc: 'CN', rpc: 'CN', ksa: 'SA', opt: 'PS', bih: 'BA', png: 'PG', eau: 'AE', eeuu: 'US', 'ee. uu.': 'US', el: 'GR', congo: 'CG',
+};
+
+/** Lower case, no accents, one kind of hyphen and apostrophe, no leading article. */
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .replace(/&/g, 'and')
+    .replace(/\bst\.? /g, 'saint ')
+    .trim()
+    .replace(/^(?:the|la|le|les|el|los) |^l'/, '');
+}
+
+/** "Arab Republic of Egypt" is Egypt: what a State calls itself goes before the name. */
+const styled = /^(?:[\p{L}' ]* )?(?:republic|kingdom|state|sultanate|union|federation|republique|royaume|etat|principaute|republica|reino|estado)s? (?:of |de la |del |de |du |d')/u;
+
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+function byName(): ReadonlyMap<string, string> {
+  if (codesByName !== undefined) return codesByName;
+  const found = new Map<string, string>(Object.entries(shortForms));
+  for (const language of countryLanguages) {
+    for (const { code, names } of countryRows(language)) {
+      for (const name of names) if (!found.has(fold(name))) found.set(fold(name), code);
+    }
+  }
+  codesByName = found;
+  return found;
+}
+
+/**
+ * The country that a code or a name stands for.
+ * @param nameOrCode ISO 3166-1 alpha-2 code, or an English, French or Spanish name, in any case, with or without accents and article.
+ * @returns ISO 3166-1 alpha-2, upper case (XK for Kosovo); undefined when it is none.
+ */
+export function countryOf(nameOrCode: string): string | undefined {
+  const written = nameOrCode.trim();
+  const code = written.toUpperCase();
+  if (countryRows('en').some((row) => row.code === code)) return code;
+  const folded = fold(written);
+  return byName().get(folded) ?? byName().get(fold(folded.replace(styled, '')));
+}
+
+/**
+ * What a country is called.
+ * @param code ISO 3166-1 alpha-2, upper case.
+ * @returns The short name; the code itself where it is unknown.
+ */
+export function countryName(code: string, language: CountryLanguage): string {
+  return countryRows(language).find((row) => row.code === code)?.names[0] ?? code;
+}
+
+/**
+ * Countries that a misspelt name may have been meant as.
+ * @returns At most three names, in the language in which they are nearest, best first; each of another country.
+ */
+export function nearestCountries(text: string): readonly string[] {
+  const spelt = new Map<string, string>();
+  for (const language of countryLanguages) {
+    for (const { names } of countryRows(language)) for (const name of names) if (!spelt.has(fold(name))) spelt.set(fold(name), name);
+  }
+  const seen = new Set<string | undefined>();
+  return nearest(fold(text), spelt.keys(), 12)
+    .filter((folded) => {
+      const country = byName().get(folded);
+      return !seen.has(country) && seen.add(country);
+    })
+    .slice(0, 3)
+    .map((folded) => spelt.get(folded) ?? folded);
+}
+
+/**
+ * The words by which `language` speaks of countries, for finding places in a text.
+ * A phrase of several countries ("Congolese", "Dominican") stands once for each.
+ * Phrases have the capitals of running text; where one holds another ("South Sudan", "Sudan") the longer one is meant.
+ * A phrase that is two things of one country ("the Hong Kong authorities") stands once, as the first of them.
+ */
+export function countryPhrases(language: CountryLanguage): readonly CountryPhrase[] {
+  const phrases: CountryPhrase[] = [];
+  for (const { code: country, names, adjectives, people, capitals, addressed } of countryRows(language)) {
+    if (!addressed) continue;
+    const said = new Set<string>();
+    const add = (kind: CountryPhraseKind) => (phrase: string) => {
+      if (!said.has(phrase)) phrases.push({ phrase, country, kind });
+      said.add(phrase);
+    };
+    names.forEach(add('name'));
+    adjectives.forEach(add('adjective'));
+    people.forEach(add('people'));
+    capitals.forEach(add('capital'));
+  }
+  return phrases;
+}

@@ -1,0 +1,71 @@
+import type { Checked } from '../check.js';
+import type { Edit, Finding, Scorecard } from '../benchmarks/types.js';
+import { type Lines, linesOf } from '../statement/position.js';
+
+/** One file that was checked. `text` is what the findings' offsets are into. */
+export interface CheckedFile extends Pick<Checked, 'scorecard' | 'findings'> {
+  readonly file: string;
+  readonly text: string;
+  /** Fixes that were applied before these findings were made. */
+  readonly fixed?: number;
+}
+
+/** A file that could not be read, and why in one sentence. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly message: string;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly findings: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** How many files were checked, and what was found in them. */
+export function summarize(files: readonly CheckedFile[]): Summary {
+  const severities = files.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const count = (wanted: Finding['severity']): number => severities.filter((severity) => severity === wanted).length;
+  return { files: files.length, findings: severities.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+function editJson({ start, end, text }: Edit): Edit {
+  return { start, end, text };
+}
+
+function findingJson(finding: Finding, lines: Lines): object {
+  const { rule, kind, severity, message, start, end, url, actual, expected, fixes } = finding;
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  return {
+    rule, kind, severity, message, start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, url, actual, expected,
+    fixes: fixes.map(({ title, preferred, placeholders, edits }) => ({
+      title, preferred: preferred === true, placeholders: placeholders === true, edits: edits.map(editJson),
+    })),
+  };
+}
+
+function scorecardJson({ met, applicable, benchmarks }: Scorecard): object {
+  return {
+    met, applicable,
+    benchmarks: benchmarks.map(({ id, family, status, evidence }) => ({ id, family, status, evidence: evidence.map(({ start, end }) => ({ start, end })) })),
+  };
+}
+
+/**
+ * What `forthright check --format json` prints: version 1 of the public shape.
+ * Offsets are UTF-16 code units, ends exclusive; lines and columns start at 1. Keys without a value are left out.
+ */
+export function checkJson(files: readonly CheckedFile[], unread: readonly UnreadFile[]): object {
+  return {
+    version: 1,
+    files: files.map(({ file, text, scorecard, findings, fixed }) => {
+      const lines = linesOf(text);
+      return { file, fixed, scorecard: scorecardJson(scorecard), findings: findings.map((finding) => findingJson(finding, lines)) };
+    }),
+    unread: unread.map(({ file, message }) => ({ file, message })),
+    summary: summarize(files),
+  };
+}

@@ -1,0 +1,110 @@
+import { type Family, families, type Finding, type Judged, type Locale, type RuleId, type Severity, type Status } from '../benchmarks/types.js';
+import { type Lines, linesOf } from '../statement/position.js';
+import { type CheckedFile, summarize } from './check-json.js';
+import { excerptOf } from './excerpt.js';
+import type { Paint } from './paint.js';
+import { visible } from './visible.js';
+import { type ReportWords, reportWords } from './words.js';
+
+/** What a rule is called and why it is there, in the report's language. */
+export interface RuleText {
+  readonly title: string;
+  readonly why: string;
+}
+
+export interface PrettyOptions {
+  readonly paint: Paint;
+  readonly locale: Locale;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly ruleText: (rule: RuleId) => RuleText;
+  /** Findings alone: no reasons, no scorecard, no summary. */
+  readonly quiet?: boolean;
+}
+
+const signs: Readonly<Record<Status, string>> = { met: '✔', partial: '◐', missing: '✖', 'not-applicable': '–', unknown: '?' };
+const margin = '      ';
+
+function colourOf(paint: Paint, severity: Severity): (text: string) => string {
+  const colours = { error: paint.red, warning: paint.yellow, info: paint.blue };
+  return colours[severity];
+}
+
+function statusColour(paint: Paint, status: Status): (text: string) => string {
+  const colours = { met: paint.green, partial: paint.yellow, missing: paint.red, 'not-applicable': paint.dim, unknown: paint.dim };
+  return colours[status];
+}
+
+/**
+ * The report that people read: one call a file, in order, then `end`.
+ * It remembers which rules it has explained: a rule's why is said once a run.
+ */
+export class PrettyCheck {
+  private readonly words: ReportWords;
+  private readonly explained = new Set<RuleId>();
+
+  constructor(private readonly options: PrettyOptions) {
+    this.words = reportWords(options.locale);
+  }
+
+  /** The report on one file, ending in an empty line; empty where there is nothing to say. */
+  file(checked: CheckedFile): string {
+    const { paint, quiet = false } = this.options;
+    const { findings, fixed = 0 } = checked;
+    if (quiet && findings.length === 0) return '';
+    const lines = linesOf(checked.text);
+    const said = [paint.bold(paint.underline(visible(checked.file)))];
+    if (fixed > 0) said.push(`  ${paint.green(this.words.fixed(fixed))}`);
+    for (const finding of findings) said.push(...this.finding(finding, lines));
+    if (findings.length === 0) said.push(`  ${paint.green(this.words.nothingFound)}`);
+    if (!quiet) said.push('', ...this.scorecard(checked));
+    return `${said.join('\n')}\n\n`;
+  }
+
+  /** The last line of the report: how much was found in all. */
+  end(files: readonly CheckedFile[]): string {
+    const { paint, quiet = false } = this.options;
+    if (quiet || files.length === 0) return '';
+    const summary = summarize(files);
+    const fixable = files.flatMap(({ findings }) => findings).filter(({ fixes }) => fixes.some((fix) => fix.preferred === true && fix.placeholders !== true)).length;
+    const colour = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
+    const said = colour(paint.bold(this.words.summary(summary)));
+    return `${said}${fixable > 0 ? this.words.fixable(fixable) : ''}\n`;
+  }
+
+  private finding(finding: Finding, lines: Lines): readonly string[] {
+    const { paint, quiet = false } = this.options;
+    const { rule, kind, severity, message, start, end, fixes, url } = finding;
+    const { line, column } = lines.positionAt(start);
+    const colour = colourOf(paint, severity);
+    const name = paint.dim(visible(kind === undefined ? rule : `${rule}/${kind}`));
+    const said = [`  ${paint.dim(`${line}:${column}`)}  ${colour(this.words.severity[severity])}  ${visible(message)}  ${name}`];
+    const offset = lines.startOf(line);
+    const excerpt = excerptOf(lines.lineText(line), { start: start - offset, end: end - offset }, Math.max(20, this.options.width - margin.length - 2));
+    const bar = `${margin}${paint.dim('│')}`;
+    said.push(`${bar} ${excerpt.before}${colour(excerpt.marked)}${excerpt.after}`.trimEnd());
+    said.push(`${bar} ${' '.repeat(excerpt.indent)}${colour('^'.repeat(excerpt.columns))}`);
+    for (const { title } of fixes) said.push(`${margin}${paint.green(this.words.fix)} ${visible(title)}`);
+    if (!quiet && !this.explained.has(rule)) {
+      this.explained.add(rule);
+      said.push(`${margin}${paint.dim(`${this.words.why} ${this.options.ruleText(rule).why}`)}`);
+      said.push(`${margin}${paint.dim(`${this.words.page} ${url}`)}`);
+    }
+    return said;
+  }
+
+  private scorecard({ scorecard }: CheckedFile): readonly string[] {
+    const { paint } = this.options;
+    const said = [`  ${paint.bold(this.words.scorecard(scorecard.met, scorecard.applicable))}`];
+    const longest = Math.max(...scorecard.benchmarks.map(({ status }) => this.words.status[status].length));
+    const row = ({ id, status }: Judged): string => {
+      const state = `${signs[status]} ${this.words.status[status].padEnd(longest)}`;
+      return `      ${statusColour(paint, status)(state)}  ${this.options.ruleText(id).title}  ${paint.dim(id)}`;
+    };
+    const block = (family: Family): readonly string[] => {
+      const rows = scorecard.benchmarks.filter((judged) => judged.family === family).map(row);
+      return rows.length > 0 ? [`    ${this.words.family[family]}`, ...rows] : [];
+    };
+    return [...said, ...families.flatMap(block)];
+  }
+}

@@ -1,0 +1,54 @@
+import truncatedWidth from 'fast-string-truncated-width';
+import type { Span } from '../statement/span.js';
+import { visible } from './visible.js';
+
+/** Columns that a text takes on a terminal: wide letters take two, combining marks none. */
+export function columnsOf(text: string): number {
+  return truncatedWidth(text, { limit: Number.POSITIVE_INFINITY }).width;
+}
+
+/** A part of a line, and where in it something stands. */
+export interface Excerpt {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  /** Columns left of the marked part, and of the marked part (1 at least). */
+  readonly indent: number;
+  readonly columns: number;
+}
+
+/** The first place at or after `from` where a word starts, unless that is behind `latest`. */
+function wordStart(line: string, from: number, latest: number): number {
+  if (from <= 0) return 0;
+  const blank = line.indexOf(' ', from - 1);
+  return blank === -1 || blank >= latest ? latest : blank + 1;
+}
+
+/** The longest beginning of `text` that takes no more than `limit` columns. */
+function fitting(text: string, limit: number): string {
+  const { index, truncated } = truncatedWidth(text, { limit: Math.max(limit, 1) });
+  return truncated ? text.slice(0, index) : text;
+}
+
+/**
+ * Cuts from a line, which in a statement may be a paragraph of a thousand letters, what is needed to see a part of it.
+ * @param line One line, without its end.
+ * @param part The part to show, offsets into `line`; an end behind the line is its end.
+ * @param width Columns that there are.
+ */
+export function excerptOf(line: string, part: Span, width: number): Excerpt {
+  const shown = visible(line);
+  const start = Math.min(part.start, shown.length);
+  const end = Math.max(start, Math.min(part.end, shown.length));
+  const from = columnsOf(shown) <= width ? 0 : wordStart(shown, start - Math.floor(width / 4), start);
+  const before = (from > 0 ? '…' : '') + (from > 0 ? shown.slice(from, start) : shown.slice(0, start).trimStart());
+  const indent = columnsOf(before);
+  // Two columns are kept for the dots of what is cut off.
+  const room = width - indent - 2;
+  const whole = shown.slice(start, end);
+  const marked = columnsOf(whole) <= room + 1 ? whole : `${fitting(whole, room)}…`;
+  const rest = shown.slice(end);
+  const left = width - indent - columnsOf(marked);
+  const after = marked !== whole ? '' : columnsOf(rest) <= left ? rest : left > 1 ? `${fitting(rest, left - 1)}…` : '';
+  return { before, marked, after, indent, columns: Math.max(1, columnsOf(marked)) };
+}

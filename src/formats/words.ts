@@ -1,0 +1,63 @@
+import type { Family, Locale, Severity, Status } from '../benchmarks/types.js';
+import type { Summary } from './check-json.js';
+
+/** What the pretty reports say beside findings and titles. */
+export interface ReportWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly family: Readonly<Record<Family, string>>;
+  readonly why: string;
+  readonly fix: string;
+  readonly page: string;
+  scorecard(met: number, applicable: number): string;
+  fixed(count: number): string;
+  summary(summary: Summary): string;
+  /** Follows the summary in the same line. */
+  fixable(count: number): string;
+  readonly nothingFound: string;
+}
+
+function english(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** French has the singular for nought too. */
+function french(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count < 2 ? one : many}`;
+}
+
+const words: Readonly<Record<Locale, ReportWords>> = {
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    status: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not applicable', unknown: 'unknown' },
+    family: { content: 'Key content', level: 'Level', consistency: 'Consistency', coordination: 'Coordination', reach: 'Reach', protection: 'Protection' },
+    why: 'Why:',
+    fix: 'Fix:',
+    page: 'More:',
+    scorecard: (met, applicable) => `Scorecard: ${met} of ${applicable} met`,
+    fixed: (count) => `${english(count, 'fix', 'fixes')} applied`,
+    summary: ({ files, findings, errors, warnings, infos }) =>
+      `${english(findings, 'finding')} (${english(errors, 'error')}, ${english(warnings, 'warning')}, ${english(infos, 'info', 'infos')}) in ${english(files, 'file')}`,
+    fixable: (count) => `; ${count} can be fixed with --fix`,
+    nothingFound: 'Nothing found',
+  },
+  fr: {
+    severity: { error: 'erreur', warning: 'avertissement', info: 'info' },
+    status: { met: 'atteint', partial: 'partiel', missing: 'absent', 'not-applicable': 'sans objet', unknown: 'inconnu' },
+    family: { content: 'Contenu essentiel', level: 'Niveau', consistency: 'Cohérence', coordination: 'Coordination', reach: 'Portée', protection: 'Protection' },
+    why: 'Pourquoi :',
+    fix: 'Correction :',
+    page: 'En savoir plus :',
+    scorecard: (met, applicable) => `Bilan : ${met} critère${met < 2 ? '' : 's'} sur ${applicable} atteint${met < 2 ? '' : 's'}`,
+    fixed: (count) => french(count, 'correction appliquée', 'corrections appliquées'),
+    summary: ({ files, findings, errors, warnings, infos }) =>
+      `${french(findings, 'constat')} (${french(errors, 'erreur')}, ${french(warnings, 'avertissement')}, ${french(infos, 'info')}) dans ${french(files, 'fichier')}`,
+    fixable: (count) => ` ; ${count} à corriger avec --fix`,
+    nothingFound: 'Rien à signaler',
+  },
+};
+
+/** The reports' words in a language. */
+export function reportWords(locale: Locale): ReportWords {
+  return words[locale];
+}

@@ -1,0 +1,91 @@
+/** What Forthright says to its users, in English. The keys are the catalogue's: every other language has the same ones. */
+export const en = {
+  /** A list of words for a sentence. */
+  list: (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`),
+  quoted: (words: string): string => `“${words}”`,
+
+  hrdTerm: {
+    roleNoun: (noun: string) => `“${noun}” says what the person does, not whom the EU protects: write “human rights defender”.`,
+    unnamed: (name: string) => `${name} is nowhere called a human rights defender: add the term where the name first stands.`,
+    onlyGeneral: (name: string) => `The term is used in general only: call ${name} a human rights defender.`,
+    nobody: 'The draft never speaks of human rights defenders: call the people concerned so.',
+    replace: (noun: string, term: string) => `Replace “${noun}” by “${term}”`,
+    insert: (term: string) => `Insert “${term}”`,
+  },
+
+  namesIndividual: {
+    nobody: 'Nobody is named: give the full name of the person concerned in the title or the first paragraph.',
+    counted: (group: string) => `“${group}” counts people without naming them: give their full names.`,
+    late: (names: string) => `Named only further down: ${names}. Give the full names in the title or the first paragraph.`,
+    shortOnly: (name: string) => `“${name}” is never named in full: give the full name once.`,
+    notInText: (names: string) => `In the front matter, but not in the text: ${names}.`,
+    fromFrontMatter: (names: string) => `Insert ${names} from the front matter`,
+    fromText: (names: string) => `Insert the names from further down: ${names}`,
+    asList: 'Turn the count into a list of names to fill in',
+    placeholder: 'Insert a name to fill in',
+  },
+
+  caseRecommendation: {
+    missing: (names: string) => (names === '' ? 'The draft asks for nothing in the individual case: say what must be done, and by whom.' : `The draft asks for nothing for ${names}: say what must be done, and by whom.`),
+    noAddressee: 'This asks for something, but of nobody: say who must do it.',
+    weak: 'The only request in the case is a wish: make it a clear demand.',
+    insert: (what: string) => `Insert: ${what}`,
+    address: (authorities: string) => `Address it to ${authorities}`,
+  },
+
+  situationRecommendation: {
+    missing: 'The draft asks for nothing beyond the case: say what must change for other defenders, in law or in practice.',
+    weak: 'What is asked for the country at large is only a wish: make it a clear demand.',
+    insert: (what: string) => `Insert: ${what}`,
+  },
+
+  noHedging: {
+    deference: (words: string) => `“${words}” defers to the very authorities who are to be held to account: delete it.`,
+    noteTaking: (words: string) => `“${words}” only notes what happened: say plainly what happened and what the EU thinks of it.`,
+    hope: (words: string) => `“${words}” is a wish, not a request: say what must be done.`,
+    vagueFollowUp: (words: string) => `“${words}” promises nothing: name a step that the EU will take.`,
+    doubt: (words: string) => `“${words}” casts doubt on what happened: if it is established, state it as a fact.`,
+    softener: (words: string) => `“${words}” weakens the sentence: leave it out.`,
+    euphemism: (words: string) => `“${words}” hides what was done: name it.`,
+    falseBalance: (words: string) => `“${words}” puts the defenders on a level with those who harm them: address those responsible.`,
+    remove: (words: string) => `Delete “${words}”`,
+    removeSentence: 'Delete the sentence',
+    stateFact: 'State it as a fact',
+    judge: (verb: string) => `Write “${verb}” instead`,
+    askForDeed: 'Ask for the deed itself',
+    replaceBy: (words: string) => `Replace by “${words}”`,
+    nextStep: (step: string) => `Name a step: ${step}`,
+  },
+
+  directRecommendation: {
+    weakVerb: (words: string) => `“${words}” is a weak way to ask: use “calls on”, “urges” or “must”.`,
+    couldBeStronger: (words: string) => `“${words}” is not the strongest way to ask: “calls on”, “urges” or “must” say more.`,
+    noAddressee: 'Nobody is asked to do this: say who must act.',
+    notImmediate: 'A release that is owed is owed now: add “immediately”, and “unconditionally” where it fits.',
+    raise: (words: string) => `Write “${words}”`,
+    address: (authorities: string) => `Address it to ${authorities}`,
+    addImmediately: 'Add “immediately”',
+    addUnconditionally: 'Add “immediately and unconditionally”',
+  },
+
+  respectfulLanguage: {
+    finding: (words: string) => `“${words}” may hurt or exclude somebody: another word may serve better.`,
+    replace: (words: string) => `Replace by “${words}”`,
+  },
+
+  frontMatter: {
+    notYaml: (detail: string) => `The front matter cannot be read: ${detail}`,
+    notMapping: 'The front matter must be lines of the form “key: value”.',
+    wrongValue: (key: string, value: string, allowed: string) => `“${value}” is no value of “${key}”${allowed === '' ? '' : `: write ${allowed}`}.`,
+    wrongType: (key: string) => `“${key}” has a value of the wrong kind: lists stand in square brackets, single values alone.`,
+    unknownCountry: (value: string) => `“${value}” is no country known here: write its name in English or French, or its two-letter code.`,
+    notDate: (value: string) => `“${value}” is no date: write year, month and day, as in 2026-05-24.`,
+    duplicateKey: (key: string) => `“${key}” stands twice: only the first counts.`,
+    misspeltKey: (key: string, known: string) => `“${key}” is not known: did you mean “${known}”?`,
+    or: (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`),
+    replace: (words: string) => `Write “${words}”`,
+  },
+};
+
+/** What every language of the catalogue has to say. */
+export type Messages = typeof en;

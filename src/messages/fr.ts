@@ -1,0 +1,89 @@
+import type { Messages } from './en.js';
+
+/** What Forthright says to its users, in French. Words of the draft stay in the draft's language. */
+export const fr: Messages = {
+  list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`),
+  quoted: (words) => `«\u00A0${words}\u00A0»`,
+
+  hrdTerm: {
+    roleNoun: (noun) => `«\u00A0${noun}\u00A0» dit ce que fait la personne, non qui l’UE protège\u00A0: écrivez «\u00A0human rights defender\u00A0».`,
+    unnamed: (name) => `Le texte n’appelle nulle part ${name} «\u00A0human rights defender\u00A0»\u00A0: ajoutez le terme là où le nom apparaît d’abord.`,
+    onlyGeneral: (name) => `Le terme n’est employé qu’en général\u00A0: appliquez-le à ${name}.`,
+    nobody: 'Le projet ne parle jamais de «\u00A0human rights defenders\u00A0»\u00A0: désignez ainsi les personnes concernées.',
+    replace: (noun, term) => `Remplacer «\u00A0${noun}\u00A0» par «\u00A0${term}\u00A0»`,
+    insert: (term) => `Insérer «\u00A0${term}\u00A0»`,
+  },
+
+  namesIndividual: {
+    nobody: 'Personne n’est nommé\u00A0: donnez le nom complet de la personne concernée dans le titre ou le premier paragraphe.',
+    counted: (group) => `«\u00A0${group}\u00A0» compte des personnes sans les nommer\u00A0: donnez leurs noms complets.`,
+    late: (names) => `Nommés seulement plus loin\u00A0: ${names}. Donnez les noms complets dans le titre ou le premier paragraphe.`,
+    shortOnly: (name) => `«\u00A0${name}\u00A0» n’est jamais suivi ni précédé du reste du nom\u00A0: donnez une fois le nom complet.`,
+    notInText: (names) => `Dans l’en-tête, mais pas dans le texte\u00A0: ${names}.`,
+    fromFrontMatter: (names) => `Insérer ${names} depuis l’en-tête`,
+    fromText: (names) => `Insérer les noms donnés plus loin\u00A0: ${names}`,
+    asList: 'Transformer le nombre en liste de noms à compléter',
+    placeholder: 'Insérer un nom à compléter',
+  },
+
+  caseRecommendation: {
+    missing: (names) => (names === '' ? 'Le projet ne demande rien dans le cas individuel\u00A0: dites ce qui doit être fait, et par qui.' : `Le projet ne demande rien pour ${names}\u00A0: dites ce qui doit être fait, et par qui.`),
+    noAddressee: 'Ceci demande quelque chose, mais à personne\u00A0: dites qui doit le faire.',
+    weak: 'La seule demande dans ce cas est un souhait\u00A0: faites-en une exigence claire.',
+    insert: (what) => `Insérer\u00A0: ${what}`,
+    address: (authorities) => `L’adresser à «\u00A0${authorities}\u00A0»`,
+  },
+
+  situationRecommendation: {
+    missing: 'Le projet ne demande rien au-delà du cas\u00A0: dites ce qui doit changer pour les autres défenseurs, en droit ou en pratique.',
+    weak: 'Ce qui est demandé pour le pays n’est qu’un souhait\u00A0: faites-en une exigence claire.',
+    insert: (what) => `Insérer\u00A0: ${what}`,
+  },
+
+  noHedging: {
+    deference: (words) => `«\u00A0${words}\u00A0» s’incline devant les autorités mêmes qui doivent rendre des comptes\u00A0: supprimez-le.`,
+    noteTaking: (words) => `«\u00A0${words}\u00A0» ne fait que constater\u00A0: dites clairement ce qui s’est passé et ce qu’en pense l’UE.`,
+    hope: (words) => `«\u00A0${words}\u00A0» est un souhait, non une demande\u00A0: dites ce qui doit être fait.`,
+    vagueFollowUp: (words) => `«\u00A0${words}\u00A0» ne promet rien\u00A0: nommez une démarche que l’UE fera.`,
+    doubt: (words) => `«\u00A0${words}\u00A0» jette le doute sur ce qui s’est passé\u00A0: si c’est établi, affirmez-le.`,
+    softener: (words) => `«\u00A0${words}\u00A0» affaiblit la phrase\u00A0: laissez-le de côté.`,
+    euphemism: (words) => `«\u00A0${words}\u00A0» cache ce qui a été fait\u00A0: nommez-le.`,
+    falseBalance: (words) => `«\u00A0${words}\u00A0» met les défenseurs au même rang que ceux qui leur nuisent\u00A0: adressez-vous aux responsables.`,
+    remove: (words) => `Supprimer «\u00A0${words}\u00A0»`,
+    removeSentence: 'Supprimer la phrase',
+    stateFact: 'L’affirmer comme un fait',
+    judge: (verb) => `Écrire plutôt «\u00A0${verb}\u00A0»`,
+    askForDeed: 'Demander l’acte lui-même',
+    replaceBy: (words) => `Remplacer par «\u00A0${words}\u00A0»`,
+    nextStep: (step) => `Nommer une démarche\u00A0: ${step}`,
+  },
+
+  directRecommendation: {
+    weakVerb: (words) => `«\u00A0${words}\u00A0» est une demande faible\u00A0: employez «\u00A0calls on\u00A0», «\u00A0urges\u00A0» ou «\u00A0must\u00A0».`,
+    couldBeStronger: (words) => `«\u00A0${words}\u00A0» n’est pas la demande la plus forte\u00A0: «\u00A0calls on\u00A0», «\u00A0urges\u00A0» ou «\u00A0must\u00A0» en disent plus.`,
+    noAddressee: 'Personne n’est appelé à le faire\u00A0: dites qui doit agir.',
+    notImmediate: 'Une libération due l’est sans attendre\u00A0: ajoutez «\u00A0immediately\u00A0», et «\u00A0unconditionally\u00A0» s’il y a lieu.',
+    raise: (words) => `Écrire «\u00A0${words}\u00A0»`,
+    address: (authorities) => `L’adresser à «\u00A0${authorities}\u00A0»`,
+    addImmediately: 'Ajouter «\u00A0immediately\u00A0»',
+    addUnconditionally: 'Ajouter «\u00A0immediately and unconditionally\u00A0»',
+  },
+
+  respectfulLanguage: {
+    finding: (words) => `«\u00A0${words}\u00A0» peut blesser ou exclure quelqu’un\u00A0: un autre mot conviendrait peut-être mieux.`,
+    replace: (words) => `Remplacer par «\u00A0${words}\u00A0»`,
+  },
+
+  frontMatter: {
+    notYaml: (detail) => `L’en-tête est illisible\u00A0: ${detail}`,
+    notMapping: 'L’en-tête doit être fait de lignes «\u00A0clé: valeur\u00A0».',
+    wrongValue: (key, value, allowed) => `«\u00A0${value}\u00A0» n’est pas une valeur de «\u00A0${key}\u00A0»${allowed === '' ? '' : `\u00A0: écrivez ${allowed}`}.`,
+    wrongType: (key) => `«\u00A0${key}\u00A0» a une valeur du mauvais genre\u00A0: les listes vont entre crochets, les valeurs simples seules.`,
+    unknownCountry: (value) => `«\u00A0${value}\u00A0» n’est pas un pays connu ici\u00A0: écrivez son nom en anglais ou en français, ou son code à deux lettres.`,
+    notDate: (value) => `«\u00A0${value}\u00A0» n’est pas une date\u00A0: écrivez année, mois et jour, comme 2026-05-24.`,
+    duplicateKey: (key) => `«\u00A0${key}\u00A0» figure deux fois\u00A0: seule la première compte.`,
+    misspeltKey: (key, known) => `«\u00A0${key}\u00A0» est inconnu\u00A0: vouliez-vous dire «\u00A0${known}\u00A0»\u00A0?`,
+    or: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ou ${words.at(-1) ?? ''}`),
+    replace: (words) => `Écrire «\u00A0${words}\u00A0»`,
+  },
+};

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { draft, Folder } from './in-process.js';
+
+const built = resolve('dist/cli.js');
+
+/** The command line as it ships, in a process of its own. */
+describe('dist/cli.js', () => {
+  let folder: Folder;
+  let cli: string;
+  before(() => {
+    assert.ok(existsSync(built), 'dist/cli.js is built before the unit tests');
+    folder = new Folder();
+    // Away from the project it must run with nothing else installed.
+    cli = folder.at('cli.js');
+    copyFileSync(built, cli);
+  });
+  after(() => { folder.remove(); });
+
+  function start(args: readonly string[]): ChildProcess {
+    return spawn(process.execPath, [cli, ...args], { cwd: folder.path, env: { PATH: process.env['PATH'] } });
+  }
+
+  function run(args: readonly string[], input: string | Uint8Array = ''): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(process.execPath, [cli, ...args], { cwd: folder.path, input, encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+  }
+
+  it('checks files, globs and standard input, and ends with 0, 1 and 2', () => {
+    folder.write('drafts/a.statement.md', draft());
+    const byGlob = run(['check', '--format', 'json', 'drafts/*.statement.md']);
+    assert.equal(byGlob.stderr, '');
+    assert.equal(byGlob.status, 0);
+    assert.equal((JSON.parse(byGlob.stdout) as { files: readonly { file: string }[] }).files[0]?.file, 'drafts/a.statement.md');
+    assert.equal(run(['check', '--rule', 'no-hedging=error', '-'], draft()).status, 1);
+    assert.equal(run(['check', 'gone.md']).status, 2);
+    assert.equal(run(['check', '--nonsense']).status, 2);
+    assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('fixes a file', () => {
+    folder.write('b.statement.md', draft());
+    assert.match(run(['check', '--fix', 'b.statement.md']).stdout, /applied/);
+    assert.doesNotMatch(run(['check', '--fix', 'b.statement.md']).stdout, /applied/);
+  });
+
+  it('never shows a stack, whatever it is given', () => {
+    folder.write('bin.md', Uint8Array.of(0, 1, 2));
+    folder.write('latin.md', Uint8Array.of(0xe9, 0xff));
+    folder.write('broken.md', '---\nlevel: [\n  a: {\n---\nText.');
+    folder.write('deep.md', `---\na: ${'['.repeat(5000)}\n---\n`);
+    folder.write('quotes.md', `${'> '.repeat(2000)}x`);
+    folder.write('dir/x.md', '');
+    const { status, stderr, stdout } = run(['check', 'bin.md', 'latin.md', 'broken.md', 'deep.md', 'quotes.md', 'dir', 'gone.md', '']);
+    assert.equal(status, 2);
+    assert.doesNotMatch(stderr + stdout, /^\s+at /m);
+    for (const name of ['bin.md', 'latin.md', 'dir', 'gone.md']) assert.match(stderr, new RegExp(`^${name}: `, 'm'));
+    assert.doesNotMatch(stderr, /(?:broken|deep|quotes)\.md/);
+  });
+
+  it('is quiet when whoever reads from it goes away', async () => {
+    for (let name = 0; name < 500; name++) folder.write(`many/${name}.statement.md`, draft());
+    const child = start(['check', 'many/*.md']);
+    let err = '';
+    child.stderr?.on('data', (chunk: Buffer) => { err += chunk.toString(); });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    await once(child, 'close');
+    assert.equal(err, '');
+  });
+});

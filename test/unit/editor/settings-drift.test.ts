@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { ruleProperties, ruleWords } from '../../../tools/settings/rule-settings.js';
+import manifest from '../../../package.json';
+import english from '../../../package.nls.json';
+import french from '../../../package.nls.fr.json';
+
+/** The part of the translations that is made from the registry. */
+function rulesOf(words: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('rule.')));
+}
+
+describe('The settings in package.json', () => {
+  const hint = 'run npm run settings';
+
+  it('have every rule of the registry, with its severity', () => {
+    assert.deepEqual(manifest.contributes.configuration.properties['forthright.rules'].properties, ruleProperties(), hint);
+  });
+
+  it('say what the registry says', () => {
+    assert.deepEqual(rulesOf(english), ruleWords('en'), hint);
+    assert.deepEqual(rulesOf(french), ruleWords('fr'), hint);
+  });
+});

@@ -1,0 +1,128 @@
+import { chmodSync } from 'node:fs';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { yamlPlugin } from '../yaml-plugin.mjs';
+import { inProject, root } from './places.mjs';
+
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+/** What can be built, by name. @typedef {'cli' | 'extension' | 'unit' | 'suite' | 'ui'} Bundle */
+
+/** @type {BuildOptions} */
+const everywhere = {
+  absWorkingDir: root,
+  bundle: true,
+  // ES modules are smaller than their CommonJS twins: what is not used falls away.
+  mainFields: ['module', 'main'],
+  plugins: [yamlPlugin()],
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** @type {BuildOptions} */
+const forNode = { ...everywhere, platform: 'node', target: 'node20', format: 'cjs' };
+
+/**
+ * VS Code's web worker loads CommonJS only, and gives `vscode` through `require`.
+ * A worker has no `document`, so packages that offer a part for workers must give that one.
+ * @type {BuildOptions}
+ */
+const forBrowser = { ...everywhere, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'], target: 'es2022', format: 'cjs', external: ['vscode'] };
+
+/** Tests are ES modules, in which bundled CommonJS packages need `require` and `__filename`. @type {BuildOptions} */
+const forTests = {
+  ...everywhere,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  banner: {
+    js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url); const __filename = require('node:url').fileURLToPath(import.meta.url);",
+  },
+  sourcemap: 'inline',
+};
+
+/**
+ * A module that imports all files that match: one bundle instead of one a file, so that what they share is built once.
+ * @param {string[]} patterns
+ */
+function all(patterns) {
+  const files = globSync(patterns, { cwd: root, expandDirectories: false }).sort();
+  if (files.length === 0) throw new Error(`No file matches ${patterns.join(', ')}.`);
+  return { contents: files.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'), resolveDir: root };
+}
+
+/**
+ * Lets `import 'suites'` in the web host's entry stand for all suites that run there.
+ * @param {string[]} patterns
+ * @returns {import('esbuild').Plugin}
+ */
+function suites(patterns) {
+  return {
+    name: 'suites',
+    setup(building) {
+      building.onResolve({ filter: /^suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
+      building.onLoad({ filter: /.*/, namespace: 'suites' }, () => all(patterns));
+    },
+  };
+}
+
+/**
+ * Builds one group of bundles.
+ * @param {Bundle} name
+ * @param {{ production?: boolean }} [options] `production` minifies and leaves source maps out
+ */
+export async function bundle(name, { production = false } = {}) {
+  /** @type {BuildOptions} */
+  const shipped = { minify: production, sourcemap: production ? false : 'linked' };
+  await Promise.all(options(name, shipped).map((each) => build(each)));
+  if (name === 'cli') chmodSync(inProject('dist/cli.js'), 0o755);
+}
+
+/**
+ * Builds a script that is run from the project itself.
+ * @param {string} script
+ * @param {string} outfile
+ */
+export async function bundleScript(script, outfile) {
+  await build({ ...forTests, entryPoints: [script], outfile });
+}
+
+/**
+ * @param {Bundle} name
+ * @param {BuildOptions} shipped
+ * @returns {BuildOptions[]}
+ */
+function options(name, shipped) {
+  switch (name) {
+    case 'cli':
+      return [{
+        ...forNode, ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js',
+        // A package among the glob's own asks where it stands, which CommonJS has another name for.
+        banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+        define: { 'import.meta.url': 'bundleUrl' },
+      }];
+    case 'extension':
+      return [
+        { ...forNode, ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+        { ...forBrowser, ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js' },
+      ];
+    case 'unit':
+      return [{ ...forTests, stdin: all(['test/unit/**/*.test.ts']), outfile: 'out/unit/tests.mjs' }];
+    case 'ui':
+      return [{ ...forTests, packages: 'external', stdin: all(['test/ui/**/*.test.ts']), outfile: 'out/ui/tests.mjs' }];
+    case 'suite':
+      return [
+        { ...forNode, entryPoints: ['test/suite/index.node.ts'], outfile: 'out/suite/node/index.js', external: ['vscode', 'mocha'], sourcemap: 'inline' },
+        { ...forNode, stdin: all(['test/suite/**/*.test.ts', '!**/*.web.test.ts']), outfile: 'out/suite/node/suites.js', external: ['vscode', 'mocha'], sourcemap: 'inline' },
+        {
+          ...forBrowser,
+          plugins: [yamlPlugin(), suites(['test/suite/**/*.test.ts', '!**/*.node.test.ts'])],
+          entryPoints: ['test/suite/index.web.ts'],
+          outfile: 'out/suite/web/index.js',
+          sourcemap: 'inline',
+          inject: [inProject('tools/lib/web-process.mjs')],
+          alias: { 'node:assert/strict': inProject('tools/lib/web-assert.mjs'), 'node:assert': inProject('tools/lib/web-assert.mjs') },
+        },
+      ];
+  }
+}

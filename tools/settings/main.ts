@@ -1,0 +1,22 @@
+/** Writes what the registry knows of the rules into package.json and its translations: `npm run settings`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ruleProperties, ruleWords } from './rule-settings.js';
+
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: { readonly 'forthright.rules': { properties: object } } } };
+}
+
+function rewrite<Content>(file: string, change: (content: Content) => Content): void {
+  writeFileSync(file, `${JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as Content), null, 2)}\n`);
+}
+
+function withoutRules(words: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('rule.')));
+}
+
+rewrite<Manifest>('package.json', (manifest) => {
+  manifest.contributes.configuration.properties['forthright.rules'].properties = ruleProperties();
+  return manifest;
+});
+rewrite<Record<string, string>>('package.nls.json', (words) => ({ ...withoutRules(words), ...ruleWords('en') }));
+rewrite<Record<string, string>>('package.nls.fr.json', (words) => ({ ...withoutRules(words), ...ruleWords('fr') }));
