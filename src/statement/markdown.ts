@@ -3,18 +3,56 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
+type Plugin = (this: Processor) => undefined;
+
+/** Makes a plugin that turns constructs of Markdown (micromark's names) into plain text. */
+function without(constructs: readonly string[]): Plugin {
+  return function (this: Processor): undefined {
+    const settings = this.data() as { micromarkExtensions?: unknown[] };
+    (settings.micromarkExtensions ??= []).push({ disable: { null: constructs } });
+  };
+}
+
 /**
  * Statements are pasted from web pages and Word, where four spaces before a line mean nothing:
  * read as Markdown they would turn the line into code, and the reading would lose it.
  */
-function indentedLinesAreText(this: Processor): void {
-  const settings = this.data() as { micromarkExtensions?: unknown[] };
-  (settings.micromarkExtensions ??= []).push({ disable: { null: ['codeIndented'] } });
+const notInStatements = ['codeIndented'];
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without(notInStatements)).freeze();
+const withoutContainers = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without([...notInStatements, 'blockQuote', 'list'])).freeze();
+
+/** So many lists and quotations inside each other stand in no statement; the parser's time and stack grow with their depth. */
+const deepest = 24;
+/** A list this far to the right is inside as many others, at two columns each. */
+const farthest = 2 * deepest;
+
+/** Whether a line opens more lists and quotations inside each other than any statement has. */
+function isNestedTooDeeply(text: string): boolean {
+  let depth = 0;
+  let lineStart = 0;
+  let atStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if (char === '\n' || char === '\r') {
+      depth = 0;
+      lineStart = at + 1;
+      atStart = true;
+    } else if (atStart && opensContainer(text, at)) {
+      if (++depth > deepest || at - lineStart > farthest) return true;
+    } else if (char !== ' ' && char !== '\t' && !(atStart && /[.)]/.test(char))) {
+      atStart = false;
+    }
+  }
+  return false;
 }
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(indentedLinesAreText).freeze();
+/** A quotation's or list's marker at `at`. */
+function opensContainer(text: string, at: number): boolean {
+  const char = text[at] as string;
+  return '>-*+'.includes(char) || (/\d/.test(char) && /[.)]/.test(text[at + 1] ?? ''));
+}
 
 /** Parses Markdown with YAML front matter; positions are UTF-16 offsets into `text`. Never throws on any text. */
 export function parseMarkdown(text: string): Root {
-  return markdown.parse(text);
+  return (isNestedTooDeeply(text) ? withoutContainers : markdown).parse(text);
 }
