@@ -4,7 +4,7 @@ import { addressNoun } from './fixes/address-noun.js';
 import { addressPassive } from './fixes/address-passive.js';
 import { authoritiesOf } from './fixes/addressee.js';
 import { raiseImpersonal, raiseModal, raisePassiveInvitation } from './fixes/raise-modal.js';
-import { type Raised, raiseVerb, type StrongVerb } from './fixes/raise-verb.js';
+import { raiseVerb } from './fixes/raise-verb.js';
 import type { TokenRange } from './fixes/tokens.js';
 import type { PlainFix } from './fixes/plain-edit.js';
 import { fixInFile, fixOf, locate, type Located } from './located.js';
@@ -21,10 +21,6 @@ export function addressFixes(reading: Reading, ask: Recommendation, { locale }: 
   return fixOf(messagesIn(locale).directRecommendation.address(authorities), edits).map((fix) => fixInFile(reading, paragraph, fix));
 }
 
-function titleOf(raised: Raised, verb: StrongVerb): string {
-  return verb === 'call' ? (raised.addressed ? 'calls on' : 'calls for') : verb === 'urge' ? 'urges' : 'demands';
-}
-
 /** Fixes in plain text that put a strong verb in the place of a weak one, found at `tokens`. The first is preferred where it needs no second look. */
 export function raisings({ analysis }: Pick<Located, 'analysis'>, tokens: TokenRange, { locale }: JudgeContext, mayPrefer: boolean): PlainFix[] {
   const { raise } = messagesIn(locale).directRecommendation;
@@ -34,7 +30,7 @@ export function raisings({ analysis }: Pick<Located, 'analysis'>, tokens: TokenR
     const raised = raiseVerb(analysis, tokens, verb);
     if (!raised) return [];
     const preferred = mayPrefer && verb === 'call' && raised.plain && raised.addressed;
-    return [{ title: raise(titleOf(raised, verb)), edits: raised.edits, ...(preferred && { preferred }) }];
+    return [{ title: raise(raised.words), edits: raised.edits, ...(preferred && { preferred }) }];
   });
 }
 

@@ -21,12 +21,12 @@ const caseAsks: Readonly<Record<EventKind, readonly string[]>> = {
   'ill-treatment': ['investigate the torture and ill-treatment of N promptly and independently, and to bring those responsible to justice', 'grant N immediate access to an independent doctor'],
   'attack-or-threat': ['protect N from further attacks', 'investigate the attacks on N promptly and independently, and to bring those responsible to justice'],
   smear: ['put an end to the smear campaign against N', 'recognise publicly that the human rights work of N is legitimate'],
-  'restrictive-law': ['drop all proceedings against N under this law'],
-  'ngo-closure': ['drop all proceedings against N and to let them continue their work'],
+  'restrictive-law': ['drop the proceedings against N under this law'],
+  'ngo-closure': ['drop the proceedings against N and to let them continue their work'],
   'travel-ban': ['lift the travel ban on N without delay'],
   surveillance: ['put an end to the unlawful surveillance of N', 'investigate who ordered the surveillance of N'],
-  reprisal: ['put an end to all reprisals against N'],
-  release: ['drop all remaining charges and restrictions against N'],
+  reprisal: ['put an end to the reprisals against N'],
+  release: ['drop the remaining charges against N and to lift the restrictions on their work'],
   other: ['protect N and to let them continue their human rights work without hindrance'],
 };
 

@@ -19,9 +19,11 @@ function partly(reading: Reading, context: JudgeContext, asks: readonly [Recomme
   const words = messagesIn(context.locale).caseRecommendation;
   const clear = asks.find(({ strength }) => strength >= explicitStrength);
   const ask = clear ?? asks[0];
+  // A wish is mended at its verb, which coordinated asks share.
+  const { start, end } = clear ? ask : ask.trigger;
   return [{
-    start: ask.start,
-    end: ask.end,
+    start,
+    end,
     kind: clear ? 'no-addressee' : 'weak',
     message: clear ? words.noAddressee : words.weak,
     fixes: [...(clear ? addressFixes(reading, ask, context) : raiseFixes(reading, ask, context)), ...insertions(reading, context)],

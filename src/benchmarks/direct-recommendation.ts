@@ -21,11 +21,15 @@ function isImmediate(reading: Reading, { immediate, content }: Recommendation): 
 
 function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {
   // A release that the EU asks for is owed: it does not ask to free those who are rightly held.
-  return ask.ask === 'release' && ask.scope === 'case' && ask.strength > weak && !isImmediate(reading, ask);
+  if (ask.ask !== 'release' || ask.scope !== 'case' || ask.strength <= weak || isImmediate(reading, ask)) return false;
+  // "Let her go home" has no word to which it could be added.
+  const found = locate(reading, ask.content);
+  return found !== undefined && addImmediacy(found.paragraph.plain, found.tokens, false) !== undefined;
 }
 
 function lacksAddressee(reading: Reading, ask: Recommendation): boolean {
-  return !isAddressed(reading, ask) && (ask.passive || ask.scope === 'case');
+  // A weak verb is mended first: what it becomes says whom it addresses.
+  return ask.strength > weak && !isAddressed(reading, ask) && (ask.passive || ask.scope === 'case');
 }
 
 function immediacyFixes(reading: Reading, ask: Recommendation, { locale }: JudgeContext): Fix[] {
@@ -46,7 +50,8 @@ function verbFinding(reading: Reading, ask: Recommendation, context: JudgeContex
   const { start, end } = ask.trigger;
   const fixes = raiseFixes(reading, ask, context);
   if (ask.strength <= weak) return [{ start, end, kind: 'weak-verb', message: words.weakVerb(shortened(actual)), actual, fixes }];
-  return [{ start, end, kind: 'could-be-stronger', severity: 'info', message: words.couldBeStronger(shortened(actual)), actual, fixes }];
+  // A hint that nothing can be done about is only in the way.
+  return fixes.length === 0 ? [] : [{ start, end, kind: 'could-be-stronger', severity: 'info', message: words.couldBeStronger(shortened(actual)), actual, fixes }];
 }
 
 /** The first ask of each set of words that makes one; coordinated asks share them. */
@@ -60,7 +65,8 @@ function findingsOf(reading: Reading, group: readonly Recommendation[], context:
   const words = messagesIn(context.locale).directRecommendation;
   const first = group[0];
   if (!first) return [];
-  const unaddressed = group.find((ask) => lacksAddressee(reading, ask));
+  // Coordinated asks share their addressee with the first.
+  const unaddressed = lacksAddressee(reading, first) ? first : undefined;
   const late = group.find((ask) => lacksImmediacy(reading, ask));
   return [
     ...verbFinding(reading, first, context),

@@ -1,7 +1,7 @@
 import { messagesIn } from '../messages/index.js';
 import type { Person, Reading, RoleNoun } from '../reading/types.js';
-import { insertTerm, replaceNoun, termForNoun, type TermForNoun } from './fixes/add-term.js';
-import { textOf } from './fixes/tokens.js';
+import { insertTerm, replaceNoun, termForNoun, type TermForNoun, withCause } from './fixes/add-term.js';
+import { normAt, textOf } from './fixes/tokens.js';
 import { fixInFile, fixOf, locate, type Located, tokensOf } from './located.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
@@ -15,8 +15,12 @@ interface NounInPlace extends Located {
 function nounToReplace(reading: Reading): NounInPlace | undefined {
   for (const span of reading.roleNouns) {
     const found = span.ofPerson ? locate(reading, span) : undefined;
-    const term = found && termForNoun(found.paragraph.plain, found.tokens);
-    if (found && term) return { ...found, span, term };
+    if (!found) continue;
+    const tokens = withCause(found.paragraph.plain, found.tokens);
+    // "No lawyer was present", "his lawyer": somebody else.
+    if (/^(?:no|any|every|without|his|her|their)$/u.test(normAt(found.paragraph.plain, tokens.from - 1))) continue;
+    const term = termForNoun(found.paragraph.plain, tokens);
+    if (term) return { ...found, tokens, span, term };
   }
   return undefined;
 }
@@ -67,7 +71,6 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
     // Nobody in particular is concerned: the term in general is what there is to say.
     return { status: 'met', evidence, findings: [] };
   }
-  if (!isConcerned && ['restrictive-law', 'ngo-closure'].includes(reading.event)) return { status: 'not-applicable', evidence, findings: [] };
   return { status: terms.length > 0 ? 'partial' : 'missing', evidence, findings: [finding(reading, context)] };
 }
 
@@ -83,10 +86,9 @@ export const hrdTerm: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: the use of the term is the first of the key contents for which it asks for guidance and benchmarks. Its Conclusions describe how defenders are portrayed as criminals or foreign agents, which the term counters.',
   statuses: {
-    met: 'The person or the group concerned is called a human rights defender (HRD, WHRD, defender of … rights).',
+    met: 'The person or the group concerned is called a human rights defender (HRD, WHRD, defender of … rights). Where nobody in particular is concerned, as by a law, the term in general is enough.',
     partial: 'The term stands in the draft, but is said of defenders in general only.',
     missing: 'The term is never used: the person is an activist, a dissident, a blogger, a critic, or only a name.',
-    'not-applicable': 'The event is a law or the closure of an organisation, nobody in particular is concerned, and the term is not used.',
   },
   remedies: [
     'Replace the noun: “an activist” becomes “a human rights defender”, “women’s rights activists” become “women’s rights defenders”. Article, number and capital are kept right.',
@@ -109,11 +111,6 @@ export const hrdTerm: Benchmark = {
       text: '# Honduras: Statement by the Spokesperson on the arrest of Iria Montoro\n\nThe lawyer Iria Montoro was arrested on Monday. The European Union supports human rights defenders everywhere.\n',
       status: 'partial',
       findings: ['only-general'],
-    },
-    {
-      text: '---\nevent: restrictive-law\n---\n# Honduras: Statement by the Spokesperson on the law on associations\n\nParliament adopted the law on associations yesterday. We call on the President not to sign it.\n',
-      status: 'not-applicable',
-      findings: [],
     },
   ],
   judge,

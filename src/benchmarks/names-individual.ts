@@ -1,27 +1,92 @@
 import { messagesIn } from '../messages/index.js';
 import type { CountedGroup, Person, Reading } from '../reading/types.js';
+import { termForNoun } from './fixes/add-term.js';
 import { listOfNames, mostPlaceholders, nameGroup, nameOne } from './fixes/name-count.js';
-import { fixInFile, fixOf, locate, tokensOf, wordsOf } from './located.js';
-import { placeOfMissing } from './place.js';
+import { fixInFile, fixOf, locate, paragraphAt, tokensOf, wordsOf } from './located.js';
+import { isProse, placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
-function concerned(reading: Reading): Person[] {
+function defenders(reading: Reading): Person[] {
   return reading.people.filter(({ role }) => role === 'defender');
 }
 
-function unnamed(reading: Reading): string[] {
-  return concerned(reading).filter(({ mentions }) => mentions.length === 0).map(({ name }) => name);
+/** End of the first paragraph of the text proper: a dateline above it does not count. */
+function endOfOpening({ statement: { paragraphs } }: Reading): number {
+  return paragraphs.find(isProse)?.end ?? paragraphs.at(-1)?.end ?? 0;
+}
+
+/** Words that tie a person named further down to the case: tried with him, arrested too. */
+const sameCase = /\b(?:also|too|likewise|with (?:him|her|them)|co-(?:defendants?|accused)|same (?:trial|case|court|charges|day|raid))\b/iu;
+
+function sentenceOf(reading: Reading, offset: number): string {
+  const found = paragraphAt(reading, offset);
+  if (!found) return '';
+  const { plain } = found.paragraph;
+  const at = found.paragraph.toPlain(offset);
+  const sentence = plain.sentences.find(({ start, end }) => start <= at && at < end);
+  return sentence ? plain.text.slice(sentence.start, sentence.end) : '';
+}
+
+/** The front matter's full name of somebody whom the text names by one part of it. */
+function fullNameOf(reading: Reading, { name }: Person): string | undefined {
+  return name.includes(' ') ? undefined : reading.statement.frontMatter.values.defenders?.find((full) => full !== name && full.split(/\s+/u).includes(name));
+}
+
+/** Who is concerned, and where they are named. */
+interface Named {
+  /** In the title or the first paragraph. */
+  readonly early: readonly Person[];
+  /** Only further down. Cases that a statement recalls besides its own are none of these. */
+  readonly late: readonly Person[];
+  /** In the front matter only. */
+  readonly absent: readonly string[];
+  /** Counted and not named. */
+  readonly counted: readonly CountedGroup[];
+}
+
+function namedIn(reading: Reading): Named {
+  const opening = endOfOpening(reading);
+  const people = defenders(reading);
+  const declared = reading.statement.frontMatter.values.defenders ?? [];
+  const early = people.filter(({ mentions }) => mentions.some(({ start }) => start < opening));
+  const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
+  const isConcerned = ({ name, mentions }: Person): boolean => declared.includes(name) || sameCase.test(sentenceOf(reading, mentions[0]?.start ?? 0));
+  return {
+    early,
+    late: early.length === 0 ? later : later.filter(isConcerned),
+    absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNameOf(reading, other) === name)).map(({ name }) => name),
+    counted: countedIn(reading, early, opening),
+  };
+}
+
+/** A group besides those who are named, and people who stand by the case without being its subject. */
+const others = /\b(?:other|more|further|of (?:his|her|their))\b/iu;
+const bystanders = /\b(?:lawyers|relatives|children|sons|daughters|brothers|sisters|siblings)$/iu;
+
+/** Groups to name: in the title or the first paragraph, else the first one; the same number is the same group. */
+function countedIn(reading: Reading, early: readonly Person[], opening: number): CountedGroup[] {
+  const groups = reading.counted.filter((group) => isUnnamed(reading, group, early, opening));
+  const inOpening = groups.filter(({ start }) => start < opening);
+  return (inOpening.length > 0 ? inOpening : groups.slice(0, 1)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
+}
+
+/** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
+function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
+  const words = wordsOf(reading, group);
+  if (early.length === 0) return true;
+  if (group.start >= opening || (bystanders.test(words) && /\bof\b/iu.test(words))) return false;
+  return others.test(words) || early.length < group.count;
 }
 
 /** Fixes that name a counted group: with the names of the front matter, with names that stand further down, or with placeholders. */
-function groupFixes(reading: Reading, group: CountedGroup, { locale }: JudgeContext): Fix[] {
+function groupFixes(reading: Reading, named: Named, group: CountedGroup, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).namesIndividual;
   const found = locate(reading, group);
   if (!found) return [];
   const { paragraph } = found;
   const noun = tokensOf(paragraph, group.noun);
-  const declared = unnamed(reading);
-  const later = concerned(reading).filter(({ firstIn, mentions }) => firstIn === 'body' && (mentions[0]?.start ?? 0) > group.end).map(({ name }) => name);
+  const declared = named.absent;
+  const later = named.late.filter(({ mentions }) => (mentions[0]?.start ?? 0) > group.end).map(({ name }) => name);
   const fixes = [
     ...(declared.length === group.count ? fixOf(words.fromFrontMatter(listOfNames(declared)), nameGroup(paragraph.plain, noun, declared), { preferred: true }) : []),
     ...(later.length === group.count ? fixOf(words.fromText(listOfNames(later)), nameGroup(paragraph.plain, noun, later)) : []),
@@ -31,14 +96,16 @@ function groupFixes(reading: Reading, group: CountedGroup, { locale }: JudgeCont
 }
 
 /** Fixes that name the one person of whom the text speaks without a name. */
-function personFixes(reading: Reading, { locale }: JudgeContext): Fix[] {
+function personFixes(reading: Reading, { absent }: Named, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).namesIndividual;
   const nouns = [...reading.terms.hrd, ...reading.roleNouns.filter(({ plural }) => !plural)].sort((a, b) => a.start - b.start);
   for (const span of nouns) {
     const found = locate(reading, span);
-    if (!found || found.paragraph.kind === 'title' || /s$/u.test(wordsOf(reading, span))) continue;
-    const [name, ...more] = unnamed(reading);
+    if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || /s$/u.test(wordsOf(reading, span))) continue;
+    const [name, ...more] = absent;
     const { paragraph, tokens } = found;
+    const isTerm = reading.terms.hrd.some(({ start }) => start === span.start);
+    if (!isTerm && !termForNoun(paragraph.plain, tokens)) continue;
     const fixes = name !== undefined && more.length === 0
       ? fixOf(words.fromFrontMatter(name), nameOne(paragraph.plain, tokens, name))
       : fixOf(words.placeholder, nameOne(paragraph.plain, tokens, '[NAME]'), { placeholders: true });
@@ -47,48 +114,47 @@ function personFixes(reading: Reading, { locale }: JudgeContext): Fix[] {
   return [];
 }
 
-function shortFix(reading: Reading, { mentions }: Person, { locale }: JudgeContext): Fix[] {
-  const words = messagesIn(locale).namesIndividual;
-  const first = mentions[0];
+function shortFix(reading: Reading, person: Person, { locale }: JudgeContext): Fix[] {
+  const first = person.mentions[0];
   const found = first && locate(reading, first);
-  if (!found) return [];
-  const written = wordsOf(reading, first);
-  const full = (reading.statement.frontMatter.values.defenders ?? []).find((name) => name !== written && name.split(' ').includes(written));
-  if (full === undefined) return [];
+  const full = fullNameOf(reading, person);
+  if (!found || full === undefined) return [];
   const start = found.paragraph.toPlain(first.start);
-  return fixOf(words.fromFrontMatter(full), [{ start, end: start + written.length, text: full }], { preferred: true }).map((fix) => fixInFile(reading, found.paragraph, fix));
+  const edit = { start, end: found.paragraph.toPlain(first.end - 1) + 1, text: full };
+  return fixOf(messagesIn(locale).namesIndividual.fromFrontMatter(full), [edit], { preferred: true }).map((fix) => fixInFile(reading, found.paragraph, fix));
 }
 
-function findingsOf(reading: Reading, context: JudgeContext): RawFinding[] {
-  const words = messagesIn(context.locale).namesIndividual;
+function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawFinding[] {
+  const { namesIndividual: words, list } = messagesIn(context.locale);
   const place = placeOfMissing(reading);
-  const people = concerned(reading);
-  const named = people.filter(({ mentions }) => mentions.length > 0);
-  const findings: RawFinding[] = reading.counted.map((group) => ({ start: group.start, end: group.end, kind: 'counted', message: words.counted(wordsOf(reading, group)), fixes: groupFixes(reading, group, context) }));
-  for (const person of named) {
+  const { early, late, absent, counted } = named;
+  const findings: RawFinding[] = counted.map((group) => ({ start: group.start, end: group.end, kind: 'counted', message: words.counted(wordsOf(reading, group)), fixes: groupFixes(reading, named, group, context) }));
+  for (const person of [...early, ...late]) {
     const first = person.mentions[0];
-    if (first && !person.mentions.some(({ full }) => full)) findings.push({ start: first.start, end: first.end, kind: 'short-only', message: words.shortOnly(person.name), fixes: shortFix(reading, person, context) });
+    if (first && !isFull(reading, person)) findings.push({ start: first.start, end: first.end, kind: 'short-only', message: words.shortOnly(person.name), fixes: shortFix(reading, person, context) });
   }
-  const late = named.filter(({ firstIn }) => firstIn === 'body');
-  if (late.length > 0) findings.push({ ...place, kind: 'late', message: words.late(messagesIn(context.locale).list(late.map(({ name }) => name))), fixes: [] });
-  const absent = unnamed(reading);
-  const isGrouped = reading.counted.some(({ count }) => count === absent.length);
-  if (absent.length > 0 && !isGrouped) findings.push({ ...place, kind: 'not-in-text', message: words.notInText(messagesIn(context.locale).list(absent)), fixes: named.length === 0 ? personFixes(reading, context) : [] });
-  if (people.length === 0 && reading.counted.length === 0) findings.push({ ...place, kind: 'missing', message: words.nobody, fixes: personFixes(reading, context) });
+  if (late.length > 0) findings.push({ ...place, kind: 'late', message: words.late(list(late.map(({ name }) => name))), fixes: [] });
+  const isGrouped = counted.some(({ count }) => count === absent.length);
+  const nobody = early.length === 0 && late.length === 0;
+  if (absent.length > 0 && !isGrouped) findings.push({ ...place, kind: 'not-in-text', message: words.notInText(list(absent)), fixes: nobody ? personFixes(reading, named, context) : [] });
+  if (nobody && absent.length === 0 && counted.length === 0) findings.push({ ...place, kind: 'missing', message: words.nobody, fixes: personFixes(reading, named, context) });
   return findings;
 }
 
+function isFull(reading: Reading, person: Person): boolean {
+  return person.mentions.some(({ full }) => full) && fullNameOf(reading, person) === undefined;
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
-  const people = concerned(reading);
-  const named = people.filter(({ mentions }) => mentions.length > 0);
-  const evidence = named.flatMap(({ mentions }) => mentions.slice(0, 1)).map(({ start, end }) => ({ start, end }));
+  const named = namedIn(reading);
+  const { early, late, absent, counted } = named;
+  const evidence = [...early, ...late].flatMap(({ mentions }) => mentions.slice(0, 1)).map(({ start, end }) => ({ start, end }));
   const isGroup = reading.statement.frontMatter.values.defenders?.length === 0;
   const isLaw = ['restrictive-law', 'ngo-closure'].includes(reading.event);
-  const inPlace = named.filter(({ firstIn, mentions }) => firstIn !== 'body' && mentions.some(({ full }) => full));
-  const allNamed = people.length > 0 && inPlace.length === people.length && reading.counted.length === 0;
+  const allNamed = early.length > 0 && early.every((person) => isFull(reading, person)) && late.length === 0 && absent.length === 0 && counted.length === 0;
   if (allNamed) return { status: 'met', evidence, findings: [] };
-  if (isGroup || (isLaw && reading.counted.length === 0 && inPlace.length === 0 && unnamed(reading).length === 0)) return { status: 'not-applicable', evidence, findings: [] };
-  return { status: named.length > 0 ? 'partial' : 'missing', evidence, findings: findingsOf(reading, context) };
+  if (isGroup || (isLaw && early.length === 0 && absent.length === 0 && counted.length === 0)) return { status: 'not-applicable', evidence, findings: [] };
+  return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings: findingsOf(reading, named, context) };
 }
 
 /** Every person concerned is named in full, in the title or the first paragraph. */

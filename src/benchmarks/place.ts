@@ -14,7 +14,8 @@ export function placeOfMissing(reading: Reading): Span {
 /** Fewest words of a paragraph of prose; what is shorter at the end is a signature or a contact. */
 const fewestWords = 8;
 
-function isProse({ kind, plain }: Paragraph): boolean {
+/** Whether a paragraph is part of the text proper: no title, dateline, signature or contact. */
+export function isProse({ kind, plain }: Paragraph): boolean {
   return kind !== 'title' && kind !== 'heading' && /[.!?:;]["”’»)]?$/u.test(plain.text.trim()) && plain.tokens.filter((token) => token.kind === 'word').length >= fewestWords;
 }
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../lexicon/language.js';
 import type { Reading } from '../reading/types.js';
 import { covers, overlaps } from '../statement/span.js';
 import { caseRecommendation } from './case-recommendation.js';
@@ -29,9 +30,6 @@ export interface JudgeOptions {
   /** Severity by rule; `off` silences it. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }
-
-/** Languages that the readers know. A text in another one is not judged: it would be found to lack everything. */
-const languagesRead: ReadonlySet<string> = new Set(['en']);
 
 /**
  * Two rules may see the same words. Of such a pair the drafter is told once, by the first of each line:
@@ -86,7 +84,8 @@ function distinct(judged: Judged): Judged {
  */
 export function judge(reading: Reading, options: JudgeOptions): { readonly scorecard: Scorecard; readonly findings: readonly Finding[] } {
   const context: JudgeContext = { locale: options.locale };
-  const isRead = languagesRead.has(reading.language);
+  // A text in a language that is not read would be found to lack everything.
+  const isRead = languageOf(reading.language) !== undefined;
   const judgements = benchmarks.map((benchmark) => ({ benchmark, judgement: isRead ? benchmark.judge(reading, context) : { status: 'unknown' as const, evidence: [], findings: [] } }));
   const findings = [
     ...rules.flatMap((rule) => stamped(rule.id, rule.severity, options, rule.judge(reading, context))),

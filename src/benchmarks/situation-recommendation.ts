@@ -21,7 +21,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   }
   if (asks.some(({ strength }) => strength >= explicitStrength)) return { status: 'met', evidence, findings: [] };
   const fixes = [...raiseFixes(reading, first, context), ...insertions(reading, context)];
-  return { status: 'partial', evidence, findings: [{ start: first.start, end: first.end, kind: 'weak', message: words.weak, fixes }] };
+  return { status: 'partial', evidence, findings: [{ start: first.trigger.start, end: first.trigger.end, kind: 'weak', message: words.weak, fixes }] };
 }
 
 /** At least one explicit ask about the situation, the law, or other defenders in the country. */

@@ -1,21 +1,18 @@
 import type { Writable } from 'node:stream';
 import type { Output } from './io.js';
-import { run } from './program.js';
+import { askedLocale, run } from './program.js';
 import { unexpected } from './session.js';
 import { cliWords } from './words.js';
 
 const args = process.argv.slice(2);
-
-function giveUp(error: unknown): void {
-  process.exitCode = 2;
-  process.stderr.write(unexpected(error, args.includes('--debug'), cliWords('en')));
-}
+const words = cliWords(askedLocale(args));
 
 function output(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads from us may stop reading (`| head`): that is no error. A full disk is.
-    if (error.code !== 'EPIPE') giveUp(error);
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`${words.noReport(error.code ?? error.message)}\n`);
+    process.exit(2);
   });
   return {
     write: (content) => { stream.write(content); },
@@ -26,5 +23,8 @@ function output(stream: Writable & { readonly isTTY?: boolean; readonly columns?
 
 run(args, { stdout: output(process.stdout), stderr: output(process.stderr), stdin: process.stdin, env: process.env }).then(
   (code) => { process.exitCode = code; },
-  giveUp,
+  (error: unknown) => {
+    process.exitCode = 2;
+    process.stderr.write(unexpected(error, args.includes('--debug'), words));
+  },
 );

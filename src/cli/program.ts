@@ -8,7 +8,7 @@ import { ruleOption, sizeOption } from './option-values.js';
 import type { FileOptions } from './session.js';
 
 /** The language of help and usage errors has to be known before the arguments are parsed. */
-function askedLocale(args: readonly string[]): Locale {
+export function askedLocale(args: readonly string[]): Locale {
   const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
   const value = args[at]?.split('=')[1] ?? args[at + 1];
   return at !== -1 && value === 'fr' ? 'fr' : 'en';

@@ -11,6 +11,7 @@ export interface CliWords {
   readonly undecodable: (problem: DecodingProblem) => string;
   readonly changed: string;
   readonly unwritten: (code: string) => string;
+  readonly noReport: (code: string) => string;
   readonly unexpected: (message: string) => string;
 }
 
@@ -41,6 +42,7 @@ const english: CliWords = {
   },
   changed: 'has changed while it was being checked, so that nothing was written; run the command again',
   unwritten: (code) => `cannot be written (${code}); nothing was changed`,
+  noReport: (code) => `the report cannot be written (${code})`,
   unexpected: (message) => `something went wrong that should not: ${message}\nPlease report it, if you can with what --debug adds (look it over first: it may hold words of the draft).`,
 };
 
@@ -66,6 +68,7 @@ const french: CliWords = {
   },
   changed: 'a changé pendant la vérification : rien n’a été écrit ; relancez la commande',
   unwritten: (code) => `ne peut pas être écrit (${code}) ; rien n’a été changé`,
+  noReport: (code) => `le rapport ne peut pas être écrit (${code})`,
   unexpected: (message) => `une erreur inattendue s’est produite : ${message}\nMerci de la signaler, si possible avec ce que --debug ajoute (relisez-le d’abord : des mots du projet peuvent s’y trouver).`,
 };
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ScorecardView } from './scorecard-view.js';
 import type { Statements } from './statements.js';
 
-/** Tells menus and the welcome view whether the document in front is a statement, and whether a scorecard is shown. */
+/** Tells menus and the welcome view whether the document in front is a statement, or could be one, and whether a scorecard is shown. */
 export function keepContextKeys(statements: Statements, scorecard: ScorecardView): vscode.Disposable {
   const told = new Map<string, boolean>();
   const tell = (key: string, value: boolean): void => {
@@ -12,7 +12,9 @@ export function keepContextKeys(statements: Statements, scorecard: ScorecardView
   };
   const tellAll = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    tell('forthright.isStatement', document !== undefined && statements.has(document));
+    const isStatement = document !== undefined && statements.has(document);
+    tell('forthright.isStatement', isStatement);
+    tell('forthright.couldBeStatement', !isStatement && ['markdown', 'plaintext'].includes(document?.languageId ?? ''));
     tell('forthright.hasScorecard', scorecard.document !== undefined);
   };
   tellAll();

@@ -7,8 +7,8 @@ import * as vscode from 'vscode';
 export class Log implements vscode.Disposable {
   private readonly channel = vscode.window.createOutputChannel('Forthright', { log: true });
 
-  info(line: string): void {
-    this.channel.info(line);
+  debug(line: string): void {
+    this.channel.debug(line);
   }
 
   warn(line: string): void {

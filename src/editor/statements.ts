@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { check } from '../check.js';
+import { check, type Checked } from '../check.js';
 import type { Finding } from '../benchmarks/types.js';
 import type { Log } from './log.js';
 import { offsetOf } from './places.js';
@@ -115,16 +115,19 @@ export class Statements implements vscode.Disposable {
 
   private isStatement(document: vscode.TextDocument): boolean {
     const { uri, languageId } = document;
-    if (uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return false;
+    const choice = this.choices.of(uri);
+    // What cannot be written is not being drafted: the old side of a comparison, output, a page of ours.
+    const isDraft = uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+    if (choice === undefined && !isDraft) return false;
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     const pathInWorkspace = folder && uri.path.slice(folder.uri.path.length).replace(/^\//u, '');
     const head = document.getText(new vscode.Range(0, 0, headLines, 0));
-    return isStatement({ path: uri.path, pathInWorkspace, languageId, head }, settingsOf(document).statementFolders, this.choices.of(uri));
+    return isStatement({ path: uri.path, pathInWorkspace, languageId, head }, settingsOf(document).statementFolders, choice);
   }
 
   private checkingOf(document: vscode.TextDocument): Checking {
     return new Checking(document, {
-      check: (text) => check(text, { locale: locale(), rules: this.rulesOf(document) }),
+      check: (text) => this.check(document, text),
       delay: () => settingsOf(document).delay,
       limit: () => settingsOf(document).maxFileSize,
       caret: () => {
@@ -141,10 +144,12 @@ export class Statements implements vscode.Disposable {
     });
   }
 
-  private rulesOf(document: vscode.TextDocument) {
+  private check(document: vscode.TextDocument, text: string): Checked {
     const { rules, ignored } = ruleSettings(settingsOf(document).rules);
     if (ignored.length > 0) this.log.warn(`Ignored in forthright.rules, as no rule or no severity: ${ignored.join(', ')}`);
-    return rules;
+    const checked = check(text, { locale: locale(), rules });
+    this.log.debug(`Checked a draft of ${text.length} characters: ${checked.findings.length} findings`);
+    return checked;
   }
 }
 

@@ -102,15 +102,10 @@ export function countryPhrases(language: CountryLanguage): readonly CountryPhras
   const phrases: CountryPhrase[] = [];
   for (const { code: country, names, adjectives, people, capitals, addressed } of countryRows(language)) {
     if (!addressed) continue;
-    const said = new Set<string>();
-    const add = (kind: CountryPhraseKind) => (phrase: string) => {
-      if (!said.has(phrase)) phrases.push({ phrase, country, kind });
-      said.add(phrase);
-    };
-    names.forEach(add('name'));
-    adjectives.forEach(add('adjective'));
-    people.forEach(add('people'));
-    capitals.forEach(add('capital'));
+    for (const phrase of names) phrases.push({ phrase, country, kind: 'name' });
+    for (const phrase of adjectives) if (!names.includes(phrase)) phrases.push({ phrase, country, kind: 'adjective' });
+    for (const phrase of people) if (!adjectives.includes(phrase)) phrases.push({ phrase, country, kind: 'people' });
+    for (const phrase of capitals) if (!names.includes(phrase)) phrases.push({ phrase, country, kind: 'capital' });
   }
   return phrases;
 }

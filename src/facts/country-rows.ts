@@ -30,52 +30,59 @@ const sources: Readonly<Record<CountryLanguage, { readonly iso: IsoNames; readon
   es: { iso: isoEs.countries, own: ownEs },
 };
 
-const fields = ['name', 'aliases', 'adjectives', 'people', 'capitals'];
+interface Line extends Pick<CountryRow, 'adjectives' | 'people' | 'capitals'> {
+  readonly name: string | undefined;
+  readonly aliases: readonly string[];
+}
+
+const none: readonly string[] = [];
+const emptyLine: Line = { name: undefined, aliases: none, adjectives: none, people: none, capitals: none };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Words of one field of a line of the YAML file; throws where the file does not have the shape that en.yaml describes. */
-function wordsOf(line: Readonly<Record<string, unknown>>, field: string, where: string): readonly string[] {
-  const value = line[field] ?? [];
-  const words: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return words.map((word) => {
-    if (typeof word !== 'string' || word === '') throw new Error(`${where}: "${field}" must hold text`);
-    return word;
-  });
+/** Where in which file something is wrong: a mistake in the data is a mistake in the project, found by its tests. */
+function mistake(language: CountryLanguage, code: string, what: string): Error {
+  return new Error(`${language}.yaml, ${code}: ${what}`);
 }
 
-/** The ISO list's names that can stand in running text ("Moldova, Republic of" and "Taiwan (Province)" cannot). */
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string' && word !== '');
+}
+
+/** Checks one line of the YAML file against what the top of en.yaml says. */
+function lineOf(line: unknown, language: CountryLanguage, code: string): Line {
+  if (!isRecord(line)) throw mistake(language, code, 'a mapping is expected');
+  const { name, aliases = none, adjectives = none, people = none, capitals = none, ...others } = line;
+  const [stray] = Object.keys(others);
+  if (stray !== undefined) throw mistake(language, code, `"${stray}" is no field`);
+  if (name !== undefined && typeof name !== 'string') throw mistake(language, code, 'the name must be text');
+  if (!isWords(aliases) || !isWords(adjectives) || !isWords(people) || !isWords(capitals)) throw mistake(language, code, 'a field must be a list of texts');
+  return { name, aliases, adjectives, people, capitals };
+}
+
+/** The ISO list's names that can stand in running text ("Moldova, Republic of", "Taiwan (Province)" and "UK" cannot). */
 function isoNames(names: IsoNames, code: string): readonly string[] {
-  const known = names[code] ?? [];
-  return (typeof known === 'string' ? [known] : known).filter((name) => !/[,(.]/.test(name) && name.length > 3);
+  const known = names[code] ?? none;
+  return (typeof known === 'string' ? [known] : known).filter((name) => name.length > 3 && !/[,(.]/.test(name));
 }
 
 function rowsOf(language: CountryLanguage): readonly CountryRow[] {
   const { iso, own } = sources[language];
-  if (!isRecord(own)) throw new Error(`${language}.yaml: a mapping from codes to names is expected`);
+  if (!isRecord(own)) throw mistake(language, 'all', 'a mapping from codes to names is expected');
   const rows: CountryRow[] = [];
-  for (const code of new Set([...Object.keys(own), ...Object.keys(iso)])) {
-    const where = `${language}.yaml, ${code}`;
-    const line = own[code] ?? {};
-    if (!isRecord(line)) throw new Error(`${where}: a mapping is expected`);
-    const stray = Object.keys(line).find((field) => !fields.includes(field));
-    if (stray !== undefined) throw new Error(`${where}: "${stray}" is no field`);
-    const [name, ...others] = new Set([...wordsOf(line, 'name', where), ...isoNames(iso, code), ...wordsOf(line, 'aliases', where)]);
-    if (name === undefined) {
-      if (code in own) throw new Error(`${where}: a name is missing`);
-      continue;
+  const add = (code: string, addressed: boolean, { name, aliases, ...words }: Line): void => {
+    const listed = isoNames(iso, code);
+    const shown = name ?? listed[0];
+    if (shown === undefined) {
+      if (addressed) throw mistake(language, code, 'a name is missing');
+      return;
     }
-    rows.push({
-      code,
-      names: [name, ...others],
-      adjectives: wordsOf(line, 'adjectives', where),
-      people: wordsOf(line, 'people', where),
-      capitals: wordsOf(line, 'capitals', where),
-      addressed: code in own,
-    });
-  }
+    rows.push({ code, names: [shown, ...[...listed, ...aliases].filter((other, at, all) => other !== shown && all.indexOf(other) === at)], ...words, addressed });
+  };
+  for (const [code, line] of Object.entries(own)) add(code, true, lineOf(line, language, code));
+  for (const code of Object.keys(iso)) if (!(code in own)) add(code, false, emptyLine);
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { type Family, families, type Finding, type Judged, type Locale, type RuleId, type Severity, type Status } from '../benchmarks/types.js';
 import { type Lines, linesOf } from '../statement/position.js';
 import { type CheckedFile, summarize } from './check-json.js';
@@ -43,8 +44,12 @@ export class PrettyCheck {
   private readonly words: ReportWords;
   private readonly explained = new Set<RuleId>();
 
+  /** Columns right of the margin. */
+  private readonly room: number;
+
   constructor(private readonly options: PrettyOptions) {
     this.words = reportWords(options.locale);
+    this.room = Math.max(22, options.width - margin.length);
   }
 
   /** The report on one file, ending in an empty line; empty where there is nothing to say. */
@@ -80,15 +85,15 @@ export class PrettyCheck {
     const name = paint.dim(visible(kind === undefined ? rule : `${rule}/${kind}`));
     const said = [`  ${paint.dim(`${line}:${column}`)}  ${colour(this.words.severity[severity])}  ${visible(message)}  ${name}`];
     const offset = lines.startOf(line);
-    const excerpt = excerptOf(lines.lineText(line), { start: start - offset, end: end - offset }, Math.max(20, this.options.width - margin.length - 2));
+    const excerpt = excerptOf(lines.lineText(line), { start: start - offset, end: end - offset }, this.room - 2);
     const bar = `${margin}${paint.dim('│')}`;
     said.push(`${bar} ${excerpt.before}${colour(excerpt.marked)}${excerpt.after}`.trimEnd());
     said.push(`${bar} ${' '.repeat(excerpt.indent)}${colour('^'.repeat(excerpt.columns))}`);
     for (const { title } of fixes) said.push(`${margin}${paint.green(this.words.fix)} ${visible(title)}`);
     if (!quiet && !this.explained.has(rule)) {
       this.explained.add(rule);
-      said.push(`${margin}${paint.dim(`${this.words.why} ${this.options.ruleText(rule).why}`)}`);
-      said.push(`${margin}${paint.dim(`${this.words.page} ${url}`)}`);
+      const why = wrapAnsi(`${this.words.why} ${this.options.ruleText(rule).why}`, this.room).split('\n');
+      said.push(...[...why, `${this.words.page} ${url}`].map((line) => `${margin}${paint.dim(line)}`));
     }
     return said;
   }

@@ -1,4 +1,8 @@
-export type Group = 'actor' | 'act' | 'ask-kind' | 'ask' | 'event' | 'follow-up' | 'hedge' | 'instrument' | 'name' | 'term';
+import { isRecord, isStrings } from './shape.js';
+
+/** The files of a language's lexicon: each is read by one reader or a few. */
+export const groups = ['actor', 'act', 'ask-kind', 'ask', 'event', 'follow-up', 'hedge', 'instrument', 'level', 'name', 'term'] as const;
+export type Group = (typeof groups)[number];
 
 /** One entry of the lexicon: phrases that mean the same to a reader. */
 export interface Entry {
@@ -7,7 +11,7 @@ export interface Entry {
   readonly id: string;
   /** Finer sort, as the group's reader defines it. */
   readonly kind: string;
-  /** In the notation of `expand`. */
+  /** In the notation of `parsePhrase`. */
   readonly phrases: readonly string[];
   /** Sentences in which the entry is found, and in which it must not be; run as tests. */
   readonly finds: readonly string[];
@@ -15,14 +19,6 @@ export interface Entry {
   readonly source: string;
   /** What the group's reader needs to know besides: strength, conditions, … */
   readonly settings: Readonly<Record<string, unknown>>;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isStrings(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
 /**

@@ -1,40 +1,51 @@
-import actors from './en/actors.yaml';
-import acts from './en/acts.yaml';
-import askKinds from './en/ask-kinds.yaml';
-import asks from './en/asks.yaml';
-import events from './en/events.yaml';
-import followUps from './en/follow-ups.yaml';
-import hedges from './en/hedges.yaml';
-import instruments from './en/instruments.yaml';
-import names from './en/names.yaml';
-import terms from './en/terms.yaml';
-import { type Entry, type Group, readEntries } from './entry.js';
+import { english } from './en/index.js';
+import { type Entry, groups, readEntries } from './entry.js';
+import { type Grammar, readGrammar } from './grammar.js';
+import type { Language } from './language.js';
+import type { LanguageSource } from './source.js';
 import { PhraseTrie } from './trie.js';
 
 export type { Entry, Group } from './entry.js';
 export type { PhraseMatch } from './trie.js';
 
-const english: Readonly<Record<Group, unknown>> = {
-  actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: hedges, instrument: instruments, name: names, term: terms,
-};
+const sources: Readonly<Record<Language, LanguageSource>> = { en: english };
 
-/** What the readers know of one language. */
+/** What the readers look for in statements of one language. */
 export interface Lexicon {
   readonly entries: readonly Entry[];
   readonly trie: PhraseTrie<Entry>;
 }
 
-let lexicon: Lexicon | undefined;
+const lexicons = new Map<Language, Lexicon>();
+const grammars = new Map<Language, Grammar>();
 
 /**
- * The lexicon of English, built at first use.
+ * The lexicon of a language, built at first use.
  * @throws {Error} naming the file and the entry when the data are malformed (a test reads them all)
  */
-export function englishLexicon(): Lexicon {
-  if (lexicon) return lexicon;
-  const entries = (Object.keys(english) as Group[]).flatMap((group) => readEntries(group, english[group]));
-  const trie = new PhraseTrie<Entry>();
-  for (const entry of entries) for (const phrase of entry.phrases) trie.add(phrase, entry);
-  lexicon = { entries, trie };
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    const { entries: files, inflections } = sources[language];
+    const entries = groups.flatMap((group) => readEntries(group, files[group]));
+    const trie = new PhraseTrie<Entry>(inflections);
+    for (const entry of entries) for (const phrase of entry.phrases) trie.add(phrase, entry);
+    lexicons.set(language, (lexicon = { entries, trie }));
+  }
   return lexicon;
+}
+
+/**
+ * The grammar of a language, read at first use.
+ * @throws {Error} naming file and class when a class is missing or malformed (a test reads them all)
+ */
+export function grammarOf(language: Language): Grammar {
+  let grammar = grammars.get(language);
+  if (!grammar) grammars.set(language, (grammar = readGrammar(sources[language].grammar, `${language}/grammar.yaml`)));
+  return grammar;
+}
+
+/** The lexicon of English, which the fixes are made for. */
+export function englishLexicon(): Lexicon {
+  return lexiconOf('en');
 }

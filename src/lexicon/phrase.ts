@@ -1,10 +1,14 @@
-import { inflections } from './inflect.js';
-
 /** Part of a phrase: a choice of words, a gap, or a choice of sequences (one of which may be missing). */
 export type Unit =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'gap' }
   | { readonly kind: 'choice'; readonly choices: readonly (readonly Unit[])[]; readonly optional: boolean };
+
+/** All forms of a verb, by its base form. */
+export type Inflections = (base: string) => readonly string[];
+
+/** What stands in a phrase for a number of any size. */
+export const numberSign = '#';
 
 /** A gap stands for so many words at most. */
 export const gapWidth = 4;
@@ -13,15 +17,17 @@ export const gapWidth = 4;
  * Reads the notation of phrases.
  *
  * - words stand for themselves, in their normal form (lower case)
+ * - `#` is a number: 4, 55th
  * - `a|b` is a choice of words, `(a b | c)` a choice of phrases
  * - `[also]` may be missing, `[a b | c]` is a choice that may be missing
- * - `~call` stands for call, calls, called, calling
+ * - `~call` stands for all forms of a verb: call, calls, called, calling
  * - `...` stands for up to four words of any kind, but no punctuation
  *
+ * @param inflections the forms of a verb
  * @throws {SyntaxError} when brackets do not match, a choice has an empty side, or nothing in the phrase must be there
  */
-export function parsePhrase(phrase: string): Unit[] {
-  const parser = new PhraseParser(phrase);
+export function parsePhrase(phrase: string, inflections: Inflections): Unit[] {
+  const parser = new PhraseParser(phrase, inflections);
   const units = parser.sequence();
   parser.end();
   if (!units.some((unit) => unit.kind === 'words' || (unit.kind === 'choice' && !unit.optional))) throw new SyntaxError(`Nothing in the phrase must be there: ${phrase}`);
@@ -32,10 +38,12 @@ export function parsePhrase(phrase: string): Unit[] {
 class PhraseParser {
   readonly #parts: readonly string[];
   readonly #phrase: string;
+  readonly #inflections: Inflections;
   #at = 0;
 
-  constructor(phrase: string) {
+  constructor(phrase: string, inflections: Inflections) {
     this.#phrase = phrase;
+    this.#inflections = inflections;
     this.#parts = phrase.match(/[[\]()]|[^\s[\]()]+/gu) ?? [];
   }
 
@@ -66,6 +74,6 @@ class PhraseParser {
 
   #forms(word: string): string[] {
     if (word === '') throw new SyntaxError(`A bar with a word on one side only (spaces around it between phrases, none between words): ${this.#phrase}`);
-    return word.startsWith('~') ? inflections(word.slice(1)) : [word.toLowerCase()];
+    return word.startsWith('~') ? [...this.#inflections(word.slice(1))] : [word.toLowerCase()];
   }
 }

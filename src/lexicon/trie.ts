@@ -1,4 +1,4 @@
-import { gapWidth, parsePhrase, type Unit } from './phrase.js';
+import { gapWidth, type Inflections, numberSign, parsePhrase, type Unit } from './phrase.js';
 
 /** A word as phrases are matched against it: a statement's `Token` serves. */
 export interface TrieWord {
@@ -25,17 +25,23 @@ function compile<Entry>(units: readonly Unit[], tail: readonly State<Entry>[]): 
   let states = tail;
   for (let at = units.length - 1; at >= 0; at--) {
     const unit = units[at] as Unit;
-    const after = states;
+    const behind = states;
     if (unit.kind === 'gap') {
-      states = [{ gap: after }];
+      states = [{ gap: behind }];
     } else if (unit.kind === 'words') {
-      states = [{ next: new Map(unit.words.map((word) => [word, after])) }];
+      states = [{ next: new Map(unit.words.map((word) => [word, behind])) }];
     } else {
-      states = unit.choices.flatMap((choice) => compile(choice, after));
-      if (unit.optional) states = [...states, ...after];
+      states = unit.choices.flatMap((choice) => compile(choice, behind));
+      if (unit.optional) states = [...states, ...behind];
     }
   }
   return states;
+}
+
+/** Whether a word begins with a digit: "4", "55th". */
+function isNumber(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 /**
@@ -44,14 +50,20 @@ function compile<Entry>(units: readonly Unit[], tail: readonly State<Entry>[]): 
  */
 export class PhraseTrie<Entry> {
   readonly #starts = new Map<string, State<Entry>[]>();
+  readonly #inflections: Inflections;
+
+  /** @param inflections what `~` stands for in the phrases */
+  constructor(inflections: Inflections) {
+    this.#inflections = inflections;
+  }
 
   /** Adds a phrase in the notation of `parsePhrase`. Throws a SyntaxError when the phrase is malformed. */
   add(phrase: string, entry: Entry): void {
-    for (const state of compile(parsePhrase(phrase), [{ entry }])) {
-      for (const [word, after] of state.next ?? []) {
+    for (const state of compile(parsePhrase(phrase, this.#inflections), [{ entry }])) {
+      for (const [word, behind] of state.next ?? []) {
         const starts = this.#starts.get(word);
-        if (starts) starts.push(...after);
-        else this.#starts.set(word, [...after]);
+        if (starts) starts.push(...behind);
+        else this.#starts.set(word, [...behind]);
       }
     }
   }
@@ -60,10 +72,13 @@ export class PhraseTrie<Entry> {
   matches(words: readonly TrieWord[], from: number, to: number): PhraseMatch<Entry>[] {
     const found: PhraseMatch<Entry>[] = [];
     for (let at = from; at < to; at++) {
-      const starts = this.#starts.get((words[at] as TrieWord).norm);
-      if (!starts) continue;
+      const { norm } = words[at] as TrieWord;
+      const starts = this.#starts.get(norm);
+      const numberStarts = isNumber(norm) ? this.#starts.get(numberSign) : undefined;
+      if (!starts && !numberStarts) continue;
       const longest = new Map<Entry, number>();
-      for (const state of starts) this.#walk(state, words, at + 1, to, longest);
+      for (const state of starts ?? []) this.#walk(state, words, at + 1, to, longest);
+      for (const state of numberStarts ?? []) this.#walk(state, words, at + 1, to, longest);
       for (const [entry, end] of longest) found.push({ entry, from: at, to: end });
     }
     return found;
@@ -72,11 +87,13 @@ export class PhraseTrie<Entry> {
   #walk(state: State<Entry>, words: readonly TrieWord[], at: number, to: number, longest: Map<Entry, number>): void {
     if (state.entry !== undefined && at > (longest.get(state.entry) ?? -1)) longest.set(state.entry, at);
     if (state.next && at < to) {
-      for (const after of state.next.get((words[at] as TrieWord).norm) ?? []) this.#walk(after, words, at + 1, to, longest);
+      const { norm } = words[at] as TrieWord;
+      for (const behind of state.next.get(norm) ?? []) this.#walk(behind, words, at + 1, to, longest);
+      if (isNumber(norm)) for (const behind of state.next.get(numberSign) ?? []) this.#walk(behind, words, at + 1, to, longest);
     }
     if (!state.gap) return;
     for (let skipped = 0; skipped <= gapWidth && at + skipped < to; skipped++) {
-      for (const after of state.gap) this.#walk(after, words, at + skipped, to, longest);
+      for (const behind of state.gap) this.#walk(behind, words, at + skipped, to, longest);
       if ((words[at + skipped] as TrieWord).kind === 'punctuation') return;
     }
   }

@@ -1,30 +1,49 @@
 import type { Paragraph } from '../statement/types.js';
-import { type Analysis, tokenSpan } from './analysis.js';
+import type { Analysis } from './analysis.js';
+import { tokenSpan } from './matches.js';
 import type { CountedGroup } from './types.js';
 
-const numbers: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
-  sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, dozen: 12,
-};
+/** How far before its noun a number may stand ("two other human rights defenders"), and how far behind it names that make it no count. */
+const numberReach = 3;
+const namesReach = 8;
 
-/** People counted but not named: "three activists", "two other human rights defenders". A count that a list of names follows is none. */
+/** The number at a token, in words or in up to three digits; undefined for other words and for one. */
+function countAt(analysis: Analysis, at: number): number | undefined {
+  const norm = analysis.norm(at);
+  const count = analysis.grammar.numbers.get(norm) ?? (/^\d{1,3}$/u.test(norm) ? Number(norm) : undefined);
+  return count === undefined || count < 2 ? undefined : count;
+}
+
+/** The nearest number before a noun, with nothing but words between. */
+function countBefore(analysis: Analysis, noun: number): { readonly at: number; readonly count: number } | undefined {
+  const first = Math.max(analysis.sentenceAt(noun).from, noun - numberReach);
+  for (let at = noun - 1; at >= first && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
+    const count = countAt(analysis, at);
+    if (count !== undefined) return { at, count };
+  }
+  return undefined;
+}
+
+function isNamed(analysis: Analysis, from: number, isConcerned: (token: number) => boolean): boolean {
+  const end = Math.min(analysis.sentenceAt(from - 1).to, from + namesReach);
+  for (let at = from; at < end; at++) if (isConcerned(at)) return true;
+  return false;
+}
+
+/**
+ * People counted but not named: "three activists", "two other human rights defenders". A count that a list of names follows is none.
+ * Cannot do: "a group of", "dozens of".
+ * @param isConcerned whether a token belongs to the name of a person concerned
+ */
 export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: (token: number) => boolean): CountedGroup[] {
   const found: CountedGroup[] = [];
   for (const { entry, from, to } of analysis.matches.term) {
     if (entry.kind !== 'role' && entry.kind !== 'hrd' && entry.kind !== 'hrd-short') continue;
-    if (!/(?:s|men|women|people)$/u.test(analysis.tokens[to - 1]?.norm ?? '')) continue;
-    const sentence = analysis.sentenceAt(from);
-    for (let at = from - 1; at >= Math.max(sentence.from, from - 3); at--) {
-      const word = analysis.tokens[at];
-      if (!word || word.kind === 'punctuation') break;
-      const count = numbers[word.norm] ?? (/^\d{1,3}$/u.test(word.norm) ? Number(word.norm) : undefined);
-      if (count === undefined || count < 2) continue;
-      const named = Array.from({ length: Math.min(8, sentence.to - to) }, (_, offset) => to + offset).some(isConcerned);
-      if (!named && found.at(-1)?.end !== paragraph.spanOf(tokenSpan(analysis, at, to)).end) {
-        found.push({ ...paragraph.spanOf(tokenSpan(analysis, at, to)), count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)) });
-      }
-      break;
-    }
+    const number = analysis.ends(to - 1, 'plural') ? countBefore(analysis, from) : undefined;
+    if (!number || isNamed(analysis, to, isConcerned)) continue;
+    const span = paragraph.spanOf(tokenSpan(analysis, number.at, to));
+    // "five women activists": found by two entries, counted once.
+    if (found.at(-1)?.end !== span.end) found.push({ ...span, count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)) });
   }
   return found;
 }

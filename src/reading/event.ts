@@ -1,15 +1,20 @@
 import type { EventKind } from '../statement/front-matter.js';
-import { type Analysis, withoutOverlaps } from './analysis.js';
+import type { Analysis } from './analysis.js';
+import { withoutOverlaps } from './matches.js';
+
+/** Whether a release is asked for, not told: "calls for the release of X", "Release X". */
+function asks(analysis: Analysis, opening: Analysis | undefined): boolean {
+  const first = opening?.tokens.find((token) => token.kind === 'word')?.index;
+  return analysis.matches.ask.length > 0 || (first !== undefined && opening?.is(first, 'release-verbs') === true);
+}
 
 function gravest(analyses: readonly Analysis[], isTitle: boolean): EventKind | undefined {
   let found: { kind: EventKind; rank: number } | undefined;
-  for (const { matches } of analyses) {
-    // "calls for the release of X": asked for, not told.
-    const isAsk = matches.ask.length > 0 || /^(?:release|free)$/u.test(analyses[0]?.tokens.find((token) => token.kind === 'word')?.norm ?? '');
-    for (const { entry } of withoutOverlaps(matches.event)) {
+  for (const analysis of analyses) {
+    for (const { entry } of withoutOverlaps(analysis.matches.event)) {
       const rank = Number(entry.settings.rank);
       if (entry.settings.where === 'title' && !isTitle) continue;
-      if (entry.kind === 'release' && isAsk) continue;
+      if (entry.kind === 'release' && asks(analysis, analyses[0])) continue;
       if (!found || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }
   }

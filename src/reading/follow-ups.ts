@@ -1,5 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
-import { type Analysis, tokenSpan, withoutOverlaps } from './analysis.js';
+import type { Analysis } from './analysis.js';
+import { tokenSpan, withoutOverlaps } from './matches.js';
 import { subjectOf } from './subject.js';
 import type { FollowUp, Hedge } from './types.js';
 

@@ -1,10 +1,15 @@
 import { type Entry, wordsOf } from '../lexicon/entry.js';
 import type { Paragraph } from '../statement/types.js';
-import { type Analysis, type Match, tokenSpan, withoutOverlaps } from './analysis.js';
-import { askedTokens } from './recommendations/index.js';
-import { triggersOf } from './recommendations/trigger.js';
+import type { Analysis, Match } from './analysis.js';
+import { tokenSpan, withoutOverlaps } from './matches.js';
+import { askedTokens } from './recommendations/asks.js';
+import { triggersOf } from './recommendations/triggers.js';
 import { subjectOf } from './subject.js';
 import type { Hedge, HedgeKind } from './types.js';
+
+/** How far behind and before a hedge the words stand that make it none. */
+const reachBehind = 12;
+const reachAhead = 10;
 
 function speakerFits(analysis: Analysis, { entry, from }: Match): boolean {
   const wanted = entry.settings.speaker;
@@ -13,14 +18,15 @@ function speakerFits(analysis: Analysis, { entry, from }: Match): boolean {
   if (actor === 'eu' || actor === 'none') return true;
   // "reminds the authorities of … and trusts that": who asked before goes on speaking.
   const { from: sentenceFrom } = analysis.sentenceAt(from);
-  return triggersOf(analysis).some((trigger) => trigger.from >= sentenceFrom && (trigger.from === from || (trigger.from < from && analysis.tokens[from - 1]?.norm === 'and')));
+  return triggersOf(analysis).some((trigger) => trigger.from >= sentenceFrom && (trigger.from === from || (trigger.from < from && analysis.is(from - 1, 'and-words'))));
 }
 
 /** "closely followed the trial" tells what was done; "will be followed closely" promises as little as "will follow". */
 function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (entry.kind !== 'vague-follow-up') return false;
-  const verb = analysis.tokens.slice(from, to).findIndex((token) => /^(?:followed|monitored|watched)$/u.test(token.norm));
-  return verb >= 0 && !/^(?:be|being)$/u.test(analysis.tokens[from + verb - 1]?.norm ?? '') && !analysis.tokens.slice(from, from + verb).some((token) => token.norm === 'be');
+  let verb = from;
+  while (verb < to && !analysis.is(verb, 'followed-participles')) verb++;
+  return verb < to && !analysis.is(verb - 1, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }
 
 function placeFits(asked: Uint8Array, { entry, from }: Match): boolean {
@@ -33,16 +39,15 @@ function placeFits(asked: Uint8Array, { entry, from }: Match): boolean {
 function neighboursFit(analysis: Analysis, { entry, from, to }: Match): boolean {
   const sentence = analysis.sentenceAt(from);
   const behind = wordsOf(entry, 'unless-followed-by');
-  for (let at = to; at < Math.min(to + 12, sentence.to); at++) if (behind.includes(analysis.tokens[at]?.norm ?? '')) return false;
+  for (let at = to; at < Math.min(to + reachBehind, sentence.to); at++) if (behind.includes(analysis.norm(at))) return false;
   const ahead = wordsOf(entry, 'unless-preceded-by');
-  for (let at = Math.max(from - 10, sentence.from); at < from; at++) if (ahead.includes(analysis.tokens[at]?.norm ?? '')) return false;
-  return !wordsOf(entry, 'unless-subject').includes(analysis.tokens[from - 1]?.norm ?? '');
+  for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (ahead.includes(analysis.norm(at))) return false;
+  return !wordsOf(entry, 'unless-subject').includes(analysis.norm(from - 1));
 }
 
 /** Verbs found as nouns: "the hopes of", "an observation". */
 function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
-  if (entry.settings.speaker === undefined) return true;
-  return !/^(?:the|an?|his|her|their|this|of|no|any|public)$/u.test(analysis.tokens[from - 1]?.norm ?? '');
+  return entry.settings.speaker === undefined || !analysis.is(from - 1, 'noun-openers');
 }
 
 /** "While welcoming the reforms": two matches of one kind that overlap are one hedge, and the first names it. */

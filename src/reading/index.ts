@@ -10,19 +10,20 @@ import { labelsOf } from './labels.js';
 import { levelOf } from './level.js';
 import { peopleOf } from './people/index.js';
 import { placesOf } from './places.js';
-import { type Lead, leadOf, recommendationsOf } from './recommendations/index.js';
+import { recommendationsOf } from './recommendations/index.js';
+import { type Lead, leadOf } from './recommendations/lead.js';
 import { roleNounsOf, termsOf } from './terms.js';
 import type { Reading } from './types.js';
 
 /** Lists pasted from web pages are lines that begin with a dash or a dot. */
 function startsWithBullet(analysis: Analysis): boolean {
-  return /^[-–—•·]$/u.test(analysis.tokens[0]?.text ?? '');
+  return /^[-–—•·]$/u.test(analysis.text(0));
 }
 
 /**
  * Reads what a statement says, without judging it. Front matter speaks first, the text where it is silent.
  * Pure; what depends on one paragraph alone is kept with its text and not read again.
- * English only for now: in another language it finds little.
+ * A statement in a language that has no lexicon is read as English, and little is found in it.
  */
 export function read(statement: Statement): Reading {
   const { paragraphs, frontMatter: { values } } = statement;
@@ -54,7 +55,7 @@ export function read(statement: Statement): Reading {
     statement,
     title: statement.title,
     words: statement.words,
-    language: values.language ?? 'en',
+    language: values.language ?? statement.language,
     level: values.level ?? levelOf(statement),
     country: values.country ?? countryOfText(title, body),
     date: values.date,

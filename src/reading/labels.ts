@@ -1,5 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
-import { type Analysis, tokenSpan, within } from './analysis.js';
+import type { Analysis } from './analysis.js';
+import { tokenSpan, within } from './matches.js';
 import type { Label } from './types.js';
 
 /** How far before a label the words that distance it may stand. */

@@ -1,23 +1,28 @@
 import type { Level } from '../statement/front-matter.js';
-import type { Statement } from '../statement/types.js';
+import { plainTextOf } from '../statement/plain-text.js';
+import type { PlainText, Statement } from '../statement/types.js';
+import { analyse } from './analysis.js';
+import { tokenSpan } from './matches.js';
 
-/** Formulas of title and opening words, the most telling first. */
-const formulas: readonly (readonly [Level, RegExp])[] = [
-  ['declaration', /\bdeclaration by the (?:high representative|presidency)|on behalf of the (?:eu|european union)\b/u],
-  ['multilateral', /\b(?:human rights council|permanent council|osce|general assembly|third committee|item \d|interactive dialogue|universal periodic review|committee of ministers|security council|\d+(?:th|st|nd|rd) session)\b/u],
-  ['local', /\b(?:local (?:eu )?statement|eu local statement|delegation of the european union|eu delegation|heads? of mission|european union delegation|delegation and|eu missions|eu ambassador|eu head of delegation)\b/u],
-  ['spokesperson', /\b(?:spokesperson|spokesman|spokeswoman)\b/u],
-  ['joint', /\bjoint (?:statement|declaration|communiqu)/u],
-  ['hrvp', /\b(?:high representative|hr\/vp|hrvp)\b/u],
-  ['ngo', /\b(?:amnesty international|human rights watch|front line defenders|civil society organisations|we, the undersigned)\b/u],
-];
+/** The opening words that tell the level: so many UTF-16 code units of so many paragraphs. */
+const openingLength = 400;
+const openingParagraphs = 2;
+
+/** The most telling formula in the first `length` code units of some texts. */
+function formulaIn(texts: readonly PlainText[], length: number): Level | undefined {
+  let found: { level: Level; rank: number } | undefined;
+  for (const text of texts) {
+    const analysis = analyse(text);
+    for (const { entry, from, to } of analysis.matches.level) {
+      const rank = Number(entry.settings.rank);
+      if (tokenSpan(analysis, from, to).end <= length && (!found || rank < found.rank)) found = { level: entry.kind as Level, rank };
+    }
+  }
+  return found?.level;
+}
 
 /** The level at which the text says that it is issued; undefined where its title and opening words do not tell. */
-export function levelOf(statement: Statement): Level | undefined {
-  const opening = statement.paragraphs.filter((paragraph) => paragraph.kind !== 'title').slice(0, 2).map((paragraph) => paragraph.plain.text.slice(0, 400)).join('\n');
-  for (const text of [statement.title ?? '', opening]) {
-    const found = formulas.find(([, formula]) => formula.test(text.toLowerCase()));
-    if (found) return found[0];
-  }
-  return undefined;
+export function levelOf({ title, paragraphs, language }: Statement): Level | undefined {
+  const opening = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, openingParagraphs).map(({ plain }) => plain);
+  return (title === undefined ? undefined : formulaIn([plainTextOf(title, language)], Infinity)) ?? formulaIn(opening, openingLength);
 }

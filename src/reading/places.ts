@@ -1,5 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
-import { type Analysis, tokenSpan } from './analysis.js';
+import type { Analysis } from './analysis.js';
+import { tokenSpan } from './matches.js';
 import type { Place } from './types.js';
 
 /** The countries, their peoples and capitals that a paragraph names. */

@@ -1,7 +1,9 @@
-import type { PlainText, Token } from '../statement/types.js';
+import type { Token } from '../statement/types.js';
+import type { Words } from './words.js';
 
-/** From this many words on, a quotation that fills its paragraph is the statement itself, framed by quotation marks. */
+/** From this many words on, a quotation that fills this share of its paragraph is the statement itself, framed by quotation marks. */
 const frameWords = 20;
+const frameShare = 0.6;
 /** A quotation that is never closed and runs on for longer is a stray mark. */
 const strayWords = 40;
 
@@ -59,31 +61,38 @@ function quotations(tokens: readonly Token[]): { from: number; to: number; close
   return found;
 }
 
+function countWords(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'word') words++;
+  return words;
+}
+
 /** Whether the EU is said to say something in tokens `from`–`to`. */
-function speaks(tokens: readonly Token[], from: number, to: number, isEu: (from: number, to: number) => boolean): boolean {
+function speaks(words: Words, from: number, to: number, isEu: (from: number, to: number) => boolean): boolean {
   const start = Math.max(0, from);
-  const end = Math.min(tokens.length, to);
-  return tokens.slice(start, end).some((token) => /^(?:said|says|stated|states|added|wrote|tweeted|declared|declares|reads|read|statement|:)$/u.test(token.norm)) && isEu(start, end);
+  const end = Math.min(words.tokens.length, to);
+  for (let at = start; at < end; at++) if (words.is(at, 'speech-words') || words.norm(at) === ':') return isEu(start, end);
+  return false;
 }
 
 /**
  * Marks the tokens of a paragraph that are quoted from somebody else (1), marks included.
  * A quotation that is the whole paragraph is none: around 2010 statements stood in quotation marks from their first word
- * to their last, and that is the EU's own voice; so is what the EU's spokesperson is quoted as saying. What this cannot tell: a long quotation of somebody else that fills a paragraph.
+ * to their last, and that is the EU's own voice; so is what the EU's spokesperson is quoted as saying.
+ * Cannot do: a long quotation of somebody else that fills a paragraph.
  * @param isEu whether the EU or a voice of it is named in tokens `from`–`to`
  */
-export function quotedTokens(plain: PlainText, isEu: (from: number, to: number) => boolean): Uint8Array {
-  const { tokens } = plain;
+export function quotedTokens(words: Words, isEu: (from: number, to: number) => boolean): Uint8Array {
+  const { tokens } = words;
   const quoted = new Uint8Array(tokens.length);
-  const words = tokens.reduce((count, token) => count + (token.kind === 'word' ? 1 : 0), 0);
+  const all = countWords(tokens, 0, tokens.length);
   const fillQuotations = (from: number, to: number): void => {
     for (const quotation of quotations(tokens.slice(from, to))) {
       const start = from + quotation.from;
       const end = Math.min(from + quotation.to + 1, to);
-      let inside = 0;
-      for (let at = start; at < end; at++) if (tokens[at]?.kind === 'word') inside++;
-      const isFrame = (inside >= frameWords && inside >= words * 0.6) || (inside >= ownWords && inside === words);
-      const isOwn = inside >= ownWords && (speaks(tokens, start - speakerReach, start, isEu) || speaks(tokens, end, end + speakerReach, isEu));
+      const inside = countWords(tokens, start, end);
+      const isFrame = (inside >= frameWords && inside >= all * frameShare) || (inside >= ownWords && inside === all);
+      const isOwn = inside >= ownWords && (speaks(words, start - speakerReach, start, isEu) || speaks(words, end, end + speakerReach, isEu));
       const isStray = !quotation.closed && inside >= strayWords;
       if (isFrame || isOwn || isStray) fillQuotations(start + 1, quotation.closed ? end - 1 : end);
       else if (quotation.closed || inside < strayWords) quoted.fill(1, start, end);

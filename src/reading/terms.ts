@@ -1,10 +1,24 @@
 import type { Paragraph } from '../statement/types.js';
-import { type Analysis, type Match, tokenSpan, withoutOverlaps } from './analysis.js';
+import type { Analysis, Match } from './analysis.js';
+import { tokenSpan, withoutOverlaps } from './matches.js';
 import type { RoleNoun, Term } from './types.js';
 
 type IsConcerned = (token: number) => boolean;
 
-const demonstrative = /^(?:this|these|both|the|his|her|their|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+/** How far behind a noun the name that it is said of may stand, and how far before it. */
+const nameReachBehind = 6;
+const nameReachBefore = 12;
+
+/** Whether a token can stand between a role noun and the name behind it. */
+function leadsToName(analysis: Analysis, at: number): boolean {
+  if (/^[,:("“–—-]$/u.test(analysis.norm(at)) || analysis.is(at, 'before-name') || analysis.is(at, 'short-honorifics')) return true;
+  return analysis.norm(at).length > 2 && analysis.ends(at, 'doer');
+}
+
+/** Whether what stands between a name and a noun behind it parts the two: no apposition, "is a" or "and other". */
+function parts(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'apposition-breaks') || /^[.;]$/u.test(analysis.norm(at));
+}
 
 /**
  * Whether a noun is said of a person concerned: next to the name ("the blogger X", "X, a lawyer", "X and other defenders"),
@@ -12,28 +26,23 @@ const demonstrative = /^(?:this|these|both|the|his|her|their|fellow|two|three|fo
  */
 function isOfPerson(analysis: Analysis, { from, to }: Match, isConcerned: IsConcerned): boolean {
   const sentence = analysis.sentenceAt(from);
-  for (let at = to; at < Math.min(to + 6, sentence.to); at++) {
+  for (let at = to; at < Math.min(to + nameReachBehind, sentence.to); at++) {
     if (isConcerned(at)) return true;
-    const token = analysis.tokens[at];
-    if (!token || !/^(?:,|:|\(|mr|ms|mrs|mr\.|ms\.|mrs\.|dr|dr\.|and|including|such|as|like|namely|"|“|'s|–|-|—|lawyer|activist|journalist|blogger|prof|prof\.|professor|sheikh|father|\w+(?:er|ist|or|yer)s?)$/u.test(token.norm)) break;
+    if (!leadsToName(analysis, at)) break;
   }
-  for (let at = from - 1; at >= Math.max(sentence.from, from - 12); at--) {
-    if (isConcerned(at)) {
-      // Between the name and the noun: only what an apposition, "is a" or "and other" is made of.
-      const between = analysis.tokens.slice(at + 1, from).map((token) => token.norm);
-      return between.every((norm) => !/^(?:by|against|for|with|to|in|on|that|while|[.;])$/u.test(norm));
-    }
-  }
+  for (let at = from - 1; at >= Math.max(sentence.from, from - nameReachBefore) && !parts(analysis, at); at--) if (isConcerned(at)) return true;
   return false;
 }
 
-/** Whether a noun phrase means the people of the case without naming them: "the four defenders". */
+/** Whether a noun phrase means the people of the case without naming them: "these defenders", "the four defenders". */
 function isDefinite(analysis: Analysis, { from }: Match): boolean {
-  const before = analysis.tokens[from - 1]?.norm ?? '';
-  return demonstrative.test(before) && before !== 'the';
+  return analysis.is(from - 1, 'demonstratives') || analysis.is(from - 1, 'small-numbers') || /^\d+$/u.test(analysis.norm(from - 1));
 }
 
-/** Where the term human rights defender stands in a paragraph. "Defenders" alone counts behind a demonstrative or before a name. */
+/**
+ * Where the term human rights defender stands in a paragraph. "Defenders" alone counts behind a demonstrative or before a name.
+ * @param isConcerned whether a token belongs to the name of a person concerned
+ */
 export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): Term[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
@@ -48,7 +57,10 @@ function isInstrumentName(analysis: Analysis, { from, to }: Match): boolean {
   return analysis.matches.instrument.some((instrument) => instrument.from <= from && to <= instrument.to);
 }
 
-/** Nouns that stand where the term could: "the blogger X", "three activists". */
+/**
+ * Nouns that stand where the term could: "the blogger X", "three activists".
+ * @param isConcerned whether a token belongs to the name of a person concerned
+ */
 export function roleNounsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): RoleNoun[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd');
   return withoutOverlaps(analysis.matches.term.filter(({ entry }) => entry.kind === 'role'))
@@ -56,6 +68,6 @@ export function roleNounsOf(paragraph: Paragraph, analysis: Analysis, isConcerne
     .map((match) => ({
       ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)),
       ofPerson: isOfPerson(analysis, match, isConcerned),
-      plural: /(?:s|men|women|people)$/u.test(analysis.tokens[match.to - 1]?.norm ?? ''),
+      plural: analysis.ends(match.to - 1, 'plural'),
     }));
 }

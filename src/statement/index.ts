@@ -1,34 +1,21 @@
+import type { Language } from '../lexicon/language.js';
 import { type Block, blocksOf } from './blocks.js';
 import type { FrontMatter } from './front-matter.js';
+import { readingLanguage } from './language.js';
 import { parseMarkdown } from './markdown.js';
+import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
 import type { Span } from './span.js';
 import { titleIndex } from './title.js';
-import type { Paragraph, PlainText, Statement } from './types.js';
-import { cutIntoWords } from './words.js';
+import type { Paragraph, Statement } from './types.js';
 
 const noFrontMatter: FrontMatter = { span: undefined, values: {}, at: {}, problems: [] };
 
-/** Paragraphs kept after their last use. A draft of 600 words has about ten, so that many drafts stay warm. */
-const cacheSize = 2000;
-const cache = new Map<string, PlainText>();
-
-/** Words and sentences of a paragraph; the same text gives the same object, so that what readers hang on it is found again. */
-function plainText(text: string): PlainText {
-  let plain = cache.get(text);
-  // Deleted and set again, the entry moves to the young end of the map: the eldest is the one unused for longest.
-  if (plain) cache.delete(text);
-  else plain = cutIntoWords(text);
-  cache.set(text, plain);
-  if (cache.size > cacheSize) cache.delete(cache.keys().next().value as string);
-  return plain;
-}
-
-function paragraph(block: Block, isTitle: boolean): Paragraph {
+function paragraph(block: Block, isTitle: boolean, language: Language): Paragraph {
   const { map } = block;
   return {
     kind: isTitle ? 'title' : block.kind,
-    plain: plainText(block.text),
+    plain: plainTextOf(block.text, language),
     ...map.spanOf({ start: 0, end: block.text.length }),
     toSource: (offset) => map.toSource(offset),
     spanOf: (span) => map.spanOf(span),
@@ -58,13 +45,15 @@ export function readStatement(file: string): Statement {
     const valueStart = text.indexOf('\n', span.start) + 1;
     frontMatter = readFrontMatter(yaml.value, valueStart, span);
   }
+  const language = readingLanguage(frontMatter.values.language, text.slice(frontMatter.span?.end ?? 0));
   const blocks = blocksOf(tree, text);
   const titleAt = titleIndex(blocks);
-  const paragraphs = blocks.map((block, index) => paragraph(block, index === titleAt));
+  const paragraphs = blocks.map((block, index) => paragraph(block, index === titleAt, language));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];
   return {
     text,
     frontMatter,
+    language,
     title: frontMatter.values.title ?? title?.plain.text,
     titleSpan: title && { start: title.start, end: title.end },
     paragraphs,

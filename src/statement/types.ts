@@ -1,3 +1,4 @@
+import type { Language } from '../lexicon/language.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Span } from './span.js';
 
@@ -26,10 +27,12 @@ export interface Sentence extends Span {
 
 /**
  * The text of one paragraph without its markup, cut into sentences and tokens.
- * Immutable and cached by content, so that readers may hang their results on it (a `WeakMap` key).
+ * Immutable and cached by content and language, so that readers may hang their results on it (a `WeakMap` key).
  */
 export interface PlainText {
   readonly text: string;
+  /** Whose rules cut it, and whose words the readers look for in it. */
+  readonly language: Language;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
 }
@@ -53,6 +56,8 @@ export interface Statement {
   /** The file's text, after a byte-order mark is dropped. All source offsets are into this. */
   readonly text: string;
   readonly frontMatter: FrontMatter;
+  /** The language in which it is read: front matter's, else the one that its words tell; English for one without a lexicon. */
+  readonly language: Language;
   /** Front matter's title, else the first heading, else the first line when it stands like a title. */
   readonly title: string | undefined;
   /** Where the title stands in the text: a finding about something missing points here. */

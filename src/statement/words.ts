@@ -1,53 +1,14 @@
 import type { Paragraph, ParagraphContent, Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import { endsWithAbbreviation, isAbbreviation } from './abbreviations.js';
-import type { PlainText, Sentence, Token, TokenKind } from './types.js';
+import type { Grammar } from '../lexicon/grammar.js';
+import { grammarOf } from '../lexicon/index.js';
+import type { Language } from '../lexicon/language.js';
+import { endsWithAbbreviation } from './abbreviations.js';
+import { Tokenizer } from './tokenizer.js';
+import type { PlainText, Sentence, Token } from './types.js';
 
 const english = unified().use(retextEnglish).freeze();
-
-const quotes = /^["“”„‟«»‹›‘’‚‛'`]+$/u;
-/** The possessive, and a full stop glued to the next sentence, are tokens of their own. */
-const parts = /['’ʼ][sS]$|\.(?=\p{Lu}\p{Ll})/u;
-/** The parser leaves a full stop in the word when a small letter follows; only abbreviations may keep it. */
-const keptStop = /^[^.]{4,}\.$/u;
-
-/** The form in which words are compared: lower case, composed, plain apostrophes and hyphens, no invisible characters. */
-export function normalize(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[‘’ʼ´`]/gu, "'")
-    .replace(/[‐‑‒]/gu, '-')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
-}
-
-class Tokenizer {
-  readonly tokens: Token[] = [];
-
-  add(text: string, start: number): void {
-    if (text === '') return;
-    const kind: TokenKind = /\p{L}/u.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
-    this.tokens.push({ kind, text, norm: normalize(text), start, end: start + text.length, index: this.tokens.length });
-  }
-
-  /** A word as the parser cut it, cut once more where the readers need it. */
-  addWord(text: string, start: number): void {
-    const found = parts.exec(text);
-    if (!found) {
-      const cut = keptStop.test(text) && !isAbbreviation(text) ? text.length - 1 : text.length;
-      this.add(text.slice(0, cut), start);
-      this.add(text.slice(cut), start + cut);
-    } else if (found[0] === '.') {
-      this.addWord(text.slice(0, found.index), start);
-      this.add('.', start + found.index);
-      this.addWord(text.slice(found.index + 1), start + found.index + 1);
-    } else {
-      this.add(text.slice(0, found.index), start);
-      this.add(found[0], start + found.index);
-    }
-  }
-}
 
 function addNode(node: SentenceContent | ParagraphContent, text: string, tokenizer: Tokenizer): void {
   if (node.type === 'WhiteSpaceNode') return;
@@ -68,18 +29,20 @@ function gluedBoundary(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the parser's boundary at token `at` is none: an abbreviation before it, or a small letter behind it. */
-function falseBoundary(tokens: readonly Token[], at: number): boolean {
+function falseBoundary(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const next = tokens[at];
   if (!next) return false;
-  return /^\p{Ll}/u.test(next.text) || endsWithAbbreviation(tokens, at, next);
+  return /^\p{Ll}/u.test(next.text) || endsWithAbbreviation(tokens, at, next, grammar);
 }
 
 /**
  * Cuts plain text into sentences and tokens with retext-english, and mends what it gets wrong in official prose:
- * "No. 5", "Art. 19", initials, and a missing space between two sentences.
+ * "No. 5", "Art. 19", initials, and a missing space between two sentences. The parser's rules are those of all languages in
+ * Latin letters but for its abbreviations; what is cut off a word ("d'", "'s") and what ends no sentence, the language's grammar says.
  */
-export function cutIntoWords(text: string): PlainText {
-  const tokenizer = new Tokenizer();
+export function cutIntoWords(text: string, language: Language): PlainText {
+  const grammar = grammarOf(language);
+  const tokenizer = new Tokenizer(grammar);
   const starts: number[] = [];
   const paragraphs = (english.parse(text) as Root).children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
   for (const paragraph of paragraphs) {
@@ -92,15 +55,15 @@ export function cutIntoWords(text: string): PlainText {
       }
     }
   }
-  return { text, tokens: tokenizer.tokens, sentences: sentencesOf(tokenizer.tokens, starts) };
+  return { text, language, tokens: tokenizer.tokens, sentences: sentencesOf(tokenizer.tokens, starts, grammar) };
 }
 
-function sentencesOf(tokens: readonly Token[], starts: readonly number[]): Sentence[] {
+function sentencesOf(tokens: readonly Token[], starts: readonly number[], grammar: Grammar): Sentence[] {
   const begins = new Set(starts);
   const sentences: Sentence[] = [];
   let from = 0;
   for (let to = 1; to <= tokens.length; to++) {
-    const ends = to === tokens.length || (begins.has(to) ? !falseBoundary(tokens, to) : gluedBoundary(tokens, to));
+    const ends = to === tokens.length || (begins.has(to) ? !falseBoundary(tokens, to, grammar) : gluedBoundary(tokens, to));
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!ends || !first || !last) continue;

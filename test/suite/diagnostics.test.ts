@@ -67,7 +67,6 @@ describe('Diagnostics', () => {
 
   it('stand where they should behind a byte-order mark that was pasted', async () => {
     const { document } = await openText(`\uFEFF---\nlevel: local\n---\n\n${weak}`);
-    await vscode.commands.executeCommand('forthright.checkDocument');
     const [first] = await foundOf(document, 'no-hedging');
     assert.match(document.getText(first?.range), /^While fully respecting the independence of the judiciary/u);
   });
@@ -80,6 +79,25 @@ describe('Diagnostics', () => {
     await until('fewer findings', () => found(editor.document).filter((each) => ruleOf(each) === 'no-hedging').length < before.length || undefined);
     await closeAll();
     await until('no findings', () => vscode.languages.getDiagnostics(fileUri('weak.statement.md')).length === 0 || undefined);
+  });
+
+  it('leave the sentence being typed alone until the cursor leaves it', async () => {
+    const editor = await openText('---\nlevel: local\n---\n\nFirst.\n\nLast.\n\n');
+    const { document } = editor;
+    const hedged = 'While fully respecting the independence of the judiciary, the European Union';
+    await withSettings({ delay: 2000 }, async () => {
+      const end = document.positionAt(document.getText().length);
+      editor.selection = new vscode.Selection(end, end);
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(4, 0), `${hedged} is silent. `);
+        edit.insert(end, hedged);
+      });
+      // The pause has passed once the finished sentence has its finding.
+      const early = await foundOf(document, 'no-hedging');
+      assert.deepEqual(early.map(({ range }) => range.start.line), [4]);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await until('the finding in the last sentence', () => found(document).some((each) => ruleOf(each) === 'no-hedging' && each.range.start.line === 8) || undefined);
+    });
   });
 
   it('have the severity that the settings give, or are off', async () => {
@@ -108,7 +126,7 @@ describe('Diagnostics', () => {
     const [first] = await foundOf(document, 'no-hedging');
     assert.ok(typeof first?.code === 'object');
     const page = await vscode.workspace.openTextDocument(first.code.target);
-    assert.match(page.getText(), /^# \S/mu);
+    assert.match(page.getText(), /^# \S/u);
     await vscode.commands.executeCommand('vscode.open', first.code.target);
     await until('the preview', () => {
       const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

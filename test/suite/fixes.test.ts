@@ -55,6 +55,21 @@ describe('Fixes', () => {
     });
   });
 
+  it('are applied on save where the settings say so', async () => {
+    const onSave = vscode.workspace.getConfiguration('editor');
+    await onSave.update('codeActionsOnSave', { 'source.fixAll.forthright': 'explicit' }, vscode.ConfigurationTarget.Global);
+    try {
+      const editor = await openFile('saved.statement.md');
+      await foundOf(editor.document, 'no-hedging');
+      await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), '\n'); });
+      await editor.document.save();
+      assert.doesNotMatch(editor.document.getText(), /While fully respecting/u);
+      assert.equal(editor.document.isDirty, false);
+    } finally {
+      await onSave.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('are all applied by the command', async () => {
     const { document } = await openFile('weak.statement.md');
     await foundOf(document, 'no-hedging');

@@ -33,6 +33,11 @@ export interface GoldStatement {
   readonly gold: Gold;
 }
 
+/** The folders right below this one, where gold statements are kept by what they are for. */
+export function goldFolders(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => path.join(folder, entry.name)).sort();
+}
+
 /** The statements of a folder that have gold labels beside them (`NAME.gold.json`). */
 export function readGold(folder: string): GoldStatement[] {
   const files = readdirSync(folder);

@@ -2,15 +2,16 @@ import { judge } from '../../src/benchmarks/registry.js';
 import { read } from '../../src/reading/index.js';
 import { readStatement } from '../../src/statement/index.js';
 import type { Span } from '../../src/statement/span.js';
-import { type GoldStatement, readGold } from './gold.js';
+import { goldFolders, type GoldStatement, readGold } from './gold.js';
 import { add, compare, f1, noScore, precision, recall, type Score } from './score.js';
 
-/* Measures the reading against gold labels: `npm run eval -- [--misses] [FOLDER…]`. */
+/* Measures the reading against gold labels: `npm run eval -- [--misses] [FOLDER…]`, all of test/statements by default. */
 
 const args = process.argv.slice(2);
 const listMisses = args.includes('--misses');
 const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-const folders = args.filter((arg) => !arg.startsWith('--'));
+const named = args.filter((arg) => !arg.startsWith('--'));
+const folders = named.length > 0 ? named : goldFolders('test/statements');
 
 const scores = new Map<string, Score>();
 const agreements = new Map<string, { right: number; all: number }>();

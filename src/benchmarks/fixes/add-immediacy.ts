@@ -15,6 +15,7 @@ export function addImmediacy(plain: PlainText, content: TokenRange, unconditiona
   for (let at = content.from; at < content.to; at++) {
     const norm = normAt(plain, at);
     if (/^(?:released|freed)$/u.test(norm)) return [insert(tokenAt(plain, at).end, ` ${adverb}`)];
+    if (norm === 'free' && plain.tokens.slice(content.from, at).some((token) => /^sets?$/u.test(token.norm))) return [insert(tokenAt(plain, at).end, ` ${adverb}`)];
     if (norm !== 'release' && norm !== 'free') continue;
     const before = normAt(plain, at - 1);
     if (norm === 'release' && (/^(?:the|an?|his|her|their|'s|'|early)$/u.test(before) || normAt(plain, at + 1) === 'of')) {

@@ -7,16 +7,36 @@ import { normAt, textOf, tokenAt, type TokenRange } from './tokens.js';
 
 /** Nouns that the term replaces, and nouns of a profession, beside which it stands. */
 const replaced = /^(?:activist|campaigner|advocate|dissident|critic|oppositionist|whistle-?blower|feminist|environmentalist|conservationist)s?$/u;
+const activist = /^(?:activist|campaigner|advocate)/u;
 const profession = /^(?:lawyer|attorney|blogger|vlogger|journalist|reporter|editor|writer|poet|novelist|author|publisher|photographer|photojournalist|columnist|cartoonist|filmmaker|artist|academic|scholar|researcher|economist|historian|scientist|student|teacher|trade-unionist|unionist|doctor|nurse|farmer|physician|jurist|paralegal|photographer|translator|musician|singer|rapper)s?$/u;
 
 /** Words before the noun that say nothing of the cause, and stay. */
-const attribute = /^(?:prominent|well-known|renowned|local|community|youth|young|veteran|independent|peaceful|student|leading|fellow|pro-democracy|anti-corruption|civic|digital|peace)$/u;
-const cause = /^(?:women's|lgbti|lgbt|lgbtiq|land|labour|labor|minority|children's|workers'|indigenous|environmental|digital|civil|political)$/u;
+const attribute = /^(?:prominent|well-known|renowned|local|community|youth|young|veteran|independent|peaceful|student|leading|fellow|pro-democracy|anti-corruption|civic|digital|peace)(?: |$)/u;
+/** Causes whose name stays in the term. */
+const cause = /^(?:women's|lgbti|lgbt|lgbtiq|land|labour|labor|minority|children's|workers'|indigenous|digital) rights$/u;
 
 /** What a role noun becomes. `certain`: it says the same, so that no second thought is needed. */
 export interface TermForNoun {
   readonly terms: readonly string[];
   readonly certain: boolean;
+}
+
+/** The noun with the name of the cause before it, which a reader may have left out: "women's rights activist". */
+export function withCause(plain: PlainText, { from, to }: TokenRange): TokenRange {
+  let start = from;
+  if (normAt(plain, start - 1) === 'rights') start--;
+  if (normAt(plain, start) !== 'rights') return { from: start, to };
+  if (normAt(plain, start - 1) === "'s" || /^(?:workers|')$/u.test(normAt(plain, start - 1))) start -= 2;
+  else if (cause.test(`${normAt(plain, start - 1)} rights`) || normAt(plain, start - 1) === 'human') start--;
+  return { from: start, to };
+}
+
+const lead = /^(?:the|an?|this|these|those|both|two|three|four|five|six|seven|eight|nine|ten|\d+|other|fellow|of|by|against|with|for|and|as|,|former|prominent|well-known|young|veteran|detained|imprisoned|jailed|his|her|their)$/u;
+
+/** Whether no word that narrows the noun stands before it: "the activist", "Iranian activist", but not "separatist activist" or "radio editor". */
+function standsAlone(plain: PlainText, from: number): boolean {
+  const before = plain.tokens[from - 1];
+  return before === undefined || before.kind !== 'word' || lead.test(before.norm) || opensSentence(plain, from) || (/^\p{Lu}\p{Ll}+(?:n|i|h|se|ek)$/u.test(before.text) && !opensSentence(plain, from - 1));
 }
 
 /**
@@ -27,29 +47,32 @@ export interface TermForNoun {
 export function termForNoun(plain: PlainText, { from, to }: TokenRange): TermForNoun | undefined {
   const head = normAt(plain, to - 1);
   const plural = head.endsWith('s') ? 's' : '';
-  const before = plain.tokens.slice(from, to - 1);
-  const norms = before.map(({ norm }) => norm);
+  const before = textOf(plain, from, to - 1);
+  const norm = before.toLowerCase().replaceAll(/[’‘]/gu, "'");
   const defender = `human rights defender${plural}`;
-  if (profession.test(head)) return { terms: [`${textOf(plain, from, to)} and ${defender}`, defender], certain: false };
+  const isClean = standsAlone(plain, from);
+  if (profession.test(head)) {
+    const noun = norm === 'human rights' ? textOf(plain, to - 1, to) : textOf(plain, from, to);
+    const both = normAt(plain, to) === 'and' ? `${defender}, ${noun}` : `${noun} and ${defender}`;
+    return { terms: isClean ? [both, defender] : [both], certain: false };
+  }
   if (!replaced.test(head)) return undefined;
-  const [first = ''] = norms;
-  if (head.startsWith('feminist')) return { terms: [plural ? 'women human rights defenders' : 'woman human rights defender'], certain: false };
+  const woman = plural ? 'women human rights defenders' : 'woman human rights defender';
+  if (head.startsWith('feminist')) return { terms: [woman], certain: false };
   if (/^(?:environmentalist|conservationist)/u.test(head)) return { terms: [`environmental ${defender}`], certain: true };
-  const isActivist = /^(?:activist|campaigner|advocate)/u.test(head);
-  if (norms.at(-1) === 'rights' && first === 'human') return { terms: [defender], certain: true };
-  if (norms.at(-1) === 'rights' && first === "women's") return { terms: [`women's rights defender${plural}`, plural ? 'women human rights defenders' : 'woman human rights defender'], certain: true };
-  if (norms.at(-1) === 'rights') return { terms: [cause.test(first) && !/^(?:civil|political)$/u.test(first) ? `${textOf(plain, from, to - 1)} defender${plural}` : defender], certain: true };
-  if (first === 'environmental' || first === 'indigenous') return { terms: [`${tokenAt(plain, from).text} ${defender}`], certain: true };
-  if (first === 'land') return { terms: [`land rights defender${plural}`, `land and environmental ${defender}`], certain: true };
-  if (norms.every((norm) => attribute.test(norm))) return { terms: [[...before.map(({ text }) => text), defender].join(' ')], certain: isActivist };
-  return { terms: [defender], certain: false };
+  if (norm === '') return { terms: [defender], certain: activist.test(head) && isClean };
+  if (cause.test(norm)) return { terms: [`${before} defender${plural}`, ...(norm.startsWith('women') ? [woman] : [])], certain: true };
+  if (norm.endsWith('rights')) return { terms: [defender], certain: true };
+  if (norm === 'environmental' || norm === 'indigenous') return { terms: [`${before} ${defender}`], certain: true };
+  if (norm === 'land') return { terms: [`land rights defender${plural}`, `land and environmental ${defender}`], certain: true };
+  return attribute.test(norm) ? { terms: [`${before} ${defender}`], certain: activist.test(head) } : { terms: [defender], certain: false };
 }
 
 /** Puts a term in the place of a role noun; "a" and "an", and the capital at the sentence's start, are mended. */
 export function replaceNoun(plain: PlainText, noun: TokenRange, term: string): PlainEdit[] {
   const first = tokenAt(plain, noun.from);
   // In a title every noun may have a capital; one in the middle of a sentence is not copied.
-  const keepsCapital = /^\p{Lu}/u.test(first.text) && opensSentence(plain, noun.from);
+  const keepsCapital = /^\p{Lu}/u.test(first.text) && (opensSentence(plain, noun.from) || normAt(plain, noun.from - 1) === ':');
   return replaceTokens(plain, noun, keepsCapital ? capitalised(term) : term);
 }
 

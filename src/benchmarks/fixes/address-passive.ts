@@ -5,14 +5,15 @@ import type { PlainEdit } from './plain-edit.js';
 import { opensSentence } from './remove.js';
 import { capitalised, uncapitalised } from './spelling.js';
 import { isAdverb, normAt, textOf, tokenAt, type TokenRange } from './tokens.js';
-import { baseOfParticiple, isFiniteHelper } from './verbs.js';
+import { baseOfParticiple, isBase, isFiniteHelper } from './verbs.js';
 
 const smallWord = /^(?:the|all|any|these|those|this|both|his|her|their|its|an?|every|each|such|charges|human|he|she|they|it|people|everyone|no)$/u;
 
 /** First word of a noun phrase as it stands inside a sentence: names keep their capital. */
 function inside(analysis: Analysis, from: number, text: string): string {
   const { norm } = tokenAt(analysis.plain, from);
-  const isCommon = smallWord.test(norm) || analysis.matches.term.some((match) => match.from === from) || analysis.matches['ask-kind'].some((match) => match.from === from);
+  if (norm === 'article' || norm === 'articles') return text;
+  const isCommon = smallWord.test(norm) || /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(text) || analysis.matches.term.some((match) => match.from === from) || analysis.matches['ask-kind'].some((match) => match.from === from);
   return isCommon && !/^\p{Lu}{2}/u.test(text) ? uncapitalised(text) : text;
 }
 
@@ -45,6 +46,16 @@ function subjectStart(analysis: Analysis, modal: number): number | undefined {
   return start < modal ? start : undefined;
 }
 
+/** Whether a participle behind a joint leans on the passive before it: "and allowed to travel", "and the charges dropped". */
+function sharesPassive(analysis: Analysis, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const norm = normAt(analysis.plain, at);
+    if (isFiniteHelper(norm) || /^(?:who|which|that|,)$/u.test(norm)) return false;
+    if (baseOfParticiple(norm) !== undefined && !isBase(norm)) return true;
+  }
+  return false;
+}
+
 /**
  * Says who must act: "Ms X must be released immediately" → "The Ruritanian authorities must release Ms X immediately".
  * @param modal tokens of the modal; its subject stands before them
@@ -68,10 +79,7 @@ export function addressPassive(analysis: Analysis, modal: TokenRange, addressee:
   const end = endOfWords(analysis, at);
   if (base === undefined || normAt(plain, at + 1) === 'by') return undefined;
   for (let token = at + 1; token < end; token++) {
-    const joins = /^(?:and|or|,)$/u.test(normAt(plain, token));
-    let next = token + 1;
-    while (isAdverb(normAt(plain, next)) || /^(?:and|be|to|also|must|should)$/u.test(normAt(plain, next))) next++;
-    if (joins && baseOfParticiple(normAt(plain, next)) !== undefined && next < end) return undefined;
+    if (/^(?:and|or|,)$/u.test(normAt(plain, token)) && sharesPassive(analysis, token + 1, end)) return undefined;
   }
   // A remark on the subject (", who …,") loses its last comma where the sentence ends behind it.
   const subject = textOf(plain, subjectFrom, modal.from).replace(at + 1 >= end ? /,$/u : /$^/u, '');

@@ -59,7 +59,7 @@ export function joinsPredicate(analysis: Analysis, at: number): boolean {
   let token = at + 1;
   while (isAdverb(normAt(plain, token)) || normAt(plain, token) === ',') token++;
   const norm = normAt(plain, token);
-  if (!isSpeakingVerb(norm, 'any')) return false;
+  if (!isSpeakingVerb(norm, 'any') || /^\p{Lu}/u.test(plain.tokens[token]?.text ?? '')) return false;
   // "respect and support for": a noun of the same form has its preposition or a comma behind it.
   return isFiniteHelper(norm) || isSpeakingVerb(norm, 'third') || !/^(?:of|,|\.|and)$/u.test(normAt(plain, token + 1));
 }

@@ -75,9 +75,7 @@ export function survivingMarkup(paragraph: Paragraph, source: string, plain: Spa
       open.push(candidate);
     }
   }
-  return {
-    start: Math.min(first.start, ...gone.map((each) => each.start)),
-    end: Math.max(end, ...gone.map((each) => each.end)),
-    kept: open.filter((each) => each.start >= Math.min(first.start, ...gone.map((g) => g.start)) && each.end <= Math.max(end, ...gone.map((g) => g.end))).sort((a, b) => a.start - b.start),
-  };
+  const start = Math.min(first.start, ...gone.map((each) => each.start));
+  end = Math.max(end, ...gone.map((each) => each.end));
+  return { start, end, kept: open.filter((each) => each.start >= start && each.end <= end) };
 }

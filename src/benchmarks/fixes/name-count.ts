@@ -1,7 +1,7 @@
 import type { PlainText } from '../../statement/types.js';
 import type { PlainEdit } from './plain-edit.js';
 import { normAt, textOf, tokenAt, type TokenRange } from './tokens.js';
-import { replaceNoun, termForNoun } from './add-term.js';
+import { replaceNoun, termForNoun, withCause } from './add-term.js';
 
 /** Most names that a placeholder list gets. */
 export const mostPlaceholders = 12;
@@ -20,9 +20,10 @@ function closing(plain: PlainText, at: number): string {
 /**
  * Adds names to people who are only counted: "three activists were arrested" → "three human rights defenders, A, B and C, were arrested".
  * A noun like "activists" becomes the term; others stay.
- * @param noun tokens of the noun counted, the last of the group
+ * @param counted tokens of the noun counted, the last of the group
  */
-export function nameGroup(plain: PlainText, noun: TokenRange, names: readonly string[]): PlainEdit[] | undefined {
+export function nameGroup(plain: PlainText, counted: TokenRange, names: readonly string[]): PlainEdit[] | undefined {
+  const noun = withCause(plain, counted);
   if (/^(?:'s|')$/u.test(normAt(plain, noun.to))) return undefined;
   const term = termForNoun(plain, noun);
   const end = tokenAt(plain, noun.to - 1).end;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../reading/analysis.js';
 import { endOfWords, joinsPredicate } from './clause.js';
+import { issuerBefore } from './issuer.js';
 import type { PlainEdit } from './plain-edit.js';
 import { isAdverb, normAt, tokenAt, type TokenRange } from './tokens.js';
 import { isSpeakingVerb } from './verbs.js';
@@ -24,6 +25,9 @@ export function replaceFollowUp(analysis: Analysis, found: TokenRange, step: str
   while (isAdverb(normAt(plain, verb))) verb++;
   if (!isSpeakingVerb(normAt(plain, verb), 'any') && !/^(?:will|shall|stay|stays|keep|keeps|watch|watches|closely)$/u.test(normAt(plain, verb))) return undefined;
   if (/ing$/u.test(normAt(plain, verb))) return undefined;
+  if (/^(?:will|shall)$/u.test(normAt(plain, verb - 1))) verb--;
+  // Only the EU can take a step: "the situation is being monitored" has another subject.
+  if (!issuerBefore(analysis, verb) && !/^(?:and|but|,)$/u.test(normAt(plain, verb - 1))) return undefined;
   const { from, to } = predicateRange(analysis, verb);
   return [{ start: tokenAt(plain, from).start, end: tokenAt(plain, to - 1).end, text: step }];
 }

@@ -3,7 +3,7 @@ import { actorsIn } from '../../reading/subject.js';
 import { normAt, tokenAt } from './tokens.js';
 
 const objectForms: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', we: 'us', i: 'me', who: 'whom' };
-const preposition = /^(?:of|against|in|by|for|to|on|at|with|from|about|over|between|under|concerning|regarding|who|which|that|whose|,)$/u;
+const preposition = /^(?:of|into|towards|without|after|before|as|against|in|by|for|to|on|at|with|from|about|over|between|under|concerning|regarding|who|which|that|whose|,)$/u;
 
 /** A pronoun as object ("him" for "he"); undefined for words that do not change. */
 export function objectForm(norm: string): string | undefined {
@@ -11,7 +11,7 @@ export function objectForm(norm: string): string | undefined {
 }
 
 /** Last token (exclusive) of the head part of a noun phrase: what stands before its first preposition or relative clause. */
-function endOfHead(analysis: Analysis, from: number, to: number): number {
+export function endOfHead(analysis: Analysis, from: number, to: number): number {
   let end = from;
   while (end < to && !preposition.test(normAt(analysis.plain, end))) end++;
   return end;

@@ -11,12 +11,12 @@ function edit(analysis: Analysis, from: number, to: number, text: string): Plain
   return { start: tokenAt(analysis.plain, from).start, end: tokenAt(analysis.plain, to - 1).end, text };
 }
 
-/** "should", "needs to", "is obliged to" → "must". */
+/** "should", "needs to", "is expected to" → "must". That somebody is obliged to do it stays: it says why. */
 export function raiseModal(analysis: Analysis, modal: TokenRange): PlainEdit[] | undefined {
   const { plain } = analysis;
   const words = plain.tokens.slice(modal.from, modal.to).map(({ norm }) => norm).join(' ');
   if (/^need not$/u.test(words)) return undefined;
-  if (!/^(?:should|ought to|needs? to|has to|have to|(?:is|are) (?:\w+ )?(?:obliged|required|bound|expected|obligated) to)$/u.test(words)) return undefined;
+  if (!/^(?:should|ought to|needs? to|has to|have to|(?:is|are) (?:\w+ )?expected to)$/u.test(words)) return undefined;
   return [edit(analysis, modal.from, modal.to, 'must')];
 }
 
@@ -36,6 +36,7 @@ export function raisePassiveInvitation(analysis: Analysis, found: TokenRange): P
  */
 export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdit[] | undefined {
   const { plain } = analysis;
+  if (!/^(?:it|there)$/u.test(normAt(plain, found.from))) return undefined;
   const subject = found.to;
   const last = normAt(plain, found.to - 1);
   const opening = { start: tokenAt(plain, found.from).start, end: tokenAt(plain, subject).start, text: '' };

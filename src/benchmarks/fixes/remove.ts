@@ -80,6 +80,11 @@ function previousEnd(plain: PlainText, at: number): number {
 /** Words that join a sentence to the one before; without that one they hang in the air. */
 const connective = /^(?:however|nevertheless|nonetheless|still|yet|but|that said|at the same time)$/u;
 
+/** "It is regrettable that …": the "it" stands for nobody. */
+function isExpletive(plain: PlainText, it: number): boolean {
+  return /^(?:is|was|remains|seems|appears|would|will)$/u.test(normAt(plain, it + 1)) && plain.tokens.slice(it + 2, it + 10).some(({ norm }) => /^(?:that|to|for)$/u.test(norm));
+}
+
 /**
  * Removes a whole sentence of a paragraph that has others. When the next one leans on it ("However, it calls on …"),
  * the connective goes, and a pronoun gets back the subject that it stood for.
@@ -99,6 +104,6 @@ export function removeSentence(plain: PlainText, at: number, subject: string | u
     if (normAt(plain, first) === ',') first++;
   }
   const opening = tokenAt(plain, first);
-  if (opening.norm === 'it' && subject !== undefined) return [{ start: sentence.start, end: opening.end, text: capitalised(subject) }];
+  if (opening.norm === 'it' && subject !== undefined && !isExpletive(plain, first)) return [{ start: sentence.start, end: opening.end, text: capitalised(subject) }];
   return [{ start: sentence.start, end: opening.start, text: '' }, ...capitalEdit(plain, first)];
 }

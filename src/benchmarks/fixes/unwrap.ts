@@ -46,7 +46,14 @@ export function unwrapNote(analysis: Analysis, found: TokenRange): PlainEdit[] |
   const issuer = issuerBefore(analysis, verb);
   if (that === undefined || !issuer || normAt(plain, that + 1) === ',') return undefined;
   if (/^(?:and|but|while|whilst|although|as)$/u.test(normAt(plain, issuer.from - 1))) return undefined;
-  return [...unwrapped(analysis, issuer.from, that), ...ownSentence(analysis, that, issuer)];
+  return [...unwrapped(analysis, issuer.from, that), ...ownSentence(analysis, that, issuer), ...withoutLaterThat(analysis, that)];
+}
+
+/** "… that she is in custody and that she was beaten": the second "that" goes with the first. */
+function withoutLaterThat(analysis: Analysis, that: number): PlainEdit[] {
+  const { plain } = analysis;
+  const later = plain.tokens.slice(that + 1, endOfWords(analysis, that)).filter(({ norm, index }) => norm === 'that' && normAt(plain, index - 1) === 'and');
+  return later.map(({ start, index }) => ({ start, end: tokenAt(plain, index + 1).start, text: '' }));
 }
 
 function ownSentence(analysis: Analysis, that: number, issuer: TokenRange & { agreement: 'third' | 'base' }): PlainEdit[] {

@@ -14,6 +14,8 @@ export interface Wish {
   readonly from: number;
   /** A clause may stand without "that": "hopes the authorities will …". */
   readonly mayBeClause: boolean;
+  /** The verb is said to somebody (encourages, invites), so that its object is the one who is to act. */
+  readonly toPerson: boolean;
 }
 
 /** Verbs of weak asks; `clause`: may take a clause without "that". */
@@ -23,6 +25,8 @@ const weak: readonly { readonly forms: RegExp; readonly clause: boolean }[] = [
   { forms: /^(?:recommend|advise|encourage|invite|advocate|welcome|appreciate|look)(?:s|d|ed|ing)?$|^(?:encouraging|inviting|advising|advocating|welcoming|appreciating)$/u, clause: false },
   { forms: /^(?:ask|request)(?:s|ed|ing)?$/u, clause: false },
 ];
+/** Verbs that are said to somebody. */
+const toPerson = /^(?:encourag|invit|advis|ask|request|recommend)/u;
 const state = /^(?:confident|hopeful|optimistic|convinced)$/u;
 
 function skipSoft(analysis: Analysis, at: number): number {
@@ -40,15 +44,17 @@ export function readWish(analysis: Analysis, found: TokenRange): Wish | undefine
       let verb = at - 1;
       while (isAdverb(norm(verb))) verb--;
       if (!/^(?:is|are|am|remain|remains)$/u.test(norm(verb))) return undefined;
-      return { kind: 'clause', verb, end: at + 1, from: at + 2, mayBeClause: false };
+      return { kind: 'clause', verb, end: at + 1, from: at + 2, mayBeClause: false, toPerson: false };
     }
     if (/^express(?:es|ed|ing)?$/u.test(norm(at))) return expressed(analysis, at);
     const entry = weak.find(({ forms }) => forms.test(norm(at)));
     // "would like to see": "like" is the verb, "see" the wish.
-    if (norm(at) === 'like' && norm(at + 1) === 'to' && norm(at + 2) === 'see') return { kind: 'seen', verb: at, end: at + 3, from: at + 3, mayBeClause: false };
+    if (norm(at) === 'like' && norm(at + 1) === 'to' && norm(at + 2) === 'see') return { kind: 'seen', verb: at, end: at + 3, from: at + 3, mayBeClause: false, toPerson: false };
     if (!entry) continue;
     if (norm(at) === 'like' || (norm(at + 1) === 'to' && /^(?:wish|want|wishes|wants)$/u.test(norm(at)) && norm(at + 2) !== 'see')) continue;
-    return behindVerb(analysis, at, entry.clause);
+    // "hope and trust that": one wish said twice, of which a reader may have found the second half.
+    const isSecond = norm(at - 1) === 'and' && weak.some(({ forms }) => forms.test(norm(at - 2)));
+    return behindVerb(analysis, isSecond ? at - 2 : at, entry.clause);
   }
   return undefined;
 }
@@ -58,25 +64,26 @@ function expressed(analysis: Analysis, verb: number): Wish | undefined {
   let noun = verb + 1;
   while (noun < verb + 5 && !/^hopes?$/u.test(normAt(plain, noun))) noun++;
   if (!/^hopes?$/u.test(normAt(plain, noun))) return undefined;
-  if (normAt(plain, noun + 1) === 'that') return { kind: 'clause', verb, end: noun + 1, from: noun + 2, mayBeClause: false };
-  return normAt(plain, noun + 1) === 'for' ? { kind: 'object', verb, end: noun + 1, from: noun + 2, mayBeClause: false } : undefined;
+  if (normAt(plain, noun + 1) === 'that') return { kind: 'clause', verb, end: noun + 1, from: noun + 2, mayBeClause: false, toPerson: false };
+  return normAt(plain, noun + 1) === 'for' ? { kind: 'object', verb, end: noun + 1, from: noun + 2, mayBeClause: false, toPerson: false } : undefined;
 }
 
 function behindVerb(analysis: Analysis, verb: number, mayBeClause: boolean): Wish | undefined {
   const { plain } = analysis;
   const norm = (at: number): string => normAt(plain, at);
-  const next = skipSoft(analysis, verb + 1);
-  const end = verb + 1;
+  let end = verb + 1;
+  while (norm(end) === 'and' && weak.some(({ forms }) => forms.test(norm(end + 1)))) end += 2;
+  const next = skipSoft(analysis, end);
   const isLook = /^look/u.test(norm(verb));
   if (isLook) {
     if (norm(next) !== 'forward' || norm(next + 1) !== 'to') return undefined;
-    return norm(next + 2) === 'seeing' ? { kind: 'seen', verb, end, from: next + 3, mayBeClause: false } : { kind: 'object', verb, end, from: next + 2, mayBeClause: false };
+    return norm(next + 2) === 'seeing' ? { kind: 'seen', verb, end, from: next + 3, mayBeClause: false, toPerson: false } : { kind: 'object', verb, end, from: next + 2, mayBeClause: false, toPerson: false };
   }
-  if (norm(next) === 'that') return { kind: 'clause', verb, end, from: next + 1, mayBeClause: false };
-  if (norm(next) === 'to' && norm(next + 1) === 'see') return { kind: 'seen', verb, end, from: next + 2, mayBeClause: false };
-  if (norm(next) === 'it' && norm(next + 1) === 'if') return { kind: 'condition', verb, end, from: next + 2, mayBeClause: false };
-  if (norm(next) === 'if') return { kind: 'condition', verb, end, from: next + 1, mayBeClause: false };
-  if (norm(next) === 'for' || (norm(next) === 'to' && norm(next + 1) === 'the')) return { kind: 'object', verb, end, from: next + 1, mayBeClause: false };
-  if (norm(next) === ',' || norm(next) === 'to' || norm(next) === 'from') return undefined;
-  return { kind: 'object', verb, end, from: next, mayBeClause };
+  if (norm(next) === 'that') return { kind: 'clause', verb, end, from: next + 1, mayBeClause: false, toPerson: false };
+  if (norm(next) === 'to' && norm(next + 1) === 'see') return { kind: 'seen', verb, end, from: next + 2, mayBeClause: false, toPerson: false };
+  if (norm(next) === 'it' && norm(next + 1) === 'if') return { kind: 'condition', verb, end, from: next + 2, mayBeClause: false, toPerson: false };
+  if (norm(next) === 'if') return { kind: 'condition', verb, end, from: next + 1, mayBeClause: false, toPerson: false };
+  if (norm(next) === 'for' || (norm(next) === 'to' && norm(next + 1) === 'the')) return { kind: 'object', verb, end, from: next + 1, mayBeClause: false, toPerson: false };
+  if (/^(?:,|to|from|and|or|but)$/u.test(norm(next))) return undefined;
+  return { kind: 'object', verb, end, from: next, mayBeClause, toPerson: toPerson.test(norm(verb)) };
 }

@@ -1,6 +1,7 @@
 import { raisings } from '../ask-fixes.js';
 import { dropAdjunct } from '../fixes/drop-adjunct.js';
 import { dropPredicate } from '../fixes/drop-predicate.js';
+import { isAuthority } from '../fixes/noun-phrase.js';
 import { raiseImpersonal } from '../fixes/raise-modal.js';
 import { removeTokens } from '../fixes/remove.js';
 import { normAt } from '../fixes/tokens.js';
@@ -18,6 +19,9 @@ function impersonal(place: HedgeInPlace): Fix[] {
   const { analysis, tokens, messages } = place;
   const that = analysis.plain.tokens.findIndex(({ norm, index }) => norm === 'that' && index > tokens.from && index < tokens.to + 2);
   if (normAt(analysis.plain, tokens.from) !== 'it' || that < 0) return [];
+  // Partners may be hoped to join; only those who are asked must.
+  const modal = analysis.plain.tokens.findIndex(({ norm, index }) => index > that && /^(?:will|would|can|could|should)$/u.test(norm));
+  if (modal < 0 || !(isAuthority(analysis, that + 1, modal) || normAt(analysis.plain, modal + 1) === 'be')) return [];
   return inFile(place, fixOf(messages.directRecommendation.raise('must'), raiseImpersonal(analysis, { from: tokens.from, to: that + 1 })));
 }
 
@@ -28,7 +32,9 @@ export const hopeFixes: HedgeFixes = (place) => {
   if (first === 'hopefully') return deletion(place, removeTokens(analysis.plain, tokens), true);
   if (first === 'in') return deletion(place, dropAdjunct(analysis, tokens.from), false);
   if (first === 'it') return impersonal(place);
-  const ask = askOf(place);
-  const raised = inFile(place, raisings(place, tokens, context, ask !== undefined));
-  return raised.length > 0 ? raised : deletion(place, dropPredicate(analysis, tokens.from), false);
+  const isAsk = askOf(place) !== undefined;
+  const raised = raisings(place, tokens, context, isAsk);
+  // What is asked for must not get lost with the wish.
+  if (raised.length === 0 && isAsk) return [];
+  return raised.length > 0 ? inFile(place, raised) : deletion(place, dropPredicate(analysis, tokens.from), false);
 };

@@ -12,6 +12,7 @@ const good = /^(?:release|acquittal|pardon|amnesty|repeal|withdrawal|commitment|
 function judging(place: HedgeInPlace): readonly string[] {
   const { analysis, tokens } = place;
   const next = analysis.plain.tokens.slice(tokens.from, tokens.to + 5).map(({ norm }) => norm);
+  if (next.some((norm) => /^(?:passing|death|loss)$/u.test(norm))) return ['mourn'];
   return next.some((norm) => good.test(norm)) ? ['welcome'] : ['deplore', 'condemn', 'be deeply concerned by'];
 }
 
@@ -23,7 +24,11 @@ function replacements(place: HedgeInPlace): Fix[] {
 /** What is noted is said plainly, or judged; a note in passing ("taking note of …") is deleted. */
 export const noteTakingFixes: HedgeFixes = (place) => {
   const { analysis, tokens, messages } = place;
-  const plainly = inFile(place, fixOf(messages.noHedging.stateFact, unwrapNote(analysis, tokens), { preferred: true }));
+  // "notes with concern that": the concern is the EU's own and stays.
+  if (/\bwith\b.*\b(?:concern|regret|dismay)\b/iu.test(place.words)) return replacements(place);
+  // What others say is not thereby established.
+  const hearsay = analysis.plain.tokens.slice(tokens.from, tokens.to + 3).some(({ norm }) => /^(?:information|reports?|claims?|allegations?)$/u.test(norm));
+  const plainly = inFile(place, fixOf(messages.noHedging.stateFact, unwrapNote(analysis, tokens), hearsay ? {} : { preferred: true }));
   if (plainly.length > 0) return plainly;
   if (/ing$/u.test(normAt(analysis.plain, tokens.from))) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
   return replacements(place);

@@ -10,7 +10,7 @@ export function allPhrases(): readonly string[] {
 
 /** The library's own normal form of a word: small letters, no apostrophes, no hyphens. */
 function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll(/['’-]/gu, '');
+  return /['’-]/u.test(word) ? word.replaceAll(/['’-]/gu, '') : word;
 }
 
 let byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
@@ -22,7 +22,7 @@ function phrases(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, string[][]>();
   for (const phrase of allPhrases()) {
     if (ignored.has(phrase)) continue;
-    const [first = '', ...rest] = phrase.split(' ').map(plainWord);
+    const [first = '', ...rest] = phrase.toLowerCase().split(' ').map(plainWord);
     found.set(first, [...(found.get(first) ?? []), rest]);
   }
   byFirstWord = found;
@@ -35,12 +35,18 @@ function phrases(): ReadonlyMap<string, readonly (readonly string[])[]> {
  */
 export function mayHold({ tokens }: PlainText): boolean {
   const known = phrases();
-  const words = tokens.filter(({ kind }) => kind !== 'quote').map(({ norm }) => plainWord(norm));
-  for (let at = 0; at < words.length; at++) {
-    // A hyphenated word is one word to the library and may be several tokens here, and the reverse.
-    for (const rest of known.get(words[at] ?? '') ?? known.get(`${words[at] ?? ''}${words[at + 1] ?? ''}`) ?? []) {
-      if (rest.every((word, offset) => word === '*' || words[at + 1 + offset] === undefined || words[at + 1 + offset] === word)) return true;
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const word = plainWord(tokens[at]?.norm ?? '');
+    const rests = known.get(word);
+    if (rests?.some((rest) => follows(tokens, at + 1, rest))) return true;
+    // The possessive is a token of its own here, and part of the word to the library.
+    const suffix = tokens[at + 1]?.norm ?? '';
+    if (suffix.startsWith("'") && known.get(word + plainWord(suffix))?.some((rest) => follows(tokens, at + 2, rest))) return true;
   }
   return false;
+}
+
+/** Whether the words of a phrase follow from token `from` on. */
+function follows(tokens: PlainText['tokens'], from: number, rest: readonly string[]): boolean {
+  return rest.every((word, offset) => word === '*' || plainWord(tokens[from + offset]?.norm ?? '') === word);
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../benchmarks/types.js';
 import type { Span } from '../../statement/span.js';
 import { offsetOf, rangeOf } from '../places.js';
-import { placeOf, rowWithId, scorecardRows } from '../pure/scorecard-rows.js';
+import { placeOf, rowWithId, scorecardRows, targetOf } from '../pure/scorecard-rows.js';
 import { scorecardViewId } from '../scorecard-view.js';
 import type { CommandMap, Workbench } from './command.js';
 import { checkedDraft } from './draft.js';
@@ -16,15 +17,23 @@ export const goingCommands: CommandMap = {
   async goToRow(workbench, id) {
     const draft = await checkedDraft(workbench);
     const row = draft && typeof id === 'string' ? rowWithId(scorecardRows(draft.checked), id) : undefined;
-    const place = row && placeOf(row);
-    if (draft === undefined || place === undefined) return;
-    await goTo(draft.document, place.span);
-    if (place.fixable) await vscode.commands.executeCommand('editor.action.quickFix');
+    const target = row && targetOf(row);
+    if (draft === undefined || target === undefined) return;
+    // A benchmark that is not met may have no finding of its own, where another rule's says the same.
+    const isMet = target.kind === 'evidence' && (row?.kind !== 'benchmark' || row.judged.status === 'met');
+    const { start, end } = placeOf(target);
+    await goTo(draft.document, { start, end: isMet ? end : start });
+    if (!isMet && isFixable(start, draft.checked.findings)) await vscode.commands.executeCommand('editor.action.quickFix');
   },
 
   nextFinding: (workbench) => step(workbench, 1),
   previousFinding: (workbench) => step(workbench, -1),
 };
+
+/** Whether something can be mended at an offset of the draft: where two findings meet, one may carry the fix. */
+function isFixable(offset: number, findings: readonly Finding[]): boolean {
+  return findings.some(({ start, end, fixes }) => fixes.length > 0 && start <= offset && offset <= end);
+}
 
 /** Goes to the finding after or before the cursor; past the last one comes the first. */
 async function step(workbench: Workbench, by: 1 | -1): Promise<void> {
@@ -40,10 +49,11 @@ async function step(workbench: Workbench, by: 1 | -1): Promise<void> {
     vscode.window.setStatusBarMessage(vscode.l10n.t('No findings in this draft.'), 3000);
     return;
   }
-  await goTo(document, next);
+  await goTo(document, { start: next.start, end: next.start });
   await vscode.commands.executeCommand('editor.action.showHover');
 }
 
+/** Shows a place and selects it. What is wrong gets the bare cursor: its squiggle marks it, and a selection brings other fixes. */
 async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {
   const range = rangeOf(document, span);
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);

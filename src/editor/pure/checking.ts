@@ -52,7 +52,7 @@ const patience = 4;
 export class Checking {
   private phase: Phase = 'settled';
   private shown: readonly Problem[] = [];
-  private edited: Span | undefined;
+  private edited: readonly Span[] = [];
   private latest: Outcome | undefined;
   private running: { readonly version: number; readonly outcome: Promise<Outcome> } | undefined;
   private cost = 0;
@@ -62,9 +62,10 @@ export class Checking {
 
   /** The draft was changed. Changes are as VS Code tells them: each is applied to what the one before left. */
   changed(changes: readonly Change[]): void {
+    this.edited = [];
     for (const change of changes) {
       this.shown = this.shown.map((problem) => ({ ...problem, ...moveSpan(problem, change) }));
-      this.edited = { start: change.start, end: change.start + change.length };
+      this.edited = [...this.edited.map((span) => moveSpan(span, change)), { start: change.start, end: change.start + change.length }];
     }
     this.phase = 'typing';
     this.stopTimers();
@@ -122,9 +123,7 @@ export class Checking {
 
   private visible({ findings, reading }: Checked): readonly Finding[] {
     const caret = this.around.caret();
-    const typed = caret === undefined || this.edited === undefined
-      ? undefined
-      : typedSentence(reading.statement, caret, this.edited);
+    const typed = caret === undefined ? undefined : typedSentence(reading.statement, caret, this.edited);
     return visibleFindings(findings, this.shown, this.phase, typed);
   }
 

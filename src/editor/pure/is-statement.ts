@@ -24,10 +24,12 @@ export function isStatement(candidate: Candidate, folders: readonly string[], ch
   return saysSo(candidate.head) || isInside(candidate.pathInWorkspace, folders);
 }
 
+const fenced = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?=\r?\n|$)/u;
+
 /** `level` and `country` are keys that no other kind of document would carry together with prose; one is enough. */
 function saysSo(head: string): boolean {
-  const [frontMatter] = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/mu.exec(head) ?? [];
-  if (frontMatter === undefined || !head.startsWith('---')) return false;
+  const [frontMatter] = fenced.exec(head) ?? [];
+  if (frontMatter === undefined) return false;
   const { at } = readStatement(frontMatter).frontMatter;
   return at.level !== undefined || at.country !== undefined;
 }

@@ -1,7 +1,7 @@
 import { families } from '../../benchmarks/types.js';
 import type { Family, Finding, Judged } from '../../benchmarks/types.js';
 import type { Checked } from '../../check.js';
-import type { Span } from '../../statement/span.js';
+import { overlaps, type Span } from '../../statement/span.js';
 
 /** A row of the scorecard. Ids stay the same while a draft is edited, so that selection and folding stay too. */
 export type Row = FamilyRow | BenchmarkRow | FileRow | FindingRow | EvidenceRow;
@@ -81,15 +81,18 @@ export function rowsUnder(row: Row): readonly Row[] {
 }
 
 /**
- * Where a click on a row leads: a benchmark to what is wrong first, else to what proves that it is met.
+ * The row that a click on a row leads to: from a benchmark to what is wrong first, else to what proves that it is met.
  *
- * @returns the span, and whether there is something to mend there; undefined when the row has no place in the text
+ * @returns undefined when the row has no place in the text
  */
-export function placeOf(row: Row): { span: Span; fixable: boolean } | undefined {
-  if (row.kind === 'finding') return { span: row.finding, fixable: row.finding.fixes.length > 0 };
-  if (row.kind === 'evidence') return { span: row.span, fixable: false };
-  const [first] = row.kind === 'family' ? [] : row.rows;
-  return first && placeOf(first);
+export function targetOf(row: Row): FindingRow | EvidenceRow | undefined {
+  if (row.kind === 'finding' || row.kind === 'evidence') return row;
+  return row.kind === 'family' ? undefined : row.rows[0];
+}
+
+/** Where such a row stands in the draft. */
+export function placeOf(row: FindingRow | EvidenceRow): Span {
+  return row.kind === 'finding' ? row.finding : row.span;
 }
 
 /** All that is seen of the rows, without their places in the text: while it stays, nothing need be drawn anew. */
@@ -98,13 +101,16 @@ export function faceOf(rows: readonly Row[]): string {
 }
 
 function benchmarkRow(judged: Judged, findings: readonly Finding[], text: string): BenchmarkRow {
-  const { id, evidence } = judged;
+  const { id } = judged;
+  const wrong = findings.filter(({ rule }) => rule === id);
+  // The words of a hedge are evidence that there is one, but the finding has said so.
+  const evidence = judged.evidence.filter((span) => !wrong.some((finding) => overlaps(finding, span)));
   return {
     kind: 'benchmark',
     id,
     judged,
     rows: [
-      ...findingRows(id, findings.filter(({ rule }) => rule === id)),
+      ...findingRows(id, wrong),
       ...evidence.map((span, index): EvidenceRow => ({
         kind: 'evidence', id: `${id}/evidence/${index}`, span, words: shorten(text.slice(span.start, span.end)),
       })),

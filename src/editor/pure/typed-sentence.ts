@@ -9,13 +9,13 @@ const finished = /[.!?…]["'’”»)\]]*\s*$/u;
  *
  * @param statement the draft as it is now
  * @param caret where the cursor stands
- * @param edited where the last edit was made (its place after the edit)
+ * @param edited where the last edit was made, as places in the draft as it is now; several when it had several parts
  * @returns a span of the file, or undefined when no sentence is being typed
  */
-export function typedSentence(statement: Statement, caret: number, edited: Span): Span | undefined {
+export function typedSentence(statement: Statement, caret: number, edited: readonly Span[]): Span | undefined {
   const span = frontMatterLine(statement, caret) ?? sentenceAt(statement, caret);
   if (span === undefined) return undefined;
-  return edited.start <= span.end && edited.end >= span.start ? span : undefined;
+  return edited.some(({ start, end }) => start <= span.end && end >= span.start) ? span : undefined;
 }
 
 function frontMatterLine({ frontMatter, text }: Statement, caret: number): Span | undefined {

@@ -1,8 +1,11 @@
 import type { Statement } from '../../statement/types.js';
-import { type Analysis, tokenSpan } from '../analysis.js';
-import type { Mention, Person } from '../types.js';
-import { nameClassesOf } from './classify.js';
-import { foldName, resolvePersons } from './persons.js';
+import type { Analysis } from '../analysis.js';
+import { tokenSpan } from '../matches.js';
+import type { Mention, Person, Role } from '../types.js';
+import { foldName } from './fold-name.js';
+import { nameClassesOf } from './name-classes.js';
+import type { PersonDraft } from './persons.js';
+import { resolvePersons } from './resolve.js';
 import { roleOf } from './role.js';
 
 /** The people of a statement, and for the other readers which tokens name a person concerned. */
@@ -23,9 +26,31 @@ function roleNounBefore(statement: Statement, analyses: readonly Analysis[], par
   const analysis = analyses[paragraph] as Analysis;
   const { honorific } = nameClassesOf(analysis);
   let end = from;
-  while (end > 0 && (honorific[end - 1] || analysis.tokens[end - 1]?.norm === ',')) end--;
+  while (end > 0 && (honorific[end - 1] || analysis.norm(end - 1) === ',')) end--;
   const noun = analysis.matches.term.filter(({ entry, to }) => (entry.kind === 'role' || entry.kind === 'hrd') && to === end).sort((a, b) => a.from - b.from)[0];
   return noun && statement.paragraphs[paragraph]?.spanOf(tokenSpan(analysis, noun.from, noun.to));
+}
+
+/** A name of the front matter's `defenders`. */
+interface Declared {
+  readonly name: string;
+  readonly parts: readonly string[];
+}
+
+/** The declared name that a person of the text bears: two words of it, or its only one. */
+function declaredFor(draft: PersonDraft, declared: readonly Declared[]): Declared | undefined {
+  return declared.find(({ parts }) => parts.filter((part) => draft.parts.includes(part)).length >= Math.min(2, parts.length));
+}
+
+function personOf(statement: Statement, analyses: readonly Analysis[], draft: PersonDraft, role: Role): Person {
+  const full = Math.min(2, draft.parts.length);
+  const mentions = draft.mentions.flatMap(({ paragraph, from, to }): Mention[] => {
+    const span = statement.paragraphs[paragraph]?.spanOf(tokenSpan(analyses[paragraph] as Analysis, from, to));
+    return span ? [{ ...span, full: to - from >= full }] : [];
+  });
+  const first = draft.mentions[0];
+  const roleNoun = first && roleNounBefore(statement, analyses, first.paragraph, first.from);
+  return { name: draft.name, role, mentions, firstIn: placeOf(statement, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
 }
 
 /**
@@ -34,24 +59,16 @@ function roleNounBefore(statement: Statement, analyses: readonly Analysis[], par
  * Cannot do: single names without honorific, role noun or list; names in small letters; two people of one full name.
  */
 export function peopleOf(statement: Statement, analyses: readonly Analysis[]): People {
-  const { drafts } = resolvePersons(analyses);
-  const wanted = (statement.frontMatter.values.defenders ?? []).map((name) => ({ name, parts: name.split(/\s+/u).map(foldName) }));
+  const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => ({ name, parts: name.split(/\s+/u).map(foldName) }));
   const concerned = analyses.map((analysis) => new Uint8Array(analysis.tokens.length));
-  const found = new Set<string>();
-  const people = drafts.map((draft): Person => {
-    const declared = wanted.find(({ parts }) => parts.filter((part) => draft.parts.includes(part)).length >= Math.min(2, parts.length));
-    if (declared) found.add(declared.name);
-    const role = declared ? 'defender' : roleOf(draft, analyses);
+  const found = new Set<Declared>();
+  const people = resolvePersons(analyses).map((draft) => {
+    const wanted = declaredFor(draft, declared);
+    if (wanted) found.add(wanted);
+    const role = wanted ? 'defender' : roleOf(draft, analyses);
     if (role === 'defender') for (const { paragraph, from, to } of draft.mentions) concerned[paragraph]?.fill(1, from, to);
-    const full = draft.parts.length;
-    const mentions = draft.mentions.flatMap(({ paragraph, from, to }): Mention[] => {
-      const span = statement.paragraphs[paragraph]?.spanOf(tokenSpan(analyses[paragraph] as Analysis, from, to));
-      return span ? [{ ...span, full: to - from >= Math.min(2, full) }] : [];
-    });
-    const first = draft.mentions[0];
-    const roleNoun = first && roleNounBefore(statement, analyses, first.paragraph, first.from);
-    return { name: draft.name, role, mentions, firstIn: placeOf(statement, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
+    return personOf(statement, analyses, draft, role);
   });
-  for (const { name } of wanted) if (!found.has(name)) people.push({ name, role: 'defender', mentions: [], firstIn: 'front-matter' });
-  return { people, isConcerned: (paragraph, token) => concerned[paragraph]?.[token] === 1 };
+  const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
+  return { people: [...people, ...missing], isConcerned: (paragraph, token) => concerned[paragraph]?.[token] === 1 };
 }

@@ -1,13 +1,11 @@
 import type { Analysis } from '../analysis.js';
-import { type Candidate, candidatesOf } from './candidates.js';
-import { isCapitalized, nameClassesOf } from './classify.js';
+import { foldName } from './fold-name.js';
 
 /** A mention of a person in a paragraph, by tokens. */
 export interface TokenMention {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
-  readonly candidate: Candidate | undefined;
 }
 
 /** A person while the text is being read: name parts in the order of the fullest form, and where they stand. */
@@ -19,21 +17,9 @@ export interface PersonDraft {
   readonly mentions: TokenMention[];
 }
 
-/** A person's word in the form in which spellings are compared: no accents, no apostrophes, no hyphens. */
-export function foldName(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/['‘’ʻʼ`´.]/gu, '')
-    .replace(/[‐‑‒–-]/gu, '')
-    .replace(/ı/gu, 'i');
-}
-
-const titles = /^(?:mr|mrs|ms|dr|prof)$/u;
-
 function partsOf(analysis: Analysis, from: number, to: number): string[] {
-  return analysis.tokens.slice(from, to).filter((token) => token.kind === 'word').map((token) => foldName(token.text)).filter((part) => part !== '' && !titles.test(part));
+  const honorifics = analysis.grammar.classes['short-honorifics'];
+  return analysis.tokens.slice(from, to).filter((token) => token.kind === 'word').map((token) => foldName(token.text)).filter((part) => part !== '' && !honorifics.has(part));
 }
 
 /** Whether `short` can be a short form of `full`: all its words stand in it, in order. */
@@ -73,7 +59,7 @@ export class Persons {
     }
   }
 
-  /** The person of whose name `part` is a word. */
+  /** Whether `part` is a word of the name of a person found so far. */
   has(part: string): boolean {
     return this.#byPart.has(part);
   }
@@ -100,57 +86,4 @@ export class Persons {
     const mention = draft.mentions.at(-1);
     return mention ? mention.paragraph * 1e6 + mention.from : -1;
   }
-}
-
-/**
- * Resolves the candidates of all paragraphs into persons: first the runs that are persons by their own evidence,
- * then single words that are a part of a name found so ("Titiev" after "Oyub Titiev"), wherever they stand.
- */
-export function resolvePersons(analyses: readonly Analysis[]): Persons {
-  const persons = new Persons();
-  const accepted = analyses.map((analysis) => membersOfLists(analysis, candidatesOf(analysis)));
-  // Longer names first within the whole text would lose the order; two passes keep it: full names, then short forms.
-  accepted.forEach((candidates, paragraph) => {
-    for (const candidate of candidates) if (candidate.to - candidate.from > 1) persons.add(analyses[paragraph] as Analysis, { paragraph, from: candidate.from, to: candidate.to, candidate });
-  });
-  analyses.forEach((analysis, paragraph) => {
-    const taken = new Set<number>();
-    for (const { from, to } of accepted[paragraph] ?? []) if (to - from > 1) for (let at = from; at < to; at++) taken.add(at);
-    const singles = new Map((accepted[paragraph] ?? []).filter(({ from, to }) => to - from === 1).map((candidate) => [candidate.from, candidate]));
-    const { never, country, calendar } = nameClassesOf(analysis);
-    for (let at = 0; at < analysis.tokens.length; at++) {
-      if (taken.has(at) || !isCapitalized(analysis.tokens[at])) continue;
-      const single = singles.get(at);
-      const part = foldName(analysis.tokens[at]?.text ?? '');
-      const knownForm = persons.has(part) && part.length > 1 && !never[at] && !country[at] && !calendar[at] && isAlone(analysis, at);
-      if (single || knownForm) persons.add(analysis, { paragraph, from: at, to: at + 1, candidate: single });
-    }
-  });
-  for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
-  return persons;
-}
-
-/** Whether a capitalized word is not part of a longer run ("Sakharov" in "Sakharov Prize" is no mention of him). */
-function isAlone(analysis: Analysis, at: number): boolean {
-  const before = analysis.tokens[at - 1];
-  const after = analysis.tokens[at + 1];
-  const { honorific, office, role } = nameClassesOf(analysis);
-  const beforeIsName = isCapitalized(before) && !honorific[at - 1] && !office[at - 1] && !role[at - 1] && at > analysis.sentenceAt(at).from;
-  return !isCapitalized(after) && !beforeIsName;
-}
-
-/** Candidates that are persons: by their own score, or as members of a list of persons ("A, B, C and D"). */
-function membersOfLists(analysis: Analysis, candidates: readonly Candidate[]): Candidate[] {
-  const joins = (left: Candidate, right: Candidate): boolean => {
-    const between = analysis.tokens.slice(left.to, right.from);
-    return between.length <= 5 && between.length > 0 && between.every((token) => /^(?:,|;|and|y|&|as|well|mr|ms|mrs|mr\.|ms\.|mrs\.|dr|dr\.|or)$/u.test(token.norm));
-  };
-  const kept: Candidate[] = [];
-  candidates.forEach((candidate, index) => {
-    const previous = candidates[index - 1];
-    const next = candidates[index + 1];
-    const inList = (previous && joins(previous, candidate) && previous.score > 1 && kept.at(-1) === previous) || (next && joins(candidate, next) && next.score > 1);
-    if (candidate.score + (inList ? 2 : 0) > 0) kept.push(candidate);
-  });
-  return kept;
 }

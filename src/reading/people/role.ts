@@ -1,67 +1,82 @@
-import { type Analysis, within } from '../analysis.js';
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import type { Role } from '../types.js';
-import { nameClassesOf } from './classify.js';
+import { nameClassesOf } from './name-classes.js';
 import type { PersonDraft } from './persons.js';
 
-const victimBefore = /^(?:sentencing|arrest|detention|conviction|imprisonment|death|killing|murder|release|disappearance|assassination|abduction|prosecution|trial|case|acquittal|verdict|execution|sentence|poisoning|arrested|sentenced|detained|convicted|killed|charges|against|release|free|freed|jailed|imprisoned|attack)$/u;
-const victimAfter = /^(?:arrested|sentenced|detained|convicted|killed|murdered|charged|imprisoned|jailed|died|abducted|disappeared|acquitted|released|beaten|tortured|attacked|indicted|prosecuted|poisoned|assassinated|shot|remanded|held)$/u;
-const speaks = /^(?:said|says|stated|condemns|urges|calls|welcomes|expresses|issued|made|declared|announced)$/u;
+/* How far from a name, in tokens, the words stand that tell what the person is. */
+const contactReach = 5;
+const victimReachBefore = 8;
+const victimReachBehind = 16;
+const voiceReach = 4;
+const officeReach = 7;
+const kinReach = 4;
+const thanksReach = 12;
+
+/** A paragraph of press contacts is no longer than this, and one that is a signature. */
+const longestContacts = 60;
+const longestSignature = 18;
 
 /** Press contacts: a telephone number or an address close behind, or an announcement before. */
 function isContact(analysis: Analysis, from: number, to: number): boolean {
-  const contact = nameClassesOf(analysis).contact;
-  if (contact.subarray(0, from).includes(1) && analysis.tokens.length < 60) return true;
-  for (let at = to; at < Math.min(to + 5, analysis.tokens.length); at++) {
-    const text = analysis.tokens[at]?.text ?? '';
-    if (/@|^\+|^0\d{3,}|^\d{7,}/u.test(text) || /^(?:tel|phone|gsm)$/iu.test(text)) return true;
-  }
+  const { contact } = nameClassesOf(analysis);
+  if (analysis.tokens.length < longestContacts && contact.subarray(0, from).includes(1)) return true;
+  for (let at = to; at < to + contactReach; at++) if (/@|^\+|^0\d{3,}|^\d{7,}/u.test(analysis.text(at)) || analysis.is(at, 'telephone-words')) return true;
   return false;
 }
 
 /** Whether the person is the one to whom something was done, at one mention. */
 function isVictim(analysis: Analysis, from: number, to: number): boolean {
-  const { tokens } = analysis;
   const sentence = analysis.sentenceAt(from);
-  for (let at = from - 1; at >= Math.max(sentence.from, from - 8); at--) {
-    if (victimBefore.test(tokens[at]?.norm ?? '')) return true;
-    if (/^(?:by|before)$/u.test(tokens[at]?.norm ?? '')) return false;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - victimReachBefore); at--) {
+    if (analysis.is(at, 'done-before-name')) return true;
+    if (analysis.is(at, 'doer-prepositions')) return false;
   }
-  for (let at = to; at < Math.min(sentence.to, to + 16); at++) if (victimAfter.test(tokens[at]?.norm ?? '')) return true;
-  return tokens[to]?.norm === "'s" && victimBefore.test(tokens[to + 1]?.norm ?? '');
+  if (analysis.any(to, Math.min(sentence.to, to + victimReachBehind), 'done-after-name')) return true;
+  const owned = analysis.syntax.ownedBehind(analysis, to);
+  return owned !== undefined && analysis.is(owned, 'done-before-name');
 }
 
-/** Whether an office stands with the name: directly before it, or behind a comma after it. */
-function hasOffice(analysis: Analysis, from: number, to: number): boolean {
+/** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
+function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
+  return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from);
+}
+
+/** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */
+function isBehindOffice(analysis: Analysis, from: number): boolean {
   const { office } = nameClassesOf(analysis);
-  const { tokens } = analysis;
-  if (within(analysis.matches.actor, Math.max(0, from - 4), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from)) return true;
-  for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
-    if (office[at]) return !/^(?:former|ex|opposition|retired|deposed|ousted|detained|jailed|imprisoned)$/u.test(tokens[at - 1]?.norm ?? '');
-    if (!/^(?:,|of|the|for|affairs|foreign|justice|interior|mr|ms|mrs|dr|eu|european|union|united|nations|security|policy|state|human|rights)$/u.test(tokens[at]?.norm ?? '') && !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) break;
+  for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
+    if (office[at]) return !analysis.is(at - 1, 'former-words');
+    if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;
   }
-  // A signature: name and office make up the paragraph.
-  if (from <= 2 && tokens.length <= 18 && office.subarray(to).includes(1)) return true;
-  return tokens[to]?.norm === ',' && (office[to + 1] === 1 || office[to + 2] === 1 || office[to + 3] === 1);
+  return false;
 }
 
-const kin = /^(?:mother|father|wife|husband|sister|brother|daughter|son|widow|partner|lawyer|attorney|counsel|uncle|aunt|cousin|grandmother|parents|colleague)$/u;
+/** Whether an office stands behind the name: behind a comma, or anywhere in a signature, a paragraph of name and office. */
+function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  if (from <= 2 && analysis.tokens.length <= longestSignature && office.subarray(to).includes(1)) return true;
+  return analysis.norm(to) === ',' && office.subarray(to + 1, to + 4).includes(1);
+}
+
+/** "his wife", "X's lawyer". */
+function isKin(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'kin') && (analysis.is(at - 1, 'kin-owners') || analysis.is(at - 2, 'kin-owners'));
+}
 
 /** "his wife, Ms X", "her lawyer X", "X, his mother": somebody near the person concerned. */
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
-  const { tokens } = analysis;
-  const isKin = (at: number): boolean => kin.test(tokens[at]?.norm ?? '') && [1, 2].some((offset) => /^(?:his|her|their|'s)$/u.test(tokens[at - offset]?.norm ?? ''));
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    if (isKin(at)) return true;
-    if (!/^(?:,|mr|ms|mrs|mr\.|ms\.|mrs\.|dr|[–—])$/u.test(tokens[at]?.norm ?? '')) break;
+  for (let at = from - 1; at >= Math.max(0, from - kinReach); at--) {
+    if (isKin(analysis, at)) return true;
+    if (!analysis.is(at, 'short-honorifics') && !/^[,–—]$/u.test(analysis.norm(at))) break;
   }
-  return tokens[to]?.norm === ',' && (isKin(to + 2) || isKin(to + 3));
+  return analysis.norm(to) === ',' && (isKin(analysis, to + 2) || isKin(analysis, to + 3));
 }
 
-/** "Regional Director of Amnesty International": somebody quoted or thanked for an office outside the State. */
+/** "We thank the Regional Director of Amnesty International, X": somebody thanked for an office outside the State. */
 function isThanked(analysis: Analysis, from: number): boolean {
-  const sentence = analysis.sentenceAt(from);
-  const words = analysis.tokens.slice(sentence.from, from).map((token) => token.norm);
-  return /^(?:thank|thanks|thanking)$/u.test(words.find((word) => word.startsWith('thank')) ?? '') && words.slice(-12).some((word) => /^(?:director|chair|chairperson|representative|rapporteur|commissioner|president|ambassador)$/u.test(word));
+  const { from: start } = analysis.sentenceAt(from);
+  return analysis.any(start, from, 'thanks') && analysis.any(Math.max(start, from - thanksReach), from, 'thanked-offices');
 }
 
 /**
@@ -76,7 +91,7 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
     const analysis = analyses[paragraph] as Analysis;
     if (isContact(analysis, from, to)) return 'other';
     relative ||= isRelative(analysis, from, to);
-    office ||= hasOffice(analysis, from, to) || isThanked(analysis, from) || speaks.test(analysis.tokens[to]?.norm ?? '');
+    office ||= isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from) || analysis.is(to, 'official-verbs');
     victim ||= isVictim(analysis, from, to);
   }
   if (victim) return 'defender';

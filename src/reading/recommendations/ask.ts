@@ -1,8 +1,13 @@
-import { type Analysis, within } from '../analysis.js';
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import type { Ask } from '../types.js';
 
 /** Of two kinds that begin at the same word, the one that says more about the case wins. */
 const rank: readonly Ask[] = ['release', 'drop-charges', 'fair-trial', 'investigate', 'access', 'protect', 'law', 'enabling-space', 'other', 'respect-rights'];
+
+/** How far from its beginning a release decides what an ask is, and how far from a weak verb its object does. */
+const releaseReach = 14;
+const objectReach = 8;
 
 interface Head {
   readonly ask: Ask;
@@ -12,7 +17,7 @@ interface Head {
 
 /** "free of fear", "free and fair": an adjective, not the act. */
 function isAdjective(analysis: Analysis, at: number): boolean {
-  return analysis.tokens[at]?.norm === 'free' && /^(?:of|from|and|,|press|speech|expression|media|elections|trade|\.)$/u.test(analysis.tokens[at + 1]?.norm ?? '');
+  return analysis.is(at, 'ambiguous-releases') && (analysis.is(at + 1, 'free-followers') || /^[,.]$/u.test(analysis.norm(at + 1)));
 }
 
 function headsOf(analysis: Analysis, from: number, to: number): Head[] {
@@ -31,9 +36,9 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   const strong = heads.filter(({ weak }) => !weak);
   const first = strong[0];
   if (!first) return heads[0]?.ask ?? 'other';
-  if (strong.some(({ ask, at }) => ask === 'release' && at - from <= 14) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
+  if (strong.some(({ ask, at }) => ask === 'release' && at - from <= releaseReach) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
   if (first.ask !== 'respect-rights') return first.ask;
   // "respect, protect and fulfil human rights" is one thing asked.
   const isTriad = (head: Head): boolean => head.ask === 'protect' && head.at - first.at <= 2;
-  return strong.find((head) => head.ask !== 'respect-rights' && head.at - first.at <= 8 && !isTriad(head))?.ask ?? first.ask;
+  return strong.find((head) => head.ask !== 'respect-rights' && head.at - first.at <= objectReach && !isTriad(head))?.ask ?? first.ask;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { draft, Folder } from './in-process.js';
 
@@ -58,6 +58,15 @@ describe('dist/cli.js', () => {
     assert.doesNotMatch(stderr + stdout, /^\s+at /m);
     for (const name of ['bin.md', 'latin.md', 'dir', 'gone.md']) assert.match(stderr, new RegExp(`^${name}: `, 'm'));
     assert.doesNotMatch(stderr, /(?:broken|deep|quotes)\.md/);
+  });
+
+  it('says when its report cannot be written', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'check', '-'], { input: draft(), stdio: ['pipe', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    assert.equal(stderr, 'the report cannot be written (ENOSPC)\n');
+    assert.equal(status, 2);
   });
 
   it('is quiet when whoever reads from it goes away', async () => {

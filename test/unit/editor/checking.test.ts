@@ -108,6 +108,17 @@ describe('Checking', () => {
     assert.deepEqual(desk.now, [14]);
   });
 
+  it('knows the sentence being typed among several parts of one edit', async () => {
+    const desk = new Desk('One. Two.\n\nThree');
+    await desk.checking.restart();
+    desk.text = 'One is weak. Two.\n\nThree is weak';
+    desk.version++;
+    desk.caret = desk.text.length;
+    desk.checking.changed([{ start: 16, end: 16, length: 8 }, { start: 3, end: 3, length: 8 }]);
+    await desk.hands.turn(delay);
+    assert.deepEqual(desk.now, [7]);
+  });
+
   it('begins the pause anew with every key', async () => {
     const desk = new Desk('One. ');
     await desk.checking.restart();

@@ -18,6 +18,8 @@ describe('isStatement', () => {
   it('goes by the front matter', () => {
     assert.equal(isStatement(candidate('a.md', '---\nlevel: local\n---\n\nText.'), [], undefined), true);
     assert.equal(isStatement(candidate('a.txt', '---\r\ntitle: x\r\ncountry: Honduras\r\n---\r\n'), [], undefined), true);
+    assert.equal(isStatement(candidate('a.md', '\uFEFF---\nlevel: local\n---'), [], undefined), true);
+    assert.equal(isStatement(candidate('a.md', '--- draft ---\n\n---\nlevel: local\n---\n'), [], undefined), false);
     assert.equal(isStatement(candidate('a.md', '---\nlevel: wrong\n---\n'), [], undefined), true);
     assert.equal(isStatement(candidate('a.md', '---\ntitle: A post\ntags: [x]\n---\n\nlevel: local'), [], undefined), false);
     assert.equal(isStatement(candidate('a.md', 'Text.\n\n---\nlevel: local\n---\n'), [], undefined), false);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Judged } from '../../../src/benchmarks/types.js';
 import type { Checked } from '../../../src/check.js';
-import { faceOf, placeOf, rowsUnder, rowWithId, scorecardRows } from '../../../src/editor/pure/scorecard-rows.js';
+import { faceOf, placeOf, rowsUnder, rowWithId, scorecardRows, targetOf } from '../../../src/editor/pure/scorecard-rows.js';
 import { read } from '../../../src/reading/index.js';
 import { readStatement } from '../../../src/statement/index.js';
 import { finding, fix } from './findings.js';
@@ -42,14 +42,18 @@ describe('scorecardRows', () => {
     assert.deepEqual(rowsUnder(rows[1] ?? assert.fail()).map(({ id }) => id), ['front-matter/finding/0']);
   });
 
-  it('leads to the first finding with its fix, else to the evidence, else nowhere', () => {
+  it('leaves out evidence that a finding speaks of', () => {
+    const row = rowWithId(scorecardRows(checked([finding(15, 20, { rule: 'hrd-term' })])), 'hrd-term') ?? assert.fail();
+    assert.deepEqual(rowsUnder(row).map(({ kind }) => kind), ['finding']);
+  });
+
+  it('leads to the first finding, else to the evidence, else nowhere', () => {
     const rows = scorecardRows(checked());
-    const place = (id: string) => placeOf(rowWithId(rows, id) ?? assert.fail(id));
-    assert.deepEqual([place('case-recommendation')?.span.start, place('case-recommendation')?.fixable], [2, true]);
-    assert.deepEqual([place('no-hedging')?.span.start, place('no-hedging')?.fixable], [20, false]);
-    assert.deepEqual(place('hrd-term'), { span: { start: 15, end: 39 }, fixable: false });
-    assert.equal(place('names-individual'), undefined);
-    assert.equal(place('content'), undefined);
+    const place = (id: string): unknown => {
+      const target = targetOf(rowWithId(rows, id) ?? assert.fail(id));
+      return target && placeOf(target).start;
+    };
+    assert.deepEqual(['case-recommendation', 'no-hedging', 'no-hedging/finding/0', 'hrd-term', 'names-individual', 'content'].map(place), [2, 20, 20, 15, undefined, undefined]);
   });
 
   it('looks the same when only places have changed', () => {

@@ -8,7 +8,7 @@ function typed(marked: string, edited?: string): string | undefined {
   const text = marked.replace('|', '');
   const at = edited === undefined ? caret : text.indexOf(edited);
   assert.notEqual(at, -1);
-  const span = typedSentence(readStatement(text), caret, { start: at, end: at });
+  const span = typedSentence(readStatement(text), caret, [{ start: at, end: at }]);
   return span && text.slice(span.start, span.end);
 }
 

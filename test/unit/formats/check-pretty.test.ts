@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anyText } from '../any-text.js';
 import type { Finding } from '../../../src/benchmarks/types.js';
 import { PrettyCheck, type PrettyOptions } from '../../../src/formats/check-pretty.js';
 import { at, checked, deference, draft, hope, marks, noTerm, plain, ruleText } from './hand-made.js';
@@ -88,6 +89,11 @@ describe('the pretty report of check', () => {
 `);
   });
 
+  it('wraps reasons at the margin', () => {
+    const report = pretty({ width: 40, ruleText: () => ({ title: 'T', why: 'Whoever reads this on a narrow terminal sees it whole.' }) });
+    assert.match(report.file({ ...checked, findings: [noTerm] }), /\n {6}Why: Whoever reads this on a\n {6}narrow terminal sees it whole\.\n {6}More: /);
+  });
+
   it('keeps the marks under wide letters and combining ones', () => {
     const text = '中国 e\u0301t\u0301 ici: 律师';
     const report = pretty({ quiet: true }).file({ ...checked, text, findings: [{ ...noTerm, ...at('律师', text) }] });
@@ -107,7 +113,7 @@ describe('the pretty report of check', () => {
     const report = pretty().file({ ...checked, file: `f ${text}`, text, findings: [bad] });
     assert.doesNotMatch(report.replaceAll('\n', ''), /[\p{Cc}\u202a-\u202e]/u);
     assert.match(report, /│ a ␛\[31mred␛\[0m �2J �evil� ␇\n/);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.nat(30), fc.nat(30), fc.integer({ min: 20, max: 90 }), (any, start, length, width) => {
+    fc.assert(fc.property(anyText(), fc.nat(30), fc.nat(30), fc.integer({ min: 20, max: 90 }), (any, start, length, width) => {
       const said = pretty({ width }).file({ ...checked, file: any, text: any, findings: [{ ...bad, message: any, start, end: start + length }] });
       assert.doesNotMatch(said.replaceAll('\n', ''), /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     }));

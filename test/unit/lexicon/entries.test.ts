@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { inflections } from '../../../src/lexicon/inflect.js';
 import { type Entry, englishLexicon } from '../../../src/lexicon/index.js';
 import { PhraseTrie } from '../../../src/lexicon/trie.js';
 import { analyse } from '../../../src/reading/analysis.js';
 import { read } from '../../../src/reading/index.js';
-import { triggersOf } from '../../../src/reading/recommendations/trigger.js';
+import { triggersOf } from '../../../src/reading/recommendations/triggers.js';
 import { readStatement } from '../../../src/statement/index.js';
 
 /** Ids of a group's entries that are found in a sentence, by the reader of the group where it has one. */
@@ -40,7 +41,7 @@ describe('The English lexicon', () => {
   });
 
   it('accepts only well-formed phrases', () => {
-    const trie = new PhraseTrie<Entry>();
+    const trie = new PhraseTrie<Entry>(inflections);
     for (const entry of entries) for (const phrase of entry.phrases) assert.doesNotThrow(() => trie.add(phrase, entry), `${entry.group}/${entry.id}: ${phrase}`);
   });
 

@@ -21,7 +21,7 @@ const pairs: readonly (readonly [string, string | undefined])[] = [
   ['Without prejudice to the outcome of the appeal, the EU recalls the right to a fair trial.', 'The EU recalls the right to a fair trial.'],
   ['Without wishing to interfere in the judicial process, the Delegation expresses its concern.', 'The Delegation expresses its concern.'],
   ['While the European Union fully respects the independence of the courts, it deplores the verdict.', 'It deplores the verdict.'],
-  ['Although we respect the sovereignty of Ruritania, al-Rashid was convicted without a lawyer.', 'Al-Rashid was convicted without a lawyer.'],
+  ['While the EU fully respects the sovereignty of Ruritania, al-Rashid was convicted without a lawyer.', 'Al-Rashid was convicted without a lawyer.'],
   ['“While fully respecting the prerogatives of the judiciary, the European Union underlines the importance of a fair trial for every one of the accused in this case and in others.”', '“The European Union underlines the importance of a fair trial for every one of the accused in this case and in others.”'],
   // in the middle
   ['The European Union, while fully respecting the prerogatives of the judiciary, underlines the right to a fair trial.', 'The European Union underlines the right to a fair trial.'],

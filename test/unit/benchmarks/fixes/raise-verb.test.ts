@@ -31,7 +31,18 @@ const calls: readonly (readonly [string, string | undefined])[] = [
   ['We recommend that the authorities release Mr Osei.', 'We call on the authorities to release Mr Osei.'],
   ['The EU hopes that the authorities will release Mr Osei and that his family will be able to see him.', 'The EU calls on the authorities to release Mr Osei and to ensure that his family will be able to see him.'],
   ['The EU hopes that the authorities, who have held Mr Osei since May, will release him.', 'The EU calls on the authorities, who have held Mr Osei since May, to release him.'],
+  ['We trust that the Supreme Court will overturn the verdict.', 'We call on the Supreme Court to overturn the verdict.'],
+  ['We hope President Ruiz will pardon Ms Duarte.', 'We call on President Ruiz to pardon Ms Duarte.'],
+  ['We hope and trust that the authorities will release Ms Duarte.', 'We call on the authorities to release Ms Duarte.'],
+  ['The EU expects that the authorities fully respect her rights.', 'The EU calls on the authorities to fully respect her rights.'],
+  ['The EU hopes that the Government promptly investigates the attack.', 'The EU calls on the Government to promptly investigate the attack.'],
+  ['The EU hopes that the authorities will release Mr Osei, which would be a step forward.', 'The EU calls on the authorities to release Mr Osei, which would be a step forward.'],
+  ['The EU hopes that the authorities will release Mr Osei so that he can return home.', 'The EU calls on the authorities to release Mr Osei so that he can return home.'],
+  ['The EU hopes that Honduras will release Mr Osei.', 'The EU calls on Honduras to release Mr Osei.'],
   // a clause with another subject
+  ['The EU hopes that this law will be repealed, that all charges will be dropped and that Ms Duarte will be released.', 'The EU calls for this law to be repealed, for all charges to be dropped and for Ms Duarte to be released.'],
+  ["The EU hopes that the Court's ruling will be reversed.", "The EU calls for the Court's ruling to be reversed."],
+  ['We hope Ms Duarte is released soon.', 'We call for Ms Duarte to be released soon.'],
   ['The EU hopes that the charges against Ms Duarte will be dropped.', 'The EU calls for the charges against Ms Duarte to be dropped.'],
   ['We trust that the charges will be dropped.', 'We call for the charges to be dropped.'],
   ['We hope that Ms Duarte will be released soon.', 'We call for Ms Duarte to be released soon.'],
@@ -63,6 +74,8 @@ const calls: readonly (readonly [string, string | undefined])[] = [
   ['The EU condemns the verdict, encouraging the authorities to release Mr Osei.', 'The EU condemns the verdict, calling on the authorities to release Mr Osei.'],
   ['The EU encourages the authorities not to execute Mr Osei.', 'The EU calls on the authorities not to execute Mr Osei.'],
   ['Encouraging the authorities to release Mr Osei, the EU recalls his right to a fair trial.', 'Calling on the authorities to release Mr Osei, the EU recalls his right to a fair trial.'],
+  ['We encourage the Government and Parliament to review the law.', 'We call on the Government and Parliament to review the law.'],
+  ['The EU would appreciate the authorities releasing Mr Osei.', 'The EU calls on the authorities to release Mr Osei.'],
   // a noun
   ['The EU would welcome the release of Ms Duarte.', 'The EU calls for the release of Ms Duarte.'],
   ['We would very much welcome the early release of Ms Duarte.', 'We call for the early release of Ms Duarte.'],
@@ -78,6 +91,13 @@ const calls: readonly (readonly [string, string | undefined])[] = [
   ['The EU would welcome it if the authorities released Mr Osei.', 'The EU calls on the authorities to release Mr Osei.'],
   ['The EU looks forward to Mr Osei being released.', 'The EU calls for Mr Osei to be released.'],
   ['We look forward to seeing Mr Osei released.', 'We call for Mr Osei to be released.'],
+  // the EU again, behind what it hopes for
+  ['The EU hopes that the authorities will carry out these reforms, and would welcome the release of Mr Osei.', 'The EU calls on the authorities to carry out these reforms, and would welcome the release of Mr Osei.'],
+  ['We encourage the Inspector General of Police to let shelters work.', 'We call on the Inspector General of Police to let shelters work.'],
+  ['The EU encourages Honduras to look into the allegations of ill-treatment.', 'The EU calls on Honduras to look into the allegations of ill-treatment.'],
+  ['We invite all States, whatever their tradition, to renew their pledge.', 'We call on all States, whatever their tradition, to renew their pledge.'],
+  ['We hope to see all associations suspended since 2023 at work again.', undefined],
+  ['The EU expects that promise to be kept.', undefined],
   // not understood: no fix rather than a wrong one
   ['The EU hopes that it will be possible to release Mr Osei.', undefined],
   ['The EU hopes that, if convicted, Mr Osei will be released.', undefined],
@@ -92,5 +112,6 @@ const urges: readonly (readonly [string, string | undefined])[] = [
 describe('Raising a weak verb', () => {
   for (const [before, after] of calls) it(before, () => assert.equal(raised(before), after));
   for (const [before, after] of urges) it(`urge: ${before}`, () => assert.equal(raised(before, 'urge'), after));
+  it('demand: a person', () => assert.equal(raised('We encourage all States to protect defenders.', 'demand'), undefined));
   it('demand: a noun', () => assert.equal(raised('The EU would welcome the release of Ms Duarte.', 'demand'), 'The EU demands the release of Ms Duarte.'));
 });

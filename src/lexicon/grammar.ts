@@ -1,0 +1,82 @@
+import { isRecord } from './shape.js';
+import { type EndingClass, type PhraseClass, readClasses, readEndings, readPhrases, type WordClasses } from './word-classes.js';
+
+/* The names of what a grammar holds; each language's `grammar.yaml` says what it is for. */
+
+export const classNames = [
+  // How a text is cut, and its language told.
+  'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'function-words',
+  // What many readers ask for.
+  'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
+  'addressee-prepositions', 'small-numbers', 'short-honorifics',
+  // Who is the subject.
+  'clause-openers', 'relatives', 'subject-pronouns', 'subject-adverbs',
+  // What makes an ask.
+  'asking-adverbs', 'asking-helpers', 'passive-helpers', 'negations', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
+  'reporting-verbs',
+  // What is asked for, and of whom.
+  'act-adverbs', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',
+  'further-prepositions', 'access-nouns', 'repeated-prepositions', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'after-trigger', 'publics',
+  'publics-in-power', 'addressee-sources', 'addressee-links', 'immediate', 'question-words', 'lead-prepositions', 'imperatives', 'after-imperative',
+  'passive-adverbs', 'ambiguous-releases', 'free-followers',
+  // The case or the country at large.
+  'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'law-nouns', 'general-words', 'general-followers',
+  'general-nouns',
+  // Hedges, terms, events, quotations.
+  'followed-participles', 'passive-openers', 'noun-openers', 'demonstratives', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
+  // Names.
+  'name-articles', 'short-dates', 'list-joints', 'place-prepositions', 'place-openers', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
+  'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
+  // What a person is.
+  'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'kin', 'kin-owners', 'telephone-words', 'thanks',
+  'thanked-offices',
+] as const;
+export type ClassName = (typeof classNames)[number];
+
+export const phraseNames = ['joints', 'joints-behind-comma', 'no-remarks', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end'] as const;
+export type PhraseName = (typeof phraseNames)[number];
+
+export const endingNames = ['adverb', 'gerund', 'participle', 'plural', 'doer', 'common-noun'] as const;
+export type EndingName = (typeof endingNames)[number];
+
+/** The closed classes of one language: how its sentences are built, apart from what statements say in them. */
+export interface Grammar {
+  readonly classes: WordClasses<ClassName>;
+  /** The same the other way round: the classes of a word. */
+  readonly classesOf: ReadonlyMap<string, ReadonlySet<ClassName>>;
+  readonly phrases: Readonly<Record<PhraseName, PhraseClass>>;
+  readonly endings: Readonly<Record<EndingName, EndingClass>>;
+  /** Numbers in words, of people counted. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function inverted(classes: WordClasses<ClassName>): ReadonlyMap<string, ReadonlySet<ClassName>> {
+  const byWord = new Map<string, Set<ClassName>>();
+  for (const name of classNames) for (const word of classes[name]) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
+  return byWord;
+}
+
+function readNumbers(section: unknown, where: string): ReadonlyMap<string, number> {
+  if (!isRecord(section)) throw new Error(`${where}: a mapping from words to numbers is expected`);
+  return new Map(Object.entries(section).map(([word, value]) => {
+    if (typeof value !== 'number') throw new Error(`${where}: ${word} must be a number`);
+    return [word, value];
+  }));
+}
+
+/**
+ * Checks the content of a grammar file.
+ * @param where the file's name, for errors
+ * @throws {Error} naming file and class when a class is missing, unknown or malformed
+ */
+export function readGrammar(file: unknown, where: string): Grammar {
+  if (!isRecord(file)) throw new Error(`${where}: a mapping is expected`);
+  const classes = readClasses(file.classes, classNames, `${where}, classes`);
+  return {
+    classes,
+    classesOf: inverted(classes),
+    phrases: readPhrases(file.phrases, phraseNames, `${where}, phrases`),
+    endings: readEndings(file.endings, endingNames, `${where}, endings`),
+    numbers: readNumbers(file.numbers, `${where}, numbers`),
+  };
+}

@@ -1,0 +1,12 @@
+/** The languages in which statements are read. Each has a lexicon, a grammar and a syntax of its own; one that lacks any of them does not compile. */
+export const languages = ['en'] as const;
+export type Language = (typeof languages)[number];
+
+/**
+ * The language in which a text is read.
+ * @param code BCP 47 primary subtag, as front matter says it; undefined where nothing is said
+ * @returns undefined for a language that has no lexicon
+ */
+export function languageOf(code: string | undefined): Language | undefined {
+  return languages.find((language) => language === code);
+}

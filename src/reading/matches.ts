@@ -1,0 +1,43 @@
+import type { Words } from './words.js';
+
+/** Something found at tokens `from` (inclusive) to `to` (exclusive). */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Span in plain text of tokens `from` (inclusive) to `to` (exclusive). */
+export function tokenSpan({ tokens }: Pick<Words, 'tokens'>, from: number, to: number): { start: number; end: number } {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
+}
+
+/** Those of `matches` (in order of `from`) that lie within tokens `from`–`to`. */
+export function within<Match extends Found>(matches: readonly Match[], from: number, to: number): Match[] {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Match).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Match[] = [];
+  for (let at = low; at < matches.length; at++) {
+    const match = matches[at] as Match;
+    if (match.from >= to) break;
+    if (match.to <= to) found.push(match);
+  }
+  return found;
+}
+
+/** Of matches that overlap, the longest (at equal length the first). `matches` are in order of `from`, and so is the result. */
+export function withoutOverlaps<Match extends Found>(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const last = kept.at(-1);
+    if (!last || match.from >= last.to) kept.push(match);
+    else if (match.to - match.from > last.to - last.from) kept[kept.length - 1] = match;
+  }
+  return kept;
+}

@@ -1,0 +1,94 @@
+import { endsIn } from '../../lexicon/word-classes.js';
+import type { Analysis } from '../analysis.js';
+import type { Words } from '../words.js';
+
+/** What a token can be to a name, by the lexicon (1 where it is); a token may be several things. */
+export interface NameClasses {
+  readonly honorific: Uint8Array;
+  readonly office: Uint8Array;
+  readonly body: Uint8Array;
+  readonly thing: Uint8Array;
+  readonly place: Uint8Array;
+  readonly calendar: Uint8Array;
+  readonly never: Uint8Array;
+  readonly particle: Uint8Array;
+  readonly contact: Uint8Array;
+  readonly role: Uint8Array;
+  readonly country: Uint8Array;
+  /** A common noun, adjective or verb, by its ending or because the lexicon knows it as an act, an event or an actor. */
+  readonly common: Uint8Array;
+  /** Written like part of a name. */
+  readonly capitalized: Uint8Array;
+}
+
+/** Shorter words are names as often as not, whatever they end in. */
+const shortestCommon = 7;
+
+/** Whether a word ends as common nouns and adjectives do, and names do not. */
+export function isCommonNoun(words: Words, at: number): boolean {
+  const norm = words.norm(at);
+  return norm.length >= shortestCommon && endsIn(norm, words.grammar.endings['common-noun']);
+}
+
+/** Months cut short are names too (Ma Jun): they are dates next to a number only. */
+function isShortDate(words: Words, at: number): boolean {
+  return words.is(at, 'short-dates') && [-2, -1, 1, 2].some((offset) => /^\d/u.test(words.text(at + offset)));
+}
+
+const hyphenated = /^(\p{Ll}+)[-‑‐–]\p{Lu}/u;
+
+/** Whether a word is written like part of a name: with a capital, or with an article before one ("al-Khawaja"). */
+function isCapitalized(words: Words, at: number): boolean {
+  if (words.tokens[at]?.kind !== 'word') return false;
+  const text = words.text(at);
+  if (/^['‘’ʻ`]?\p{Lu}/u.test(text)) return true;
+  const article = hyphenated.exec(text)?.[1];
+  return article !== undefined && words.grammar.classes['name-articles'].has(article);
+}
+
+function read(analysis: Analysis): NameClasses {
+  const { matches, tokens } = analysis;
+  const marks = (): Uint8Array => new Uint8Array(tokens.length);
+  const classes: NameClasses = {
+    honorific: marks(), office: marks(), body: marks(), thing: marks(), place: marks(), calendar: marks(), never: marks(),
+    particle: marks(), contact: marks(), role: marks(), country: marks(), common: marks(), capitalized: marks(),
+  };
+  for (const { entry, from, to } of matches.name) classes[entry.kind as keyof NameClasses].fill(1, from, to);
+  for (const { entry, from, to } of matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') classes.role.fill(1, from, to);
+  for (const { from, to } of analysis.countries) classes.country.fill(1, from, to);
+  for (const group of ['act', 'event', 'actor'] as const) {
+    for (const { from, to } of matches[group]) if (to - from === 1) classes.common[from] = 1;
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    if (isShortDate(analysis, at)) classes.calendar[at] = 1;
+    if (isCommonNoun(analysis, at)) classes.common[at] = 1;
+    if (isCapitalized(analysis, at)) classes.capitalized[at] = 1;
+  }
+  return classes;
+}
+
+const cache = new WeakMap<Analysis, NameClasses>();
+
+/** Marks each token of a paragraph with what it can be in a run of capitalized words. */
+export function nameClassesOf(analysis: Analysis): NameClasses {
+  let classes = cache.get(analysis);
+  if (!classes) cache.set(analysis, (classes = read(analysis)));
+  return classes;
+}
+
+/** Whether a word is one capital letter, with or without its full stop. */
+export function isInitial(words: Words, at: number): boolean {
+  return /^\p{Lu}\.?$/u.test(words.text(at));
+}
+
+/** Below this share of small first letters (of words longer than three letters, when there are a few) capitals tell nothing. */
+const titleCaseShare = 0.3;
+const shortestCounted = 4;
+const fewestCounted = 4;
+
+/** Whether most words of a paragraph are capitalized. */
+export function isTitleCase({ tokens }: Words): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length >= shortestCounted);
+  const lower = words.filter((token) => /^\p{Ll}/u.test(token.text)).length;
+  return words.length >= fewestCounted && lower / words.length < titleCaseShare;
+}

@@ -1,0 +1,75 @@
+import type { Analysis } from '../analysis.js';
+import { type Candidate, candidatesOf } from './candidates.js';
+import { foldName } from './fold-name.js';
+import { nameClassesOf } from './name-classes.js';
+import { type PersonDraft, Persons } from './persons.js';
+
+/** Tokens that may stand between two members of a list of names. */
+const longestJoint = 5;
+/** A member of a list beside one with this score is likelier a person, by so much. */
+const sureScore = 1;
+const listBonus = 2;
+
+/** Whether two candidates are neighbours in a list: "X, Y and Ms Z". */
+function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
+  const length = right.from - left.to;
+  if (length <= 0 || length > longestJoint) return false;
+  for (let at = left.to; at < right.from; at++) {
+    if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !/^[,;]$/u.test(analysis.norm(at))) return false;
+  }
+  return true;
+}
+
+/** Candidates that are persons: by their own score, or as members of a list of persons ("A, B, C and D"). */
+function acceptedOf(analysis: Analysis): Candidate[] {
+  const candidates = candidatesOf(analysis);
+  const kept: Candidate[] = [];
+  candidates.forEach((candidate, index) => {
+    const previous = candidates[index - 1];
+    const next = candidates[index + 1];
+    const followsOne = previous && previous.score > sureScore && kept.at(-1) === previous && joins(analysis, previous, candidate);
+    const inList = followsOne || (next && next.score > sureScore && joins(analysis, candidate, next));
+    if (candidate.score + (inList ? listBonus : 0) > 0) kept.push(candidate);
+  });
+  return kept;
+}
+
+/** Whether a capitalized word is not part of a longer run ("Sakharov" in "Sakharov Prize" is no mention of him). */
+function isAlone(analysis: Analysis, at: number): boolean {
+  const { capitalized, honorific, office, role } = nameClassesOf(analysis);
+  const beforeIsName = capitalized[at - 1] && !honorific[at - 1] && !office[at - 1] && !role[at - 1] && at > analysis.sentenceAt(at).from;
+  return !capitalized[at + 1] && !beforeIsName;
+}
+
+/** Whether the word at token `at` repeats a word of a name found before. */
+function isKnownForm(analysis: Analysis, at: number, persons: Persons): boolean {
+  const { never, country, calendar } = nameClassesOf(analysis);
+  const part = foldName(analysis.text(at));
+  return part.length > 1 && persons.has(part) && !never[at] && !country[at] && !calendar[at] && isAlone(analysis, at);
+}
+
+function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Candidate[], persons: Persons): void {
+  const { capitalized } = nameClassesOf(analysis);
+  const taken = new Uint8Array(analysis.tokens.length);
+  const single = new Uint8Array(analysis.tokens.length);
+  for (const { from, to } of accepted) (to - from > 1 ? taken : single).fill(1, from, to);
+  for (let at = 0; at < analysis.tokens.length; at++) {
+    if (taken[at] || !capitalized[at]) continue;
+    if (single[at] || isKnownForm(analysis, at, persons)) persons.add(analysis, { paragraph, from: at, to: at + 1 });
+  }
+}
+
+/**
+ * Resolves the candidates of all paragraphs into persons: first the runs that are persons by their own evidence,
+ * then single words that are a part of a name found so ("Titiev" after "Oyub Titiev"), wherever they stand.
+ */
+export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDraft[] {
+  const persons = new Persons();
+  const accepted = analyses.map(acceptedOf);
+  analyses.forEach((analysis, paragraph) => {
+    for (const { from, to } of accepted[paragraph] ?? []) if (to - from > 1) persons.add(analysis, { paragraph, from, to });
+  });
+  analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons));
+  for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
+  return persons.drafts;
+}

@@ -1,0 +1,70 @@
+import type { Analysis } from '../analysis.js';
+import { isCommonNoun, isInitial, type NameClasses, nameClassesOf } from './name-classes.js';
+
+/** What stands directly before a run of capitalized words. */
+export interface Before {
+  readonly honorific: boolean;
+  readonly office: boolean;
+  readonly role: boolean;
+}
+
+function some(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true;
+  return false;
+}
+
+function every(from: number, to: number, test: (at: number) => boolean): boolean {
+  return !some(from, to, (at) => !test(at));
+}
+
+/** Words of the run that are names, initials and particles not counted. */
+function countNames(analysis: Analysis, { capitalized }: NameClasses, from: number, to: number): number {
+  let names = 0;
+  for (let at = from; at < to; at++) if (capitalized[at] && !isInitial(analysis, at)) names++;
+  return names;
+}
+
+/** What the words of the run tell: two names are likely a person, one is not; acronyms, common nouns and words in capitals speak against it. */
+function scoreOfRun(analysis: Analysis, from: number, to: number, names: number, before: Before, titleCase: boolean): number {
+  const { capitalized, common } = nameClassesOf(analysis);
+  const isPlain = !before.honorific && !before.role;
+  let score = names >= 2 ? 1.5 : names === 1 && to - from > 1 ? 1 : -1.5;
+  if (names <= 1 && some(from, to, (at) => /^\p{Lu}{2,5}$/u.test(analysis.text(at)))) score -= 2;
+  if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
+  if (isPlain && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
+  if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at))) score -= 3;
+  if (titleCase && names >= 2 && some(from, to, (at) => common[at] === 1)) score -= 3;
+  return score;
+}
+
+/** What the words before the run tell. */
+function scoreBefore(analysis: Analysis, from: number, names: number, { honorific, office, role }: Before): number {
+  let score = (honorific ? 4 : 0) + (office ? 3 : 0);
+  if (role) score += names >= 2 || honorific ? 3 : 2;
+  if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
+  if (analysis.is(from - 1, 'articles')) score -= 2.5;
+  if (analysis.is(from - 1, 'body-nouns')) score -= 3;
+  if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
+  else if (analysis.is(from - 1, 'before-object')) score += 0.5;
+  return score;
+}
+
+/** What the words behind the run tell. */
+function scoreBehind(analysis: Analysis, to: number): number {
+  const { role } = nameClassesOf(analysis);
+  const next = analysis.norm(to);
+  const owned = analysis.syntax.ownedBehind(analysis, to);
+  let score = 0;
+  if (analysis.is(to, 'body-nouns')) score -= 2;
+  if (analysis.is(to, 'after-subject')) score += 1;
+  if (owned !== undefined && analysis.is(owned, 'possessed-nouns')) score += 2;
+  if (next === ',' && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
+  if (next === '(' && (analysis.is(to + 1, 'after-name-and-bracket') || /^\d/u.test(analysis.norm(to + 1)))) score += 1;
+  return score;
+}
+
+/** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */
+export function scoreOf(analysis: Analysis, from: number, to: number, before: Before, titleCase: boolean): number {
+  const names = countNames(analysis, nameClassesOf(analysis), from, to);
+  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, names, before) + scoreBehind(analysis, to);
+}

@@ -1,0 +1,55 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+
+/** Who is asked, and where that stands. Tokens, end exclusive. */
+export interface Addressee {
+  readonly from: number;
+  readonly to: number;
+  /** As the lexicon's actors name it; `others` for somebody without power. */
+  readonly value: string;
+}
+
+/** Words between a trigger and what an addressee is asked. */
+const longestAddressee = 45;
+/** First words of an addressee that tell the public, and of a clause that name its subject. */
+const publicReach = 4;
+const subjectReach = 8;
+
+/** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
+export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
+  const isBehindOn = analysis.is(from - 1, 'addressee-prepositions');
+  for (let at = from; at < Math.min(limit, from + longestAddressee); at++) {
+    if (analysis.norm(at) === ';') return undefined;
+    if (at === from) continue;
+    if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
+    if (!isBehindOn && analysis.is(at, 'complementizers')) return { end: at, content: at + 1, by: 'clause' };
+  }
+  return undefined;
+}
+
+/** Encouragement to citizens ("urges protesters to remain peaceful") asks nothing of those in power. */
+export function isPublic(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.phraseLength(from, 'public-openers', to) > 0) return true;
+  const end = Math.min(to, from + publicReach);
+  if (analysis.any(from, end, 'publics-in-power')) return false;
+  for (let at = from; at < end; at++) if (analysis.is(at, 'publics') && !(at + 1 < end && analysis.is(at + 1, 'possessives'))) return true;
+  return false;
+}
+
+/** The authority named first in a clause: its subject ("that the authorities release X"). */
+export function addresseeOfClause(analysis: Analysis, from: number, to: number): Addressee | undefined {
+  return authority(actorsIn(analysis, from, Math.min(from + subjectReach, to))[0]);
+}
+
+/** "calls for … by the authorities", "expects from the Government": the addressee behind a preposition. */
+export function addresseeBehind(analysis: Analysis, from: number, to: number): Addressee | undefined {
+  return authority(actorsIn(analysis, from, to).find((found) => {
+    const source = found.from >= 2 ? found.from - 2 : found.from - 1;
+    return found.actor === 'authority' && analysis.is(found.from - 1, 'addressee-links') && analysis.is(source, 'addressee-sources');
+  }));
+}
+
+/** An actor as addressee, when it is an authority with a name of its own. */
+export function authority(found: ReturnType<typeof actorsIn>[number] | undefined): Addressee | undefined {
+  return found?.actor === 'authority' && found.value !== undefined && found.value !== '' ? { from: found.from, to: found.to, value: found.value } : undefined;
+}

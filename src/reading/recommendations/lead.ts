@@ -1,0 +1,54 @@
+import type { Paragraph } from '../../statement/types.js';
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+import type { Strength } from '../types.js';
+import { asksOf, type FoundAsk } from './asks.js';
+import { contentsOfEntry } from './contents.js';
+import { triggersOf } from './triggers.js';
+
+/** The asking line above a list: "calls on the authorities to:". */
+export interface Lead {
+  readonly strength: Strength;
+  readonly addressee: string | undefined;
+}
+
+/** The strength of an imperative, and of a list below its addressee alone. */
+const imperativeStrength: Strength = 5;
+
+/** Whether a paragraph ends in the middle of an ask: with a colon, or with a word behind a trigger that has no content. */
+function isOpen(analysis: Analysis): boolean {
+  const last = analysis.tokens.at(-1);
+  if (last?.norm === ':') return true;
+  const trigger = triggersOf(analysis).at(-1);
+  return trigger !== undefined && trigger.form !== 'modal' && /[\p{L}\p{N}]$/u.test(last?.text ?? '') && !asksOf(analysis).some((found) => found.trigger === trigger);
+}
+
+/** The lead that a paragraph gives to the list below it: an asking line, or "To the authorities:"; undefined when it is neither. */
+export function leadOf(analysis: Analysis): Lead | undefined {
+  if (!isOpen(analysis)) return undefined;
+  const trigger = triggersOf(analysis).at(-1);
+  const from = trigger ? (trigger.form === 'modal' ? (trigger.subject?.from ?? trigger.from) : trigger.to) : 0;
+  const actor = actorsIn(analysis, from, analysis.tokens.length)[0];
+  const addressee = actor?.actor === 'authority' ? actor.value : undefined;
+  if (trigger) return { strength: trigger.strength, addressee };
+  return analysis.is(0, 'lead-prepositions') && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : undefined;
+}
+
+/** Marks and numbers before an entry of a list: "–", "(a)", "2.". */
+const bullet = /^(?:[-–—•·*;,.()]|\(?[a-z0-9]{1,2}\)?)$/u;
+
+function isImperative(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'imperatives') && analysis.norm(at + 1) !== '' && !analysis.is(at + 1, 'after-imperative');
+}
+
+/** Asks without a trigger of their own: entries of a list below an asking line, and imperatives in titles ("Release X now"). */
+export function entryAsks(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined): FoundAsk[] {
+  if (asksOf(analysis).length > 0) return [];
+  const isTitle = paragraph.kind === 'title' || paragraph.kind === 'heading';
+  let from = isTitle ? analysis.tokens.findIndex((token) => token.norm === ':') + 1 : 0;
+  if (isTitle ? !isImperative(analysis, from) : !lead) return [];
+  while (from < analysis.tokens.length && bullet.test(analysis.norm(from))) from++;
+  const contents = contentsOfEntry(analysis, from, analysis.tokens.length);
+  if (contents.length === 0) return [];
+  return [{ trigger: { form: 'imperative', strength: lead?.strength ?? imperativeStrength, from, to: from }, asked: { addressee: undefined, contents } }];
+}

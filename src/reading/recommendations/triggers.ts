@@ -1,0 +1,82 @@
+import type { Analysis, Match } from '../analysis.js';
+import { withoutOverlaps } from '../matches.js';
+import { subjectOf } from '../subject.js';
+import { modalTrigger } from './modal.js';
+import { type Trigger, triggerOf } from './trigger.js';
+
+/** How far before a verb its negation stands. */
+const negationReach = 3;
+
+function isAskingAdverb(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
+}
+
+/** "the authorities are called upon to": those asked are the subject of the asking verb. */
+function isPassive(analysis: Analysis, at: number): boolean {
+  return analysis.ends(at, 'participle') && analysis.is(at - 1, 'passive-helpers');
+}
+
+/** "a resolution calling for": a gerund right behind a noun says what the noun does, not what the EU asks. */
+function modifiesNoun(analysis: Analysis, at: number): boolean {
+  if (at === analysis.sentenceAt(at).from || !analysis.ends(at, 'gerund')) return false;
+  return analysis.tokens[at - 1]?.kind === 'word' && !isAskingAdverb(analysis, at - 1) && !analysis.is(at - 1, 'gerund-openers');
+}
+
+/** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
+function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
+  if (isPassive(analysis, from)) {
+    if (entry.settings.passive !== true || !analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to)) return false;
+  } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
+    return false;
+  }
+  return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from);
+}
+
+/** @param goesOn whether an ask stands before it in the same sentence */
+function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
+  if (!isAsking(analysis, match)) return undefined;
+  const sentence = analysis.sentenceAt(match.from);
+  let verb = match.from;
+  while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;
+  // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
+  if (goesOn && analysis.is(verb - 1, 'and-words')) return triggerOf(match, 'verb');
+  const { actor } = subjectOf(analysis, verb);
+  // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
+  if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from))) return undefined;
+  return triggerOf(match, 'verb');
+}
+
+function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+  if (analysis.syntax.isPast(analysis, match.from)) return undefined;
+  const { actor } = subjectOf(analysis, match.from);
+  return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');
+}
+
+function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+  // "It is important for us to": the EU speaks of itself.
+  return analysis.phraseLength(match.to, 'ourselves') > 0 ? undefined : triggerOf(match, 'impersonal');
+}
+
+function read(analysis: Analysis): Trigger[] {
+  const found: Trigger[] = [];
+  for (const match of withoutOverlaps(analysis.matches.ask)) {
+    if (analysis.quoted[match.from]) continue;
+    const before = found.at(-1);
+    let trigger: Trigger | undefined;
+    if (match.entry.kind === 'verb') trigger = verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
+    else if (match.entry.kind === 'noun') trigger = nounTrigger(analysis, match);
+    else if (match.entry.kind === 'modal') trigger = modalTrigger(analysis, match, before?.to ?? 0);
+    else trigger = impersonalTrigger(analysis, match);
+    if (trigger) found.push(trigger);
+  }
+  return found;
+}
+
+const cache = new WeakMap<Analysis, readonly Trigger[]>();
+
+/** The asks' triggers of a paragraph, in order. Quoted, past, negated, reported and self-addressed ones are left out. */
+export function triggersOf(analysis: Analysis): readonly Trigger[] {
+  let found = cache.get(analysis);
+  if (!found) cache.set(analysis, (found = read(analysis)));
+  return found;
+}

@@ -1,0 +1,66 @@
+import file from '../../lexicon/en/syntax.yaml';
+import { isRecord } from '../../lexicon/shape.js';
+import { endsIn, readClasses, readEndings } from '../../lexicon/word-classes.js';
+import type { Words } from '../words.js';
+import { skipAdverbs, type Syntax } from './syntax.js';
+
+const { classes: classSection, endings: endingSection } = isRecord(file) ? file : {};
+const classes = readClasses(classSection, [
+  'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-prepositions', 'inverting-modals', 'after-bare-modal',
+  'have-forms', 'bare-have', 'after-have',
+], 'en/syntax.yaml, classes');
+const endings = readEndings(endingSection, ['past', 'regular-past', 'perfect'], 'en/syntax.yaml, endings');
+
+/** How far behind a modal "have" makes it a regret. */
+const regretReach = 4;
+
+/** "to" with adverbs and a verb behind it, which no ending tells: anything but a word that begins a noun phrase. */
+function isInfinitive(words: Words, at: number, to: number): boolean {
+  if (!words.is(at, 'infinitive-markers')) return false;
+  const verb = skipAdverbs(words, at + 1, to);
+  return verb < to && words.tokens[verb]?.kind === 'word' && !classes['infinitive-blockers'].has(words.norm(verb)) && !words.isCapital(verb);
+}
+
+function isNegatedInfinitive(words: Words, at: number): boolean {
+  return words.is(at, 'negations') && words.is(at + 1, 'infinitive-markers');
+}
+
+function isPast(words: Words, verb: number): boolean {
+  let before = verb - 1;
+  while (before >= 0 && (words.ends(before, 'adverb') || classes['perfect-adverbs'].has(words.norm(before)))) before--;
+  return classes['perfect-helpers'].has(words.norm(before)) || endsIn(words.norm(verb), endings.past);
+}
+
+function isCall(words: Words, at: number): boolean {
+  const norm = words.norm(at);
+  if (at === 0 || !classes['call-nouns'].has(norm) || words.is(at - 1, 'infinitive-markers')) return false;
+  const before = words.norm(at - 1);
+  return classes['call-determiners'].has(before) || (classes['call-prepositions'].has(before) && classes['call-plurals'].has(norm));
+}
+
+/** "Should he be convicted": the modal stands where its clause begins. */
+function isInverted(words: Words, from: number, to: number, sentenceFrom: number): boolean {
+  if (!classes['inverting-modals'].has(words.norm(from))) return false;
+  if (from === sentenceFrom) return true;
+  return /^[,;:—–]$/u.test(words.norm(from - 1)) && !classes['after-bare-modal'].has(words.norm(to));
+}
+
+/** "should have been", "ought never to have spent"; "must have access" is none. */
+function isRegret(words: Words, to: number): boolean {
+  if (classes['have-forms'].has(words.norm(to)) && endsIn(words.norm(to + 1), endings.perfect)) return true;
+  for (let at = to; at < to + regretReach; at++) {
+    if (!classes['bare-have'].has(words.norm(at))) continue;
+    return classes['after-have'].has(words.norm(at + 1)) || endsIn(words.norm(at + 1), endings['regular-past']);
+  }
+  return false;
+}
+
+/** English: infinitives behind "to", the past in -ed or behind "have", possession by 's. */
+export const english: Syntax = {
+  isInfinitive,
+  isNegatedInfinitive,
+  isPast,
+  isCall,
+  isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to),
+  ownedBehind: (words, at) => (words.is(at, 'possessives') ? at + 1 : undefined),
+};

@@ -1,0 +1,10 @@
+import type { Language } from '../../lexicon/language.js';
+import { english } from './en.js';
+import type { Syntax } from './syntax.js';
+
+const syntaxes: Readonly<Record<Language, Syntax>> = { en: english };
+
+/** How a language builds what the readers look for. */
+export function syntaxOf(language: Language): Syntax {
+  return syntaxes[language];
+}

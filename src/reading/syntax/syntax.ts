@@ -1,0 +1,31 @@
+import type { Words } from '../words.js';
+
+/**
+ * What cannot be told by closed classes and endings alone, because the languages build it differently.
+ * One file a language; its own words are in the language's `syntax.yaml`.
+ */
+export interface Syntax {
+  /** Whether an infinitive begins at token `at`, with what marks it and before `to`: "to release", "to immediately release". */
+  isInfinitive(words: Words, at: number, to: number): boolean;
+  /** Whether a negated infinitive begins at token `at`: "not to execute". */
+  isNegatedInfinitive(words: Words, at: number): boolean;
+  /** Whether the verb at token `verb` tells what was: "called on", "has called on". */
+  isPast(words: Words, verb: number): boolean;
+  /** Whether the asking word at token `at` is a noun: "the call", "with calls for". */
+  isCall(words: Words, at: number): boolean;
+  /** Whether a modal at tokens `from`–`to` of a sentence that begins at `sentenceFrom` asks nothing: "should he be convicted", "should have been freed". */
+  isUnreal(words: Words, from: number, to: number, sentenceFrom: number): boolean;
+  /** The token of the noun that belongs to the name before `at` and stands behind it: "release" in "X's release"; undefined where none does. */
+  ownedBehind(words: Words, at: number): number | undefined;
+}
+
+/** Behind the adverbs that stand at token `at`, as verbs are found: "to immediately and unconditionally release". */
+export function skipAdverbs(words: Words, at: number, to: number): number {
+  while (at < to && (isActAdverb(words, at) || (words.is(at, 'and-words') && isActAdverb(words, at + 1)))) at++;
+  return at;
+}
+
+/** Whether the word at token `at` can stand as an adverb beside the verb of an ask. */
+export function isActAdverb(words: Words, at: number): boolean {
+  return words.is(at, 'act-adverbs') || words.ends(at, 'adverb');
+}

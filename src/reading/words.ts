@@ -1,0 +1,59 @@
+import type { ClassName, EndingName, Grammar, PhraseName } from '../lexicon/grammar.js';
+import { grammarOf } from '../lexicon/index.js';
+import { endsIn } from '../lexicon/word-classes.js';
+import type { PlainText, Token } from '../statement/types.js';
+
+/** The words of a paragraph, as the readers ask about them. Places outside of it are words of no class. */
+export class Words {
+  readonly plain: PlainText;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  /** By token; undefined for a word that no class holds, as most are. */
+  readonly #classes: readonly (ReadonlySet<ClassName> | undefined)[];
+
+  constructor(plain: PlainText) {
+    this.plain = plain;
+    this.tokens = plain.tokens;
+    this.grammar = grammarOf(plain.language);
+    this.#classes = plain.tokens.map(({ norm }) => this.grammar.classesOf.get(norm));
+  }
+
+  /** The normal form of the word at token `at`; empty where there is none. */
+  norm(at: number): string {
+    return this.tokens[at]?.norm ?? '';
+  }
+
+  /** As written; empty where there is none. */
+  text(at: number): string {
+    return this.tokens[at]?.text ?? '';
+  }
+
+  /** Whether the word at token `at` belongs to a closed class of the grammar. */
+  is(at: number, name: ClassName): boolean {
+    return this.#classes[at]?.has(name) === true;
+  }
+
+  /** Whether one of the tokens `from`–`to` belongs to a closed class. */
+  any(from: number, to: number, name: ClassName): boolean {
+    for (let at = from; at < to; at++) if (this.is(at, name)) return true;
+    return false;
+  }
+
+  /** Whether the word at token `at` has one of the grammar's endings. */
+  ends(at: number, name: EndingName): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && endsIn(token.norm, this.grammar.endings[name]);
+  }
+
+  /** How many tokens from `at` on (before `to`) are a phrase of the grammar, the longest one; 0 where none is. */
+  phraseLength(at: number, name: PhraseName, to = this.tokens.length): number {
+    const phrases = at < to ? this.grammar.phrases[name].get(this.norm(at)) : undefined;
+    const found = phrases?.find((phrase) => at + phrase.length <= to && phrase.every((word, offset) => word === this.norm(at + offset)));
+    return found?.length ?? 0;
+  }
+
+  /** Whether the token at `at` is a word with a capital. */
+  isCapital(at: number): boolean {
+    return /^\p{Lu}/u.test(this.text(at));
+  }
+}

@@ -1,0 +1,82 @@
+import type { Grammar } from '../lexicon/grammar.js';
+import { isAbbreviation } from './abbreviations.js';
+import type { Token, TokenKind } from './types.js';
+
+const letter = /\p{L}/u;
+const quotes = /^["“”„‟«»‹›‘’‚‛'`]+$/u;
+const apostrophes = /['’ʼ]/u;
+/** Nothing is cut off other words. */
+const divisible = /['’ʼ.]/u;
+/** A full stop glued to the next sentence. */
+const gluedStop = /\.(?=\p{Lu}\p{Ll})/u;
+/** The parser leaves a full stop in the word when a small letter follows; only abbreviations may keep it. */
+const keptStop = /^[^.]{4,}\.$/u;
+
+/** ASCII but for the grave accent, which stands for an apostrophe: composed and plain as it is. */
+const simple = /^[!-_a-~]+$/u;
+
+/** The form in which words are compared: lower case, composed, plain apostrophes and hyphens, no invisible characters. */
+export function normalize(word: string): string {
+  if (simple.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‘’ʼ´`]/gu, "'")
+    .replace(/[‐‑‒]/gu, '-')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
+}
+
+/** Where a word's elided front ends ("d'Amina": behind the apostrophe), by the grammar; undefined when it has none. */
+export function elisionEnd(word: string, { classes: { elisions } }: Grammar): number | undefined {
+  if (elisions.size === 0) return undefined;
+  const end = word.search(apostrophes) + 1;
+  return end > 0 && end < word.length && elisions.has(normalize(word.slice(0, end))) ? end : undefined;
+}
+
+/** Makes tokens of what the parser cut, and cuts once more where the readers need it. */
+export class Tokenizer {
+  readonly tokens: Token[] = [];
+  readonly #grammar: Grammar;
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar;
+  }
+
+  /** Adds one token at an offset of the plain text; nothing for an empty one. */
+  add(text: string, start: number): void {
+    if (text === '') return;
+    const kind: TokenKind = letter.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
+    this.tokens.push({ kind, text, norm: normalize(text), start, end: start + text.length, index: this.tokens.length });
+  }
+
+  /** Adds a word: elisions, possessives, and a full stop glued to the next sentence are tokens of their own. */
+  addWord(text: string, start: number): void {
+    if (!divisible.test(text)) {
+      this.add(text, start);
+      return;
+    }
+    const cut = elisionEnd(text, this.#grammar);
+    if (cut !== undefined) {
+      this.add(text.slice(0, cut), start);
+      this.addWord(text.slice(cut), start + cut);
+      return;
+    }
+    const stop = gluedStop.exec(text)?.index;
+    const possessive = this.#possessiveStart(text);
+    if (stop !== undefined && (possessive === undefined || stop < possessive)) {
+      this.addWord(text.slice(0, stop), start);
+      this.add('.', start + stop);
+      this.addWord(text.slice(stop + 1), start + stop + 1);
+    } else {
+      const end = possessive ?? (keptStop.test(text) && !isAbbreviation(text, this.#grammar) ? text.length - 1 : text.length);
+      this.add(text.slice(0, end), start);
+      this.add(text.slice(end), start + end);
+    }
+  }
+
+  #possessiveStart(text: string): number | undefined {
+    if (!apostrophes.test(text)) return undefined;
+    const at = Math.max(text.lastIndexOf("'"), text.lastIndexOf('’'), text.lastIndexOf('ʼ'));
+    return this.#grammar.classes.possessives.has(normalize(text.slice(at))) ? at : undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { after, bodyOf, draft, findingIn, findingsOf, statusOf, wordsAt } from './drafts.js';
+
+const title = 'Honduras: Statement by the Spokesperson on recent arrests';
+const inDraft = (body: string): string => draft(body, title);
+
+/** Before, and what the first fix makes of it. */
+const replaced: readonly (readonly [string, string, boolean])[] = [
+  ['The activist Iria Montoro was arrested.', 'The human rights defender Iria Montoro was arrested.', true],
+  ['Iria Montoro, an activist, was arrested.', 'Iria Montoro, a human rights defender, was arrested.', true],
+  ['Activist Iria Montoro was arrested.', 'Human rights defender Iria Montoro was arrested.', true],
+  ['The activists Iria Montoro and Rufus Amadi were arrested.', 'The human rights defenders Iria Montoro and Rufus Amadi were arrested.', true],
+  ["Iria Montoro, a women's rights activist, was arrested.", "Iria Montoro, a women's rights defender, was arrested.", true],
+  ['Iria Montoro, an environmental activist, was arrested.', 'Iria Montoro, an environmental human rights defender, was arrested.', true],
+  ['Iria Montoro, a human rights activist, was arrested.', 'Iria Montoro, a human rights defender, was arrested.', true],
+  ['The prominent activist Iria Montoro was arrested.', 'The prominent human rights defender Iria Montoro was arrested.', true],
+  ['The lawyer Iria Montoro was arrested.', 'The lawyer and human rights defender Iria Montoro was arrested.', false],
+  ['The journalists Iria Montoro and Rufus Amadi were arrested.', 'The journalists and human rights defenders Iria Montoro and Rufus Amadi were arrested.', false],
+  ['The lawyer and columnist Iria Montoro was arrested.', 'The human rights defender, lawyer and columnist Iria Montoro was arrested.', false],
+  ['The human rights lawyer Iria Montoro was arrested.', 'The lawyer and human rights defender Iria Montoro was arrested.', false],
+  ['The separatist activist Iria Montoro was arrested.', 'The separatist human rights defender Iria Montoro was arrested.', false],
+  ['The Honduran activist Iria Montoro was arrested.', 'The Honduran human rights defender Iria Montoro was arrested.', true],
+  ['The dissident Iria Montoro was arrested.', 'The human rights defender Iria Montoro was arrested.', false],
+  ['Iria Montoro was arrested on Monday.', 'Human rights defender Iria Montoro was arrested on Monday.', false],
+  ['On Monday Ms Iria Montoro was arrested.', 'On Monday human rights defender Ms Iria Montoro was arrested.', false],
+  ['On Monday Iria Montoro and Rufus Amadi were arrested.', 'On Monday human rights defenders Iria Montoro and Rufus Amadi were arrested.', false],
+];
+
+describe('hrd-term', () => {
+  for (const [before, expected, preferred] of replaced) {
+    it(before, () => {
+      const text = inDraft(before);
+      const { fixes } = findingIn('hrd-term', text);
+      const fixed = after(text, fixes[0]);
+      assert.equal(bodyOf(fixed), expected);
+      assert.equal(fixes.some((fix) => fix.preferred), preferred);
+      assert.deepEqual(findingsOf('hrd-term', fixed ?? '').map(({ message }) => message), []);
+    });
+  }
+
+  it('points at the noun', () => {
+    const text = inDraft('The blogger Iria Montoro was arrested.');
+    assert.equal(wordsAt(text, findingIn('hrd-term', text)), 'blogger');
+  });
+
+  it('is met, partial or missing', () => {
+    assert.equal(statusOf('hrd-term', inDraft('The human rights defender Iria Montoro was arrested.')), 'met');
+    assert.equal(statusOf('hrd-term', inDraft('The WHRD Iria Montoro was arrested.')), 'met');
+    assert.equal(statusOf('hrd-term', inDraft('Iria Montoro was arrested. The EU supports human rights defenders.')), 'partial');
+    assert.equal(statusOf('hrd-term', inDraft('The blogger Iria Montoro was arrested.')), 'missing');
+    assert.equal(statusOf('hrd-term', draft('The law restricts human rights defenders.', 'Honduras: Statement on the law on associations')), 'met');
+  });
+
+  it('is not met by the name of the Guidelines', () => {
+    assert.equal(statusOf('hrd-term', inDraft('Iria Montoro was arrested. The EU Guidelines on Human Rights Defenders apply.')), 'missing');
+  });
+});

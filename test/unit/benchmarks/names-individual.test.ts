@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { after, draft, findingIn, findingsOf, statusOf, wordsAt } from './drafts.js';
+
+const title = 'Honduras: Statement by the Spokesperson on recent arrests';
+
+function withDefenders(names: string, body: string): string {
+  return `---\ndefenders: [${names}]\n---\n${draft(body, title)}`;
+}
+
+function body(text: string | undefined): string | undefined {
+  return text?.slice(text.indexOf(title) + title.length).trim();
+}
+
+describe('names-individual', () => {
+  it('fills a count with the names of the front matter', () => {
+    const text = withDefenders('Rufus Amadi, Elena Koss, Tarek Sabry', 'On Friday three activists were arrested.');
+    const { fixes } = findingIn('names-individual', text, 'counted');
+    const fixed = after(text, fixes[0]);
+    assert.equal(fixes[0]?.preferred, true);
+    assert.equal(body(fixed), 'On Friday three human rights defenders, Rufus Amadi, Elena Koss and Tarek Sabry, were arrested.');
+    assert.equal(statusOf('names-individual', fixed ?? ''), 'met');
+  });
+
+  it('fills a count with placeholders', () => {
+    const text = draft('On Friday the police arrested three activists.', title);
+    const { fixes } = findingIn('names-individual', text, 'counted');
+    assert.equal(body(after(text, fixes[0])), 'On Friday the police arrested three human rights defenders, [NAME], [NAME] and [NAME].');
+    assert.deepEqual(fixes.map(({ placeholders, preferred }) => [placeholders, preferred]), [[true, undefined]]);
+  });
+
+  it('fills a count with names from further down', () => {
+    const text = draft('The EU is concerned by the arrest of two lawyers in Tegucigalpa.\n\nRufus Amadi and Elena Koss must be released immediately.', title);
+    const fixed = after(text, findingIn('names-individual', text, 'counted').fixes[0]);
+    assert.equal(body(fixed), 'The EU is concerned by the arrest of two lawyers, Rufus Amadi and Elena Koss, in Tegucigalpa.\n\nRufus Amadi and Elena Koss must be released immediately.');
+  });
+
+  it('gives the one who is spoken of the name of the front matter', () => {
+    const before = (sentence: string): string => withDefenders('Rufus Amadi', sentence);
+    const fixed = (text: string): string | undefined => body(after(text, findingIn('names-individual', text, 'not-in-text').fixes[0]));
+    assert.equal(fixed(before('On Friday a human rights defender was arrested.')), 'On Friday a human rights defender, Rufus Amadi, was arrested.');
+    assert.equal(fixed(before('On Friday the blogger was arrested.')), 'On Friday the blogger Rufus Amadi was arrested.');
+  });
+
+  it('gives a short name its full form from the front matter', () => {
+    const text = withDefenders('Rufus Amadi', 'On Friday Mr Amadi was arrested in Tegucigalpa for his work.');
+    const found = findingsOf('names-individual', text).find(({ kind }) => kind === 'short-only');
+    assert.ok(found);
+    assert.equal(body(after(text, found.fixes[0])), 'On Friday Mr Rufus Amadi was arrested in Tegucigalpa for his work.');
+  });
+
+  it('points at the title when nobody is named', () => {
+    const text = draft('The European Union is concerned by recent arrests in Honduras.', title);
+    assert.equal(wordsAt(text, findingIn('names-individual', text, 'missing')), title);
+  });
+
+  it('is met when all are named in time', () => {
+    assert.equal(statusOf('names-individual', draft('The human rights defenders Rufus Amadi and Elena Koss were arrested on Friday.\n\nMr Amadi and Ms Koss must be released.', title)), 'met');
+    assert.equal(statusOf('names-individual', draft('The human rights defenders Rufus Amadi and Elena Koss were arrested on Friday.\n\nThe two defenders must be released.', title)), 'met');
+    // A dateline is no paragraph.
+    assert.equal(statusOf('names-individual', draft('Brussels, 12 May\n\nThe human rights defender Rufus Amadi was arrested on Friday in the capital.', title)), 'met');
+  });
+
+  it('does not ask for other cases that are recalled to stand in the first paragraph', () => {
+    const text = draft('The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa.\n\nThe authorities must release him and all others who are held for their work, among them Elena Koss.', title);
+    assert.equal(statusOf('names-individual', text), 'met');
+  });
+
+  it('is partial when somebody of the case is named late', () => {
+    const text = draft('The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa.\n\nThe human rights defender Elena Koss was arrested with him.', title);
+    assert.equal(statusOf('names-individual', text), 'partial');
+    assert.equal(findingIn('names-individual', text).kind, 'late');
+  });
+
+  it('does not apply to a law, or to a group where the front matter says so', () => {
+    assert.equal(statusOf('names-individual', draft('Parliament adopted the law on associations yesterday.', 'Honduras: Statement by the Spokesperson on the law on associations')), 'not-applicable');
+    assert.equal(statusOf('names-individual', withDefenders('', 'On Friday three hundred people were arrested at a march.')), 'not-applicable');
+  });
+
+  it('does not count officials, courts and prizes', () => {
+    const text = draft('High Representative Tomas Lindqvist met Foreign Minister Raúl Ibarra Quintero. The Václav Havel Prize was awarded in Strasbourg by Judge Heng Sovann.', title);
+    assert.equal(statusOf('names-individual', text), 'missing');
+  });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, bodyOf, draft, findingIn, findingsOf, statusOf } from './drafts.js';
+
+/** Before, kind, and what the first fix makes of it (undefined: no fix is offered). */
+const pairs: readonly (readonly [string, string, string | undefined])[] = [
+  // note-taking
+  ['The European Union takes note of the fact that Iria Montoro was sentenced.', 'note-taking', 'Iria Montoro was sentenced.'],
+  ['The EU takes note that she was sentenced to six years.', 'note-taking', 'She was sentenced to six years.'],
+  ['We note that the trial was held behind closed doors.', 'note-taking', 'The trial was held behind closed doors.'],
+  ['The Delegation is aware that Ms Montoro has not seen a lawyer.', 'note-taking', 'Ms Montoro has not seen a lawyer.'],
+  ['The Delegation has learned that al-Rashid was arrested.', 'note-taking', 'Al-Rashid was arrested.'],
+  ['The EU takes note of the fact that Ms Montoro was sentenced and calls on the authorities to release her.', 'note-taking', 'Ms Montoro was sentenced. The EU calls on the authorities to release her.'],
+  ['We note that Ms Montoro was sentenced, and we call on the authorities to release her.', 'note-taking', 'Ms Montoro was sentenced, and we call on the authorities to release her.'],
+  ['In this context, the EU takes note that the appeal was rejected.', 'note-taking', 'In this context, the appeal was rejected.'],
+  ['The EU takes note of the verdict against Ms Montoro.', 'note-taking', 'The EU deplores the verdict against Ms Montoro.'],
+  ['We take note of the verdict against Ms Montoro.', 'note-taking', 'We deplore the verdict against Ms Montoro.'],
+  ['The Delegation is aware of the arrest of Ms Montoro.', 'note-taking', 'The Delegation deplores the arrest of Ms Montoro.'],
+  ['We have learned of the arrest of Ms Montoro.', 'note-taking', 'We deplore the arrest of Ms Montoro.'],
+  ['The EU notes the decision of the Supreme Court.', 'note-taking', 'The EU deplores the decision of the Supreme Court.'],
+  ['The EU notes with deep concern the arrest of Ms Montoro.', 'note-taking', 'The EU deplores the arrest of Ms Montoro.'],
+  ['We note with concern that Ms Montoro was arrested.', 'note-taking', 'We are deeply concerned that Ms Montoro was arrested.'],
+  ['The Delegation has taken note of the sentencing of Ms Montoro.', 'note-taking', 'The Delegation deplores the sentencing of Ms Montoro.'],
+  ['We have learned with sadness of the passing of Ms Montoro.', 'note-taking', 'We mourn the passing of Ms Montoro.'],
+  ['We are aware that Ms Montoro is in custody and that she was beaten.', 'note-taking', 'Ms Montoro is in custody and she was beaten.'],
+  ['We have learned with sadness of the killing of Ms Montoro.', 'note-taking', 'We deplore the killing of Ms Montoro.'],
+  ['Taking note of the verdict, the EU recalls the right to a fair trial.', 'note-taking', 'The EU recalls the right to a fair trial.'],
+  // hope
+  ['The EU hopes that the authorities will release Ms Montoro.', 'hope', 'The EU calls on the authorities to release Ms Montoro.'],
+  ['The EU would welcome the release of Ms Montoro.', 'hope', 'The EU calls for the release of Ms Montoro.'],
+  ['Hopefully, Ms Montoro will be released.', 'hope', 'Ms Montoro will be released.'],
+  ['It is to be hoped that the authorities will release her.', 'hope', 'The authorities must release her.'],
+  ['The trial was unfair. We look forward to continuing our cooperation.', 'hope', 'The trial was unfair.'],
+  // vague follow-up
+  ['The EU will follow the appeal closely.', 'vague-follow-up', 'The EU will ask to observe the next hearing on [DATE].'],
+  ['The EU condemns the verdict and will continue to monitor the situation.', 'vague-follow-up', 'The EU condemns the verdict and will ask to observe the next hearing on [DATE].'],
+  ['We remain attentive to the case.', 'vague-follow-up', 'We will ask to observe the next hearing on [DATE].'],
+  ['The EU will closely follow the case and calls on the authorities to release her.', 'vague-follow-up', 'The EU will ask to observe the next hearing on [DATE] and calls on the authorities to release her.'],
+  ['The EU condemns the verdict and will keep the matter under review.', 'vague-follow-up', 'The EU condemns the verdict and will ask to observe the next hearing on [DATE].'],
+  // doubt
+  ['Ms Montoro was reportedly beaten in custody.', 'doubt', 'Ms Montoro was beaten in custody.'],
+  ['Reportedly, Ms Montoro was beaten.', 'doubt', 'Ms Montoro was beaten.'],
+  ['She was beaten, reportedly, by two officers.', 'doubt', 'She was beaten by two officers.'],
+  ['It was a reportedly unfair trial.', 'doubt', 'It was an unfair trial.'],
+  ['It appears that Ms Montoro was denied a lawyer.', 'doubt', 'Ms Montoro was denied a lawyer.'],
+  ['It seems that the trial was unfair.', 'doubt', 'The trial was unfair.'],
+  ['The charges appear to be politically motivated.', 'doubt', 'The charges are politically motivated.'],
+  ['The verdict seems disproportionate.', 'doubt', 'The verdict is disproportionate.'],
+  ['The trial appears to violate her rights.', 'doubt', 'The trial violates her rights.'],
+  ['Ms Montoro is believed to have been beaten.', 'doubt', 'Ms Montoro was beaten.'],
+  ['The sentence may amount to a violation of her rights.', 'doubt', 'The sentence amounts to a violation of her rights.'],
+  ['These measures could be a violation of her rights.', 'doubt', 'These measures are a violation of her rights.'],
+  ['According to media reports, she was beaten.', 'doubt', 'She was beaten.'],
+  ['We are concerned by reports that Ms Montoro was beaten.', 'doubt', 'We are concerned that Ms Montoro was beaten.'],
+  ['We are concerned by the alleged torture of Ms Montoro.', 'doubt', 'We are concerned by the torture of Ms Montoro.'],
+  ['If confirmed, this would be a grave violation.', 'doubt', 'This would be a grave violation.'],
+  // softener
+  ['We call on the authorities, where appropriate, to review the sentence.', 'softener', 'We call on the authorities to review the sentence.'],
+  ['Where appropriate, the authorities should review the sentence.', 'softener', 'The authorities should review the sentence.'],
+  ['The authorities should review the sentence, as far as possible.', 'softener', 'The authorities should review the sentence.'],
+  ['The authorities should as far as possible review the sentence.', 'softener', 'The authorities should review the sentence.'],
+  ['We call on the authorities to consider releasing Ms Montoro.', 'softener', 'We call on the authorities to release Ms Montoro.'],
+  ['We call on the authorities to seriously consider the immediate release of Ms Montoro.', 'softener', 'We call on the authorities to immediately release Ms Montoro.'],
+  ['We call on the authorities to make every effort to protect Ms Montoro.', 'softener', 'We call on the authorities to protect Ms Montoro.'],
+  ['The European Union respectfully reminds the Government of its obligations.', 'softener', 'The European Union reminds the Government of its obligations.'],
+  ['While welcoming the reforms, the European Union regrets the verdict.', 'softener', 'The European Union regrets the verdict.'],
+  ['We welcome the efforts of the Government and call on it to release Ms Montoro.', 'softener', 'We call on it to release Ms Montoro.'],
+  ['The verdict is a step back. We are mindful of the challenges that Honduras faces.', 'softener', 'The verdict is a step back.'],
+  ['The EU commends the leaders of Honduras for their reforms. It is regrettable that Ms Montoro was sentenced.', 'softener', 'It is regrettable that Ms Montoro was sentenced.'],
+  // euphemism
+  ['The European Union regrets the recent incident.', 'euphemism', 'The European Union regrets the recent trial.'],
+  ['These recent developments are a step back.', 'euphemism', 'These recent trials are a step back.'],
+  ['We note with concern the difficulties faced by human rights defenders.', 'euphemism', 'We note with concern the attacks and restrictions suffered by human rights defenders.'],
+  // false balance
+  ['We call on all sides to exercise restraint.', 'false-balance', 'We call on the Honduran authorities to exercise restraint.'],
+  ['Both sides must show restraint.', 'false-balance', 'The Honduran authorities must show restraint.'],
+  ['We condemn violence on both sides.', 'false-balance', 'We condemn violence.'],
+];
+
+describe('no-hedging', () => {
+  for (const [before, kind, expected] of pairs) {
+    it(`${kind}: ${before}`, () => {
+      const text = draft(before);
+      const finding = findingIn('no-hedging', text, kind);
+      const fixed = after(text, finding.fixes[0]);
+      assert.equal(bodyOf(fixed), expected);
+      if (fixed !== undefined) assert.ok(!findingsOf('no-hedging', fixed).some((again) => again.kind === kind), 'the hedge is still there');
+    });
+  }
+
+  it('prefers a fix only where nothing has to be decided', () => {
+    const preferred = (body: string, kind: string): boolean => findingIn('no-hedging', draft(body), kind).fixes.some((fix) => fix.preferred);
+    assert.ok(preferred('While fully respecting the prerogatives of the judiciary, the EU underlines the right to a fair trial.', 'deference'));
+    assert.ok(preferred('The EU hopes that the authorities will release Ms Montoro.', 'hope'));
+    assert.ok(!preferred('Ms Montoro was reportedly beaten.', 'doubt'));
+    assert.ok(!preferred('We call on all sides to exercise restraint.', 'false-balance'));
+    assert.ok(!preferred('The EU regrets the recent incident.', 'euphemism'));
+    assert.ok(!preferred('The EU will follow the appeal closely.', 'vague-follow-up'));
+  });
+
+  it('takes out a paragraph that only defers', () => {
+    const text = draft('Ms Montoro must be released.\n\nThe European Union respects the independence of the judiciary.\n\nThe trial was unfair.');
+    assert.equal(bodyOf(after(text, findingIn('no-hedging', text, 'deference').fixes[0])), 'Ms Montoro must be released.\n\nThe trial was unfair.');
+  });
+
+  it('is met, partial or missing by number and kind', () => {
+    assert.equal(statusOf('no-hedging', draft('We call on the Honduran authorities to release Ms Montoro.')), 'met');
+    assert.equal(statusOf('no-hedging', draft('Ms Montoro was reportedly beaten.')), 'partial');
+    assert.equal(statusOf('no-hedging', draft('Ms Montoro was reportedly beaten. The EU will follow the case closely.')), 'missing');
+    assert.equal(statusOf('no-hedging', draft('While fully respecting the independence of the judiciary, we deplore the verdict.')), 'missing');
+  });
+
+  const falseAlarms = [
+    'We call on the authorities to respect the independence of the judiciary.',
+    'The European Union calls for full respect for human rights.',
+    'The Minister said: “We take note of the verdict and will follow the case closely.”',
+    'She is on trial for her alleged crimes.',
+    'The authorities must investigate the alleged torture of Ms Montoro.',
+    'We note that the State has the obligation to protect life.',
+    'The authorities hope that she will confess.',
+  ];
+  for (const sentence of falseAlarms) it(`finds nothing in: ${sentence}`, () => assert.deepEqual(findingsOf('no-hedging', draft(sentence)).map(({ kind }) => kind), []));
+});
