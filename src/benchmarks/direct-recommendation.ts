@@ -3,8 +3,7 @@ import type { Reading, Recommendation } from '../reading/types.js';
 import { isAddressed } from './addressed.js';
 import { addressFixes, raiseFixes } from './ask-fixes.js';
 import { addImmediacy } from './fixes/add-immediacy.js';
-import { shortened } from './no-hedging/hedge-in-place.js';
-import { fixInFile, fixOf, locate, wordsOf } from './located.js';
+import { fixInFile, fixOf, locate, shortened, wordsOf } from './located.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
 /** Up to this strength a verb is weak. */

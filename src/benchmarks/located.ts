@@ -37,6 +37,13 @@ export function wordsOf(reading: Reading, { start, end }: Span): string {
   return reading.statement.text.slice(start, end).replaceAll(/\s+/gu, ' ');
 }
 
+const longest = 60;
+
+/** Words short enough for a menu or a message. */
+export function shortened(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
+}
+
 /** A fix in the file of one that was made in a paragraph's plain text. */
 export function fixInFile(reading: Reading, paragraph: Paragraph, { edits, ...rest }: PlainFix): Fix {
   return { ...rest, edits: toSourceEdits(paragraph, reading.statement.text, edits) };

@@ -1,13 +1,17 @@
 import file from './en/irregular-verbs.yaml';
 import { isRecord, isStrings } from './shape.js';
 
-/** Past and participle of verbs that are not regular. */
-const irregular = new Map<string, readonly [past: string, participle: string]>();
-for (const forms of isRecord(file) && Array.isArray(file.verbs) ? (file.verbs as readonly unknown[]) : []) {
-  const [base, past, participle] = isStrings(forms) ? forms : [];
-  if (base === undefined || past === undefined || participle === undefined) throw new Error('irregular-verbs.yaml: each verb needs base form, past and participle');
-  irregular.set(base, [past, participle]);
+/** Past and participle of verbs that are not regular, by base form. */
+function readIrregular(content: unknown): ReadonlyMap<string, readonly [past: string, participle: string]> {
+  if (!isRecord(content) || !Array.isArray(content.verbs)) throw new Error('irregular-verbs.yaml: no list of verbs');
+  return new Map(content.verbs.map((forms: unknown) => {
+    const [base, past, participle] = isStrings(forms) ? forms : [];
+    if (base === undefined || past === undefined || participle === undefined) throw new Error('irregular-verbs.yaml: each verb needs base form, past and participle');
+    return [base, [past, participle]];
+  }));
 }
+
+const irregular = readIrregular(file);
 
 /** Third person singular of an English verb: call → calls, press → presses, carry → carries. */
 export function thirdPerson(base: string): string {

@@ -1,7 +1,7 @@
 import { gapWidth, type Inflections, numberSign, parsePhrase, type Unit } from './phrase.js';
 
 /** A word as phrases are matched against it: a statement's `Token` serves. */
-export interface TrieWord {
+interface TrieWord {
   readonly norm: string;
   readonly kind: string;
 }

@@ -2,7 +2,6 @@
 export const en = {
   /** A list of words for a sentence. */
   list: (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`),
-  quoted: (words: string): string => `“${words}”`,
 
   hrdTerm: {
     roleNoun: (noun: string) => `“${noun}” says what the person does, not whom the EU protects: write “human rights defender”.`,

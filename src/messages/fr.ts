@@ -3,7 +3,6 @@ import type { Messages } from './en.js';
 /** What Forthright says to its users, in French. Words of the draft stay in the draft's language. */
 export const fr: Messages = {
   list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`),
-  quoted: (words) => `«\u00A0${words}\u00A0»`,
 
   hrdTerm: {
     roleNoun: (noun) => `«\u00A0${noun}\u00A0» dit ce que fait la personne, non qui l’UE protège\u00A0: écrivez «\u00A0human rights defender\u00A0».`,

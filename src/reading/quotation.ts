@@ -29,7 +29,7 @@ function opensAt(tokens: readonly Token[], at: number, open: string | undefined)
   const after = tokens[at + 1];
   if (/[“«‹„‚]/u.test(mark.text)) return true;
   if (closing.test(mark.text) && !opening.test(mark.text)) return false;
-  const spaceBefore = !before || before.end < mark.start || /[(\[—–]/u.test(before.text);
+  const spaceBefore = !before || before.end < mark.start || /[([—–]/u.test(before.text);
   const spaceAfter = !after || after.start > mark.end;
   if (spaceBefore !== spaceAfter) return spaceBefore;
   return open === undefined;

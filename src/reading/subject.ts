@@ -6,7 +6,7 @@ const relativeReach = 2;
 const antecedentReach = 4;
 
 /** Who acts or speaks: the EU, those whom it addresses, somebody else, or nobody named. */
-export type Actor = 'eu' | 'authority' | 'other' | 'none';
+type Actor = 'eu' | 'authority' | 'other' | 'none';
 
 interface FoundActor {
   readonly actor: Actor;

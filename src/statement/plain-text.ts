@@ -9,7 +9,7 @@ const caches = new Map<Language, Map<string, PlainText>>();
 /** Words and sentences of a text; the same text in the same language gives the same object, so that what readers hang on it is found again. */
 export function plainTextOf(text: string, language: Language): PlainText {
   let cache = caches.get(language);
-  if (!cache) caches.set(language, (cache = new Map()));
+  if (!cache) caches.set(language, (cache = new Map<string, PlainText>()));
   let plain = cache.get(text);
   // Deleted and set again, the entry moves to the young end of the map: the eldest is the one unused for longest.
   if (plain) cache.delete(text);

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphContent, Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
+import type { Paragraph, ParagraphContent, SentenceContent } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Grammar } from '../lexicon/grammar.js';
@@ -44,12 +44,12 @@ export function cutIntoWords(text: string, language: Language): PlainText {
   const grammar = grammarOf(language);
   const tokenizer = new Tokenizer(grammar);
   const starts: number[] = [];
-  const paragraphs = (english.parse(text) as Root).children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
+  const paragraphs = english.parse(text).children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
   for (const paragraph of paragraphs) {
     for (const node of paragraph.children) {
       if (node.type === 'SentenceNode') {
         starts.push(tokenizer.tokens.length);
-        for (const child of (node as SentenceNode).children) addNode(child, text, tokenizer);
+        for (const child of node.children) addNode(child, text, tokenizer);
       } else {
         addNode(node, text, tokenizer);
       }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../reading/analysis.js';
-import { isAdverb, normAt, textOf } from './tokens.js';
+import { isAdverb, normAt } from './tokens.js';
+import { isSpeakingVerb } from './verbs.js';
 
 /** The EU as subject of a sentence. Tokens, end exclusive. */
 export interface Issuer {
@@ -59,12 +60,12 @@ function joinsSubject(analysis: Analysis, at: number, end: number): boolean {
 function reaches(analysis: Analysis, from: number, to: number): boolean {
   if (from === to) return true;
   const first = normAt(analysis.plain, from);
-  if (first === ',') return normAt(analysis.plain, to - 1) === ',' && to - from > 2 && /^(?:together|along|alongside|with|in|as|too|for|like|therefore|however|nevertheless|also)$/u.test(normAt(analysis.plain, from + 1));
+  if (first === ',') return normAt(analysis.plain, to - 1) === ',' && to - from > 2 && /^(?:together|along|alongside|with|without|in|as|too|for|like|therefore|however|nevertheless|also|while|whilst|where|fully|mindful)$/u.test(normAt(analysis.plain, from + 1));
   if (!/^(?:to|in|of|for|on|and|at|\(|accredited|present|resident|'s|representing)$/u.test(first) && !analysis.matches.actor.some((actor) => actor.from <= from && from < actor.to)) return false;
-  return analysis.tokens.slice(from, to).every(({ norm }) => !/^[;:.]$/u.test(norm) && !/^(?:that|which|who|is|are|was|were|has|have|will|would|but|while)$/u.test(norm));
+  return analysis.tokens.slice(from, to).every(({ norm, text, index }) => !/^[;:.]$/u.test(norm) && !/^(?:that|which|who|but|while)$/u.test(norm) && !isVerbHere(analysis, norm, text, index));
 }
 
-/** The issuer as written, for a sentence that needs its subject again; a pronoun stays one. */
-export function issuerText(analysis: Analysis, { from, to }: Issuer): string {
-  return textOf(analysis.plain, from, to);
+/** Whether the EU's own verb stands here, so that the subject has ended: "encourages", but not "Member States" or "of support". */
+function isVerbHere(analysis: Analysis, norm: string, text: string, at: number): boolean {
+  return /^\p{Ll}/u.test(text) && isSpeakingVerb(norm, 'any') && !/^(?:the|of|its|in|for|our|their|an?)$/u.test(normAt(analysis.plain, at - 1));
 }

@@ -8,7 +8,7 @@ const dash = /^[–—]$/u;
 const ownsComma = /^(?:and|but|or|which|who|while|whilst|where|as)$/u;
 
 /** The sentence of the token, as token range. */
-export function sentenceAround(plain: PlainText, at: number): TokenRange {
+function sentenceAround(plain: PlainText, at: number): TokenRange {
   return plain.sentences.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: plain.tokens.length };
 }
 

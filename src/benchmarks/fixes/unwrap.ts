@@ -5,7 +5,7 @@ import type { PlainEdit } from './plain-edit.js';
 import { capitalEdit, opensSentence } from './remove.js';
 import { capitalised } from './spelling.js';
 import { isAdverb, normAt, textOf, tokenAt, type TokenRange } from './tokens.js';
-import { isSpeakingVerb } from './verbs.js';
+import { isOwnStep, isSpeakingVerb } from './verbs.js';
 
 /** What may stand between a verb of noting and the "that" of what is noted. */
 const between = /^(?:of|note|the|fact|also|due|good|careful|full|well|fully|with|interest|satisfaction|appreciation|aware|been|informed|made|learned|learnt|heard|have|has|had|received|information|reports|now|therefore|thus|appears|seems|appear|seem|would|it|is|are|am|remains|remain|notes?|takes?|took|taken|noting|noted|observes?|we)$/u;
@@ -28,6 +28,7 @@ function ownVoiceAgain(analysis: Analysis, from: number, to: number, agreement: 
     while (isAdverb(normAt(analysis.plain, verb))) verb++;
     const norm = normAt(analysis.plain, verb);
     if (speaks.test(norm) && isSpeakingVerb(norm, agreement)) return at;
+    if (/^(?:will|would)$/u.test(norm) && isOwnStep(normAt(analysis.plain, verb + 1))) return at;
     if (/^(?:is|are|remains?)$/u.test(norm) && /^(?:deeply|seriously|gravely|concerned|worried|alarmed|appalled)$/u.test(normAt(analysis.plain, verb + 1))) return at;
   }
   return undefined;
@@ -46,6 +47,9 @@ export function unwrapNote(analysis: Analysis, found: TokenRange): PlainEdit[] |
   const issuer = issuerBefore(analysis, verb);
   if (that === undefined || !issuer || normAt(plain, that + 1) === ',') return undefined;
   if (/^(?:and|but|while|whilst|although|as)$/u.test(normAt(plain, issuer.from - 1))) return undefined;
+  // "While respecting the courts, …": without the EU as subject it would hang in the air.
+  const sentence = analysis.sentenceAt(verb);
+  if (plain.tokens.slice(sentence.from, sentence.to).some(({ norm }) => /^(?:while|whilst|respecting)$/u.test(norm)) || /^(?:with|without|as)$/u.test(normAt(plain, sentence.from))) return undefined;
   return [...unwrapped(analysis, issuer.from, that), ...ownSentence(analysis, that, issuer), ...withoutLaterThat(analysis, that)];
 }
 

@@ -73,6 +73,11 @@ export function isSpeakingVerb(norm: string, subject: 'third' | 'base' | 'any'):
   return form !== undefined && (subject === 'any' || form === subject);
 }
 
+/** Whether a word (base form) says what the EU, not the State, will do behind "will": continue to monitor, raise, request. */
+export function isOwnStep(norm: string): boolean {
+  return /^(?:continue|follow|monitor|watch|remain|keep|stand|raise|ask|request|observe|attend|pursue|call|urge|support)$/u.test(norm);
+}
+
 /** Whether a word is a finite helping verb or modal: must, is, has, … */
 export function isFiniteHelper(norm: string): boolean {
   return finiteHelpers.has(norm);

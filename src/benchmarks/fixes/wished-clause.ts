@@ -2,7 +2,7 @@ import type { Analysis } from '../../reading/analysis.js';
 import { isAuthority, objectForm } from './noun-phrase.js';
 import type { PlainEdit } from './plain-edit.js';
 import { isAdverb, normAt, tokenAt } from './tokens.js';
-import { baseOfThird, isBase } from './verbs.js';
+import { baseOfThird, isBase, isOwnStep } from './verbs.js';
 
 const modal = /^(?:will|would|should|can|could|may|might|must|shall|'ll)$/u;
 
@@ -112,7 +112,7 @@ function restOfClause(analysis: Analysis, { from, to, first }: { from: number; t
     }
     if (!modal.test(norm)) continue;
     // Another modal is the EU's own again: "…, and would welcome".
-    if (norm !== first) return { edits, plain: false };
+    if (norm !== first || isOwnStep(normAt(plain, at + 1))) return { edits, plain: false };
     let joint = at;
     while (joint > from && !/^(?:and|or|but|,)$/u.test(normAt(plain, joint - 1))) joint--;
     const between = plain.tokens.slice(joint, at).map((token) => token.norm);

@@ -1,6 +1,6 @@
 import type { Dropped } from '../fixes/drop-predicate.js';
 import type { PlainFix } from '../fixes/plain-edit.js';
-import { fixInFile, fixOf, type Located, removeParagraph } from '../located.js';
+import { fixInFile, fixOf, type Located, removeParagraph, shortened } from '../located.js';
 import type { Hedge, Reading } from '../../reading/types.js';
 import type { Messages } from '../../messages/index.js';
 import type { Fix, JudgeContext } from '../types.js';
@@ -29,11 +29,4 @@ export function deletion(place: HedgeInPlace, dropped: Dropped | undefined, pref
   if (dropped !== 'paragraph') return inFile(place, fixOf(noHedging.remove(shortened(place.words)), dropped, preferred ? { preferred: true } : {}));
   const edits = removeParagraph(place.reading, place.paragraph);
   return edits ? [{ title: noHedging.removeSentence, edits, ...(preferred && { preferred }) }] : [];
-}
-
-const longest = 60;
-
-/** Words short enough for a menu. */
-export function shortened(words: string): string {
-  return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
 }

@@ -1,13 +1,13 @@
 import { type Messages, messagesIn } from '../../messages/index.js';
 import type { Hedge, HedgeKind, Reading } from '../../reading/types.js';
-import { locate, wordsOf } from '../located.js';
+import { locate, shortened, wordsOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding, Status } from '../types.js';
 import { deferenceFixes } from './deference.js';
 import { doubtFixes } from './doubt.js';
 import { euphemismFixes } from './euphemism.js';
 import { examples } from './examples.js';
 import { falseBalanceFixes } from './false-balance.js';
-import { type HedgeFixes, shortened } from './hedge-in-place.js';
+import type { HedgeFixes } from './hedge-in-place.js';
 import { hopeFixes } from './hope.js';
 import { noteTakingFixes } from './note-taking.js';
 import { softenerFixes } from './softener.js';

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { foldName } from './fold-name.js';
 
 /** A mention of a person in a paragraph, by tokens. */
-export interface TokenMention {
+interface TokenMention {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;

@@ -49,7 +49,8 @@ function isPassive(analysis: Analysis, { from, to }: Content): boolean {
 }
 
 /** The recommendations of one trigger: each thing it asks for is one. */
-function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, { trigger, asked: { addressee, contents } }: FoundAsk, isPerson: (token: number) => boolean, hasPeople: boolean): Recommendation[] {
+function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, isPerson: (token: number) => boolean, hasPeople: boolean): Recommendation[] {
+  const { trigger, asked: { addressee, contents } } = found;
   const span = (from: number, to: number): { start: number; end: number } => paragraph.spanOf(tokenSpan(analysis, from, to));
   const asks = kindsOf(analysis, contents);
   const scopes = inherit(contents.map(({ from, to }) => scopeOf(analysis, from, to, isPerson)), asks, hasPeople);

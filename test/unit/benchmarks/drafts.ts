@@ -36,7 +36,7 @@ export function draft(body: string, title = 'Honduras: Statement by the Spokespe
 
 /** The body of a draft made by `draft`. */
 export function bodyOf(text: string | undefined): string | undefined {
-  return text?.slice(text.indexOf('\n\n') + 2).trimEnd();
+  return text?.replace(/^# .*\n*/u, '').trimEnd();
 }
 
 /** The first finding of a rule and kind, which must be there. */

@@ -11,6 +11,7 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['The Delegation has learned that al-Rashid was arrested.', 'note-taking', 'Al-Rashid was arrested.'],
   ['The EU takes note of the fact that Ms Montoro was sentenced and calls on the authorities to release her.', 'note-taking', 'Ms Montoro was sentenced. The EU calls on the authorities to release her.'],
   ['We note that Ms Montoro was sentenced, and we call on the authorities to release her.', 'note-taking', 'Ms Montoro was sentenced, and we call on the authorities to release her.'],
+  ['The EU takes note of the fact that Ms Montoro was sentenced and will continue to support her.', 'note-taking', 'Ms Montoro was sentenced. The EU will continue to support her.'],
   ['In this context, the EU takes note that the appeal was rejected.', 'note-taking', 'In this context, the appeal was rejected.'],
   ['The EU takes note of the verdict against Ms Montoro.', 'note-taking', 'The EU deplores the verdict against Ms Montoro.'],
   ['We take note of the verdict against Ms Montoro.', 'note-taking', 'We deplore the verdict against Ms Montoro.'],

@@ -24,7 +24,7 @@ describe('The reader of people', () => {
     const { reading, words } = readingOf('# Statement on the sentencing of Oyub Taramov\n\nMr Taramov was sentenced. The EU calls for Taramov’s release.');
     assert.equal(reading.people.length, 1);
     assert.deepEqual(reading.people[0]?.mentions.map(words), ['Oyub Taramov', 'Taramov', 'Taramov']);
-    assert.equal(reading.people[0]?.firstIn, 'title');
+    assert.equal(reading.people[0].firstIn, 'title');
   });
 
   it('takes the names of the front matter for people concerned', () => {

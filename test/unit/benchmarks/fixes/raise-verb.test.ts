@@ -93,6 +93,8 @@ const calls: readonly (readonly [string, string | undefined])[] = [
   ['We look forward to seeing Mr Osei released.', 'We call for Mr Osei to be released.'],
   // the EU again, behind what it hopes for
   ['The EU hopes that the authorities will carry out these reforms, and would welcome the release of Mr Osei.', 'The EU calls on the authorities to carry out these reforms, and would welcome the release of Mr Osei.'],
+  ['The EU trusts that the charges will be dropped and will continue to monitor the case.', 'The EU calls for the charges to be dropped and will continue to monitor the case.'],
+  ['We, while respecting the courts, would welcome the release of Mr Osei.', 'We, while respecting the courts, call for the release of Mr Osei.'],
   ['We encourage the Inspector General of Police to let shelters work.', 'We call on the Inspector General of Police to let shelters work.'],
   ['The EU encourages Honduras to look into the allegations of ill-treatment.', 'The EU calls on Honduras to look into the allegations of ill-treatment.'],
   ['We invite all States, whatever their tradition, to renew their pledge.', 'We call on all States, whatever their tradition, to renew their pledge.'],

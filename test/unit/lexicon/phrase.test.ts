@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { PhraseTrie } from '../../../src/lexicon/trie.js';
+
+/** The stretches of a text that a phrase is found in. */
+function found(phrase: string, text: string): string[] {
+  const trie = new PhraseTrie<string>((base) => [base, `${base}s`]);
+  trie.add(phrase, phrase);
+  const words = text.split(' ').map((norm) => ({ norm, kind: norm === ',' ? 'punctuation' : 'word' }));
+  return trie.matches(words, 0, words.length).map(({ from, to }) => words.slice(from, to).map(({ norm }) => norm).join(' '));
+}
+
+describe('The notation of phrases', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['take note', 'we take note of it', ['take note']],
+    ['take|make note|notes', 'we make notes', ['make notes']],
+    ['~call on', 'who calls on us', ['calls on']],
+    ['in [full] respect', 'in respect and in full respect', ['in respect', 'in full respect']],
+    ['in (the hope | a spirit) of', 'in a spirit of it', ['in a spirit of']],
+    ['grave [and|or deep] concern', 'grave or deep concern', ['grave or deep concern']],
+    ['charge ... with', 'charge one two three four with', ['charge one two three four with']],
+    ['charge ... with', 'charge one two three four five with', []],
+    ['charge ... with', 'charge her , with', []],
+    ['# session', 'the 55th session and the session', ['55th session']],
+    ['item #', 'item 4', ['item 4']],
+    ['a [b] [c]', 'a b c', ['a b c']],
+  ];
+  for (const [phrase, text, expected] of cases) it(`${phrase} in "${text}"`, () => assert.deepEqual(found(phrase, text), expected));
+
+  for (const phrase of ['', '[a]', '... a', 'a (b', 'a [b', 'a b)', 'a|', '(a | )']) {
+    it(`does not accept "${phrase}"`, () => assert.throws(() => found(phrase, 'a b'), SyntaxError));
+  }
+});
