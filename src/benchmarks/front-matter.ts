@@ -29,11 +29,10 @@ function message({ kind, key = '', value = '', allowed = [], detail = '' }: Fron
 }
 
 function fixes({ kind, start, end, allowed = [] }: FrontMatterProblem, { locale }: JudgeContext): Fix[] {
-  if (kind === 'not-yaml' || kind === 'not-a-mapping' || kind === 'wrong-type' || kind === 'duplicate-key') return [];
   const words = messagesIn(locale).frontMatter;
-  // One answer is the answer; of several the drafter chooses.
-  const preferred = allowed.length === 1;
-  return allowed.slice(0, mostFixes).map((value) => ({ title: words.replace(value), edits: [{ start, end, text: value }], ...(preferred && { preferred }) }));
+  // One answer is the answer; of several the drafter chooses. A text with commas may be a list or one name ("Montoro, Iria").
+  const preferred = allowed.length === 1 && kind !== 'wrong-type';
+  return allowed.slice(0, mostFixes).map((value) => ({ title: kind === 'not-yaml' ? words.quote : words.replace(value), edits: [{ start, end, text: value }], ...(preferred && { preferred }) }));
 }
 
 function judge(reading: Reading, context: JudgeContext): RawFinding[] {
@@ -59,7 +58,7 @@ export const frontMatter: Rule = {
     fr: 'Les lignes entre les tirets disent ce qui ne peut se lire dans le texte. Une valeur fausse y fausse le tableau de bord.',
   },
   source: 'The format of a statement file, as the project’s contracts describe it; the keys follow the five families of benchmarks of the 2019 assessment, section Communications and visibility.',
-  remedies: ['Write one of the values that can stand there, the nearest first.', 'Correct a misspelt key.'],
+  remedies: ['Write one of the values that can stand there, the nearest first.', 'Correct a misspelt key.', 'Put a text in quotation marks where it needs them.', 'Make a list of names with commas between them; never done for all at once, as a name may hold a comma.'],
   examples: [
     {
       text: '---\nlevel: spokesperson\ncountry: Honduras\ndate: 2026-05-24\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
@@ -73,6 +72,15 @@ export const frontMatter: Rule = {
     {
       text: '---\nlevel: minister\ncountry: Atlantis\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
       findings: ['wrong-value', 'unknown-country'],
+    },
+    {
+      text: '---\ntitle: Honduras: Statement by the Spokesperson\n---\nWe call on the authorities to act.\n',
+      findings: ['not-yaml'],
+      fixed: '---\ntitle: "Honduras: Statement by the Spokesperson"\n---\nWe call on the authorities to act.\n',
+    },
+    {
+      text: '---\ndefenders: Iria Montoro, Tomás Belver\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
+      findings: ['wrong-type'],
     },
   ],
   judge,

@@ -17,12 +17,15 @@ export const benchmarks: readonly Benchmark[] = [hrdTerm, namesIndividual, caseR
 /** Checks of the file that are no benchmarks. */
 export const rules: readonly Rule[] = [frontMatter];
 
-/** Where the pages are on the web; the editor shows its own copies. */
-const pages = 'https://forthright.example/benchmarks/';
+/** Every rule: the benchmarks, then the checks of the file. */
+export const allRules: readonly (Benchmark | Rule)[] = [...benchmarks, ...rules];
 
-/** Address of a rule's page. */
+/** Where the rules' pages are: a path from the project's root, with slashes. */
+export const pagesFolder = 'docs/benchmarks';
+
+/** Path of a rule's page from the project's root, `docs/benchmarks/<id>.md`. `forthright explain` prints the same page. */
 export function pageOf(rule: RuleId): string {
-  return `${pages}${rule}`;
+  return `${pagesFolder}/${rule}.md`;
 }
 
 export interface JudgeOptions {
@@ -50,7 +53,7 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   ));
 }
 
-/** The one place where a finding gets its rule, severity and address. */
+/** The one place where a finding gets its rule, severity and page. */
 function stamped(rule: RuleId, severity: Severity, options: JudgeOptions, findings: readonly RawFinding[]): Finding[] {
   const setting = options.rules?.[rule];
   if (setting === 'off') return [];

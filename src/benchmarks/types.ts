@@ -30,7 +30,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** What a judge says of one place, before the registry stamps rule, severity and address on it. */
+/** What a judge says of one place, before the registry stamps rule, severity and page on it. */
 export interface RawFinding extends Span {
   /** Finer sort within the rule, e.g. the hedge's kind. */
   readonly kind?: string;
@@ -46,7 +46,7 @@ export interface RawFinding extends Span {
 export interface Finding extends RawFinding {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** Web address of the rule's page. */
+  /** Where the rule's page is: a path from the project's root, `docs/benchmarks/<id>.md`. */
   readonly url: string;
 }
 

@@ -11,6 +11,9 @@ export interface HelpWords {
   readonly checkExamples: string;
   readonly read: string;
   readonly readExamples: string;
+  readonly explain: string;
+  readonly explainExamples: string;
+  readonly ruleToExplain: string;
   readonly files: string;
   readonly format: string;
   readonly locale: string;
@@ -35,6 +38,7 @@ Examples:
   forthright check draft.statement.md              what to change in a draft, and its scorecard
   forthright check "statements/**/*.statement.md"  the same for a folder
   forthright read --format json draft.statement.md what a statement says, for other programs
+  forthright explain no-hedging                    why a rule is there, with examples
 
 Each command has more: forthright check --help`,
   check: 'judge statements by the benchmarks: findings with their fixes, and a scorecard',
@@ -52,6 +56,12 @@ Examples:
 Examples:
   forthright read past.statement.md
   forthright read --format json "library/**/*.md"`,
+  explain: 'print the page of a rule: when it is met, why, fixes, examples; without a rule, list the rules',
+  explainExamples: `
+Examples:
+  forthright explain
+  forthright explain no-hedging`,
+  ruleToExplain: 'id of a rule, as it stands after each finding',
   files: 'Markdown or text files, globs in quotation marks, or - for standard input',
   format: 'how to report',
   locale: 'language of messages',
@@ -76,6 +86,7 @@ Exemples :
   forthright check --locale fr projet.statement.md   ce qu’il faut changer, et le bilan
   forthright check "declarations/**/*.statement.md"  la même chose pour un dossier
   forthright read --format json projet.statement.md  ce que dit une déclaration, pour d’autres programmes
+  forthright explain --locale fr no-hedging          pourquoi une règle existe, avec des exemples
 
 Chaque commande en dit plus : forthright check --locale fr --help`,
   check: 'juger des déclarations d’après les critères : constats, corrections et bilan',
@@ -93,6 +104,12 @@ Exemples :
 Exemples :
   forthright read --locale fr passee.statement.md
   forthright read --format json "bibliotheque/**/*.md"`,
+  explain: 'afficher la page d’une règle : quand elle est remplie, pourquoi, corrections, exemples ; sans règle, la liste des règles',
+  explainExamples: `
+Exemples :
+  forthright explain --locale fr
+  forthright explain --locale fr no-hedging`,
+  ruleToExplain: 'identifiant d’une règle, tel qu’il suit chaque constat',
   files: 'fichiers Markdown ou texte, motifs entre guillemets, ou - pour l’entrée standard',
   format: 'forme du rapport',
   locale: 'langue des messages',

@@ -9,16 +9,23 @@ const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off']
 export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;
 
 /**
+ * Reads a rule's id.
+ * @throws InvalidArgumentError with the nearest known rule, or with all of them, where there is no such rule.
+ */
+export function ruleId(written: string): RuleId {
+  const rule = ruleIds.find((known) => known === written.trim());
+  if (rule !== undefined) return rule;
+  const [near] = nearest(written, ruleIds, 1);
+  throw new InvalidArgumentError(near === undefined ? `There is no rule "${written}". The rules are ${ruleIds.join(', ')}.` : `There is no rule "${written}". Did you mean ${near}?`);
+}
+
+/**
  * Reads one `--rule id=severity` and adds it to those before.
  * @throws InvalidArgumentError with the nearest known rule where there is no such rule, or with the severities.
  */
 export function ruleOption(written: string, before: RuleSettings = {}): RuleSettings {
   const [id = '', setting = '', ...more] = written.split('=');
-  const rule = ruleIds.find((known) => known === id.trim());
-  if (rule === undefined) {
-    const [near] = nearest(id, ruleIds, 1);
-    throw new InvalidArgumentError(near === undefined ? `There is no rule "${id}". The rules are ${ruleIds.join(', ')}.` : `There is no rule "${id}". Did you mean ${near}?`);
-  }
+  const rule = ruleId(id);
   const severity = ruleSettings.find((known) => known === setting.trim());
   if (severity === undefined || more.length > 0) throw new InvalidArgumentError(`Write ${rule}= and one of ${ruleSettings.join(', ')}.`);
   return { ...before, [rule]: severity };

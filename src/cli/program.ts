@@ -1,10 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import type { Locale } from '../benchmarks/types.js';
+import type { Locale, RuleId } from '../benchmarks/types.js';
 import type { CheckCommandOptions } from './check-command.js';
+import type { ExplainOptions } from './explain-command.js';
 import { helpWords } from './help-words.js';
 import type { Io } from './io.js';
-import { ruleOption, sizeOption } from './option-values.js';
+import { ruleId, ruleOption, sizeOption } from './option-values.js';
 import type { FileOptions } from './session.js';
 
 /** The language of help and usage errors has to be known before the arguments are parsed. */
@@ -27,19 +28,22 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .exitOverride();
 
-  const onFiles = (name: string, about: string, examples: string): Command =>
+  const command = (name: string, about: string, examples: string): Command =>
     program.command(name)
       .description(about)
-      .argument('<files...>', words.files)
-      .addOption(new Option('--format <format>', words.format).choices(['pretty', 'json']).default('pretty'))
       .addOption(new Option('--locale <language>', words.locale).choices(['en', 'fr']).default('en'))
-      .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
-      .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'))
       .option('--color', words.colour)
       .option('--no-color', words.noColour)
       .option('--debug', words.debug)
       .helpOption('-h, --help', words.help)
       .addHelpText('after', examples);
+
+  const onFiles = (name: string, about: string, examples: string): Command =>
+    command(name, about, examples)
+      .argument('<files...>', words.files)
+      .addOption(new Option('--format <format>', words.format).choices(['pretty', 'json']).default('pretty'))
+      .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
+      .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'));
 
   onFiles('check', words.check, words.checkExamples)
     .option('--fix', words.fix)
@@ -55,6 +59,13 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .action(async (files: string[], options: FileOptions) => {
       const { readCommand } = await import('./read-command.js');
       finish(await readCommand(files, options, io));
+    });
+
+  command('explain', words.explain, words.explainExamples)
+    .argument('[rule]', words.ruleToExplain, ruleId)
+    .action(async (rule: RuleId | undefined, options: ExplainOptions) => {
+      const { explainCommand } = await import('./explain-command.js');
+      finish(explainCommand(rule, options, io));
     });
   return program;
 }

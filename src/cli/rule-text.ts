@@ -1,9 +1,9 @@
-import { benchmarks, rules } from '../benchmarks/registry.js';
+import { allRules } from '../benchmarks/registry.js';
 import type { Locale, RuleId } from '../benchmarks/types.js';
 import type { RuleText } from '../formats/check-pretty.js';
 
 /** What a rule is called and why it is there. */
 export function ruleText(rule: RuleId, locale: Locale): RuleText {
-  const known = [...benchmarks, ...rules].find(({ id }) => id === rule);
+  const known = allRules.find(({ id }) => id === rule);
   return { title: known?.title[locale] ?? rule, why: known?.why[locale] ?? '' };
 }

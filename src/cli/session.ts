@@ -6,6 +6,7 @@ import { paintFor } from './colours.js';
 import { expandInputs, type Source } from './inputs.js';
 import type { Io } from './io.js';
 import { type Loaded, load } from './load.js';
+import { widthOf } from './width.js';
 import { type CliWords, cliWords } from './words.js';
 
 /** The options that all commands on files share. */
@@ -22,14 +23,14 @@ export interface FileOptions {
 export class Session {
   readonly words: CliWords;
   readonly paint: Paint;
-  /** Columns for reports; a pipe gets a width that reads well. */
+  /** Columns for reports. */
   readonly width: number;
   private readonly failures: UnreadFile[] = [];
 
   constructor(readonly options: FileOptions, readonly io: Io) {
     this.words = cliWords(options.locale);
     this.paint = paintFor(options.color, io);
-    this.width = Math.min(io.stdout.columns ?? 100, 140);
+    this.width = widthOf(io.stdout);
   }
 
   /** What could not be read or written so far. */

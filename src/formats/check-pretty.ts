@@ -1,9 +1,10 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { type Family, families, type Finding, type Judged, type Locale, type RuleId, type Severity, type Status } from '../benchmarks/types.js';
+import { type Family, families, type Finding, type Judged, type Locale, type RuleId, type Severity } from '../benchmarks/types.js';
 import { type Lines, linesOf } from '../statement/position.js';
 import { type CheckedFile, summarize } from './check-json.js';
 import { excerptOf } from './excerpt.js';
 import type { Paint } from './paint.js';
+import { statusMarks } from './status-marks.js';
 import { visible } from './visible.js';
 import { type ReportWords, reportWords } from './words.js';
 
@@ -23,17 +24,11 @@ export interface PrettyOptions {
   readonly quiet?: boolean;
 }
 
-const signs: Readonly<Record<Status, string>> = { met: '✔', partial: '◐', missing: '✖', 'not-applicable': '–', unknown: '?' };
 const margin = '      ';
 
 function colourOf(paint: Paint, severity: Severity): (text: string) => string {
   const colours = { error: paint.red, warning: paint.yellow, info: paint.blue };
   return colours[severity];
-}
-
-function statusColour(paint: Paint, status: Status): (text: string) => string {
-  const colours = { met: paint.green, partial: paint.yellow, missing: paint.red, 'not-applicable': paint.dim, unknown: paint.dim };
-  return colours[status];
 }
 
 /**
@@ -79,7 +74,7 @@ export class PrettyCheck {
 
   private finding(finding: Finding, lines: Lines): readonly string[] {
     const { paint, quiet = false } = this.options;
-    const { rule, kind, severity, message, start, end, fixes, url } = finding;
+    const { rule, kind, severity, message, start, end, fixes } = finding;
     const { line, column } = lines.positionAt(start);
     const colour = colourOf(paint, severity);
     const name = paint.dim(visible(kind === undefined ? rule : `${rule}/${kind}`));
@@ -93,7 +88,7 @@ export class PrettyCheck {
     if (!quiet && !this.explained.has(rule)) {
       this.explained.add(rule);
       const why = wrapAnsi(`${this.words.why} ${this.options.ruleText(rule).why}`, this.room).split('\n');
-      said.push(...[...why, `${this.words.page} ${url}`].map((line) => `${margin}${paint.dim(line)}`));
+      said.push(...[...why, this.words.more(rule)].map((line) => `${margin}${paint.dim(line)}`));
     }
     return said;
   }
@@ -101,11 +96,9 @@ export class PrettyCheck {
   private scorecard({ scorecard }: CheckedFile): readonly string[] {
     const { paint } = this.options;
     const said = [`  ${paint.bold(this.words.scorecard(scorecard.met, scorecard.applicable))}`];
-    const longest = Math.max(...scorecard.benchmarks.map(({ status }) => this.words.status[status].length));
-    const row = ({ id, status }: Judged): string => {
-      const state = `${signs[status]} ${this.words.status[status].padEnd(longest)}`;
-      return `      ${statusColour(paint, status)(state)}  ${this.options.ruleText(id).title}  ${paint.dim(id)}`;
-    };
+    const mark = statusMarks(scorecard.benchmarks.map(({ status }) => status), this.words, paint);
+    const row = ({ id, status }: Judged): string =>
+      `      ${mark(status)}  ${this.options.ruleText(id).title}  ${paint.dim(id)}`;
     const block = (family: Family): readonly string[] => {
       const rows = scorecard.benchmarks.filter((judged) => judged.family === family).map(row);
       return rows.length > 0 ? [`    ${this.words.family[family]}`, ...rows] : [];

@@ -1,4 +1,4 @@
-import type { Family, Locale, Severity, Status } from '../benchmarks/types.js';
+import type { Family, Locale, RuleId, Severity, Status } from '../benchmarks/types.js';
 import type { Summary } from './check-json.js';
 
 /** What the pretty reports say beside findings and titles. */
@@ -8,7 +8,8 @@ export interface ReportWords {
   readonly family: Readonly<Record<Family, string>>;
   readonly why: string;
   readonly fix: string;
-  readonly page: string;
+  /** Names the command that prints a rule's page. */
+  more(rule: RuleId): string;
   scorecard(met: number, applicable: number): string;
   fixed(count: number): string;
   summary(summary: Summary): string;
@@ -33,7 +34,7 @@ const words: Readonly<Record<Locale, ReportWords>> = {
     family: { content: 'Key content', level: 'Level', consistency: 'Consistency', coordination: 'Coordination', reach: 'Reach', protection: 'Protection' },
     why: 'Why:',
     fix: 'Fix:',
-    page: 'More:',
+    more: (rule) => `More: forthright explain ${rule}`,
     scorecard: (met, applicable) => `Scorecard: ${met} of ${applicable} met`,
     fixed: (count) => `${english(count, 'fix', 'fixes')} applied`,
     summary: ({ files, findings, errors, warnings, infos }) =>
@@ -47,7 +48,7 @@ const words: Readonly<Record<Locale, ReportWords>> = {
     family: { content: 'Contenu essentiel', level: 'Niveau', consistency: 'Cohérence', coordination: 'Coordination', reach: 'Portée', protection: 'Protection' },
     why: 'Pourquoi :',
     fix: 'Correction :',
-    page: 'En savoir plus :',
+    more: (rule) => `En savoir plus : forthright explain --locale fr ${rule}`,
     scorecard: (met, applicable) => `Bilan : ${met} critère${met < 2 ? '' : 's'} sur ${applicable} atteint${met < 2 ? '' : 's'}`,
     fixed: (count) => french(count, 'correction appliquée', 'corrections appliquées'),
     summary: ({ files, findings, errors, warnings, infos }) =>

@@ -83,6 +83,7 @@ export const en = {
     misspeltKey: (key: string, known: string) => `“${key}” is not known: did you mean “${known}”?`,
     or: (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`),
     replace: (words: string) => `Write “${words}”`,
+    quote: 'Put it in quotation marks',
   },
 };
 

@@ -84,5 +84,6 @@ export const fr: Messages = {
     misspeltKey: (key, known) => `«\u00A0${key}\u00A0» est inconnu\u00A0: vouliez-vous dire «\u00A0${known}\u00A0»\u00A0?`,
     or: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ou ${words.at(-1) ?? ''}`),
     replace: (words) => `Écrire «\u00A0${words}\u00A0»`,
+    quote: 'Mettre entre guillemets droits',
   },
 };

@@ -13,6 +13,8 @@ const speakerReach = 14;
 
 const opening = /[“„«‹‚‘‟]/u;
 const closing = /[”»›’]/u;
+/** Marks that open other quotations close those that begin low. */
+const lowered: ReadonlyMap<string | undefined, string> = new Map([['„', '“'], ['‚', '‘']]);
 
 /** Whether an apostrophe, not a quotation mark: "the defenders’ work", "‘Abd". */
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
@@ -27,6 +29,7 @@ function opensAt(tokens: readonly Token[], at: number, open: string | undefined)
   const mark = tokens[at] as Token;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (lowered.get(open) === mark.text) return false;
   if (/[“«‹„‚]/u.test(mark.text)) return true;
   if (closing.test(mark.text) && !opening.test(mark.text)) return false;
   const spaceBefore = !before || before.end < mark.start || /[([—–]/u.test(before.text);

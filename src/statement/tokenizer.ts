@@ -74,6 +74,17 @@ export class Tokenizer {
     }
   }
 
+  /** Adds one mark. The apostrophe of an elision that no letter follows ("l’« ennemi »") belongs to the word before it. */
+  addMark(mark: string, start: number): void {
+    const last = this.tokens.at(-1);
+    if (last?.end === start && apostrophes.test(mark) && this.#grammar.classes.elisions.has(normalize(last.text + mark))) {
+      this.tokens.pop();
+      this.add(last.text + mark, last.start);
+    } else {
+      this.add(mark, start);
+    }
+  }
+
   #possessiveStart(text: string): number | undefined {
     if (!apostrophes.test(text)) return undefined;
     const at = Math.max(text.lastIndexOf("'"), text.lastIndexOf('’'), text.lastIndexOf('ʼ'));

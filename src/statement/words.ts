@@ -17,7 +17,7 @@ function addNode(node: SentenceContent | ParagraphContent, text: string, tokeniz
   if (node.type === 'WordNode') tokenizer.addWord(written, start);
   else if (node.type === 'SourceNode') tokenizer.add(written, start);
   // One mark a token: readers look at each quotation mark and each comma by itself.
-  else for (let i = 0, at = start; i < written.length; i++, at++) tokenizer.add(written[i] as string, at);
+  else for (let i = 0, at = start; i < written.length; i++, at++) tokenizer.addMark(written[i] as string, at);
 }
 
 /** Whether a new sentence begins at token `at`, though the parser saw none: a glued full stop. */
@@ -58,12 +58,15 @@ export function cutIntoWords(text: string, language: Language): PlainText {
   return { text, language, tokens: tokenizer.tokens, sentences: sentencesOf(tokenizer.tokens, starts, grammar) };
 }
 
+/** Nobody writes a sentence of so many words: what is longer is cut, so that readers may look through a sentence for each of its words. */
+const longestSentence = 400;
+
 function sentencesOf(tokens: readonly Token[], starts: readonly number[], grammar: Grammar): Sentence[] {
   const begins = new Set(starts);
   const sentences: Sentence[] = [];
   let from = 0;
   for (let to = 1; to <= tokens.length; to++) {
-    const ends = to === tokens.length || (begins.has(to) ? !falseBoundary(tokens, to, grammar) : gluedBoundary(tokens, to));
+    const ends = to === tokens.length || to - from === longestSentence || (begins.has(to) ? !falseBoundary(tokens, to, grammar) : gluedBoundary(tokens, to));
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!ends || !first || !last) continue;

@@ -1,7 +1,8 @@
 /** Writes the pages of the rules from their source: `npm run docs`. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allPages, pagesFolder } from './pages.js';
+import { pagesFolder } from '../../src/benchmarks/registry.js';
+import { allPages } from './pages.js';
 
 const pages = allPages();
 mkdirSync(pagesFolder, { recursive: true });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allPages, pagesFolder } from '../../../tools/docs/pages.js';
+import { pagesFolder } from '../../../src/benchmarks/registry.js';
+import { allPages } from '../../../tools/docs/pages.js';
 
 describe('Pages of the rules', () => {
   const pages = allPages();

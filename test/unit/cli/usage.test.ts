@@ -10,6 +10,9 @@ describe('usage', () => {
     assert.equal(check.code, 0);
     for (const option of ['--fix', '--format', '--rule', '--fail-on', '--locale', '--stdin-filename', '--max-size', '--quiet', 'Examples:', 'Exit code:']) assert.ok(check.out.includes(option), option);
     assert.match((await forthright(['check', '--help', '--locale=fr'])).out, /Exemples :/);
+    assert.match((await forthright(['explain', '--help'])).out, /Usage: forthright explain \[options\] \[rule\][^]*--locale[^]*Examples:/);
+    assert.match((await forthright(['explain', '--help', '--locale=fr'])).out, /la page d’une règle[^]*Exemples :/);
+    for (const command of ['check', 'read', 'explain']) assert.ok(out.includes(`  forthright ${command} `), command);
     assert.match((await forthright(['--locale', 'fr', 'read', '-h'])).out + (await forthright(['read', '-h', '--locale', 'fr'])).out, /Exemples :/);
   });
 
@@ -36,6 +39,9 @@ describe('usage', () => {
       [['check', '--rule', 'xyz=error', 'a.md'], /There is no rule "xyz"\. The rules are hrd-term, .*front-matter/],
       [['check', '--rule', 'no-hedging=loud', 'a.md'], /Write no-hedging= and one of error, warning, info, off/],
       [['check', '--rule', 'no-hedging', 'a.md'], /Write no-hedging= and one of error, warning, info, off/],
+      [['explain', 'no-hegding'], /There is no rule "no-hegding"\. Did you mean no-hedging\?/],
+      [['explain', 'xyz'], /There is no rule "xyz"\. The rules are hrd-term, .*front-matter/],
+      [['explain', 'no-hedging', 'hrd-term'], /too many arguments/],
       [['check', '--max-size', 'big', 'a.md'], /Write a size such as 500K or 10M/],
       [['check', '--max-size', '0', 'a.md'], /Write a size such as 500K or 10M/],
       [['check', '--locale', 'de', 'a.md'], /Allowed choices are en, fr/],

@@ -17,13 +17,13 @@ describe('the pretty report of check', () => {
       │ # Honduras: statement on Marta Quiñones
       │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Why: Why hrd-term matters.
-      More: https://example.org/hrd-term
+      More: forthright explain hrd-term
   3:1  warning  This defers to the authorities.  no-hedging/deference
       │ While respecting the courts, the European Union hopes that she will be released.
       │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Fix: Delete the clause
       Why: Why no-hedging matters.
-      More: https://example.org/no-hedging
+      More: forthright explain no-hedging
   3:49  info  A hope is no recommendation.  no-hedging/hope
       │ While respecting the courts, the European Union hopes that she will be released.
       │                                                 ^^^^^^^^^^
@@ -43,7 +43,7 @@ describe('the pretty report of check', () => {
 
   it('speaks French', () => {
     const report = pretty({ locale: 'fr' });
-    assert.match(report.file(checked), /3:1 {2}avertissement {2}[^]*Correction : Delete the clause\n {6}Pourquoi : [^]*Bilan : 1 critère sur 3 atteint\n {4}Contenu essentiel\n {6}✖ absent/);
+    assert.match(report.file(checked), /3:1 {2}avertissement {2}[^]*Correction : Delete the clause\n {6}Pourquoi : [^]*En savoir plus : forthright explain --locale fr no-hedging\n[^]*Bilan : 1 critère sur 3 atteint\n {4}Contenu essentiel\n {6}✖ absent/);
     assert.equal(report.end([checked]), '3 constats (1 erreur, 1 avertissement, 1 info) dans 1 fichier ; 1 à corriger avec --fix\n');
   });
 

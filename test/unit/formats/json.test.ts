@@ -32,16 +32,16 @@ describe('JSON', () => {
         findings: [
           {
             rule: 'hrd-term', severity: 'error', message: 'Nobody is called a human rights defender.', start: 0, end: 39, line: 1, column: 1, endLine: 1, endColumn: 40,
-            url: 'https://example.org/hrd-term', fixes: [],
+            url: 'docs/benchmarks/hrd-term.md', fixes: [],
           },
           {
             rule: 'no-hedging', kind: 'deference', severity: 'warning', message: 'This defers to the authorities.', start, end: start + 27, line: 3, column: 1, endLine: 3, endColumn: 28,
-            url: 'https://example.org/no-hedging',
+            url: 'docs/benchmarks/no-hedging.md',
             fixes: [{ title: 'Delete the clause', preferred: true, placeholders: false, edits: [{ start, end: start + 30, text: 'T' }] }],
           },
           {
             rule: 'no-hedging', kind: 'hope', severity: 'info', message: 'A hope is no recommendation.', start: 89, end: 99, line: 3, column: 49, endLine: 3, endColumn: 59,
-            url: 'https://example.org/no-hedging', actual: 'hopes that', expected: ['calls on'],
+            url: 'docs/benchmarks/no-hedging.md', actual: 'hopes that', expected: ['calls on'],
             fixes: [{ title: 'Call on the authorities', preferred: false, placeholders: true, edits: [{ start: 89, end: 120, text: 'calls on [WHOM] to release her' }] }],
           },
         ],

@@ -21,6 +21,11 @@ describe('readStatement', () => {
     assert.equal(readStatement('---\ntitle: From the front matter\n---\n# In the text\n').title, 'From the front matter');
   });
 
+  it('is read in the language of its front matter, else in the one that its words tell', () => {
+    assert.equal(readStatement('---\nlanguage: en\n---\nLe texte.').language, 'en');
+    assert.equal(readStatement('The EU condemns the verdict of the court.').paragraphs[0]?.plain.language, 'en');
+  });
+
   it('drops a byte-order mark and counts offsets behind it', () => {
     const { text, paragraphs } = readStatement('\uFEFFHello there.');
     assert.equal(text, 'Hello there.');

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+describe('The reader of the event', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['# Togo: Statement on the sentencing of Ana Duarte\n\nShe was arrested in May and sentenced on Monday.', 'conviction'],
+    ['# Statement on Ana Duarte\n\nAna Duarte was arrested in May.', 'detention'],
+    ['# Statement on Ana Duarte\n\nThe EU has followed her work for long.\n\nShe was abducted in May.', 'disappearance'],
+    ['# Statement on the release of Ana Duarte\n\nShe had been arrested in May.', 'release'],
+    ['# Togo: EU calls for the release of Ana Duarte\n\nShe was arrested in May.', 'detention'],
+    ['# Release Ana Duarte now\n\nShe was arrested in May.', 'detention'],
+    ['# Statement on the law on associations\n\nIt was adopted in May.', 'restrictive-law'],
+    ['# Statement on Ana Duarte\n\nAna Duarte died in custody.', 'killing'],
+    ['---\nevent: travel-ban\n---\n\nAna Duarte was arrested in May.', 'travel-ban'],
+    ['The EU supports human rights defenders.', 'other'],
+  ];
+  for (const [text, expected] of cases) it(`${expected}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.event, expected));
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+describe('The reader of the term human rights defender', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['The human rights defender Ana Duarte was arrested.', ['human rights defender: of a person']],
+    ['Ana Duarte, a woman human rights defender, was arrested.', ['woman human rights defender: of a person']],
+    ['Ana Duarte and other human rights defenders were arrested.', ['human rights defenders: of a person']],
+    ['Human rights defenders such as Ana Duarte do important work.', ['Human rights defenders: of a person']],
+    ['Ana Duarte was arrested. The EU supports human rights defenders.', ['human rights defenders: in general']],
+    ['The EU calls on Togo to release Ana Duarte and to protect human rights defenders.', ['human rights defenders: in general']],
+    ['These human rights defenders must be freed.', ['human rights defenders: of a person']],
+    ['The four defenders were arrested.', ['defenders: of a person']],
+    ['Defenders of all kinds are at risk.', []],
+    ['The EU Guidelines on Human Rights Defenders apply.', []],
+    ['She is a HRD.', ['HRD: in general']],
+  ];
+  for (const [text, expected] of cases) {
+    it(text, () => {
+      const { reading, words } = readingOf(text);
+      assert.deepEqual(reading.terms.hrd.map((term) => `${words(term)}: ${term.ofPerson ? 'of a person' : 'in general'}`), expected);
+    });
+  }
+});
+
+describe('The reader of role nouns', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['The blogger Ana Duarte was arrested.', ['blogger: of a person']],
+    ['The lawyer and blogger Ana Duarte was arrested.', ['lawyer: of a person', 'blogger: of a person']],
+    ['Ana Duarte is a journalist.', ['journalist: of a person']],
+    ['The journalists Ana Duarte and Kofi Osei were arrested.', ['journalists: of a person, plural']],
+    ['Journalists must be able to work.', ['Journalists: plural']],
+    ['The human rights defender Ana Duarte was arrested.', []],
+  ];
+  for (const [text, expected] of cases) {
+    it(text, () => {
+      const { reading, words } = readingOf(text);
+      assert.deepEqual(reading.roleNouns.map((noun) => `${words(noun)}: ${[...(noun.ofPerson ? ['of a person'] : []), ...(noun.plural ? ['plural'] : [])].join(', ')}`), expected);
+    });
+  }
+});
+
+describe('The reader of people counted', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Three activists were arrested.', ['3 of activists']],
+    ['Two other human rights defenders were arrested.', ['2 of human rights defenders']],
+    ['The court sentenced 14 journalists.', ['14 of journalists']],
+    ['The twelve women were released.', ['12 of women']],
+    ['One activist was arrested.', []],
+    ['Three activists, Ana Duarte, Kofi Osei and Lin Meihua, were arrested.', []],
+    ['Three years ago, activists were arrested.', []],
+    ['Activists were arrested.', []],
+  ];
+  for (const [text, expected] of cases) {
+    it(text, () => {
+      const { reading, words } = readingOf(text);
+      assert.deepEqual(reading.counted.map(({ count, noun }) => `${count} of ${words(noun)}`), expected);
+    });
+  }
+});
