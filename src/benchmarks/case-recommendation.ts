@@ -31,7 +31,7 @@ function partly(reading: Reading, context: JudgeContext, asks: readonly [Recomme
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
-  const asks = reading.recommendations.filter(({ scope }) => scope === 'case');
+  const asks = reading.recommendations.filter(({ scope, namesConcerned }) => scope === 'case' || namesConcerned);
   const evidence = asks.map(({ start, end }) => ({ start, end }));
   const [first, ...others] = asks;
   if (first === undefined) {

@@ -20,7 +20,7 @@ export const classNames = [
   'publics-in-power', 'addressee-sources', 'addressee-links', 'immediate', 'question-words', 'lead-prepositions', 'imperatives', 'after-imperative',
   'passive-adverbs', 'ambiguous-releases', 'free-followers',
   // The case or the country at large.
-  'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'law-nouns', 'general-words', 'general-followers',
+  'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'law-nouns', 'general-words', 'general-quantifiers', 'back-pointers', 'general-followers',
   'general-nouns',
   // Hedges, terms, events, quotations.
   'followed-participles', 'passive-openers', 'noun-openers', 'demonstratives', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',

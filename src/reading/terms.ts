@@ -1,6 +1,7 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
 import { tokenSpan, withoutOverlaps } from './matches.js';
+import { nameClassesOf } from './people/name-classes.js';
 import type { RoleNoun, Term } from './types.js';
 
 type IsConcerned = (token: number) => boolean;
@@ -12,7 +13,8 @@ const nameReachBefore = 12;
 /** Whether a token can stand between a role noun and the name behind it. */
 function leadsToName(analysis: Analysis, at: number): boolean {
   if (/^[,:("“–—-]$/u.test(analysis.norm(at)) || analysis.is(at, 'before-name') || analysis.is(at, 'short-honorifics')) return true;
-  return analysis.norm(at).length > 2 && analysis.ends(at, 'doer');
+  const { honorific, role } = nameClassesOf(analysis);
+  return honorific[at] === 1 || role[at] === 1 || (analysis.norm(at).length > 2 && analysis.ends(at, 'doer'));
 }
 
 /** Whether what stands between a name and a noun behind it parts the two: no apposition, "is a" or "and other". */

@@ -2,6 +2,9 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import type { Scope } from '../types.js';
 
+/** How far behind "all" the people stand whom it widens an ask to. */
+const quantifierReach = 3;
+
 function isDeterminer(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
 }
@@ -24,7 +27,14 @@ function isPronounOfCase(analysis: Analysis, at: number): boolean {
 }
 
 function isGeneralWord(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'general-nouns') || (analysis.is(at, 'general-words') && !analysis.is(at + 1, 'general-followers'));
+  const isWord = analysis.is(at, 'general-words') || analysis.is(at, 'general-quantifiers');
+  return analysis.is(at, 'general-nouns') || (isWord && !analysis.is(at + 1, 'general-followers'));
+}
+
+/** "all reprisals": no group of people, so that a person behind it ("against Ms X") is still the one case. */
+function isOfThings(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'general-quantifiers') || analysis.is(at + 1, 'back-pointers')) return false;
+  return !analysis.any(at + 1, at + 1 + quantifierReach, 'general-nouns') && !analysis.any(at + 1, at + 1 + quantifierReach, 'general-words');
 }
 
 /**
@@ -34,11 +44,15 @@ function isGeneralWord(analysis: Analysis, at: number): boolean {
  */
 export function scopeOf(analysis: Analysis, from: number, to: number, isPerson: (token: number) => boolean): Scope | undefined {
   let isGeneral = false;
+  let isOfPeople = false;
   for (let at = from; at < to; at++) {
     if (isBackReference(analysis, at, to)) return 'case';
-    if (isPerson(at) || isCaseNoun(analysis, at)) return isGeneral ? 'situation' : 'case';
+    if (isPerson(at)) return isOfPeople ? 'situation' : 'case';
+    if (isCaseNoun(analysis, at)) return isGeneral ? 'situation' : 'case';
     if (!isGeneral && isPronounOfCase(analysis, at)) return 'case';
-    isGeneral ||= isGeneralWord(analysis, at);
+    const widens = isGeneralWord(analysis, at);
+    isGeneral ||= widens;
+    isOfPeople ||= widens && !isOfThings(analysis, at);
   }
   return isGeneral || within(analysis.matches.instrument, from, to).length > 0 ? 'situation' : undefined;
 }

@@ -76,7 +76,8 @@ Settings
     for (const rule of allRules) {
       for (const width of [60, 100]) {
         for (const line of prettyRulePage(rulePage(rule, 'fr'), { paint: plain, locale: 'fr', width }).split('\n')) {
-          assert.ok(columnsOf(line) <= width, `${rule.id}, ${width} columns: ${line}`);
+          // A path is one word, and is not cut.
+          assert.ok(columnsOf(line) <= width || !line.trim().includes(' '), `${rule.id}, ${width} columns: ${line}`);
         }
       }
     }

@@ -17,6 +17,8 @@ describe('The reader of recommendations', () => {
     ['The EU calls on the authorities to respect, protect and fulfil human rights.', ['situation respect-rights 4']],
     ['The EU calls on the authorities to release Ms Ana Duarte and all other political prisoners.', ['case release 4', 'situation release 4']],
     ['The EU hopes that the authorities will release Ms Ana Duarte.', ['case release 1']],
+    ['The EU calls on the authorities to end all reprisals against Ms Ana Duarte.', ['case protect 4']],
+    ['The EU calls for the release of all political prisoners, including Ms Ana Duarte.', ['situation release 4']],
     ['It is essential that the trial of Ms Ana Duarte be fair.', ['case fair-trial 3']],
     ['The EU calls on the authorities to:\n\n- release Ms Ana Duarte;\n- repeal the law on associations.', ['case release 4', 'situation law 4']],
     ['The Spokesperson said: “We call on the authorities to release Ms Ana Duarte without delay.”', ['case release 4']],
@@ -49,6 +51,16 @@ describe('The reader of recommendations', () => {
     assert.equal(words(recommendation.addresseeSpan), 'the Honduran authorities');
     assert.equal(words(recommendation.content), 'to release Ms Ana Duarte immediately');
     assert.deepEqual([recommendation.addressee, recommendation.immediate, recommendation.passive], ['authorities', true, false]);
+  });
+
+  it('knows who is asked where something is only hoped of them', () => {
+    const [recommendation] = readingOf('The EU hopes that the authorities will release Ms Ana Duarte.').reading.recommendations;
+    assert.equal(recommendation?.addressee, 'authorities');
+  });
+
+  it('knows that a person is named among others', () => {
+    const [recommendation] = readingOf('The EU calls for the release of all political prisoners, including Ms Ana Duarte.').reading.recommendations;
+    assert.equal(recommendation?.namesConcerned, true);
   });
 
   it('knows a passive that addresses nobody', () => {
