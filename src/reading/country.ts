@@ -1,7 +1,8 @@
 import type { Analysis } from './analysis.js';
 
 /** Member States are hosts and co-issuers of statements, not those addressed: their capitals are where statements are made. */
-const memberStates = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']);
+/** Member states, which a statement to third countries speaks for or names beside them. */
+export const memberStates = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']);
 
 /** The third country that a statement addresses: the first one in the title, else the one named most often (of two, the first). */
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[]): string | undefined {

@@ -7,6 +7,9 @@ import { triggersOf } from './recommendations/triggers.js';
 import { subjectOf } from './subject.js';
 import type { Hedge, HedgeKind } from './types.js';
 
+/** How far before a hedge its negation stands. */
+const negationReach = 2;
+
 /** How far behind and before a hedge the words stand that make it none. */
 const reachBehind = 12;
 const reachAhead = 10;
@@ -50,6 +53,11 @@ function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
   return entry.settings.speaker === undefined || !analysis.is(from - 1, 'noun-openers');
 }
 
+/** "does not take note of this verdict; it rejects it". (A hedge that is itself a refusal, "does not comment", begins with its "not".) */
+function isNegated(analysis: Analysis, { entry, from }: Match): boolean {
+  return entry.settings.speaker !== undefined && analysis.any(from - negationReach, from, 'negations');
+}
+
 /** "While welcoming the reforms": two matches of one kind that overlap are one hedge, and the first names it. */
 function joined(matches: readonly Match[]): Match[] {
   const hedges: Match[] = [];
@@ -70,7 +78,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
   if (paragraph.kind === 'title') return [];
   const asked = askedTokens(analysis);
   const fitting = analysis.matches.hedge.filter(
-    (match) => !analysis.quoted[match.from] && !isDone(analysis, match) && isVerb(analysis, match) && placeFits(asked, match) && neighboursFit(analysis, match) && speakerFits(analysis, match),
+    (match) => !analysis.quoted[match.from] && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(asked, match) && neighboursFit(analysis, match) && speakerFits(analysis, match),
   );
   return withoutOverlaps(joined(fitting)).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
     ...paragraph.spanOf(tokenSpan(analysis, from, to)),

@@ -1,3 +1,4 @@
+import { languageOf } from '../lexicon/language.js';
 import type { Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
 import { countedGroupsOf } from './counted.js';
@@ -23,10 +24,12 @@ function startsWithBullet(analysis: Analysis): boolean {
 /**
  * Reads what a statement says, without judging it. Front matter speaks first, the text where it is silent.
  * Pure; what depends on one paragraph alone is kept with its text and not read again.
- * A statement in a language that has no lexicon is read as English, and little is found in it.
+ * In a language that has no lexicon only the front matter is read: words that mean something else would be found.
  */
 export function read(statement: Statement): Reading {
-  const { paragraphs, frontMatter: { values } } = statement;
+  const { frontMatter: { values } } = statement;
+  const isRead = languageOf(statement.written) !== undefined;
+  const paragraphs = isRead ? statement.paragraphs : [];
   const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
   const { people, isConcerned } = peopleOf(statement, analyses);
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
@@ -55,7 +58,7 @@ export function read(statement: Statement): Reading {
     statement,
     title: statement.title,
     words: statement.words,
-    language: values.language ?? statement.language,
+    language: statement.written,
     level: values.level ?? levelOf(statement),
     country: values.country ?? countryOfText(title, body),
     date: values.date,

@@ -70,6 +70,9 @@ function countWords(tokens: readonly Token[], from: number, to: number): number 
   return words;
 }
 
+/** Quotations inside quotations are looked into so deep; deeper ones are stray marks. */
+const deepestQuotation = 8;
+
 /** Whether the EU is said to say something in tokens `from`–`to`. */
 function speaks(words: Words, from: number, to: number, isEu: (from: number, to: number) => boolean): boolean {
   const start = Math.max(0, from);
@@ -89,7 +92,7 @@ export function quotedTokens(words: Words, isEu: (from: number, to: number) => b
   const { tokens } = words;
   const quoted = new Uint8Array(tokens.length);
   const all = countWords(tokens, 0, tokens.length);
-  const fillQuotations = (from: number, to: number): void => {
+  const fillQuotations = (from: number, to: number, depth: number): void => {
     for (const quotation of quotations(tokens.slice(from, to))) {
       const start = from + quotation.from;
       const end = Math.min(from + quotation.to + 1, to);
@@ -97,10 +100,10 @@ export function quotedTokens(words: Words, isEu: (from: number, to: number) => b
       const isFrame = (inside >= frameWords && inside >= all * frameShare) || (inside >= ownWords && inside === all);
       const isOwn = inside >= ownWords && (speaks(words, start - speakerReach, start, isEu) || speaks(words, end, end + speakerReach, isEu));
       const isStray = !quotation.closed && inside >= strayWords;
-      if (isFrame || isOwn || isStray) fillQuotations(start + 1, quotation.closed ? end - 1 : end);
+      if ((isFrame || isOwn || isStray) && depth < deepestQuotation) fillQuotations(start + 1, quotation.closed ? end - 1 : end, depth + 1);
       else if (quotation.closed || inside < strayWords) quoted.fill(1, start, end);
     }
   };
-  fillQuotations(0, tokens.length);
+  fillQuotations(0, tokens.length, 0);
   return quoted;
 }

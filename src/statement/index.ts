@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/language.js';
 import { type Block, blocksOf } from './blocks.js';
 import type { FrontMatter } from './front-matter.js';
-import { readingLanguage } from './language.js';
+import { readingLanguage, writtenLanguage } from './language.js';
 import { parseMarkdown } from './markdown.js';
 import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
@@ -45,7 +45,8 @@ export function readStatement(file: string): Statement {
     const valueStart = text.indexOf('\n', span.start) + 1;
     frontMatter = readFrontMatter(yaml.value, valueStart, span);
   }
-  const language = readingLanguage(frontMatter.values.language, text.slice(frontMatter.span?.end ?? 0));
+  const written = writtenLanguage(frontMatter.values.language, text.slice(frontMatter.span?.end ?? 0));
+  const language = readingLanguage(written);
   const blocks = blocksOf(tree, text);
   const titleAt = titleIndex(blocks);
   const paragraphs = blocks.map((block, index) => paragraph(block, index === titleAt, language));
@@ -53,6 +54,7 @@ export function readStatement(file: string): Statement {
   return {
     text,
     frontMatter,
+    written,
     language,
     title: frontMatter.values.title ?? title?.plain.text,
     titleSpan: title && { start: title.start, end: title.end },

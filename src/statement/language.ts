@@ -1,43 +1,58 @@
+import { franc } from 'franc-min';
 import { grammarOf } from '../lexicon/index.js';
 import { type Language, languageOf, languages } from '../lexicon/language.js';
 
 /** Enough of a text to tell its language by, in UTF-16 code units. */
-const sampleLength = 800;
-/** Another language than English needs so many function words, and so many times those of English. */
-const fewest = 3;
-const lead = 1.25;
+const sampleLength = 2000;
+/** So few words tell nothing. */
+const fewestWords = 20;
+/** Of the words of a text in a language at least so many are its function words. */
+const fewestFunctionWords = 0.12;
+/** Where letters of other scripts are more than this, the text is in none of the languages that are read. */
+const fewestLatin = 0.5;
 
-const wordPattern = /\p{L}+'?/gu;
+const wordPattern = /\p{Script=Latin}+'?/gu;
 
-/**
- * The language whose function words a text has most of; `fallback` when it is in doubt.
- * Cannot do: texts of a few words, and two languages in one text (the one with more words is meant).
- * @param functionWords by language, in their normal form; an elided word ends in its apostrophe ("l'")
- */
-export function likeliestLanguage<Name>(text: string, functionWords: ReadonlyMap<Name, ReadonlySet<string>>, fallback: Name): Name {
-  const counts = new Map<Name, number>();
-  const sample = text.slice(0, sampleLength).toLowerCase().replaceAll('’', "'");
-  for (const word of sample.match(wordPattern) ?? []) {
-    for (const [language, words] of functionWords) if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  let best = fallback;
-  for (const [language, count] of counts) {
-    const isMore = best === fallback ? count >= fewest && count > (counts.get(fallback) ?? 0) * lead : count > (counts.get(best) ?? 0);
-    if (language !== fallback && isMore) best = language;
-  }
-  return best;
+function shareOfLatin(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }
 
 let functionWords: ReadonlyMap<Language, ReadonlySet<string>> | undefined;
 
+/** The language that is read with the largest share of function words in a text, if the share is large enough. */
+function likeliestRead(words: readonly string[]): Language | undefined {
+  functionWords ??= new Map(languages.map((language) => [language, grammarOf(language).classes['function-words']]));
+  let best: Language | undefined;
+  let most = fewestFunctionWords * words.length;
+  for (const [language, known] of functionWords) {
+    const count = words.filter((word) => known.has(word)).length;
+    if (count >= most) [best, most] = [language, count];
+  }
+  return best;
+}
+
 /**
- * The language in which a text is read: what its front matter says, else what its words tell. English where neither does,
- * and for a language without a lexicon.
+ * The language in which a text is written: what its front matter says, else what its words tell. English where neither does.
+ * Cannot do: texts of a few words, and two languages in one text (the one with more words is meant).
  * @param declared BCP 47 primary subtag
  * @param text without front matter
+ * @returns BCP 47 primary subtag
  */
-export function readingLanguage(declared: string | undefined, text: string): Language {
-  if (declared !== undefined) return languageOf(declared) ?? 'en';
-  functionWords ??= new Map(languages.map((language) => [language, grammarOf(language).classes['function-words']]));
-  return likeliestLanguage(text, functionWords, 'en');
+export function writtenLanguage(declared: string | undefined, text: string): string {
+  if (declared !== undefined) return declared;
+  const sample = text.slice(0, sampleLength);
+  const isLatin = shareOfLatin(sample) >= fewestLatin;
+  const words = sample.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+  if (isLatin && words.length < fewestWords) return 'en';
+  const read = isLatin ? likeliestRead(words) : undefined;
+  if (read !== undefined) return read;
+  // franc speaks ISO 639-3 ("fra"); the platform knows the short form. It takes odd English (lists of names) for Scots.
+  const told = new Intl.Locale(franc(sample)).language;
+  return told === 'und' || told === 'sco' ? 'en' : told;
+}
+
+/** The language whose lexicon, grammar and syntax a text is read with: its own, else English. */
+export function readingLanguage(written: string): Language {
+  return languageOf(written) ?? 'en';
 }

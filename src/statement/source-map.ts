@@ -74,7 +74,7 @@ export class PlainTextBuilder {
         continue;
       }
       if (raw[at] === '\\' && raw[at + 1] === char && punctuation.test(char)) at++;
-      else while (at < raw.length && raw[at] !== char) at++;
+      else while (at < raw.length && raw[at] !== char && raw[at] !== '\0') at++;
       this.#push(char, source + at);
       at++;
     }

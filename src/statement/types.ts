@@ -56,7 +56,9 @@ export interface Statement {
   /** The file's text, after a byte-order mark is dropped. All source offsets are into this. */
   readonly text: string;
   readonly frontMatter: FrontMatter;
-  /** The language in which it is read: front matter's, else the one that its words tell; English for one without a lexicon. */
+  /** The language in which it is written (BCP 47 primary subtag): front matter's, else the one that its words tell. */
+  readonly written: string;
+  /** The language in which it is read: the one in which it is written, English for one without a lexicon. */
   readonly language: Language;
   /** Front matter's title, else the first heading, else the first line when it stands like a title. */
   readonly title: string | undefined;

@@ -1,28 +1,23 @@
 import assert from 'node:assert/strict';
-import { grammarOf } from '../../../src/lexicon/index.js';
-import { languageOf } from '../../../src/lexicon/language.js';
-import { likeliestLanguage, readingLanguage } from '../../../src/statement/language.js';
+import { readStatement } from '../../../src/statement/index.js';
+import { writtenLanguage } from '../../../src/statement/language.js';
 
-const words = new Map([
-  ['en', grammarOf('en').classes['function-words']],
-  ['fr', new Set(['le', 'la', 'les', 'des', 'et', 'à', "l'", "d'", 'de', 'que'])],
-  ['es', new Set(['el', 'la', 'los', 'de', 'y', 'a', 'que', 'las', 'por'])],
-]);
-
-describe('The language of a text', () => {
-  const cases: readonly (readonly [string, string])[] = [
-    ['The EU calls on the authorities to release Ana Duarte.', 'en'],
-    ['L’Union européenne appelle les autorités à libérer Ana Duarte et à garantir la sécurité des avocats.', 'fr'],
-    ['La Unión Europea insta a las autoridades a liberar a Ana Duarte y a garantizar la seguridad de los abogados.', 'es'],
-    ['Ana Duarte, Lomé', 'en'],
-    ['Statement on la Ligue de défense des droits by the Spokesperson of the EU, on the case of its president', 'en'],
-    ['', 'en'],
+describe('writtenLanguage', () => {
+  const cases: readonly (readonly [expected: string, text: string])[] = [
+    ['en', 'The European Union calls on the authorities of the country to release her immediately and to drop all of the charges against her.'],
+    ['fr', 'L’Union européenne appelle les autorités du pays à libérer immédiatement la défenseure des droits humains et à abandonner toutes les charges retenues contre elle.'],
+    ['es', 'La Unión Europea insta a las autoridades del país a que pongan en libertad de inmediato a la defensora de los derechos humanos y retiren todos los cargos contra ella.'],
+    ['ru', 'Европейский союз призывает власти страны немедленно освободить правозащитницу и снять с неё все обвинения, которые были выдвинуты против неё в прошлом году.'],
+    ['de', 'Die Europäische Union fordert die Behörden des Landes auf, die Menschenrechtsverteidigerin unverzüglich freizulassen und alle Anklagen gegen sie fallen zu lassen.'],
   ];
-  for (const [text, expected] of cases) it(`${expected}: ${text}`, () => assert.equal(likeliestLanguage(text, words, 'en'), expected));
+  for (const [expected, text] of cases) it(`${expected}: ${text}`, () => assert.equal(writtenLanguage(undefined, text), expected));
 
-  it('is what the front matter says, and English where that has no lexicon', () => {
-    assert.equal(readingLanguage('en', 'La Unión Europea insta a las autoridades'), 'en');
-    assert.equal(readingLanguage('ru', 'La Unión Europea insta a las autoridades'), 'en');
-    assert.deepEqual([languageOf('en'), languageOf('ru'), languageOf(undefined)], ['en', undefined, undefined]);
+  it('lets the front matter speak first', () => assert.equal(writtenLanguage('fr', 'The European Union calls on the authorities.'), 'fr'));
+
+  it('is English for a few words', () => assert.equal(writtenLanguage(undefined, 'Bonjour à tous'), 'en'));
+
+  it('is told of a statement, front matter apart', () => {
+    assert.equal(readStatement('---\nlanguage: es\n---\nHola.').written, 'es');
+    assert.equal(readStatement('---\nlanguage: es\n---\nHola.').language, 'en');
   });
 });
