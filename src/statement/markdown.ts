@@ -19,12 +19,21 @@ function without(constructs: readonly string[]): Plugin {
  */
 const notInStatements = ['codeIndented'];
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without(notInStatements)).freeze();
-const withoutContainers = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without([...notInStatements, 'blockQuote', 'list'])).freeze();
+const barely = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without([...notInStatements, 'blockQuote', 'list', 'attention', 'labelStartLink', 'labelStartImage', 'labelEnd'])).freeze();
 
 /** So many lists and quotations inside each other stand in no statement; the parser's time and stack grow with their depth. */
 const deepest = 24;
 /** A list this far to the right is inside as many others, at two columns each. */
 const farthest = 2 * deepest;
+
+/** So many marks of emphasis and links stand in no statement; the parser's time grows with their square. */
+const mostMarks = 10_000;
+
+function hasTooManyMarks(text: string): boolean {
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) if ('_*['.includes(text[at] as string) && ++marks > mostMarks) return true;
+  return false;
+}
 
 /** Whether a line opens more lists and quotations inside each other than any statement has. */
 function isNestedTooDeeply(text: string): boolean {
@@ -52,7 +61,10 @@ function opensContainer(text: string, at: number): boolean {
   return '>-*+'.includes(char) || (/\d/.test(char) && /[.)]/.test(text[at + 1] ?? ''));
 }
 
-/** Parses Markdown with YAML front matter; positions are UTF-16 offsets into `text`. Never throws on any text. */
+/**
+ * Parses Markdown with YAML front matter; positions are UTF-16 offsets into `text`. Never throws on any text.
+ * What no statement can be, and only costs time, is read with hardly any Markdown.
+ */
 export function parseMarkdown(text: string): Root {
-  return (isNestedTooDeeply(text) ? withoutContainers : markdown).parse(text);
+  return (isNestedTooDeeply(text) || hasTooManyMarks(text) ? barely : markdown).parse(text);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { read } from '../../../src/reading/index.js';
 import { readStatement } from '../../../src/statement/index.js';
 import type { Statement } from '../../../src/statement/types.js';
 
@@ -106,5 +107,23 @@ describe('readStatement', () => {
   it('gives the same words for the same paragraph, so that readers find their results again', () => {
     const first = readStatement('One paragraph.\n\nAnother.').paragraphs[0]?.plain;
     assert.equal(readStatement('Something new.\n\nOne paragraph.').paragraphs[1]?.plain, first);
+  });
+
+  describe('comes to an end with what no statement is', () => {
+    const endless: readonly (readonly [name: string, text: string])[] = [
+      ['lists inside lists', '- '.repeat(20_000)],
+      ['quotations inside quotations', `${'> '.repeat(20_000)}x`],
+      ['lists ever further to the right', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n')],
+      ['emphasis without end', '_a_ '.repeat(40_000)],
+      ['links without end', '[a]('.repeat(40_000)],
+      ['one word of hyphens', 'a-'.repeat(100_000)],
+      ['opening quotation marks', "'a ".repeat(20_000)],
+    ];
+    for (const [name, text] of endless) it(name, () => assert.doesNotThrow(() => read(readStatement(text))));
+  });
+
+  it('keeps spans in the text where a NUL stands', () => {
+    const { text, paragraphs } = readStatement('a\0b c');
+    assert.ok(paragraphs.every(({ end }) => end <= text.length));
   });
 });
