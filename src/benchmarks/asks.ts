@@ -6,7 +6,7 @@ import { authoritiesOf } from './fixes/addressee.js';
 export interface ReadyAsk {
   readonly what: string;
   readonly text: string;
-  /** The sentence has a `[NAME]` to fill in. */
+  /** The sentence has a `[NAME]` or a `[COUNTRY]` to fill in. */
   readonly placeholders: boolean;
 }
 
@@ -58,22 +58,21 @@ function voice(reading: Reading): string {
   return saysWe ? 'We call' : 'The European Union calls';
 }
 
-function sentence(reading: Reading, what: string): string {
-  return `${voice(reading)} on ${authoritiesOf(reading)} to ${what}.`;
+/** An ask in the draft's voice, with `[NAME]` and `[COUNTRY]` where these are not sure. */
+function ready(reading: Reading, what: string): ReadyAsk {
+  const authorities = authoritiesOf(reading);
+  return { what, text: `${voice(reading)} on ${authorities ?? 'the authorities of [COUNTRY]'} to ${what}.`, placeholders: authorities === undefined || what.includes('[NAME]') };
 }
 
 /** Asks for the people of the case, the most fitting first. */
 export function readyCaseAsks(reading: Reading): ReadyAsk[] {
   const names = namesFor(reading);
-  return caseAsks[reading.event].map((ask) => {
-    const what = ask.replaceAll(/\bN\b/gu, names ?? '[NAME]');
-    return { what, text: sentence(reading, what), placeholders: names === undefined };
-  });
+  return caseAsks[reading.event].map((ask) => ready(reading, ask.replaceAll(/\bN\b/gu, names ?? '[NAME]')));
 }
 
 /** Asks for the country at large, the most fitting first. */
 export function readySituationAsks(reading: Reading): ReadyAsk[] {
   return situationAsks
     .filter(({ events }) => events === 'all' || events.includes(reading.event))
-    .map(({ what }) => ({ what, text: sentence(reading, what), placeholders: false }));
+    .map(({ what }) => ready(reading, what));
 }

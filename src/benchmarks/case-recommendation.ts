@@ -1,9 +1,10 @@
 import type { Reading, Recommendation } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
-import { explicitStrength, isAddressed } from './addressed.js';
+import { addressesElsewhere, explicitStrength, isAddressed, isHouseFormula } from './addressed.js';
 import { namesFor, readyCaseAsks } from './asks.js';
 import { addressFixes, raiseFixes } from './ask-fixes.js';
 import { insertParagraph, placeOfMissing } from './place.js';
+import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
 function concernsNobody(reading: Reading): boolean {
@@ -25,13 +26,14 @@ function partly(reading: Reading, context: JudgeContext, asks: readonly [Recomme
     start,
     end,
     kind: clear ? 'no-addressee' : 'weak',
+    ...(clear && isHouseFormula(reading, ask) && addressesElsewhere(reading, ask) && { severity: 'info' }),
     message: clear ? words.noAddressee : words.weak,
     fixes: [...(clear ? addressFixes(reading, ask, context) : raiseFixes(reading, ask, context)), ...insertions(reading, context)],
   }];
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
-  const asks = reading.recommendations.filter(({ scope, namesConcerned }) => scope === 'case' || namesConcerned);
+  const asks = asksOf(reading).filter(({ scope, namesConcerned }) => scope === 'case' || namesConcerned);
   const evidence = asks.map(({ start, end }) => ({ start, end }));
   const [first, ...others] = asks;
   if (first === undefined) {

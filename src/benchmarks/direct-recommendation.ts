@@ -1,9 +1,13 @@
 import { messagesIn } from '../messages/index.js';
+import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
-import { isAddressed } from './addressed.js';
+import { addressesElsewhere, isAddressed, isHouseFormula, isReported } from './addressed.js';
 import { addressFixes, raiseFixes } from './ask-fixes.js';
 import { addImmediacy } from './fixes/add-immediacy.js';
-import { fixInFile, fixOf, locate, shortened, wordsOf } from './located.js';
+import { textOf } from './fixes/tokens.js';
+import { fixesInFile, fixOf, locate, shortened, wordsOf } from './located.js';
+import { placeOfMissing } from './place.js';
+import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
 /** Up to this strength a verb is weak. */
@@ -11,16 +15,25 @@ const weak = 2;
 /** The strength of "expects" and "should": clear, but not the clearest. */
 const middling = 3;
 
-/** Words that ask for a release now, besides those that the reading knows. */
-const now = /\b(?:at once|without (?:any |further )?delay|without conditions?|right away|forthwith|today|now)\b/iu;
+/** Words that ask for something now, besides those that the reading knows. */
+const now = /\b(?:immediate(?:ly)?|unconditional(?:ly)?|urgent(?:ly)?|at once|without (?:any |further |undue )?delay|without conditions?|right away|forthwith|today|now|as a matter of urgency|as soon as possible)\b/iu;
+/** Where a release is what comes after, or has been, and is not what is asked for. */
+const otherRelease = /\b(?:pending|until|after|upon|since|following) (?:\p{L}+ ){0,2}release\b|\b(?:those|people|persons|prisoners|anyone|everyone) (?:\p{L}+ )?(?:released|freed)\b/iu;
 
-function isImmediate(reading: Reading, { immediate, content }: Recommendation): boolean {
-  return immediate || now.test(wordsOf(reading, content));
+/** An ask with the rest of its sentence, up to the next thing asked for: "release them, who did nothing, immediately". */
+function reachOf(reading: Reading, ask: Recommendation): string {
+  const found = locate(reading, ask.content);
+  if (!found) return wordsOf(reading, ask);
+  const { analysis, paragraph, tokens } = found;
+  const { start, end } = paragraph.spanOf(analysis.sentenceAt(tokens.from));
+  const next = Math.min(end, ...reading.recommendations.map(({ content }) => content.start).filter((at) => at >= ask.content.end));
+  return wordsOf(reading, { start: Math.max(start, Math.min(ask.trigger.start, ask.content.start)), end: Math.max(next, ask.content.end) });
 }
 
 function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {
   // A release that the EU asks for is owed: it does not ask to free those who are rightly held.
-  if (ask.ask !== 'release' || ask.scope !== 'case' || ask.strength <= weak || isImmediate(reading, ask)) return false;
+  if (ask.ask !== 'release' || ask.scope !== 'case' || ask.strength <= weak || ask.immediate) return false;
+  if (now.test(reachOf(reading, ask)) || otherRelease.test(wordsOf(reading, ask.content)) || isReported(reading, ask)) return false;
   // "Let her go home" has no word to which it could be added.
   const found = locate(reading, ask.content);
   return found !== undefined && addImmediacy(found.paragraph.plain, found.tokens, false) !== undefined;
@@ -28,7 +41,32 @@ function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {
 
 function lacksAddressee(reading: Reading, ask: Recommendation): boolean {
   // A weak verb is mended first: what it becomes says whom it addresses.
-  return ask.strength > weak && !isAddressed(reading, ask) && (ask.passive || ask.scope === 'case');
+  return ask.strength > weak && !isAddressed(reading, ask) && (ask.passive || ask.scope === 'case') && !isReported(reading, ask);
+}
+
+function addresseeFinding(reading: Reading, ask: Recommendation, context: JudgeContext): RawFinding {
+  const { noAddressee } = messagesIn(context.locale).directRecommendation;
+  const { start, end } = ask;
+  const isHint = isHouseFormula(reading, ask) && addressesElsewhere(reading, ask);
+  return { start, end, kind: 'no-addressee', ...(isHint && { severity: 'info' }), message: noAddressee, fixes: addressFixes(reading, ask, context) };
+}
+
+/** What people think, know or feel is not for a statement to order. */
+const ofMind = /^(?:not )?(?:know|think|feel|remember|realise|realize|understand|wonder|come as|be (?:ashamed|aware|proud|noted|recalled|said|remembered|under no illusion|welcomed|a (?:matter|source|warning|reminder|lesson)))\b/iu;
+const reportingVerb = /\b(?:says?|said|states?|stated|believes?|believed|thinks?|thought|argues?|argued|claims?|claimed|told|according to|insists?|insisted)\b/iu;
+
+/** Whether a "should", "has to" or "needs to" asks an authority, or for one of the acts that statements ask for. */
+function mayBeRaised(reading: Reading, ask: Recommendation): boolean {
+  if (ask.trigger.start < ask.content.start) return true;
+  const found = locate(reading, ask.trigger);
+  if (!found || isReported(reading, ask)) return false;
+  const { analysis, tokens, paragraph: { plain } } = found;
+  const sentence = analysis.sentenceAt(tokens.from);
+  if (ofMind.test(textOf(plain, tokens.to, sentence.to))) return false;
+  const before = textOf(plain, sentence.from, tokens.from);
+  const actors = actorsIn(analysis, sentence.from, tokens.from).map(({ actor }) => actor);
+  if (reportingVerb.test(before) && !actors.includes('eu')) return false;
+  return ask.ask !== 'other' || actors.at(-1) === 'authority' || (isAddressed(reading, ask) && actors.at(-1) !== 'eu');
 }
 
 function immediacyFixes(reading: Reading, ask: Recommendation, { locale }: JudgeContext): Fix[] {
@@ -36,10 +74,10 @@ function immediacyFixes(reading: Reading, ask: Recommendation, { locale }: Judge
   const found = locate(reading, ask.content);
   if (!found) return [];
   const { paragraph, tokens } = found;
-  return [
+  return fixesInFile(reading, paragraph, [
     ...fixOf(words.addUnconditionally, addImmediacy(paragraph.plain, tokens, true)),
     ...fixOf(words.addImmediately, addImmediacy(paragraph.plain, tokens, false)),
-  ].map((fix) => fixInFile(reading, paragraph, fix));
+  ]);
 }
 
 function verbFinding(reading: Reading, ask: Recommendation, context: JudgeContext): RawFinding[] {
@@ -49,6 +87,7 @@ function verbFinding(reading: Reading, ask: Recommendation, context: JudgeContex
   const { start, end } = ask.trigger;
   const fixes = raiseFixes(reading, ask, context);
   if (ask.strength <= weak) return [{ start, end, kind: 'weak-verb', message: words.weakVerb(shortened(actual)), actual, fixes }];
+  if (!mayBeRaised(reading, ask)) return [];
   // A hint that nothing can be done about is only in the way.
   return fixes.length === 0 ? [] : [{ start, end, kind: 'could-be-stronger', severity: 'info', message: words.couldBeStronger(shortened(actual)), actual, fixes }];
 }
@@ -69,17 +108,17 @@ function findingsOf(reading: Reading, group: readonly Recommendation[], context:
   const late = group.find((ask) => lacksImmediacy(reading, ask));
   return [
     ...verbFinding(reading, first, context),
-    ...(unaddressed ? [{ start: unaddressed.start, end: unaddressed.end, kind: 'no-addressee', message: words.noAddressee, fixes: addressFixes(reading, unaddressed, context) }] : []),
+    ...(unaddressed ? [addresseeFinding(reading, unaddressed, context)] : []),
     ...(late ? [{ start: late.content.start, end: late.content.end, kind: 'not-immediate', message: words.notImmediate, fixes: immediacyFixes(reading, late, context) }] : []),
   ];
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
-  const asks = reading.recommendations;
+  const asks = asksOf(reading);
   const evidence = asks.map(({ start, end }) => ({ start, end }));
-  if (asks.length === 0) return { status: 'missing', evidence, findings: [] };
+  if (asks.length === 0) return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: messagesIn(context.locale).directRecommendation.missing, fixes: [] }] };
   const findings = byTrigger(asks).flatMap((group) => findingsOf(reading, group, context));
-  return { status: findings.some(({ kind }) => kind !== 'could-be-stronger') ? 'partial' : 'met', evidence, findings };
+  return { status: findings.some(({ severity }) => severity !== 'info') ? 'partial' : 'met', evidence, findings };
 }
 
 /** Asks are active, addressed and strong. */
@@ -128,7 +167,7 @@ export const directRecommendation: Benchmark = {
     {
       text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nThe European Union is deeply concerned by the arrest of Amara Lindt.\n',
       status: 'missing',
-      findings: [],
+      findings: ['missing'],
     },
   ],
   judge,

@@ -2,7 +2,7 @@ import { messagesIn } from '../messages/index.js';
 import type { Person, Reading, RoleNoun } from '../reading/types.js';
 import { insertTerm, replaceNoun, termForNoun, type TermForNoun, withCause } from './fixes/add-term.js';
 import { normAt, textOf } from './fixes/tokens.js';
-import { fixInFile, fixOf, locate, type Located, tokensOf } from './located.js';
+import { fixesInFile, fixOf, locate, type Located, tokensOf } from './located.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
@@ -28,9 +28,9 @@ function nounToReplace(reading: Reading): NounInPlace | undefined {
 function replacements(reading: Reading, { paragraph, tokens, term }: NounInPlace, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).hrdTerm;
   const noun = textOf(paragraph.plain, tokens.from, tokens.to);
-  return term.terms.flatMap((replacement, index) =>
+  return fixesInFile(reading, paragraph, term.terms.flatMap((replacement, index) =>
     fixOf(words.replace(noun, replacement), replaceNoun(paragraph.plain, tokens, replacement), term.certain && index === 0 ? { preferred: true } : {}),
-  ).map((fix) => fixInFile(reading, paragraph, fix));
+  ));
 }
 
 function insertion(reading: Reading, person: Person, { locale }: JudgeContext): Fix[] {
@@ -39,8 +39,8 @@ function insertion(reading: Reading, person: Person, { locale }: JudgeContext): 
   if (!found) return [];
   const { paragraph, tokens } = found;
   const named = reading.people.flatMap(({ role, mentions }) => (role === 'defender' ? mentions : [])).filter(({ start }) => paragraph.start <= start && start < paragraph.end).map((span) => tokensOf(paragraph, span));
-  const { edits, term } = insertTerm(paragraph.plain, tokens, (token) => named.some(({ from, to }) => from <= token && token < to));
-  return [fixInFile(reading, paragraph, { title: messagesIn(locale).hrdTerm.insert(term), edits })];
+  const inserted = insertTerm(paragraph.plain, tokens, (token) => named.some(({ from, to }) => from <= token && token < to));
+  return inserted ? fixesInFile(reading, paragraph, [{ title: messagesIn(locale).hrdTerm.insert(inserted.term), edits: inserted.edits }]) : [];
 }
 
 function finding(reading: Reading, context: JudgeContext): RawFinding {

@@ -2,6 +2,7 @@ import { analyse, type Analysis } from '../reading/analysis.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
+import { keepsMarkup } from './fixes/guards.js';
 import { type PlainEdit, type PlainFix, toSourceEdits } from './fixes/plain-edit.js';
 import { type TokenRange, tokensAt } from './fixes/tokens.js';
 import type { Edit, Fix } from './types.js';
@@ -44,9 +45,15 @@ export function shortened(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
 }
 
-/** A fix in the file of one that was made in a paragraph's plain text. */
-export function fixInFile(reading: Reading, paragraph: Paragraph, { edits, ...rest }: PlainFix): Fix {
-  return { ...rest, edits: toSourceEdits(paragraph, reading.statement.text, edits) };
+/** A fix in the file of one that was made in a paragraph's plain text. It has no edits where these would harm the file's markup. */
+function fixInFile(reading: Reading, paragraph: Paragraph, { edits, ...rest }: PlainFix): Fix {
+  const { text } = reading.statement;
+  return { ...rest, edits: keepsMarkup(paragraph, text, edits) ? toSourceEdits(paragraph, text, edits) : [] };
+}
+
+/** Fixes in the file of those that were made in a paragraph's plain text, without those that would harm the file's markup. */
+export function fixesInFile(reading: Reading, paragraph: Paragraph, fixes: readonly PlainFix[]): Fix[] {
+  return fixes.map((fix) => fixInFile(reading, paragraph, fix)).filter(({ edits }) => edits.length > 0);
 }
 
 /** A fix, where edits were found for it. */

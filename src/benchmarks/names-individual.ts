@@ -2,7 +2,7 @@ import { messagesIn } from '../messages/index.js';
 import type { CountedGroup, Person, Reading } from '../reading/types.js';
 import { termForNoun } from './fixes/add-term.js';
 import { listOfNames, mostPlaceholders, nameGroup, nameOne } from './fixes/name-count.js';
-import { fixInFile, fixOf, locate, paragraphAt, tokensOf, wordsOf } from './located.js';
+import { fixesInFile, fixOf, locate, paragraphAt, tokensOf, wordsOf } from './located.js';
 import { isProse, placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
@@ -27,9 +27,14 @@ function sentenceOf(reading: Reading, offset: number): string {
   return sentence ? plain.text.slice(sentence.start, sentence.end) : '';
 }
 
-/** The front matter's full name of somebody whom the text names by one part of it. */
-function fullNameOf(reading: Reading, { name }: Person): string | undefined {
-  return name.includes(' ') ? undefined : reading.statement.frontMatter.values.defenders?.find((full) => full !== name && full.split(/\s+/u).includes(name));
+const honorifics = '(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Dr|Prof|Professor|Sir|Sheikh|Maître)';
+const leading = new RegExp(`^(?:${honorifics}\\.? )+`, 'u');
+
+/** The front matter's full names that a short form may stand for, honorifics apart. */
+function fullNamesOf(reading: Reading, { name }: Person): string[] {
+  if (name.includes(' ')) return [];
+  const declared = (reading.statement.frontMatter.values.defenders ?? []).map((full) => full.replace(leading, ''));
+  return declared.filter((full) => full !== name && full.split(/\s+/u).includes(name));
 }
 
 /** Who is concerned, and where they are named. */
@@ -54,7 +59,7 @@ function namedIn(reading: Reading): Named {
   return {
     early,
     late: early.length === 0 ? later : later.filter(isConcerned),
-    absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNameOf(reading, other) === name)).map(({ name }) => name),
+    absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNamesOf(reading, other).includes(name.replace(leading, '')))).map(({ name }) => name),
     counted: countedIn(reading, early, opening),
   };
 }
@@ -85,14 +90,14 @@ function groupFixes(reading: Reading, named: Named, group: CountedGroup, { local
   if (!found) return [];
   const { paragraph } = found;
   const noun = tokensOf(paragraph, group.noun);
-  const declared = named.absent;
+  const declared = named.absent.map((name) => name.replace(leading, ''));
   const later = named.late.filter(({ mentions }) => (mentions[0]?.start ?? 0) > group.end).map(({ name }) => name);
   const fixes = [
     ...(declared.length === group.count ? fixOf(words.fromFrontMatter(listOfNames(declared)), nameGroup(paragraph.plain, noun, declared), { preferred: true }) : []),
     ...(later.length === group.count ? fixOf(words.fromText(listOfNames(later)), nameGroup(paragraph.plain, noun, later)) : []),
     ...(group.count <= mostPlaceholders ? fixOf(words.asList, nameGroup(paragraph.plain, noun, Array.from({ length: group.count }, () => '[NAME]')), { placeholders: true }) : []),
   ];
-  return fixes.map((fix) => fixInFile(reading, paragraph, fix));
+  return fixesInFile(reading, paragraph, fixes);
 }
 
 /** Fixes that name the one person of whom the text speaks without a name. */
@@ -102,26 +107,44 @@ function personFixes(reading: Reading, { absent }: Named, { locale }: JudgeConte
   for (const span of nouns) {
     const found = locate(reading, span);
     if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || /s$/u.test(wordsOf(reading, span))) continue;
-    const [name, ...more] = absent;
+    const [name, ...more] = absent.map((full) => full.replace(leading, ''));
     const { paragraph, tokens } = found;
     const isTerm = reading.terms.hrd.some(({ start }) => start === span.start);
     if (!isTerm && !termForNoun(paragraph.plain, tokens)) continue;
     const fixes = name !== undefined && more.length === 0
       ? fixOf(words.fromFrontMatter(name), nameOne(paragraph.plain, tokens, name))
       : fixOf(words.placeholder, nameOne(paragraph.plain, tokens, '[NAME]'), { placeholders: true });
-    return fixes.map((fix) => fixInFile(reading, paragraph, fix));
+    return fixesInFile(reading, paragraph, fixes);
   }
   return [];
 }
 
+const male = /\b(?:Mr|Messrs|Sir|Father|Brother)\.? $/u;
+const female = /\b(?:Ms|Mrs|Miss|Mme|Mlle|Sister)\.? $/u;
+const office = /\b(?:Colonel|General|Major|Captain|Lieutenant|Sergeant|Inspector|Officer|Commander|Commissioner|Chief|Judge|Justice|Prosecutor|Minister|President|Ambassador|Governor|Senator|Mayor|Director|Police)\.? $/u;
+
+/** What stands directly before each mention of a person, and before every other place where the same short form stands. */
+function wordsBefore(reading: Reading, { name }: Person): string[] {
+  return reading.statement.paragraphs.flatMap(({ plain: { text, tokens } }) => tokens.filter((token) => token.text === name).map(({ start }) => text.slice(Math.max(0, start - 24), start)));
+}
+
+/**
+ * The full name in the place of a short form. Preferred only where nobody else can be meant: one full name fits, and no office
+ * and no two honorifics of different sex stand before the short form anywhere in the text.
+ */
 function shortFix(reading: Reading, person: Person, { locale }: JudgeContext): Fix[] {
   const first = person.mentions[0];
   const found = first && locate(reading, first);
-  const full = fullNameOf(reading, person);
-  if (!found || full === undefined) return [];
+  const fulls = fullNamesOf(reading, person);
+  if (!found) return [];
+  const before = wordsBefore(reading, person);
+  const declared = reading.statement.frontMatter.values.defenders?.find((full) => leading.test(full) && full.replace(leading, '') === fulls[0]) ?? '';
+  const honorificsOf = [...before, leading.exec(declared)?.[0] ?? ''];
+  const isOfTwo = honorificsOf.some((words) => male.test(words)) && honorificsOf.some((words) => female.test(words));
+  const isSure = fulls.length === 1 && !isOfTwo && !before.some((words) => office.test(words));
   const start = found.paragraph.toPlain(first.start);
-  const edit = { start, end: found.paragraph.toPlain(first.end - 1) + 1, text: full };
-  return fixOf(messagesIn(locale).namesIndividual.fromFrontMatter(full), [edit], { preferred: true }).map((fix) => fixInFile(reading, found.paragraph, fix));
+  const end = found.paragraph.toPlain(first.end - 1) + 1;
+  return fixesInFile(reading, found.paragraph, fulls.flatMap((full) => fixOf(messagesIn(locale).namesIndividual.fromFrontMatter(full), [{ start, end, text: full }], isSure ? { preferred: true } : {})));
 }
 
 function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawFinding[] {
@@ -142,7 +165,7 @@ function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawF
 }
 
 function isFull(reading: Reading, person: Person): boolean {
-  return person.mentions.some(({ full }) => full) && fullNameOf(reading, person) === undefined;
+  return person.mentions.some(({ full }) => full) && fullNamesOf(reading, person).length === 0;
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

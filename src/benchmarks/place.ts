@@ -14,22 +14,51 @@ export function placeOfMissing(reading: Reading): Span {
 /** Fewest words of a paragraph of prose; what is shorter at the end is a signature or a contact. */
 const fewestWords = 8;
 
+/** Notes at the foot begin with the mark that they explain. */
+const footnote = /^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\p{L}/u;
+/** Other countries join, or the text ends and its signatures or addresses follow. */
+const appended = /\b(?:aligns? (?:itself|themselves)|associates? (?:itself|themselves) with)\b|\bcontinues? to be (?:a )?(?:part|member)s? of the (?:stabilisation|efta|european)\b|^(?:for (?:further|more) (?:details|information)|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?\b|signed\b|signator(?:y|ies)\b|the undersigned:|statement (?:issued|signed) by|issued (?:by|jointly)|about\b[^.]*:|note(?:s)? to editors)|[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
+/** People who sign, by what they are: a list of them has no verb of its own. */
+const signer = /\b(?:ambassadors?|high commissioner|chargée? d['’]affaires|heads? of mission|heads? of delegation|consul|delegation of the european union)\b/iu;
+const verbOfProse = /\b(?:is|are|was|were|has|have|had|must|should|will|calls?|urges?|expects?|demands?|condemns?|met|said|visited|observed|attended|raised|asked|welcomes?)\b/iu;
+
 /** Whether a paragraph is part of the text proper: no title, dateline, signature or contact. */
 export function isProse({ kind, plain }: Paragraph): boolean {
   return kind !== 'title' && kind !== 'heading' && /[.!?:;]["”’»)]?$/u.test(plain.text.trim()) && plain.tokens.filter((token) => token.kind === 'word').length >= fewestWords;
 }
 
-/** Index of the paragraph behind which an ask belongs: the last of prose, or the one before closing words on follow-up. */
-function paragraphBefore(reading: Reading): number {
-  const { paragraphs } = reading.statement;
-  let last = paragraphs.length - 1;
-  while (last > 0 && !isProse(paragraphs[last] as Paragraph)) last--;
+/** Whether a paragraph is something that stands behind a text: a note, countries that join, signatures, a contact. */
+function isAppended(text: string): boolean {
+  return footnote.test(text) || appended.test(text) || (signer.test(text) && !verbOfProse.test(text));
+}
+
+/** A heading that says that the text is over. */
+const closingHeading = /^(?:signator|signed|signatures|contact|press contact|media contact|notes?\b|footnotes?|background|about\b|more on|annex|further reading|see also)/iu;
+
+/** The paragraphs of the text proper, without the notes, countries that join, signatures and contacts behind it. */
+function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[] {
+  const all = paragraphs.filter(isProse).length;
+  let before = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const text = paragraph.plain.text.trim();
+    // A speech names the countries that join at its beginning: with more of the text behind it, it is no end.
+    if (2 * before >= all && before > 0 && (paragraph.kind === 'heading' ? closingHeading.test(text) : isAppended(text))) return paragraphs.slice(0, index);
+    if (isProse(paragraph)) before++;
+  }
+  return paragraphs;
+}
+
+/** The paragraph behind which an ask belongs: the last of prose that is no quotation, or the one before closing words on follow-up. */
+function paragraphBefore(reading: Reading): Paragraph | undefined {
+  const paragraphs = textProper(reading);
+  const isOwn = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph !== undefined && paragraph.kind !== 'blockquote' && isProse(paragraph) && !isAppended(paragraph.plain.text.trim());
+  const last = paragraphs.findLastIndex(isOwn);
   const closing = paragraphs[last];
-  if (!closing || last < 2 || !isProse(closing)) return last;
+  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs[0];
   const inside = (span: Span): boolean => closing.start <= span.start && span.end <= closing.end;
-  const isFollowUp = reading.followUps.some(inside) && !reading.recommendations.some(inside);
+  const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
   const before = paragraphs[last - 1];
-  return isFollowUp && before && isProse(before) ? last - 1 : last;
+  return isFollowUp && isOwn(before) ? before : closing;
 }
 
 /**
@@ -37,9 +66,9 @@ function paragraphBefore(reading: Reading): number {
  * signatures and contacts. Line ends are those of the file.
  */
 export function insertParagraph(reading: Reading, words: string): Edit {
-  const { text, paragraphs } = reading.statement;
+  const { text } = reading.statement;
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
-  const before = paragraphs[paragraphBefore(reading)];
+  const before = paragraphBefore(reading);
   if (!before) return { start: text.length, end: text.length, text: `${text === '' || text.endsWith('\n') ? '' : newLine}${words}${newLine}` };
   const lineEnd = endOfBlock(text, before);
   const behind = text.slice(lineEnd);

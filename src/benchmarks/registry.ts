@@ -1,6 +1,5 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Reading } from '../reading/types.js';
-import { covers, overlaps } from '../statement/span.js';
 import { caseRecommendation } from './case-recommendation.js';
 import { directRecommendation } from './direct-recommendation.js';
 import { frontMatter } from './front-matter.js';
@@ -8,8 +7,9 @@ import { hrdTerm } from './hrd-term.js';
 import { namesIndividual } from './names-individual.js';
 import { noHedging } from './no-hedging/index.js';
 import { respectfulLanguage } from './respectful-language/index.js';
+import { outermost, withoutRepeats } from './said-once.js';
 import { situationRecommendation } from './situation-recommendation.js';
-import type { Benchmark, Finding, JudgeContext, Judged, Locale, RawFinding, RuleId, Rule, Scorecard, Severity } from './types.js';
+import type { Benchmark, Finding, JudgeContext, Locale, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
 
 /** The benchmarks, in the order of the codebook and of the scorecard. */
 export const benchmarks: readonly Benchmark[] = [hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation, respectfulLanguage];
@@ -34,25 +34,6 @@ export interface JudgeOptions {
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }
 
-/**
- * Two rules may see the same words. Of such a pair the drafter is told once, by the first of each line:
- * a hope is no request in the case and a weak verb besides.
- */
-const saidOnce: readonly (readonly [rule: RuleId, kind: string, repeats: RuleId, repeated: string])[] = [
-  ['no-hedging', 'hope', 'direct-recommendation', 'weak-verb'],
-  ['no-hedging', 'hope', 'case-recommendation', 'weak'],
-  ['no-hedging', 'hope', 'situation-recommendation', 'weak'],
-  ['case-recommendation', 'no-addressee', 'direct-recommendation', 'no-addressee'],
-  ['case-recommendation', 'weak', 'direct-recommendation', 'weak-verb'],
-  ['situation-recommendation', 'weak', 'direct-recommendation', 'weak-verb'],
-];
-
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => !saidOnce.some(([rule, kind, repeats, repeated]) =>
-    finding.rule === repeats && finding.kind === repeated && findings.some((other) => other.rule === rule && other.kind === kind && overlaps(other, finding)),
-  ));
-}
-
 /** The one place where a finding gets its rule, severity and page. */
 function stamped(rule: RuleId, severity: Severity, options: JudgeOptions, findings: readonly RawFinding[]): Finding[] {
   const setting = options.rules?.[rule];
@@ -69,32 +50,27 @@ function inOrder(findings: readonly Finding[]): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Evidence inside other evidence is dropped, so that a list of places has each once. */
-function distinct(judged: Judged): Judged {
-  const evidence = judged.evidence.filter((span, index, all) => !all.some((other, at) => at !== index && covers(other, span) && (!covers(span, other) || at < index)));
-  return { ...judged, evidence };
-}
-
 /**
  * Judges what a statement says.
  *
  * A rule that is `off` has no findings, but its benchmark stays in the scorecard: switching a rule off must not raise
  * a draft's score, and two drafts stay comparable whatever somebody has switched off.
- * In a language that is not read every benchmark is `unknown`, and only the front matter is checked.
+ * In a language that is not read every benchmark is `unknown`, in a file without text `not-applicable`, and only the front matter is checked.
  *
  * @returns the scorecard in the order of `benchmarks`; the findings in order of `start`. Offsets are UTF-16 code units
  *   into the statement's text. The same reading gives the same result.
  */
 export function judge(reading: Reading, options: JudgeOptions): { readonly scorecard: Scorecard; readonly findings: readonly Finding[] } {
   const context: JudgeContext = { locale: options.locale };
-  // A text in a language that is not read would be found to lack everything.
-  const isRead = languageOf(reading.language) !== undefined;
-  const judgements = benchmarks.map((benchmark) => ({ benchmark, judgement: isRead ? benchmark.judge(reading, context) : { status: 'unknown' as const, evidence: [], findings: [] } }));
+  // A text in a language that is not read, and none at all, would be found to lack everything, or to have no fault.
+  const unjudged: Status | undefined = languageOf(reading.language) === undefined ? 'unknown' : reading.words === 0 ? 'not-applicable' : undefined;
+  const judgements = benchmarks.map((benchmark) => ({ benchmark, judgement: unjudged === undefined ? benchmark.judge(reading, context) : { status: unjudged, evidence: [], findings: [] } }));
   const findings = [
     ...rules.flatMap((rule) => stamped(rule.id, rule.severity, options, rule.judge(reading, context))),
     ...judgements.flatMap(({ benchmark, judgement }) => stamped(benchmark.id, benchmark.severity, options, judgement.findings)),
   ];
-  const judged = judgements.map(({ benchmark: { id, family }, judgement: { status, evidence } }) => distinct({ id, family, status, evidence }));
+  // Evidence inside other evidence is dropped, so that a list of places has each once.
+  const judged = judgements.map(({ benchmark: { id, family }, judgement: { status, evidence } }) => ({ id, family, status, evidence: outermost(evidence) }));
   const applicable = judged.filter(({ status }) => status !== 'not-applicable' && status !== 'unknown');
   return {
     scorecard: { met: applicable.filter(({ status }) => status === 'met').length, applicable: applicable.length, benchmarks: judged },

@@ -4,16 +4,17 @@ import { explicitStrength } from './addressed.js';
 import { raiseFixes } from './ask-fixes.js';
 import { readySituationAsks } from './asks.js';
 import { insertParagraph, placeOfMissing } from './place.js';
+import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
 
 function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).situationRecommendation;
-  return readySituationAsks(reading).map(({ what, text }) => ({ title: words.insert(what), edits: [insertParagraph(reading, text)] }));
+  return readySituationAsks(reading).map(({ what, text, placeholders }) => ({ title: words.insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).situationRecommendation;
-  const asks = reading.recommendations.filter(({ scope }) => scope === 'situation');
+  const asks = asksOf(reading).filter(({ scope }) => scope === 'situation');
   const evidence = asks.map(({ start, end }) => ({ start, end }));
   const first = asks[0];
   if (first === undefined) {

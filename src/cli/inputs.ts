@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { UnreadFile } from '../formats/check-json.js';
 import type { CliWords } from './words.js';
 
@@ -19,9 +19,14 @@ export interface Source {
 export async function expandInputs(given: readonly string[], stdinName: string, words: CliWords): Promise<{ sources: Source[]; unread: UnreadFile[] }> {
   const sources = new Map<string, Source>();
   const unread: UnreadFile[] = [];
-  const add = (path: string): unknown => sources.has(path) || sources.set(path, { file: path, path });
+  const add = (path: string): void => {
+    // "a.md" and "./a.md" are one file; it is called what it was called first.
+    const place = resolve(path);
+    if (!sources.has(place)) sources.set(place, { file: path, path });
+  };
   for (const input of given) {
     if (input === '-') sources.set('-', { file: stdinName, path: undefined });
+    else if (input === '') unread.push({ file: '""', message: words.noName });
     // A file whose name has brackets is that file, and no pattern.
     else if (existsSync(input)) add(input);
     else {

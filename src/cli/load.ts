@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { decode, type Decoded } from '../statement/decode.js';
 import type { UnreadFile } from '../formats/check-json.js';
@@ -27,10 +26,11 @@ async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promis
 }
 
 /** Bytes of a path; a file over the limit is not read but refused by its size. */
-async function bytesOf(path: string, limit: number): Promise<Uint8Array | 'folder' | { readonly size: number }> {
+async function bytesOf(path: string, limit: number): Promise<Uint8Array | 'folder' | 'special' | { readonly size: number }> {
   const about = await stat(path);
   if (about.isDirectory()) return 'folder';
-  if (!about.isFile()) return collect(createReadStream(path), limit);
+  // Nobody may ever write into a pipe, and a device may never end.
+  if (!about.isFile()) return 'special';
   return about.size > limit ? { size: about.size } : readFile(path);
 }
 
@@ -50,6 +50,7 @@ export async function load(source: Source, limit: number, io: Pick<Io, 'stdin'>,
   try {
     const bytes = path === undefined ? await collect(io.stdin, limit) : await bytesOf(path, limit);
     if (bytes === 'folder') return { file, message: words.folder(statementsIn(file)) };
+    if (bytes === 'special') return { file, message: words.notRegular };
     if ('size' in bytes) return { file, message: words.undecodable({ problem: 'too-large', limit, ...bytes }) };
     const decoded = decode(bytes, limit);
     return 'problem' in decoded ? { file, message: words.undecodable(decoded) } : { source, bytes, decoded };

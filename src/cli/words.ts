@@ -5,6 +5,8 @@ import type { DecodingProblem } from '../statement/decode.js';
 export interface CliWords {
   readonly folder: (pattern: string) => string;
   readonly notFound: string;
+  readonly noName: string;
+  readonly notRegular: string;
   readonly noMatch: string;
   readonly notAllowed: string;
   readonly unreadable: (code: string) => string;
@@ -23,6 +25,8 @@ function megabytes(bytes: number, locale: Locale): string {
 const english: CliWords = {
   folder: (pattern) => `is a folder; to take the statements in it, write "${pattern}"`,
   notFound: 'there is no such file',
+  noName: 'an empty file name was given',
+  notRegular: 'is a pipe or a device, not a file; to read a pipe, give "-" and send it to standard input',
   noMatch: 'no file matches this pattern',
   notAllowed: 'you are not allowed to read this file',
   unreadable: (code) => `cannot be read (${code})`,
@@ -49,6 +53,8 @@ const english: CliWords = {
 const french: CliWords = {
   folder: (pattern) => `est un dossier ; pour prendre les déclarations qu’il contient, écrivez "${pattern}"`,
   notFound: 'ce fichier n’existe pas',
+  noName: 'un nom de fichier vide a été donné',
+  notRegular: 'est un tube ou un périphérique, pas un fichier ; pour lire un tube, donnez "-" et envoyez-le sur l’entrée standard',
   noMatch: 'aucun fichier ne correspond à ce motif',
   notAllowed: 'vous n’avez pas le droit de lire ce fichier',
   unreadable: (code) => `ne peut pas être lu (${code})`,

@@ -51,14 +51,22 @@ export class PrettyCheck {
   file(checked: CheckedFile): string {
     const { paint, quiet = false } = this.options;
     const { findings, fixed = 0 } = checked;
-    if (quiet && findings.length === 0) return '';
+    const nothing = this.nothingToCheck(checked);
+    if (quiet && findings.length === 0 && nothing === undefined) return '';
     const lines = linesOf(checked.text);
     const said = [paint.bold(paint.underline(visible(checked.file)))];
     if (fixed > 0) said.push(`  ${paint.green(this.words.fixed(fixed))}`);
     for (const finding of findings) said.push(...this.finding(finding, lines));
-    if (findings.length === 0) said.push(`  ${paint.green(this.words.nothingFound)}`);
-    if (!quiet) said.push('', ...this.scorecard(checked));
+    if (nothing !== undefined) said.push(`  ${paint.yellow(nothing)}`);
+    else if (findings.length === 0) said.push(`  ${paint.green(this.words.nothingFound)}`);
+    if (!quiet && nothing === undefined) said.push('', ...this.scorecard(checked));
     return `${said.join('\n')}\n\n`;
+  }
+
+  /** What is said of a file without text, which has no scorecard worth showing. */
+  private nothingToCheck({ text, scorecard }: CheckedFile): string | undefined {
+    if (scorecard.benchmarks.some(({ status }) => status !== 'not-applicable')) return undefined;
+    return text.trim() === '' ? this.words.emptyFile : this.words.noText;
   }
 
   /** The last line of the report: how much was found in all. */

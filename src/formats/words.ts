@@ -16,6 +16,9 @@ export interface ReportWords {
   /** Follows the summary in the same line. */
   fixable(count: number): string;
   readonly nothingFound: string;
+  readonly emptyFile: string;
+  /** Of a file with front matter, or marks, alone. */
+  readonly noText: string;
 }
 
 function english(count: number, one: string, many = `${one}s`): string {
@@ -40,6 +43,8 @@ const words: Readonly<Record<Locale, ReportWords>> = {
     summary: ({ files, findings, errors, warnings, infos }) =>
       `${english(findings, 'finding')} (${english(errors, 'error')}, ${english(warnings, 'warning')}, ${english(infos, 'info', 'infos')}) in ${english(files, 'file')}`,
     fixable: (count) => `; ${count} can be fixed with --fix`,
+    emptyFile: 'nothing to check: the file is empty',
+    noText: 'nothing to check: the file has no text',
     nothingFound: 'Nothing found',
   },
   fr: {
@@ -54,6 +59,8 @@ const words: Readonly<Record<Locale, ReportWords>> = {
     summary: ({ files, findings, errors, warnings, infos }) =>
       `${french(findings, 'constat')} (${french(errors, 'erreur')}, ${french(warnings, 'avertissement')}, ${french(infos, 'info')}) dans ${french(files, 'fichier')}`,
     fixable: (count) => ` ; ${count} à corriger avec --fix`,
+    emptyFile: 'rien à vérifier : le fichier est vide',
+    noText: 'rien à vérifier : le fichier ne contient pas de texte',
     nothingFound: 'Rien à signaler',
   },
 };

@@ -59,6 +59,7 @@ export const en = {
   directRecommendation: {
     weakVerb: (words: string) => `“${words}” is a weak way to ask: use “calls on”, “urges” or “must”.`,
     couldBeStronger: (words: string) => `“${words}” is not the strongest way to ask: “calls on”, “urges” or “must” say more.`,
+    missing: 'The draft asks for nothing: say who must do what.',
     noAddressee: 'Nobody is asked to do this: say who must act.',
     notImmediate: 'A release that is owed is owed now: add “immediately”, and “unconditionally” where it fits.',
     raise: (words: string) => `Write “${words}”`,

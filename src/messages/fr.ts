@@ -60,6 +60,7 @@ export const fr: Messages = {
   directRecommendation: {
     weakVerb: (words) => `«\u00A0${words}\u00A0» est une demande faible\u00A0: employez «\u00A0calls on\u00A0», «\u00A0urges\u00A0» ou «\u00A0must\u00A0».`,
     couldBeStronger: (words) => `«\u00A0${words}\u00A0» n’est pas la demande la plus forte\u00A0: «\u00A0calls on\u00A0», «\u00A0urges\u00A0» ou «\u00A0must\u00A0» en disent plus.`,
+    missing: 'Le projet ne demande rien\u00A0: dites qui doit faire quoi.',
     noAddressee: 'Personne n’est appelé à le faire\u00A0: dites qui doit agir.',
     notImmediate: 'Une libération due l’est sans attendre\u00A0: ajoutez «\u00A0immediately\u00A0», et «\u00A0unconditionally\u00A0» s’il y a lieu.',
     raise: (words) => `Écrire «\u00A0${words}\u00A0»`,

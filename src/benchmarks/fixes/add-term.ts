@@ -51,7 +51,8 @@ export function termForNoun(plain: PlainText, { from, to }: TokenRange): TermFor
   const norm = before.toLowerCase().replaceAll(/[’‘]/gu, "'");
   const defender = `human rights defender${plural}`;
   const isClean = standsAlone(plain, from);
-  if (profession.test(head)) {
+  // An advocate may be a lawyer.
+  if (profession.test(head) || (/^advocates?$/u.test(head) && norm === '')) {
     const noun = norm === 'human rights' ? textOf(plain, to - 1, to) : textOf(plain, from, to);
     const both = normAt(plain, to) === 'and' ? `${defender}, ${noun}` : `${noun} and ${defender}`;
     return { terms: isClean ? [both, defender] : [both], certain: false };
@@ -78,14 +79,28 @@ export function replaceNoun(plain: PlainText, noun: TokenRange, term: string): P
 
 const honorific = /^(?:mr|ms|mrs|miss|dr|prof|professor|sheikh|father|bishop|sister|mr\.|ms\.|mrs\.|dr\.|prof\.|maître|me|sir|u|barrister|advocate)$/u;
 
+const organisation = /\b(?:association|centre|center|foundation|committee|council|movement|network|union|institute|society|group|party|organi[sz]ation|league|front|coalition|forum|house|memorial|watch|international)\b/iu;
+const smallWord = /^(?:of|by|against|on|for|to|with|from|and|or|that|in|as|at|when|after|before|while|if|because|since|until|is|are|was|were|has|have|had|been|also|than|whether|upon|towards?|behind|including|concerning|regarding|like|namely|both|but|where|between|about|over|under|without)$/u;
+
+const day = /^(?:\d.*|yesterday|today|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Whether the term may stand behind the word before token `from`: a small word, a verb, or nothing. */
+function mayPrecede(plain: PlainText, from: number): boolean {
+  const before = plain.tokens[from - 1];
+  if (before === undefined || before.kind !== 'word' || opensSentence(plain, from)) return true;
+  return smallWord.test(before.norm) || day.test(before.norm) || /^\p{Ll}+(?:ed|ing|es)$/u.test(before.text);
+}
+
 /**
  * Inserts "human rights defender" before a name, honorific included, in the plural before a list of names.
  * @param name tokens of the name
  * @param isName whether a token belongs to the name of a person concerned
+ * @returns undefined where the word before may be a title that is not known (Ko, Messrs), or the name that of an organisation
  */
-export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: number) => boolean): { edits: PlainEdit[]; term: string } {
+export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: number) => boolean): { edits: PlainEdit[]; term: string } | undefined {
   let from = name.from;
   while (honorific.test(normAt(plain, from - 1))) from--;
+  if (!mayPrecede(plain, from) || organisation.test(textOf(plain, name.from, Math.min(name.to + 2, plain.tokens.length)))) return undefined;
   const end = name.to;
   let next = end + 1;
   while (/^(?:and|mr|ms|mrs|dr|mr\.|ms\.|mrs\.|dr\.)$/u.test(normAt(plain, next))) next++;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../reading/analysis.js';
+import { isAuthority } from './noun-phrase.js';
 import type { PlainEdit } from './plain-edit.js';
 import { normAt, tokenAt } from './tokens.js';
 
@@ -36,6 +37,8 @@ export function addressNoun(analysis: Analysis, preposition: number, addressee: 
   const last = possessive === undefined ? at + 1 : at;
   // A second noun of action ("and the dropping of") would be left without its preposition.
   const rest = plain.tokens.slice(last + 1, analysis.sentenceAt(at).to);
+  // Who must act stands there already: "the release of X by the authorities".
+  if (rest.some(({ norm, index }) => norm === 'by' && isAuthority(analysis, index + 1, analysis.sentenceAt(at).to))) return undefined;
   if (rest.some(({ norm }, index) => verbOf[norm] !== undefined && /^(?:the|and|immediate)$/u.test(rest[index - 1]?.norm ?? ''))) return undefined;
   return [{ start: tokenAt(plain, preposition).start, end: tokenAt(plain, last).end, text: words }];
 }

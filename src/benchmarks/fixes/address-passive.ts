@@ -1,7 +1,8 @@
 import type { Analysis } from '../../reading/analysis.js';
 import { endOfWords } from './clause.js';
-import { objectForm } from './noun-phrase.js';
+import { isAuthority, objectForm } from './noun-phrase.js';
 import type { PlainEdit } from './plain-edit.js';
+import { isSubordinate } from './raise-modal.js';
 import { opensSentence } from './remove.js';
 import { capitalised, uncapitalised } from './spelling.js';
 import { isAdverb, normAt, textOf, tokenAt, type TokenRange } from './tokens.js';
@@ -65,7 +66,7 @@ function sharesPassive(analysis: Analysis, from: number, end: number): boolean {
 export function addressPassive(analysis: Analysis, modal: TokenRange, addressee: string): PlainEdit[] | undefined {
   const { plain } = analysis;
   const subjectFrom = subjectStart(analysis, modal.from);
-  if (subjectFrom === undefined) return undefined;
+  if (subjectFrom === undefined || isSubordinate(analysis, modal.from)) return undefined;
   let at = modal.to;
   const adverbs: string[] = [];
   const collect = (): void => {
@@ -79,6 +80,8 @@ export function addressPassive(analysis: Analysis, modal: TokenRange, addressee:
   const end = endOfWords(analysis, at);
   if (base === undefined || normAt(plain, at + 1) === 'by') return undefined;
   for (let token = at + 1; token < end; token++) {
+    // Who must act stands there already: "released immediately by the authorities".
+    if (normAt(plain, token) === 'by' && isAuthority(analysis, token + 1, end)) return undefined;
     if (/^(?:and|or|,)$/u.test(normAt(plain, token)) && sharesPassive(analysis, token + 1, end)) return undefined;
   }
   // A remark on the subject (", who …,") loses its last comma where the sentence ends behind it.

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../reading/analysis.js';
 import { endOfHead, isAuthority, objectForm } from './noun-phrase.js';
 import { isAdverb, normAt } from './tokens.js';
-import { baseOfGerund, baseOfParticiple, baseOfPast, isBase } from './verbs.js';
+import { baseOfGerund, baseOfParticiple, baseOfPast, isBase, isFiniteHelper } from './verbs.js';
 import type { Wish } from './wish.js';
 import { clause, type Complement, insert, isPassive, isVerbHere, replace, toInfinitive } from './wished-clause.js';
 
@@ -21,6 +21,8 @@ function infinitiveClause(analysis: Analysis, { from, toPerson }: Wish, marker: 
 /** "the charges dropped", "Ms Duarte released": behind "to see". */
 function seen(analysis: Analysis, from: number, to: number): Complement | undefined {
   const { plain } = analysis;
+  // "would like to see that the case is resolved"
+  if (/^(?:that|how|whether|if)$/u.test(normAt(plain, from))) return undefined;
   for (let at = from + 1; at < to; at++) {
     const norm = normAt(plain, at);
     if (norm === ',' || /^(?:who|which|that)$/u.test(norm)) break;
@@ -99,6 +101,8 @@ function infinitiveMarker(analysis: Analysis, { from, toPerson }: Wish, to: numb
   const { plain } = analysis;
   for (let at = from + 1; at < to - 1; at++) {
     if (/^(?:who|which|that|;|:)$/u.test(normAt(plain, at))) return undefined;
+    // "the Government is able to": a clause without "that".
+    if (isFiniteHelper(normAt(plain, at))) return undefined;
     if (normAt(plain, at) !== 'to') continue;
     let head = at + 1;
     while (isAdverb(normAt(plain, head))) head++;

@@ -11,10 +11,22 @@ function edit(analysis: Analysis, from: number, to: number, text: string): Plain
   return { start: tokenAt(analysis.plain, from).start, end: tokenAt(analysis.plain, to - 1).end, text };
 }
 
+const opensSubjectClause = /^(?:the|an?|such|this|these|those|his|her|their|its|he|she|they|it|we|any|every|all|no)$/u;
+
+/** Whether a modal says nothing of its own: in a relative clause ("which has to be renewed") or in a clause that is the subject ("That a law should be revived is …"). */
+export function isSubordinate(analysis: Analysis, modal: number): boolean {
+  const { plain } = analysis;
+  let before = modal - 1;
+  while (isAdverb(normAt(plain, before))) before--;
+  const { from } = analysis.sentenceAt(modal);
+  return /^(?:who|which)$/u.test(normAt(plain, before)) || (normAt(plain, from) === 'that' && opensSubjectClause.test(normAt(plain, from + 1)));
+}
+
 /** "should", "needs to", "is expected to" → "must". That somebody is obliged to do it stays: it says why. */
 export function raiseModal(analysis: Analysis, modal: TokenRange): PlainEdit[] | undefined {
   const { plain } = analysis;
   const words = plain.tokens.slice(modal.from, modal.to).map(({ norm }) => norm).join(' ');
+  if (isSubordinate(analysis, modal.from)) return undefined;
   if (/^need not$/u.test(words)) return undefined;
   if (!/^(?:should|ought to|needs? to|has to|have to|(?:is|are) (?:\w+ )?expected to)$/u.test(words)) return undefined;
   return [edit(analysis, modal.from, modal.to, 'must')];
@@ -52,6 +64,7 @@ export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdi
     }
     if (last !== 'that') return undefined;
     if (/^(?:should|must|will|shall)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must')];
+    if (/^(?:is|are|be)$/u.test(norm) && normAt(plain, at + 1) === 'not') return [opening, ...capital, edit(analysis, at, at + 2, 'must not be')];
     if (/^(?:is|are|be)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must be')];
     const isVerb = /s$/u.test(normAt(plain, at - 1)) && isBase(norm) && at - subject <= 6 && !/^(?:'s|this|its|his)$/u.test(normAt(plain, at - 1));
     if (isVerb) return [opening, ...capital, edit(analysis, at, at + 1, `must ${norm}`)];

@@ -50,6 +50,9 @@ export function replaceNoting(analysis: Analysis, found: TokenRange, verb: strin
   // Of the verbs that judge only an adjective takes a clause: "is deeply concerned that".
   const isClause = normAt(plain, end) === 'that';
   if (isClause && !verb.startsWith('be ')) return undefined;
+  // "takes note of the law and of the release": two things, of which one verb may not judge, and the second "of" would stay.
+  const rest = plain.tokens.slice(end, analysis.sentenceAt(at).to);
+  if (/^(?:of|about)$/u.test(normAt(plain, end - 1)) && rest.some(({ norm, index }) => norm === normAt(plain, end - 1) && /^(?:and|,|or)$/u.test(normAt(plain, index - 1)))) return undefined;
   const group = verbGroupAt(analysis, at, end);
   if (!group) return undefined;
   const form = formAt(normAt(plain, at), group.form);

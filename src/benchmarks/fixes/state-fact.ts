@@ -20,6 +20,9 @@ function replaceTokens(analysis: Analysis, from: number, to: number, text: strin
 function infinitiveAs(analysis: Analysis, from: number, number: Number): { text: string; to: number } | undefined {
   const { plain } = analysis;
   const norm = normAt(plain, from);
+  // "has been held since": what lasts till now keeps its tense.
+  const lasts = plain.tokens.slice(from, analysis.sentenceAt(from).to).some((token) => /^(?:since|already|yet|now|still|recently|repeatedly)$/u.test(token.norm));
+  if (lasts && norm === 'have') return { text: number === 'third' ? 'has' : 'have', to: from + 1 };
   if (norm === 'have' && normAt(plain, from + 1) === 'been') return { text: number === 'third' ? 'was' : 'were', to: from + 2 };
   if (norm === 'have' && baseOfParticiple(normAt(plain, from + 1)) !== undefined) return { text: number === 'third' ? 'has' : 'have', to: from + 1 };
   if (norm === 'be') return { text: beIn(number), to: from + 1 };

@@ -50,19 +50,27 @@ export function unwrapNote(analysis: Analysis, found: TokenRange): PlainEdit[] |
   // "While respecting the courts, …": without the EU as subject it would hang in the air.
   const sentence = analysis.sentenceAt(verb);
   if (plain.tokens.slice(sentence.from, sentence.to).some(({ norm }) => /^(?:while|whilst|respecting)$/u.test(norm)) || /^(?:with|without|as)$/u.test(normAt(plain, sentence.from))) return undefined;
-  return [...unwrapped(analysis, issuer.from, that), ...ownSentence(analysis, that, issuer), ...withoutLaterThat(analysis, that)];
-}
-
-/** "… that she is in custody and that she was beaten": the second "that" goes with the first. */
-function withoutLaterThat(analysis: Analysis, that: number): PlainEdit[] {
-  const { plain } = analysis;
-  const later = plain.tokens.slice(that + 1, endOfWords(analysis, that)).filter(({ norm, index }) => norm === 'that' && normAt(plain, index - 1) === 'and');
-  return later.map(({ start, index }) => ({ start, end: tokenAt(plain, index + 1).start, text: '' }));
-}
-
-function ownSentence(analysis: Analysis, that: number, issuer: TokenRange & { agreement: 'third' | 'base' }): PlainEdit[] {
-  const { plain } = analysis;
   const joint = ownVoiceAgain(analysis, that + 1, endOfWords(analysis, that), issuer.agreement);
+  if (goesOn(analysis, that, joint)) return undefined;
+  return [...unwrapped(analysis, issuer.from, that), ...ownSentence(analysis, joint, issuer)];
+}
+
+/** Whether the clause behind "that" goes on in a way that would change its sense: with another "that", or with a verb of the EU's behind a comma. */
+function goesOn(analysis: Analysis, that: number, joint: number | undefined): boolean {
+  const { plain } = analysis;
+  const end = endOfWords(analysis, that);
+  if (!/^[.]?$/u.test(normAt(plain, end))) return true;
+  return plain.tokens.slice(that + 1, end).some(({ norm, index }) => {
+    if (norm === 'that') return /^(?:and|or|but|as|,)$/u.test(normAt(plain, index - 1));
+    if (!/^(?:and|but)$/u.test(norm) || normAt(plain, index - 1) !== ',' || index === joint) return false;
+    let verb = index + 1;
+    while (isAdverb(normAt(plain, verb))) verb++;
+    return isSpeakingVerb(normAt(plain, verb), 'any');
+  });
+}
+
+function ownSentence(analysis: Analysis, joint: number | undefined, issuer: TokenRange & { agreement: 'third' | 'base' }): PlainEdit[] {
+  const { plain } = analysis;
   if (joint === undefined) return [];
   let subject = issuer.to;
   while (isAdverb(normAt(plain, subject - 1))) subject--;
@@ -84,6 +92,7 @@ export function unwrapAppearance(analysis: Analysis, found: TokenRange): PlainEd
   const { plain } = analysis;
   if (normAt(plain, found.from) !== 'it') return undefined;
   const that = thatBehind(analysis, found);
+  if (normAt(plain, (that ?? found.to - 1) + 1) === ',') return undefined;
   if (that === undefined && /^(?:to|from|likely|as|,)$/u.test(normAt(plain, found.to))) return undefined;
   return unwrapped(analysis, found.from, that ?? found.to - 1);
 }

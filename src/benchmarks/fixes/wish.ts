@@ -84,6 +84,6 @@ function behindVerb(analysis: Analysis, verb: number, mayBeClause: boolean): Wis
   if (norm(next) === 'it' && norm(next + 1) === 'if') return { kind: 'condition', verb, end, from: next + 2, mayBeClause: false, toPerson: false };
   if (norm(next) === 'if') return { kind: 'condition', verb, end, from: next + 1, mayBeClause: false, toPerson: false };
   if (norm(next) === 'for' || (norm(next) === 'to' && norm(next + 1) === 'the')) return { kind: 'object', verb, end, from: next + 1, mayBeClause: false, toPerson: false };
-  if (/^(?:,|to|from|and|or|but)$/u.test(norm(next))) return undefined;
+  if (/^(?:,|to|from|and|or|but|once)$/u.test(norm(next))) return undefined;
   return { kind: 'object', verb, end, from: next, mayBeClause, toPerson: toPerson.test(norm(verb)) };
 }

@@ -75,6 +75,7 @@ export function toInfinitive(analysis: Analysis, verb: number): { edits: PlainEd
     return { edits: [replace(analysis, verb, head, negated ? 'not to' : 'to')], head: adverbs };
   }
   if (/^(?:is|are)$/u.test(norm)) {
+    if (/^(?:able|unable|going|about|likely|due)$/u.test(normAt(plain, verb + 1))) return undefined;
     const negated = normAt(plain, verb + 1) === 'not';
     return { edits: [replace(analysis, verb, negated ? verb + 2 : verb + 1, negated ? 'not to be' : 'to be')], head: verb };
   }
@@ -142,7 +143,7 @@ export function clause(analysis: Analysis, from: number, to: number): Complement
   const { plain } = analysis;
   const first = normAt(plain, from);
   if (first === 'there' && modal.test(normAt(plain, from + 1)) && normAt(plain, from + 2) === 'be') return { edits: [replace(analysis, from, from + 3, '')], addressed: false, plain: true };
-  if (/^[,]$|^(?:it|there|if|when|in|by|once)$/u.test(first)) return undefined;
+  if (/^[,]$|^(?:it|there|if|when|in|by|once|neither|either)$/u.test(first)) return undefined;
   const verb = verbOfClause(analysis, from, to);
   if (verb === undefined || normAt(plain, verb - 1) === 'to' || plain.tokens.slice(from, verb).some(({ norm }) => /^(?:if|whether)$/u.test(norm))) return undefined;
   const infinitive = toInfinitive(analysis, verb);

@@ -1,5 +1,5 @@
 import { dropAdjunct } from '../fixes/drop-adjunct.js';
-import { removeTokens } from '../fixes/remove.js';
+import { opensSentence, removeTokens } from '../fixes/remove.js';
 import { dropAlleged, dropReports, stateAppearance, statePossibility } from '../fixes/state-fact.js';
 import { normAt } from '../fixes/tokens.js';
 import { unwrapAppearance } from '../fixes/unwrap.js';
@@ -12,6 +12,9 @@ import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from './hedge-in
 export const doubtFixes: HedgeFixes = (place: HedgeInPlace) => {
   const { analysis, tokens, messages, hedge } = place;
   const first = normAt(analysis.plain, tokens.from);
+  // "was reportedly, according to several sources, beaten": the comma belongs to what follows.
+  const opensAside = normAt(analysis.plain, tokens.to) === ',' && normAt(analysis.plain, tokens.from - 1) !== ',' && !opensSentence(analysis.plain, tokens.from);
+  if (hedge.entry === 'reportedly' && opensAside) return [];
   if (hedge.entry === 'reportedly' && /ly$/u.test(first)) return deletion(place, removeTokens(analysis.plain, tokens), false);
   if (/^(?:according|if|as)$/u.test(first)) return deletion(place, dropAdjunct(analysis, tokens.from), false);
   const edits = first === 'it' ? unwrapAppearance(analysis, tokens)

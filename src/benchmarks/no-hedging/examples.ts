@@ -27,7 +27,6 @@ export const examples: readonly Example[] = [
     text: draft('The European Union takes note of the fact that Iria Montoro was sentenced to six years in prison.'),
     status: 'partial',
     findings: ['note-taking'],
-    fixed: draft('Iria Montoro was sentenced to six years in prison.'),
   },
   {
     text: draft('The European Union hopes that the Honduran authorities will release Iria Montoro.'),

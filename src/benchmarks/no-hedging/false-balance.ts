@@ -9,7 +9,7 @@ import { deletion, type HedgeFixes, inFile } from './hedge-in-place.js';
 export const falseBalanceFixes: HedgeFixes = (place) => {
   const { analysis: { plain }, tokens, reading, messages } = place;
   if (normAt(plain, tokens.from) === 'on' && !/^(?:call|calls|calling|upon)$/u.test(normAt(plain, tokens.from - 1))) return deletion(place, removeTokens(plain, tokens), false);
-  const words = authoritiesOf(reading);
+  const words = authoritiesOf(reading) ?? 'the authorities';
   const from = normAt(plain, tokens.from) === 'on' ? tokens.from + 1 : tokens.from;
   return inFile(place, fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from, to: tokens.to }, words)));
 };

@@ -1,6 +1,8 @@
 import type { Dropped } from '../fixes/drop-predicate.js';
+import { endOfWords, joinsPredicate } from '../fixes/clause.js';
+import { deletedBy, losesNothing, nextLeansOn, sentenceDeleted } from '../fixes/guards.js';
 import type { PlainFix } from '../fixes/plain-edit.js';
-import { fixInFile, fixOf, type Located, removeParagraph, shortened } from '../located.js';
+import { fixesInFile, fixOf, type Located, removeParagraph, shortened } from '../located.js';
 import type { Hedge, Reading } from '../../reading/types.js';
 import type { Messages } from '../../messages/index.js';
 import type { Fix, JudgeContext } from '../types.js';
@@ -18,15 +20,33 @@ export interface HedgeInPlace extends Located {
 /** Gives the fixes of one kind of hedge, best first. */
 export type HedgeFixes = (place: HedgeInPlace) => Fix[];
 
-/** Fixes in plain text as fixes in the file. */
-export function inFile({ reading, paragraph }: HedgeInPlace, fixes: readonly PlainFix[]): Fix[] {
-  return fixes.map((fix) => fixInFile(reading, paragraph, fix));
+/** Whether what follows a hedge tells of a deed or a date, so that more than the hedge would go with it: "commends the Government for releasing three lawyers in May". */
+export function carriesNews({ analysis, tokens }: Located): boolean {
+  const end = endOfWords(analysis, tokens.from);
+  let to = tokens.to;
+  while (to < end && !joinsPredicate(analysis, to)) to++;
+  return analysis.matches.act.some(({ from }) => from >= tokens.to && from < to) || analysis.plain.tokens.slice(tokens.to, to).some(({ norm }) => /\d/u.test(norm));
 }
 
-/** A fix that deletes: words, a sentence, or the paragraph. */
+/** Fixes in plain text as fixes in the file. */
+export function inFile({ reading, paragraph }: HedgeInPlace, fixes: readonly PlainFix[]): Fix[] {
+  return fixesInFile(reading, paragraph, fixes);
+}
+
+/**
+ * A fix that deletes: words, a sentence, or the paragraph. None is offered where an ask, a name or an instrument would go too,
+ * or where the next sentence would lose what it leans on; a whole sentence goes only by the drafter's choice.
+ */
 export function deletion(place: HedgeInPlace, dropped: Dropped | undefined, preferred: boolean): Fix[] {
-  const { noHedging } = place.messages;
-  if (dropped !== 'paragraph') return inFile(place, fixOf(noHedging.remove(shortened(place.words)), dropped, preferred ? { preferred: true } : {}));
-  const edits = removeParagraph(place.reading, place.paragraph);
-  return edits ? [{ title: noHedging.removeSentence, edits, ...(preferred && { preferred }) }] : [];
+  const { reading, paragraph, hedge, messages: { noHedging } } = place;
+  if (dropped === undefined) return [];
+  if (dropped === 'paragraph') {
+    const edits = losesNothing(reading, hedge, [paragraph]) ? removeParagraph(reading, paragraph) : undefined;
+    return edits ? [{ title: noHedging.removeSentence, edits }] : [];
+  }
+  const deleted = deletedBy(dropped);
+  if (!losesNothing(reading, hedge, deleted.map((span) => paragraph.spanOf(span)))) return [];
+  const sentence = sentenceDeleted(paragraph.plain, deleted);
+  if (sentence >= 0) return nextLeansOn(paragraph.plain, sentence) ? [] : inFile(place, fixOf(noHedging.removeSentence, dropped));
+  return inFile(place, fixOf(noHedging.remove(shortened(place.words)), dropped, preferred ? { preferred: true } : {}));
 }

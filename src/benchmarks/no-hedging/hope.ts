@@ -1,14 +1,16 @@
 import { raisings } from '../ask-fixes.js';
 import { dropAdjunct } from '../fixes/drop-adjunct.js';
 import { dropPredicate } from '../fixes/drop-predicate.js';
+import { deletedBy } from '../fixes/guards.js';
 import { isAuthority } from '../fixes/noun-phrase.js';
 import { raiseImpersonal } from '../fixes/raise-modal.js';
 import { removeTokens } from '../fixes/remove.js';
-import { normAt } from '../fixes/tokens.js';
+import { normAt, tokenAt } from '../fixes/tokens.js';
+import { readWish } from '../fixes/wish.js';
 import { fixOf } from '../located.js';
 import type { Recommendation } from '../../reading/types.js';
 import type { Fix } from '../types.js';
-import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from './hedge-in-place.js';
+import { carriesNews, deletion, type HedgeFixes, type HedgeInPlace, inFile } from './hedge-in-place.js';
 
 function askOf({ reading, hedge }: HedgeInPlace): Recommendation | undefined {
   return reading.recommendations.find(({ trigger }) => trigger.start < hedge.end && hedge.start < trigger.end);
@@ -25,16 +27,27 @@ function impersonal(place: HedgeInPlace): Fix[] {
   return inFile(place, fixOf(messages.directRecommendation.raise('must'), raiseImpersonal(analysis, { from: tokens.from, to: that + 1 })));
 }
 
+/** "In the hope that the dialogue goes on, …" goes; "in the hope that she will be released" says what is wanted, and stays. */
+function inTheHope(place: HedgeInPlace): Fix[] {
+  const { analysis, tokens } = place;
+  const dropped = dropAdjunct(analysis, tokens.from);
+  const deleted = deletedBy(dropped ?? []);
+  const wants = analysis.matches.act.some(({ from }) => from >= tokens.to && deleted.some(({ start, end }) => start <= tokenAt(analysis.plain, from).start && tokenAt(analysis.plain, from).end <= end));
+  return wants ? [] : deletion(place, dropped, false);
+}
+
 /** A wish becomes a demand where there is something to demand; else it is deleted. */
 export const hopeFixes: HedgeFixes = (place) => {
   const { analysis, tokens, context } = place;
   const first = normAt(analysis.plain, tokens.from);
   if (first === 'hopefully') return deletion(place, removeTokens(analysis.plain, tokens), true);
-  if (first === 'in') return deletion(place, dropAdjunct(analysis, tokens.from), false);
+  if (first === 'in') return inTheHope(place);
   if (first === 'it') return impersonal(place);
   const isAsk = askOf(place) !== undefined;
   const raised = raisings(place, tokens, context, isAsk);
   // What is asked for must not get lost with the wish.
   if (raised.length === 0 && isAsk) return [];
+  // A wish that says what should happen has content, even where it is not understood.
+  if (raised.length === 0 && (readWish(analysis, tokens)?.kind === 'clause' || carriesNews(place))) return [];
   return raised.length > 0 ? inFile(place, raised) : deletion(place, dropPredicate(analysis, tokens.from), false);
 };

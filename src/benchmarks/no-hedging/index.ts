@@ -73,8 +73,8 @@ export const noHedging: Benchmark = {
     missing: 'Any deference to the judiciary, to sovereignty or to internal affairs; or several hedges.',
   },
   remedies: [
-    '**Deference** (while fully respecting the prerogatives of the judiciary): the clause is deleted and the sentence mended.',
-    '**Note-taking** (takes note of the fact that …): what is noted is stated; a noun gets a verb that judges (deplores, condemns, welcomes).',
+    '**Deference** (while fully respecting the prerogatives of the judiciary): the clause is deleted and the sentence mended. A whole sentence is deleted only by the drafter’s choice, and nothing is deleted that holds an ask, a name or an instrument.',
+    '**Note-taking** (takes note of the fact that …): what is noted is stated, by the drafter’s choice; a noun gets a verb that judges (deplores, condemns, welcomes).',
     '**Hope** (hopes that …): becomes “calls on … to …” or “calls for …”.',
     '**Vague follow-up** (will follow closely): a step with date and place to fill in, or nothing.',
     '**Doubt** (reportedly, it appears that …): stated as a fact. Only the drafter knows whether it is established, so this is never done for all at once.',

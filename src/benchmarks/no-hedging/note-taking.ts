@@ -26,9 +26,8 @@ export const noteTakingFixes: HedgeFixes = (place) => {
   const { analysis, tokens, messages } = place;
   // "notes with concern that": the concern is the EU's own and stays.
   if (/\bwith\b.*\b(?:concern|regret|dismay)\b/iu.test(place.words)) return replacements(place);
-  // What others say is not thereby established.
-  const hearsay = analysis.plain.tokens.slice(tokens.from, tokens.to + 3).some(({ norm }) => /^(?:information|reports?|claims?|allegations?)$/u.test(norm));
-  const plainly = inFile(place, fixOf(messages.noHedging.stateFact, unwrapNote(analysis, tokens), hearsay ? {} : { preferred: true }));
+  // Never preferred: whether what is noted is established only the drafter knows.
+  const plainly = inFile(place, fixOf(messages.noHedging.stateFact, unwrapNote(analysis, tokens)));
   if (plainly.length > 0) return plainly;
   if (/ing$/u.test(normAt(analysis.plain, tokens.from))) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
   return replacements(place);

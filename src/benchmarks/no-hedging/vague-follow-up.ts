@@ -1,7 +1,7 @@
 import { adjunctStart, dropAdjunct } from '../fixes/drop-adjunct.js';
 import { dropPredicate } from '../fixes/drop-predicate.js';
 import { replaceFollowUp } from '../fixes/next-step.js';
-import { normAt } from '../fixes/tokens.js';
+import { isAdverb, normAt } from '../fixes/tokens.js';
 import { fixOf } from '../located.js';
 import type { EventKind } from '../../statement/front-matter.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from './hedge-in-place.js';
@@ -24,6 +24,10 @@ export const vagueFollowUpFixes: HedgeFixes = (place) => {
   const { analysis, tokens, messages } = place;
   const steps = stepsFor(place).flatMap((step) => fixOf(messages.noHedging.nextStep(step), replaceFollowUp(analysis, tokens, step), { placeholders: true }));
   const inPassing = /ing$/u.test(normAt(analysis.plain, tokens.from)) || (normAt(analysis.plain, tokens.from) === 'closely' && /ing$/u.test(normAt(analysis.plain, tokens.from + 1)));
+  // "is following closely" is a predicate with its helper.
+  let helper = tokens.from - 1;
+  while (isAdverb(normAt(analysis.plain, helper))) helper--;
+  if (inPassing && /^(?:is|are|am)$/u.test(normAt(analysis.plain, helper))) return deletion(place, dropPredicate(analysis, helper), false);
   if (inPassing) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
   return [...inFile(place, steps), ...deletion(place, dropPredicate(analysis, tokens.from), false)];
 };

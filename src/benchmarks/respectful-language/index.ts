@@ -3,25 +3,40 @@ import { analyse } from '../../reading/analysis.js';
 import type { Reading } from '../../reading/types.js';
 import type { Paragraph } from '../../statement/types.js';
 import { replaceTokens } from '../fixes/replace-words.js';
-import { tokensAt } from '../fixes/tokens.js';
-import { fixInFile, fixOf } from '../located.js';
+import { normAt, tokensAt } from '../fixes/tokens.js';
+import { fixesInFile, fixOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding } from '../types.js';
 import { type Disrespect, disrespectIn } from './find.js';
 
 /** Most alternatives that a finding offers. */
 const mostFixes = 4;
 
+/** Suggestions for another sense of the same word, by what the library calls its rule: statements speak of people, not of switches. */
+const otherSense: Readonly<Record<string, readonly string[]>> = {
+  invalid: ['turned off'],
+  handicapped: ['accessible'],
+  nuts: ['rude', 'malicious', 'mean', 'disgusting', 'incredible', 'vile'],
+};
+
+function expectedFor({ id, expected }: Disrespect, before: string): readonly string[] {
+  const unfit = otherSense[id] ?? [];
+  // "The disabled has a disability" is no sentence.
+  const fit = expected.filter((words) => !unfit.includes(words) && !(before === 'the' && words.startsWith('has ')));
+  return before === 'the' && fit.some((words) => words.startsWith('people ')) ? fit.filter((words) => words.startsWith('people ')) : fit;
+}
+
 function findingOf(reading: Reading, paragraph: Paragraph, found: Disrespect, { locale }: JudgeContext): RawFinding {
   const words = messagesIn(locale).respectfulLanguage;
   const tokens = tokensAt(paragraph.plain, found);
-  const fixes = found.expected.slice(0, mostFixes).flatMap((expected) => fixOf(words.replace(expected), replaceTokens(paragraph.plain, tokens, expected)));
+  const expected = expectedFor(found, normAt(paragraph.plain, tokens.from - 1));
+  const fixes = expected.slice(0, mostFixes).flatMap((instead) => fixOf(words.replace(instead), replaceTokens(paragraph.plain, tokens, instead)));
   return {
     ...paragraph.spanOf(found),
     kind: found.id,
     message: words.finding(found.actual),
     actual: found.actual,
-    expected: found.expected,
-    fixes: fixes.map((fix) => fixInFile(reading, paragraph, fix)),
+    expected,
+    fixes: fixesInFile(reading, paragraph, fixes),
   };
 }
 

@@ -20,6 +20,7 @@ const replaced: readonly (readonly [string, string, boolean])[] = [
   ['The human rights lawyer Iria Montoro was arrested.', 'The lawyer and human rights defender Iria Montoro was arrested.', false],
   ['The separatist activist Iria Montoro was arrested.', 'The separatist human rights defender Iria Montoro was arrested.', false],
   ['The Honduran activist Iria Montoro was arrested.', 'The Honduran human rights defender Iria Montoro was arrested.', true],
+  ['The advocate Iria Montoro was arrested.', 'The advocate and human rights defender Iria Montoro was arrested.', false],
   ['The dissident Iria Montoro was arrested.', 'The human rights defender Iria Montoro was arrested.', false],
   ['Iria Montoro was arrested on Monday.', 'Human rights defender Iria Montoro was arrested on Monday.', false],
   ['On Monday Ms Iria Montoro was arrested.', 'On Monday human rights defender Ms Iria Montoro was arrested.', false],
@@ -36,6 +37,17 @@ describe('hrd-term', () => {
       assert.equal(fixes.some((fix) => fix.preferred), preferred);
       assert.deepEqual(findingsOf('hrd-term', fixed ?? '').map(({ message }) => message), []);
     });
+  }
+
+  it('offers the profession with the term, and the term alone', () => {
+    for (const noun of ['lawyer', 'advocate', 'journalist']) {
+      const text = inDraft(`The ${noun} Iria Montoro was arrested.`);
+      assert.deepEqual(findingIn('hrd-term', text).fixes.map((fix) => bodyOf(after(text, fix))), [`The ${noun} and human rights defender Iria Montoro was arrested.`, 'The human rights defender Iria Montoro was arrested.']);
+    }
+  });
+
+  for (const sentence of ['On Monday Ko Tun Aung was arrested.', 'On Monday Messrs Tun Aung and Rufus Amadi were arrested.', 'The police arrested apu Iria Montoro.']) {
+    it(`does not part a title from its name: ${sentence}`, () => assert.deepEqual(findingsOf('hrd-term', inDraft(sentence)).flatMap(({ fixes }) => fixes.map((fix) => bodyOf(after(inDraft(sentence), fix)))), []));
   }
 
   it('points at the noun', () => {

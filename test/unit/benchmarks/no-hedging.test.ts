@@ -22,7 +22,7 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['We note with concern that Ms Montoro was arrested.', 'note-taking', 'We are deeply concerned that Ms Montoro was arrested.'],
   ['The Delegation has taken note of the sentencing of Ms Montoro.', 'note-taking', 'The Delegation deplores the sentencing of Ms Montoro.'],
   ['We have learned with sadness of the passing of Ms Montoro.', 'note-taking', 'We mourn the passing of Ms Montoro.'],
-  ['We are aware that Ms Montoro is in custody and that she was beaten.', 'note-taking', 'Ms Montoro is in custody and she was beaten.'],
+  ['We are aware that Ms Montoro is in custody and that she was beaten.', 'note-taking', undefined],
   ['We have learned with sadness of the killing of Ms Montoro.', 'note-taking', 'We deplore the killing of Ms Montoro.'],
   ['Taking note of the verdict, the EU recalls the right to a fair trial.', 'note-taking', 'The EU recalls the right to a fair trial.'],
   // hope
@@ -66,7 +66,7 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['While welcoming the reforms, the European Union regrets the verdict.', 'softener', 'The European Union regrets the verdict.'],
   ['We welcome the efforts of the Government and call on it to release Ms Montoro.', 'softener', 'We call on it to release Ms Montoro.'],
   ['The verdict is a step back. We are mindful of the challenges that Honduras faces.', 'softener', 'The verdict is a step back.'],
-  ['The EU commends the leaders of Honduras for their reforms. It is regrettable that Ms Montoro was sentenced.', 'softener', 'It is regrettable that Ms Montoro was sentenced.'],
+  ['The EU commends the leaders of Honduras for their reforms. It is regrettable that Ms Montoro was sentenced.', 'softener', undefined],
   // euphemism
   ['The European Union regrets the recent incident.', 'euphemism', 'The European Union regrets the recent trial.'],
   ['These recent developments are a step back.', 'euphemism', 'These recent trials are a step back.'],

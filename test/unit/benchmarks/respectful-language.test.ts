@@ -9,6 +9,14 @@ import { cutIntoWords } from '../../../src/statement/words.js';
 import { after, bodyOf, draft, findingIn, findingsOf, statusOf, wordsAt } from './drafts.js';
 
 describe('respectful-language', () => {
+  it('leaves out suggestions for another sense of the word', () => {
+    const text = draft('The disabled were left without help.');
+    const { expected, fixes } = findingIn('respectful-language', text);
+    assert.deepEqual(expected, ['people with disabilities']);
+    assert.equal(bodyOf(after(text, fixes[0])), 'The people with disabilities were left without help.');
+    assert.deepEqual(findingIn('respectful-language', draft('Two men beat a handicapped man.')).expected, ['person with a handicap']);
+  });
+
   it('offers the suggestions of the library, none preferred', () => {
     const text = draft('The chairman of the association was arrested.');
     const finding = findingIn('respectful-language', text);

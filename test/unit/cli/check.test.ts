@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { encode } from '../../../src/statement/decode.js';
 import { draft, Folder, forthright, type Outcome } from './in-process.js';
@@ -93,11 +94,33 @@ describe('forthright check', () => {
     assert.match((await forthright(['check', '-'], { stdin: draft() })).out, /^<stdin>\n/);
   });
 
-  it('takes an empty file', async () => {
-    const outcome = await forthright(['check', '--format', 'json', folder.write('empty.statement.md', '')]);
-    assert.equal(report(outcome).summary.files, 1);
-    assert.equal(outcome.err, '');
-    assert.notEqual(outcome.code, 2);
+  it('says of a file without text that there is nothing to check', async () => {
+    for (const [name, text, said] of [['empty', '', 'file is empty'], ['blank', ' \n\n', 'file is empty'], ['front', '---\nlevel: local\n---\n', 'file has no text']] as const) {
+      const file = folder.write(`${name}.statement.md`, text);
+      const pretty = await forthright(['check', file]);
+      assert.match(pretty.out, new RegExp(`nothing to check: the ${said}`));
+      assert.doesNotMatch(pretty.out, /Scorecard/);
+      assert.deepEqual([pretty.code, pretty.err], [0, '']);
+      const { files } = report(await forthright(['check', '--format', 'json', file]));
+      assert.deepEqual([files.length, files[0]?.findings.length], [1, 0]);
+    }
+    assert.match((await forthright(['check', '--locale', 'fr', '--quiet', folder.write('vide.md', '')])).out, /rien à vérifier : le fichier est vide/);
+  });
+
+  it('checks a file once, however it is written', async () => {
+    const file = folder.write('a.md', draft());
+    const outcome = await forthright(['check', '--format', 'json', file, `${folder.path}/./a.md`, `${folder.path}/sub/../a.md`]);
+    assert.deepEqual(report(outcome).files.map(({ file: name }) => name), [file]);
+  });
+
+  it('refuses an empty name, and pipes', async function () {
+    const nameless = await forthright(['check', '']);
+    assert.deepEqual([nameless.code, nameless.err], [2, '"": an empty file name was given\n']);
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [folder.at('pipe.md')]);
+    const piped = await forthright(['check', folder.at('pipe.md')]);
+    assert.equal(piped.code, 2);
+    assert.match(piped.err, /pipe\.md: is a pipe or a device, not a file/);
   });
 
   it('says of each bad input what and where, does the rest, and ends with 2', async () => {

@@ -1,0 +1,77 @@
+import type { Reading } from '../../reading/types.js';
+import type { Span } from '../../statement/span.js';
+import type { Paragraph, PlainText } from '../../statement/types.js';
+import { survivingMarkup } from './markup.js';
+import { inOrder, type PlainEdit } from './plain-edit.js';
+import { normAt } from './tokens.js';
+
+/** Markup that stands between characters of text: a tag, code, an escape, a character reference. */
+const fragile = /<[a-z/!]|`|\\[!-/:-@[-`{-~]|&(?:#\w+|[a-z]\w*);/iu;
+
+/**
+ * Whether edits can be carried over to the file without harm to its markup: none crosses one marker of a pair
+ * (`The **EU hopes** that`), a tag, code or a character reference.
+ * @param source the file's text
+ */
+export function keepsMarkup(paragraph: Paragraph, source: string, edits: readonly PlainEdit[]): boolean {
+  return inOrder(edits).every((edit) => {
+    if (edit.start === edit.end) return true;
+    const { start, end, kept } = survivingMarkup(paragraph, source, edit, edit.text === '');
+    return kept.length === 0 && !fragile.test(source.slice(start, end));
+  });
+}
+
+/** What edits take away without putting anything but a capital in its place, in plain text. */
+export function deletedBy(edits: readonly PlainEdit[]): Span[] {
+  return inOrder(edits).filter(({ start, end }) => end > start).map(({ start, end, text }) => ({ start, end: text.length === 1 ? end - 1 : end }));
+}
+
+/** `span` without `hole`, each part cut down to its words. */
+function without(text: string, span: Span, hole: Span): Span[] {
+  return [{ start: span.start, end: Math.min(span.end, hole.start) }, { start: Math.max(span.start, hole.end), end: span.end }].flatMap(({ start, end }) => {
+    const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.slice(start, Math.max(start, end)));
+    return words ? [{ start: start + words.index, end: start + words.index + words[0].length }] : [];
+  });
+}
+
+/** Words with which the EU asks or condemns: they never go with a hedge, even where no reader understood the sentence. */
+const speech = /\b(?:call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|condemn(?:s|ed|ing)?|deplor(?:es?|ed|ing)|must)\b/iu;
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * Whether a deletion takes only what may go: besides the hedge's own words no ask, no person and no instrument.
+ * @param hedge the hedge, in the file
+ * @param deleted what goes, in the file
+ */
+export function losesNothing({ statement: { text }, recommendations, people, instruments }: Reading, hedge: Span, deleted: readonly Span[]): boolean {
+  const rest = deleted.flatMap((span) => without(text, span, hedge));
+  const needed: readonly Span[] = [
+    // A hedge may stand inside of what is asked for; an ask is lost with its verb, with who is asked, or with where it begins.
+    ...recommendations.flatMap(({ trigger, addresseeSpan, content }) => [trigger, ...(addresseeSpan ? [addresseeSpan] : []), { start: content.start, end: content.start + 1 }]),
+    ...people.flatMap(({ mentions }) => mentions),
+    ...instruments,
+  ];
+  return !rest.some((span) => speech.test(text.slice(span.start, span.end)) || needed.some((each) => overlaps(span, each)));
+}
+
+/** Index of a sentence all of whose words are deleted, or -1. */
+export function sentenceDeleted(plain: PlainText, deleted: readonly Span[]): number {
+  return plain.sentences.findIndex(({ from, to }) => {
+    const words = plain.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+    return words.length > 0 && words.every(({ start, end }) => deleted.some((span) => span.start <= start && end <= span.end));
+  });
+}
+
+const leansOn = /^(?:it|its|he|his|she|her|they|their|this|these)$/u;
+
+/** Whether the sentence behind sentence `index` says "it", "she" or "this" of somebody named in that one. */
+export function nextLeansOn(plain: PlainText, index: number): boolean {
+  const next = plain.sentences[index + 1];
+  if (!next) return false;
+  let at = next.from;
+  while (at < next.to && (plain.tokens[at]?.kind !== 'word' || /^(?:however|nevertheless|nonetheless|still|yet|but|at|the|same|time|that|said)$/u.test(normAt(plain, at)))) at++;
+  return leansOn.test(normAt(plain, at));
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../statement/span.js';
+import type { Finding, RuleId } from './types.js';
+
+/**
+ * Two rules may see the same words. Of such a pair the drafter is told once, by the first of each line:
+ * a hope is no request in the case and a weak verb besides.
+ */
+const saidOnce: readonly (readonly [rule: RuleId, kind: string, repeats: RuleId, repeated: string])[] = [
+  ['no-hedging', 'hope', 'direct-recommendation', 'weak-verb'],
+  ['no-hedging', 'hope', 'case-recommendation', 'weak'],
+  ['no-hedging', 'hope', 'situation-recommendation', 'weak'],
+  ['case-recommendation', 'no-addressee', 'direct-recommendation', 'no-addressee'],
+  ['case-recommendation', 'weak', 'direct-recommendation', 'weak-verb'],
+  ['situation-recommendation', 'weak', 'direct-recommendation', 'weak-verb'],
+  ['case-recommendation', 'missing', 'direct-recommendation', 'missing'],
+  ['situation-recommendation', 'missing', 'direct-recommendation', 'missing'],
+];
+
+/** Those of `spans` that overlap one of `others`. Both are walked once, by place. */
+export function overlapping<T extends Span>(spans: readonly T[], others: readonly Span[]): ReadonlySet<T> {
+  const found = new Set<T>();
+  const ahead = [...others].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -Infinity;
+  // By the end: what starts before an earlier end starts before a later one too.
+  for (const span of [...spans].sort((a, b) => a.end - b.end)) {
+    for (let other = ahead[next]; other && other.start < span.end; other = ahead[++next]) reach = Math.max(reach, other.end);
+    if (reach > span.start) found.add(span);
+  }
+  return found;
+}
+
+/** Findings without those that another rule makes of the same words. */
+export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const of = (rule: RuleId, kind: string): Finding[] => findings.filter((finding) => finding.rule === rule && finding.kind === kind);
+  const repeats = new Set(saidOnce.flatMap(([rule, kind, repeating, repeated]) => [...overlapping(of(repeating, repeated), of(rule, kind))]));
+  return findings.filter((finding) => !repeats.has(finding));
+}
+
+/** Spans without those that lie inside another; of equal ones the first stays. In the order given. */
+export function outermost(spans: readonly Span[]): Span[] {
+  const inner = new Set<Span>();
+  let reach = -Infinity;
+  // The sort is stable: of equal spans the first comes first.
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.end <= reach) inner.add(span);
+    reach = Math.max(reach, span.end);
+  }
+  return spans.filter((span) => !inner.has(span));
+}

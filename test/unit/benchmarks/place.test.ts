@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { insertParagraph } from '../../../src/benchmarks/place.js';
+import { applyEdits } from '../../../src/fixes.js';
+import { read } from '../../../src/reading/index.js';
+import { readStatement } from '../../../src/statement/index.js';
+import { draft } from './drafts.js';
+
+const body = 'Iria Montoro was arrested in Tegucigalpa on Monday at seven in the morning.';
+
+/** What stands before and behind an inserted paragraph. */
+function around(text: string): { before: string; behind: string } {
+  const [before = '', behind = ''] = applyEdits(text, [insertParagraph(read(readStatement(text)), 'HERE')]).split('HERE');
+  return { before, behind };
+}
+
+const appendices = {
+  'countries that join': 'The candidate countries North Macedonia*, Montenegro* and Albania* align themselves with this declaration.',
+  'a note at the foot': '\\* North Macedonia and Albania continue to be part of the Stabilisation and Association Process.',
+  'a note that is read as a list': '* North Macedonia and Albania continue to be part of the Stabilisation and Association Process.',
+  'a note without a blank': '*Croatia and Montenegro continue to be part of the Stabilisation and Association Process.',
+  'a list of ambassadors': 'Ambassador Marit Solheim (Sweden), Ambassador Piet van Aken (Belgium), Chargé d’affaires Ana Lopes (Portugal).',
+  'a press contact': 'Press contact: Marit Solheim, press officer of the Delegation, telephone on working days only.',
+  'an address': 'Marit Solheim can be reached for all questions at marit.solheim@example.org on working days.',
+  'signatories under a heading': '## Signatories\n\nThe River Watch Network, the Coalition for the Forest and the Lawyers of the North.',
+  'a quotation': '> I have only ever asked for clean water for the people of my valley.',
+};
+
+describe('The place of an ask', () => {
+  for (const [what, appendix] of Object.entries(appendices)) {
+    it(`is above ${what}`, () => {
+      const { before, behind } = around(draft(`${body}\n\n${appendix}`));
+      assert.ok(before.endsWith(`${body}\n\n`) && behind.includes(appendix), before);
+    });
+  }
+
+  it('is at the end of a text that has nothing behind it', () => {
+    assert.deepEqual(around(draft(`${body}\n\nHer ambassador met the press, and nobody could say where she was held.`)).behind, '\n');
+  });
+
+  it('is at the end of a speech that names the countries that join at its beginning', () => {
+    const text = draft(`I speak on behalf of the European Union today.\n\n${appendices['countries that join']}\n\n${body}\n\n${body}\n\n${body}`);
+    assert.equal(around(text).behind, '\n');
+  });
+
+  it('is in a text of quotations only, too', () => {
+    assert.ok(around(`> ${body}\n`).before.includes(body));
+  });
+});
