@@ -63,8 +63,9 @@ export class PrettyCheck {
     return `${said.join('\n')}\n\n`;
   }
 
-  /** What is said of a file without text, which has no scorecard worth showing. */
+  /** What is said of a file without text, or in a language that is not read, which has no scorecard worth showing. */
   private nothingToCheck({ text, scorecard }: CheckedFile): string | undefined {
+    if (scorecard.benchmarks.every(({ status }) => status === 'unknown')) return this.words.notRead;
     if (scorecard.benchmarks.some(({ status }) => status !== 'not-applicable')) return undefined;
     return text.trim() === '' ? this.words.emptyFile : this.words.noText;
   }

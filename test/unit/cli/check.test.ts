@@ -107,6 +107,14 @@ describe('forthright check', () => {
     assert.match((await forthright(['check', '--locale', 'fr', '--quiet', folder.write('vide.md', '')])).out, /rien à vérifier : le fichier est vide/);
   });
 
+  it('says of a text in a language that is not read that it was not checked', async () => {
+    const file = folder.write('fr.statement.md', 'L’Union européenne appelle les autorités du pays à libérer immédiatement la défenseure des droits humains et à abandonner toutes les charges retenues contre elle.\n');
+    const { out, code } = await forthright(['check', file]);
+    assert.match(out, /not checked: only English is read so far/);
+    assert.doesNotMatch(out, /Scorecard|met/);
+    assert.equal(code, 0);
+  });
+
   it('checks a file once, however it is written', async () => {
     const file = folder.write('a.md', draft());
     const outcome = await forthright(['check', '--format', 'json', file, `${folder.path}/./a.md`, `${folder.path}/sub/../a.md`]);
