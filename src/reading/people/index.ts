@@ -42,8 +42,13 @@ function declaredFor(draft: PersonDraft, declared: readonly Declared[]): Declare
   return declared.find(({ parts }) => parts.filter((part) => draft.parts.includes(part)).length >= Math.min(2, parts.length));
 }
 
+/** "Mr Karisa" is a surname, and no full name; a person who has one name only is called by it ("Nandar"). */
+function isSurnameOnly(analyses: readonly Analysis[], draft: PersonDraft): boolean {
+  return draft.parts.length === 1 && draft.mentions.some(({ paragraph, from }) => analyses[paragraph]?.is(from - 1, 'short-honorifics') === true);
+}
+
 function personOf(statement: Statement, analyses: readonly Analysis[], draft: PersonDraft, role: Role): Person {
-  const full = Math.min(2, draft.parts.length);
+  const full = isSurnameOnly(analyses, draft) ? Infinity : Math.min(2, draft.parts.length);
   const mentions = draft.mentions.flatMap(({ paragraph, from, to }): Mention[] => {
     const span = statement.paragraphs[paragraph]?.spanOf(tokenSpan(analyses[paragraph] as Analysis, from, to));
     return span ? [{ ...span, full: to - from >= full }] : [];

@@ -27,6 +27,13 @@ describe('The reader of people', () => {
     assert.equal(reading.people[0].firstIn, 'title');
   });
 
+  it('knows a surname from a full name', () => {
+    const isFull = (text: string): boolean[] => readingOf(text).reading.people.flatMap(({ mentions }) => mentions.map(({ full }) => full));
+    assert.deepEqual(isFull('Mr Karisa was killed on Monday.'), [false]);
+    assert.deepEqual(isFull('The defenders Nandar and Zaw Min Latt were sentenced.'), [true, true]);
+    assert.deepEqual(isFull('Ana Duarte was arrested. Ms Duarte is ill.'), [true, false]);
+  });
+
   it('takes the names of the front matter for people concerned', () => {
     const { reading } = readingOf('---\ndefenders: [Ana Duarte, Kofi Osei]\n---\nAna Duarte was arrested.');
     assert.deepEqual(reading.people.map(({ name, firstIn }) => [name, firstIn]), [['Ana Duarte', 'first-paragraph'], ['Kofi Osei', 'front-matter']]);
