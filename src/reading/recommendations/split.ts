@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { askOf } from './ask.js';
 import { isAct, jointLength } from './clause.js';
-import { startsAccess, type StartsAsk, startsFurther, startsNominal, startsOthers } from './starts.js';
+import { startsAccess, type StartsAsk, startsFurther, startsNominal, startsOthers, startsPassive } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
@@ -32,7 +32,9 @@ function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
 /** Whether the tokens from `next` on, behind a joint, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   if (isOnlyAdverbs(analysis, begin, next)) return false;
-  if (starts.some((startsAsk) => startsAsk(analysis, next, to))) return starts[0] !== startsNominal || isComplete(analysis, begin, next);
+  const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
+  // Behind a name alone ("hopes that Ms X and Mr Y will be released") a passive goes on with the same subject.
+  if (found) return (starts[0] !== startsNominal && found !== startsPassive) || isComplete(analysis, begin, next);
   if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
   if (analysis.norm(next - 1) === ',' && startsFurther(analysis, next, to)) return true;
   return startsOthers(analysis, next, to) && askOf(analysis, begin, next) === 'release';
