@@ -6,6 +6,7 @@ import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { entryAsks, type Lead } from './lead.js';
 import { scopeOf } from './scope.js';
+import type { Trigger } from './trigger.js';
 import type { Content } from './split.js';
 
 /** Asks that are made of one case unless they speak of others. */
@@ -15,10 +16,12 @@ const ofCase = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access', 
 const participleReach = 3;
 
 /** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
-function kindsOf(analysis: Analysis, contents: readonly Content[]): Ask[] {
+function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[]): Ask[] {
   const kinds: Ask[] = [];
   for (const { from, to } of contents) {
-    const ask = askOf(analysis, from, to);
+    // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
+    const asked = trigger.form === 'modal' && from < trigger.to ? askOf(analysis, trigger.to, to) : 'other';
+    const ask = asked === 'other' ? askOf(analysis, from, to) : asked;
     const before = kinds.at(-1);
     kinds.push(ask === 'other' && before !== undefined && within(analysis.matches.act, from, to).length === 0 ? before : ask);
   }
@@ -52,7 +55,7 @@ function isPassive(analysis: Analysis, { from, to }: Content): boolean {
 function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, isPerson: (token: number) => boolean, hasPeople: boolean): Recommendation[] {
   const { trigger, asked: { addressee, contents } } = found;
   const span = (from: number, to: number): { start: number; end: number } => paragraph.spanOf(tokenSpan(analysis, from, to));
-  const asks = kindsOf(analysis, contents);
+  const asks = kindsOf(analysis, trigger, contents);
   const scopes = inherit(contents.map(({ from, to }) => scopeOf(analysis, from, to, isPerson)), asks, hasPeople);
   return contents.map((content, index) => ({
     ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
