@@ -11,7 +11,7 @@ const powerless = /\b(?:defenders?|activists?|journalists?|lawyers|civil society
 const longestObject = 14;
 
 /** Whether an ask only encourages or invites those who have no power to do what the statement is about. */
-export function encouragesPowerless(reading: Reading, ask: Recommendation): boolean {
+function encouragesPowerless(reading: Reading, ask: Recommendation): boolean {
   const found = ask.strength <= explicitStrength ? locate(reading, ask.trigger) : undefined;
   if (!found || !/^(?:encourag|invit)/u.test(normAt(found.paragraph.plain, found.tokens.to - 1))) return false;
   const { analysis, tokens, paragraph } = found;

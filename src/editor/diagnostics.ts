@@ -26,7 +26,7 @@ export function showDiagnostics(statements: Statements): vscode.Disposable {
 }
 
 /** A finding as the editor knows it; its code links to the rule's page. */
-export function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), finding.message, severities[finding.severity]);
   diagnostic.source = source;
   diagnostic.code = { value: finding.rule, target: pageTarget(finding.rule) };

@@ -44,8 +44,3 @@ export function grammarOf(language: Language): Grammar {
   if (!grammar) grammars.set(language, (grammar = readGrammar(sources[language].grammar, `${language}/grammar.yaml`)));
   return grammar;
 }
-
-/** The lexicon of English, which the fixes are made for. */
-export function englishLexicon(): Lexicon {
-  return lexiconOf('en');
-}

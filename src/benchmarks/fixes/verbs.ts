@@ -1,4 +1,4 @@
-import { englishLexicon } from '../../lexicon/index.js';
+import { lexiconOf } from '../../lexicon/index.js';
 import { inflections, pastParticiple, presentParticiple, thirdPerson } from '../../lexicon/inflect.js';
 
 /** Verbs of asks that stand in the lexicon in other groups, or not at all, and that fixes meet in statements. */
@@ -26,7 +26,7 @@ let forms: VerbForms | undefined;
 
 function verbForms(): VerbForms {
   if (forms) return forms;
-  const listed = englishLexicon().entries.filter(({ group, kind }) => group === 'act' && kind === 'verb').flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split('|')));
+  const listed = lexiconOf('en').entries.filter(({ group, kind }) => group === 'act' && kind === 'verb').flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split('|')));
   const bases = new Set([...listed, ...moreVerbs].filter((word) => /^[a-z-]+$/u.test(word) && !/ly$/u.test(word)));
   const turned = (inflect: (base: string) => string): Map<string, string> => new Map([...bases].map((base) => [inflect(base), base]));
   forms = {
