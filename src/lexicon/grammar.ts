@@ -36,7 +36,7 @@ export type ClassName = (typeof classNames)[number];
 export const phraseNames = ['joints', 'joints-behind-comma', 'no-remarks', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
-export const endingNames = ['adverb', 'gerund', 'participle', 'plural', 'doer', 'common-noun'] as const;
+export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'plural', 'doer', 'common-noun'] as const;
 export type EndingName = (typeof endingNames)[number];
 
 /** The closed classes of one language: how its sentences are built, apart from what statements say in them. */

@@ -20,7 +20,7 @@ export const gapWidth = 4;
  * - `#` is a number: 4, 55th
  * - `a|b` is a choice of words, `(a b | c)` a choice of phrases
  * - `[also]` may be missing, `[a b | c]` is a choice that may be missing
- * - `~call` stands for all forms of a verb: call, calls, called, calling
+ * - `~call` stands for all forms of a verb: call, calls, called, calling; `~pedir:now` for those that the language's inflections give that name
  * - `...` stands for up to four words of any kind, but no punctuation
  *
  * @param inflections the forms of a verb

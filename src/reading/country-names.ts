@@ -13,7 +13,12 @@ export interface CountryMatch {
   readonly to: number;
 }
 
-type CountryEntry = Pick<CountryMatch, 'country' | 'kind'>;
+interface CountryEntry extends Pick<CountryMatch, 'country' | 'kind'> {
+  /** The language writes it with a capital ("Honduran"), or in small letters ("hondureño"). */
+  readonly capital: boolean;
+}
+
+const capital = /^\p{Lu}/u;
 
 const tries = new Map<Language, PhraseTrie<CountryEntry>>();
 
@@ -31,10 +36,19 @@ function countryNames(language: Language): PhraseTrie<CountryEntry> {
   if (!trie) {
     tries.set(language, (trie = new PhraseTrie<CountryEntry>((word) => [word])));
     for (const { phrase, country, kind } of countryPhrases(language)) {
-      if (!/[()[\]|~]/u.test(phrase)) trie.add(cut(phrase, language), { country, kind });
+      if (!/[()[\]|~]/u.test(phrase)) trie.add(cut(phrase, language), { country, kind, capital: capital.test(phrase) });
     }
   }
   return trie;
+}
+
+/**
+ * Whether a word is written as its language writes the name. "turkey" and "may" are words: a country has a capital.
+ * An adjective that has none by rule may have one ("les Turcs"), but not inside a run of capitals: "Arnoldo Alemán" is a name.
+ */
+function isWritten(plain: PlainText, at: number, entry: CountryEntry): boolean {
+  const hasCapital = capital.test(plain.tokens[at]?.text ?? '');
+  return entry.capital ? hasCapital : !hasCapital || !capital.test(plain.tokens[at - 1]?.text ?? '');
 }
 
 /** The countries named in a sentence; of names at overlapping words the longest ("Guinea-Bissau", not "Guinea"). */
@@ -42,9 +56,8 @@ export function countriesIn(plain: PlainText, sentence: Sentence): CountryMatch[
   const kept: CountryMatch[] = [];
   for (const { entry, from, to } of countryNames(plain.language).matches(plain.tokens, sentence.from, sentence.to)) {
     const last = kept.at(-1);
-    // "turkey" and "may" are words; a country is written with a capital.
-    if (!/^\p{Lu}/u.test(plain.tokens[from]?.text ?? '') || (last && from < last.to && to <= last.to)) continue;
-    kept.push({ ...entry, from, to });
+    if (!isWritten(plain, from, entry) || (last && from < last.to && to <= last.to)) continue;
+    kept.push({ country: entry.country, kind: entry.kind, from, to });
   }
   return kept;
 }

@@ -71,9 +71,10 @@ function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
 /**
  * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
  * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
- * in bullets and lists of verbs that is the one who spoke before.
+ * in bullets and lists of verbs that is the one who spoke before. A verb whose ending says "we" is the EU's.
  */
 export function subjectOf(analysis: Analysis, verb: number): Subject {
+  if (analysis.ends(verb, 'first-person')) return { actor: 'eu', from: verb, to: verb };
   const sentence = analysis.sentenceAt(verb);
   let end = verb;
   let start = stretchStart(analysis, end, sentence.from);

@@ -22,7 +22,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (analysis.norm(at) === ';') return undefined;
     if (at === from) continue;
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
-    if (!isBehindOn && analysis.is(at, 'complementizers')) return { end: at, content: at + 1, by: 'clause' };
+    if (!isBehindOn && analysis.syntax.opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
   }
   return undefined;
 }

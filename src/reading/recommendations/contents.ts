@@ -59,6 +59,8 @@ function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked
   const actor = actorsIn(analysis, start, found.end)[0];
   // "expects Mr X to be released": who stands before the infinitive is not asked, but spoken of.
   if (found.by === 'infinitive' && actor === undefined && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };
+  // "calls for her release and that": an act stands where an addressee would, in languages whose verbs take either.
+  if (actor === undefined && startsNominal(analysis, start, found.end)) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   return {
     addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') },

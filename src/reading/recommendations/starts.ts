@@ -55,7 +55,7 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
 };
 
 /** "ensure that … and that …". */
-export const startsThat: StartsAsk = (analysis, at) => analysis.is(at, 'complementizers');
+export const startsThat: StartsAsk = (analysis, at, to) => analysis.syntax.opensClause(analysis, at, to);
 
 /** The same asked for others: "release X and all other prisoners", "as well as of those detained". */
 export const startsOthers: StartsAsk = (analysis, at, to) => {

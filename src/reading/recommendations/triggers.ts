@@ -40,6 +40,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   if (goesOn && analysis.is(verb - 1, 'and-words')) return triggerOf(match, 'verb');
+  if (analysis.ends(match.from, 'first-person')) return triggerOf(match, 'verb');
   const { actor } = subjectOf(analysis, verb);
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from))) return undefined;

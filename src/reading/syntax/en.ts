@@ -59,6 +59,7 @@ function isRegret(words: Words, to: number): boolean {
 export const english: Syntax = {
   isInfinitive,
   isNegatedInfinitive,
+  opensClause: (words, at) => words.is(at, 'complementizers'),
   isPast,
   isCall,
   isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to),

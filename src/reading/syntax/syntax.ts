@@ -9,6 +9,8 @@ export interface Syntax {
   isInfinitive(words: Words, at: number, to: number): boolean;
   /** Whether a negated infinitive begins at token `at`: "not to execute". */
   isNegatedInfinitive(words: Words, at: number): boolean;
+  /** Whether a clause that says what is asked begins at token `at`: "that she be released"; not "who has been released", where one word opens both. */
+  opensClause(words: Words, at: number, to: number): boolean;
   /** Whether the verb at token `verb` tells what was: "called on", "has called on". */
   isPast(words: Words, verb: number): boolean;
   /** Whether the asking word at token `at` is a noun: "the call", "with calls for". */
