@@ -50,7 +50,7 @@ function namesAreLabelled(gold: GoldFile, text: string): string[] {
 
 function termsAreLabelled(gold: GoldFile, text: string): string[] {
   const terms = placed(gold.terms.hrd);
-  return [...text.matchAll(/human rights? defend[eo]rs?|\bW?HRDs?\b/giu)]
+  return [...text.matchAll(/human rights? defend[eo]rs?|\bW?HRDs?\b|\bdefensor(?:as?|es|xs)? (?:de|por) (?:los )?derechos humanos/giu)]
     .filter(({ index }) => !terms.some((term) => term.start <= index && index < term.end))
     .map(({ 0: words, index }) => `“${words}” at ${index} is not labelled as a term`);
 }
