@@ -27,6 +27,8 @@ module.exports = {
     { name: 'vscode-in-the-editor-only', severity: 'error', from: { path: '^(src|test/unit)/', pathNot: '^src/editor/' }, to: { path: '^vscode$|@types/vscode/' } },
     { name: 'vscode-not-in-pure', comment: 'What the editor decides without VS Code is tested without it.', severity: 'error', from: { path: '^src/editor/pure/' }, to: { path: '^vscode$|@types/vscode/' } },
     { name: 'node-in-the-command-line-only', comment: 'Everything else runs in a web worker.', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'fixes-through-their-index', comment: 'Judges ask for the fixes of the statement’s language, so that no words of another get in.', severity: 'error', from: { path: '^src/', pathNot: '^src/benchmarks/fixes/' }, to: { path: '^src/benchmarks/fixes/(en|fr|es)/' } },
+    { name: 'fixes-of-one-language', comment: 'Nothing is borrowed from another language.', severity: 'error', from: { path: '^src/benchmarks/fixes/(?!index[.]ts$)([^/]+)' }, to: { path: '^src/benchmarks/fixes/(en|fr|es)/', pathNot: '^src/benchmarks/fixes/$1/' } },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-missing-file', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(vscode|suites|assert/)$' } },
     { name: 'declared-packages', comment: 'What is used is in package.json.', severity: 'error', from: { path: '^(src|test|tools)/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },

@@ -1,8 +1,9 @@
 import type { Reading, Recommendation } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
 import { addressesElsewhere, explicitStrength, isAddressed, isHouseFormula } from './addressed.js';
-import { namesFor, readyCaseAsks } from './asks.js';
 import { addressFixes, raiseFixes } from './ask-fixes.js';
+import { concernedNames } from './concerned-names.js';
+import { fixesIn } from './fixes/index.js';
 import { insertParagraph, placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
@@ -13,7 +14,8 @@ function concernsNobody(reading: Reading): boolean {
 
 function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).caseRecommendation;
-  return readyCaseAsks(reading).map(({ what, text, placeholders }) => ({ title: words.insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
+  const asks = fixesIn(reading.statement.language).caseAsks?.(reading) ?? [];
+  return asks.map(({ what, text, placeholders }) => ({ title: words.insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
 }
 
 function partly(reading: Reading, context: JudgeContext, asks: readonly [Recommendation, ...Recommendation[]]): RawFinding[] {
@@ -38,7 +40,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const [first, ...others] = asks;
   if (first === undefined) {
     if (concernsNobody(reading)) return { status: 'not-applicable', evidence: [], findings: [] };
-    const message = messagesIn(context.locale).caseRecommendation.missing(namesFor(reading) ?? '');
+    const { caseRecommendation: words, list } = messagesIn(context.locale);
+    const message = words.missing(list(concernedNames(reading)));
     return { status: 'missing', evidence: [], findings: [{ ...placeOfMissing(reading), kind: 'missing', message, fixes: insertions(reading, context) }] };
   }
   if (asks.some((ask) => ask.strength >= explicitStrength && isAddressed(reading, ask))) return { status: 'met', evidence, findings: [] };

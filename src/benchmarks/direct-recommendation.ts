@@ -3,7 +3,7 @@ import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import { addressesElsewhere, isAddressed, isHouseFormula, isReported } from './addressed.js';
 import { addressFixes, raiseFixes } from './ask-fixes.js';
-import { addImmediacy } from './fixes/add-immediacy.js';
+import { fixesIn } from './fixes/index.js';
 import { textOf } from './fixes/tokens.js';
 import { fixesInFile, fixOf, locate, shortened, wordsOf } from './located.js';
 import { placeOfMissing } from './place.js';
@@ -36,7 +36,8 @@ function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {
   if (now.test(reachOf(reading, ask)) || otherRelease.test(wordsOf(reading, ask.content)) || isReported(reading, ask)) return false;
   // "Let her go home" has no word to which it could be added.
   const found = locate(reading, ask.content);
-  return found !== undefined && addImmediacy(found.paragraph.plain, found.tokens, false) !== undefined;
+  const hasten = fixesIn(reading.statement.language).hasten;
+  return found !== undefined && (hasten === undefined || hasten(found.paragraph.plain, found.tokens).length > 0);
 }
 
 function lacksAddressee(reading: Reading, ask: Recommendation): boolean {
@@ -74,10 +75,8 @@ function immediacyFixes(reading: Reading, ask: Recommendation, { locale }: Judge
   const found = locate(reading, ask.content);
   if (!found) return [];
   const { paragraph, tokens } = found;
-  return fixesInFile(reading, paragraph, [
-    ...fixOf(words.addUnconditionally, addImmediacy(paragraph.plain, tokens, true)),
-    ...fixOf(words.addImmediately, addImmediacy(paragraph.plain, tokens, false)),
-  ]);
+  const ways = fixesIn(reading.statement.language).hasten?.(paragraph.plain, tokens) ?? [];
+  return fixesInFile(reading, paragraph, ways.flatMap((way) => fixOf(words.add(way.words), way.edits)));
 }
 
 function verbFinding(reading: Reading, ask: Recommendation, context: JudgeContext): RawFinding[] {
@@ -86,10 +85,11 @@ function verbFinding(reading: Reading, ask: Recommendation, context: JudgeContex
   const actual = wordsOf(reading, ask.trigger);
   const { start, end } = ask.trigger;
   const fixes = raiseFixes(reading, ask, context);
-  if (ask.strength <= weak) return [{ start, end, kind: 'weak-verb', message: words.weakVerb(shortened(actual)), actual, fixes }];
+  const { strong } = fixesIn(reading.statement.language).advice;
+  if (ask.strength <= weak) return [{ start, end, kind: 'weak-verb', message: words.weakVerb(shortened(actual), strong), actual, fixes }];
   if (!mayBeRaised(reading, ask)) return [];
   // A hint that nothing can be done about is only in the way.
-  return fixes.length === 0 ? [] : [{ start, end, kind: 'could-be-stronger', severity: 'info', message: words.couldBeStronger(shortened(actual)), actual, fixes }];
+  return fixes.length === 0 ? [] : [{ start, end, kind: 'could-be-stronger', severity: 'info', message: words.couldBeStronger(shortened(actual), strong), actual, fixes }];
 }
 
 /** The first ask of each set of words that makes one; coordinated asks share them. */
@@ -101,6 +101,7 @@ function byTrigger(asks: readonly Recommendation[]): Recommendation[][] {
 
 function findingsOf(reading: Reading, group: readonly Recommendation[], context: JudgeContext): RawFinding[] {
   const words = messagesIn(context.locale).directRecommendation;
+  const { advice } = fixesIn(reading.statement.language);
   const first = group[0];
   if (!first) return [];
   // Coordinated asks share their addressee with the first.
@@ -109,7 +110,7 @@ function findingsOf(reading: Reading, group: readonly Recommendation[], context:
   return [
     ...verbFinding(reading, first, context),
     ...(unaddressed ? [addresseeFinding(reading, unaddressed, context)] : []),
-    ...(late ? [{ start: late.content.start, end: late.content.end, kind: 'not-immediate', message: words.notImmediate, fixes: immediacyFixes(reading, late, context) }] : []),
+    ...(late ? [{ start: late.content.start, end: late.content.end, kind: 'not-immediate', message: words.notImmediate(advice.immediately, advice.unconditionally), fixes: immediacyFixes(reading, late, context) }] : []),
   ];
 }
 

@@ -1,35 +1,33 @@
 import { messagesIn } from '../messages/index.js';
 import type { Person, Reading, RoleNoun } from '../reading/types.js';
-import { insertTerm, replaceNoun, termForNoun, type TermForNoun, withCause } from './fixes/add-term.js';
-import { normAt, textOf } from './fixes/tokens.js';
+import { fixesIn } from './fixes/index.js';
+import type { TermFixes, TermForNoun } from './fixes/language-fixes.js';
+import { textOf } from './fixes/tokens.js';
 import { fixesInFile, fixOf, locate, type Located, tokensOf } from './located.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
 interface NounInPlace extends Located {
   readonly span: RoleNoun;
-  readonly term: TermForNoun;
+  readonly becomes: TermForNoun;
 }
 
 /** The first role noun of a person concerned that the term can replace or join. */
-function nounToReplace(reading: Reading): NounInPlace | undefined {
+function nounToReplace(reading: Reading, { ofNoun }: TermFixes): NounInPlace | undefined {
   for (const span of reading.roleNouns) {
     const found = span.ofPerson ? locate(reading, span) : undefined;
     if (!found) continue;
-    const tokens = withCause(found.paragraph.plain, found.tokens);
-    // "No lawyer was present", "his lawyer": somebody else.
-    if (/^(?:no|any|every|without|his|her|their)$/u.test(normAt(found.paragraph.plain, tokens.from - 1))) continue;
-    const term = termForNoun(found.paragraph.plain, tokens);
-    if (term) return { ...found, tokens, span, term };
+    const becomes = ofNoun(found.paragraph.plain, found.tokens);
+    if (becomes) return { ...found, span, becomes };
   }
   return undefined;
 }
 
-function replacements(reading: Reading, { paragraph, tokens, term }: NounInPlace, { locale }: JudgeContext): Fix[] {
+function replacements(reading: Reading, { replaceNoun }: TermFixes, { paragraph, becomes: { noun, terms, certain } }: NounInPlace, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).hrdTerm;
-  const noun = textOf(paragraph.plain, tokens.from, tokens.to);
-  return fixesInFile(reading, paragraph, term.terms.flatMap((replacement, index) =>
-    fixOf(words.replace(noun, replacement), replaceNoun(paragraph.plain, tokens, replacement), term.certain && index === 0 ? { preferred: true } : {}),
+  const written = textOf(paragraph.plain, noun.from, noun.to);
+  return fixesInFile(reading, paragraph, terms.flatMap((term, index) =>
+    fixOf(words.replace(written, term), replaceNoun(paragraph.plain, noun, term), certain && index === 0 ? { preferred: true } : {}),
   ));
 }
 
@@ -39,26 +37,27 @@ function insertion(reading: Reading, person: Person, { locale }: JudgeContext): 
   if (!found) return [];
   const { paragraph, tokens } = found;
   const named = reading.people.flatMap(({ role, mentions }) => (role === 'defender' ? mentions : [])).filter(({ start }) => paragraph.start <= start && start < paragraph.end).map((span) => tokensOf(paragraph, span));
-  const inserted = insertTerm(paragraph.plain, tokens, (token) => named.some(({ from, to }) => from <= token && token < to));
+  const inserted = fixesIn(reading.statement.language).term?.insert?.(paragraph.plain, tokens, (token) => named.some(({ from, to }) => from <= token && token < to));
   return inserted ? fixesInFile(reading, paragraph, [{ title: messagesIn(locale).hrdTerm.insert(inserted.term), edits: inserted.edits }]) : [];
 }
 
 function finding(reading: Reading, context: JudgeContext): RawFinding {
   const words = messagesIn(context.locale).hrdTerm;
+  const { advice, term: fixes } = fixesIn(reading.statement.language);
   const kind = reading.terms.hrd.length > 0 ? 'only-general' : 'missing';
-  const noun = nounToReplace(reading);
+  const noun = fixes && nounToReplace(reading, fixes);
   if (noun) {
     const { start, end } = noun.span;
-    const actual = textOf(noun.paragraph.plain, noun.tokens.from, noun.tokens.to);
-    return { start, end, kind, message: words.roleNoun(actual), actual, expected: noun.term.terms, fixes: replacements(reading, noun, context) };
+    const actual = textOf(noun.paragraph.plain, noun.becomes.noun.from, noun.becomes.noun.to);
+    return { start, end, kind, message: words.roleNoun(actual, advice.term), actual, expected: noun.becomes.terms, fixes: replacements(reading, fixes, noun, context) };
   }
   const person = reading.people.find(({ role, mentions }) => role === 'defender' && mentions.length > 0);
   const mention = person?.mentions.find(({ full }) => full) ?? person?.mentions[0];
   if (person && mention) {
-    const message = kind === 'missing' ? words.unnamed(person.name) : words.onlyGeneral(person.name);
+    const message = kind === 'missing' ? words.unnamed(person.name, advice.term) : words.onlyGeneral(person.name, advice.term);
     return { start: mention.start, end: mention.end, kind, message, fixes: insertion(reading, person, context) };
   }
-  return { ...placeOfMissing(reading), kind, message: words.nobody, fixes: [] };
+  return { ...placeOfMissing(reading), kind, message: words.nobody(advice.terms), fixes: [] };
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

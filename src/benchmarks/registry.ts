@@ -4,12 +4,12 @@ import { caseRecommendation } from './case-recommendation.js';
 import { directRecommendation } from './direct-recommendation.js';
 import { frontMatter } from './front-matter.js';
 import { hrdTerm } from './hrd-term.js';
-import { namesIndividual } from './names-individual.js';
+import { namesIndividual } from './names-individual/index.js';
 import { noHedging } from './no-hedging/index.js';
 import { respectfulLanguage } from './respectful-language/index.js';
 import { outermost, withoutRepeats } from './said-once.js';
 import { situationRecommendation } from './situation-recommendation.js';
-import type { Benchmark, Finding, JudgeContext, Locale, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
+import type { Benchmark, Finding, JudgeContext, Judgement, Locale, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
 
 /** The benchmarks, in the order of the codebook and of the scorecard. */
 export const benchmarks: readonly Benchmark[] = [hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation, respectfulLanguage];
@@ -64,13 +64,13 @@ export function judge(reading: Reading, options: JudgeOptions): { readonly score
   const context: JudgeContext = { locale: options.locale };
   // A text in a language that is not read, and none at all, would be found to lack everything, or to have no fault.
   const unjudged: Status | undefined = languageOf(reading.language) === undefined ? 'unknown' : reading.words === 0 ? 'not-applicable' : undefined;
-  const judgements = benchmarks.map((benchmark) => ({ benchmark, judgement: unjudged === undefined ? benchmark.judge(reading, context) : { status: unjudged, evidence: [], findings: [] } }));
+  const judgements = benchmarks.map((benchmark): { benchmark: Benchmark; judgement: Judgement } => ({ benchmark, judgement: unjudged === undefined ? benchmark.judge(reading, context) : { status: unjudged, evidence: [], findings: [] } }));
   const findings = [
     ...rules.flatMap((rule) => stamped(rule.id, rule.severity, options, rule.judge(reading, context))),
     ...judgements.flatMap(({ benchmark, judgement }) => stamped(benchmark.id, benchmark.severity, options, judgement.findings)),
   ];
   // Evidence inside other evidence is dropped, so that a list of places has each once.
-  const judged = judgements.map(({ benchmark: { id, family }, judgement: { status, evidence } }) => ({ id, family, status, evidence: outermost(evidence) }));
+  const judged = judgements.map(({ benchmark: { id, family }, judgement: { status, evidence, note } }) => ({ id, family, status, evidence: outermost(evidence), ...(note !== undefined && { note }) }));
   const applicable = judged.filter(({ status }) => status !== 'not-applicable' && status !== 'unknown');
   return {
     scorecard: { met: applicable.filter(({ status }) => status === 'met').length, applicable: applicable.length, benchmarks: judged },

@@ -2,14 +2,15 @@ import type { Reading } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
 import { explicitStrength } from './addressed.js';
 import { raiseFixes } from './ask-fixes.js';
-import { readySituationAsks } from './asks.js';
+import { fixesIn } from './fixes/index.js';
 import { insertParagraph, placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
 
 function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).situationRecommendation;
-  return readySituationAsks(reading).map(({ what, text, placeholders }) => ({ title: words.insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
+  const asks = fixesIn(reading.statement.language).situationAsks?.(reading) ?? [];
+  return asks.map(({ what, text, placeholders }) => ({ title: words.insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

@@ -54,6 +54,8 @@ export interface Judgement {
   readonly status: Status;
   readonly evidence: readonly Span[];
   readonly findings: readonly RawFinding[];
+  /** Why the status is `unknown`, in the user's language. */
+  readonly note?: string;
 }
 
 /** What a judge may know besides the reading. */
@@ -106,6 +108,8 @@ export interface Judged {
   readonly family: Family;
   readonly status: Status;
   readonly evidence: readonly Span[];
+  /** Why the status is `unknown`, in the user's language. */
+  readonly note?: string;
 }
 
 /** `met` of `applicable` benchmarks; not-applicable and unknown ones are not counted. */

@@ -56,12 +56,13 @@ function looksOf(row: Row): Pick<vscode.TreeItem, 'description' | 'iconPath' | '
       return { description: `${row.met}/${row.applicable}`, tooltip: summary, accessibilityInformation: { label: `${labelOf(row)}: ${summary}` } };
     }
     case 'benchmark': {
-      const { id, status } = row.judged;
+      const { id, status, note } = row.judged;
+      const said = note === undefined ? statusName(status) : `${statusName(status)}. ${note}`;
       return {
         iconPath: statusIcons[status],
         description: status === 'met' ? '' : statusName(status),
-        tooltip: new vscode.MarkdownString(`**${asText(labelOf(row))}**: ${statusName(status)}\n\n${asText(explanation(id, locale()).why)}`),
-        accessibilityInformation: { label: `${labelOf(row)}: ${statusName(status)}` },
+        tooltip: new vscode.MarkdownString(`**${asText(labelOf(row))}**: ${asText(said)}\n\n${asText(explanation(id, locale()).why)}`),
+        accessibilityInformation: { label: `${labelOf(row)}: ${said}` },
       };
     }
     case 'file':

@@ -16,7 +16,7 @@ export function scorecardText(checked: Checked): string {
       lines.push('', `## ${familyName(row.family)}: ${row.met}/${row.applicable}`, '');
       for (const { judged, rows } of row.rows) {
         const box = judged.status === 'met' ? 'x' : ' ';
-        lines.push(`- [${box}] ${explanation(judged.id, locale()).title}: ${statusName(judged.status)}`);
+        lines.push(`- [${box}] ${explanation(judged.id, locale()).title}: ${statusName(judged.status)}${judged.note === undefined ? '' : ` (${judged.note})`}`);
         for (const below of rows) if (below.kind === 'finding') lines.push(`  - ${below.finding.message}`);
       }
     } else {

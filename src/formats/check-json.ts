@@ -50,7 +50,7 @@ function findingJson(finding: Finding, lines: Lines): object {
 function scorecardJson({ met, applicable, benchmarks }: Scorecard): object {
   return {
     met, applicable,
-    benchmarks: benchmarks.map(({ id, family, status, evidence }) => ({ id, family, status, evidence: evidence.map(({ start, end }) => ({ start, end })) })),
+    benchmarks: benchmarks.map(({ id, family, status, note, evidence }) => ({ id, family, status, note, evidence: evidence.map(({ start, end }) => ({ start, end })) })),
   };
 }
 

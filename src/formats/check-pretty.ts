@@ -106,8 +106,8 @@ export class PrettyCheck {
     const { paint } = this.options;
     const said = [`  ${paint.bold(this.words.scorecard(scorecard.met, scorecard.applicable))}`];
     const mark = statusMarks(scorecard.benchmarks.map(({ status }) => status), this.words, paint);
-    const row = ({ id, status }: Judged): string =>
-      `      ${mark(status)}  ${this.options.ruleText(id).title}  ${paint.dim(id)}`;
+    const row = ({ id, status, note }: Judged): string =>
+      `      ${mark(status)}  ${this.options.ruleText(id).title}  ${paint.dim(note === undefined ? id : `${id}  ${note}`)}`;
     const block = (family: Family): readonly string[] => {
       const rows = scorecard.benchmarks.filter((judged) => judged.family === family).map(row);
       return rows.length > 0 ? [`    ${this.words.family[family]}`, ...rows] : [];

@@ -1,13 +1,19 @@
+/** One of several words, each in quotation marks: “a”, “b” or “c”. */
+function choice(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
+
 /** What Forthright says to its users, in English. The keys are the catalogue's: every other language has the same ones. */
 export const en = {
   /** A list of words for a sentence. */
   list: (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`),
 
   hrdTerm: {
-    roleNoun: (noun: string) => `“${noun}” says what the person does, not whom the EU protects: write “human rights defender”.`,
-    unnamed: (name: string) => `${name} is nowhere called a human rights defender: add the term where the name first stands.`,
-    onlyGeneral: (name: string) => `The term is used in general only: call ${name} a human rights defender.`,
-    nobody: 'The draft never speaks of human rights defenders: call the people concerned so.',
+    roleNoun: (noun: string, term: string) => `“${noun}” says what the person does, not whom the EU protects: write “${term}”.`,
+    unnamed: (name: string, term: string) => `${name} is nowhere called “${term}”: add the term where the name first stands.`,
+    onlyGeneral: (name: string, term: string) => `The term is used in general only: call ${name} “${term}”.`,
+    nobody: (terms: string) => `The draft never speaks of “${terms}”: call the people concerned so.`,
     replace: (noun: string, term: string) => `Replace “${noun}” by “${term}”`,
     insert: (term: string) => `Insert “${term}”`,
   },
@@ -57,20 +63,20 @@ export const en = {
   },
 
   directRecommendation: {
-    weakVerb: (words: string) => `“${words}” is a weak way to ask: use “calls on”, “urges” or “must”.`,
-    couldBeStronger: (words: string) => `“${words}” is not the strongest way to ask: “calls on”, “urges” or “must” say more.`,
+    weakVerb: (words: string, strong: readonly string[]) => `“${words}” is a weak way to ask: use ${choice(strong)}.`,
+    couldBeStronger: (words: string, strong: readonly string[]) => `“${words}” is not the strongest way to ask: ${choice(strong)} would say more.`,
     missing: 'The draft asks for nothing: say who must do what.',
     noAddressee: 'Nobody is asked to do this: say who must act.',
-    notImmediate: 'A release that is owed is owed now: add “immediately”, and “unconditionally” where it fits.',
+    notImmediate: (immediately: string, unconditionally: string) => `A release that is owed is owed now: add “${immediately}”, and “${unconditionally}” where it fits.`,
     raise: (words: string) => `Write “${words}”`,
     address: (authorities: string) => `Address it to ${authorities}`,
-    addImmediately: 'Add “immediately”',
-    addUnconditionally: 'Add “immediately and unconditionally”',
+    add: (words: string) => `Add “${words}”`,
   },
 
   respectfulLanguage: {
     finding: (words: string) => `“${words}” may hurt or exclude somebody: another word may serve better.`,
     replace: (words: string) => `Replace by “${words}”`,
+    englishOnly: 'Not looked at: only English phrases are known.',
   },
 
   frontMatter: {

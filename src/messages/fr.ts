@@ -1,14 +1,20 @@
 import type { Messages } from './en.js';
 
+/** One of several words, each in quotation marks. */
+function choice(words: readonly string[]): string {
+  const quoted = words.map((word) => `«\u00A0${word}\u00A0»`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ou ${quoted.at(-1) ?? ''}`;
+}
+
 /** What Forthright says to its users, in French. Words of the draft stay in the draft's language. */
 export const fr: Messages = {
   list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`),
 
   hrdTerm: {
-    roleNoun: (noun) => `«\u00A0${noun}\u00A0» dit ce que fait la personne, non qui l’UE protège\u00A0: écrivez «\u00A0human rights defender\u00A0».`,
-    unnamed: (name) => `Le texte n’appelle nulle part ${name} «\u00A0human rights defender\u00A0»\u00A0: ajoutez le terme là où le nom apparaît d’abord.`,
-    onlyGeneral: (name) => `Le terme n’est employé qu’en général\u00A0: appliquez-le à ${name}.`,
-    nobody: 'Le projet ne parle jamais de «\u00A0human rights defenders\u00A0»\u00A0: désignez ainsi les personnes concernées.',
+    roleNoun: (noun, term) => `«\u00A0${noun}\u00A0» dit ce que fait la personne, non qui l’UE protège\u00A0: écrivez «\u00A0${term}\u00A0».`,
+    unnamed: (name, term) => `Le texte n’appelle nulle part ${name} «\u00A0${term}\u00A0»\u00A0: ajoutez le terme là où le nom apparaît d’abord.`,
+    onlyGeneral: (name, term) => `Le terme n’est employé qu’en général\u00A0: appelez ${name} «\u00A0${term}\u00A0».`,
+    nobody: (terms) => `Le projet ne parle jamais de «\u00A0${terms}\u00A0»\u00A0: désignez ainsi les personnes concernées.`,
     replace: (noun, term) => `Remplacer «\u00A0${noun}\u00A0» par «\u00A0${term}\u00A0»`,
     insert: (term) => `Insérer «\u00A0${term}\u00A0»`,
   },
@@ -58,20 +64,20 @@ export const fr: Messages = {
   },
 
   directRecommendation: {
-    weakVerb: (words) => `«\u00A0${words}\u00A0» est une demande faible\u00A0: employez «\u00A0calls on\u00A0», «\u00A0urges\u00A0» ou «\u00A0must\u00A0».`,
-    couldBeStronger: (words) => `«\u00A0${words}\u00A0» n’est pas la demande la plus forte\u00A0: «\u00A0calls on\u00A0», «\u00A0urges\u00A0» ou «\u00A0must\u00A0» en disent plus.`,
+    weakVerb: (words, strong) => `«\u00A0${words}\u00A0» est une demande faible\u00A0: employez ${choice(strong)}.`,
+    couldBeStronger: (words, strong) => `«\u00A0${words}\u00A0» n’est pas la demande la plus forte\u00A0: ${choice(strong)} en dirait plus.`,
     missing: 'Le projet ne demande rien\u00A0: dites qui doit faire quoi.',
     noAddressee: 'Personne n’est appelé à le faire\u00A0: dites qui doit agir.',
-    notImmediate: 'Une libération due l’est sans attendre\u00A0: ajoutez «\u00A0immediately\u00A0», et «\u00A0unconditionally\u00A0» s’il y a lieu.',
+    notImmediate: (immediately, unconditionally) => `Une libération due l’est sans attendre\u00A0: ajoutez «\u00A0${immediately}\u00A0», et «\u00A0${unconditionally}\u00A0» s’il y a lieu.`,
     raise: (words) => `Écrire «\u00A0${words}\u00A0»`,
     address: (authorities) => `L’adresser à «\u00A0${authorities}\u00A0»`,
-    addImmediately: 'Ajouter «\u00A0immediately\u00A0»',
-    addUnconditionally: 'Ajouter «\u00A0immediately and unconditionally\u00A0»',
+    add: (words) => `Ajouter «\u00A0${words}\u00A0»`,
   },
 
   respectfulLanguage: {
     finding: (words) => `«\u00A0${words}\u00A0» peut blesser ou exclure quelqu’un\u00A0: un autre mot conviendrait peut-être mieux.`,
     replace: (words) => `Remplacer par «\u00A0${words}\u00A0»`,
+    englishOnly: 'Non examiné\u00A0: seules des expressions anglaises sont connues.',
   },
 
   frontMatter: {

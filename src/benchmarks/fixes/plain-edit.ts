@@ -8,6 +8,9 @@ export interface PlainEdit extends Span {
   readonly text: string;
 }
 
+/** What a deletion leaves: edits, or nothing at all, so that the paragraph goes. */
+export type Dropped = readonly PlainEdit[] | 'paragraph';
+
 /** One way to mend a paragraph, in its plain text. */
 export interface PlainFix {
   readonly title: string;

@@ -1,7 +1,5 @@
-import type { Dropped } from '../fixes/drop-predicate.js';
-import { endOfWords, joinsPredicate } from '../fixes/clause.js';
 import { deletedBy, losesNothing, nextLeansOn, sentenceDeleted } from '../fixes/guards.js';
-import type { PlainFix } from '../fixes/plain-edit.js';
+import type { Dropped, PlainFix } from '../fixes/plain-edit.js';
 import { fixesInFile, fixOf, type Located, removeParagraph, shortened } from '../located.js';
 import type { Hedge, Reading } from '../../reading/types.js';
 import type { Messages } from '../../messages/index.js';
@@ -19,14 +17,6 @@ export interface HedgeInPlace extends Located {
 
 /** Gives the fixes of one kind of hedge, best first. */
 export type HedgeFixes = (place: HedgeInPlace) => Fix[];
-
-/** Whether what follows a hedge tells of a deed or a date, so that more than the hedge would go with it: "commends the Government for releasing three lawyers in May". */
-export function carriesNews({ analysis, tokens }: Located): boolean {
-  const end = endOfWords(analysis, tokens.from);
-  let to = tokens.to;
-  while (to < end && !joinsPredicate(analysis, to)) to++;
-  return analysis.matches.act.some(({ from }) => from >= tokens.to && from < to) || analysis.plain.tokens.slice(tokens.to, to).some(({ norm }) => /\d/u.test(norm));
-}
 
 /** Fixes in plain text as fixes in the file. */
 export function inFile({ reading, paragraph }: HedgeInPlace, fixes: readonly PlainFix[]): Fix[] {

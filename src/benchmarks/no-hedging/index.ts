@@ -2,27 +2,8 @@ import { type Messages, messagesIn } from '../../messages/index.js';
 import type { Hedge, HedgeKind, Reading } from '../../reading/types.js';
 import { locate, shortened, wordsOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding, Status } from '../types.js';
-import { deferenceFixes } from './deference.js';
-import { doubtFixes } from './doubt.js';
-import { euphemismFixes } from './euphemism.js';
+import { fixesIn } from '../fixes/index.js';
 import { examples } from './examples.js';
-import { falseBalanceFixes } from './false-balance.js';
-import type { HedgeFixes } from './hedge-in-place.js';
-import { hopeFixes } from './hope.js';
-import { noteTakingFixes } from './note-taking.js';
-import { softenerFixes } from './softener.js';
-import { vagueFollowUpFixes } from './vague-follow-up.js';
-
-const fixesOf: Readonly<Record<HedgeKind, HedgeFixes>> = {
-  deference: deferenceFixes,
-  'note-taking': noteTakingFixes,
-  hope: hopeFixes,
-  'vague-follow-up': vagueFollowUpFixes,
-  doubt: doubtFixes,
-  softener: softenerFixes,
-  euphemism: euphemismFixes,
-  'false-balance': falseBalanceFixes,
-};
 
 const messageOf: Readonly<Record<HedgeKind, keyof Messages['noHedging'] & ('deference' | 'noteTaking' | 'hope' | 'vagueFollowUp' | 'doubt' | 'softener' | 'euphemism' | 'falseBalance')>> = {
   deference: 'deference',
@@ -39,7 +20,8 @@ function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFi
   const messages = messagesIn(context.locale);
   const words = wordsOf(reading, hedge);
   const found = locate(reading, hedge);
-  const fixes = found ? fixesOf[hedge.kind]({ ...found, reading, hedge, words, context, messages }) : [];
+  const fixesOf = fixesIn(reading.statement.language).hedges[hedge.kind];
+  const fixes = found && fixesOf ? fixesOf({ ...found, reading, hedge, words, context, messages }) : [];
   return { start: hedge.start, end: hedge.end, kind: hedge.kind, message: messages.noHedging[messageOf[hedge.kind]](shortened(words)), actual: words, fixes };
 }
 

@@ -8,6 +8,9 @@ import { fixesInFile, fixOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding } from '../types.js';
 import { type Disrespect, disrespectIn } from './find.js';
 
+/** The language whose phrases retext-equality knows. */
+const knownLanguage = 'en';
+
 /** Most alternatives that a finding offers. */
 const mostFixes = 4;
 
@@ -49,6 +52,8 @@ function findingsOf(reading: Reading, paragraph: Paragraph, context: JudgeContex
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
+  // The library's phrases are English: in another language it would find nothing, and that would prove nothing.
+  if (reading.language !== knownLanguage) return { status: 'unknown', evidence: [], findings: [], note: messagesIn(context.locale).respectfulLanguage.englishOnly };
   const findings = reading.statement.paragraphs.flatMap((paragraph) => findingsOf(reading, paragraph, context));
   return {
     status: findings.length === 0 ? 'met' : findings.length === 1 ? 'partial' : 'missing',
@@ -72,6 +77,7 @@ export const respectfulLanguage: Benchmark = {
     met: 'retext-equality finds nothing, apart from words that this field uses in another sense (pronouns and family of named people, special rapporteurs, invalid elections …; the list with its reasons is `src/benchmarks/respectful-language/let-through.yaml`).',
     partial: 'It finds one phrase.',
     missing: 'It finds several.',
+    unknown: 'The draft is not in English: the library knows English phrases only, so nobody has looked.',
   },
   remedies: ['The library’s own suggestions, at most four.'],
   examples: [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dropDeference } from '../../../../src/benchmarks/fixes/drop-deference.js';
+import { dropDeference } from '../../../../src/benchmarks/fixes/en/drop-deference.js';
 import { applyToPlain } from '../../../../src/benchmarks/fixes/plain-edit.js';
 import { readSentence } from './sentences.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyToPlain } from '../../../../src/benchmarks/fixes/plain-edit.js';
-import { raiseVerb, type StrongVerb } from '../../../../src/benchmarks/fixes/raise-verb.js';
+import { raiseVerb, type StrongVerb } from '../../../../src/benchmarks/fixes/en/raise-verb.js';
 import { readSentence } from './sentences.js';
 
 function raised(text: string, verb: StrongVerb = 'call'): string | undefined {

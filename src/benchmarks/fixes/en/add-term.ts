@@ -1,0 +1,117 @@
+import type { PlainText } from '../../../statement/types.js';
+import type { PlainEdit } from '../plain-edit.js';
+import type { TermForNoun } from '../language-fixes.js';
+import { articleEdit, opensSentence } from '../remove.js';
+import { replaceTokens } from '../replace-words.js';
+import { capitalised } from '../spelling.js';
+import { normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
+
+/** Nouns that the term replaces, and nouns of a profession, beside which it stands. */
+const replaced = /^(?:activist|campaigner|advocate|dissident|critic|oppositionist|whistle-?blower|feminist|environmentalist|conservationist)s?$/u;
+const activist = /^(?:activist|campaigner|advocate)/u;
+const profession = /^(?:lawyer|attorney|blogger|vlogger|journalist|reporter|editor|writer|poet|novelist|author|publisher|photographer|photojournalist|columnist|cartoonist|filmmaker|artist|academic|scholar|researcher|economist|historian|scientist|student|teacher|trade-unionist|unionist|doctor|nurse|farmer|physician|jurist|paralegal|photographer|translator|musician|singer|rapper)s?$/u;
+
+/** Words before the noun that say nothing of the cause, and stay. */
+const attribute = /^(?:prominent|well-known|renowned|local|community|youth|young|veteran|independent|peaceful|student|leading|fellow|pro-democracy|anti-corruption|civic|digital|peace)(?: |$)/u;
+/** Causes whose name stays in the term. */
+const cause = /^(?:women's|lgbti|lgbt|lgbtiq|land|labour|labor|minority|children's|workers'|indigenous|digital) rights$/u;
+
+/** The noun with the name of the cause before it, which a reader may have left out: "women's rights activist". */
+export function withCause(plain: PlainText, { from, to }: TokenRange): TokenRange {
+  let start = from;
+  if (normAt(plain, start - 1) === 'rights') start--;
+  if (normAt(plain, start) !== 'rights') return { from: start, to };
+  if (normAt(plain, start - 1) === "'s" || /^(?:workers|')$/u.test(normAt(plain, start - 1))) start -= 2;
+  else if (cause.test(`${normAt(plain, start - 1)} rights`) || normAt(plain, start - 1) === 'human') start--;
+  return { from: start, to };
+}
+
+const lead = /^(?:the|an?|this|these|those|both|two|three|four|five|six|seven|eight|nine|ten|\d+|other|fellow|of|by|against|with|for|and|as|,|former|prominent|well-known|young|veteran|detained|imprisoned|jailed|his|her|their)$/u;
+
+/** Whether no word that narrows the noun stands before it: "the activist", "Iranian activist", but not "separatist activist" or "radio editor". */
+function standsAlone(plain: PlainText, from: number): boolean {
+  const before = plain.tokens[from - 1];
+  return before === undefined || before.kind !== 'word' || lead.test(before.norm) || opensSentence(plain, from) || (/^\p{Lu}\p{Ll}+(?:n|i|h|se|ek)$/u.test(before.text) && !opensSentence(plain, from - 1));
+}
+
+/**
+ * What "human rights defender" makes of a role noun ("women's rights activist" → "women's rights defender").
+ * @param noun tokens of the noun with the words before it that belong to it
+ * @returns undefined for nouns that say nothing of a person's work (man, member, prisoner)
+ */
+export function termForNoun(plain: PlainText, { from, to }: TokenRange): Omit<TermForNoun, 'noun'> | undefined {
+  const head = normAt(plain, to - 1);
+  const plural = head.endsWith('s') ? 's' : '';
+  const before = textOf(plain, from, to - 1);
+  const norm = before.toLowerCase().replaceAll(/[’‘]/gu, "'");
+  const defender = `human rights defender${plural}`;
+  const isClean = standsAlone(plain, from);
+  // An advocate may be a lawyer.
+  if (profession.test(head) || (/^advocates?$/u.test(head) && norm === '')) {
+    const noun = norm === 'human rights' ? textOf(plain, to - 1, to) : textOf(plain, from, to);
+    const both = normAt(plain, to) === 'and' ? `${defender}, ${noun}` : `${noun} and ${defender}`;
+    return { terms: isClean ? [both, defender] : [both], certain: false };
+  }
+  if (!replaced.test(head)) return undefined;
+  const woman = plural ? 'women human rights defenders' : 'woman human rights defender';
+  if (head.startsWith('feminist')) return { terms: [woman], certain: false };
+  if (/^(?:environmentalist|conservationist)/u.test(head)) return { terms: [`environmental ${defender}`], certain: true };
+  if (norm === '') return { terms: [defender], certain: activist.test(head) && isClean };
+  if (cause.test(norm)) return { terms: [`${before} defender${plural}`, ...(norm.startsWith('women') ? [woman] : [])], certain: true };
+  if (norm.endsWith('rights')) return { terms: [defender], certain: true };
+  if (norm === 'environmental' || norm === 'indigenous') return { terms: [`${before} ${defender}`], certain: true };
+  if (norm === 'land') return { terms: [`land rights defender${plural}`, `land and environmental ${defender}`], certain: true };
+  return attribute.test(norm) ? { terms: [`${before} ${defender}`], certain: activist.test(head) } : { terms: [defender], certain: false };
+}
+
+/** "No lawyer was present", "his lawyer": somebody else. */
+const ofSomebodyElse = /^(?:no|any|every|without|his|her|their)$/u;
+
+/** The role noun at tokens `found` with the cause before it, and what the term makes of it. */
+export function ofNoun(plain: PlainText, found: TokenRange): TermForNoun | undefined {
+  const noun = withCause(plain, found);
+  const term = ofSomebodyElse.test(normAt(plain, noun.from - 1)) ? undefined : termForNoun(plain, noun);
+  return term && { noun, ...term };
+}
+
+/** Puts a term in the place of a role noun; "a" and "an", and the capital at the sentence's start, are mended. */
+export function replaceNoun(plain: PlainText, noun: TokenRange, term: string): PlainEdit[] {
+  const first = tokenAt(plain, noun.from);
+  // In a title every noun may have a capital; one in the middle of a sentence is not copied.
+  const keepsCapital = /^\p{Lu}/u.test(first.text) && (opensSentence(plain, noun.from) || normAt(plain, noun.from - 1) === ':');
+  return replaceTokens(plain, noun, keepsCapital ? capitalised(term) : term);
+}
+
+const honorific = /^(?:mr|ms|mrs|miss|dr|prof|professor|sheikh|father|bishop|sister|mr\.|ms\.|mrs\.|dr\.|prof\.|maître|me|sir|u|barrister|advocate)$/u;
+
+const organisation = /\b(?:association|centre|center|foundation|committee|council|movement|network|union|institute|society|group|party|organi[sz]ation|league|front|coalition|forum|house|memorial|watch|international)\b/iu;
+const smallWord = /^(?:of|by|against|on|for|to|with|from|and|or|that|in|as|at|when|after|before|while|if|because|since|until|is|are|was|were|has|have|had|been|also|than|whether|upon|towards?|behind|including|concerning|regarding|like|namely|both|but|where|between|about|over|under|without)$/u;
+
+const day = /^(?:\d.*|yesterday|today|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Whether the term may stand behind the word before token `from`: a small word, a verb, or nothing. */
+function mayPrecede(plain: PlainText, from: number): boolean {
+  const before = plain.tokens[from - 1];
+  if (before === undefined || before.kind !== 'word' || opensSentence(plain, from)) return true;
+  return smallWord.test(before.norm) || day.test(before.norm) || /^\p{Ll}+(?:ed|ing|es)$/u.test(before.text);
+}
+
+/**
+ * Inserts "human rights defender" before a name, honorific included, in the plural before a list of names.
+ * @param name tokens of the name
+ * @param isName whether a token belongs to the name of a person concerned
+ * @returns undefined where the word before may be a title that is not known (Ko, Messrs), or the name that of an organisation
+ */
+export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: number) => boolean): { edits: PlainEdit[]; term: string } | undefined {
+  let from = name.from;
+  while (honorific.test(normAt(plain, from - 1))) from--;
+  if (!mayPrecede(plain, from) || organisation.test(textOf(plain, name.from, Math.min(name.to + 2, plain.tokens.length)))) return undefined;
+  const end = name.to;
+  let next = end + 1;
+  while (/^(?:and|mr|ms|mrs|dr|mr\.|ms\.|mrs\.|dr\.)$/u.test(normAt(plain, next))) next++;
+  const isList = /^(?:,|and|&)$/u.test(normAt(plain, end)) && isName(next);
+  const term = isList ? 'human rights defenders' : 'human rights defender';
+  const { start } = tokenAt(plain, from);
+  const words = opensSentence(plain, from) ? capitalised(term) : term;
+  return { edits: [...articleEdit(plain, from - 1, words), { start, end: start, text: `${words} ` }], term };
+}

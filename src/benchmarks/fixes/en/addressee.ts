@@ -1,0 +1,39 @@
+import { countryName, countryPhrases } from '../../../facts/countries.js';
+import type { Reading } from '../../../reading/types.js';
+import { countriesOf } from '../../own-country.js';
+
+const longest = 45;
+let adjectives: ReadonlyMap<string, string> | undefined;
+
+function adjectiveOf(country: string): string | undefined {
+  if (!adjectives) {
+    const found = new Map<string, string>();
+    for (const phrase of countryPhrases('en')) if (phrase.kind === 'adjective' && !found.has(phrase.country)) found.set(phrase.country, phrase.phrase);
+    adjectives = found;
+  }
+  return adjectives.get(country);
+}
+
+/** The authorities as the statement itself addresses them, when it does so with an article and in the plural, and always in the same words. */
+function asWritten(reading: Reading): string | undefined {
+  const found = new Set<string>();
+  for (const { addresseeSpan } of reading.recommendations) {
+    const text = addresseeSpan && reading.statement.text.slice(addresseeSpan.start, addresseeSpan.end).trim();
+    if (text !== undefined && text.length <= longest && /^the [\p{L} ]*authorities(?: of [\p{Lu}][\p{L} ]*)?$/u.test(text) && text !== 'the authorities') found.add(text);
+  }
+  const [first, ...others] = found;
+  return others.length === 0 ? first : undefined;
+}
+
+/**
+ * Whom an ask is addressed to when the draft names nobody: "the Honduran authorities". Inside a sentence, with article, plural.
+ * @returns undefined when it is not sure whose authorities they are: the statement speaks of several countries, or of none
+ */
+export function authoritiesOf(reading: Reading): string | undefined {
+  const [country, ...others] = countriesOf(reading);
+  if (others.length > 0) return undefined;
+  const written = asWritten(reading);
+  if (written !== undefined || country === undefined) return written;
+  const adjective = adjectiveOf(country);
+  return adjective === undefined ? `the authorities of ${countryName(country, 'en')}` : `the ${adjective} authorities`;
+}

@@ -1,0 +1,25 @@
+import { dropAdjunct } from '../drop-adjunct.js';
+import { opensSentence, removeTokens } from '../../remove.js';
+import { dropAlleged, dropReports, stateAppearance, statePossibility } from '../state-fact.js';
+import { normAt } from '../../tokens.js';
+import { unwrapAppearance } from '../unwrap.js';
+import { fixOf } from '../../../located.js';
+import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
+
+/**
+ * A fact is stated as one. Never preferred: whether it is established only the drafter knows.
+ */
+export const doubtFixes: HedgeFixes = (place: HedgeInPlace) => {
+  const { analysis, tokens, messages, hedge } = place;
+  const first = normAt(analysis.plain, tokens.from);
+  // "was reportedly, according to several sources, beaten": the comma belongs to what follows.
+  const opensAside = normAt(analysis.plain, tokens.to) === ',' && normAt(analysis.plain, tokens.from - 1) !== ',' && !opensSentence(analysis.plain, tokens.from);
+  if (hedge.entry === 'reportedly' && opensAside) return [];
+  if (hedge.entry === 'reportedly' && /ly$/u.test(first)) return deletion(place, removeTokens(analysis.plain, tokens), false);
+  if (/^(?:according|if|as)$/u.test(first)) return deletion(place, dropAdjunct(analysis, tokens.from), false);
+  const edits = first === 'it' ? unwrapAppearance(analysis, tokens)
+    : first === 'alleged' ? dropAlleged(analysis, tokens)
+      : hedge.entry === 'reports-of' ? dropReports(analysis, tokens)
+        : statePossibility(analysis, tokens) ?? stateAppearance(analysis, tokens);
+  return inFile(place, fixOf(messages.noHedging.stateFact, edits));
+};

@@ -1,0 +1,43 @@
+import type { EventKind } from '../../../../statement/front-matter.js';
+import { replaceTokens } from '../../replace-words.js';
+import { normAt } from '../../tokens.js';
+import { fixOf } from '../../../located.js';
+import { type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-place.js';
+
+/** What was done, by event: singular and plural. */
+const deeds: Readonly<Record<EventKind, readonly (readonly [string, string])[]>> = {
+  detention: [['arrest', 'arrests'], ['arbitrary detention', 'arbitrary detentions']],
+  charges: [['prosecution', 'prosecutions']],
+  trial: [['trial', 'trials'], ['prosecution', 'prosecutions']],
+  conviction: [['conviction', 'convictions'], ['prison sentence', 'prison sentences']],
+  killing: [['killing', 'killings'], ['murder', 'murders']],
+  disappearance: [['enforced disappearance', 'enforced disappearances'], ['abduction', 'abductions']],
+  'ill-treatment': [['torture', 'acts of torture'], ['ill-treatment', 'acts of ill-treatment']],
+  'attack-or-threat': [['attack', 'attacks'], ['threat', 'threats']],
+  smear: [['smear campaign', 'smear campaigns']],
+  'restrictive-law': [['restriction', 'restrictions']],
+  'ngo-closure': [['closure', 'closures']],
+  'travel-ban': [['travel ban', 'travel bans']],
+  surveillance: [['unlawful surveillance', 'acts of unlawful surveillance']],
+  reprisal: [['reprisal', 'reprisals']],
+  release: [['detention', 'detentions']],
+  other: [['human rights violation', 'human rights violations'], ['attack', 'attacks']],
+};
+
+const euphemism = /^(?:incident|incidents|developments|difficulties|challenges|events|episode|episodes)$/u;
+
+/** The veiling noun gives way to the deed. Never preferred: what happened only the drafter knows. */
+export const euphemismFixes: HedgeFixes = (place) => {
+  const { analysis: { plain }, tokens, reading, messages } = place;
+  const noun = plain.tokens.findIndex(({ norm, index }) => index >= tokens.from && index < tokens.to && euphemism.test(norm));
+  if (noun < 0) return [];
+  if (/^(?:difficulties|challenges)$/u.test(normAt(plain, noun)) && normAt(plain, noun + 2) === 'by') {
+    const words = 'attacks and restrictions suffered by';
+    return inFile(place, fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from: noun, to: noun + 3 }, words)));
+  }
+  const isPlural = normAt(plain, noun).endsWith('s');
+  return inFile(place, deeds[reading.event].flatMap((deed) => {
+    const words = deed[isPlural ? 1 : 0];
+    return fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from: noun, to: noun + 1 }, words));
+  }));
+};

@@ -1,0 +1,15 @@
+import { authoritiesOf } from '../addressee.js';
+import { removeTokens } from '../../remove.js';
+import { replaceTokens } from '../../replace-words.js';
+import { normAt } from '../../tokens.js';
+import { fixOf } from '../../../located.js';
+import { deletion, type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-place.js';
+
+/** "all sides" gives way to those who are responsible. Never preferred: who that is only the drafter knows. */
+export const falseBalanceFixes: HedgeFixes = (place) => {
+  const { analysis: { plain }, tokens, reading, messages } = place;
+  if (normAt(plain, tokens.from) === 'on' && !/^(?:call|calls|calling|upon)$/u.test(normAt(plain, tokens.from - 1))) return deletion(place, removeTokens(plain, tokens), false);
+  const words = authoritiesOf(reading) ?? 'the authorities';
+  const from = normAt(plain, tokens.from) === 'on' ? tokens.from + 1 : tokens.from;
+  return inFile(place, fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from, to: tokens.to }, words)));
+};

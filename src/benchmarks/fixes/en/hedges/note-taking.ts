@@ -1,0 +1,34 @@
+import { adjunctStart, dropAdjunct } from '../drop-adjunct.js';
+import { replaceNoting } from '../replace-verb.js';
+import { normAt } from '../../tokens.js';
+import { unwrapNote } from '../unwrap.js';
+import { fixOf } from '../../../located.js';
+import type { Fix } from '../../../types.js';
+import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
+
+/** What may be welcomed; everything else that a statement notes is to be condemned or deplored. */
+const good = /^(?:release|acquittal|pardon|amnesty|repeal|withdrawal|commitment|commitments|decision to release|moratorium|abolition|ratification)$/u;
+
+function judging(place: HedgeInPlace): readonly string[] {
+  const { analysis, tokens } = place;
+  const next = analysis.plain.tokens.slice(tokens.from, tokens.to + 5).map(({ norm }) => norm);
+  if (next.some((norm) => /^(?:passing|death|loss)$/u.test(norm))) return ['mourn'];
+  return next.some((norm) => good.test(norm)) ? ['welcome'] : ['deplore', 'condemn', 'be deeply concerned by'];
+}
+
+function replacements(place: HedgeInPlace): Fix[] {
+  const { noHedging } = place.messages;
+  return inFile(place, judging(place).flatMap((verb) => fixOf(noHedging.judge(verb), replaceNoting(place.analysis, place.tokens, verb))));
+}
+
+/** What is noted is said plainly, or judged; a note in passing ("taking note of …") is deleted. */
+export const noteTakingFixes: HedgeFixes = (place) => {
+  const { analysis, tokens, messages } = place;
+  // "notes with concern that": the concern is the EU's own and stays.
+  if (/\bwith\b.*\b(?:concern|regret|dismay)\b/iu.test(place.words)) return replacements(place);
+  // Never preferred: whether what is noted is established only the drafter knows.
+  const plainly = inFile(place, fixOf(messages.noHedging.stateFact, unwrapNote(analysis, tokens)));
+  if (plainly.length > 0) return plainly;
+  if (/ing$/u.test(normAt(analysis.plain, tokens.from))) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
+  return replacements(place);
+};

@@ -1,0 +1,49 @@
+import { dropConsidering } from '../consider.js';
+import { adjunctStart, dropAdjunct } from '../drop-adjunct.js';
+import { dropPredicate } from '../drop-predicate.js';
+import { issuerAt, issuerBefore } from '../issuer.js';
+import { removeTokens } from '../../remove.js';
+import { isAdverb, normAt } from '../../tokens.js';
+import { fixOf } from '../../../located.js';
+import { carriesNews } from './carries-news.js';
+import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
+
+/** Whether the words are one of two asides in a row ("to, where appropriate, and as far as possible, release her"), which lean on each other. */
+function hasTwin({ analysis: { plain }, tokens: { from, to } }: HedgeInPlace): boolean {
+  const behind = normAt(plain, from - 1) === ',' && /^(?:to|should|must|will|would|can|could|may|shall)$/u.test(normAt(plain, from - 2)) && normAt(plain, to) === ',' && /^(?:and|or)$/u.test(normAt(plain, to + 1));
+  const before = /^(?:and|or)$/u.test(normAt(plain, from - 1)) && normAt(plain, from - 2) === ',' && normAt(plain, to) === ',';
+  return behind || before;
+}
+
+/** Whether it is not the EU that is respectful: "the lawyer respectfully asked the court". */
+function isSomebodyElses({ analysis, tokens: { from, to } }: HedgeInPlace): boolean {
+  const { plain } = analysis;
+  const sentence = analysis.sentenceAt(from);
+  if (normAt(plain, from) !== 'respectfully' || normAt(plain, to) === ',') return false;
+  let verb = to;
+  while (isAdverb(normAt(plain, verb))) verb++;
+  if (issuerBefore(analysis, verb)) return false;
+  return !/^(?:and|but|,|to|would)$/u.test(normAt(plain, from - 1)) || issuerAt(analysis, sentence.from, from) === undefined;
+}
+
+const asideEntries: ReadonlySet<string> = new Set(['where-appropriate', 'respectfully']);
+
+/** Words that only soften are deleted; a concession or praise says something, so deleting it is the drafter's choice. */
+export const softenerFixes: HedgeFixes = (place) => {
+  const { analysis, tokens, hedge, messages } = place;
+  const { plain } = analysis;
+  if (hedge.entry === 'to-consider') return inFile(place, fixOf(messages.noHedging.askForDeed, dropConsidering(analysis, tokens), { preferred: true }));
+  if (asideEntries.has(hedge.entry)) {
+    // "as soon as possible" is no aside: without its end it says nothing.
+    const isSoon = normAt(plain, tokens.from) === 'as' && normAt(plain, tokens.from - 2) === 'as';
+    return isSoon || hasTwin(place) || isSomebodyElses(place) ? [] : deletion(place, removeTokens(plain, tokens), true);
+  }
+  // "We are mindful of …" is what the sentence says, not an aside in it.
+  const helper = tokens.from - (isAdverb(normAt(plain, tokens.from - 1)) ? 2 : 1);
+  if (hedge.entry === 'concession' && /^(?:is|are|am|remains?)$/u.test(normAt(plain, helper))) return deletion(place, dropPredicate(analysis, helper), false);
+  if (hedge.entry === 'concession') return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
+  // Praise may carry news of what was done: that stays.
+  if (hedge.entry === 'praise' && carriesNews(place)) return [];
+  if (hedge.entry === 'praise') return deletion(place, dropPredicate(analysis, tokens.from), false);
+  return [];
+};

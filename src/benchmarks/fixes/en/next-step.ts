@@ -1,0 +1,33 @@
+import type { Analysis } from '../../../reading/analysis.js';
+import { endOfWords, joinsPredicate } from './clause.js';
+import { issuerBefore } from './issuer.js';
+import type { PlainEdit } from '../plain-edit.js';
+import { isAdverb, normAt, tokenAt, type TokenRange } from '../tokens.js';
+import { isSpeakingVerb } from './verbs.js';
+
+/** The predicate that begins at token `verb`, up to a joined predicate, a remark behind a comma, or the end of the sentence. */
+function predicateRange(analysis: Analysis, verb: number): TokenRange {
+  const end = endOfWords(analysis, verb);
+  let from = verb;
+  while (isAdverb(normAt(analysis.plain, from - 1))) from--;
+  let to = verb + 1;
+  while (to < end && !joinsPredicate(analysis, to) && !(normAt(analysis.plain, to) === ',' && /^(?:and|but|while|as|which)$/u.test(normAt(analysis.plain, to + 1)))) to++;
+  return { from, to };
+}
+
+/**
+ * Puts a concrete step in the place of a vague one: "will follow the case closely" → "will request a meeting with [MINISTER] …".
+ * @param step a predicate that begins with a modal, so that it agrees with any subject
+ */
+export function replaceFollowUp(analysis: Analysis, found: TokenRange, step: string): PlainEdit[] | undefined {
+  const { plain } = analysis;
+  let verb = found.from;
+  while (isAdverb(normAt(plain, verb))) verb++;
+  if (!isSpeakingVerb(normAt(plain, verb), 'any') && !/^(?:will|shall|stay|stays|keep|keeps|watch|watches|closely)$/u.test(normAt(plain, verb))) return undefined;
+  if (/ing$/u.test(normAt(plain, verb))) return undefined;
+  if (/^(?:will|shall)$/u.test(normAt(plain, verb - 1))) verb--;
+  // Only the EU can take a step: "the situation is being monitored" has another subject.
+  if (!issuerBefore(analysis, verb) && !/^(?:and|but|,)$/u.test(normAt(plain, verb - 1))) return undefined;
+  const { from, to } = predicateRange(analysis, verb);
+  return [{ start: tokenAt(plain, from).start, end: tokenAt(plain, to - 1).end, text: step }];
+}

@@ -1,0 +1,75 @@
+import { thirdPerson } from '../../../lexicon/inflect.js';
+import type { Analysis } from '../../../reading/analysis.js';
+import { endOfWords } from './clause.js';
+import type { PlainEdit } from '../plain-edit.js';
+import { opensSentence } from '../remove.js';
+import { capitalised } from '../spelling.js';
+import { isAdverb, normAt, tokenAt, type TokenRange } from '../tokens.js';
+import { baseOfThird, isBase } from './verbs.js';
+
+function edit(analysis: Analysis, from: number, to: number, text: string): PlainEdit {
+  return { start: tokenAt(analysis.plain, from).start, end: tokenAt(analysis.plain, to - 1).end, text };
+}
+
+const opensSubjectClause = /^(?:the|an?|such|this|these|those|his|her|their|its|he|she|they|it|we|any|every|all|no)$/u;
+
+/** Whether a modal says nothing of its own: in a relative clause ("which has to be renewed") or in a clause that is the subject ("That a law should be revived is …"). */
+export function isSubordinate(analysis: Analysis, modal: number): boolean {
+  const { plain } = analysis;
+  let before = modal - 1;
+  while (isAdverb(normAt(plain, before))) before--;
+  const { from } = analysis.sentenceAt(modal);
+  return /^(?:who|which)$/u.test(normAt(plain, before)) || (normAt(plain, from) === 'that' && opensSubjectClause.test(normAt(plain, from + 1)));
+}
+
+/** "should", "needs to", "is expected to" → "must". That somebody is obliged to do it stays: it says why. */
+export function raiseModal(analysis: Analysis, modal: TokenRange): PlainEdit[] | undefined {
+  const { plain } = analysis;
+  const words = plain.tokens.slice(modal.from, modal.to).map(({ norm }) => norm).join(' ');
+  if (isSubordinate(analysis, modal.from)) return undefined;
+  if (/^need not$/u.test(words)) return undefined;
+  if (!/^(?:should|ought to|needs? to|has to|have to|(?:is|are) (?:\w+ )?expected to)$/u.test(words)) return undefined;
+  return [edit(analysis, modal.from, modal.to, 'must')];
+}
+
+/** "are encouraged to", "is invited to" → "must": the one who is asked is the subject. */
+export function raisePassiveInvitation(analysis: Analysis, found: TokenRange): PlainEdit[] | undefined {
+  const { plain } = analysis;
+  const verb = found.from;
+  if (!/^(?:encouraged|invited|advised|asked|requested|expected)$/u.test(normAt(plain, verb)) || normAt(plain, verb + 1) !== 'to') return undefined;
+  let helper = verb - 1;
+  while (isAdverb(normAt(plain, helper))) helper--;
+  return /^(?:is|are)$/u.test(normAt(plain, helper)) ? [edit(analysis, helper, verb + 2, 'must')] : undefined;
+}
+
+/**
+ * "It is essential that the trial be fair" → "The trial must be fair"; "it is important for the authorities to act" → "the authorities must act".
+ * @param found tokens from "it" to "that" or "for"
+ */
+export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdit[] | undefined {
+  const { plain } = analysis;
+  if (!/^(?:it|there)$/u.test(normAt(plain, found.from))) return undefined;
+  const subject = found.to;
+  const last = normAt(plain, found.to - 1);
+  const opening = { start: tokenAt(plain, found.from).start, end: tokenAt(plain, subject).start, text: '' };
+  const first = tokenAt(plain, subject);
+  const capital = opensSentence(plain, found.from) ? [{ start: first.start, end: first.end, text: capitalised(first.text) }] : [];
+  const end = endOfWords(analysis, subject);
+  for (let at = subject + 1; at < end; at++) {
+    const norm = normAt(plain, at);
+    if (/^(?:who|which|that|if)$/u.test(norm)) return undefined;
+    if (last === 'for' || last === 'on' || last === 'upon') {
+      if (norm === 'to' && isBase(normAt(plain, at + 1))) return [opening, ...capital, edit(analysis, at, at + 1, 'must')];
+      continue;
+    }
+    if (last !== 'that') return undefined;
+    if (/^(?:should|must|will|shall)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must')];
+    if (/^(?:is|are|be)$/u.test(norm) && normAt(plain, at + 1) === 'not') return [opening, ...capital, edit(analysis, at, at + 2, 'must not be')];
+    if (/^(?:is|are|be)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must be')];
+    const isVerb = /s$/u.test(normAt(plain, at - 1)) && isBase(norm) && at - subject <= 6 && !/^(?:'s|this|its|his)$/u.test(normAt(plain, at - 1));
+    if (isVerb) return [opening, ...capital, edit(analysis, at, at + 1, `must ${norm}`)];
+    const base = baseOfThird(norm);
+    if (base !== undefined && thirdPerson(base) === norm && isBase(base) && /^(?:government|parliament|court|president|judiciary)$/u.test(normAt(plain, at - 1))) return [opening, ...capital, edit(analysis, at, at + 1, `must ${base}`)];
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { lexiconOf } from '../../../lexicon/index.js';
+import { inflections, pastParticiple, presentParticiple, thirdPerson } from '../../../lexicon/inflect.js';
+
+/** Verbs of asks that stand in the lexicon in other groups, or not at all, and that fixes meet in statements. */
+const moreVerbs = ['be', 'have', 'do', 'receive', 'get', 'face', 'bring', 'see', 'acquit', 'exonerate', 'execute', 'detain', 'arrest', 'charge', 'try', 'hear', 'overcome', 'regain', 'enjoy', 'travel', 'leave', 'visit', 'call', 'tell', 'locate', 'find', 'deport', 'extradite', 'clear', 'scrap', 'abandon', 'shelve', 'dissolve', 'close', 'exhume', 'rehabilitate', 'represent', 'question', 'interrogate', 'house', 'feed', 'inform', 'consult', 'strike', 'save', 'spare', 'solve', 'resolve', 'observe'];
+
+/** Verbs with which the EU speaks in a statement; besides those with which it asks. */
+const speakingVerbs = [
+  'underline', 'stress', 'express', 'recall', 'reiterate', 'condemn', 'deplore', 'regret', 'welcome', 'note', 'take', 'remain', 'stand', 'consider', 'believe', 'emphasise', 'emphasize',
+  'highlight', 'insist', 'reaffirm', 'remind', 'wish', 'share', 'follow', 'continue', 'attach', 'support', 'commend', 'draw', 'raise', 'recognise', 'recognize', 'acknowledge', 'object',
+  'oppose', 'reject', 'denounce', 'protest', 'repeat', 'respect', 'hope', 'trust', 'expect', 'encourage', 'invite', 'call', 'urge', 'demand', 'ask', 'request', 'appeal', 'join', 'find',
+  'see', 'point', 'question', 'extend', 'offer', 'convey', 'pay', 'salute', 'thank', 'maintain', 'affirm', 'confirm', 'declare', 'state', 'say', 'want', 'need', 'monitor', 'look', 'add', 'learn', 'mark', 'praise', 'view', 'hold', 'strive', 'work', 'applaud', 'voice', 'observe', 'count', 'rely', 'do',
+];
+
+const finiteHelpers = new Set(['is', 'are', 'am', 'was', 'were', 'has', 'have', 'had', 'must', 'should', 'will', 'would', 'can', 'cannot', 'may', 'might', 'could', 'does', 'do', 'did', 'remains', 'remain', 'needs', 'shall']);
+
+interface VerbForms {
+  readonly bases: ReadonlySet<string>;
+  readonly byThird: ReadonlyMap<string, string>;
+  readonly byParticiple: ReadonlyMap<string, string>;
+  readonly byPast: ReadonlyMap<string, string>;
+  readonly byGerund: ReadonlyMap<string, string>;
+}
+
+let forms: VerbForms | undefined;
+
+function verbForms(): VerbForms {
+  if (forms) return forms;
+  const listed = lexiconOf('en').entries.filter(({ group, kind }) => group === 'act' && kind === 'verb').flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split('|')));
+  const bases = new Set([...listed, ...moreVerbs].filter((word) => /^[a-z-]+$/u.test(word) && !/ly$/u.test(word)));
+  const turned = (inflect: (base: string) => string): Map<string, string> => new Map([...bases].map((base) => [inflect(base), base]));
+  forms = {
+    bases,
+    byThird: turned(thirdPerson),
+    byParticiple: turned(pastParticiple),
+    byPast: turned((base) => inflections(base)[3] ?? pastParticiple(base)),
+    byGerund: turned(presentParticiple),
+  };
+  return forms;
+}
+
+/** Base form of a past participle that asks are made with: released → release; undefined for others. */
+export function baseOfParticiple(word: string): string | undefined {
+  return verbForms().byParticiple.get(word);
+}
+
+/** Base form of a past tense: released → release. */
+export function baseOfPast(word: string): string | undefined {
+  return verbForms().byPast.get(word) ?? baseOfParticiple(word);
+}
+
+/** Base form of a gerund: releasing → release. */
+export function baseOfGerund(word: string): string | undefined {
+  return verbForms().byGerund.get(word);
+}
+
+/** Base form of a third person singular: releases → release. */
+export function baseOfThird(word: string): string | undefined {
+  return verbForms().byThird.get(word);
+}
+
+/** Whether a word is the base form of a verb that asks are made with. */
+export function isBase(word: string): boolean {
+  return verbForms().bases.has(word);
+}
+
+const speaking = new Map(speakingVerbs.flatMap((base) => [[thirdPerson(base), 'third'], [base, 'base']] as const));
+
+/** Whether a word is a finite verb with which the EU goes on to speak ("underlines", "calls", "is"), in the form that agrees with its subject. */
+export function isSpeakingVerb(norm: string, subject: 'third' | 'base' | 'any'): boolean {
+  if (finiteHelpers.has(norm)) return true;
+  const form = speaking.get(norm);
+  return form !== undefined && (subject === 'any' || form === subject);
+}
+
+/** Whether a word (base form) says what the EU, not the State, will do behind "will": continue to monitor, raise, request. */
+export function isOwnStep(norm: string): boolean {
+  return /^(?:continue|follow|monitor|watch|remain|keep|stand|raise|ask|request|observe|attend|pursue|call|urge|support)$/u.test(norm);
+}
+
+/** Whether a word is a finite helping verb or modal: must, is, has, … */
+export function isFiniteHelper(norm: string): boolean {
+  return finiteHelpers.has(norm);
+}

@@ -1,0 +1,13 @@
+import { english } from './en/index.js';
+import { spanish } from './es/index.js';
+import { french } from './fr/index.js';
+import type { Language } from '../../lexicon/language.js';
+import type { LanguageFixes } from './language-fixes.js';
+
+/** A language that is read and not here does not compile. */
+const languages = { en: english, fr: french, es: spanish } as const satisfies Readonly<Record<Language | 'fr' | 'es', LanguageFixes>>;
+
+/** What fixes can write into a statement that is read in `language`. */
+export function fixesIn(language: Language): LanguageFixes {
+  return languages[language];
+}

@@ -1,0 +1,77 @@
+import { messagesIn } from '../../messages/index.js';
+import type { CountedGroup, Person, Reading } from '../../reading/types.js';
+import { fixesIn } from '../fixes/index.js';
+import { fixesInFile, fixOf, locate, tokensOf, wordsOf } from '../located.js';
+import type { Fix, JudgeContext } from '../types.js';
+import { endOfOpening, type Named } from './named.js';
+import { fullNamesOf, leading } from './short-names.js';
+
+/** Most names that a placeholder list gets. */
+const mostPlaceholders = 12;
+
+/** Fixes that name a counted group: with the names of the front matter, with names that stand further down, or with placeholders. */
+export function groupFixes(reading: Reading, named: Named, group: CountedGroup, { locale }: JudgeContext): Fix[] {
+  const words = messagesIn(locale).namesIndividual;
+  const { names } = fixesIn(reading.statement.language);
+  const found = locate(reading, group);
+  if (!found || !names) return [];
+  const { paragraph } = found;
+  const noun = tokensOf(paragraph, group.noun);
+  const declared = named.absent.map((name) => name.replace(leading, ''));
+  const later = named.late.filter(({ mentions }) => (mentions[0]?.start ?? 0) > group.end).map(({ name }) => name);
+  const fixes = [
+    ...(declared.length === group.count ? fixOf(words.fromFrontMatter(names.list(declared)), names.nameGroup(paragraph.plain, noun, declared), { preferred: true }) : []),
+    ...(later.length === group.count ? fixOf(words.fromText(names.list(later)), names.nameGroup(paragraph.plain, noun, later)) : []),
+    ...(group.count <= mostPlaceholders ? fixOf(words.asList, names.nameGroup(paragraph.plain, noun, Array.from({ length: group.count }, () => '[NAME]')), { placeholders: true }) : []),
+  ];
+  return fixesInFile(reading, paragraph, fixes);
+}
+
+/** Fixes that name the one person of whom the text speaks without a name. */
+export function personFixes(reading: Reading, { absent }: Named, { locale }: JudgeContext): Fix[] {
+  const words = messagesIn(locale).namesIndividual;
+  const { names, term } = fixesIn(reading.statement.language);
+  if (!names) return [];
+  const nouns = [...reading.terms.hrd, ...reading.roleNouns.filter(({ plural }) => !plural)].sort((a, b) => a.start - b.start);
+  for (const span of nouns) {
+    const found = locate(reading, span);
+    if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || /s$/u.test(wordsOf(reading, span))) continue;
+    const [name, ...more] = absent.map((full) => full.replace(leading, ''));
+    const { paragraph, tokens } = found;
+    const isTerm = reading.terms.hrd.some(({ start }) => start === span.start);
+    if (!isTerm && !term?.ofNoun(paragraph.plain, tokens)) continue;
+    const fixes = name !== undefined && more.length === 0
+      ? fixOf(words.fromFrontMatter(name), names.nameOne(paragraph.plain, tokens, name))
+      : fixOf(words.placeholder, names.nameOne(paragraph.plain, tokens, '[NAME]'), { placeholders: true });
+    return fixesInFile(reading, paragraph, fixes);
+  }
+  return [];
+}
+
+const male = /\b(?:Mr|Messrs|Sir|Father|Brother)\.? $/u;
+const female = /\b(?:Ms|Mrs|Miss|Mme|Mlle|Sister)\.? $/u;
+const office = /\b(?:Colonel|General|Major|Captain|Lieutenant|Sergeant|Inspector|Officer|Commander|Commissioner|Chief|Judge|Justice|Prosecutor|Minister|President|Ambassador|Governor|Senator|Mayor|Director|Police)\.? $/u;
+
+/** What stands directly before each mention of a person, and before every other place where the same short form stands. */
+function wordsBefore(reading: Reading, { name }: Person): string[] {
+  return reading.statement.paragraphs.flatMap(({ plain: { text, tokens } }) => tokens.filter((token) => token.text === name).map(({ start }) => text.slice(Math.max(0, start - 24), start)));
+}
+
+/**
+ * The full name in the place of a short form. Preferred only where nobody else can be meant: one full name fits, and no office
+ * and no two honorifics of different sex stand before the short form anywhere in the text.
+ */
+export function shortFix(reading: Reading, person: Person, { locale }: JudgeContext): Fix[] {
+  const first = person.mentions[0];
+  const found = first && locate(reading, first);
+  const fulls = fullNamesOf(reading, person);
+  if (!found) return [];
+  const before = wordsBefore(reading, person);
+  const declared = reading.statement.frontMatter.values.defenders?.find((full) => leading.test(full) && full.replace(leading, '') === fulls[0]) ?? '';
+  const honorificsOf = [...before, leading.exec(declared)?.[0] ?? ''];
+  const isOfTwo = honorificsOf.some((words) => male.test(words)) && honorificsOf.some((words) => female.test(words));
+  const isSure = fulls.length === 1 && !isOfTwo && !before.some((words) => office.test(words));
+  const start = found.paragraph.toPlain(first.start);
+  const end = found.paragraph.toPlain(first.end - 1) + 1;
+  return fixesInFile(reading, found.paragraph, fulls.flatMap((full) => fixOf(messagesIn(locale).namesIndividual.fromFrontMatter(full), [{ start, end, text: full }], isSure ? { preferred: true } : {})));
+}

@@ -1,0 +1,72 @@
+import type { CountedGroup, Person, Reading } from '../../reading/types.js';
+import { paragraphAt, wordsOf } from '../located.js';
+import { isProse } from '../place.js';
+import { fullNamesOf, leading } from './short-names.js';
+
+function defenders(reading: Reading): Person[] {
+  return reading.people.filter(({ role }) => role === 'defender');
+}
+
+/** End of the first paragraph of the text proper: a dateline above it does not count. */
+export function endOfOpening({ statement: { paragraphs } }: Reading): number {
+  return paragraphs.find(isProse)?.end ?? paragraphs.at(-1)?.end ?? 0;
+}
+
+/** Words that tie a person named further down to the case: tried with him, arrested too. */
+const sameCase = /\b(?:also|too|likewise|with (?:him|her|them)|co-(?:defendants?|accused)|same (?:trial|case|court|charges|day|raid))\b/iu;
+
+function sentenceOf(reading: Reading, offset: number): string {
+  const found = paragraphAt(reading, offset);
+  if (!found) return '';
+  const { plain } = found.paragraph;
+  const at = found.paragraph.toPlain(offset);
+  const sentence = plain.sentences.find(({ start, end }) => start <= at && at < end);
+  return sentence ? plain.text.slice(sentence.start, sentence.end) : '';
+}
+
+/** Who is concerned, and where they are named. */
+export interface Named {
+  /** In the title or the first paragraph. */
+  readonly early: readonly Person[];
+  /** Only further down. Cases that a statement recalls besides its own are none of these. */
+  readonly late: readonly Person[];
+  /** In the front matter only. */
+  readonly absent: readonly string[];
+  /** Counted and not named. */
+  readonly counted: readonly CountedGroup[];
+}
+
+/** Finds who is concerned, and where they are named. */
+export function namedIn(reading: Reading): Named {
+  const opening = endOfOpening(reading);
+  const people = defenders(reading);
+  const declared = reading.statement.frontMatter.values.defenders ?? [];
+  const early = people.filter(({ mentions }) => mentions.some(({ start }) => start < opening));
+  const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
+  const isConcerned = ({ name, mentions }: Person): boolean => declared.includes(name) || sameCase.test(sentenceOf(reading, mentions[0]?.start ?? 0));
+  return {
+    early,
+    late: early.length === 0 ? later : later.filter(isConcerned),
+    absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNamesOf(reading, other).includes(name.replace(leading, '')))).map(({ name }) => name),
+    counted: countedIn(reading, early, opening),
+  };
+}
+
+/** A group besides those who are named, and people who stand by the case without being its subject. */
+const others = /\b(?:other|more|further|of (?:his|her|their))\b/iu;
+const bystanders = /\b(?:lawyers|relatives|children|sons|daughters|brothers|sisters|siblings)$/iu;
+
+/** Groups to name: in the title or the first paragraph, else the first one; the same number is the same group. */
+function countedIn(reading: Reading, early: readonly Person[], opening: number): CountedGroup[] {
+  const groups = reading.counted.filter((group) => isUnnamed(reading, group, early, opening));
+  const inOpening = groups.filter(({ start }) => start < opening);
+  return (inOpening.length > 0 ? inOpening : groups.slice(0, 1)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
+}
+
+/** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
+function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
+  const words = wordsOf(reading, group);
+  if (early.length === 0) return true;
+  if (group.start >= opening || (bystanders.test(words) && /\bof\b/iu.test(words))) return false;
+  return others.test(words) || early.length < group.count;
+}

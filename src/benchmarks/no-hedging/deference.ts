@@ -1,5 +1,0 @@
-import { dropDeference } from '../fixes/drop-deference.js';
-import { deletion, type HedgeFixes } from './hedge-in-place.js';
-
-/** Deference is deleted; nothing that the EU has to say is lost with it. */
-export const deferenceFixes: HedgeFixes = (place) => deletion(place, dropDeference(place.analysis, place.tokens), true);

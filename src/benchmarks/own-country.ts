@@ -1,0 +1,23 @@
+import { memberStates } from '../reading/country.js';
+import type { Place, Reading } from '../reading/types.js';
+import { covers, type Span } from '../statement/span.js';
+
+/** The third countries that some places name. */
+function thirdCountries(places: readonly Place[]): ReadonlySet<string> {
+  return new Set(places.map(({ country }) => country).filter((country) => !memberStates.has(country)));
+}
+
+/** The countries that a statement may be about: what the front matter says, else those of the title, else all that it names. */
+export function countriesOf(reading: Reading): ReadonlySet<string> {
+  const { statement: { frontMatter, titleSpan }, places } = reading;
+  const { country } = frontMatter.values;
+  if (country !== undefined) return new Set([country]);
+  const inTitle = titleSpan ? thirdCountries(places.filter((place) => covers(titleSpan, place))) : new Set<string>();
+  return inTitle.size > 0 ? inTitle : thirdCountries(places);
+}
+
+/** Whether a place of the text speaks of a country other than the statement's. */
+export function namesOtherCountry(reading: Reading, within: Span): boolean {
+  const own = countriesOf(reading);
+  return reading.places.some((place) => covers(within, place) && !own.has(place.country));
+}
