@@ -45,6 +45,23 @@ function collect(node: Nodes, source: string, kind: ParagraphKind, blocks: Block
   }
 }
 
+/** A line that begins no block of Markdown, and has no mark, reference or line break of it. */
+const unmarked = /^(?:[\p{L}“”"'‘’«„(][^\\`*_[\]<&\0\t\r\n]*(?:\n+$|\n|$))+$/u;
+
+/**
+ * The blocks of a paragraph without any markup, as most are: its text is what is written, and needs no parser.
+ * @returns undefined for any other text
+ */
+export function unmarkedBlocks(text: string): Block[] | undefined {
+  // White space at the end of a line is a mark, too.
+  if (!unmarked.test(text) || text.includes(' \n')) return undefined;
+  const blocks: Block[] = [];
+  const builder = new PlainTextBuilder();
+  builder.append(text, text, 0);
+  cutLines(builder, 'body', blocks);
+  return blocks;
+}
+
 /**
  * The blocks of text of a Markdown tree, in order: headings, paragraphs, list entries, block quotations.
  * Code, HTML and images carry no text of a statement and are left out.

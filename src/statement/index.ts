@@ -1,25 +1,37 @@
 import type { Language } from '../lexicon/language.js';
-import { type Block, blocksOf } from './blocks.js';
 import type { FrontMatter } from './front-matter.js';
 import { readingLanguage, writtenLanguage } from './language.js';
-import { parseMarkdown } from './markdown.js';
 import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
+import { Recent } from './recent.js';
+import { parseSections, type PlacedBlock, type Yaml } from './section.js';
 import type { Span } from './span.js';
 import { titleIndex } from './title.js';
 import type { Paragraph, Statement } from './types.js';
 
 const noFrontMatter: FrontMatter = { span: undefined, values: {}, at: {}, problems: [] };
 
-function paragraph(block: Block, isTitle: boolean, language: Language): Paragraph {
+const frontMatters = new Recent<FrontMatter>(100);
+
+/** Reads the front matter, or gives what was read before in the same. */
+function frontMatterOf(yaml: Yaml, text: string): FrontMatter {
+  const { source, start, end } = yaml;
+  return frontMatters.of(text.slice(0, end), () => readFrontMatter(source, text.indexOf('\n', start) + 1, { start, end }));
+}
+
+function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language): Paragraph {
   const { map } = block;
+  const spanOf = (span: Span): Span => {
+    const { start, end } = map.spanOf(span);
+    return { start: sectionStart + start, end: sectionStart + end };
+  };
   return {
     kind: isTitle ? 'title' : block.kind,
     plain: plainTextOf(block.text, language),
-    ...map.spanOf({ start: 0, end: block.text.length }),
-    toSource: (offset) => map.toSource(offset),
-    spanOf: (span) => map.spanOf(span),
-    toPlain: (offset) => map.toPlain(offset),
+    ...spanOf({ start: 0, end: block.text.length }),
+    toSource: (offset) => sectionStart + map.toSource(offset),
+    spanOf,
+    toPlain: (offset) => map.toPlain(offset - sectionStart),
   };
 }
 
@@ -37,19 +49,12 @@ function countWords(paragraphs: readonly Paragraph[]): number {
  */
 export function readStatement(file: string): Statement {
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
-  const tree = parseMarkdown(text);
-  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
-  let frontMatter = noFrontMatter;
-  if (yaml?.position) {
-    const span: Span = { start: yaml.position.start.offset ?? 0, end: yaml.position.end.offset ?? 0 };
-    const valueStart = text.indexOf('\n', span.start) + 1;
-    frontMatter = readFrontMatter(yaml.value, valueStart, span);
-  }
+  const { yaml, placed } = parseSections(text);
+  const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text);
   const written = writtenLanguage(frontMatter.values.language, text.slice(frontMatter.span?.end ?? 0));
   const language = readingLanguage(written);
-  const blocks = blocksOf(tree, text);
-  const titleAt = titleIndex(blocks);
-  const paragraphs = blocks.map((block, index) => paragraph(block, index === titleAt, language));
+  const titleAt = titleIndex(placed.map(({ block }) => block));
+  const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];
   return {
     text,

@@ -1,6 +1,7 @@
 import { franc } from 'franc-min';
 import { grammarOf } from '../lexicon/index.js';
 import { type Language, languageOf, languages } from '../lexicon/language.js';
+import { Recent } from './recent.js';
 
 /** Enough of a text to tell its language by, in UTF-16 code units. */
 const sampleLength = 2000;
@@ -13,9 +14,13 @@ const fewestLatin = 0.5;
 
 const wordPattern = /\p{Script=Latin}+'?/gu;
 
+const foreignLetter = /[^\p{Script=Latin}\P{L}]/u;
+
 function shareOfLatin(text: string): number {
+  // Most texts have no letter of another script.
+  if (!foreignLetter.test(text)) return 1;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }
 
 let functionWords: ReadonlyMap<Language, ReadonlySet<string>> | undefined;
@@ -41,15 +46,20 @@ function likeliestRead(words: readonly string[]): Language | undefined {
  */
 export function writtenLanguage(declared: string | undefined, text: string): string {
   if (declared !== undefined) return declared;
-  const sample = text.slice(0, sampleLength);
+  return told.of(text.slice(0, sampleLength), languageOfSample);
+}
+
+const told = new Recent<string>(100);
+
+function languageOfSample(sample: string): string {
   const isLatin = shareOfLatin(sample) >= fewestLatin;
   const words = sample.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
   if (isLatin && words.length < fewestWords) return 'en';
   const read = isLatin ? likeliestRead(words) : undefined;
   if (read !== undefined) return read;
   // franc speaks ISO 639-3 ("fra"); the platform knows the short form. It takes odd English (lists of names) for Scots.
-  const told = new Intl.Locale(franc(sample)).language;
-  return told === 'und' || told === 'sco' ? 'en' : told;
+  const guessed = new Intl.Locale(franc(sample)).language;
+  return guessed === 'und' || guessed === 'sco' ? 'en' : guessed;
 }
 
 /** The language whose lexicon, grammar and syntax a text is read with: its own, else English. */

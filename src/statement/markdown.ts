@@ -18,8 +18,17 @@ function without(constructs: readonly string[]): Plugin {
  * read as Markdown they would turn the line into code, and the reading would lose it.
  */
 const notInStatements = ['codeIndented'];
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without(notInStatements)).freeze();
-const barely = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without([...notInStatements, 'blockQuote', 'list', 'attention', 'labelStartLink', 'labelStartImage', 'labelEnd'])).freeze();
+const oddities = [...notInStatements, 'blockQuote', 'list', 'attention', 'labelStartLink', 'labelStartImage', 'labelEnd'];
+
+/** Parsers for the opening of a text, where front matter may stand, and for the rest of it. */
+function parsers(constructs: readonly string[]): { readonly opening: Processor<Root>; readonly further: Processor<Root> } {
+  return {
+    opening: unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without(constructs)).freeze(),
+    further: unified().use(remarkParse).use(without(constructs)).freeze(),
+  };
+}
+const markdown = parsers(notInStatements);
+const barely = parsers(oddities);
 
 /** So many lists and quotations inside each other stand in no statement; the parser's time and stack grow with their depth. */
 const deepest = 24;
@@ -62,9 +71,12 @@ function opensContainer(text: string, at: number): boolean {
 }
 
 /**
- * Parses Markdown with YAML front matter; positions are UTF-16 offsets into `text`. Never throws on any text.
+ * Parses Markdown; positions are UTF-16 offsets into `text`. Never throws on any text.
  * What no statement can be, and only costs time, is read with hardly any Markdown.
+ * @param isOpening Whether YAML front matter may stand at its beginning.
  */
-export function parseMarkdown(text: string): Root {
-  return (isNestedTooDeeply(text) || hasTooManyMarks(text) ? barely : markdown).parse(text);
+export function parseMarkdown(text: string, isOpening: boolean): Root {
+  const { opening, further } = isNestedTooDeeply(text) || hasTooManyMarks(text) ? barely : markdown;
+  // The parser would drop a byte-order mark, and each offset would be one too small.
+  return (isOpening ? opening : further).parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
 }

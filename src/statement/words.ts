@@ -44,7 +44,7 @@ export function cutIntoWords(text: string, language: Language): PlainText {
   const grammar = grammarOf(language);
   const tokenizer = new Tokenizer(grammar);
   const starts: number[] = [];
-  const paragraphs = english.parse(text.replace(endlessRun, (run) => 'x'.repeat(run.length))).children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
+  const paragraphs = english.parse(withoutEndlessRuns(text)).children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
   for (const paragraph of paragraphs) {
     for (const node of paragraph.children) {
       if (node.type === 'SentenceNode') {
@@ -59,7 +59,12 @@ export function cutIntoWords(text: string, language: Language): PlainText {
 }
 
 /** No word is so long. The parser takes such a run of letters and marks apart mark by mark, and its stack does not last: it is shown one word of the same length. */
+const longestRun = 1000;
 const endlessRun = /\S{1000,}/gu;
+
+function withoutEndlessRuns(text: string): string {
+  return text.length < longestRun ? text : text.replace(endlessRun, (run) => 'x'.repeat(run.length));
+}
 
 /** Nobody writes a sentence of so many words: what is longer is cut, so that readers may look through a sentence for each of its words. */
 const longestSentence = 400;

@@ -1,0 +1,53 @@
+import { type Block, blocksOf, unmarkedBlocks } from './blocks.js';
+import { parseMarkdown } from './markdown.js';
+import { Recent } from './recent.js';
+import { sectionStarts } from './sections.js';
+import type { Span } from './span.js';
+
+/** YAML between its fences: the text without them, and where all of it stands. */
+export interface Yaml extends Span {
+  readonly source: string;
+}
+
+/** A section's blocks; offsets are into the section. */
+interface Section {
+  readonly yaml: Yaml | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** As many as paragraphs are kept with their words. */
+const mostKept = 2000;
+const openings = new Recent<Section>(100);
+const continuations = new Recent<Section>(mostKept);
+
+function parseOpening(text: string): Section {
+  const tree = parseMarkdown(text, true);
+  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
+  return {
+    yaml: yaml?.position && { source: yaml.value, start: yaml.position.start.offset ?? 0, end: yaml.position.end.offset ?? 0 },
+    blocks: blocksOf(tree, text),
+  };
+}
+
+function parseContinuation(text: string): Section {
+  return { yaml: undefined, blocks: unmarkedBlocks(text) ?? blocksOf(parseMarkdown(text, false), text) };
+}
+
+/** A block with the place where the section begins to which its offsets belong. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly sectionStart: number;
+}
+
+/** Front matter and blocks of a text. Sections that were parsed before are not parsed again. */
+export function parseSections(text: string): { readonly yaml: Yaml | undefined; readonly placed: readonly PlacedBlock[] } {
+  const starts = sectionStarts(text);
+  const sections = starts.map((start, index) => {
+    const section = text.slice(start, starts[index + 1]);
+    return index === 0 ? openings.of(section, parseOpening) : continuations.of(section, parseContinuation);
+  });
+  return {
+    yaml: sections[0]?.yaml,
+    placed: sections.flatMap(({ blocks }, index) => blocks.map((block) => ({ block, sectionStart: starts[index] ?? 0 }))),
+  };
+}
