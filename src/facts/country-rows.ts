@@ -4,6 +4,7 @@ import isoFr from 'i18n-iso-countries/langs/fr.json';
 import ownEn from './countries/en.yaml';
 import ownEs from './countries/es.yaml';
 import ownFr from './countries/fr.yaml';
+import { isRecord, isWords } from './shape.js';
 
 export const countryLanguages = ['en', 'fr', 'es'] as const;
 /** A language in which the countries' names are known. */
@@ -38,17 +39,9 @@ interface Line extends Pick<CountryRow, 'adjectives' | 'people' | 'capitals'> {
 const none: readonly string[] = [];
 const emptyLine: Line = { name: undefined, aliases: none, adjectives: none, people: none, capitals: none };
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Where in which file something is wrong: a mistake in the data is a mistake in the project, found by its tests. */
 function mistake(language: CountryLanguage, code: string, what: string): Error {
   return new Error(`${language}.yaml, ${code}: ${what}`);
-}
-
-function isWords(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((word) => typeof word === 'string' && word !== '');
 }
 
 /** Checks one line of the YAML file against what the top of en.yaml says. */
