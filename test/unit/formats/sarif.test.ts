@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv-draft-04';
+import { checkSarif } from '../../../src/formats/sarif.js';
+import { checked, draft } from './hand-made.js';
+
+const schema: unknown = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'));
+const isSarif = new Ajv({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema as object);
+
+/** Fails with what the official schema finds wrong. */
+function assertSarif(log: object): void {
+  assert.ok(isSarif(log), JSON.stringify(isSarif.errors, undefined, 2));
+}
+
+const tool = { version: '1.2.3', rules: [{ id: 'hrd-term', title: 'Term', why: 'Why.', severity: 'warning' }, { id: 'no-hedging', title: 'No hedging', why: 'Why.', severity: 'warning' }] } as const;
+
+describe('SARIF', () => {
+  it('is valid by the official schema, with findings, fixes and unreadable files', () => {
+    assertSarif(checkSarif([checked], [{ file: 'missing.md', message: 'There is no such file.' }], tool));
+    assertSarif(checkSarif([], [], tool));
+    assert.ok(!isSarif({ ...checkSarif([checked], [], tool), version: '3' }), 'the schema refuses what is none');
+  });
+
+  it('points at what the findings point at', () => {
+    const log = JSON.parse(JSON.stringify(checkSarif([checked], [], tool))) as { runs: { results: { ruleId: string; ruleIndex: number; locations: { physicalLocation: { region: Record<string, number> } }[] }[] }[] };
+    const results = log.runs[0]?.results ?? [];
+    assert.deepEqual(results.map(({ ruleId, ruleIndex }) => [ruleId, ruleIndex]), [['hrd-term', 0], ['no-hedging', 1], ['no-hedging', 1]]);
+    const region = results[1]?.locations[0]?.physicalLocation.region;
+    assert.deepEqual(region, { startLine: 3, startColumn: 1, endLine: 3, endColumn: 28, charOffset: draft.indexOf('While'), charLength: 'While respecting the courts'.length });
+  });
+
+  it('writes paths as URIs', () => {
+    const uriOf = (file: string): unknown => (JSON.parse(JSON.stringify(checkSarif([{ ...checked, file }], [], tool))) as { runs: { artifacts: { location: { uri: string } }[] }[] }).runs[0]?.artifacts[0]?.location.uri;
+    assert.equal(uriOf('drafts/été 1.md'), 'drafts/%C3%A9t%C3%A9%201.md');
+    assert.equal(uriOf('drafts\\one.md'), 'drafts/one.md');
+    assert.equal(uriOf('C:\\drafts\\one.md'), 'file:///C:/drafts/one.md');
+  });
+
+  it('says that a run that could not read a file was not successful', () => {
+    const successful = (unread: Parameters<typeof checkSarif>[1]): unknown => (JSON.parse(JSON.stringify(checkSarif([checked], unread, tool))) as { runs: { invocations: { executionSuccessful: boolean }[] }[] }).runs[0]?.invocations[0]?.executionSuccessful;
+    assert.equal(successful([]), true);
+    assert.equal(successful([{ file: 'missing.md', message: 'There is no such file.' }]), false);
+  });
+});
