@@ -3,15 +3,18 @@ import { check, type CheckOptions } from '../check.js';
 import { fixAll } from '../fixes.js';
 import { type CheckedFile, checkJson, summarize } from '../formats/check-json.js';
 import { PrettyCheck } from '../formats/check-pretty.js';
+import { checkGithub, unreadGithub } from '../formats/github.js';
 import { jsonText } from '../formats/json.js';
+import { checkSarif } from '../formats/sarif.js';
 import type { Io, Output } from './io.js';
 import type { Loaded } from './load.js';
-import type { RuleSettings } from './option-values.js';
-import { ruleText } from './rule-text.js';
+import type { checkFormats, RuleSettings } from './option-values.js';
+import { ruleText, sarifTool } from './rule-text.js';
 import { type FileOptions, Session } from './session.js';
 import { fixedBytes, keepLineEnds, writeFixed } from './write-fixed.js';
 
 export interface CheckCommandOptions extends FileOptions {
+  readonly format: (typeof checkFormats)[number];
   readonly fix?: true;
   readonly rule?: RuleSettings;
   readonly failOn: Severity | 'none';
@@ -47,15 +50,24 @@ class CheckRun {
   async over(files: readonly string[]): Promise<number> {
     const { format, failOn } = this.options;
     await this.session.eachText(files, (loaded) => this.one(loaded));
-    this.report.write(format === 'json' ? jsonText(checkJson(this.done, this.session.unread)) : this.pretty.end(this.done));
+    this.report.write(this.end(format));
     if (this.session.unread.length > 0) return 2;
     return fails(this.done, failOn) ? 1 : 0;
+  }
+
+  /** What is reported when all files are done. */
+  private end(format: CheckCommandOptions['format']): string {
+    const { unread } = this.session;
+    if (format === 'json') return jsonText(checkJson(this.done, unread));
+    if (format === 'sarif') return jsonText(checkSarif(this.done, unread, sarifTool(this.options.locale)));
+    return format === 'github' ? unread.map(unreadGithub).join('') : this.pretty.end(this.done);
   }
 
   private async one(loaded: Loaded): Promise<void> {
     const checked = this.options.fix === true ? await this.fixed(loaded) : this.checked(loaded, loaded.decoded.text);
     this.done.push(checked);
     if (this.options.format === 'pretty') this.report.write(this.pretty.file(checked));
+    else if (this.options.format === 'github') this.report.write(checkGithub(checked));
   }
 
   private checked({ source }: Loaded, text: string, fixed?: number): CheckedFile {

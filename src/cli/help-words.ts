@@ -50,6 +50,7 @@ Examples:
   forthright check --fix draft.statement.md                  apply the fixes that need no second thought
   forthright check --rule no-hedging=error "**/*.statement.md"
   forthright check --fail-on warning --format json *.md
+  forthright check --format sarif *.md > forthright.sarif
   pbpaste | forthright check -                               a draft from the clipboard`,
   read: 'show what statements say, unjudged: people, recommendations, hedges, instruments',
   readExamples: `
@@ -98,6 +99,7 @@ Exemples :
   forthright check --fix projet.statement.md                 appliquer les corrections sûres
   forthright check --rule no-hedging=error "**/*.statement.md"
   forthright check --fail-on warning --format json *.md
+  forthright check --format sarif *.md > forthright.sarif
   pbpaste | forthright check -                               un projet dans le presse-papiers`,
   read: 'montrer ce que disent des déclarations, sans juger : personnes, recommandations, atténuations, instruments',
   readExamples: `

@@ -6,6 +6,10 @@ import { nearest } from '../nearest.js';
 const ruleIds: readonly RuleId[] = [...benchmarkIds, 'front-matter'];
 const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
 
+/** How `read` can report, and how `check` can. */
+export const readFormats = ['pretty', 'json'] as const;
+export const checkFormats = [...readFormats, 'sarif', 'github'] as const;
+
 export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;
 
 /**

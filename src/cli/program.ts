@@ -5,8 +5,8 @@ import type { CheckCommandOptions } from './check-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import { helpWords } from './help-words.js';
 import type { Io } from './io.js';
-import { ruleId, ruleOption, sizeOption } from './option-values.js';
-import type { FileOptions } from './session.js';
+import { checkFormats, readFormats, ruleId, ruleOption, sizeOption } from './option-values.js';
+import type { ReadCommandOptions } from './read-command.js';
 
 /** The language of help and usage errors has to be known before the arguments are parsed. */
 export function askedLocale(args: readonly string[]): Locale {
@@ -38,14 +38,14 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
       .helpOption('-h, --help', words.help)
       .addHelpText('after', examples);
 
-  const onFiles = (name: string, about: string, examples: string): Command =>
+  const onFiles = (name: string, about: string, examples: string, formats: readonly string[]): Command =>
     command(name, about, examples)
       .argument('<files...>', words.files)
-      .addOption(new Option('--format <format>', words.format).choices(['pretty', 'json']).default('pretty'))
+      .addOption(new Option('--format <format>', words.format).choices(formats).default('pretty'))
       .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
       .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'));
 
-  onFiles('check', words.check, words.checkExamples)
+  onFiles('check', words.check, words.checkExamples, checkFormats)
     .option('--fix', words.fix)
     .option('--rule <id=severity>', words.rule, ruleOption)
     .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'info', 'none']).default('error'))
@@ -55,8 +55,8 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
       finish(await checkCommand(files, options, io));
     });
 
-  onFiles('read', words.read, words.readExamples)
-    .action(async (files: string[], options: FileOptions) => {
+  onFiles('read', words.read, words.readExamples, readFormats)
+    .action(async (files: string[], options: ReadCommandOptions) => {
       const { readCommand } = await import('./read-command.js');
       finish(await readCommand(files, options, io));
     });

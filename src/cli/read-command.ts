@@ -4,13 +4,18 @@ import { prettyRead } from '../formats/read-pretty.js';
 import { read } from '../reading/index.js';
 import { readStatement } from '../statement/index.js';
 import type { Io } from './io.js';
+import type { readFormats } from './option-values.js';
 import { type FileOptions, Session } from './session.js';
+
+export interface ReadCommandOptions extends FileOptions {
+  readonly format: (typeof readFormats)[number];
+}
 
 /**
  * `forthright read`: what each statement says, unjudged.
  * @returns The exit code: 0, or 2 where a file could not be read.
  */
-export async function readCommand(files: readonly string[], options: FileOptions, io: Io): Promise<number> {
+export async function readCommand(files: readonly string[], options: ReadCommandOptions, io: Io): Promise<number> {
   const session = new Session(options, io);
   const done: ReadFile[] = [];
   await session.eachText(files, ({ source, decoded }) => {

@@ -1,9 +1,16 @@
+import { version } from '../../package.json';
 import { allRules } from '../benchmarks/registry.js';
 import type { Locale, RuleId } from '../benchmarks/types.js';
 import type { RuleText } from '../formats/check-pretty.js';
+import type { SarifTool } from '../formats/sarif.js';
 
 /** What a rule is called and why it is there. */
 export function ruleText(rule: RuleId, locale: Locale): RuleText {
   const known = allRules.find(({ id }) => id === rule);
   return { title: known?.title[locale] ?? rule, why: known?.why[locale] ?? '' };
+}
+
+/** What a SARIF log says of its maker. */
+export function sarifTool(locale: Locale): SarifTool {
+  return { version, rules: allRules.map(({ id, title, why, severity }) => ({ id, severity, title: title[locale], why: why[locale] })) };
 }

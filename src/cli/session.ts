@@ -11,7 +11,6 @@ import { type CliWords, cliWords } from './words.js';
 
 /** The options that all commands on files share. */
 export interface FileOptions {
-  readonly format: 'pretty' | 'json';
   readonly locale: Locale;
   readonly stdinFilename: string;
   readonly maxSize: number;

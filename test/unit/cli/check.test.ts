@@ -45,6 +45,23 @@ describe('forthright check', () => {
     assert.equal(code, 0);
   });
 
+  it('reports as SARIF, with what could not be read', async () => {
+    const { out, code } = await forthright(['check', '--format', 'sarif', folder.write('a.statement.md', draft()), folder.at('missing.md')]);
+    const { version, runs: [first] } = JSON.parse(out) as { version: string; runs: { results: { ruleId: string }[]; invocations: { toolExecutionNotifications: unknown[] }[] }[] };
+    assert.equal(version, '2.1.0');
+    assert.ok(first?.results.some(({ ruleId }) => ruleId === 'no-hedging'));
+    assert.equal(first?.invocations[0]?.toolExecutionNotifications.length, 1);
+    assert.equal(code, 2);
+  });
+
+  it('reports as annotations for GitHub', async () => {
+    const { out } = await forthright(['check', '--format', 'github', folder.write('a.statement.md', draft()), folder.at('missing.md')]);
+    const lines = out.trimEnd().split('\n');
+    assert.ok(lines.every((line) => /^::(?:error|warning|notice) file=/u.test(line)), out);
+    assert.match(out, /,line=8,endLine=8,col=1,endColumn=\d+,title=no-hedging\/deference::/u);
+    assert.match(lines.at(-1) ?? '', /missing\.md::/u);
+  });
+
   it('speaks French', async () => {
     const { out } = await forthright(['check', '--locale', 'fr', folder.write('a.statement.md', draft())]);
     assert.match(out, /Bilan : .*\n[^]*Pourquoi|Pourquoi[^]*Bilan : /);
