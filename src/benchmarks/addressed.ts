@@ -1,17 +1,13 @@
 import type { Analysis } from '../reading/analysis.js';
 import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
+import { cuesOf } from './cues/index.js';
 import { normAt } from './fixes/tokens.js';
 import { locate, wordsOf } from './located.js';
 
 /** From this strength on, an ask is one, and not only a wish. */
 export const explicitStrength = 2;
 
-/** "They must drop the charges": those who were addressed before. */
-const pronounSubject = /^(?:they|it|he|she)\b/iu;
-
-/** Behind these, a "by" says who did something else. */
-const otherDeed = /\b(?:who|which|that|after|having|since|been|arrested|detained|held|committed|attacked|beaten)\b/iu;
 /** Most words between "by" or "that" and the one that names the actor: "by the competent Mexican authorities". */
 const reach = 4;
 
@@ -25,11 +21,12 @@ function namesDoer(reading: Reading, ask: Recommendation): boolean {
   if (!found) return false;
   const { analysis, tokens, paragraph: { plain } } = found;
   const { to } = analysis.sentenceAt(tokens.from);
+  const { doer, otherDeed, that } = cuesOf(plain.language);
   const isModal = ask.content.start < ask.trigger.start;
-  if (!isModal) return normAt(plain, tokens.to - 1) === 'that' ? namesAuthority(analysis, tokens.to, to) : normAt(plain, tokens.to) === 'that' && namesAuthority(analysis, tokens.to + 1, to);
+  if (!isModal) return that.test(normAt(plain, tokens.to - 1)) ? namesAuthority(analysis, tokens.to, to) : that.test(normAt(plain, tokens.to)) && namesAuthority(analysis, tokens.to + 1, to);
   for (let at = tokens.to; at < to; at++) {
     if (otherDeed.test(normAt(plain, at)) || /^[;:]$/u.test(normAt(plain, at))) return false;
-    if (normAt(plain, at) === 'by') return namesAuthority(analysis, at + 1, to);
+    if (doer.test(normAt(plain, at))) return namesAuthority(analysis, at + 1, to);
   }
   return false;
 }
@@ -40,13 +37,13 @@ export function isAddressed(reading: Reading, ask: Recommendation): boolean {
   // An imperative in a list after a colon: the words before the colon say who.
   if (ask.trigger.start === ask.content.start) return true;
   const isModal = ask.content.start < ask.trigger.start;
-  return isModal && !ask.passive && pronounSubject.test(wordsOf(reading, ask.content));
+  return isModal && !ask.passive && cuesOf(reading.statement.language).addressedBefore.test(wordsOf(reading, ask.content));
 }
 
 /** "The EU calls for her immediate release": the house's own formula, which leaves open of whom. */
 export function isHouseFormula(reading: Reading, ask: Recommendation): boolean {
   if (ask.passive || ask.content.start < ask.trigger.start) return false;
-  return /\b(?:calls?|calling|demands?|demanding|appeals?)\b(?: again| once more)?(?: for)?\s*$/iu.test(wordsOf(reading, { start: ask.trigger.start, end: ask.content.start }));
+  return cuesOf(reading.statement.language).houseFormula.test(wordsOf(reading, { start: ask.trigger.start, end: ask.content.start }));
 }
 
 /** Whether the statement addresses something else that it asks for. */
@@ -60,5 +57,5 @@ const lookBack = 60;
 /** Whether an ask stands inside what somebody is asked to say: "calls on the EU to say that they must be freed". */
 export function isReported(reading: Reading, ask: Recommendation): boolean {
   return reading.recommendations.some((other) => other.trigger.start < ask.start && other.trigger.start !== ask.trigger.start && other.content.start < ask.start && ask.end <= other.end)
-    || /\b(?:say|state|declare|repeat|stress)\b[^.;:]*\bthat $/iu.test(reading.statement.text.slice(Math.max(0, ask.start - lookBack), ask.start));
+    || cuesOf(reading.statement.language).reportedBefore.test(reading.statement.text.slice(Math.max(0, ask.start - lookBack), ask.start));
 }

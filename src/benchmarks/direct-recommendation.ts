@@ -3,6 +3,7 @@ import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import { addressesElsewhere, isAddressed, isHouseFormula, isReported } from './addressed.js';
 import { addressFixes, raiseFixes } from './ask-fixes.js';
+import { cuesOf } from './cues/index.js';
 import { fixesIn } from './fixes/index.js';
 import { textOf } from './fixes/tokens.js';
 import { fixesInFile, fixOf, locate, shortened, wordsOf } from './located.js';
@@ -14,11 +15,6 @@ import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './type
 const weak = 2;
 /** The strength of "expects" and "should": clear, but not the clearest. */
 const middling = 3;
-
-/** Words that ask for something now, besides those that the reading knows. */
-const now = /\b(?:immediate(?:ly)?|unconditional(?:ly)?|urgent(?:ly)?|at once|without (?:any |further |undue )?delay|without conditions?|right away|forthwith|today|now|as a matter of urgency|as soon as possible)\b/iu;
-/** Where a release is what comes after, or has been, and is not what is asked for. */
-const otherRelease = /\b(?:pending|until|after|upon|since|following) (?:\p{L}+ ){0,2}release\b|\b(?:those|people|persons|prisoners|anyone|everyone) (?:\p{L}+ )?(?:released|freed)\b/iu;
 
 /** An ask with the rest of its sentence, up to the next thing asked for: "release them, who did nothing, immediately". */
 function reachOf(reading: Reading, ask: Recommendation): string {
@@ -33,6 +29,7 @@ function reachOf(reading: Reading, ask: Recommendation): string {
 function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {
   // A release that the EU asks for is owed: it does not ask to free those who are rightly held.
   if (ask.ask !== 'release' || ask.scope !== 'case' || ask.strength <= weak || ask.immediate) return false;
+  const { now, otherRelease } = cuesOf(reading.statement.language);
   if (now.test(reachOf(reading, ask)) || otherRelease.test(wordsOf(reading, ask.content)) || isReported(reading, ask)) return false;
   // "Let her go home" has no word to which it could be added.
   const found = locate(reading, ask.content);
@@ -52,10 +49,6 @@ function addresseeFinding(reading: Reading, ask: Recommendation, context: JudgeC
   return { start, end, kind: 'no-addressee', ...(isHint && { severity: 'info' }), message: noAddressee, fixes: addressFixes(reading, ask, context) };
 }
 
-/** What people think, know or feel is not for a statement to order. */
-const ofMind = /^(?:not )?(?:know|think|feel|remember|realise|realize|understand|wonder|come as|be (?:ashamed|aware|proud|noted|recalled|said|remembered|under no illusion|welcomed|a (?:matter|source|warning|reminder|lesson)))\b/iu;
-const reportingVerb = /\b(?:says?|said|states?|stated|believes?|believed|thinks?|thought|argues?|argued|claims?|claimed|told|according to|insists?|insisted)\b/iu;
-
 /** Whether a "should", "has to" or "needs to" asks an authority, or for one of the acts that statements ask for. */
 function mayBeRaised(reading: Reading, ask: Recommendation): boolean {
   if (ask.trigger.start < ask.content.start) return true;
@@ -63,6 +56,7 @@ function mayBeRaised(reading: Reading, ask: Recommendation): boolean {
   if (!found || isReported(reading, ask)) return false;
   const { analysis, tokens, paragraph: { plain } } = found;
   const sentence = analysis.sentenceAt(tokens.from);
+  const { ofMind, reportingVerb } = cuesOf(plain.language);
   if (ofMind.test(textOf(plain, tokens.to, sentence.to))) return false;
   const before = textOf(plain, sentence.from, tokens.from);
   const actors = actorsIn(analysis, sentence.from, tokens.from).map(({ actor }) => actor);

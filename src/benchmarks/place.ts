@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
+import { cuesOf } from './cues/index.js';
 import type { Edit } from './types.js';
 
 /** Where a finding about something missing points: the title, else the first paragraph, else the start of the text. */
@@ -16,11 +17,9 @@ const fewestWords = 8;
 
 /** Notes at the foot begin with the mark that they explain. */
 const footnote = /^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\p{L}/u;
-/** Other countries join, or the text ends and its signatures or addresses follow. */
-const appended = /\b(?:aligns? (?:itself|themselves)|associates? (?:itself|themselves) with)\b|\bcontinues? to be (?:a )?(?:part|member)s? of the (?:stabilisation|efta|european)\b|^(?:for (?:further|more) (?:details|information)|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?\b|signed\b|signator(?:y|ies)\b|the undersigned:|statement (?:issued|signed) by|issued (?:by|jointly)|about\b[^.]*:|note(?:s)? to editors)|[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
-/** People who sign, by what they are: a list of them has no verb of its own. */
-const signer = /\b(?:ambassadors?|high commissioner|chargée? d['’]affaires|heads? of mission|heads? of delegation|consul|delegation of the european union)\b/iu;
-const verbOfProse = /\b(?:is|are|was|were|has|have|had|must|should|will|calls?|urges?|expects?|demands?|condemns?|met|said|visited|observed|attended|raised|asked|welcomes?)\b/iu;
+
+/** A mail address, a telephone number, a web address. */
+const address = /[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
 
 /** Whether a paragraph is part of the text proper: no title, dateline, signature or contact. */
 export function isProse({ kind, plain }: Paragraph): boolean {
@@ -28,21 +27,20 @@ export function isProse({ kind, plain }: Paragraph): boolean {
 }
 
 /** Whether a paragraph is something that stands behind a text: a note, countries that join, signatures, a contact. */
-function isAppended(text: string): boolean {
-  return footnote.test(text) || appended.test(text) || (signer.test(text) && !verbOfProse.test(text));
+function isAppended({ plain }: Paragraph): boolean {
+  const { appended, signer, verbOfProse } = cuesOf(plain.language);
+  const text = plain.text.trim();
+  return footnote.test(text) || appended.test(text) || address.test(text) || (signer.test(text) && !verbOfProse.test(text));
 }
-
-/** A heading that says that the text is over. */
-const closingHeading = /^(?:signator|signed|signatures|contact|press contact|media contact|notes?\b|footnotes?|background|about\b|more on|annex|further reading|see also)/iu;
 
 /** The paragraphs of the text proper, without the notes, countries that join, signatures and contacts behind it. */
 function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[] {
   const all = paragraphs.filter(isProse).length;
   let before = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const text = paragraph.plain.text.trim();
+    const { closingHeading } = cuesOf(paragraph.plain.language);
     // A speech names the countries that join at its beginning: with more of the text behind it, it is no end.
-    if (2 * before >= all && before > 0 && (paragraph.kind === 'heading' ? closingHeading.test(text) : isAppended(text))) return paragraphs.slice(0, index);
+    if (2 * before >= all && before > 0 && (paragraph.kind === 'heading' ? closingHeading.test(paragraph.plain.text.trim()) : isAppended(paragraph))) return paragraphs.slice(0, index);
     if (isProse(paragraph)) before++;
   }
   return paragraphs;
@@ -51,7 +49,7 @@ function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[
 /** The paragraph behind which an ask belongs: the last of prose that is no quotation, or the one before closing words on follow-up. */
 function paragraphBefore(reading: Reading): Paragraph | undefined {
   const paragraphs = textProper(reading);
-  const isOwn = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph !== undefined && paragraph.kind !== 'blockquote' && isProse(paragraph) && !isAppended(paragraph.plain.text.trim());
+  const isOwn = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph !== undefined && paragraph.kind !== 'blockquote' && isProse(paragraph) && !isAppended(paragraph);
   const last = paragraphs.findLastIndex(isOwn);
   const closing = paragraphs[last];
   if (!closing) return paragraphs.findLast(isProse) ?? paragraphs[0];

@@ -2,33 +2,33 @@ import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import { covers } from '../statement/span.js';
 import { explicitStrength } from './addressed.js';
+import { cuesOf } from './cues/index.js';
 import { normAt, textOf } from './fixes/tokens.js';
 import { locate } from './located.js';
 
-/** Whoever can only go on, help or hope: a word of encouragement to them is no weak ask. */
-const powerless = /\b(?:defenders?|activists?|journalists?|lawyers|civil society|ngos?|organi[sz]ations|famil(?:y|ies)|relatives|colleagues|friends|students|women|youth|victims|survivors|witnesses|demonstrators|protest(?:e|o)rs|citizens|people|everyone|rapporteurs?|working group|experts|high commissioner)\b/iu;
 /** Most words between a verb and the "to" of what is encouraged. */
 const longestObject = 14;
 
 /** Whether an ask only encourages or invites those who have no power to do what the statement is about. */
 function encouragesPowerless(reading: Reading, ask: Recommendation): boolean {
   const found = ask.strength <= explicitStrength ? locate(reading, ask.trigger) : undefined;
-  if (!found || !/^(?:encourag|invit)/u.test(normAt(found.paragraph.plain, found.tokens.to - 1))) return false;
+  const cues = cuesOf(reading.statement.language);
+  if (!found || !cues.encourages.test(normAt(found.paragraph.plain, found.tokens.to - 1))) return false;
   const { analysis, tokens, paragraph } = found;
   const { plain } = paragraph;
   const sentence = analysis.sentenceAt(tokens.from);
   const words = plain.tokens.slice(tokens.to, Math.min(sentence.to, tokens.to + longestObject)).map(({ norm }) => norm);
   // "We encourage the protection of journalists" is said to nobody, and asks for something.
-  const size = words.indexOf('to');
+  const size = words.findIndex((word) => cues.toDo.test(word));
   if (size < 1 || actorsIn(analysis, tokens.to, tokens.to + size).some(({ actor }) => actor === 'authority')) return false;
-  const ofOthers = words.findIndex((word, index) => /^(?:of|for|with)$/u.test(word) && !/^(?:members?|representatives?)$/u.test(words[index - 1] ?? ''));
+  const ofOthers = words.findIndex((word, index) => cues.ofOthers.test(word) && !cues.memberOf.test(words[index - 1] ?? ''));
   const end = tokens.to + (ofOthers < 1 ? size : Math.min(size, ofOthers));
   const object = textOf(plain, tokens.to, end);
-  if (powerless.test(object)) return true;
+  if (cues.powerless.test(object)) return true;
   const span = paragraph.spanOf({ start: plain.tokens[tokens.to]?.start ?? 0, end: plain.tokens[end - 1]?.end ?? 0 });
   if (reading.people.some(({ role, mentions }) => role === 'defender' && mentions.some((mention) => covers(span, mention)))) return true;
   // "They have my respect, and I encourage them to carry on": nobody in power was spoken of.
-  return /^(?:them|him|her)$/iu.test(object) && !actorsIn(analysis, analysis.sentenceAt(Math.max(0, sentence.from - 1)).from, tokens.from).some(({ actor }) => actor === 'authority');
+  return cues.pronounObject.test(object) && !actorsIn(analysis, analysis.sentenceAt(Math.max(0, sentence.from - 1)).from, tokens.from).some(({ actor }) => actor === 'authority');
 }
 
 /** What a statement asks of those who can do it. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
 import type { Paragraph, PlainText } from '../../statement/types.js';
+import { cuesOf } from '../cues/index.js';
 import { survivingMarkup } from './markup.js';
 import { inOrder, type PlainEdit } from './plain-edit.js';
 import { normAt } from './tokens.js';
@@ -34,9 +35,6 @@ function without(text: string, span: Span, hole: Span): Span[] {
   });
 }
 
-/** Words with which the EU asks or condemns: they never go with a hedge, even where no reader understood the sentence. */
-const speech = /\b(?:call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|condemn(?:s|ed|ing)?|deplor(?:es?|ed|ing)|must)\b/iu;
-
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -46,7 +44,7 @@ function overlaps(a: Span, b: Span): boolean {
  * @param hedge the hedge, in the file
  * @param deleted what goes, in the file
  */
-export function losesNothing({ statement: { text }, recommendations, people, instruments }: Reading, hedge: Span, deleted: readonly Span[]): boolean {
+export function losesNothing({ statement: { text, language }, recommendations, people, instruments }: Reading, hedge: Span, deleted: readonly Span[]): boolean {
   const rest = deleted.flatMap((span) => without(text, span, hedge));
   const needed: readonly Span[] = [
     // A hedge may stand inside of what is asked for; an ask is lost with its verb, with who is asked, or with where it begins.
@@ -54,6 +52,7 @@ export function losesNothing({ statement: { text }, recommendations, people, ins
     ...people.flatMap(({ mentions }) => mentions),
     ...instruments,
   ];
+  const { speech } = cuesOf(language);
   return !rest.some((span) => speech.test(text.slice(span.start, span.end)) || needed.some((each) => overlaps(span, each)));
 }
 
@@ -65,13 +64,12 @@ export function sentenceDeleted(plain: PlainText, deleted: readonly Span[]): num
   });
 }
 
-const leansOn = /^(?:it|its|he|his|she|her|they|their|this|these)$/u;
-
 /** Whether the sentence behind sentence `index` says "it", "she" or "this" of somebody named in that one. */
 export function nextLeansOn(plain: PlainText, index: number): boolean {
   const next = plain.sentences[index + 1];
   if (!next) return false;
+  const { joins, leansOn } = cuesOf(plain.language);
   let at = next.from;
-  while (at < next.to && (plain.tokens[at]?.kind !== 'word' || /^(?:however|nevertheless|nonetheless|still|yet|but|at|the|same|time|that|said)$/u.test(normAt(plain, at)))) at++;
+  while (at < next.to && (plain.tokens[at]?.kind !== 'word' || joins.test(normAt(plain, at)))) at++;
   return leansOn.test(normAt(plain, at));
 }

@@ -1,10 +1,11 @@
 import { messagesIn } from '../../messages/index.js';
 import type { CountedGroup, Person, Reading } from '../../reading/types.js';
+import { cuesOf } from '../cues/index.js';
 import { fixesIn } from '../fixes/index.js';
 import { fixesInFile, fixOf, locate, tokensOf, wordsOf } from '../located.js';
 import type { Fix, JudgeContext } from '../types.js';
 import { endOfOpening, type Named } from './named.js';
-import { fullNamesOf, leading } from './short-names.js';
+import { fullNamesOf, withoutHonorific } from './short-names.js';
 
 /** Most names that a placeholder list gets. */
 const mostPlaceholders = 12;
@@ -17,7 +18,7 @@ export function groupFixes(reading: Reading, named: Named, group: CountedGroup, 
   if (!found || !names) return [];
   const { paragraph } = found;
   const noun = tokensOf(paragraph, group.noun);
-  const declared = named.absent.map((name) => name.replace(leading, ''));
+  const declared = named.absent.map((name) => withoutHonorific(reading, name));
   const later = named.late.filter(({ mentions }) => (mentions[0]?.start ?? 0) > group.end).map(({ name }) => name);
   const fixes = [
     ...(declared.length === group.count ? fixOf(words.fromFrontMatter(names.list(declared)), names.nameGroup(paragraph.plain, noun, declared), { preferred: true }) : []),
@@ -32,11 +33,12 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
   const words = messagesIn(locale).namesIndividual;
   const { names, term } = fixesIn(reading.statement.language);
   if (!names) return [];
+  const { plural } = cuesOf(reading.statement.language);
   const nouns = [...reading.terms.hrd, ...reading.roleNouns.filter(({ plural }) => !plural)].sort((a, b) => a.start - b.start);
   for (const span of nouns) {
     const found = locate(reading, span);
-    if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || /s$/u.test(wordsOf(reading, span))) continue;
-    const [name, ...more] = absent.map((full) => full.replace(leading, ''));
+    if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || plural.test(wordsOf(reading, span))) continue;
+    const [name, ...more] = absent.map((full) => withoutHonorific(reading, full));
     const { paragraph, tokens } = found;
     const isTerm = reading.terms.hrd.some(({ start }) => start === span.start);
     if (!isTerm && !term?.ofNoun(paragraph.plain, tokens)) continue;
@@ -47,10 +49,6 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
   }
   return [];
 }
-
-const male = /\b(?:Mr|Messrs|Sir|Father|Brother)\.? $/u;
-const female = /\b(?:Ms|Mrs|Miss|Mme|Mlle|Sister)\.? $/u;
-const office = /\b(?:Colonel|General|Major|Captain|Lieutenant|Sergeant|Inspector|Officer|Commander|Commissioner|Chief|Judge|Justice|Prosecutor|Minister|President|Ambassador|Governor|Senator|Mayor|Director|Police)\.? $/u;
 
 /** What stands directly before each mention of a person, and before every other place where the same short form stands. */
 function wordsBefore(reading: Reading, { name }: Person): string[] {
@@ -67,8 +65,9 @@ export function shortFix(reading: Reading, person: Person, { locale }: JudgeCont
   const fulls = fullNamesOf(reading, person);
   if (!found) return [];
   const before = wordsBefore(reading, person);
-  const declared = reading.statement.frontMatter.values.defenders?.find((full) => leading.test(full) && full.replace(leading, '') === fulls[0]) ?? '';
-  const honorificsOf = [...before, leading.exec(declared)?.[0] ?? ''];
+  const { honorifics, male, female, office } = cuesOf(reading.statement.language);
+  const declared = reading.statement.frontMatter.values.defenders?.find((full) => honorifics.test(full) && withoutHonorific(reading, full) === fulls[0]) ?? '';
+  const honorificsOf = [...before, honorifics.exec(declared)?.[0] ?? ''];
   const isOfTwo = honorificsOf.some((words) => male.test(words)) && honorificsOf.some((words) => female.test(words));
   const isSure = fulls.length === 1 && !isOfTwo && !before.some((words) => office.test(words));
   const start = found.paragraph.toPlain(first.start);

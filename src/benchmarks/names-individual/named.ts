@@ -1,7 +1,8 @@
 import type { CountedGroup, Person, Reading } from '../../reading/types.js';
+import { cuesOf } from '../cues/index.js';
 import { paragraphAt, wordsOf } from '../located.js';
 import { isProse } from '../place.js';
-import { fullNamesOf, leading } from './short-names.js';
+import { fullNamesOf, withoutHonorific } from './short-names.js';
 
 function defenders(reading: Reading): Person[] {
   return reading.people.filter(({ role }) => role === 'defender');
@@ -11,9 +12,6 @@ function defenders(reading: Reading): Person[] {
 export function endOfOpening({ statement: { paragraphs } }: Reading): number {
   return paragraphs.find(isProse)?.end ?? paragraphs.at(-1)?.end ?? 0;
 }
-
-/** Words that tie a person named further down to the case: tried with him, arrested too. */
-const sameCase = /\b(?:also|too|likewise|with (?:him|her|them)|co-(?:defendants?|accused)|same (?:trial|case|court|charges|day|raid))\b/iu;
 
 function sentenceOf(reading: Reading, offset: number): string {
   const found = paragraphAt(reading, offset);
@@ -43,18 +41,14 @@ export function namedIn(reading: Reading): Named {
   const declared = reading.statement.frontMatter.values.defenders ?? [];
   const early = people.filter(({ mentions }) => mentions.some(({ start }) => start < opening));
   const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
-  const isConcerned = ({ name, mentions }: Person): boolean => declared.includes(name) || sameCase.test(sentenceOf(reading, mentions[0]?.start ?? 0));
+  const isConcerned = ({ name, mentions }: Person): boolean => declared.includes(name) || cuesOf(reading.statement.language).sameCase.test(sentenceOf(reading, mentions[0]?.start ?? 0));
   return {
     early,
     late: early.length === 0 ? later : later.filter(isConcerned),
-    absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNamesOf(reading, other).includes(name.replace(leading, '')))).map(({ name }) => name),
+    absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNamesOf(reading, other).includes(withoutHonorific(reading, name)))).map(({ name }) => name),
     counted: countedIn(reading, early, opening),
   };
 }
-
-/** A group besides those who are named, and people who stand by the case without being its subject. */
-const others = /\b(?:other|more|further|of (?:his|her|their))\b/iu;
-const bystanders = /\b(?:lawyers|relatives|children|sons|daughters|brothers|sisters|siblings)$/iu;
 
 /** Groups to name: in the title or the first paragraph, else the first one; the same number is the same group. */
 function countedIn(reading: Reading, early: readonly Person[], opening: number): CountedGroup[] {
@@ -66,7 +60,8 @@ function countedIn(reading: Reading, early: readonly Person[], opening: number):
 /** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
 function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
   const words = wordsOf(reading, group);
+  const cues = cuesOf(reading.statement.language);
   if (early.length === 0) return true;
-  if (group.start >= opening || (bystanders.test(words) && /\bof\b/iu.test(words))) return false;
-  return others.test(words) || early.length < group.count;
+  if (group.start >= opening || cues.bystanders.test(words)) return false;
+  return cues.otherPeople.test(words) || early.length < group.count;
 }

@@ -1,13 +1,15 @@
 import type { Person, Reading } from '../../reading/types.js';
+import { cuesOf } from '../cues/index.js';
 
-const honorifics = '(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Dr|Prof|Professor|Sir|Sheikh|Maître)';
-/** The honorifics that a full name begins with. */
-export const leading = new RegExp(`^(?:${honorifics}\\.? )+`, 'u');
+/** A full name as the front matter gives it, without the honorifics before it. */
+export function withoutHonorific(reading: Reading, name: string): string {
+  return name.replace(cuesOf(reading.statement.language).honorifics, '');
+}
 
 /** The front matter's full names that a short form may stand for, honorifics apart. */
 export function fullNamesOf(reading: Reading, { name }: Person): string[] {
   if (name.includes(' ')) return [];
-  const declared = (reading.statement.frontMatter.values.defenders ?? []).map((full) => full.replace(leading, ''));
+  const declared = (reading.statement.frontMatter.values.defenders ?? []).map((full) => withoutHonorific(reading, full));
   return declared.filter((full) => full !== name && full.split(/\s+/u).includes(name));
 }
 

@@ -1,0 +1,75 @@
+/**
+ * Words by which judges and fixes of one language tell what the reading does not say. Patterns are tried on text as written
+ * or on single words in their normal form; none inserts anything.
+ */
+export interface Cues {
+  /** A subject that stands for those addressed before, at the start of what is asked: "they must". */
+  readonly addressedBefore: RegExp;
+  /** One word that names who acts behind a passive: "by". */
+  readonly doer: RegExp;
+  /** Behind one of these words a "by" says who did something else: "arrested by". */
+  readonly otherDeed: RegExp;
+  /** One word that opens what is asked as a clause: "that". */
+  readonly that: RegExp;
+  /** The end of the words from a trigger to what is asked: the house's formula, which leaves open of whom ("calls for"). */
+  readonly houseFormula: RegExp;
+  /** The end of the words before an ask: somebody is asked to say it ("say that"). */
+  readonly reportedBefore: RegExp;
+  /** Words that ask for something now, besides those that the reading knows. */
+  readonly now: RegExp;
+  /** A release that comes after something else or has been, and is not what is asked for. */
+  readonly otherRelease: RegExp;
+  /** What people think, know or feel is not for a statement to order; at the start of the words behind a modal. */
+  readonly ofMind: RegExp;
+  /** A verb that tells what somebody else says. */
+  readonly reportingVerb: RegExp;
+  /** Words that tie a person named further down to the case: tried with him, arrested too. */
+  readonly sameCase: RegExp;
+  /** A group besides those who are named. */
+  readonly otherPeople: RegExp;
+  /** People who stand by the case without being its subject: "the lawyers of". */
+  readonly bystanders: RegExp;
+  /** Honorifics at the start of a full name, with the space behind them. */
+  readonly honorifics: RegExp;
+  /** Words at the end of what stands before a name: an honorific of a man, of a woman, an office. */
+  readonly male: RegExp;
+  readonly female: RegExp;
+  readonly office: RegExp;
+  /** A noun or term in the plural, as it ends. */
+  readonly plural: RegExp;
+  /** Other countries join, or the text ends and its signatures or addresses follow. */
+  readonly appended: RegExp;
+  /** People who sign, by what they are. */
+  readonly signer: RegExp;
+  /** A verb without which a line is no prose. */
+  readonly verbOfProse: RegExp;
+  /** A heading that says that the text is over. */
+  readonly closingHeading: RegExp;
+  /** Verbs of encouragement; one word. */
+  readonly encourages: RegExp;
+  /** One word that opens what somebody is encouraged to do: "to". */
+  readonly toDo: RegExp;
+  /** One word behind which a noun phrase speaks of others ("the protection of"), and the nouns behind which it does not ("members of"). */
+  readonly ofOthers: RegExp;
+  readonly memberOf: RegExp;
+  /** Whoever can only go on, help or hope. */
+  readonly powerless: RegExp;
+  /** An object that stands for somebody named before, alone. */
+  readonly pronounObject: RegExp;
+  /** Words with which the EU asks or condemns: they never go with a hedge, even where no reader understood the sentence. */
+  readonly speech: RegExp;
+  /** One word that leans on the sentence before: "it", "she", "this". */
+  readonly leansOn: RegExp;
+  /** One word of an opening that joins a sentence to the one before: "however". */
+  readonly joins: RegExp;
+}
+
+/** A pattern of whole words, in any case; a typewriter's apostrophe stands for both kinds. */
+export function words(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|').replaceAll("'", "['’]")})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** A pattern of one word in its normal form. */
+export function word(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
+}
