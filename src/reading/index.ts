@@ -5,7 +5,7 @@ import { countedGroupsOf } from './counted.js';
 import { countryOfText } from './country.js';
 import { eventOf } from './event.js';
 import { followUpsOf } from './follow-ups.js';
-import { hedgesOf } from './hedges.js';
+import { hedgesOf } from './hedges/index.js';
 import { instrumentsOf } from './instruments.js';
 import { labelsOf } from './labels.js';
 import { levelOf } from './level.js';

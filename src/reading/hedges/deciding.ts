@@ -1,0 +1,98 @@
+import type { Entry } from '../../lexicon/entry.js';
+import { isRecord, isStrings } from '../../lexicon/shape.js';
+import type { Analysis, Match } from '../analysis.js';
+import { within } from '../matches.js';
+import { candidatesOf } from '../people/candidates.js';
+import { triggersOf } from '../recommendations/triggers.js';
+
+/**
+ * Words on one side of a match, within its clause, that decide whether it hedges: the first one of `for` or `against` does,
+ * none of `never` may stand there at all. A word that begins with @ stands for whoever is named: @authority, @country, @other, @eu, @person.
+ */
+interface Deciding {
+  readonly for: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  /** What holds when none of these words stands there. */
+  readonly otherwise: boolean;
+  /** How many tokens from the match the words may stand. */
+  readonly reach: number;
+  /** Whether the words stand before the next comma. */
+  readonly toComma: boolean;
+}
+
+const defaultReach = 12;
+/** Names of actors are no longer than this. */
+const longestName = 12;
+
+function readDeciding(value: unknown): Deciding | undefined {
+  if (!isRecord(value)) return undefined;
+  const words = (name: string): ReadonlySet<string> => new Set(isStrings(value[name]) ? value[name] : []);
+  return { for: words('for'), against: words('against'), never: words('never'), otherwise: value.otherwise === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma' };
+}
+
+const cache = new WeakMap<Entry, { readonly behind: Deciding | undefined; readonly before: Deciding | undefined }>();
+
+function decidingOf(entry: Entry): { readonly behind: Deciding | undefined; readonly before: Deciding | undefined } {
+  let found = cache.get(entry);
+  if (!found) cache.set(entry, (found = { behind: readDeciding(entry.settings.behind), before: readDeciding(entry.settings.before) }));
+  return found;
+}
+
+/** Whoever is named at token `at`; a country is an authority where something is its own, or where it acts ("that X has"), else @country. */
+function namedAt(analysis: Analysis, at: number): string | undefined {
+  const isHere = ({ from, to }: { from: number; to: number }): boolean => from <= at && at < to;
+  const near = <Found extends { from: number; to: number }>(found: readonly Found[]): Found[] => within(found, at - longestName, at + longestName);
+  const actor = near(analysis.matches.actor).find(isHere);
+  if (actor) return `@${actor.entry.kind}`;
+  if (near(candidatesOf(analysis)).some((candidate) => candidate.score > 0 && isHere(candidate))) return '@person';
+  const country = near(analysis.countries).find((found) => found.kind === 'name' && isHere(found));
+  if (!country) return undefined;
+  return analysis.is(country.to, 'possessives') || analysis.is(country.from - 1, 'complementizers') ? '@authority' : '@country';
+}
+
+/** Whether the clause of a match ends at token `at`, as one reads on: a mark, or a comma with another clause behind it. */
+function endsClause(analysis: Analysis, at: number, first: number): boolean {
+  if (/^[;:—–]$/u.test(analysis.norm(at))) return true;
+  return at > first && analysis.norm(at) === ',' && (analysis.is(at + 1, 'clause-openers') || analysis.is(at + 1, 'and-words'));
+}
+
+function decide(analysis: Analysis, deciding: Deciding, places: readonly number[]): boolean {
+  const isNamed = [deciding.for, deciding.against, deciding.never].some((words) => [...words].some((word) => word.startsWith('@')));
+  let decided: boolean | undefined;
+  for (const at of places) {
+    const norm = analysis.norm(at);
+    const named = isNamed ? namedAt(analysis, at) : undefined;
+    const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named));
+    if (has(deciding.never)) return false;
+    if (decided === undefined && has(deciding.for)) decided = true;
+    if (decided === undefined && has(deciding.against)) decided = false;
+  }
+  return decided ?? deciding.otherwise;
+}
+
+function placesBehind(analysis: Analysis, { to }: Match, { reach, toComma }: Deciding): number[] {
+  const sentence = analysis.sentenceAt(to - 1);
+  const ask = within(triggersOf(analysis), to, sentence.to)[0]?.from ?? sentence.to;
+  const places: number[] = [];
+  for (let at = to; at < Math.min(to + reach, sentence.to, ask) && !endsClause(analysis, at, to) && !(toComma && analysis.norm(at) === ','); at++) places.push(at);
+  return places;
+}
+
+/** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide. */
+function placesBefore(analysis: Analysis, { from }: Match, reach: number): number[] {
+  const sentence = analysis.sentenceAt(from);
+  const first = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
+  let places: number[] = [];
+  for (let at = first; at >= Math.max(sentence.from, from - reach) && !/^[,;:—–]$/u.test(analysis.norm(at)); at--) {
+    if (at < first && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) places = [];
+    else places.push(at);
+  }
+  return places;
+}
+
+/** Whether the words around a match let it stand as a hedge, by what its entry says of them. */
+export function isDecidedFor(analysis: Analysis, match: Match): boolean {
+  const { behind, before } = decidingOf(match.entry);
+  return (!behind || decide(analysis, behind, placesBehind(analysis, match, behind))) && (!before || decide(analysis, before, placesBefore(analysis, match, before.reach)));
+}

@@ -1,0 +1,103 @@
+import { type Entry, wordsOf } from '../../lexicon/entry.js';
+import type { Paragraph } from '../../statement/types.js';
+import type { Analysis, Match } from '../analysis.js';
+import { tokenSpan, within, withoutOverlaps } from '../matches.js';
+import { askedTokens } from '../recommendations/asks.js';
+import { triggersOf } from '../recommendations/triggers.js';
+import type { Hedge, HedgeKind } from '../types.js';
+import { isDecidedFor } from './deciding.js';
+import { isSaidByEu } from './speaker.js';
+
+/** How far before a hedge its negation stands. */
+const negationReach = 2;
+
+/** How far behind and before a hedge the words stand that make it none. */
+const reachBehind = 12;
+const reachAhead = 10;
+
+/** "closely followed the trial" tells what was done; "will be followed closely" promises as little as "will follow". */
+function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
+  if (entry.kind !== 'vague-follow-up') return false;
+  let verb = from;
+  while (verb < to && !analysis.is(verb, 'followed-participles')) verb++;
+  if (verb === to) return false;
+  let before = verb - 1;
+  while (analysis.ends(before, 'adverb')) before--;
+  return !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
+}
+
+/** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
+function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
+  if (entry.settings.outside === 'ask') return asked[from] !== 1;
+  if (entry.settings.inside === 'ask') return asked[from] === 1;
+  if (entry.settings.inside !== 'asking-sentence') return true;
+  const sentence = analysis.sentenceAt(from);
+  return within(triggersOf(analysis), sentence.from, sentence.to).length > 0;
+}
+
+/** "notes with concern", "investigate the alleged torture": words around a match that make it no hedge. */
+function neighboursFit(analysis: Analysis, { entry, from, to }: Match): boolean {
+  const sentence = analysis.sentenceAt(from);
+  const behind = wordsOf(entry, 'unless-followed-by');
+  for (let at = to; at < Math.min(to + reachBehind, sentence.to); at++) if (behind.includes(analysis.norm(at))) return false;
+  const ahead = wordsOf(entry, 'unless-preceded-by');
+  for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (ahead.includes(analysis.norm(at))) return false;
+  return !wordsOf(entry, 'unless-subject').includes(analysis.norm(from - 1)) && !wordsOf(entry, 'unless-next').includes(analysis.norm(to));
+}
+
+/** Verbs found as nouns: "the hopes of", "an observation". */
+function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
+  return entry.settings.speaker === undefined || !analysis.is(from - 1, 'noun-openers');
+}
+
+/** "does not take note of this verdict; it rejects it". (A hedge that is itself a refusal, "does not comment", begins with its "not".) */
+function isNegated(analysis: Analysis, { entry, from }: Match): boolean {
+  return entry.settings.speaker !== undefined && analysis.any(from - negationReach, from, 'negations');
+}
+
+/** "May", the month, is no "may"; "while" that grants something begins a clause. */
+function formFits(analysis: Analysis, { entry, from }: Match): boolean {
+  if (entry.settings.written === 'small' && analysis.isCapital(from)) return false;
+  if (entry.settings.starts !== 'clause' || from === analysis.sentenceAt(from).from) return true;
+  return analysis.tokens[from - 1]?.kind !== 'word' || analysis.is(from - 1, 'coordinators');
+}
+
+/** "While welcoming the reforms": two matches of one kind that overlap are one hedge, and the first names it. */
+function joined(matches: readonly Match[]): Match[] {
+  const hedges: Match[] = [];
+  for (const match of matches) {
+    const last = hedges.at(-1);
+    if (last && match.from < last.to && last.entry.kind === match.entry.kind) hedges[hedges.length - 1] = { ...last, to: Math.max(last.to, match.to) };
+    else hedges.push(match);
+  }
+  return hedges;
+}
+
+/** "reports that she may have died", "X has made progress, and we value its efforts": what is softened is not softened once more. */
+function withoutSeconds(analysis: Analysis, hedges: readonly Match[]): Match[] {
+  return hedges.filter((hedge, index) => {
+    const before = hedges[index - 1];
+    return hedge.entry.settings.second !== 'none' || before?.entry.kind !== hedge.entry.kind || before.from < analysis.sentenceAt(hedge.from).from;
+  });
+}
+
+/**
+ * The hedges of a paragraph, by what they soften: quoted ones are somebody else's, some count only where the EU speaks,
+ * some only outside (or inside) what somebody is asked to do, and some by the words around them that say what is softened.
+ * Titles are read for those alone that a title can hold ("on recent events").
+ * Cannot do: irony, and hedges that no entry of the lexicon knows.
+ */
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
+  const asked = askedTokens(analysis);
+  const fitting = analysis.matches.hedge.filter(
+    (match) =>
+      (paragraph.kind !== 'title' || match.entry.settings.title === 'too') && !analysis.quoted[match.from] &&
+      formFits(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) &&
+      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
+  );
+  return withoutSeconds(analysis, withoutOverlaps(joined(fitting))).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
+    ...paragraph.spanOf(tokenSpan(analysis, from, to)),
+    kind: entry.kind as HedgeKind,
+    entry: entry.id,
+  }));
+}
