@@ -1,4 +1,5 @@
 import type { Reading, Recommendation } from '../reading/types.js';
+import type { EventKind } from '../statement/front-matter.js';
 import { messagesIn } from '../messages/index.js';
 import { addressesElsewhere, explicitStrength, isAddressed, isHouseFormula } from './addressed.js';
 import { addressFixes, raiseFixes } from './ask-fixes.js';
@@ -8,8 +9,18 @@ import { insertParagraph, placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
-function concernsNobody(reading: Reading): boolean {
-  return !reading.people.some(({ role }) => role === 'defender') && reading.counted.length === 0 && ['restrictive-law', 'ngo-closure', 'other'].includes(reading.event);
+/** Events in which somebody is held or tried: a call to free all political prisoners is a call to free these. */
+const whileHeld = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'disappearance', 'ill-treatment']);
+
+function isOfCase({ scope, namesConcerned }: Recommendation): boolean {
+  return scope === 'case' || namesConcerned;
+}
+
+/** The asks for the people of the case; where there is none, those for a group to which they belong. */
+function caseAsksOf(reading: Reading): readonly Recommendation[] {
+  const asks = asksOf(reading).filter(isOfCase);
+  if (asks.length > 0 || !reading.hasCase || !whileHeld.has(reading.event)) return asks;
+  return asksOf(reading).filter(({ coversConcerned, ask }) => coversConcerned && ask === 'release');
 }
 
 function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
@@ -35,11 +46,11 @@ function partly(reading: Reading, context: JudgeContext, asks: readonly [Recomme
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
-  const asks = asksOf(reading).filter(({ scope, namesConcerned }) => scope === 'case' || namesConcerned);
+  const asks = caseAsksOf(reading);
   const evidence = asks.map(({ start, end }) => ({ start, end }));
   const [first, ...others] = asks;
   if (first === undefined) {
-    if (concernsNobody(reading)) return { status: 'not-applicable', evidence: [], findings: [] };
+    if (!reading.hasCase) return { status: 'not-applicable', evidence: [], findings: [] };
     const { caseRecommendation: words, list } = messagesIn(context.locale);
     const message = words.missing(list(concernedNames(reading)));
     return { status: 'missing', evidence: [], findings: [{ ...placeOfMissing(reading), kind: 'missing', message, fixes: insertions(reading, context) }] };
@@ -60,7 +71,7 @@ export const caseRecommendation: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: among the key content of statements it lists what the EU recommends in the individual case. Its Conclusions compare two statements of 2018, one that asks for named people to be released and one that asks for nothing.',
   statuses: {
-    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it.',
+    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it. Where a person is held and nothing is asked for that person alone, a call to free all political prisoners or all defenders counts.',
     partial: 'It asks, but of nobody in particular, or it only hopes.',
     missing: 'It expresses concern, and asks for nothing in the case.',
     'not-applicable': 'No individual is concerned: the event is a law, the closure of an organisation, or no event at all.',

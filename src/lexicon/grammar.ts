@@ -21,9 +21,9 @@ export const classNames = [
   'passive-adverbs', 'ambiguous-releases', 'free-followers',
   // The case or the country at large.
   'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'law-nouns', 'general-words', 'general-quantifiers', 'back-pointers', 'general-followers',
-  'general-nouns',
+  'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns',
   // Hedges, terms, events, quotations.
-  'followed-participles', 'passive-openers', 'noun-openers', 'demonstratives', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
+  'followed-participles', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.
   'name-articles', 'short-dates', 'list-joints', 'place-prepositions', 'place-openers', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',

@@ -7,10 +7,17 @@ import type { CountedGroup } from './types.js';
 const numberReach = 3;
 const namesReach = 8;
 
-/** The number at a token, in words or in up to three digits; undefined for other words and for one. */
+/** A number in words, compounds too ("twenty-one"), or in up to three digits. */
+function numberAt({ grammar: { numbers } }: Analysis, norm: string): number | undefined {
+  if (/^\d{1,3}$/u.test(norm)) return Number(norm);
+  const [tens, units] = norm.split('-');
+  const first = numbers.get(tens ?? '');
+  return units === undefined || first === undefined ? numbers.get(norm) : first + (numbers.get(units) ?? 1);
+}
+
+/** The number at a token; undefined for other words and for one. */
 function countAt(analysis: Analysis, at: number): number | undefined {
-  const norm = analysis.norm(at);
-  const count = analysis.grammar.numbers.get(norm) ?? (/^\d{1,3}$/u.test(norm) ? Number(norm) : undefined);
+  const count = numberAt(analysis, analysis.norm(at));
   return count === undefined || count < 2 ? undefined : count;
 }
 

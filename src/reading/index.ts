@@ -1,6 +1,7 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
+import { hasCaseIn, isTheme } from './case.js';
 import { countedGroupsOf } from './counted.js';
 import { countryOfText } from './country.js';
 import { eventOf } from './event.js';
@@ -35,7 +36,10 @@ export function read(statement: Statement): Reading {
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
   const title = analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);
-  const hasPeople = people.some((person) => person.role === 'defender');
+  const counted = paragraphs.map((paragraph, index) => countedGroupsOf(paragraph, analyses[index] as Analysis, (token) => isConcerned(index, token)));
+  const event = values.event ?? eventOf(title, body);
+  const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
+  const hasCase = hasCaseIn({ people, isCounted: counted.some((groups) => groups.length > 0), event, isThematic });
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as (typeof analyses)[number];
@@ -44,14 +48,13 @@ export function read(statement: Statement): Reading {
     const hedges = hedgesOf(paragraph, analysis);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, lead, concerned, hasPeople),
+      recommendations: recommendationsOf(paragraph, analysis, lead, { isPerson: concerned, hasCase }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       followUps: followUpsOf(paragraph, analysis, hedges),
       places: placesOf(paragraph, analysis),
       hrd: termsOf(paragraph, analysis, concerned),
       roleNouns: roleNounsOf(paragraph, analysis, concerned),
-      counted: countedGroupsOf(paragraph, analysis, concerned),
     };
   });
   return {
@@ -62,9 +65,10 @@ export function read(statement: Statement): Reading {
     level: values.level ?? levelOf(statement),
     country: values.country ?? countryOfText(title, body),
     date: values.date,
-    event: values.event ?? eventOf(title, body),
+    event,
+    hasCase,
     people,
-    counted: parts.flatMap((part) => part.counted),
+    counted: counted.flat(),
     recommendations: parts.flatMap((part) => part.recommendations),
     hedges: parts.flatMap((part) => part.hedges),
     labels: parts.flatMap((part) => part.labels),

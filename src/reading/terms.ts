@@ -1,6 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
-import { tokenSpan, withoutOverlaps } from './matches.js';
+import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import type { RoleNoun, Term } from './types.js';
 
@@ -9,6 +9,8 @@ type IsConcerned = (token: number) => boolean;
 /** How far behind a noun the name that it is said of may stand, and how far before it. */
 const nameReachBehind = 6;
 const nameReachBefore = 12;
+/** Adjectives between a determiner and the term. */
+const adjectiveReach = 5;
 
 /** Whether a token can stand between a role noun and the name behind it. */
 function leadsToName(analysis: Analysis, at: number): boolean {
@@ -36,20 +38,56 @@ function isOfPerson(analysis: Analysis, { from, to }: Match, isConcerned: IsConc
   return false;
 }
 
-/** Whether a noun phrase means the people of the case without naming them: "these defenders", "the four defenders". */
-function isDefinite(analysis: Analysis, { from }: Match): boolean {
-  return analysis.is(from - 1, 'demonstratives') || analysis.is(from - 1, 'small-numbers') || /^\d+$/u.test(analysis.norm(from - 1));
+/** "the human rights defender community": the term is part of another noun. */
+function isCompound(analysis: Analysis, to: number): boolean {
+  return analysis.is(to, 'body-nouns') || analysis.is(to, 'term-compounds');
+}
+
+/** A word with a capital that is no demonym. */
+function isName(analysis: Analysis, at: number): boolean {
+  return analysis.isCapital(at) && within(analysis.countries, at, at + 1).length === 0;
+}
+
+/** Whether a noun phrase picks out the people of the case without naming them: "these defenders", "the four imprisoned defenders", "one of the best known defenders". */
+function isDefinite(analysis: Analysis, { from, to }: Match): boolean {
+  if (isCompound(analysis, to)) return false;
+  for (let at = from - 1; at >= from - adjectiveReach && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
+    if (analysis.is(at, 'case-wideners')) return false;
+    if (analysis.is(at, 'demonstratives') || analysis.is(at, 'small-numbers') || analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,2}$/u.test(analysis.norm(at))) return true;
+    if (analysis.is(at, 'articles')) return !analysis.is(at - 1, 'case-wideners');
+    // A verb or another noun: "the EU supports human rights defenders".
+    if (analysis.is(at, 'noun-phrase-enders') || analysis.is(at, 'coordinators') || analysis.ends(at, 'plural') || isName(analysis, at)) return false;
+  }
+  return false;
+}
+
+/** "a human rights defender" is somebody; not "any human rights defender", and not "the human rights defender community". */
+function isSomebody(analysis: Analysis, { from, to }: Match): boolean {
+  if (analysis.ends(to - 1, 'plural') || isCompound(analysis, to)) return false;
+  return !analysis.any(from - 2, from, 'general-quantifiers') && !analysis.any(from - 2, from, 'case-wideners');
+}
+
+/** "They are human rights defenders", "for their work as human rights defenders". */
+function isPredicate(analysis: Analysis, { from }: Match): boolean {
+  return analysis.is(from - 1, 'be-forms') || analysis.is(from - 1, 'predicate-openers');
+}
+
+/** Whether the full term is said of those whom the statement is about, without naming them next to it. */
+function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
+  return paragraph.kind === 'title' || isSomebody(analysis, match) || isPredicate(analysis, match);
 }
 
 /**
  * Where the term human rights defender stands in a paragraph. "Defenders" alone counts behind a demonstrative or before a name.
+ * In a title it is said of those whom the statement is about.
+ * Cannot do: a sentence that says elsewhere that defenders are meant ("he is on the register of human rights defenders at risk").
  * @param isConcerned whether a token belongs to the name of a person concerned
  */
 export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): Term[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
     .filter((match) => !isInstrumentName(analysis, match))
-    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) }))
+    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || (match.entry.kind === 'hrd' && isOfThose(paragraph, analysis, match)) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)), ofPerson }));
 }

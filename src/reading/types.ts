@@ -40,6 +40,8 @@ export interface Recommendation extends Span {
   readonly scope: Scope;
   /** A person concerned is named in what is asked, if only among others ("all prisoners, including X"). */
   readonly namesConcerned: boolean;
+  /** It is asked for everybody of a group ("all political prisoners"), so for the people concerned too when they belong to it. */
+  readonly coversConcerned: boolean;
   readonly ask: Ask;
   readonly strength: Strength;
   /** `authorities`, `government`, `parliament`, `judiciary`, … as named in the lexicon; undefined when nobody is addressed. */
@@ -108,6 +110,8 @@ export interface Reading {
   readonly country: string | undefined;
   readonly date: string | undefined;
   readonly event: EventKind;
+  /** Somebody in particular is concerned: named, counted, or by what the title says has happened. */
+  readonly hasCase: boolean;
   readonly people: readonly Person[];
   readonly counted: readonly CountedGroup[];
   readonly recommendations: readonly Recommendation[];

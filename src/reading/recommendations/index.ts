@@ -5,12 +5,10 @@ import type { Ask, Recommendation, Scope } from '../types.js';
 import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { entryAsks, type Lead } from './lead.js';
-import { scopeOf } from './scope.js';
+import { asksOfPronoun } from './pronoun.js';
+import { type Concern, type Evidence, evidenceOf, scopeOf } from './scope.js';
 import type { Trigger } from './trigger.js';
 import type { Content } from './split.js';
-
-/** Asks that are made of one case unless they speak of others. */
-const ofCase = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access', 'investigate']);
 
 /** Words between "be" and its participle. */
 const participleReach = 3;
@@ -28,16 +26,33 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
   return kinds;
 }
 
-/** Where the words do not tell the scope, the ask before in the same list does, else the kind of the ask. */
-function inherit(scopes: readonly (Scope | undefined)[], asks: readonly Ask[], hasPeople: boolean): Scope[] {
-  const known: Scope[] = [];
-  scopes.forEach((scope, index) => known.push(scope ?? known.at(-1) ?? (hasPeople && ofCase.has(asks[index] as Ask) ? 'case' : 'situation')));
-  return known;
+/** Whom each of a list of asks is for; "their" behind an ask for a group is the group's. */
+function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern): (Evidence & { readonly scope: Scope })[] {
+  const scopes: (Evidence & { readonly scope: Scope })[] = [];
+  asked.contents.forEach((content, index) => {
+    const span = withoutActor(analysis, trigger, content);
+    const before = scopes.at(-1);
+    const ask = asks[index] as Ask;
+    const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, concern, before);
+    scopes.push({ ...evidence, scope: scopeOf(analysis, span, ask, evidence, concern.hasCase, before?.scope) });
+  });
+  return scopes;
 }
 
-function namesAny({ from, to }: Content, isPerson: (token: number) => boolean): boolean {
+function namesAny({ from, to }: Content, { isPerson }: Concern): boolean {
   for (let at = from; at < to; at++) if (isPerson(at)) return true;
   return false;
+}
+
+/** "all political prisoners": the people of the case are among them; not among "the others", or "those who remain". */
+function coversAll(analysis: Analysis, { from, to }: Content, namesGroup: boolean): boolean {
+  return namesGroup && !analysis.any(from, to, 'besides-words');
+}
+
+/** "They should respect": the pronoun stands for those who are asked, and not for the people of the case. */
+function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): Content {
+  if (trigger.form !== 'modal' || content.from >= trigger.to || !asksOfPronoun(analysis, trigger)) return content;
+  return { from: trigger.to, to: content.to };
 }
 
 function isPassive(analysis: Analysis, { from, to }: Content): boolean {
@@ -52,15 +67,16 @@ function isPassive(analysis: Analysis, { from, to }: Content): boolean {
 }
 
 /** The recommendations of one trigger: each thing it asks for is one. */
-function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, isPerson: (token: number) => boolean, hasPeople: boolean): Recommendation[] {
+function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern): Recommendation[] {
   const { trigger, asked: { addressee, contents } } = found;
   const span = (from: number, to: number): { start: number; end: number } => paragraph.spanOf(tokenSpan(analysis, from, to));
   const asks = kindsOf(analysis, trigger, contents);
-  const scopes = inherit(contents.map(({ from, to }) => scopeOf(analysis, from, to, isPerson)), asks, hasPeople);
+  const scopes = scopesOf(analysis, found, asks, concern);
   return contents.map((content, index) => ({
     ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
-    scope: scopes[index] as Scope,
-    namesConcerned: namesAny(content, isPerson),
+    scope: (scopes[index] as { scope: Scope }).scope,
+    namesConcerned: namesAny(content, concern),
+    coversConcerned: coversAll(analysis, content, scopes[index]?.namesGroup === true),
     ask: asks[index] as Ask,
     strength: trigger.strength,
     ...(addressee && { addressee: addressee.value, addresseeSpan: span(addressee.from, addressee.to) }),
@@ -75,12 +91,11 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
  * The recommendations of a paragraph: one an ask, a list of three is three.
  * Cannot do: asks that only a whole paragraph makes clear ("This has to change"), and a speaker named in another paragraph.
  * @param lead the asking line that a list stands below, for its entries
- * @param isPerson whether a token of this paragraph belongs to the name of a person concerned
- * @param hasPeople whether the statement names a person concerned at all
+ * @param concern the people concerned, as this paragraph names them, and whether the statement has a case at all
  */
-export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, isPerson: (token: number) => boolean, hasPeople: boolean): Recommendation[] {
-  const own = asksOf(analysis).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, isPerson, hasPeople));
-  const entries = entryAsks(paragraph, analysis, lead).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, isPerson, hasPeople));
+export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
+  const own = asksOf(analysis).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, concern));
+  const entries = entryAsks(paragraph, analysis, lead).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, concern));
   const above = lead?.addressee;
   return [...own, ...entries.map((entry) => (above === undefined ? entry : { ...entry, addressee: above }))];
 }

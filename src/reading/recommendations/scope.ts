@@ -1,17 +1,48 @@
 import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
-import type { Scope } from '../types.js';
+import type { Ask, Scope } from '../types.js';
+import { isQuantifierOfPeople, peopleAt } from './general.js';
+import type { Content } from './split.js';
 
-/** How far behind "all" the people stand whom it widens an ask to. */
-const quantifierReach = 3;
+/** What the scope of an ask depends on besides its words. */
+export interface Concern {
+  /** Whether a token belongs to the name of a person concerned. */
+  isPerson(token: number): boolean;
+  /** Whether somebody in particular is concerned, named or not. */
+  readonly hasCase: boolean;
+}
+
+/** What the words of an ask tell: whom it is for, if they do, and whether they name a group of people at large. */
+export interface Evidence {
+  readonly scope: Scope | undefined;
+  readonly namesGroup: boolean;
+}
+
+/** What is asked, and the first token of the words that ask. */
+interface Asking {
+  readonly ask: Ask;
+  readonly trigger: number;
+}
+
+/** Asks that are made of one case unless they speak of others. */
+const ofCase = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access', 'investigate']);
+
+/** How far behind a pronoun what it owns tells the State by it, and its verb what it stands for. */
+const ownedReach = 3;
+const verbReach = 3;
+/** How far before an ask the people are named for whom its pronoun stands. */
+const antecedentReach = 40;
 
 function isDeterminer(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
 }
 
-/** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty". */
+/** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance". */
 function isCaseNoun(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.any(at - 2, at, 'case-wideners')) return false;
+  if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.isCapital(at)) return false;
+  if (analysis.is(at - 1, 'demonstratives')) return true;
+  if (analysis.any(at - 2, at, 'case-wideners')) return false;
   return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
 }
 
@@ -22,37 +53,77 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   return length > 0 && (at + length === to || /^[,.;]$/u.test(analysis.norm(at + length)));
 }
 
+/** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 function isPronounOfCase(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'case-pronouns') && !analysis.any(at + 1, at + 3, 'state-nouns');
+  if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
+  if (!analysis.is(at, 'asked-pronouns')) return true;
+  for (let verb = at + 1; verb <= at + verbReach; verb++) {
+    if (analysis.is(verb, 'be-forms')) return true;
+    if (analysis.is(verb, 'patient-verbs')) return !analysis.ends(verb + 1, 'participle');
+  }
+  return false;
 }
 
-function isGeneralWord(analysis: Analysis, at: number): boolean {
-  const isWord = analysis.is(at, 'general-words') || analysis.is(at, 'general-quantifiers');
-  return analysis.is(at, 'general-nouns') || (isWord && !analysis.is(at + 1, 'general-followers'));
+/** Whether a pronoun at `at` stands for somebody who acts in the same ask: "give the experts what they need". */
+function standsForActor(analysis: Analysis, from: number, at: number): boolean {
+  return actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
 }
 
-/** "all reprisals": no group of people, so that a person behind it ("against Ms X") is still the one case. */
-function isOfThings(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'general-quantifiers') || analysis.is(at + 1, 'back-pointers')) return false;
-  return !analysis.any(at + 1, at + 1 + quantifierReach, 'general-nouns') && !analysis.any(at + 1, at + 1 + quantifierReach, 'general-words');
+/** Whether the people named last before token `at` are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
+function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
+    const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
+    if (people) return people === 'group';
+  }
+  return false;
 }
 
 /**
- * Whether tokens `from`–`to` ask something for the people of the case or for the country at large; undefined where
- * the words do not tell. A group named first ("all political prisoners, including X") makes it the country's.
- * @param isPerson whether a token belongs to the name of a person concerned
+ * Whom tokens `from`–`to` ask something for, as far as their words tell: a name, a pronoun, "the verdict" speak of the case; a group of people
+ * or a law of the country. A group named first ("all political prisoners, including X") makes it the country's.
+ * @param before what the ask before in the same list tells
  */
-export function scopeOf(analysis: Analysis, from: number, to: number, isPerson: (token: number) => boolean): Scope | undefined {
-  let isGeneral = false;
-  let isOfPeople = false;
+export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, trigger }: Asking, concern: Concern, before: Evidence | undefined): Evidence {
+  const { isPerson, hasCase } = concern;
+  let general = false;
+  let namesGroup = false;
+  const found = (scope: Scope | undefined): Evidence => ({ scope, namesGroup });
+  const isOfGroup = (at: number): boolean => {
+    if (!analysis.is(at, 'plural-pronouns')) return false;
+    return (before?.scope === 'situation' && before.namesGroup) || (!ofCase.has(ask) && followsGroup(analysis, trigger, concern));
+  };
   for (let at = from; at < to; at++) {
-    if (isBackReference(analysis, at, to)) return 'case';
-    if (isPerson(at)) return isOfPeople ? 'situation' : 'case';
-    if (isCaseNoun(analysis, at)) return isGeneral ? 'situation' : 'case';
-    if (!isGeneral && isPronounOfCase(analysis, at)) return 'case';
-    const widens = isGeneralWord(analysis, at);
-    isGeneral ||= widens;
-    isOfPeople ||= widens && !isOfThings(analysis, at);
+    if (isPerson(at)) return found(namesGroup ? 'situation' : 'case');
+    // "access to lawyers": those who come to see the people of the case.
+    const people = ask === 'access' && analysis.is(at, 'visitors') ? undefined : peopleAt(analysis, at, isPerson);
+    if (hasCase) {
+      if (isBackReference(analysis, at, to)) return found('case');
+      if (people === 'case' || (!people && isCaseNoun(analysis, at))) return found(general ? 'situation' : 'case');
+      if (!general && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) ? 'situation' : 'case');
+    }
+    namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at);
+    general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
   }
-  return isGeneral || within(analysis.matches.instrument, from, to).length > 0 ? 'situation' : undefined;
+  return found(general ? 'situation' : undefined);
+}
+
+/** What the words speak of where they name neither people nor case: "human rights", "the right to a fair trial", an instrument. */
+function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask): boolean {
+  if (ask === 'access') return analysis.any(from, to, 'outsiders');
+  if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
+  if (ofCase.has(ask)) return false;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;
+  return analysis.any(from, to, 'situation-nouns') || within(analysis.matches.instrument, from, to).length > 0;
+}
+
+/**
+ * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
+ * @param before the scope of the ask before in the same list
+ */
+export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, hasCase: boolean, before: Scope | undefined): Scope {
+  if (evidence.scope) return evidence.scope;
+  if (!hasCase || leansToSituation(analysis, from, to, ask)) return 'situation';
+  if (ofCase.has(ask)) return 'case';
+  if (ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space') return 'situation';
+  return before ?? 'situation';
 }

@@ -66,11 +66,11 @@ export function ruleText(rule: string): { title: string; why: string } {
 const statement: Statement = { text: draft, frontMatter: { span: undefined, values: {}, at: {}, problems: [] }, title: undefined, written: 'en', language: 'en', titleSpan: undefined, paragraphs: [], words: 19 };
 
 export const reading: Reading = {
-  statement, title: 'Honduras: statement on Marta Quiñones', words: 19, language: 'en', level: 'spokesperson', country: 'HN', date: undefined, event: 'detention',
+  statement, title: 'Honduras: statement on Marta Quiñones', words: 19, language: 'en', level: 'spokesperson', country: 'HN', date: undefined, event: 'detention', hasCase: true,
   people: [{ name: 'Marta Quiñones', role: 'defender', firstIn: 'title', mentions: [{ ...at('Marta Quiñones'), full: true }] }],
   counted: [],
   recommendations: [{
-    ...at('hopes that she will be released'), scope: 'case', ask: 'release', strength: 1, passive: true, trigger: at('hopes that'), content: at('she will be released'), immediate: false, namesConcerned: false,
+    ...at('hopes that she will be released'), scope: 'case', ask: 'release', strength: 1, passive: true, trigger: at('hopes that'), content: at('she will be released'), immediate: false, namesConcerned: false, coversConcerned: false,
   }],
   hedges: [{ ...at('While respecting the courts'), kind: 'deference', entry: 'while-respecting' }],
   labels: [],

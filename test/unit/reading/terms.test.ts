@@ -13,7 +13,17 @@ describe('The reader of the term human rights defender', () => {
     ['The four defenders were arrested.', ['defenders: of a person']],
     ['Defenders of all kinds are at risk.', []],
     ['The EU Guidelines on Human Rights Defenders apply.', []],
-    ['She is a HRD.', ['HRD: in general']],
+    ['She is a HRD.', ['HRD: of a person']],
+    ['The woman human rights defender from Aktau was tried.', ['woman human rights defender: of a person']],
+    ['No human rights defender should fear arrest.', ['human rights defender: in general']],
+    ['The EU supports the human rights defender community.', ['human rights defender: in general']],
+    ['# Togo: Statement on the trial of two imprisoned human rights defenders\n\nThey were tried.', ['human rights defenders: of a person']],
+    ['He was among the most prominent human rights defenders of the country.', ['human rights defenders: of a person']],
+    ['Both are human rights defenders.', ['human rights defenders: of a person']],
+    ['They were jailed for their work as human rights defenders.', ['human rights defenders: of a person']],
+    ['Repression hits all the human rights defenders of the country.', ['human rights defenders: in general']],
+    ['Journalists and human rights defenders were threatened.', ['human rights defenders: in general']],
+    ['The defender of the forest was shot.', ['defender of the forest: of a person']],
   ];
   for (const [text, expected] of cases) {
     it(text, () => {

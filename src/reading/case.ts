@@ -1,0 +1,28 @@
+import type { EventKind } from '../statement/front-matter.js';
+import type { Analysis } from './analysis.js';
+import { eventOf } from './event.js';
+import type { Person } from './types.js';
+
+/** Events that happen to a law, an organisation or nobody in particular, or that are good. */
+const withoutCase = new Set<EventKind>(['restrictive-law', 'ngo-closure', 'release', 'other']);
+
+/** What tells whether a statement is about somebody in particular. */
+interface Facts {
+  readonly people: readonly Person[];
+  /** Whether people are counted, without being named. */
+  readonly isCounted: boolean;
+  readonly event: EventKind;
+  /** Whether front matter or title say that nobody in particular is concerned. */
+  readonly isThematic: boolean;
+}
+
+/** Whether a title speaks of the country at large: "Statement on the situation in …", and of no event. */
+export function isTheme(title: Analysis | undefined): boolean {
+  return title !== undefined && title.any(0, title.tokens.length, 'theme-nouns') && eventOf(title, []) === 'other';
+}
+
+/** Whether somebody in particular is concerned: named, counted, or the one to whom has happened what the statement is about. */
+export function hasCaseIn({ people, isCounted, event, isThematic }: Facts): boolean {
+  if (people.some(({ role }) => role === 'defender')) return true;
+  return !isThematic && (!withoutCase.has(event) || (isCounted && event === 'other'));
+}

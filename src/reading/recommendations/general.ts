@@ -1,0 +1,67 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+
+/** How far behind "all" the people stand whom it widens an ask to. */
+const quantifierReach = 7;
+/** Adjectives between a determiner and its noun. */
+const adjectiveReach = 3;
+
+function isGeneralWord(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'general-words') && !analysis.is(at + 1, 'general-followers');
+}
+
+/** Whether a demonym at `at` is a noun ("every Nicaraguan"), and no adjective ("Nicaraguan courts"). */
+function isNoun(analysis: Analysis, at: number): boolean {
+  return analysis.ends(at, 'plural') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'noun-phrase-enders');
+}
+
+/** Whether a noun for people (activists, a teacher) ends at token `at`. */
+function isRole(analysis: Analysis, at: number): boolean {
+  return within(analysis.matches.term, Math.max(0, at - adjectiveReach), at + 1).some(({ entry, to }) => to === at + 1 && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
+}
+
+/** "all political prisoners", "all those who", "every Nicaraguan": a quantifier with people behind it; not "all these detainees", "all charges". */
+export function isQuantifierOfPeople(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'general-quantifiers') || analysis.is(at + 1, 'demonstratives')) return false;
+  if (analysis.is(at + 1, 'back-pointers')) return true;
+  let end = at + 1;
+  while (end <= at + quantifierReach && !analysis.is(end, 'noun-phrase-enders') && analysis.tokens[end]?.kind === 'word') end++;
+  for (let noun = at + 1; noun < end; noun++) if (isPeople(analysis, noun) || isRole(analysis, noun)) return true;
+  return within(analysis.countries, at + 1, end).some(({ kind, to }) => kind !== 'name' && isNoun(analysis, to - 1));
+}
+
+/** "those women who are still held": whoever the clause fits, and not those spoken of. */
+export function isOpenGroup(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'back-pointers') && analysis.is(at + 1, 'relatives');
+}
+
+/** Whether the word at token `at` stands for people at large: "journalists", "everyone". */
+export function isPeople(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'general-nouns') || isGeneralWord(analysis, at);
+}
+
+/** Whether a determiner that picks out those spoken of stands before the noun at token `at`, with adjectives between: "the two", "these", "his", "Mr X's". */
+function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
+  for (let before = at - 1; before >= at - 1 - adjectiveReach; before--) {
+    if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
+    if (analysis.is(before, 'case-wideners')) return false;
+    if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners');
+    if (analysis.is(before, 'noun-phrase-enders') || analysis.is(before, 'infinitive-markers') || analysis.tokens[before]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a noun for people at token `at` means those of the case ("the two organisers", "these prisoners"), people at large
+ * ("journalists", "the people of the country"), or neither: a singular, or the noun of somebody named behind it.
+ * @param isPerson whether a token belongs to the name of a person concerned
+ */
+export function peopleAt(analysis: Analysis, at: number, isPerson: (token: number) => boolean): 'case' | 'group' | undefined {
+  const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && isRole(analysis, at);
+  if (!isPeople(analysis, at) && !isRoleOfMany) return undefined;
+  if (isPerson(at + 1) || (analysis.is(at + 1, 'short-honorifics') && isPerson(at + 2))) return undefined;
+  if (isOpenGroup(analysis, at)) return 'group';
+  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives');
+  if (isPickedOut(analysis, at, isPerson) && !isLarge && !analysis.is(at + 1, 'group-limits')) return 'case';
+  return 'group';
+}

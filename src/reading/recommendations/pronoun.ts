@@ -1,0 +1,14 @@
+import type { Analysis } from '../analysis.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './clause.js';
+import type { Trigger } from './trigger.js';
+
+/**
+ * Whether the subject of a modal is a pronoun for those who are asked: "they must respect the law". In "they must be released" and
+ * "they must have access to a doctor" it stands for those for whom something is asked.
+ */
+export function asksOfPronoun(analysis: Analysis, { subject, from, to }: Trigger): boolean {
+  if (!subject || from - subject.from > 2 || !analysis.is(subject.from, 'asked-pronouns')) return false;
+  const verb = skipAdverbs(analysis, to, analysis.sentenceAt(from).to);
+  return isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs');
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+const held = 'Ms Ana Duarte and Mr Kofi Osei were arrested on Monday.';
+const scopes = (sentence: string, before = held): string => readingOf(`${before} ${sentence}`).reading.recommendations.map(({ scope }) => scope).join(', ');
+
+describe('The scope of an ask', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    // Names, pronouns and nouns of the case, and the same words for the country.
+    ['The EU calls on the authorities to release Ms Duarte.', 'case'],
+    ['The EU calls on the authorities to release all political prisoners.', 'situation'],
+    ['The EU calls on the authorities to release journalists Ana Duarte and Kofi Osei.', 'case'],
+    ['The EU calls on the authorities to release journalists and teachers.', 'situation'],
+    ['The EU calls on the authorities to release the two journalists.', 'case'],
+    ['The EU calls on the authorities to release those journalists who are still in prison.', 'situation'],
+    ['The EU calls on the authorities to release all these prisoners.', 'case'],
+    ['They must be released.', 'case'],
+    ['The authorities made promises. They must respect human rights.', 'situation'],
+    ['They must have access to a lawyer.', 'case'],
+    ['The EU calls on the Government to bring their policies into line with human rights.', 'situation'],
+    ['The EU calls on the Government to end their detention.', 'case'],
+    ['The EU calls on the Government to reverse this decision.', 'case'],
+    ['The EU calls on the Government to reverse all such decisions.', 'situation'],
+    // What the kind of an ask tells where its words do not.
+    ['The EU calls for a fair trial.', 'case'],
+    ['The EU calls on the Government to uphold the right to a fair trial.', 'situation'],
+    ['The EU calls for a thorough investigation.', 'case'],
+    ['The EU calls on the Government to investigate attacks on journalists.', 'situation'],
+    ['The EU calls on the Government to grant them access to lawyers of their choice.', 'case'],
+    ['The EU calls on the Government to grant access to independent observers.', 'situation'],
+    ['The EU calls on the Government to amend the Crimes Act.', 'situation'],
+    ['The EU calls on the Government to end impunity.', 'situation'],
+    // In a list, each ask for itself.
+    ['The EU urges the Government to release Ms Duarte, to repeal the law and to disarm the militias.', 'case, situation, situation'],
+    ['The EU urges the Government to release Ms Duarte, to let her family visit her and to ensure a fair trial.', 'case, case, case'],
+    ['The EU urges the Government to release all political prisoners and to give them access to lawyers.', 'situation, situation'],
+    ['The EU calls on the Government to release Ms Duarte and all other political prisoners.', 'case, situation'],
+  ];
+  for (const [sentence, expected] of cases) it(`${expected}: ${sentence}`, () => assert.equal(scopes(sentence), expected));
+
+  it('is the group’s where the sentence before speaks of a group', () => {
+    assert.equal(scopes('Journalists have lived between two fires. The EU calls on all parties to respect their neutrality.'), 'situation');
+  });
+
+  it('is the country’s where nobody in particular is concerned', () => {
+    assert.equal(scopes('The EU calls on the Government to ensure a fair trial for them.', '# Togo: Statement on the situation of the media\n\nNewspapers were closed.'), 'situation');
+    assert.equal(readingOf('# Togo: Statement on the law on associations\n\nThe law was adopted.').reading.hasCase, false);
+    assert.equal(readingOf('# Togo: Statement on the arrest of bloggers\n\nBloggers were arrested.').reading.hasCase, true);
+  });
+
+  it('tells a group to which the people of the case belong from the others', () => {
+    const covers = (sentence: string): boolean | undefined => readingOf(`${held} ${sentence}`).reading.recommendations[0]?.coversConcerned;
+    assert.equal(covers('The EU calls on the authorities to release all political prisoners.'), true);
+    assert.equal(covers('The EU calls on the authorities to release all other political prisoners.'), false);
+    assert.equal(covers('The EU calls on the authorities to repeal the law.'), false);
+  });
+});
