@@ -1,5 +1,5 @@
-/** YAML files are turned into JSON when bundled (`tools/yaml-plugin.mjs`); whoever imports one checks its shape. */
+/** YAML files are turned into JSON when bundled (`tools/yaml-plugin.mjs`), and parsed with each call; whoever imports one checks its shape. */
 declare module '*.yaml' {
-  const content: unknown;
+  const content: () => unknown;
   export default content;
 }

@@ -25,7 +25,7 @@ export interface CountryRow {
 
 type IsoNames = Readonly<Record<string, string | readonly string[]>>;
 
-const sources: Readonly<Record<CountryLanguage, { readonly iso: IsoNames; readonly own: unknown }>> = {
+const sources: Readonly<Record<CountryLanguage, { readonly iso: IsoNames; readonly own: () => unknown }>> = {
   en: { iso: isoEn.countries, own: ownEn },
   fr: { iso: isoFr.countries, own: ownFr },
   es: { iso: isoEs.countries, own: ownEs },
@@ -62,7 +62,8 @@ function isoNames(names: IsoNames, code: string): readonly string[] {
 }
 
 function rowsOf(language: CountryLanguage): readonly CountryRow[] {
-  const { iso, own } = sources[language];
+  const { iso, own: file } = sources[language];
+  const own = file();
   if (!isRecord(own)) throw mistake(language, 'all', 'a mapping from codes to names is expected');
   const rows: CountryRow[] = [];
   const add = (code: string, addressed: boolean, { name, aliases, ...words }: Line): void => {

@@ -80,3 +80,9 @@ export function readGrammar(file: unknown, where: string): Grammar {
     numbers: readNumbers(file.numbers, `${where}, numbers`),
   };
 }
+
+/** The class `function-words` of a grammar file alone. @throws {Error} as `readGrammar` does */
+export function functionWordsIn(file: unknown, where: string): ReadonlySet<string> {
+  const section = isRecord(file) && isRecord(file.classes) ? file.classes : {};
+  return readClasses({ 'function-words': section['function-words'] }, ['function-words'], `${where}, classes`)['function-words'];
+}

@@ -1,6 +1,6 @@
 import { english } from './en/index.js';
 import { type Entry, groups, readEntries } from './entry.js';
-import { type Grammar, readGrammar } from './grammar.js';
+import { functionWordsIn, type Grammar, readGrammar } from './grammar.js';
 import type { Language } from './language.js';
 import type { LanguageSource } from './source.js';
 import { PhraseTrie } from './trie.js';
@@ -18,6 +18,7 @@ export interface Lexicon {
 
 const lexicons = new Map<Language, Lexicon>();
 const grammars = new Map<Language, Grammar>();
+const functionWords = new Map<Language, ReadonlySet<string>>();
 
 /**
  * The lexicon of a language, built at first use.
@@ -27,7 +28,7 @@ export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
     const { entries: files, inflections } = sources[language];
-    const entries = groups.flatMap((group) => readEntries(group, files[group]));
+    const entries = groups.flatMap((group) => readEntries(group, files[group]()));
     const trie = new PhraseTrie<Entry>(inflections);
     for (const entry of entries) for (const phrase of entry.phrases) trie.add(phrase, entry);
     lexicons.set(language, (lexicon = { entries, trie }));
@@ -41,6 +42,16 @@ export function lexiconOf(language: Language): Lexicon {
  */
 export function grammarOf(language: Language): Grammar {
   let grammar = grammars.get(language);
-  if (!grammar) grammars.set(language, (grammar = readGrammar(sources[language].grammar, `${language}/grammar.yaml`)));
+  if (!grammar) grammars.set(language, (grammar = readGrammar(sources[language].grammar(), `${language}/grammar.yaml`)));
   return grammar;
+}
+
+/**
+ * The function words of a language, by which texts in it are told; the rest of its grammar is not read for them.
+ * @throws {Error} as `grammarOf` does
+ */
+export function functionWordsOf(language: Language): ReadonlySet<string> {
+  let words = functionWords.get(language);
+  if (!words) functionWords.set(language, (words = functionWordsIn(sources[language].grammar(), `${language}/grammar.yaml`)));
+  return words;
 }

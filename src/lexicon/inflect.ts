@@ -11,7 +11,11 @@ function readIrregular(content: unknown): ReadonlyMap<string, readonly [past: st
   }));
 }
 
-const irregular = readIrregular(file);
+let known: ReturnType<typeof readIrregular> | undefined;
+
+function irregular(base: string): readonly [past: string, participle: string] | undefined {
+  return (known ??= readIrregular(file())).get(base);
+}
 
 /** Third person singular of an English verb: call → calls, press → presses, carry → carries. */
 export function thirdPerson(base: string): string {
@@ -23,7 +27,7 @@ export function thirdPerson(base: string): string {
 
 /** Present participle: call → calling, urge → urging, drop → dropping. */
 export function presentParticiple(base: string): string {
-  const past = irregular.get(base)?.[0] ?? '';
+  const past = irregular(base)?.[0] ?? '';
   if (past.startsWith(base) && past.length > base.length + 2) return `${past.slice(0, -2)}ing`;
   if (['get', 'let', 'put', 'set'].includes(base)) return `${base}${base.at(-1) ?? ''}ing`;
   return /[^eyo]e$/.test(base) && base !== 'be' ? `${base.slice(0, -1)}ing` : `${base}ing`;
@@ -36,11 +40,11 @@ function regularPast(base: string): string {
 
 /** Past participle: call → called, withdraw → withdrawn. */
 export function pastParticiple(base: string): string {
-  return irregular.get(base)?.[1] ?? regularPast(base);
+  return irregular(base)?.[1] ?? regularPast(base);
 }
 
 /** All forms of an English verb, base form first, each once. */
 export function inflections(base: string): string[] {
-  const forms = [base, thirdPerson(base), presentParticiple(base), irregular.get(base)?.[0] ?? regularPast(base), pastParticiple(base)];
+  const forms = [base, thirdPerson(base), presentParticiple(base), irregular(base)?.[0] ?? regularPast(base), pastParticiple(base)];
   return [...new Set(forms)];
 }

@@ -1,4 +1,4 @@
-import { gapWidth, type Inflections, numberSign, parsePhrase, type Unit } from './phrase.js';
+import { firstWordsOf, gapWidth, type Inflections, numberSign, parsePhrase, type Unit } from './phrase.js';
 
 /** A word as phrases are matched against it: a statement's `Token` serves. */
 interface TrieWord {
@@ -44,12 +44,40 @@ function isNumber(norm: string): boolean {
   return first >= 48 && first <= 57;
 }
 
+/** A phrase that is compiled when a text first has a word that it begins with. */
+class Phrase<Entry> {
+  #states: readonly State<Entry>[] | undefined;
+
+  constructor(readonly phrase: string, readonly entry: Entry, readonly inflections: Inflections) {}
+
+  /** The words that it begins with; only one that begins with a choice has to be compiled to tell. */
+  firstWords(): Iterable<string> {
+    return firstWordsOf(this.phrase, this.inflections) ?? new Set(this.#compiled().flatMap(({ next }) => [...(next?.keys() ?? [])]));
+  }
+
+  /** Where the phrase stands after `word`. */
+  behind(word: string): readonly State<Entry>[] {
+    return this.#compiled().flatMap(({ next }) => next?.get(word) ?? []);
+  }
+
+  #compiled(): readonly State<Entry>[] {
+    return (this.#states ??= compile(parsePhrase(this.phrase, this.inflections), [{ entry: this.entry }]));
+  }
+}
+
+/** The phrases that begin with a word, and where they stand after it. */
+interface Start<Entry> {
+  readonly phrases: Phrase<Entry>[];
+  states?: readonly State<Entry>[];
+}
+
 /**
  * Finds many phrases in one pass over the words. The time hardly grows with the number of phrases:
  * each word looks up the phrases that begin with it, and most words begin none.
+ * Phrases are compiled when they are first looked up, so that a short text need not wait for a long lexicon.
  */
 export class PhraseTrie<Entry> {
-  readonly #starts = new Map<string, State<Entry>[]>();
+  readonly #starts = new Map<string, Start<Entry>>();
   readonly #inflections: Inflections;
 
   /** @param inflections what `~` stands for in the phrases */
@@ -57,14 +85,13 @@ export class PhraseTrie<Entry> {
     this.#inflections = inflections;
   }
 
-  /** Adds a phrase in the notation of `parsePhrase`. Throws a SyntaxError when the phrase is malformed. */
+  /** Adds a phrase in the notation of `parsePhrase`. A malformed one makes this, or `matches` at a word that it begins with, throw a SyntaxError. */
   add(phrase: string, entry: Entry): void {
-    for (const state of compile(parsePhrase(phrase, this.#inflections), [{ entry }])) {
-      for (const [word, behind] of state.next ?? []) {
-        const starts = this.#starts.get(word);
-        if (starts) starts.push(...behind);
-        else this.#starts.set(word, [...behind]);
-      }
+    const added = new Phrase(phrase, entry, this.#inflections);
+    for (const word of added.firstWords()) {
+      const start = this.#starts.get(word);
+      if (start) start.phrases.push(added);
+      else this.#starts.set(word, { phrases: [added] });
     }
   }
 
@@ -73,15 +100,21 @@ export class PhraseTrie<Entry> {
     const found: PhraseMatch<Entry>[] = [];
     for (let at = from; at < to; at++) {
       const { norm } = words[at] as TrieWord;
-      const starts = this.#starts.get(norm);
-      const numberStarts = isNumber(norm) ? this.#starts.get(numberSign) : undefined;
-      if (!starts && !numberStarts) continue;
+      const states = this.#statesBehind(norm);
+      const numberStates = isNumber(norm) ? this.#statesBehind(numberSign) : undefined;
+      if (!states && !numberStates) continue;
       const longest = new Map<Entry, number>();
-      for (const state of starts ?? []) this.#walk(state, words, at + 1, to, longest);
-      for (const state of numberStarts ?? []) this.#walk(state, words, at + 1, to, longest);
+      for (const state of states ?? []) this.#walk(state, words, at + 1, to, longest);
+      for (const state of numberStates ?? []) this.#walk(state, words, at + 1, to, longest);
       for (const [entry, end] of longest) found.push({ entry, from: at, to: end });
     }
     return found;
+  }
+
+  #statesBehind(word: string): readonly State<Entry>[] | undefined {
+    const start = this.#starts.get(word);
+    if (start && !start.states) start.states = start.phrases.flatMap((phrase) => phrase.behind(word));
+    return start?.states;
   }
 
   #walk(state: State<Entry>, words: readonly TrieWord[], at: number, to: number, longest: Map<Entry, number>): void {

@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { grammarOf } from '../lexicon/index.js';
+import { functionWordsOf } from '../lexicon/index.js';
 import { type Language, languageOf, languages } from '../lexicon/language.js';
 import { Recent } from './recent.js';
 
@@ -23,14 +23,12 @@ function shareOfLatin(text: string): number {
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }
 
-let functionWords: ReadonlyMap<Language, ReadonlySet<string>> | undefined;
-
 /** The language that is read with the largest share of function words in a text, if the share is large enough. */
 function likeliestRead(words: readonly string[]): Language | undefined {
-  functionWords ??= new Map(languages.map((language) => [language, grammarOf(language).classes['function-words']]));
   let best: Language | undefined;
   let most = fewestFunctionWords * words.length;
-  for (const [language, known] of functionWords) {
+  for (const language of languages) {
+    const known = functionWordsOf(language);
     const count = words.filter((word) => known.has(word)).length;
     if (count >= most) [best, most] = [language, count];
   }

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { chmodSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { deferredPlugin } from '../deferred-plugin.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 import { inProject, root } from './places.mjs';
 
@@ -14,7 +17,7 @@ const everywhere = {
   bundle: true,
   // ES modules are smaller than their CommonJS twins: what is not used falls away.
   mainFields: ['module', 'main'],
-  plugins: [yamlPlugin()],
+  plugins: [yamlPlugin(), deferredPlugin()],
   logLevel: 'warning',
   legalComments: 'none',
 };
@@ -67,6 +70,20 @@ function suites(patterns) {
 }
 
 /**
+ * Lets commander go without the module that starts other programs: it takes time to load, and we have no other programs.
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutProcesses() {
+  return {
+    name: 'without-processes',
+    setup(building) {
+      building.onResolve({ filter: /^(?:node:)?child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'without-processes' } : undefined));
+      building.onLoad({ filter: /.*/, namespace: 'without-processes' }, () => ({ contents: '' }));
+    },
+  };
+}
+
+/**
  * Builds one group of bundles.
  * @param {Bundle} name
  * @param {{ production?: boolean }} [options] `production` minifies and leaves source maps out
@@ -75,7 +92,10 @@ export async function bundle(name, { production = false } = {}) {
   /** @type {BuildOptions} */
   const shipped = { minify: production, sourcemap: production ? false : 'linked' };
   await Promise.all(options(name, shipped).map((each) => build(each)));
-  if (name === 'cli') chmodSync(inProject('dist/cli.js'), 0o755);
+  if (name === 'cli') {
+    chmodSync(inProject('dist/cli.js'), 0o755);
+    await promisify(execFile)(process.execPath, [inProject('tools/lib/keep-code.mjs'), inProject('dist/cli/program.js'), inProject('dist/cli/program.cache'), inProject('examples/conviction-weak-jordan.statement.md')]);
+  }
 }
 
 /**
@@ -95,12 +115,18 @@ export async function bundleScript(script, outfile) {
 function options(name, shipped) {
   switch (name) {
     case 'cli':
-      return [{
-        ...forNode, ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js',
-        // A package among the glob's own asks where it stands, which CommonJS has another name for.
-        banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-        define: { 'import.meta.url': 'bundleUrl' },
-      }];
+      return [
+        { ...forNode, ...shipped, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+        {
+          ...forNode, ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli/program.js',
+          // Kept code cannot ask Node for modules but with `require`.
+          supported: { 'dynamic-import': false },
+          // A package among the glob's own asks where it stands, which CommonJS has another name for.
+          banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+          define: { 'import.meta.url': 'bundleUrl' },
+          plugins: [yamlPlugin(), deferredPlugin(), withoutProcesses()],
+        },
+      ];
     case 'extension':
       return [
         { ...forNode, ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
@@ -116,7 +142,7 @@ function options(name, shipped) {
         { ...forNode, stdin: all(['test/suite/**/*.test.ts', '!**/*.web.test.ts']), outfile: 'out/suite/node/suites.js', external: ['vscode', 'mocha'], sourcemap: 'inline' },
         {
           ...forBrowser,
-          plugins: [yamlPlugin(), suites(['test/suite/**/*.test.ts', '!**/*.node.test.ts'])],
+          plugins: [yamlPlugin(), deferredPlugin(), suites(['test/suite/**/*.test.ts', '!**/*.node.test.ts'])],
           entryPoints: ['test/suite/index.web.ts'],
           outfile: 'out/suite/web/index.js',
           sourcemap: 'inline',

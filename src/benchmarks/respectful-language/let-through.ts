@@ -15,8 +15,9 @@ function isLetThrough(entry: unknown): entry is LetThrough {
  * @throws {Error} when the file has an entry without reason or phrases
  */
 export function letThrough(): readonly LetThrough[] {
-  if (!Array.isArray(file)) throw new Error('let-through.yaml: a list is expected');
-  return file.map((entry: unknown, index) => {
+  const content = file();
+  if (!Array.isArray(content)) throw new Error('let-through.yaml: a list is expected');
+  return content.map((entry: unknown, index) => {
     if (!isLetThrough(entry)) throw new Error(`let-through.yaml: entry ${index + 1} needs a reason and phrases`);
     return entry;
   });

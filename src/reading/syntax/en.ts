@@ -4,7 +4,8 @@ import { endsIn, readClasses, readEndings } from '../../lexicon/word-classes.js'
 import type { Words } from '../words.js';
 import { skipAdverbs, type Syntax } from './syntax.js';
 
-const { classes: classSection, endings: endingSection } = isRecord(file) ? file : {};
+const content = file();
+const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
 const classes = readClasses(classSection, [
   'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-prepositions', 'inverting-modals', 'after-bare-modal',
   'have-forms', 'bare-have', 'after-have',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, copyFileSync, existsSync, openSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { draft, Folder } from './in-process.js';
 
@@ -16,7 +16,8 @@ describe('dist/cli.js', () => {
     folder = new Folder();
     // Away from the project it must run with nothing else installed.
     cli = folder.at('cli.js');
-    copyFileSync(built, cli);
+    cpSync(built, cli);
+    cpSync(resolve('dist/cli'), folder.at('cli'), { recursive: true });
   });
   after(() => { folder.remove(); });
 

@@ -1,0 +1,14 @@
+/**
+ * Keeps the code that V8 makes of the command line's program, for `src/cli/start.ts`: `node keep-code.mjs PROGRAM CACHE EXAMPLE`.
+ * The program checks an example first, so that what a check needs is among it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import nodeModule, { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { Script } from 'node:vm';
+
+const [, , program = '', cache = '', example = ''] = process.argv;
+const script = new Script(nodeModule.wrap(readFileSync(program, 'latin1')), { filename: program });
+process.argv = [process.argv[0] ?? '', program, 'check', '--fail-on', 'none', example];
+process.on('exit', () => { writeFileSync(cache, script.createCachedData()); });
+Reflect.apply(script.runInThisContext(), undefined, [{}, createRequire(program), { exports: {} }, program, dirname(program)]);
