@@ -23,6 +23,6 @@ function runKept(): boolean {
 }
 
 if (!runKept()) {
-  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') nodeModule.enableCompileCache();
+  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') Reflect.apply(nodeModule.enableCompileCache, nodeModule, []);
   createRequire(__filename)(program);
 }

@@ -81,8 +81,8 @@ export function readGrammar(file: unknown, where: string): Grammar {
   };
 }
 
-/** The class `function-words` of a grammar file alone. @throws {Error} as `readGrammar` does */
-export function functionWordsIn(file: unknown, where: string): ReadonlySet<string> {
+/** One class of a grammar file. @throws {Error} as `readGrammar` does */
+export function readClass(file: unknown, name: ClassName, where: string): ReadonlySet<string> {
   const section = isRecord(file) && isRecord(file.classes) ? file.classes : {};
-  return readClasses({ 'function-words': section['function-words'] }, ['function-words'], `${where}, classes`)['function-words'];
+  return readClasses({ [name]: section[name] }, [name], `${where}, classes`)[name];
 }

@@ -1,6 +1,6 @@
 import { english } from './en/index.js';
 import { type Entry, groups, readEntries } from './entry.js';
-import { functionWordsIn, type Grammar, readGrammar } from './grammar.js';
+import { type ClassName, type Grammar, readClass, readGrammar } from './grammar.js';
 import type { Language } from './language.js';
 import type { LanguageSource } from './source.js';
 import { PhraseTrie } from './trie.js';
@@ -18,7 +18,7 @@ export interface Lexicon {
 
 const lexicons = new Map<Language, Lexicon>();
 const grammars = new Map<Language, Grammar>();
-const functionWords = new Map<Language, ReadonlySet<string>>();
+const loneClasses = new Map<Language, Map<ClassName, ReadonlySet<string>>>();
 
 /**
  * The lexicon of a language, built at first use.
@@ -47,11 +47,13 @@ export function grammarOf(language: Language): Grammar {
 }
 
 /**
- * The function words of a language, by which texts in it are told; the rest of its grammar is not read for them.
+ * One class of words of a language, without the rest of its grammar being read: a text is held against all languages, and read in one.
  * @throws {Error} as `grammarOf` does
  */
-export function functionWordsOf(language: Language): ReadonlySet<string> {
-  let words = functionWords.get(language);
-  if (!words) functionWords.set(language, (words = functionWordsIn(sources[language].grammar(), `${language}/grammar.yaml`)));
+export function classOf(language: Language, name: ClassName): ReadonlySet<string> {
+  const classes = loneClasses.get(language) ?? new Map<ClassName, ReadonlySet<string>>();
+  loneClasses.set(language, classes);
+  const words = classes.get(name) ?? readClass(sources[language].grammar(), name, `${language}/grammar.yaml`);
+  classes.set(name, words);
   return words;
 }

@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { functionWordsOf } from '../lexicon/index.js';
+import { classOf } from '../lexicon/index.js';
 import { type Language, languageOf, languages } from '../lexicon/language.js';
 import { Recent } from './recent.js';
 
@@ -28,7 +28,7 @@ function likeliestRead(words: readonly string[]): Language | undefined {
   let best: Language | undefined;
   let most = fewestFunctionWords * words.length;
   for (const language of languages) {
-    const known = functionWordsOf(language);
+    const known = classOf(language, 'function-words');
     const count = words.filter((word) => known.has(word)).length;
     if (count >= most) [best, most] = [language, count];
   }

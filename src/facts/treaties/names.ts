@@ -1,5 +1,5 @@
 import { isRecord } from '../shape.js';
-import names from './names.yaml';
+import file from './names.yaml';
 import { knownTreaties } from './status.js';
 
 /** A language in which the treaties' names are known. */
@@ -23,11 +23,14 @@ function nameOf(line: unknown, treaty: string): TreatyName {
   return { adopted, name: { en, fr, es } };
 }
 
+let names: unknown;
+
 /**
  * What a treaty is called, and since when it has existed.
  * @param treaty id, as the lexicon's instruments name it
  * @returns undefined for an instrument that is no treaty, or none whose status is known
  */
 export function treatyName(treaty: string): TreatyName | undefined {
-  return knownTreaties.includes(treaty) && isRecord(names) ? nameOf(names[treaty], treaty) : undefined;
+  names ??= file();
+  return knownTreaties().includes(treaty) && isRecord(names) ? nameOf(names[treaty], treaty) : undefined;
 }

@@ -75,11 +75,21 @@ function regionalTable(file: unknown, isState: (country: string) => boolean): Ta
   return { source, read, of, treaties: Object.keys(treaties) };
 }
 
-const unTable = universalTable(universal);
-const tables: readonly Table[] = [unTable, regionalTable(regional, (country) => unTable.of('ICCPR', country) !== undefined)];
+let read: readonly Table[] | undefined;
+
+/** The tables, read at first use. */
+function tables(): readonly Table[] {
+  if (!read) {
+    const unTable = universalTable(universal());
+    read = [unTable, regionalTable(regional(), (country) => unTable.of('ICCPR', country) !== undefined)];
+  }
+  return read;
+}
 
 /** The treaties whose status is known, by id (`ICCPR`, `CAT`, `ACHPR`, …). */
-export const knownTreaties: readonly string[] = tables.flatMap(({ treaties }) => treaties);
+export function knownTreaties(): readonly string[] {
+  return tables().flatMap(({ treaties }) => treaties);
+}
 
 /**
  * Whether a State is bound by a treaty.
@@ -94,7 +104,7 @@ export function treatyStatus(treaty: string, country: string, corrections: Treat
     const status: TreatyStatus = typeof corrected === 'number' ? { status: 'party', since: corrected } : { status: corrected };
     return { ...status, read: undefined, source: undefined };
   }
-  const table = tables.find(({ treaties }) => treaties.includes(treaty));
+  const table = tables().find(({ treaties }) => treaties.includes(treaty));
   const cell = table?.of(treaty, country);
   return table === undefined || cell === undefined ? undefined : { ...cellStatus(cell, `${country} ${treaty}`), read: table.read, source: table.source };
 }
