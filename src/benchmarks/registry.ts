@@ -1,18 +1,22 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Reading } from '../reading/types.js';
 import { caseRecommendation } from './case-recommendation.js';
+import { consent } from './consent.js';
+import { coordinated } from './coordinated.js';
 import { directRecommendation } from './direct-recommendation.js';
 import { frontMatter } from './front-matter.js';
 import { hrdTerm } from './hrd-term.js';
+import { level } from './level.js';
 import { namesIndividual } from './names-individual/index.js';
 import { noHedging } from './no-hedging/index.js';
 import { respectfulLanguage } from './respectful-language/index.js';
+import { noStigma } from './no-stigma.js';
 import { outermost, withoutRepeats } from './said-once.js';
 import { situationRecommendation } from './situation-recommendation.js';
 import type { Benchmark, Finding, JudgeContext, Judgement, Locale, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
 
 /** The benchmarks, in the order of the codebook and of the scorecard. */
-export const benchmarks: readonly Benchmark[] = [hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation, respectfulLanguage];
+export const benchmarks: readonly Benchmark[] = [hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation, noStigma, respectfulLanguage, level, coordinated, consent];
 
 /** Checks of the file that are no benchmarks. */
 export const rules: readonly Rule[] = [frontMatter];

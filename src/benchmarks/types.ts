@@ -5,7 +5,8 @@ export const families = ['content', 'level', 'consistency', 'coordination', 'rea
 export type Family = (typeof families)[number];
 
 export const benchmarkIds = [
-  'hrd-term', 'names-individual', 'case-recommendation', 'situation-recommendation', 'no-hedging', 'direct-recommendation', 'respectful-language',
+  'hrd-term', 'names-individual', 'case-recommendation', 'situation-recommendation', 'no-hedging', 'direct-recommendation', 'no-stigma', 'respectful-language',
+  'level', 'coordinated', 'consent',
 ] as const;
 export type BenchmarkId = (typeof benchmarkIds)[number];
 /** What can stand as `rule` of a finding: a benchmark, or a check of the file itself. */

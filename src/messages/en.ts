@@ -79,6 +79,32 @@ export const en = {
     englishOnly: 'Not looked at: only English phrases are known.',
   },
 
+  noStigma: {
+    undistanced: (words: string) => `“${words}” is repeated as if it were the EU’s own word: set it at a distance.`,
+    quote: 'Put it in quotation marks',
+  },
+
+  level: {
+    names: { local: 'local', spokesperson: 'spokesperson', hrvp: 'High Representative', declaration: 'declaration on behalf of the EU', multilateral: 'multilateral', joint: 'joint', ngo: 'NGO' },
+    missing: 'Neither the front matter nor the text tells at which level this is issued: add “level” to the front matter.',
+    undeclared: (told: string) => `The text tells its level (${told}), the front matter does not: add it.`,
+    disagrees: (declared: string, told: string) => `The front matter says ${declared}, title or opening words say ${told}.`,
+    write: (level: string) => `Write “level: ${level}”`,
+  },
+
+  coordinated: {
+    missing: 'Nothing says what goes out at other levels, or with whom: add “related” or “with” to the front matter.',
+    related: 'Add the statements at other levels, to fill in',
+    with: 'Add with whom it is issued, to fill in',
+  },
+
+  consent: {
+    people: (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`),
+    missing: (names: string) => `Nothing records that ${names} agreed to be named, or why that could not be asked.`,
+    record: (what: string) => `Record: ${what}`,
+    records: ['consent was given', 'the case is public already, and the risk was weighed', 'it was not possible to ask, and why'],
+  },
+
   frontMatter: {
     notYaml: (detail: string) => `The front matter cannot be read: ${detail}`,
     notMapping: 'The front matter must be lines of the form “key: value”.',

@@ -80,6 +80,32 @@ export const fr: Messages = {
     englishOnly: 'Non examiné\u00A0: seules des expressions anglaises sont connues.',
   },
 
+  noStigma: {
+    undistanced: (words) => `«\u00A0${words}\u00A0» est répété comme si c’était le mot de l’UE\u00A0: mettez-le à distance.`,
+    quote: 'Mettre entre guillemets',
+  },
+
+  level: {
+    names: { local: 'local', spokesperson: 'porte-parole', hrvp: 'haute représentante', declaration: 'déclaration au nom de l’UE', multilateral: 'multilatéral', joint: 'conjoint', ngo: 'ONG' },
+    missing: 'Ni l’en-tête ni le texte ne dit à quel niveau ceci est publié\u00A0: ajoutez «\u00A0level\u00A0» à l’en-tête.',
+    undeclared: (told) => `Le texte dit son niveau (${told}), l’en-tête non\u00A0: ajoutez-le.`,
+    disagrees: (declared, told) => `L’en-tête dit ${declared}, le titre ou les premiers mots disent ${told}.`,
+    write: (level) => `Écrire «\u00A0level: ${level}\u00A0»`,
+  },
+
+  coordinated: {
+    missing: 'Rien ne dit ce qui paraît à d’autres niveaux, ni avec qui\u00A0: ajoutez «\u00A0related\u00A0» ou «\u00A0with\u00A0» à l’en-tête.',
+    related: 'Ajouter les déclarations à d’autres niveaux, à compléter',
+    with: 'Ajouter avec qui elle est publiée, à compléter',
+  },
+
+  consent: {
+    people: (names) => (names.length > 3 ? `${names.slice(0, 3).join(', ')} et ${names.length - 3} autres personnes` : names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`),
+    missing: (names) => `L’accord de ${names} n’est pas consigné, ni la raison pour laquelle il ne pouvait être demandé.`,
+    record: (what) => `Noter\u00A0: ${what}`,
+    records: ['l’accord a été donné', 'le cas est déjà public, et le risque a été pesé', 'il n’a pas été possible de demander, et pourquoi'],
+  },
+
   frontMatter: {
     notYaml: (detail) => `L’en-tête est illisible\u00A0: ${detail}`,
     notMapping: 'L’en-tête doit être fait de lignes «\u00A0clé: valeur\u00A0».',

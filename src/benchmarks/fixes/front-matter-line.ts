@@ -1,0 +1,29 @@
+import type { Reading } from '../../reading/types.js';
+import type { FrontMatterKey } from '../../statement/front-matter.js';
+import type { Edit } from '../types.js';
+
+/** The line ends of a file. */
+function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/**
+ * An edit that says something in the front matter: where the key stands without a value, behind it; else on a line of its
+ * own before the closing fence, or in front matter of its own where the file has none.
+ * @param value as YAML, on one line
+ * @returns undefined where the key has a value already, which is the drafter's
+ */
+export function sayInFrontMatter({ statement: { text, frontMatter } }: Reading, key: FrontMatterKey, value: string): Edit | undefined {
+  const lineEnd = lineEndOf(text);
+  const { span } = frontMatter;
+  if (span === undefined) return { start: 0, end: 0, text: `---${lineEnd}${key}: ${value}${lineEnd}---${lineEnd}${text === '' ? '' : lineEnd}` };
+  const place = frontMatter.at[key];
+  if (place?.value !== undefined) return undefined;
+  if (place !== undefined) {
+    const colon = text.indexOf(':', place.key.end);
+    return colon < 0 || colon >= span.end ? undefined : { start: colon + 1, end: colon + 1, text: ` ${value}` };
+  }
+  const fence = text.lastIndexOf('\n', span.end - 1) + 1;
+  // A file whose front matter was never closed has no fence to write before.
+  return fence <= span.start ? undefined : { start: fence, end: fence, text: `${key}: ${value}${lineEnd}` };
+}
