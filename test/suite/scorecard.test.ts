@@ -41,7 +41,7 @@ describe('The scorecard', () => {
 
   it('is copied as Markdown with what is met and what is wrong', () => {
     const copied = scorecardText(check(text));
-    assert.match(copied, /^# \d of \d benchmarks met\n\nHonduras: Statement/u);
+    assert.match(copied, /^# \d+ of \d+ benchmarks met\n\nHonduras: Statement/u);
     assert.match(copied, /^- \[x\] .*human rights defender.*: met$/mu);
     assert.match(copied, /^- \[ \] .*: not met$\n {2}- /mu);
   });

@@ -54,7 +54,7 @@ export function scorecardRows({ scorecard, findings, reading }: Checked): (Famil
     if (judged.length === 0) continue;
     rows.push({
       kind: 'family',
-      id: family,
+      id: `family/${family}`,
       family,
       met: judged.filter(({ status }) => status === 'met').length,
       applicable: judged.filter(({ status }) => status !== 'not-applicable' && status !== 'unknown').length,

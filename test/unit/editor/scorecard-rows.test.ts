@@ -38,7 +38,7 @@ describe('scorecardRows', () => {
 
   it('has the findings of the front matter in a row of their own', () => {
     const rows = scorecardRows(checked([finding(0, 3, { rule: 'front-matter' })]));
-    assert.deepEqual(rows.map(({ id }) => id), ['content', 'front-matter']);
+    assert.deepEqual(rows.map(({ id }) => id), ['family/content', 'front-matter']);
     assert.deepEqual(rowsUnder(rows[1] ?? assert.fail()).map(({ id }) => id), ['front-matter/finding/0']);
   });
 
@@ -53,7 +53,7 @@ describe('scorecardRows', () => {
       const target = targetOf(rowWithId(rows, id) ?? assert.fail(id));
       return target && placeOf(target).start;
     };
-    assert.deepEqual(['case-recommendation', 'no-hedging', 'no-hedging/finding/0', 'hrd-term', 'names-individual', 'content'].map(place), [2, 20, 20, 15, undefined, undefined]);
+    assert.deepEqual(['case-recommendation', 'no-hedging', 'no-hedging/finding/0', 'hrd-term', 'names-individual', 'family/content'].map(place), [2, 20, 20, 15, undefined, undefined]);
   });
 
   it('looks the same when only places have changed', () => {
