@@ -47,7 +47,7 @@ const words: Readonly<Record<Locale, ReportWords>> = {
     fixable: (count) => `; ${count} can be fixed with --fix`,
     emptyFile: 'nothing to check: the file is empty',
     noText: 'nothing to check: the file has no text',
-    notRead: 'not checked: only English is read so far (if this is English, write “language: en” in the front matter)',
+    notRead: 'not checked: its language is not read (if it is English, write “language: en” in the front matter)',
     nothingFound: 'Nothing found',
   },
   fr: {
@@ -64,7 +64,7 @@ const words: Readonly<Record<Locale, ReportWords>> = {
     fixable: (count) => ` ; ${count} à corriger avec --fix`,
     emptyFile: 'rien à vérifier : le fichier est vide',
     noText: 'rien à vérifier : le fichier ne contient pas de texte',
-    notRead: 'texte non vérifié : seul l’anglais est lu pour le moment (s’il est en anglais, écrivez « language: en » dans l’en-tête)',
+    notRead: 'texte non vérifié : sa langue n’est pas lue (s’il est en français, écrivez « language: fr » dans l’en-tête)',
     nothingFound: 'Rien à signaler',
   },
 };

@@ -8,27 +8,27 @@ export const classNames = [
   'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'function-words',
   // What many readers ask for.
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
-  'addressee-prepositions', 'small-numbers', 'short-honorifics',
+  'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'short-honorifics',
   // Who is the subject.
   'clause-openers', 'relatives', 'subject-pronouns', 'subject-adverbs',
   // What makes an ask.
   'asking-adverbs', 'asking-helpers', 'passive-helpers', 'negations', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
   'reporting-verbs',
   // What is asked for, and of whom.
-  'act-adverbs', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',
-  'further-prepositions', 'access-nouns', 'repeated-prepositions', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'after-trigger', 'publics',
+  'act-adverbs', 'nominal-openers', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',
+  'further-prepositions', 'access-nouns', 'repeated-prepositions', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'content-articles', 'clause-links', 'after-trigger', 'publics',
   'publics-in-power', 'addressee-sources', 'addressee-links', 'immediate', 'question-words', 'lead-prepositions', 'imperatives', 'after-imperative',
   'passive-adverbs', 'ambiguous-releases', 'free-followers',
   // The case or the country at large.
-  'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'law-nouns', 'general-words', 'general-quantifiers', 'back-pointers', 'general-followers',
+  'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'generic-articles', 'law-nouns', 'general-words', 'general-quantifiers', 'back-pointers', 'general-followers',
   'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns',
   // Hedges, terms, events, quotations.
   'followed-participles', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.
-  'name-articles', 'short-dates', 'list-joints', 'place-prepositions', 'place-openers', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
+  'name-articles', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
   // What a person is.
-  'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'kin', 'kin-owners', 'telephone-words', 'thanks',
+  'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'kin', 'kin-owners', 'kin-links', 'telephone-words', 'thanks',
   'thanked-offices',
 ] as const;
 export type ClassName = (typeof classNames)[number];

@@ -1,6 +1,7 @@
 import { english } from './en/index.js';
 import { type Entry, groups, readEntries } from './entry.js';
 import { type ClassName, type Grammar, readClass, readGrammar } from './grammar.js';
+import { french } from './fr/index.js';
 import type { Language } from './language.js';
 import type { LanguageSource } from './source.js';
 import { PhraseTrie } from './trie.js';
@@ -8,7 +9,7 @@ import { PhraseTrie } from './trie.js';
 export type { Entry, Group } from './entry.js';
 export type { PhraseMatch } from './trie.js';
 
-const sources: Readonly<Record<Language, LanguageSource>> = { en: english };
+const sources: Readonly<Record<Language, LanguageSource>> = { en: english, fr: french };
 
 /** What the readers look for in statements of one language. */
 export interface Lexicon {

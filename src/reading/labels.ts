@@ -1,6 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis } from './analysis.js';
-import { tokenSpan, within } from './matches.js';
+import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import type { Label } from './types.js';
 
 /** How far before a label the words that distance it may stand. */
@@ -14,8 +14,8 @@ export function labelsOf(paragraph: Paragraph, analysis: Analysis): Label[] {
   const { term } = analysis.matches;
   const others = term.filter(({ entry }) => entry.kind === 'not-label');
   const distances = term.filter(({ entry }) => entry.kind === 'distance');
-  return term
-    .filter(({ entry, from, to }) => entry.kind === 'label' && !others.some((other) => other.from < to && from < other.to))
+  return withoutOverlaps(term.filter(({ entry }) => entry.kind === 'label'))
+    .filter(({ from, to }) => !others.some((other) => other.from < to && from < other.to))
     .map(({ from, to }) => {
       const sentence = analysis.sentenceAt(from);
       const attributed = within(distances, Math.max(sentence.from, from - reach), to).length > 0;

@@ -5,6 +5,8 @@ import type { Token, TokenKind } from './types.js';
 const letter = /\p{L}/u;
 const quotes = /^["“”„‟«»‹›‘’‚‛'`]+$/u;
 const apostrophes = /['’ʼ]/u;
+/** Before a consonant nothing is elided: "N'Djamena" is one word. */
+const elidedBefore = /^(?:[aeiouyhœæ]|\P{L})/u;
 /** Nothing is cut off other words. */
 const divisible = /['’ʼ.]/u;
 /** A full stop glued to the next sentence. */
@@ -26,11 +28,16 @@ export function normalize(word: string): string {
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
 }
 
+/** In small letters without accents. */
+function plainLetters(word: string): string {
+  return word.normalize('NFD').toLowerCase();
+}
+
 /** Where a word's elided front ends ("d'Amina": behind the apostrophe), by the grammar; undefined when it has none. */
 export function elisionEnd(word: string, { classes: { elisions } }: Grammar): number | undefined {
   if (elisions.size === 0) return undefined;
   const end = word.search(apostrophes) + 1;
-  return end > 0 && end < word.length && elisions.has(normalize(word.slice(0, end))) ? end : undefined;
+  return end > 0 && end < word.length && elisions.has(normalize(word.slice(0, end))) && elidedBefore.test(plainLetters(word.slice(end))) ? end : undefined;
 }
 
 /** Makes tokens of what the parser cut, and cuts once more where the readers need it. */

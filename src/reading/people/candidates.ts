@@ -102,6 +102,15 @@ class CandidateReader {
     this.candidates.push({ from, to, score: scoreOf(this.#analysis, from, to, this.#before(from, behind), this.#titleCase) });
   }
 
+  /** "l'avocat tunisien X", "le cultivateur de vanille X": what belongs to the role noun stands between it and the name. */
+  #behindComplement(from: number): boolean {
+    const { role, country, capitalized } = this.#classes;
+    let at = from - 1;
+    if (country[at] && !capitalized[at]) at--;
+    if (this.#analysis.is(at - 1, 'complement-openers') && !capitalized[at] && !role[at]) at -= 2;
+    return at < from - 1 && role[at] === 1;
+  }
+
   /** What stands before a candidate, inside its run or in small letters before it; a role noun also with a comma between. */
   #before(from: number, { honorific, office, role }: Before): Before {
     const classes = this.#classes;
@@ -109,7 +118,7 @@ class CandidateReader {
     return {
       honorific: honorific || classes.honorific[from - 1] === 1,
       office: office || classes.office[from - 1] === 1,
-      role: role || classes.role[from - 1] === 1 || behindComma,
+      role: role || classes.role[from - 1] === 1 || behindComma || this.#behindComplement(from),
     };
   }
 }

@@ -35,12 +35,15 @@ function isShortDate(words: Words, at: number): boolean {
   return words.is(at, 'short-dates') && [-2, -1, 1, 2].some((offset) => /^\d/u.test(words.text(at + offset)));
 }
 
+/** "EU-China", "UE-Viêt": an acronym joined to a name. */
+const relation = /^\p{Lu}{2,5}[-‑]\p{Lu}\p{Ll}/u;
 const hyphenated = /^(\p{Ll}+)[-‑‐–]\p{Lu}/u;
 
 /** Whether a word is written like part of a name: with a capital, or with an article before one ("al-Khawaja"). */
 function isCapitalized(words: Words, at: number): boolean {
   if (words.tokens[at]?.kind !== 'word') return false;
   const text = words.text(at);
+  if (relation.test(text) && !words.grammar.classes['name-articles'].has(text.slice(0, text.search(/[-‑]/u)).toLowerCase())) return false;
   if (/^['‘’ʻ`]?\p{Lu}/u.test(text)) return true;
   const article = hyphenated.exec(text)?.[1];
   return article !== undefined && words.grammar.classes['name-articles'].has(article);

@@ -10,7 +10,7 @@ const victimReachBefore = 8;
 const victimReachBehind = 16;
 const voiceReach = 4;
 const officeReach = 7;
-const kinReach = 4;
+const kinReach = 6;
 const thanksReach = 12;
 
 /** A paragraph of press contacts is no longer than this, and one that is a signature. */
@@ -52,11 +52,11 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** Whether an office stands behind the name: behind a comma, or anywhere in a signature, a paragraph of name and office. */
+/** Whether an office stands behind the name: right behind it or behind a comma, or anywhere in a signature, a paragraph of name and office. */
 function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   const { office } = nameClassesOf(analysis);
   if (from <= 2 && analysis.tokens.length <= longestSignature && office.subarray(to).includes(1)) return true;
-  return analysis.norm(to) === ',' && office.subarray(to + 1, to + 4).includes(1);
+  return office[to] === 1 || (analysis.norm(to) === ',' && office.subarray(to + 1, to + 4).includes(1));
 }
 
 /** "his wife", "X's lawyer". */
@@ -66,9 +66,12 @@ function isKin(analysis: Analysis, at: number): boolean {
 
 /** "his wife, Ms X", "her lawyer X", "X, his mother": somebody near the person concerned. */
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
+  let isOwned = false;
   for (let at = from - 1; at >= Math.max(0, from - kinReach); at--) {
-    if (isKin(analysis, at)) return true;
-    if (!analysis.is(at, 'short-honorifics') && !/^[,–—]$/u.test(analysis.norm(at))) break;
+    if (isKin(analysis, at) || (isOwned && analysis.is(at, 'kin'))) return true;
+    // "l'avocat de son choix, Me X": whose lawyer it is stands behind.
+    isOwned ||= analysis.is(at, 'kin-owners');
+    if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'kin-links') && !analysis.is(at, 'kin-owners') && !/^[,–—]$/u.test(analysis.norm(at))) break;
   }
   return analysis.norm(to) === ',' && (isKin(analysis, to + 2) || isKin(analysis, to + 3));
 }
@@ -87,13 +90,16 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
   let office = false;
   let victim = false;
   let relative = false;
+  let signs = true;
   for (const { paragraph, from, to } of draft.mentions) {
     const analysis = analyses[paragraph] as Analysis;
     if (isContact(analysis, from, to)) return 'other';
     relative ||= isRelative(analysis, from, to);
+    // A line that is a name and nothing else is a signature.
+    signs &&= to - from === analysis.tokens.length;
     office ||= isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from) || analysis.is(to, 'official-verbs');
     victim ||= isVictim(analysis, from, to);
   }
   if (victim) return 'defender';
-  return relative ? 'other' : office ? 'official' : 'defender';
+  return relative ? 'other' : office || signs ? 'official' : 'defender';
 }

@@ -38,12 +38,15 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
 }
 
 /** What the words before the run tell. */
-function scoreBefore(analysis: Analysis, from: number, names: number, { honorific, office, role }: Before): number {
+function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
+  // ", à Cân Tho,": a place.
+  const isAside = analysis.norm(from - 2) === ',' && analysis.norm(to) === ',';
   let score = (honorific ? 4 : 0) + (office ? 3 : 0);
   if (role) score += names >= 2 || honorific ? 3 : 2;
   if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
   if (analysis.is(from - 1, 'articles')) score -= 2.5;
-  if (analysis.is(from - 1, 'body-nouns')) score -= 3;
+  if (analysis.is(from - 1, 'body-nouns') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns'))) score -= 3;
+  if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;
   return score;
@@ -66,5 +69,5 @@ function scoreBehind(analysis: Analysis, to: number): number {
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */
 export function scoreOf(analysis: Analysis, from: number, to: number, before: Before, titleCase: boolean): number {
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
-  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, names, before) + scoreBehind(analysis, to);
+  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, to);
 }

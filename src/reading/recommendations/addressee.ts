@@ -17,7 +17,7 @@ const subjectReach = 8;
 
 /** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
 export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
-  const isBehindOn = analysis.is(from - 1, 'addressee-prepositions');
+  const isBehindOn = analysis.is(from - 1, 'infinitive-addressees');
   for (let at = from; at < Math.min(limit, from + longestAddressee); at++) {
     if (analysis.norm(at) === ';') return undefined;
     if (at === from) continue;

@@ -4,10 +4,22 @@ import { within } from '../matches.js';
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
 const shortestAside = 2;
 const longestAside = 7;
+/** A remark between two commas is no longer than this. */
+const longestRemark = 25;
 
 /** Whether a remark on the ask begins behind the comma at token `comma`: ", which", ", as"; not ", as well as". */
-function beginsRemark(analysis: Analysis, comma: number): boolean {
+export function beginsRemark(analysis: Analysis, comma: number): boolean {
   return analysis.is(comma + 1, 'remark-openers') && analysis.phraseLength(comma + 1, 'no-remarks') === 0;
+}
+
+/** "release X, who is ill, and drop the charges": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
+export function behindRemark(analysis: Analysis, from: number, limit: number): number | undefined {
+  for (let at = from; at < Math.min(limit, from + longestRemark); at++) {
+    if (analysis.norm(at) !== ',') continue;
+    const next = analysis.phraseLength(at + 1, 'joints', limit);
+    return analysis.syntax.isInfinitive(analysis, at + 1 + next, limit) || (next > 0 && isAct(analysis, at + 1 + next, 'verb')) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** End of the clause that begins at `from`: a remark behind a comma, or `limit` (without closing marks before it). What brackets hold is passed over. */
@@ -17,16 +29,22 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
     const norm = analysis.norm(at);
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
-    else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at)) return at;
+    else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at)) {
+      const behind = behindRemark(analysis, at + 1, limit);
+      if (behind === undefined) return at;
+      at = behind - 1;
+    }
   }
   let end = limit;
-  while (end > from && /^[.!?”"’»]$/u.test(analysis.norm(end - 1))) end--;
+  while (end > from && (/^[.,;!?”"’»]$/u.test(analysis.norm(end - 1)) || analysis.is(end - 1, 'and-words'))) end--;
   return end;
 }
 
 /** Length in tokens of what joins two asks at `at`: "and", ",", "; and", "as well as", …; 0 where nothing joins. */
 export function jointLength(analysis: Analysis, at: number, to: number): number {
-  const mark = at < to && /^[,;]$/u.test(analysis.norm(at)) ? 1 : 0;
+  const stop = at < to && /^[,;:]$/u.test(analysis.norm(at)) ? 1 : 0;
+  // In a list within a paragraph a dash follows: "; – to".
+  const mark = stop && /^[-–—•·]$/u.test(analysis.norm(at + 1)) ? 2 : analysis.norm(at) === ':' ? 0 : stop;
   const words = analysis.phraseLength(at + mark, 'joints', to) || (mark && analysis.phraseLength(at + mark, 'joints-behind-comma', to));
   const length = mark + words;
   return length === 0 ? 0 : length + asideLength(analysis, at + length, to);

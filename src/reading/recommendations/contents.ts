@@ -22,6 +22,8 @@ const adverbReach = 5;
 const passiveReach = 3;
 /** An entry of a list tells what it asks in its first words. */
 const entryReach = 4;
+/** Words of an aside between a modal and its verb. */
+const asideReach = 25;
 
 /** First token of addressee or content: behind whose call it is, and behind adverbs. */
 function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): number {
@@ -42,13 +44,20 @@ function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
 const splitVerbal = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsAddressee, startsThat]);
 const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsThat]);
 
+/** "have the obligation, under the Covenant, to protect": where the act begins behind an aside. */
+function behindAside(analysis: Analysis, from: number, end: number): number {
+  if (analysis.norm(from) !== ',') return from;
+  for (let at = from + 1; at < Math.min(end, from + asideReach); at++) if (analysis.norm(at) === ',' && analysis.syntax.isInfinitive(analysis, at + 1, end)) return at + 1;
+  return from;
+}
+
 /** "X must be released": the subject with what stands behind the modal. */
 function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const end = clauseEnd(analysis, trigger.to, limit);
   const from = trigger.subject?.from ?? trigger.from;
   // "A thorough investigation is essential.": all that is asked for stands before the verb.
   if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
-  const [first, ...rest] = split(analysis, trigger.to, end, [startsVerbal, startsPassive]);
+  const [first, ...rest] = split(analysis, behindAside(analysis, trigger.to, end), end, [startsVerbal, startsPassive]);
   return { addressee: authority(actorsIn(analysis, from, trigger.from)[0]), contents: first ? [{ from, to: first.to }, ...rest] : rest };
 }
 
@@ -64,17 +73,40 @@ function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   return {
     addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') },
-    contents: found.by === 'clause' ? splitClause(analysis, found.content, end) : splitVerbal(analysis, found.content, end),
+    contents: found.by === 'clause' ? behindPronouns(analysis, splitClause(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
+}
+
+/** Whether what is asked for begins at token `at` with its article: "demande aux autorités la libération". */
+function isObject(analysis: Analysis, at: number, end: number): boolean {
+  return (analysis.is(at, 'articles') || analysis.is(at, 'content-articles')) && startsNominal(analysis, at, end);
 }
 
 /** "calls on the authorities for the release". */
 function askedFor(analysis: Analysis, start: number, end: number): Asked {
-  let by = start;
-  while (by < end && !analysis.is(by, 'asking-prepositions')) by++;
-  if (by === end) return nothing;
+  let by = start + 1;
+  while (by < end && !analysis.is(by, 'asking-prepositions') && !isObject(analysis, by, end)) by++;
+  if (by >= end) return nothing;
   const actor = actorsIn(analysis, start, by)[0];
-  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: split(analysis, by + 1, end, [startsNominal]) };
+  const from = analysis.is(by, 'asking-prepositions') ? by + 1 : by;
+  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: split(analysis, from, end, [startsNominal]) };
+}
+
+/** "l'exhorte à": whom the pronoun stands for, the authority named last. */
+function pronounBefore(analysis: Analysis, trigger: Trigger): Addressee | undefined {
+  const at = trigger.form === 'verb' ? analysis.syntax.askedBefore(analysis, trigger.from) : undefined;
+  if (at === undefined) return undefined;
+  const named = actorsIn(analysis, 0, at).filter(({ actor }) => actor === 'authority').at(-1);
+  return { from: at, to: at + 1, value: named?.value ?? 'authorities' };
+}
+
+/** In a clause whose subject is asked, a pronoun that begins it stands for those asked: "expects of the State that it release X and that it …". */
+function behindPronouns(analysis: Analysis, contents: readonly Content[]): Content[] {
+  return contents.map(({ from, to }) => {
+    let act = from;
+    while (act < to && (analysis.is(act, 'complementizers') || analysis.is(act, 'clause-links'))) act++;
+    return analysis.is(act, 'subject-pronouns') ? { from, to, act: act + 1 } : { from, to };
+  });
 }
 
 /**
@@ -87,14 +119,21 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   if (start >= limit) return nothing;
   const end = clauseEnd(analysis, start, limit);
   const last = trigger.to - 1;
-  if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };
+  if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: pronounBefore(analysis, trigger), contents: splitVerbal(analysis, start, end) };
   if (trigger.entry?.settings.takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions')) {
     const asked = askedOfAddressee(analysis, start, end);
     if (asked) return asked;
-    if (analysis.is(last, 'addressee-prepositions')) return askedFor(analysis, start, end);
+    if (analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
   }
-  if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') return { addressee: addresseeOfClause(analysis, start, end), contents: splitClause(analysis, start, end) };
+  if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') return ofClause(analysis, start, end);
   return { addressee: addresseeBehind(analysis, start, end), contents: split(analysis, start, end, [startsNominal, startsVerbal]) };
+}
+
+/** "expects that the authorities release X". */
+function ofClause(analysis: Analysis, start: number, end: number): Asked {
+  const addressee = addresseeOfClause(analysis, start, end);
+  const contents = splitClause(analysis, start, end);
+  return { addressee, contents: addressee ? behindPronouns(analysis, contents) : contents };
 }
 
 /** Contents of a list entry below a line that asks ("calls on the authorities to:"), or of an imperative; empty when it begins no ask. */

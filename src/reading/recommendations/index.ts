@@ -49,8 +49,9 @@ function coversAll(analysis: Analysis, { from, to }: Content, namesGroup: boolea
   return namesGroup && !analysis.any(from, to, 'besides-words');
 }
 
-/** "They should respect": the pronoun stands for those who are asked, and not for the people of the case. */
+/** "They should respect", "that they respect": the pronoun stands for those who are asked, and not for the people of the case. */
 function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): Content {
+  if (content.act !== undefined) return { from: content.act, to: content.to };
   if (trigger.form !== 'modal' || content.from >= trigger.to || !asksOfPronoun(analysis, trigger)) return content;
   return { from: trigger.to, to: content.to };
 }

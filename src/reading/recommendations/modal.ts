@@ -54,7 +54,10 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const from = subjectStart(analysis, match.from, afterAsk);
   // "We must", "the EU and its Member States should": the EU binds itself.
   const nearest = actorsIn(analysis, from, match.from).at(-1);
-  if (nearest?.actor === 'eu' && match.from - nearest.to <= 1) return undefined;
+  const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
+  if (nearest?.actor === 'eu' && (match.from - nearest.to <= 1 || isAside)) return undefined;
+  // "The EU and China must deepen": both of them.
+  if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from) || isReported(analysis, match.from)) return undefined;
   return { ...triggerOf(match, 'modal'), subject: { from, to: match.from } };
 }

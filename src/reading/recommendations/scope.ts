@@ -43,6 +43,7 @@ function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.isCapital(at)) return false;
   if (analysis.is(at - 1, 'demonstratives')) return true;
   if (analysis.any(at - 2, at, 'case-wideners')) return false;
+  if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
   return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
 }
 
@@ -55,6 +56,7 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
 
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 function isPronounOfCase(analysis: Analysis, at: number): boolean {
+  if (analysis.syntax.isObjectPronoun(analysis, at)) return true;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
   if (!analysis.is(at, 'asked-pronouns')) return true;
   for (let verb = at + 1; verb <= at + verbReach; verb++) {

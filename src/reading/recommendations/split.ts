@@ -2,18 +2,24 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { askOf } from './ask.js';
-import { isAct, jointLength } from './clause.js';
+import { beginsRemark, behindRemark, isAct, jointLength } from './clause.js';
 import { startsAccess, type StartsAsk, startsFurther, startsNominal, startsOthers, startsPassive } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
   readonly from: number;
   readonly to: number;
+  /** Where the act begins, behind a pronoun that stands for those asked ("that they release X"); with the content itself where nothing is said. */
+  readonly act?: number;
 }
 
 /** "respect, protect and fulfil the rights", "identified and prosecuted": verbs with one object are one ask. */
 function sharesObject(analysis: Analysis, at: number, next: number, to: number): boolean {
-  return isAct(analysis, at - 1, 'verb', 'participle') && isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
+  const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
+  // "to identify and to prosecute those responsible": the verb before the joint has no object of its own either.
+  if (isMarked && !analysis.syntax.isInfinitive(analysis, at - 2, at)) return false;
+  const verb = isMarked ? next + 1 : next;
+  return isAct(analysis, at - 1, 'verb', 'participle') && isAct(analysis, skipAdverbs(analysis, verb, to), 'verb', 'participle');
 }
 
 /** "the immediate and unconditional release": what stands before the joint is no ask yet, only adjectives. */
@@ -50,6 +56,12 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     if (depth > 0) continue;
+    const behind = norm === ',' && beginsRemark(analysis, at) ? behindRemark(analysis, at + 1, to) : undefined;
+    if (behind !== undefined) {
+      // Without a joint of its own what follows the remark goes on with what stands before it.
+      at = jointLength(analysis, behind, to) > 1 ? behind - 1 : behind;
+      continue;
+    }
     const length = jointLength(analysis, at, to);
     const next = at + length;
     if (length === 0 || next >= to) continue;

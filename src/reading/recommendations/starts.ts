@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './clause.js';
 
@@ -10,6 +11,8 @@ const nominalReach = 6;
 const passiveReach = 9;
 /** Words between "on" and the infinitive of another addressee, and behind a joint to a word of access. */
 const addresseeReach = 20;
+/** Words of another addressee in which an authority is named. */
+const actorReach = 5;
 const accessReach = 3;
 
 /** Whether an ask begins at token `at` (behind a joint, before `to`). */
@@ -19,7 +22,9 @@ export type StartsAsk = (analysis: Analysis, at: number, to: number) => boolean;
 export const startsVerbal: StartsAsk = (analysis, at, to) => {
   if (analysis.syntax.isInfinitive(analysis, at, to)) return true;
   const verb = skipAdverbs(analysis, at, to);
-  if (verb >= to || analysis.isCapital(verb) || !isAct(analysis, verb, 'verb')) return false;
+  if (verb >= to || analysis.isCapital(verb)) return false;
+  if (analysis.syntax.isVerb(analysis, verb)) return true;
+  if (!isAct(analysis, verb, 'verb')) return false;
   // "respect and access to": a noun of the same form is told by what follows it.
   const isNoun = analysis.is(verb + 1, 'same-form-followers') || /^[,.]$/u.test(analysis.norm(verb + 1));
   return !isNoun || analysis.is(verb, 'acts-with-preposition');
@@ -27,7 +32,7 @@ export const startsVerbal: StartsAsk = (analysis, at, to) => {
 
 /** Articles and adjectives, then a noun of action. */
 export const startsNominal: StartsAsk = (analysis, at, to) => {
-  const first = analysis.is(at, 'asking-prepositions') ? at + 1 : at;
+  const first = analysis.is(at, 'nominal-openers') ? at + 1 : at;
   for (let noun = first; noun < Math.min(first + nominalReach, to); noun++) {
     if (isAct(analysis, noun, 'noun')) return true;
     if (analysis.tokens[noun]?.kind !== 'word' || analysis.is(noun, 'noun-phrase-enders')) return false;
@@ -47,9 +52,10 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
 /** "access to a doctor, regular contact with his family": access of another kind is another ask. */
 export const startsAccess: StartsAsk = (analysis, at, to) => analysis.any(at, Math.min(at + accessReach, to), 'access-nouns');
 
-/** "calls on A to … and on B to …": another addressee is another ask. */
+/** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
-  if (!analysis.is(at, 'addressee-prepositions')) return false;
+  const isActor = (): boolean => (analysis.is(at, 'articles') || analysis.is(at, 'addressee-prepositions')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
+  if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return false;
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) if (analysis.syntax.isInfinitive(analysis, token, to)) return true;
   return false;
 };

@@ -13,7 +13,9 @@ function isAskingAdverb(analysis: Analysis, at: number): boolean {
 
 /** "the authorities are called upon to": those asked are the subject of the asking verb. */
 function isPassive(analysis: Analysis, at: number): boolean {
-  return analysis.ends(at, 'participle') && analysis.is(at - 1, 'passive-helpers');
+  let helper = at - 1;
+  while (helper > 0 && !analysis.is(helper, 'passive-helpers') && isAskingAdverb(analysis, helper)) helper--;
+  return analysis.ends(at, 'participle') && analysis.is(helper, 'passive-helpers');
 }
 
 /** "a resolution calling for": a gerund right behind a noun says what the noun does, not what the EU asks. */

@@ -61,8 +61,11 @@ export const english: Syntax = {
   isInfinitive,
   isNegatedInfinitive,
   opensClause: (words, at) => words.is(at, 'complementizers'),
+  isVerb: () => false,
   isPast,
   isCall,
   isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to),
+  isObjectPronoun: () => false,
+  askedBefore: () => undefined,
   ownedBehind: (words, at) => (words.is(at, 'possessives') ? at + 1 : undefined),
 };

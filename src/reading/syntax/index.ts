@@ -1,8 +1,9 @@
 import type { Language } from '../../lexicon/language.js';
 import { english } from './en.js';
+import { french } from './fr.js';
 import type { Syntax } from './syntax.js';
 
-const syntaxes: Readonly<Record<Language, Syntax>> = { en: english };
+const syntaxes: Readonly<Record<Language, Syntax>> = { en: english, fr: french };
 
 /** How a language builds what the readers look for. */
 export function syntaxOf(language: Language): Syntax {

@@ -11,12 +11,18 @@ export interface Syntax {
   isNegatedInfinitive(words: Words, at: number): boolean;
   /** Whether a clause that says what is asked begins at token `at`: "that she be released"; not "who has been released", where one word opens both. */
   opensClause(words: Words, at: number, to: number): boolean;
+  /** Whether the word at token `at` is, by its ending, a verb in the form in which acts are asked for; false in languages where no ending tells. */
+  isVerb(words: Words, at: number): boolean;
   /** Whether the verb at token `verb` tells what was: "called on", "has called on". */
   isPast(words: Words, verb: number): boolean;
   /** Whether the asking word at token `at` is a noun: "the call", "with calls for". */
   isCall(words: Words, at: number): boolean;
   /** Whether a modal at tokens `from`–`to` of a sentence that begins at `sentenceFrom` asks nothing: "should he be convicted", "should have been freed". */
   isUnreal(words: Words, from: number, to: number, sentenceFrom: number): boolean;
+  /** Whether the word at token `at` is a pronoun before the verb whose object it is ("les libérer"), where it could be an article too. */
+  isObjectPronoun(words: Words, at: number): boolean;
+  /** The token of a pronoun before an asking verb that stands for those asked: "l'" in "l'exhorte à"; undefined where none does. */
+  askedBefore(words: Words, verb: number): number | undefined;
   /** The token of the noun that belongs to the name before `at` and stands behind it: "release" in "X's release"; undefined where none does. */
   ownedBehind(words: Words, at: number): number | undefined;
 }

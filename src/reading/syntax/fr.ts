@@ -1,0 +1,88 @@
+import file from '../../lexicon/fr/syntax.yaml';
+import { isRecord } from '../../lexicon/shape.js';
+import { endsIn, readClasses, readEndings } from '../../lexicon/word-classes.js';
+import type { Words } from '../words.js';
+import { skipAdverbs, type Syntax } from './syntax.js';
+
+const content = file();
+const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
+const classes = readClasses(classSection, [
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-determiners', 'planned', 'date-words',
+  'object-pronouns', 'addressee-pronouns',
+], 'fr/syntax.yaml, classes');
+const endings = readEndings(endingSection, ['infinitive', 'past'], 'fr/syntax.yaml, endings');
+
+/** How far behind "que" the verb stands that tells a wish from a relative clause. */
+const subjunctiveReach = 9;
+/** How far behind a modal the verb of a plan stands, and the date that tells the plan from an ask. */
+const planVerbReach = 3;
+const planReach = 12;
+
+/** A verb in its infinitive, by its ending. */
+function isVerb(words: Words, at: number): boolean {
+  const norm = words.norm(at);
+  return words.tokens[at]?.kind === 'word' && endsIn(norm, endings.infinitive) && !classes['no-infinitives'].has(norm) && !words.isCapital(at);
+}
+
+/** "à", "de" with pronouns, negation and adverbs, and a verb: "de ne pas les poursuivre". */
+function isInfinitive(words: Words, at: number, to: number): boolean {
+  if (!words.is(at, 'infinitive-markers')) return false;
+  const verb = skipAdverbs(words, at + 1, to);
+  return verb < to && isVerb(words, verb);
+}
+
+/** Whether the subject of a clause that begins behind "que" does something that is wanted, or something that is told. */
+function isWanted(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + subjunctiveReach); at++) {
+    const norm = words.norm(at);
+    if (classes.subjunctives.has(norm)) return true;
+    if (classes.telling.has(norm) || /^[,;:]$/u.test(norm)) return false;
+  }
+  return false;
+}
+
+/** "pour que", "à ce que", or a "que" that opens no relative clause. */
+function opensClause(words: Words, at: number, to: number): boolean {
+  if (!words.is(at, 'complementizers')) {
+    const next = words.norm(at + 1) === 'ce' ? at + 2 : at + 1;
+    return (classes['clause-openers-of-two'].has(words.norm(at)) || next === at + 2) && words.is(next, 'complementizers');
+  }
+  if (words.is(at - 1, 'and-words')) return true;
+  if (words.is(at + 1, 'subject-pronouns')) return !classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
+  return words.norm(at - 1) !== ',' && isWanted(words, at + 1, to);
+}
+
+function isPast(words: Words, verb: number): boolean {
+  let before = verb - 1;
+  while (before >= 0 && (words.ends(before, 'adverb') || classes['perfect-adverbs'].has(words.norm(before)))) before--;
+  return classes['perfect-helpers'].has(words.norm(before)) || endsIn(words.norm(verb), endings.past);
+}
+
+/** "la demande", "liberté de la presse". */
+function isCall(words: Words, at: number): boolean {
+  return classes['call-nouns'].has(words.norm(at)) && classes['call-determiners'].has(words.norm(at - 1));
+}
+
+/** "Le verdict doit être rendu le 3 mai": a plan, not an ask. */
+function isPlanned(words: Words, to: number): boolean {
+  let isPlan = false;
+  for (let at = to; at < to + planReach && !/^[.;:]$/u.test(words.norm(at)); at++) {
+    isPlan ||= at < to + planVerbReach && classes.planned.has(words.norm(at));
+    if (isPlan && (classes['date-words'].has(words.norm(at)) || (words.norm(at) === 'le' && words.tokens[at + 1]?.kind === 'number'))) return true;
+  }
+  return false;
+}
+
+/** French: infinitives by their ending behind "à" and "de", the past behind "avoir", pronouns before the verb. */
+export const french: Syntax = {
+  isInfinitive,
+  isNegatedInfinitive: () => false,
+  isVerb,
+  opensClause,
+  isPast,
+  isCall,
+  isUnreal: (words, _from, to) => isPlanned(words, to),
+  ownedBehind: () => undefined,
+  isObjectPronoun: (words, at) => classes['object-pronouns'].has(words.norm(at)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns')),
+  askedBefore: (words, verb) => (classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),
+};
