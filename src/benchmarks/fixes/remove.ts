@@ -1,11 +1,10 @@
 import type { PlainText } from '../../statement/types.js';
 import type { PlainEdit } from './plain-edit.js';
-import { articleFor, capitalised } from './spelling.js';
+import { seamOf } from './seams/index.js';
+import { capitalised } from './spelling.js';
 import { normAt, tokenAt, type TokenRange } from './tokens.js';
 
 const dash = /^[–—]$/u;
-/** Behind a comma these open a clause of their own, so the comma is theirs. */
-const ownsComma = /^(?:and|but|or|which|who|while|whilst|where|as)$/u;
 
 /** The sentence of the token, as token range. */
 function sentenceAround(plain: PlainText, at: number): TokenRange {
@@ -28,21 +27,40 @@ export function capitalEdit(plain: PlainText, at: number): PlainEdit[] {
   return text === token.text ? [] : [{ start: token.start, end: token.start + length, text: text.slice(0, length) }];
 }
 
-/** Mends "a" and "an" at token `article` when `word` comes to stand behind it. */
-export function articleEdit(plain: PlainText, article: number, word: string): PlainEdit[] {
-  const token = plain.tokens[article];
-  if (!token || !/^an?$/u.test(token.norm) || token.norm === articleFor(word)) return [];
-  const text = articleFor(word);
-  return [{ start: token.start, end: token.end, text: /^A/u.test(token.text) ? capitalised(text) : text }];
+/**
+ * Mends the word at token `left` when `word` comes to stand behind it ("a" and "an", elisions).
+ * @returns undefined where it cannot be told what the word becomes
+ */
+export function seamEdit(plain: PlainText, left: number, word: string): PlainEdit[] | undefined {
+  const token = plain.tokens[left];
+  if (!token) return [];
+  const mended = seamOf(plain.language).mend(token, word);
+  if (mended === false) return undefined;
+  if (mended === undefined) return [];
+  // An elided word stands at the next one, with no space between.
+  const end = mended.glued ? (plain.tokens[left + 1]?.start ?? token.end) : token.end;
+  const wasGlued = plain.tokens[left + 1]?.start === token.end;
+  return [{ start: token.start, end, text: mended.glued || !wasGlued ? mended.text : `${mended.text} ` }];
+}
+
+/** Deletes all between tokens `left` and `right` and mends the seam; undefined where it needs no mending, no edits where it cannot be mended. */
+function closeGap(plain: PlainText, left: number, right: number): PlainEdit[] | undefined {
+  const token = plain.tokens[left];
+  const next = plain.tokens[right];
+  if (!token || !next) return undefined;
+  const mended = seamOf(plain.language).mend(token, next.text);
+  if (mended === undefined) return undefined;
+  return mended === false ? [] : [{ start: token.start, end: next.start, text: mended.glued ? mended.text : `${mended.text} ` }];
 }
 
 /**
  * Removes tokens `from`–`to` of one sentence and mends what is left: commas, dashes and brackets that set the words off,
- * spaces, "a" and "an", the capital at the sentence's start.
+ * spaces, "a" and "an", elisions, the capital at the sentence's start. No edits where the seam cannot be mended.
  * The whole of a sentence is not removed here: see `removeSentence`.
  * @param keepComma one of two commas around the words is needed: a main clause follows an opening phrase
  */
 export function removeTokens(plain: PlainText, { from, to }: TokenRange, keepComma = false): PlainEdit[] {
+  const seam = seamOf(plain.language);
   const sentence = sentenceAround(plain, from);
   const first = tokenAt(plain, from);
   const last = tokenAt(plain, to - 1);
@@ -58,27 +76,28 @@ export function removeTokens(plain: PlainText, { from, to }: TokenRange, keepCom
   if (setOff) {
     const opening = tokenAt(plain, from - 1);
     const closing = tokenAt(plain, to);
-    const keeps = before === ',' && (keepComma || /^(?:which|who|while|whilst|but)$/u.test(normAt(plain, to + 1)));
+    const keeps = before === ',' && (keepComma || seam.needsComma.test(normAt(plain, to + 1)));
+    const closed = keeps ? undefined : closeGap(plain, from - 2, to + 1);
+    if (closed) return closed;
     return [{ start: keeps ? opening.start : previousEnd(plain, from - 1), end: keeps ? closing.start : closing.end, text: '' }];
   }
   const endsClause = after === '' || /^[.!?;:)]$/u.test(after) || plain.tokens[to]?.kind === 'quote';
   if (endsClause) return [{ start: before === ',' || dash.test(before) ? previousEnd(plain, from - 1) : previousEnd(plain, from), end: last.end, text: '' }];
-  if (after === ',' && before !== ',' && !ownsComma.test(normAt(plain, to + 1))) {
+  if (after === ',' && before !== ',' && !seam.ownsComma.test(normAt(plain, to + 1))) {
     const end = plain.tokens[to + 1]?.start ?? tokenAt(plain, to).end;
     return [{ start: first.start, end, text: '' }];
   }
   if (after === ',') return [{ start: previousEnd(plain, from), end: last.end, text: '' }];
+  const closed = closeGap(plain, from - 1, to);
+  if (closed) return closed;
   // Where the first of the words is a mark that clings to the text before it, the space behind the last one is kept instead.
-  const clings = from > 0 && previousEnd(plain, from) === first.start;
-  return [...articleEdit(plain, from - 1, tokenAt(plain, to).text), { start: first.start, end: clings ? last.end : tokenAt(plain, to).start, text: '' }];
+  const clings = from > 0 && previousEnd(plain, from) === first.start && !before.endsWith("'");
+  return [{ start: first.start, end: clings ? last.end : tokenAt(plain, to).start, text: '' }];
 }
 
 function previousEnd(plain: PlainText, at: number): number {
   return plain.tokens[at - 1]?.end ?? 0;
 }
-
-/** Words that join a sentence to the one before; without that one they hang in the air. */
-const connective = /^(?:however|nevertheless|nonetheless|still|yet|but|that said|at the same time)$/u;
 
 /** "It is regrettable that …": the "it" stands for nobody. */
 function isExpletive(plain: PlainText, it: number): boolean {
@@ -98,6 +117,7 @@ export function removeSentence(plain: PlainText, at: number, subject: string | u
   const next = plain.sentences[index + 1];
   if (!next) return [{ start: previousEnd(plain, sentence.from), end: sentence.end, text: '' }];
   let first = next.from;
+  const { connective } = seamOf(plain.language);
   const phrase = [1, 4].find((length) => connective.test(plain.tokens.slice(first, first + length).map(({ norm }) => norm).join(' ')));
   if (phrase !== undefined) {
     first += phrase;

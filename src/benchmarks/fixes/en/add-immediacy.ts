@@ -1,6 +1,6 @@
 import type { PlainText } from '../../../statement/types.js';
 import type { PlainEdit } from '../plain-edit.js';
-import { articleEdit } from '../remove.js';
+import { seamEdit } from '../remove.js';
 import { isAdverb, normAt, tokenAt, type TokenRange } from '../tokens.js';
 
 /**
@@ -21,7 +21,7 @@ export function addImmediacy(plain: PlainText, content: TokenRange, unconditiona
     if (norm === 'release' && (/^(?:the|an?|his|her|their|'s|'|early)$/u.test(before) || normAt(plain, at + 1) === 'of')) {
       const adjectiveAt = before === 'early' ? at - 1 : at;
       const end = before === 'early' ? tokenAt(plain, at - 1).end : tokenAt(plain, at).start;
-      return [...articleEdit(plain, adjectiveAt - 1, adjective), { start: tokenAt(plain, adjectiveAt).start, end, text: before === 'early' ? adjective : `${adjective} ` }];
+      return [...(seamEdit(plain, adjectiveAt - 1, adjective) ?? []), { start: tokenAt(plain, adjectiveAt).start, end, text: before === 'early' ? adjective : `${adjective} ` }];
     }
     if (/^(?:to|must|should|and|,|shall|will|or)$/u.test(before) || isAdverb(before) || at === content.from) return [insert(tokenAt(plain, at).start, `${adverb} `)];
   }

@@ -1,7 +1,7 @@
 import type { PlainText } from '../../../statement/types.js';
 import type { PlainEdit } from '../plain-edit.js';
 import type { TermForNoun } from '../language-fixes.js';
-import { articleEdit, opensSentence } from '../remove.js';
+import { opensSentence, seamEdit } from '../remove.js';
 import { replaceTokens } from '../replace-words.js';
 import { capitalised } from '../spelling.js';
 import { normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
@@ -113,5 +113,5 @@ export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: n
   const term = isList ? 'human rights defenders' : 'human rights defender';
   const { start } = tokenAt(plain, from);
   const words = opensSentence(plain, from) ? capitalised(term) : term;
-  return { edits: [...articleEdit(plain, from - 1, words), { start, end: start, text: `${words} ` }], term };
+  return { edits: [...(seamEdit(plain, from - 1, words) ?? []), { start, end: start, text: `${words} ` }], term };
 }

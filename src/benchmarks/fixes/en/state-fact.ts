@@ -2,7 +2,7 @@ import { thirdPerson } from '../../../lexicon/inflect.js';
 import type { Analysis } from '../../../reading/analysis.js';
 import { agreementOf } from './noun-phrase.js';
 import type { PlainEdit } from '../plain-edit.js';
-import { articleEdit } from '../remove.js';
+import { seamEdit } from '../remove.js';
 import { isAdverb, normAt, tokenAt, type TokenRange } from '../tokens.js';
 import { baseOfParticiple, isBase } from './verbs.js';
 
@@ -101,5 +101,5 @@ export function dropAlleged(analysis: Analysis, found: TokenRange): PlainEdit[] 
   const { plain } = analysis;
   const next = plain.tokens[found.from + 1];
   if (!next || normAt(plain, found.from) !== 'alleged') return undefined;
-  return [...articleEdit(plain, found.from - 1, next.text), { start: tokenAt(plain, found.from).start, end: next.start, text: '' }];
+  return [...(seamEdit(plain, found.from - 1, next.text) ?? []), { start: tokenAt(plain, found.from).start, end: next.start, text: '' }];
 }
