@@ -38,7 +38,7 @@ function insertion(reading: Reading, person: Person, { locale }: JudgeContext): 
   const { paragraph, tokens } = found;
   const named = reading.people.flatMap(({ role, mentions }) => (role === 'defender' ? mentions : [])).filter(({ start }) => paragraph.start <= start && start < paragraph.end).map((span) => tokensOf(paragraph, span));
   const inserted = fixesIn(reading.statement.language).term?.insert?.(paragraph.plain, tokens, (token) => named.some(({ from, to }) => from <= token && token < to));
-  return inserted ? fixesInFile(reading, paragraph, [{ title: messagesIn(locale).hrdTerm.insert(inserted.term), edits: inserted.edits }]) : [];
+  return fixesInFile(reading, paragraph, (inserted ?? []).map(({ term, edits }) => ({ title: messagesIn(locale).hrdTerm.insert(term), edits })));
 }
 
 function finding(reading: Reading, context: JudgeContext): RawFinding {

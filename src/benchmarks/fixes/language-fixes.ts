@@ -23,10 +23,10 @@ export interface TermFixes {
   /** Puts a term in the place of a role noun. */
   replaceNoun(plain: PlainText, noun: TokenRange, term: string): PlainEdit[];
   /**
-   * Puts the term before a name, in the plural before a list of names.
+   * Puts the term beside a name, in the plural beside a list of names; several ways where it is not known which form the person takes.
    * @param isName whether a token belongs to the name of a person concerned
    */
-  insert?(plain: PlainText, name: TokenRange, isName: (token: number) => boolean): { readonly edits: PlainEdit[]; readonly term: string } | undefined;
+  insert?(plain: PlainText, name: TokenRange, isName: (token: number) => boolean): readonly { readonly edits: readonly PlainEdit[]; readonly term: string }[];
 }
 
 /** Fixes that name people. */

@@ -100,12 +100,12 @@ function mayPrecede(plain: PlainText, from: number): boolean {
  * Inserts "human rights defender" before a name, honorific included, in the plural before a list of names.
  * @param name tokens of the name
  * @param isName whether a token belongs to the name of a person concerned
- * @returns undefined where the word before may be a title that is not known (Ko, Messrs), or the name that of an organisation
+ * @returns none where the word before may be a title that is not known (Ko, Messrs), or the name that of an organisation
  */
-export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: number) => boolean): { edits: PlainEdit[]; term: string } | undefined {
+export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: number) => boolean): { edits: PlainEdit[]; term: string }[] {
   let from = name.from;
   while (honorific.test(normAt(plain, from - 1))) from--;
-  if (!mayPrecede(plain, from) || organisation.test(textOf(plain, name.from, Math.min(name.to + 2, plain.tokens.length)))) return undefined;
+  if (!mayPrecede(plain, from) || organisation.test(textOf(plain, name.from, Math.min(name.to + 2, plain.tokens.length)))) return [];
   const end = name.to;
   let next = end + 1;
   while (/^(?:and|mr|ms|mrs|dr|mr\.|ms\.|mrs\.|dr\.)$/u.test(normAt(plain, next))) next++;
@@ -113,5 +113,5 @@ export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: n
   const term = isList ? 'human rights defenders' : 'human rights defender';
   const { start } = tokenAt(plain, from);
   const words = opensSentence(plain, from) ? capitalised(term) : term;
-  return { edits: [...(seamEdit(plain, from - 1, words) ?? []), { start, end: start, text: `${words} ` }], term };
+  return [{ edits: [...(seamEdit(plain, from - 1, words) ?? []), { start, end: start, text: `${words} ` }], term }];
 }

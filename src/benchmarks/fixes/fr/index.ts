@@ -1,3 +1,8 @@
+import { caseAsks, situationAsks } from './asks.js';
+import { authoritiesOf } from './authorities.js';
+import { hasten } from './hasten.js';
+import { names } from './names.js';
+import { term } from './term.js';
 import type { LanguageFixes } from '../language-fixes.js';
 
 /** What fixes write into French statements. */
@@ -10,4 +15,10 @@ export const french: LanguageFixes = {
     unconditionally: 'sans condition',
   },
   hedges: {},
+  term,
+  names,
+  hasten,
+  authoritiesOf,
+  caseAsks,
+  situationAsks,
 };

@@ -1,0 +1,19 @@
+import { beginsWithVowel } from '../seams/fr.js';
+
+/** A noun phrase or a name behind "de": "des autorités", "du Togo", "d’Amina". */
+export function of(words: string): string {
+  if (words.startsWith('les ')) return `des ${words.slice('les '.length)}`;
+  if (words.startsWith('le ')) return `du ${words.slice('le '.length)}`;
+  return beginsWithVowel(words) ? `d’${words}` : `de ${words}`;
+}
+
+/** A noun phrase or a name behind "à": "aux autorités", "au Togo", "à Amina". */
+export function to(words: string): string {
+  if (words.startsWith('les ')) return `aux ${words.slice('les '.length)}`;
+  return words.startsWith('le ') ? `au ${words.slice('le '.length)}` : `à ${words}`;
+}
+
+/** Names in a row: A, B et C. */
+export function listOfNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,95 @@
+import type { PlainText } from '../../../statement/types.js';
+import type { TermFixes, TermForNoun } from '../language-fixes.js';
+import type { PlainEdit } from '../plain-edit.js';
+import { opensSentence, seamEdit } from '../remove.js';
+import { capitalised } from '../spelling.js';
+import { normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
+import type { Gender } from './gender.js';
+
+/** A role noun as far as its form tells. */
+export interface RoleWord {
+  readonly kind: 'replaced' | 'profession';
+  /** undefined for a noun of both genders. */
+  readonly gender: Gender | undefined;
+  readonly plural: boolean;
+  /** The term says the same (militant), so that no second thought is needed. */
+  readonly certain: boolean;
+}
+
+/** What a language calls defenders, and by which nouns they go. */
+export interface TermWords {
+  readonly and: string;
+  readonly isAnd: RegExp;
+  role(norm: string): RoleWord | undefined;
+  /** "défenseur", by gender and number; several where usage differs, and for an unknown gender. */
+  heads(gender: Gender | undefined, plural: boolean): readonly string[];
+  /** "des droits humains", as the paragraph itself has it. */
+  rights(plain: PlainText): string;
+  /** "des droits humains" or "pour les droits humains" behind a noun: so many tokens, and what they are behind the term. */
+  humanRights(plain: PlainText, at: number): { readonly length: number; readonly words: string } | undefined;
+  /** Other rights or causes behind the noun, and what they become behind the term: so many tokens, the words, and whether these go with "des droits humains". */
+  cause(plain: PlainText, at: number, plural: boolean): { readonly length: number; readonly words: string; readonly ofRights: boolean } | undefined;
+  /** An adjective that stays between noun and complement: "tunisien". */
+  readonly isNationality: (norm: string) => boolean;
+  /** Words that may stand behind a noun that nothing narrows. */
+  readonly follows: RegExp;
+  /** Words before the noun by which it is somebody else: "aucun". */
+  readonly ofSomebodyElse: RegExp;
+  /** The gender that the words before and behind a noun tell. */
+  genderAround(plain: PlainText, noun: TokenRange): Gender | undefined;
+  isFeminine(term: string): boolean;
+  /** Mends an article or preposition and article before the noun at `noun` that no longer fit; undefined where nothing is to be done. */
+  article(plain: PlainText, noun: number, feminine: boolean): PlainEdit[] | undefined;
+}
+
+/** Whether nothing behind token `at` narrows the noun before it. */
+function isOpen(plain: PlainText, at: number, follows: RegExp): boolean {
+  const next = plain.tokens[at];
+  return next === undefined || next.kind !== 'word' || /^\p{Lu}/u.test(next.text) || follows.test(next.norm);
+}
+
+function ofReplaced(words: TermWords, plain: PlainText, head: number, role: RoleWord): TermForNoun {
+  const gender = role.gender ?? words.genderAround(plain, { from: head, to: head + 1 });
+  const heads = words.heads(gender, role.plural);
+  const isSure = role.certain && (gender !== undefined || role.plural);
+  const nationality = words.isNationality(normAt(plain, head + 1)) ? 1 : 0;
+  const noun = (length: number): TokenRange => ({ from: head, to: head + 1 + length });
+  const adjective = nationality > 0 ? ` ${textOf(plain, head + 1, head + 2)}` : '';
+  const behind = head + 1 + nationality;
+  const rights = words.humanRights(plain, behind);
+  const terms = heads.map((word) => `${word}${adjective} ${words.rights(plain)}`);
+  if (rights) return { noun: noun(nationality + rights.length), terms: heads.map((word) => `${word}${adjective} ${rights.words}`), certain: isSure };
+  const cause = words.cause(plain, behind, role.plural);
+  if (cause) return { noun: noun(nationality + cause.length), terms: heads.map((word) => `${word}${adjective}${cause.ofRights ? ` ${words.rights(plain)}` : ''} ${cause.words}`), certain: isSure };
+  return { noun: noun(nationality), terms, certain: isSure && isOpen(plain, behind, words.follows) };
+}
+
+function ofProfession(words: TermWords, plain: PlainText, head: number, role: RoleWord): TermForNoun {
+  const gender = role.gender ?? words.genderAround(plain, { from: head, to: head + 1 });
+  const nationality = words.isNationality(normAt(plain, head + 1)) ? 1 : 0;
+  const behind = head + 1 + nationality;
+  const rights = words.humanRights(plain, behind)?.length ?? 0;
+  const written = textOf(plain, head, behind);
+  const joint = words.isAnd.test(normAt(plain, behind + rights)) ? ',' : ` ${words.and}`;
+  return { noun: { from: head, to: behind + rights }, terms: words.heads(gender, role.plural).map((word) => `${written}${joint} ${word} ${words.rights(plain)}`), certain: false };
+}
+
+/** Makes the fixes that call a person by the term. */
+export function termFixes(words: TermWords): Pick<TermFixes, 'ofNoun' | 'replaceNoun'> {
+  return {
+    ofNoun(plain, { from, to }) {
+      const head = plain.tokens.findIndex(({ norm, index }) => index >= from && index < to && words.role(norm) !== undefined);
+      const role = words.role(normAt(plain, head));
+      if (role === undefined || words.ofSomebodyElse.test(normAt(plain, head - 1))) return undefined;
+      return role.kind === 'replaced' ? ofReplaced(words, plain, head, role) : ofProfession(words, plain, head, role);
+    },
+    replaceNoun(plain, noun, term) {
+      const first = tokenAt(plain, noun.from);
+      const isOpening = /^\p{Lu}/u.test(first.text) && (opensSentence(plain, noun.from) || normAt(plain, noun.from - 1) === ':');
+      const keeps = term.startsWith(first.text);
+      const before = keeps ? [] : words.article(plain, noun.from, words.isFeminine(term)) ?? seamEdit(plain, noun.from - 1, term);
+      if (!before) return [];
+      return [...before, { start: first.start, end: tokenAt(plain, noun.to - 1).end, text: isOpening ? capitalised(term) : term }];
+    },
+  };
+}
