@@ -21,8 +21,8 @@ function role(norm: string): RoleWord | undefined {
 }
 
 function heads(gender: Gender | undefined, plural: boolean): readonly string[] {
-  const s = plural ? 's' : '';
-  const of = { m: [`défenseur${s}`], f: [`défenseure${s}`, `défenseuse${s}`] };
+  const ending = plural ? 's' : '';
+  const of = { m: [`défenseur${ending}`], f: [`défenseure${ending}`, `défenseuse${ending}`] };
   if (gender !== undefined) return of[gender];
   return plural ? ['défenseurs', 'défenseuses'] : ['défenseure', 'défenseur'];
 }
