@@ -61,7 +61,8 @@ function mayBeRaised(reading: Reading, ask: Recommendation): boolean {
   const before = textOf(plain, sentence.from, tokens.from);
   const actors = actorsIn(analysis, sentence.from, tokens.from).map(({ actor }) => actor);
   if (reportingVerb.test(before) && !actors.includes('eu')) return false;
-  return ask.ask !== 'other' || actors.at(-1) === 'authority' || (isAddressed(reading, ask) && actors.at(-1) !== 'eu');
+  // Where the drafter is told to address it, it is taken for an ask already.
+  return ask.ask !== 'other' || actors.at(-1) === 'authority' || ((isAddressed(reading, ask) || lacksAddressee(reading, ask)) && actors.at(-1) !== 'eu');
 }
 
 function immediacyFixes(reading: Reading, ask: Recommendation, { locale }: JudgeContext): Fix[] {

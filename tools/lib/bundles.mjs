@@ -9,7 +9,7 @@ import { inProject, root } from './places.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
-/** What can be built, by name. @typedef {'cli' | 'extension' | 'unit' | 'suite' | 'ui'} Bundle */
+/** What can be built, by name. @typedef {'cli' | 'extension' | 'unit' | 'properties' | 'suite' | 'ui'} Bundle */
 
 /** @type {BuildOptions} */
 const everywhere = {
@@ -134,6 +134,8 @@ function options(name, shipped) {
       ];
     case 'unit':
       return [{ ...forTests, stdin: all(['test/unit/**/*.test.ts']), outfile: 'out/unit/tests.mjs' }];
+    case 'properties':
+      return [{ ...forTests, stdin: all(['test/unit/properties/*.test.ts']), outfile: 'out/properties/tests.mjs' }];
     case 'ui':
       return [{ ...forTests, packages: 'external', stdin: all(['test/ui/**/*.test.ts']), outfile: 'out/ui/tests.mjs' }];
     case 'suite':

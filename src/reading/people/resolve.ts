@@ -48,20 +48,25 @@ function isKnownForm(analysis: Analysis, at: number, persons: Persons): boolean 
   return part.length > 1 && persons.has(part) && !never[at] && !country[at] && !calendar[at] && isAlone(analysis, at);
 }
 
+/** Adds the single words that are persons by their own evidence ("Ms Titieva"). */
 function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Candidate[], persons: Persons): void {
   const { capitalized } = nameClassesOf(analysis);
+  for (const { from, to } of accepted) if (to - from === 1 && capitalized[from]) persons.add(analysis, { paragraph, from, to });
+}
+
+/** Adds the words that repeat a part of a name found before, outside of what has been added. */
+function addKnownForms(analysis: Analysis, paragraph: number, accepted: readonly Candidate[], persons: Persons): void {
+  const { capitalized } = nameClassesOf(analysis);
   const taken = new Uint8Array(analysis.tokens.length);
-  const single = new Uint8Array(analysis.tokens.length);
-  for (const { from, to } of accepted) (to - from > 1 ? taken : single).fill(1, from, to);
+  for (const { from, to } of accepted) taken.fill(1, from, to);
   for (let at = 0; at < analysis.tokens.length; at++) {
-    if (taken[at] || !capitalized[at]) continue;
-    if (single[at] || isKnownForm(analysis, at, persons)) persons.add(analysis, { paragraph, from: at, to: at + 1 });
+    if (!taken[at] && capitalized[at] && isKnownForm(analysis, at, persons)) persons.add(analysis, { paragraph, from: at, to: at + 1 });
   }
 }
 
 /**
- * Resolves the candidates of all paragraphs into persons: first the runs that are persons by their own evidence,
- * then single words that are a part of a name found so ("Titiev" after "Oyub Titiev"), wherever they stand.
+ * Resolves the candidates of all paragraphs into persons: first the runs that are persons by their own evidence, then the
+ * single words that are, then words that are a part of a name found so ("Titiev" after "Oyub Titiev"), wherever they stand.
  */
 export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDraft[] {
   const persons = new Persons();
@@ -70,6 +75,7 @@ export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDr
     for (const { from, to } of accepted[paragraph] ?? []) if (to - from > 1) persons.add(analysis, { paragraph, from, to });
   });
   analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons));
+  analyses.forEach((analysis, paragraph) => addKnownForms(analysis, paragraph, accepted[paragraph] ?? [], persons));
   for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
   return persons.drafts;
 }

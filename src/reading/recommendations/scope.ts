@@ -4,6 +4,7 @@ import { within } from '../matches.js';
 import type { Ask, Scope } from '../types.js';
 import { isQuantifierOfPeople, peopleAt } from './general.js';
 import type { Content } from './split.js';
+import { triggersOf } from './triggers.js';
 
 /** What the scope of an ask depends on besides its words. */
 export interface Concern {
@@ -47,11 +48,12 @@ function isCaseNoun(analysis: Analysis, at: number): boolean {
   return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
 }
 
-/** "those responsible", "all three", "those arrested" with nothing behind it: the people just spoken of. */
+/** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */
 function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   if (analysis.phraseLength(at, 'back-references') > 0) return true;
   const length = analysis.phraseLength(at, 'back-references-at-end', to);
-  return length > 0 && (at + length === to || /^[,.;]$/u.test(analysis.norm(at + length)));
+  const end = at + length;
+  return length > 0 && (end === to || /^[,.;]$/u.test(analysis.norm(end)) || triggersOf(analysis).some(({ from }) => from === end));
 }
 
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */

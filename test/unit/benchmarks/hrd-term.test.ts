@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { termForNoun } from '../../../src/benchmarks/fixes/en/add-term.js';
+import { plainTextOf } from '../../../src/statement/plain-text.js';
 import { after, bodyOf, draft, findingIn, findingsOf, statusOf, wordsAt } from './drafts.js';
 
 const title = 'Honduras: Statement by the Spokesperson on recent arrests';
@@ -49,6 +51,11 @@ describe('hrd-term', () => {
   for (const sentence of ['On Monday Ko Tun Aung was arrested.', 'On Monday Messrs Tun Aung and Rufus Amadi were arrested.', 'The police arrested apu Iria Montoro.']) {
     it(`does not part a title from its name: ${sentence}`, () => assert.deepEqual(findingsOf('hrd-term', inDraft(sentence)).flatMap(({ fixes }) => fixes.map((fix) => bodyOf(after(inDraft(sentence), fix)))), []));
   }
+
+  it('is put beside a profession, not beside an office', () => {
+    const isOffered = (words: string): boolean => termForNoun(plainTextOf(words, 'en'), { from: 1, to: 2 }) !== undefined;
+    assert.deepEqual(['the attorney spoke', 'the Attorney General spoke'].map(isOffered), [true, false]);
+  });
 
   it('points at the noun', () => {
     const text = inDraft('The blogger Iria Montoro was arrested.');

@@ -123,6 +123,15 @@ describe('direct-recommendation', () => {
     assert.deepEqual(findingsOf('direct-recommendation', fixed ?? '').map(({ kind }) => kind), []);
   });
 
+  it('hints at the verb of a passive before it is addressed, as it does afterwards', () => {
+    const kinds = (text: string): (string | undefined)[] => findingsOf('direct-recommendation', text).map(({ kind }) => kind);
+    const text = inDraft('The decision against Iria Montoro should be reconsidered.');
+    const fixed = after(text, findingIn('direct-recommendation', text, 'no-addressee').fixes[0]) ?? '';
+    assert.equal(bodyOf(fixed), 'The Honduran authorities should reconsider the decision against Iria Montoro.');
+    assert.deepEqual(kinds(text), ['no-addressee', 'could-be-stronger']);
+    assert.deepEqual(kinds(fixed), ['could-be-stronger']);
+  });
+
   it('leaves quoted pledges of others alone', () => {
     assert.deepEqual(findingsOf('direct-recommendation', inDraft('The Minister said: “We hope that the courts will release her.” We call on the authorities to drop the charges.')).map(({ kind }) => kind), []);
   });

@@ -34,6 +34,11 @@ describe('The reader of people', () => {
     assert.deepEqual(isFull('Ana Duarte was arrested. Ms Duarte is ill.'), [true, false]);
   });
 
+  it('finds a short form above the place where an honorific says that it is a name', () => {
+    const { reading, words } = readingOf('The EU calls on the authorities to protect Taramova.\n\nMs Taramova was beaten.');
+    assert.deepEqual(reading.people.map(({ mentions }) => mentions.map(words)), [['Taramova', 'Taramova']]);
+  });
+
   it('takes the names of the front matter for people concerned', () => {
     const { reading } = readingOf('---\ndefenders: [Ana Duarte, Kofi Osei]\n---\nAna Duarte was arrested.');
     assert.deepEqual(reading.people.map(({ name, firstIn }) => [name, firstIn]), [['Ana Duarte', 'first-paragraph'], ['Kofi Osei', 'front-matter']]);

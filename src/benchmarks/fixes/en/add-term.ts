@@ -40,6 +40,8 @@ function standsAlone(plain: PlainText, from: number): boolean {
  * @returns undefined for nouns that say nothing of a person's work (man, member, prisoner)
  */
 export function termForNoun(plain: PlainText, { from, to }: TokenRange): Omit<TermForNoun, 'noun'> | undefined {
+  // The Attorney General: an office, and nobody's profession.
+  if (normAt(plain, to) === 'general') return undefined;
   const head = normAt(plain, to - 1);
   const plural = head.endsWith('s') ? 's' : '';
   const before = textOf(plain, from, to - 1);

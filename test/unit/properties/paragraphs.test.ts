@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { check, type Checked } from '../../../src/check.js';
+import { read } from '../../../src/reading/index.js';
+import type { Reading } from '../../../src/reading/types.js';
+import { readStatement } from '../../../src/statement/index.js';
+import type { Span } from '../../../src/statement/span.js';
+import { anyDraft, orderlyDraft, written } from './any-draft.js';
+import type { Tongue } from './collection.js';
+import { runs } from './runs.js';
+
+/** What the readers find that depend on one paragraph alone. */
+function ofParagraphs({ hedges, labels, instruments, followUps, places }: Pick<Reading, 'hedges' | 'labels' | 'instruments' | 'followUps' | 'places'>): Readonly<Record<string, readonly Span[]>> {
+  return { hedges, labels, instruments, followUps, places };
+}
+
+/** What is said of a draft, with all offsets behind `at` moved back by `length`: as if so much text had not been there. */
+function without({ reading, scorecard, findings }: Checked, at: number, length: number): Readonly<Record<string, unknown>> {
+  const { people, counted, recommendations, terms, roleNouns, event, level, country } = reading;
+  const said = { ...ofParagraphs(reading), people, counted, recommendations, terms, roleNouns, event, level, country, scorecard, findings: findings.map(({ rule, kind, start, end }) => ({ rule, kind, start, end })) };
+  return JSON.parse(JSON.stringify(said), (key, value: unknown) => {
+    if ((key !== 'start' && key !== 'end') || typeof value !== 'number') return value;
+    assert.ok(value <= at || value >= at + length, `something is found in the paragraph that says nothing, at ${value}`);
+    return value <= at ? value : value - length;
+  }) as Record<string, unknown>;
+}
+
+const neutral = ['the sky over the harbour was grey, and a wind came up from the sea.', 'it rained all night.'];
+
+/** The first paragraph of the text proper and the first two of all tell who is named early, and the level. */
+const opening = 'The European Union has followed the events of this week in the north of the country.';
+
+/** Behind which of a draft's blocks a paragraph of its own changes nothing: a list is read with the line above it. */
+function placesBetween(blocks: readonly string[]): number[] {
+  return blocks.flatMap((block, index) => (index > 0 && !block.startsWith('- ') && !blocks[index + 1]?.startsWith('- ') ? [index] : []));
+}
+
+describe('Paragraphs', () => {
+  it('read one by one say what they say together', () => {
+    fc.assert(fc.property(anyDraft, (draft) => {
+      const statement = readStatement(draft);
+      const alone = statement.paragraphs.map((paragraph) => ofParagraphs(read({ ...statement, paragraphs: [paragraph] })));
+      const together = ofParagraphs(read(statement));
+      for (const [what, spans] of Object.entries(together)) assert.deepEqual(alone.flatMap((reading) => reading[what] ?? []), spans, what);
+    }), runs(80));
+  });
+
+  it('say the same in a text of their own', () => {
+    fc.assert(fc.property(fc.constantFrom<Tongue>('en', 'fr', 'es').chain((tongue) => fc.tuple(fc.constant(tongue), orderlyDraft(tongue))), ([tongue, { title, blocks }]) => {
+      const front = `---\nlanguage: ${tongue}\n---\n`;
+      const inText = (text: string): Readonly<Record<string, readonly Span[]>> => ofParagraphs(read(readStatement(front + text)));
+      const whole = inText(written({ title, blocks }));
+      const head = inText(written({ title, blocks: [] }));
+      const begin = front.length + `# ${title}\n\n`.length;
+      const expected = blocks.map((block, index) => {
+        const moved = blocks.slice(0, index).join('\n\n').length + (index > 0 ? 2 : 0);
+        return Object.fromEntries(Object.entries(inText(written({ title, blocks: [block] }))).map(([what, spans]) => [what, spans.filter(({ start }) => start >= begin).map((span) => ({ ...span, start: span.start + moved, end: span.end + moved }))]));
+      });
+      for (const [what, spans] of Object.entries(whole)) assert.deepEqual(spans, [...(head[what] ?? []), ...expected.flatMap((reading) => reading[what] ?? [])], what);
+    }), runs(80));
+  });
+
+  it('that say nothing change nothing', () => {
+    fc.assert(fc.property(orderlyDraft('en', 5), fc.constantFrom(...neutral), fc.nat(), ({ title, blocks: further }, paragraph, choice) => {
+      const blocks = [opening, ...further];
+      const places = placesBetween(blocks);
+      const place = places[choice % Math.max(places.length, 1)];
+      fc.pre(place !== undefined);
+      const front = '---\nlanguage: en\n---\n';
+      const before = front + written({ title, blocks: blocks.slice(0, place + 1) }).trimEnd();
+      const inserted = `\n\n${paragraph}`;
+      const rest = front + written({ title, blocks });
+      const longer = before + inserted + rest.slice(before.length);
+      const expected = without(check(rest), rest.length, 0);
+      for (const [what, said] of Object.entries(without(check(longer), before.length, inserted.length))) assert.deepEqual(said, expected[what], what);
+    }), runs(80));
+  });
+});

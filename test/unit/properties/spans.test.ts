@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { check } from '../../../src/check.js';
+import { applyEdits } from '../../../src/fixes.js';
+import type { Reading } from '../../../src/reading/types.js';
+import { linesOf } from '../../../src/statement/position.js';
+import type { Span } from '../../../src/statement/span.js';
+import { anyDraft } from './any-draft.js';
+import { runs } from './runs.js';
+
+/** Lists of spans that each stand inside one sentence. */
+function inOneSentence(reading: Reading): Readonly<Record<string, readonly Span[]>> {
+  const { hedges, labels, instruments, places, terms, roleNouns, counted, people } = reading;
+  return {
+    hedges, labels, instruments, places, terms: terms.hrd, roleNouns, counted,
+    ...Object.fromEntries(people.map(({ name, mentions }, index) => [`mentions of person ${index}, ${name}`, mentions])),
+  };
+}
+
+/** All lists of spans, each in order of place. */
+function inOrder(reading: Reading): Readonly<Record<string, readonly Span[]>> {
+  const { followUps, recommendations } = reading;
+  return { ...inOneSentence(reading), followUps, recommendations, paragraphs: reading.statement.paragraphs };
+}
+
+/** Spans that belong to others, of which there may be none. */
+function further({ recommendations, people, counted, statement }: Reading): readonly Span[] {
+  return [
+    ...recommendations.flatMap(({ addresseeSpan, content }) => [content, ...(addresseeSpan ? [addresseeSpan] : [])]),
+    ...people.flatMap(({ roleNoun }) => roleNoun ?? []),
+    ...counted.map(({ noun }) => noun),
+    ...(statement.titleSpan ? [statement.titleSpan] : []),
+  ];
+}
+
+function assertInText({ start, end }: Span, length: number, what: string): void {
+  assert.ok(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length, `${what} ${start}–${end} of ${length}`);
+}
+
+function assertStands(span: Span, length: number, what: string): void {
+  assertInText(span, length, what);
+  assert.ok(span.start < span.end, `${what} is empty at ${span.start}`);
+}
+
+describe('Any text', () => {
+  it('has its spans inside it, in order and not empty, and what stands in one sentence in one', () => {
+    fc.assert(fc.property(anyDraft, (draft) => {
+      const { reading } = check(draft);
+      const { text, paragraphs } = reading.statement;
+      for (const [what, spans] of Object.entries(inOrder(reading))) {
+        spans.forEach((span, index) => {
+          assertStands(span, text.length, what);
+          assert.ok(index === 0 || (spans[index - 1] as Span).start <= span.start, `${what}: ${span.start} stands behind ${spans[index - 1]?.start ?? ''}`);
+        });
+      }
+      for (const span of further(reading)) assertStands(span, text.length, 'a part');
+      for (const { trigger } of reading.recommendations) assertInText(trigger, text.length, 'a trigger');
+      const sentences = paragraphs.flatMap(({ plain, spanOf }) => plain.sentences.map((sentence) => spanOf(sentence)));
+      for (const [what, spans] of Object.entries(inOneSentence(reading))) {
+        for (const { start, end } of spans) assert.ok(sentences.some((sentence) => sentence.start <= start && end <= sentence.end), `${what} ${start}–${end} in two sentences: ${text.slice(start, end)}`);
+      }
+    }), runs(120));
+  });
+
+  it('has findings, evidence and edits inside it, in order, and their lines and columns lead back', () => {
+    fc.assert(fc.property(anyDraft, (draft) => {
+      const { reading: { statement: { text } }, scorecard, findings } = check(draft);
+      const lines = linesOf(text);
+      let last = 0;
+      for (const { start, end, fixes } of findings) {
+        assertInText({ start, end }, text.length, 'a finding');
+        assert.ok(last <= start, 'findings out of order');
+        last = start;
+        for (const offset of [start, end]) {
+          const { line, column } = lines.positionAt(offset);
+          assert.equal(lines.startOf(line) + column - 1, offset);
+          assert.ok(line >= 1 && line <= lines.count && column >= 1);
+        }
+        for (const { edits } of fixes) {
+          for (const edit of edits) assertInText(edit, text.length, 'an edit');
+          assert.equal(typeof applyEdits(text, edits), 'string');
+        }
+      }
+      for (const { evidence } of scorecard.benchmarks) for (const span of evidence) assertInText(span, text.length, 'evidence');
+      assert.ok(scorecard.met <= scorecard.applicable && scorecard.applicable <= scorecard.benchmarks.length);
+    }), runs(120));
+  });
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { judge } from '../../../src/benchmarks/registry.js';
+import { check } from '../../../src/check.js';
+import { read } from '../../../src/reading/index.js';
+import { readStatement } from '../../../src/statement/index.js';
+import type { Statement } from '../../../src/statement/types.js';
+import { cutIntoWords } from '../../../src/statement/words.js';
+import { anyChange, applyChange, changedDraft } from './any-draft.js';
+import { runs } from './runs.js';
+
+/** A statement none of whose paragraphs has been seen before: what readers keep hangs on a paragraph's words. */
+function unseen(text: string): Statement {
+  const statement = readStatement(text);
+  return { ...statement, paragraphs: statement.paragraphs.map((paragraph) => ({ ...paragraph, plain: cutIntoWords(paragraph.plain.text, paragraph.plain.language) })) };
+}
+
+describe('While a draft is written', () => {
+  it('what is said of it does not depend on what it was before', () => {
+    fc.assert(fc.property(changedDraft, fc.array(anyChange, { minLength: 1, maxLength: 6 }), (first, changes) => {
+      let text = first;
+      check(text);
+      for (const change of changes) check((text = applyChange(text, change)));
+      const { reading, scorecard, findings } = check(text);
+      const fresh = read(unseen(text));
+      assert.deepEqual({ ...reading, statement: undefined }, { ...fresh, statement: undefined });
+      assert.deepEqual({ scorecard, findings }, judge(fresh, { locale: 'en' }));
+    }), runs(50));
+  });
+});
