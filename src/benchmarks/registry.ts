@@ -1,6 +1,7 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Reading } from '../reading/types.js';
 import { caseRecommendation } from './case-recommendation.js';
+import { comments } from './comments.js';
 import { consent } from './consent.js';
 import { coordinated } from './coordinated.js';
 import { directRecommendation } from './direct-recommendation.js';
@@ -12,6 +13,7 @@ import { noHedging } from './no-hedging/index.js';
 import { respectfulLanguage } from './respectful-language/index.js';
 import { noStigma } from './no-stigma.js';
 import { outermost, withoutRepeats } from './said-once.js';
+import { silencedBy } from './silenced.js';
 import { situationRecommendation } from './situation-recommendation.js';
 import type { Benchmark, Finding, JudgeContext, Judgement, Locale, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
 
@@ -19,7 +21,7 @@ import type { Benchmark, Finding, JudgeContext, Judgement, Locale, RawFinding, R
 export const benchmarks: readonly Benchmark[] = [hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation, noStigma, respectfulLanguage, level, coordinated, consent];
 
 /** Checks of the file that are no benchmarks. */
-export const rules: readonly Rule[] = [frontMatter];
+export const rules: readonly Rule[] = [frontMatter, comments];
 
 /** Every rule: the benchmarks, then the checks of the file. */
 export const allRules: readonly (Benchmark | Rule)[] = [...benchmarks, ...rules];
@@ -59,6 +61,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
  *
  * A rule that is `off` has no findings, but its benchmark stays in the scorecard: switching a rule off must not raise
  * a draft's score, and two drafts stay comparable whatever somebody has switched off.
+ * So does one whose findings a comment in the draft silences.
  * In a language that is not read every benchmark is `unknown`, in a file without text `not-applicable`, and only the front matter is checked.
  *
  * @returns the scorecard in the order of `benchmarks`; the findings in order of `start`. Offsets are UTF-16 code units
@@ -73,11 +76,12 @@ export function judge(reading: Reading, options: JudgeOptions): { readonly score
     ...rules.flatMap((rule) => stamped(rule.id, rule.severity, options, rule.judge(reading, context))),
     ...judgements.flatMap(({ benchmark, judgement }) => stamped(benchmark.id, benchmark.severity, options, judgement.findings)),
   ];
+  const isSilenced = silencedBy(reading.statement.comments);
   // Evidence inside other evidence is dropped, so that a list of places has each once.
   const judged = judgements.map(({ benchmark: { id, family }, judgement: { status, evidence, note } }) => ({ id, family, status, evidence: outermost(evidence), ...(note !== undefined && { note }) }));
   const applicable = judged.filter(({ status }) => status !== 'not-applicable' && status !== 'unknown');
   return {
     scorecard: { met: applicable.filter(({ status }) => status === 'met').length, applicable: applicable.length, benchmarks: judged },
-    findings: inOrder(withoutRepeats(findings)),
+    findings: inOrder(withoutRepeats(findings)).filter((finding) => !isSilenced(finding.rule, finding)),
   };
 }

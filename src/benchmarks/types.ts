@@ -9,8 +9,11 @@ export const benchmarkIds = [
   'level', 'coordinated', 'consent',
 ] as const;
 export type BenchmarkId = (typeof benchmarkIds)[number];
+/** Checks of the file itself. */
+export const fileRuleIds = ['front-matter', 'comments'] as const;
+export type FileRuleId = (typeof fileRuleIds)[number];
 /** What can stand as `rule` of a finding: a benchmark, or a check of the file itself. */
-export type RuleId = BenchmarkId | 'front-matter';
+export type RuleId = BenchmarkId | FileRuleId;
 
 export type Status = 'met' | 'partial' | 'missing' | 'not-applicable' | 'unknown';
 export type Severity = 'error' | 'warning' | 'info';
@@ -94,7 +97,7 @@ export interface Benchmark {
 
 /** A check of the file that is no benchmark: it has findings, and no place in the scorecard. */
 export interface Rule {
-  readonly id: Exclude<RuleId, BenchmarkId>;
+  readonly id: FileRuleId;
   readonly severity: Severity;
   readonly title: Readonly<Record<Locale, string>>;
   readonly why: Readonly<Record<Locale, string>>;
@@ -119,3 +122,5 @@ export interface Scorecard {
   readonly applicable: number;
   readonly benchmarks: readonly Judged[];
 }
+
+export const ruleIds: readonly RuleId[] = [...benchmarkIds, ...fileRuleIds];

@@ -1,9 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { benchmarkIds, type RuleId } from '../benchmarks/types.js';
+import { type RuleId, ruleIds } from '../benchmarks/types.js';
 import type { RuleSetting } from '../check.js';
 import { nearest } from '../nearest.js';
 
-const ruleIds: readonly RuleId[] = [...benchmarkIds, 'front-matter'];
 const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
 
 /** How `read` can report, and how `check` can. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../benchmarks/types.js';
 import { preferredEdits } from '../fixes.js';
+import type { Statement } from '../statement/types.js';
 import { source } from './diagnostics.js';
 import { rangeOf } from './places.js';
 import { fixesOfKind } from './pure/fixes-of-kind.js';
+import { disableInFile, ignoreInBlock } from './pure/silencing.js';
 import { snippetText } from './pure/snippet-text.js';
 import type { Statements } from './statements.js';
 
@@ -38,14 +40,19 @@ class FixProvider implements vscode.CodeActionProvider<FixAction> {
     if (only !== undefined && !wanted(QuickFix) && !wanted(fixAllKind)) return [];
     const outcome = await this.statements.outcomeOf(document);
     if (outcome?.kind !== 'checked') return [];
-    const { findings, reading: { statement: { text } } } = outcome.checked;
+    const { findings, reading: { statement } } = outcome.checked;
+    const { text } = statement;
     const actions: FixAction[] = [];
+    const silencing: FixAction[] = [];
     if (wanted(fixAllKind)) actions.push(...fixAll(document, findings, text));
     if (only === undefined || wanted(QuickFix)) {
       for (const finding of findings) {
         if (rangeOf(document, finding).intersection(range) === undefined) continue;
         actions.push(...quickFixes(document, finding, diagnostics), ...fixKind(document, finding, findings, text));
+        silencing.push(...silence(document, finding, statement));
       }
+      // Mending comes before silencing, for all findings at a place; what silences two of them alike is offered once.
+      actions.push(...silencing.filter(({ title }, index) => silencing.findIndex((other) => other.title === title) === index));
     }
     return actions;
   }
@@ -99,6 +106,17 @@ function fixKind(document: vscode.TextDocument, finding: Finding, findings: read
   if (alike.length < 2) return [];
   const title = vscode.l10n.t('Fix all of this kind in the document ({0})', alike.length);
   return [new FixAction(title, QuickFix, document, alike.flatMap(({ fix }) => fix.edits))];
+}
+
+function silence(document: vscode.TextDocument, finding: Finding, statement: Statement): FixAction[] {
+  // In plain text a comment would be text.
+  if (document.languageId !== 'markdown') return [];
+  const here = ignoreInBlock(statement, finding);
+  const action = (title: string, edit: Edit): FixAction => new FixAction(title, QuickFix, document, [edit]);
+  return [
+    ...(here ? [action(vscode.l10n.t('Ignore “{0}” in this paragraph', finding.rule), here)] : []),
+    action(vscode.l10n.t('Ignore “{0}” in this file', finding.rule), disableInFile(statement, finding)),
+  ];
 }
 
 function fixAll(document: vscode.TextDocument, findings: readonly Finding[], text: string): FixAction[] {

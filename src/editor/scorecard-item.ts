@@ -37,7 +37,7 @@ function labelOf(row: Row): string {
   switch (row.kind) {
     case 'family': return familyName(row.family);
     case 'benchmark': return explanation(row.judged.id, locale()).title;
-    case 'file': return vscode.l10n.t('Front matter');
+    case 'file': return vscode.l10n.t('The file');
     case 'finding': return row.finding.message;
     case 'evidence': return row.words;
   }

@@ -20,7 +20,7 @@ export function scorecardText(checked: Checked): string {
         for (const below of rows) if (below.kind === 'finding') lines.push(`  - ${below.finding.message}`);
       }
     } else {
-      lines.push('', `## ${vscode.l10n.t('Front matter')}`, '', ...row.rows.map(({ finding }) => `- ${finding.message}`));
+      lines.push('', `## ${vscode.l10n.t('The file')}`, '', ...row.rows.map(({ finding }) => `- ${finding.message}`));
     }
   }
   return `${lines.join('\n')}\n`;

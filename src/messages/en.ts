@@ -105,6 +105,11 @@ export const en = {
     records: ['consent was given', 'the case is public already, and the risk was weighed', 'it was not possible to ask, and why'],
   },
 
+  comments: {
+    unknownRule: (id: string, nearest: string) => (nearest === '' ? `There is no rule “${id}”: the comment silences nothing.` : `There is no rule “${id}”: did you mean “${nearest}”?`),
+    replace: (id: string) => `Write “${id}”`,
+  },
+
   frontMatter: {
     notYaml: (detail: string) => `The front matter cannot be read: ${detail}`,
     notMapping: 'The front matter must be lines of the form “key: value”.',

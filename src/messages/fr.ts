@@ -106,6 +106,11 @@ export const fr: Messages = {
     records: ['l’accord a été donné', 'le cas est déjà public, et le risque a été pesé', 'il n’a pas été possible de demander, et pourquoi'],
   },
 
+  comments: {
+    unknownRule: (id, nearest) => (nearest === '' ? `Il n’y a pas de règle «\u00A0${id}\u00A0»\u00A0: le commentaire ne fait rien taire.` : `Il n’y a pas de règle «\u00A0${id}\u00A0»\u00A0: vouliez-vous dire «\u00A0${nearest}\u00A0»\u00A0?`),
+    replace: (id) => `Écrire «\u00A0${id}\u00A0»`,
+  },
+
   frontMatter: {
     notYaml: (detail) => `L’en-tête est illisible\u00A0: ${detail}`,
     notMapping: 'L’en-tête doit être fait de lignes «\u00A0clé: valeur\u00A0».',

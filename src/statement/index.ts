@@ -49,7 +49,7 @@ function countWords(paragraphs: readonly Paragraph[]): number {
  */
 export function readStatement(file: string): Statement {
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
-  const { yaml, placed } = parseSections(text);
+  const { yaml, placed, comments } = parseSections(text);
   const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text);
   const written = writtenLanguage(frontMatter.values.language, text.slice(frontMatter.span?.end ?? 0));
   const language = readingLanguage(written);
@@ -64,6 +64,7 @@ export function readStatement(file: string): Statement {
     title: frontMatter.values.title ?? title?.plain.text,
     titleSpan: title && { start: title.start, end: title.end },
     paragraphs,
+    comments,
     words: countWords(paragraphs),
   };
 }

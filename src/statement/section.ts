@@ -1,4 +1,5 @@
 import { type Block, blocksOf, unmarkedBlocks } from './blocks.js';
+import { commentsOf, type RuleComment } from './comments.js';
 import { parseMarkdown } from './markdown.js';
 import { Recent } from './recent.js';
 import { sectionStarts } from './sections.js';
@@ -13,6 +14,7 @@ export interface Yaml extends Span {
 interface Section {
   readonly yaml: Yaml | undefined;
   readonly blocks: readonly Block[];
+  readonly comments: readonly RuleComment[];
 }
 
 /** As many as paragraphs are kept with their words. */
@@ -26,11 +28,13 @@ function parseOpening(text: string): Section {
   return {
     yaml: yaml?.position && { source: yaml.value, start: yaml.position.start.offset ?? 0, end: yaml.position.end.offset ?? 0 },
     blocks: blocksOf(tree, text),
+    comments: commentsOf(tree),
   };
 }
 
 function parseContinuation(text: string): Section {
-  return { yaml: undefined, blocks: unmarkedBlocks(text) ?? blocksOf(parseMarkdown(text, false), text) };
+  // A text with comments is one section: a continuation has none.
+  return { yaml: undefined, blocks: unmarkedBlocks(text) ?? blocksOf(parseMarkdown(text, false), text), comments: [] };
 }
 
 /** A block with the place where the section begins to which its offsets belong. */
@@ -39,8 +43,8 @@ export interface PlacedBlock {
   readonly sectionStart: number;
 }
 
-/** Front matter and blocks of a text. Sections that were parsed before are not parsed again. */
-export function parseSections(text: string): { readonly yaml: Yaml | undefined; readonly placed: readonly PlacedBlock[] } {
+/** Front matter, blocks and comments of a text. Sections that were parsed before are not parsed again. */
+export function parseSections(text: string): { readonly yaml: Yaml | undefined; readonly placed: readonly PlacedBlock[]; readonly comments: readonly RuleComment[] } {
   const starts = sectionStarts(text);
   const sections = starts.map((start, index) => {
     const section = text.slice(start, starts[index + 1]);
@@ -48,6 +52,7 @@ export function parseSections(text: string): { readonly yaml: Yaml | undefined; 
   });
   return {
     yaml: sections[0]?.yaml,
+    comments: sections[0]?.comments ?? [],
     placed: sections.flatMap(({ blocks }, index) => blocks.map((block) => ({ block, sectionStart: starts[index] ?? 0 }))),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/language.js';
+import type { RuleComment } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Span } from './span.js';
 
@@ -66,6 +67,8 @@ export interface Statement {
   readonly titleSpan: Span | undefined;
   /** All blocks in order, title included where it is part of the text. */
   readonly paragraphs: readonly Paragraph[];
+  /** Comments that silence rules, in order. */
+  readonly comments: readonly RuleComment[];
   /** Words in the text (front matter not counted). */
   readonly words: number;
 }

@@ -1,8 +1,6 @@
-import { benchmarkIds } from '../../benchmarks/types.js';
-import type { RuleId } from '../../benchmarks/types.js';
+import { type RuleId, ruleIds } from '../../benchmarks/types.js';
 import type { RuleSetting } from '../../check.js';
 
-const ruleIds: readonly RuleId[] = [...benchmarkIds, 'front-matter'];
 const severities: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
 
 /**

@@ -1,4 +1,4 @@
-import { families } from '../../benchmarks/types.js';
+import { families, fileRuleIds } from '../../benchmarks/types.js';
 import type { Family, Finding, Judged } from '../../benchmarks/types.js';
 import type { Checked } from '../../check.js';
 import { overlaps, type Span } from '../../statement/span.js';
@@ -61,8 +61,8 @@ export function scorecardRows({ scorecard, findings, reading }: Checked): (Famil
       rows: judged.map((benchmark) => benchmarkRow(benchmark, findings, reading.statement.text)),
     });
   }
-  const ofFile = findings.filter(({ rule }) => rule === 'front-matter');
-  if (ofFile.length > 0) rows.push({ kind: 'file', id: 'front-matter', rows: findingRows('front-matter', ofFile) });
+  const ofFile = fileRuleIds.flatMap((id) => findingRows(id, findings.filter(({ rule }) => rule === id)));
+  if (ofFile.length > 0) rows.push({ kind: 'file', id: 'file', rows: ofFile });
   return rows;
 }
 

@@ -94,7 +94,7 @@ describe('Registry', () => {
   });
 
   it('has rules beside the benchmarks that the scorecard does not count', () => {
-    assert.deepEqual(rules.map(({ id }) => id), ['front-matter']);
+    assert.deepEqual(rules.map(({ id }) => id), ['front-matter', 'comments']);
     assert.ok(!check(weakDraft).scorecard.benchmarks.some(({ id }) => (id as string) === 'front-matter'));
   });
 });

@@ -38,7 +38,7 @@ describe('scorecardRows', () => {
 
   it('has the findings of the front matter in a row of their own', () => {
     const rows = scorecardRows(checked([finding(0, 3, { rule: 'front-matter' })]));
-    assert.deepEqual(rows.map(({ id }) => id), ['family/content', 'front-matter']);
+    assert.deepEqual(rows.map(({ id }) => id), ['family/content', 'file']);
     assert.deepEqual(rowsUnder(rows[1] ?? assert.fail()).map(({ id }) => id), ['front-matter/finding/0']);
   });
 
