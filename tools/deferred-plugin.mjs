@@ -1,9 +1,9 @@
 /**
  * Packages of which only functions are used, and by few runs: their modules are evaluated with the first call.
- * franc-min unpacks its languages when it is evaluated, which takes longer than reading a statement.
+ * franc-min unpacks its languages when it is evaluated, which takes longer than reading a statement, and retext-equality its phrases.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const deferred = { 'franc-min': ['franc'] };
+const deferred = { 'franc-min': ['franc'], 'retext-equality': ['default'] };
 
 /**
  * Puts such a package behind functions that call it, so that starting does not wait for it.
@@ -16,7 +16,7 @@ export function deferredPlugin() {
       const names = Object.keys(deferred).join('|');
       build.onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path, namespace }) => (namespace === 'deferred' ? undefined : { path, namespace: 'deferred' }));
       build.onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({
-        contents: (deferred[path] ?? []).map((name) => `export const ${name} = (...values) => require(${JSON.stringify(path)}).${name}(...values);`).join('\n'),
+        contents: (deferred[path] ?? []).map((name) => `const ${name}Deferred = (...values) => require(${JSON.stringify(path)}).${name}(...values);\nexport { ${name}Deferred as ${name} };`).join('\n'),
         resolveDir: import.meta.dirname,
       }));
     },

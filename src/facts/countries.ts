@@ -37,18 +37,27 @@ function fold(name: string): string {
 /** "Arab Republic of Egypt" is Egypt: what a State calls itself goes before the name. */
 const styled = /^(?:[\p{L}' ]* )?(?:republic|kingdom|state|sultanate|union|federation|republique|royaume|etat|principaute|republica|reino|estado)s? (?:of |de la |del |de |du |d')/u;
 
-let codesByName: ReadonlyMap<string, string> | undefined;
+const codesByName = new Map<CountryLanguage, ReadonlyMap<string, string>>();
 
-function byName(): ReadonlyMap<string, string> {
-  if (codesByName !== undefined) return codesByName;
-  const found = new Map<string, string>(Object.entries(shortForms));
-  for (const language of countryLanguages) {
-    for (const { code, names } of countryRows(language)) {
-      for (const name of names) if (!found.has(fold(name))) found.set(fold(name), code);
-    }
+/** Codes by folded name in one language; of two countries of one name the first is meant. */
+function byName(language: CountryLanguage): ReadonlyMap<string, string> {
+  let codes = codesByName.get(language);
+  if (codes === undefined) {
+    const found = new Map<string, string>();
+    for (const { code, names } of countryRows(language)) for (const name of names) if (!found.has(fold(name))) found.set(fold(name), code);
+    codesByName.set(language, (codes = found));
   }
-  codesByName = found;
-  return found;
+  return codes;
+}
+
+/** The country of a folded name: a short form, else a name in the first language that has it. Languages behind that one are not read. */
+function codeOf(folded: string): string | undefined {
+  if (Object.hasOwn(shortForms, folded)) return shortForms[folded];
+  for (const language of countryLanguages) {
+    const code = byName(language).get(folded);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /**
@@ -61,7 +70,7 @@ export function countryOf(nameOrCode: string): string | undefined {
   const code = written.toUpperCase();
   if (countryRows('en').some((row) => row.code === code)) return code;
   const folded = fold(written);
-  return byName().get(folded) ?? byName().get(fold(folded.replace(styled, '')));
+  return codeOf(folded) ?? codeOf(fold(folded.replace(styled, '')));
 }
 
 /**
@@ -85,7 +94,7 @@ export function nearestCountries(text: string): readonly string[] {
   const seen = new Set<string | undefined>();
   return nearest(fold(text), spelt.keys(), 12)
     .filter((folded) => {
-      const country = byName().get(folded);
+      const country = codeOf(folded);
       return !seen.has(country) && seen.add(country);
     })
     .slice(0, 3)

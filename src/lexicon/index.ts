@@ -1,15 +1,12 @@
-import { english } from './en/index.js';
-import { type Entry, groups, readEntries } from './entry.js';
+import type { Entry } from './entry.js';
 import { type ClassName, type Grammar, readClass, readGrammar } from './grammar.js';
-import { french } from './fr/index.js';
 import type { Language } from './language.js';
-import type { LanguageSource } from './source.js';
+import { lexicons as built } from './lexicon.built.js';
+import { sources } from './sources.js';
 import { PhraseTrie } from './trie.js';
 
 export type { Entry, Group } from './entry.js';
 export type { PhraseMatch } from './trie.js';
-
-const sources: Readonly<Record<Language, LanguageSource>> = { en: english, fr: french };
 
 /** What the readers look for in statements of one language. */
 export interface Lexicon {
@@ -22,17 +19,14 @@ const grammars = new Map<Language, Grammar>();
 const loneClasses = new Map<Language, Map<ClassName, ReadonlySet<string>>>();
 
 /**
- * The lexicon of a language, built at first use.
+ * The lexicon of a language, unpacked at first use.
  * @throws {Error} naming the file and the entry when the data are malformed (a test reads them all)
  */
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const { entries: files, inflections } = sources[language];
-    const entries = groups.flatMap((group) => readEntries(group, files[group]()));
-    const trie = new PhraseTrie<Entry>(inflections);
-    for (const entry of entries) for (const phrase of entry.phrases) trie.add(phrase, entry);
-    lexicons.set(language, (lexicon = { entries, trie }));
+    const { entries, graph } = built[language]();
+    lexicons.set(language, (lexicon = { entries, trie: new PhraseTrie(entries, graph) }));
   }
   return lexicon;
 }

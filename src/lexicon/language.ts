@@ -10,3 +10,8 @@ export type Language = (typeof languages)[number];
 export function languageOf(code: string | undefined): Language | undefined {
   return languages.find((language) => language === code);
 }
+
+/** A record with a value for each language. */
+export function byLanguage<Value>(valueFor: (language: Language) => Value): Readonly<Record<Language, Value>> {
+  return Object.fromEntries(languages.map((language) => [language, valueFor(language)])) as Record<Language, Value>;
+}

@@ -35,17 +35,6 @@ export function parsePhrase(phrase: string, inflections: Inflections): Unit[] {
   return units;
 }
 
-/** The words that a phrase can begin with, told without reading all of it; undefined where it begins with a choice of phrases, or is malformed there. */
-export function firstWordsOf(phrase: string, inflections: Inflections): readonly string[] | undefined {
-  const first = /^[^\s[\]()]+(?=\s|$)/u.exec(phrase)?.[0];
-  if (first === undefined || first === '...' || /(?:^|\|)(?:\||$)/.test(first)) return undefined;
-  return first.includes('|') || first.startsWith('~') ? [...new Set(first.split('|').flatMap((word) => formsOf(word, inflections)))] : [first.toLowerCase()];
-}
-
-function formsOf(word: string, inflections: Inflections): readonly string[] {
-  return word.startsWith('~') ? inflections(word.slice(1)) : [word.toLowerCase()];
-}
-
 class PhraseParser {
   readonly #parts: readonly string[];
   readonly #phrase: string;
@@ -85,6 +74,6 @@ class PhraseParser {
 
   #forms(word: string): string[] {
     if (word === '') throw new SyntaxError(`A bar with a word on one side only (spaces around it between phrases, none between words): ${this.#phrase}`);
-    return [...formsOf(word, this.#inflections)];
+    return word.startsWith('~') ? [...this.#inflections(word.slice(1))] : [word.toLowerCase()];
   }
 }

@@ -1,9 +1,7 @@
-import { countryPhrases } from '../facts/countries.js';
-import { grammarOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import { PhraseTrie } from '../lexicon/trie.js';
 import type { PlainText, Sentence } from '../statement/types.js';
-import { elisionEnd, normalize } from '../statement/tokenizer.js';
+import { type CountryEntry, countryNames as built } from './country-names.built.js';
 
 /** A country, its people or its capital, in running text. Tokens, end exclusive. */
 export interface CountryMatch {
@@ -13,31 +11,15 @@ export interface CountryMatch {
   readonly to: number;
 }
 
-interface CountryEntry extends Pick<CountryMatch, 'country' | 'kind'> {
-  /** The language writes it with a capital ("Honduran"), or in small letters ("hondureño"). */
-  readonly capital: boolean;
-}
-
 const capital = /^\p{Lu}/u;
 
 const tries = new Map<Language, PhraseTrie<CountryEntry>>();
 
-/** A name cut as running text is: "Côte d' Ivoire". */
-function cut(phrase: string, language: Language): string {
-  const grammar = grammarOf(language);
-  return phrase.split(' ').map((word) => {
-    const end = elisionEnd(word, grammar);
-    return normalize(end === undefined ? word : `${word.slice(0, end)} ${word.slice(end)}`);
-  }).join(' ');
-}
-
 function countryNames(language: Language): PhraseTrie<CountryEntry> {
   let trie = tries.get(language);
   if (!trie) {
-    tries.set(language, (trie = new PhraseTrie<CountryEntry>((word) => [word])));
-    for (const { phrase, country, kind } of countryPhrases(language)) {
-      if (!/[()[\]|~]/u.test(phrase)) trie.add(cut(phrase, language), { country, kind, capital: capital.test(phrase) });
-    }
+    const { entries, graph } = built[language]();
+    tries.set(language, (trie = new PhraseTrie(entries, graph)));
   }
   return trie;
 }

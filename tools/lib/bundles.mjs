@@ -3,6 +3,7 @@ import { chmodSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { builtPlugin } from '../built-plugin.mjs';
 import { deferredPlugin } from '../deferred-plugin.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 import { inProject, root } from './places.mjs';
@@ -17,7 +18,7 @@ const everywhere = {
   bundle: true,
   // ES modules are smaller than their CommonJS twins: what is not used falls away.
   mainFields: ['module', 'main'],
-  plugins: [yamlPlugin(), deferredPlugin()],
+  plugins: [yamlPlugin(), builtPlugin(), deferredPlugin()],
   logLevel: 'warning',
   legalComments: 'none',
 };
@@ -124,7 +125,7 @@ function options(name, shipped) {
           // A package among the glob's own asks where it stands, which CommonJS has another name for.
           banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
           define: { 'import.meta.url': 'bundleUrl' },
-          plugins: [yamlPlugin(), deferredPlugin(), withoutProcesses()],
+          plugins: [yamlPlugin(), builtPlugin(), deferredPlugin(), withoutProcesses()],
         },
       ];
     case 'extension':
@@ -144,7 +145,7 @@ function options(name, shipped) {
         { ...forNode, stdin: all(['test/suite/**/*.test.ts', '!**/*.web.test.ts']), outfile: 'out/suite/node/suites.js', external: ['vscode', 'mocha'], sourcemap: 'inline' },
         {
           ...forBrowser,
-          plugins: [yamlPlugin(), deferredPlugin(), suites(['test/suite/**/*.test.ts', '!**/*.node.test.ts'])],
+          plugins: [yamlPlugin(), builtPlugin(), deferredPlugin(), suites(['test/suite/**/*.test.ts', '!**/*.node.test.ts'])],
           entryPoints: ['test/suite/index.web.ts'],
           outfile: 'out/suite/web/index.js',
           sourcemap: 'inline',

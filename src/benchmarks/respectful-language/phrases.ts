@@ -1,40 +1,16 @@
-// The package has no public address for its phrases; the version is pinned, and a test notices when the file moves.
-import { patterns } from '../../../node_modules/retext-equality/lib/patterns-en.js';
 import type { PlainText } from '../../statement/types.js';
-import { letThrough } from './let-through.js';
+import { phrases } from './phrases.built.js';
+import { plainWord } from './plain-word.js';
 
-/** All phrases that retext-equality knows. */
-export function allPhrases(): readonly string[] {
-  return patterns.flatMap(({ inconsiderate }) => Object.keys(inconsiderate));
-}
-
-/** The library's own normal form of a word: small letters, no apostrophes, no hyphens. */
-function plainWord(word: string): string {
-  return /['’-]/u.test(word) ? word.replaceAll(/['’-]/gu, '') : word;
-}
-
-let byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
-
-/** Phrases that are looked for, by their first word, each as its words behind it. */
-function phrases(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  if (byFirstWord) return byFirstWord;
-  const ignored = new Set(letThrough().flatMap((entry) => entry.phrases));
-  const found = new Map<string, string[][]>();
-  for (const phrase of allPhrases()) {
-    if (ignored.has(phrase)) continue;
-    const [first = '', ...rest] = phrase.toLowerCase().split(' ').map(plainWord);
-    found.set(first, [...(found.get(first) ?? []), rest]);
-  }
-  byFirstWord = found;
-  return found;
-}
+type Rests = readonly (readonly string[])[];
+let byFirstWord: ReadonlyMap<string, Rests> | undefined;
 
 /**
  * Whether a phrase of the library can stand in a text: a cheap look that never misses one, so that the library itself
  * (a quarter of a millisecond a paragraph) runs only where it may find something.
  */
 export function mayHold({ tokens }: PlainText): boolean {
-  const known = phrases();
+  const known = (byFirstWord ??= new Map(Object.entries(phrases.en())));
   for (let at = 0; at < tokens.length; at++) {
     const word = plainWord(tokens[at]?.norm ?? '');
     const rests = known.get(word);

@@ -4,7 +4,8 @@ import retextEnglish from 'retext-english';
 import retextEquality from 'retext-equality';
 import { VFile } from 'vfile';
 import { letThrough } from '../../../src/benchmarks/respectful-language/let-through.js';
-import { allPhrases, mayHold } from '../../../src/benchmarks/respectful-language/phrases.js';
+import { allPhrases } from '../../../src/benchmarks/respectful-language/all-phrases.js';
+import { mayHold } from '../../../src/benchmarks/respectful-language/phrases.js';
 import { cutIntoWords } from '../../../src/statement/words.js';
 import { after, bodyOf, draft, findingIn, findingsOf, statusOf, wordsAt } from './drafts.js';
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { GraphBuilder } from '../../../src/lexicon/graph.js';
 import { PhraseTrie } from '../../../src/lexicon/trie.js';
 
 /** The stretches of a text that a phrase is found in. */
 function found(phrase: string, text: string): string[] {
-  const trie = new PhraseTrie<string>((base) => [base, `${base}s`]);
-  trie.add(phrase, phrase);
+  const builder = new GraphBuilder((base) => [base, `${base}s`]);
+  builder.add(phrase, 0);
+  const trie = new PhraseTrie([phrase], builder.graph);
   const words = text.split(' ').map((norm) => ({ norm, kind: norm === ',' ? 'punctuation' : 'word' }));
   return trie.matches(words, 0, words.length).map(({ from, to }) => words.slice(from, to).map(({ norm }) => norm).join(' '));
 }

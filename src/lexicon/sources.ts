@@ -1,0 +1,7 @@
+import { english } from './en/index.js';
+import { french } from './fr/index.js';
+import type { Language } from './language.js';
+import type { LanguageSource } from './source.js';
+
+/** What each language brings along. */
+export const sources: Readonly<Record<Language, LanguageSource>> = { en: english, fr: french };

@@ -1,0 +1,36 @@
+import { type CountryPhraseKind, countryPhrases } from '../facts/countries.js';
+import { GraphBuilder, type PhraseGraph } from '../lexicon/graph.js';
+import { grammarOf } from '../lexicon/index.js';
+import { byLanguage, type Language } from '../lexicon/language.js';
+import { elisionEnd, normalize } from '../statement/tokenizer.js';
+
+/** What a phrase says of a country. */
+export interface CountryEntry {
+  readonly country: string;
+  readonly kind: CountryPhraseKind;
+  /** The language writes it with a capital ("Honduran"), or in small letters ("hondureño"). */
+  readonly capital: boolean;
+}
+
+/** The phrases by which a language speaks of countries, compiled. */
+export interface BuiltCountryNames {
+  readonly entries: readonly CountryEntry[];
+  readonly graph: PhraseGraph;
+}
+
+/** A name cut as running text is: "Côte d' Ivoire". */
+function cut(phrase: string, language: Language): string {
+  const grammar = grammarOf(language);
+  return phrase.split(' ').map((word) => {
+    const end = elisionEnd(word, grammar);
+    return normalize(end === undefined ? word : `${word.slice(0, end)} ${word.slice(end)}`);
+  }).join(' ');
+}
+
+/** What stands for countries in each language; worked out when the project is built. */
+export const countryNames: Readonly<Record<Language, () => BuiltCountryNames>> = byLanguage((language) => () => {
+  const phrases = countryPhrases(language).filter(({ phrase }) => !/[()[\]|~]/u.test(phrase));
+  const builder = new GraphBuilder((word) => [word]);
+  phrases.forEach(({ phrase }, number) => { builder.add(cut(phrase, language), number); });
+  return { entries: phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: /^\p{Lu}/u.test(phrase) })), graph: builder.graph };
+});
