@@ -8,16 +8,16 @@ export const classNames = [
   'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'function-words',
   // What many readers ask for.
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
-  'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'short-honorifics',
+  'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'short-honorifics', 'copulas',
   // Who is the subject.
-  'clause-openers', 'relatives', 'subject-pronouns', 'subject-adverbs',
+  'clause-openers', 'relatives', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
   // What makes an ask.
   'asking-adverbs', 'asking-helpers', 'passive-helpers', 'negations', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
   'reporting-verbs',
   // What is asked for, and of whom.
   'act-adverbs', 'nominal-openers', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',
   'further-prepositions', 'access-nouns', 'repeated-prepositions', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'content-articles', 'clause-links', 'after-trigger', 'publics',
-  'publics-in-power', 'addressee-sources', 'addressee-links', 'immediate', 'question-words', 'lead-prepositions', 'imperatives', 'after-imperative',
+  'publics-in-power', 'addressee-sources', 'addressee-links', 'addressee-joints', 'immediate', 'question-words', 'lead-prepositions', 'imperatives', 'after-imperative',
   'passive-adverbs', 'ambiguous-releases', 'free-followers',
   // The case or the country at large.
   'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'generic-articles', 'law-nouns', 'general-words', 'general-quantifiers', 'back-pointers', 'general-followers',

@@ -1,5 +1,5 @@
 /** The languages in which statements are read. Each has a lexicon, a grammar and a syntax of its own; one that lacks any of them does not compile. */
-export const languages = ['en', 'fr'] as const;
+export const languages = ['en', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /**

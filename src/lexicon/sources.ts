@@ -1,7 +1,8 @@
 import { english } from './en/index.js';
+import { spanish } from './es/index.js';
 import { french } from './fr/index.js';
 import type { Language } from './language.js';
 import type { LanguageSource } from './source.js';
 
 /** What each language brings along. */
-export const sources: Readonly<Record<Language, LanguageSource>> = { en: english, fr: french };
+export const sources: Readonly<Record<Language, LanguageSource>> = { en: english, fr: french, es: spanish };

@@ -63,6 +63,15 @@ function behindColon(analysis: Analysis, from: number, verb: number): number {
   return from;
 }
 
+/** Words before the verb that opens a sentence without a subject: "Asimismo, pide". */
+const openingReach = 4;
+
+/** "Toma nota de … y anima al Congreso": the sentence begins with a verb, and its subject is whoever spoke before. */
+function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
+  const first = actorsIn(analysis, from, verb)[0]?.from ?? verb;
+  return analysis.any(from, Math.min(first, from + openingReach), 'dropped-subject-verbs');
+}
+
 /** The EU where it is among those named, else the first one. */
 function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
@@ -92,6 +101,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   }
   // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.
   const own = isBehindAnd || start >= end ? [] : actorsIn(analysis, start, end);
+  if (own.length === 0 && dropsSubject(analysis, sentence.from, verb)) return nobody(verb);
   const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));
   return found ? { actor: found.actor, from: found.from, to: found.to } : nobody(verb);
 }

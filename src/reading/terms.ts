@@ -11,6 +11,8 @@ const nameReachBehind = 6;
 const nameReachBefore = 12;
 /** Adjectives between a determiner and the term. */
 const adjectiveReach = 5;
+/** How far before a noun the "is" may stand that says it of a subject. */
+const copulaReach = 9;
 
 /** Whether a token can stand between a role noun and the name behind it. */
 function leadsToName(analysis: Analysis, at: number): boolean {
@@ -72,6 +74,19 @@ function isPredicate(analysis: Analysis, { from }: Match): boolean {
   return analysis.is(from - 1, 'be-forms') || analysis.is(from - 1, 'predicate-openers');
 }
 
+/** "X has shown … and is, since 2010, one of the defenders": said of a subject that is a person of the case, a pronoun or a number of them. */
+function isOfSubject(analysis: Analysis, { from }: Match, isConcerned: IsConcerned): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  let copula = from - 1;
+  while (copula >= Math.max(start, from - copulaReach) && !analysis.is(copula, 'copulas')) {
+    if (parts(analysis, copula) || analysis.is(copula, 'complementizers')) return false;
+    copula--;
+  }
+  if (!analysis.is(copula, 'copulas')) return false;
+  for (let at = start; at < copula; at++) if (isConcerned(at) || analysis.is(at, 'subject-pronouns') || analysis.is(at, 'small-numbers')) return true;
+  return false;
+}
+
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
   return paragraph.kind === 'title' || isSomebody(analysis, match) || isPredicate(analysis, match);
@@ -87,7 +102,7 @@ export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: I
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
     .filter((match) => !isInstrumentName(analysis, match))
-    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || (match.entry.kind === 'hrd' && isOfThose(paragraph, analysis, match)) }))
+    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)), ofPerson }));
 }

@@ -30,6 +30,11 @@ export function isCommonNoun(words: Words, at: number): boolean {
   return norm.length >= shortestCommon && endsIn(norm, words.grammar.endings['common-noun']);
 }
 
+/** "Agradecemos", "Instamos": the capital is the sentence's. Shorter words are names as often ("Ramos"). */
+function isOpeningVerb(words: Words, at: number): boolean {
+  return words.norm(at).length >= shortestCommon && words.ends(at, 'first-person');
+}
+
 /** Months cut short are names too (Ma Jun): they are dates next to a number only. */
 function isShortDate(words: Words, at: number): boolean {
   return words.is(at, 'short-dates') && [-2, -1, 1, 2].some((offset) => /^\d/u.test(words.text(at + offset)));
@@ -66,6 +71,7 @@ function read(analysis: Analysis): NameClasses {
     if (isShortDate(analysis, at)) classes.calendar[at] = 1;
     if (isCommonNoun(analysis, at)) classes.common[at] = 1;
     if (isCapitalized(analysis, at)) classes.capitalized[at] = 1;
+    if (isOpeningVerb(analysis, at)) classes.never[at] = 1;
   }
   return classes;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
+import { opensClause } from './clause.js';
 
 /** Who is asked, and where that stands. Tokens, end exclusive. */
 export interface Addressee {
@@ -22,7 +23,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (analysis.norm(at) === ';') return undefined;
     if (at === from) continue;
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
-    if (!isBehindOn && analysis.syntax.opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
+    if (!isBehindOn && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
   }
   return undefined;
 }

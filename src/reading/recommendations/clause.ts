@@ -61,3 +61,8 @@ function asideLength(analysis: Analysis, at: number, to: number): number {
 export function isAct(analysis: Analysis, at: number, ...kinds: readonly string[]): boolean {
   return within(analysis.matches.act, at, at + 1).some(({ entry }) => kinds.includes(entry.kind));
 }
+
+/** Whether a clause that says what is asked begins at token `at`: "that she be released". */
+export function opensClause(analysis: Analysis, at: number, to: number): boolean {
+  return analysis.syntax.opensClause(analysis, at, to, (token) => isAct(analysis, token, 'verb'));
+}

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { type Addressee, addresseeBehind, addresseeEnd, addresseeOfClause, authority, isPublic } from './addressee.js';
 import { askOf } from './ask.js';
-import { clauseEnd } from './clause.js';
+import { clauseEnd, opensClause } from './clause.js';
 import { type Content, split } from './split.js';
 import { startsAddressee, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -28,6 +28,8 @@ const asideReach = 25;
 /** First token of addressee or content: behind whose call it is, and behind adverbs. */
 function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): number {
   let at = trigger.to;
+  // "su petición de que levanten".
+  if (trigger.form === 'noun' && analysis.is(at, 'call-owners') && opensClause(analysis, at + 1, limit)) return at + 1;
   if (trigger.form === 'noun' && analysis.is(at, 'call-owners')) {
     let behind = at;
     while (behind < Math.min(limit, at + ownerReach) && !analysis.is(behind, 'call-objects') && !analysis.is(behind, 'infinitive-markers')) behind++;
@@ -43,6 +45,16 @@ function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
 
 const splitVerbal = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsAddressee, startsThat]);
 const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsThat]);
+
+/** "calls on the authorities that they:": what is asked for stands in the list below. */
+function isLeft(analysis: Analysis, limit: number): boolean {
+  return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && analysis.is(limit - 2, 'complementizers');
+}
+
+/** Whoever is asked stands before the call: "reitera a las autoridades su petición de", "recuerda al Gobierno su obligación de". */
+function addresseeInside(analysis: Analysis, trigger: Trigger): Addressee | undefined {
+  return authority(actorsIn(analysis, trigger.from, trigger.to).find(({ actor }) => actor === 'authority'));
+}
 
 /** "have the obligation, under the Covenant, to protect": where the act begins behind an aside. */
 function behindAside(analysis: Analysis, from: number, end: number): number {
@@ -115,18 +127,26 @@ function behindPronouns(analysis: Analysis, contents: readonly Content[]): Conte
  */
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
+  const { addressee, contents } = askedBehind(analysis, trigger, limit);
+  return { addressee: addressee ?? addresseeInside(analysis, trigger), contents };
+}
+
+/** What a trigger that is no modal asks for: it stands behind it. */
+function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const start = afterTrigger(analysis, trigger, limit);
   if (start >= limit) return nothing;
   const end = clauseEnd(analysis, start, limit);
   const last = trigger.to - 1;
+  if (isLeft(analysis, limit)) return nothing;
   if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: pronounBefore(analysis, trigger), contents: splitVerbal(analysis, start, end) };
+  if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
   if (trigger.entry?.settings.takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions')) {
     const asked = askedOfAddressee(analysis, start, end);
     if (asked) return asked;
     if (analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
   }
   if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') return ofClause(analysis, start, end);
-  return { addressee: addresseeBehind(analysis, start, end), contents: split(analysis, start, end, [startsNominal, startsVerbal]) };
+  return { addressee: addresseeBehind(analysis, start, end), contents: split(analysis, start, end, [startsNominal, startsVerbal, startsThat]) };
 }
 
 /** "expects that the authorities release X". */

@@ -45,6 +45,7 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
   for (let before = at - 1; before >= at - 1 - adjectiveReach; before--) {
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
     if (analysis.is(before, 'case-wideners')) return false;
+    if (analysis.is(before, 'generic-articles')) return false;
     if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners');
     if (analysis.is(before, 'noun-phrase-enders') || analysis.is(before, 'infinitive-markers') || analysis.tokens[before]?.kind !== 'word') return false;
   }

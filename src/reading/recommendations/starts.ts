@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isAct } from './clause.js';
+import { isAct, opensClause } from './clause.js';
 
 /* Where an ask of its own begins behind a joint: each function answers for one form of it. */
 
@@ -26,7 +26,7 @@ export const startsVerbal: StartsAsk = (analysis, at, to) => {
   if (analysis.syntax.isVerb(analysis, verb)) return true;
   if (!isAct(analysis, verb, 'verb')) return false;
   // "respect and access to": a noun of the same form is told by what follows it.
-  const isNoun = analysis.is(verb + 1, 'same-form-followers') || /^[,.]$/u.test(analysis.norm(verb + 1));
+  const isNoun = analysis.is(verb + 1, 'same-form-followers');
   return !isNoun || analysis.is(verb, 'acts-with-preposition');
 };
 
@@ -54,14 +54,16 @@ export const startsAccess: StartsAsk = (analysis, at, to) => analysis.any(at, Ma
 
 /** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
-  const isActor = (): boolean => (analysis.is(at, 'articles') || analysis.is(at, 'addressee-prepositions')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
+  const isActor = (): boolean => (analysis.is(at, 'articles') || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
   if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return false;
-  for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) if (analysis.syntax.isInfinitive(analysis, token, to)) return true;
+  for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
+    if (analysis.syntax.isInfinitive(analysis, token, to) || (analysis.is(at, 'addressee-joints') && opensClause(analysis, token, to))) return true;
+  }
   return false;
 };
 
 /** "ensure that … and that …". */
-export const startsThat: StartsAsk = (analysis, at, to) => analysis.syntax.opensClause(analysis, at, to);
+export const startsThat: StartsAsk = (analysis, at, to) => opensClause(analysis, at, to);
 
 /** The same asked for others: "release X and all other prisoners", "as well as of those detained". */
 export const startsOthers: StartsAsk = (analysis, at, to) => {

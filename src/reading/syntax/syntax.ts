@@ -9,8 +9,11 @@ export interface Syntax {
   isInfinitive(words: Words, at: number, to: number): boolean;
   /** Whether a negated infinitive begins at token `at`: "not to execute". */
   isNegatedInfinitive(words: Words, at: number): boolean;
-  /** Whether a clause that says what is asked begins at token `at`: "that she be released"; not "who has been released", where one word opens both. */
-  opensClause(words: Words, at: number, to: number): boolean;
+  /**
+   * Whether a clause that says what is asked begins at token `at`: "that she be released"; not "who has been released", where one word opens both.
+   * @param isAct whether the word at a token is a verb that statements ask for, as they ask for it
+   */
+  opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean;
   /** Whether the word at token `at` is, by its ending, a verb in the form in which acts are asked for; false in languages where no ending tells. */
   isVerb(words: Words, at: number): boolean;
   /** Whether the verb at token `verb` tells what was: "called on", "has called on". */
@@ -19,7 +22,7 @@ export interface Syntax {
   isCall(words: Words, at: number): boolean;
   /** Whether a modal at tokens `from`–`to` of a sentence that begins at `sentenceFrom` asks nothing: "should he be convicted", "should have been freed". */
   isUnreal(words: Words, from: number, to: number, sentenceFrom: number): boolean;
-  /** Whether the word at token `at` is a pronoun before the verb whose object it is ("les libérer"), where it could be an article too. */
+  /** Whether the word at token `at` is a pronoun before the verb whose object it is ("les libérer"), where it could be an article too; or a verb with such a pronoun written onto it ("liberarla"). */
   isObjectPronoun(words: Words, at: number): boolean;
   /** The token of a pronoun before an asking verb that stands for those asked: "l'" in "l'exhorte à"; undefined where none does. */
   askedBefore(words: Words, verb: number): number | undefined;

@@ -1,0 +1,133 @@
+import file from '../../lexicon/es/syntax.yaml';
+import { isRecord } from '../../lexicon/shape.js';
+import { endsIn, readClasses, readEndings } from '../../lexicon/word-classes.js';
+import type { Words } from '../words.js';
+import { skipAdverbs, type Syntax } from './syntax.js';
+
+/** The words of `syntax.yaml`, checked. */
+function readWords() {
+  const content = file();
+  const { classes, endings } = isRecord(content) ? content : {};
+  return {
+    classes: readClasses(classes, [
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives',], 'es/syntax.yaml, classes'),
+    endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
+  };
+}
+
+let known: ReturnType<typeof readWords> | undefined;
+
+/** Read when the first Spanish text is. */
+function own(): ReturnType<typeof readWords> {
+  return (known ??= readWords());
+}
+
+/** How far behind "que" the verb stands that tells what kind of clause it opens, and a regret behind a modal. */
+const verbReach = 18;
+const regretReach = 3;
+/** How far before a modal the "que" of its clause stands, and how far before that the verb of saying. */
+const subjectReach = 10;
+const sayingReach = 6;
+
+/** Whether the word at token `at` has the form of an infinitive, with or without a pronoun: "liberar", "liberarla"; behind an article it is a noun. */
+function hasInfinitiveForm(words: Words, at: number): boolean {
+  const { classes, endings } = own();
+  return words.tokens[at]?.kind === 'word' && !words.isCapital(at) && words.norm(at).length > 3 && endsIn(words.norm(at), endings.infinitive) && !classes['no-infinitives'].has(words.norm(at)) && !words.is(at - 1, 'articles');
+}
+
+/** "a liberar", "a no obstaculizar", and behind a joint "liberar". */
+function isInfinitive(words: Words, at: number, to: number): boolean {
+  const { classes } = own();
+  if (words.is(at, 'infinitive-markers')) {
+    const verb = skipAdverbs(words, at + 1, to);
+    return verb < to && (hasInfinitiveForm(words, verb) || words.is(verb, 'be-infinitive'));
+  }
+  if (at > 0 && !classes['before-bare-infinitive'].has(words.norm(at - 1))) return false;
+  const verb = skipAdverbs(words, at, to);
+  return verb < to && hasInfinitiveForm(words, verb);
+}
+
+/** Directly before a verb, and hardly ever before a noun in -e or -a. */
+const beforeSubjunctive = /^(?:se|que|no|le|les|lo|los|las)$/u;
+
+/** Whether a verb as it is asked for stands at token `at`: an act of the lexicon in the subjunctive is one by its place behind "que". */
+function isSubjunctive(words: Words, at: number): boolean {
+  const { classes } = own();
+  const norm = words.norm(at);
+  if (classes.subjunctives.has(norm)) return true;
+  // Most verbs: -e and -en of -ar, -a and -an of the others; only words that stand where a verb does are asked about.
+  return /(?:[^aeiou]en|[^aeiou]e|[zgjy]an?)$/u.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
+}
+
+function isIndicative(words: Words, at: number): boolean {
+  const { classes, endings } = own();
+  const norm = words.norm(at);
+  if (classes['present-in-ia'].has(norm)) return true;
+  return classes.indicatives.has(norm) || (words.tokens[at]?.kind === 'word' && norm.length > 3 && !words.isCapital(at) && endsIn(norm, endings.past) && !/(?:cía|gía|sía|ría|tía|nía|día)s?$/u.test(norm));
+}
+
+/** "que las autoridades la liberen", "que se investigue"; not "que la detuvieron", "que sigue en prisión": the first verb that tells decides. */
+function opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
+  if (!words.is(at, 'complementizers')) return false;
+  for (let verb = at + 1; verb < Math.min(to, at + verbReach); verb++) {
+    if (isIndicative(words, verb)) return false;
+    if (isSubjunctive(words, verb) || isAct(verb)) return true;
+    if (/^[.;:]$/u.test(words.norm(verb))) break;
+  }
+  return false;
+}
+
+/** "instó", "pedía"; a participle asks nothing here and now: "ha pedido", "la llamada ley". */
+function isPast(words: Words, verb: number): boolean {
+  const { classes, endings } = own();
+  const norm = words.norm(verb);
+  if (classes['present-in-ia'].has(norm)) return false;
+  return (endsIn(norm, endings.past) && !endsIn(norm, endings.conditional)) || words.ends(verb, 'participle');
+}
+
+function isCall(words: Words, at: number): boolean {
+  const { classes } = own();
+  return at > 0 && classes['call-nouns'].has(words.norm(at)) && classes['call-determiners'].has(words.norm(at - 1));
+}
+
+/** Whether the clause before token `modal` begins with a "que" that describes, or tells what somebody else says: "los derechos que deben respetarse". */
+function isBehindQue(words: Words, modal: number, sentenceFrom: number): boolean {
+  const { classes } = own();
+  for (let at = modal - 1; at >= Math.max(sentenceFrom, modal - subjectReach); at--) {
+    if (/^[,;:.]$/u.test(words.norm(at)) || isIndicative(words, at)) return false;
+    if (!words.is(at, 'complementizers')) continue;
+    for (let saying = at - 1; saying >= Math.max(sentenceFrom, at - sayingReach); saying--) if (classes['saying-before-que'].has(words.norm(saying))) return false;
+    return true;
+  }
+  return false;
+}
+
+/** "debe recordarse", "las medidas que deben adoptarse", "debería haber sido liberada", "se debe a". */
+function isUnreal(words: Words, from: number, to: number, sentenceFrom: number): boolean {
+  const { classes } = own();
+  if (classes['reader-infinitives'].has(words.norm(to)) || words.is(to, 'infinitive-markers') || isBehindQue(words, from, sentenceFrom)) return true;
+  for (let at = to; at < to + regretReach; at++) if (classes['have-infinitives'].has(words.norm(at))) return true;
+  return false;
+}
+
+/** "que los pongan en libertad", "liberarla"; "hacerlo" stands for a deed. */
+function isObjectPronoun(words: Words, at: number): boolean {
+  const { classes, endings } = own();
+  const norm = words.norm(at);
+  if (words.tokens[at]?.kind === 'word' && !words.isCapital(at) && norm !== 'hacerlo' && endsIn(norm, endings['with-pronoun'])) return true;
+  return classes['object-pronouns'].has(norm) && (isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
+}
+
+/** Spanish: infinitives by their ending, asks in the subjunctive, the past by its ending or behind "haber"; possession stands before the name. */
+export const spanish: Syntax = {
+  isInfinitive,
+  isNegatedInfinitive: () => false,
+  opensClause,
+  isVerb: hasInfinitiveForm,
+  isPast,
+  isCall,
+  isUnreal,
+  ownedBehind: () => undefined,
+  isObjectPronoun,
+  askedBefore: (words, verb) => (own().classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),
+};
