@@ -1,9 +1,11 @@
 import type { Analysis } from '../reading/analysis.js';
 import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
+import { SpanIndex } from '../statement/span-index.js';
 import { cuesOf } from './cues/index.js';
 import { normAt } from './fixes/tokens.js';
 import { locate, wordsOf } from './located.js';
+import { once } from './once.js';
 
 /** From this strength on, an ask is one, and not only a wish. */
 export const explicitStrength = 2;
@@ -46,16 +48,21 @@ export function isHouseFormula(reading: Reading, ask: Recommendation): boolean {
   return cuesOf(reading.statement.language).houseFormula.test(wordsOf(reading, { start: ask.trigger.start, end: ask.content.start }));
 }
 
+const addressedIn = once(({ recommendations }) => recommendations.filter(({ addressee, strength }) => addressee !== undefined && strength >= explicitStrength));
+
 /** Whether the statement addresses something else that it asks for. */
 export function addressesElsewhere(reading: Reading, ask: Recommendation): boolean {
-  return reading.recommendations.some((other) => other.trigger.start !== ask.trigger.start && other.addressee !== undefined && other.strength >= explicitStrength);
+  return addressedIn(reading).some((other) => other.trigger.start !== ask.trigger.start);
 }
 
 /** How far before an ask its reporting verb is looked for, in code units. */
 const lookBack = 60;
 
+/** Asks by all that belongs to them. */
+const asksByPlace = once(({ recommendations }) => new SpanIndex(recommendations, ({ start, end, trigger, content }) => ({ start: Math.min(start, trigger.start, content.start), end })));
+
 /** Whether an ask stands inside what somebody is asked to say: "calls on the EU to say that they must be freed". */
 export function isReported(reading: Reading, ask: Recommendation): boolean {
-  return reading.recommendations.some((other) => other.trigger.start < ask.start && other.trigger.start !== ask.trigger.start && other.content.start < ask.start && ask.end <= other.end)
+  return asksByPlace(reading).overlapping(ask).some((other) => other.trigger.start < ask.start && other.trigger.start !== ask.trigger.start && other.content.start < ask.start && ask.end <= other.end)
     || cuesOf(reading.statement.language).reportedBefore.test(reading.statement.text.slice(Math.max(0, ask.start - lookBack), ask.start));
 }

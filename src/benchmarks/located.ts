@@ -17,9 +17,15 @@ export interface Located {
 /** The paragraph that holds a place of the file, with its index. */
 export function paragraphAt(reading: Reading, offset: number): { readonly paragraph: Paragraph; readonly index: number } | undefined {
   const { paragraphs } = reading.statement;
-  const index = paragraphs.findIndex(({ start, end }) => start <= offset && offset < end);
-  const paragraph = paragraphs[index];
-  return paragraph && { paragraph, index };
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const paragraph = paragraphs[low];
+  return paragraph && paragraph.start <= offset ? { paragraph, index: low } : undefined;
 }
 
 /** Tokens of a paragraph that a span of the file covers. */

@@ -1,13 +1,17 @@
 import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import { covers } from '../statement/span.js';
+import { SpanIndex } from '../statement/span-index.js';
 import { explicitStrength } from './addressed.js';
 import { cuesOf } from './cues/index.js';
 import { normAt, textOf } from './fixes/tokens.js';
 import { locate } from './located.js';
+import { once } from './once.js';
 
 /** Most words between a verb and the "to" of what is encouraged. */
 const longestObject = 14;
+
+const defendersOf = once(({ people }) => new SpanIndex(people.filter(({ role }) => role === 'defender').flatMap(({ mentions }) => mentions), (mention) => mention));
 
 /** Whether an ask only encourages or invites those who have no power to do what the statement is about. */
 function encouragesPowerless(reading: Reading, ask: Recommendation): boolean {
@@ -26,12 +30,10 @@ function encouragesPowerless(reading: Reading, ask: Recommendation): boolean {
   const object = textOf(plain, tokens.to, end);
   if (cues.powerless.test(object)) return true;
   const span = paragraph.spanOf({ start: plain.tokens[tokens.to]?.start ?? 0, end: plain.tokens[end - 1]?.end ?? 0 });
-  if (reading.people.some(({ role, mentions }) => role === 'defender' && mentions.some((mention) => covers(span, mention)))) return true;
+  if (defendersOf(reading).overlapping(span).some((mention) => covers(span, mention))) return true;
   // "They have my respect, and I encourage them to carry on": nobody in power was spoken of.
   return cues.pronounObject.test(object) && !actorsIn(analysis, analysis.sentenceAt(Math.max(0, sentence.from - 1)).from, tokens.from).some(({ actor }) => actor === 'authority');
 }
 
 /** What a statement asks of those who can do it. */
-export function asksOf(reading: Reading): readonly Recommendation[] {
-  return reading.recommendations.filter((ask) => !encouragesPowerless(reading, ask));
-}
+export const asksOf = once((reading: Reading): readonly Recommendation[] => reading.recommendations.filter((ask) => !encouragesPowerless(reading, ask)));

@@ -1,7 +1,9 @@
 import type { Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
+import { SpanIndex } from '../../statement/span-index.js';
 import type { Paragraph, PlainText } from '../../statement/types.js';
 import { cuesOf } from '../cues/index.js';
+import { once } from '../once.js';
 import { survivingMarkup } from './markup.js';
 import { inOrder, type PlainEdit } from './plain-edit.js';
 import { normAt } from './tokens.js';
@@ -35,25 +37,26 @@ function without(text: string, span: Span, hole: Span): Span[] {
   });
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
+/** What no deletion may take: asks, people and instruments. A hedge may stand inside of what is asked for; an ask is lost with its verb, with who is asked, or with where it begins. */
+const neededIn = once(({ recommendations, people, instruments }) => {
+  const needed: readonly Span[] = [
+    ...recommendations.flatMap(({ trigger, addresseeSpan, content }) => [trigger, ...(addresseeSpan ? [addresseeSpan] : []), { start: content.start, end: content.start + 1 }]),
+    ...people.flatMap(({ mentions }) => mentions),
+    ...instruments,
+  ];
+  return new SpanIndex(needed, (span) => span);
+});
 
 /**
  * Whether a deletion takes only what may go: besides the hedge's own words no ask, no person and no instrument.
  * @param hedge the hedge, in the file
  * @param deleted what goes, in the file
  */
-export function losesNothing({ statement: { text, language }, recommendations, people, instruments }: Reading, hedge: Span, deleted: readonly Span[]): boolean {
-  const rest = deleted.flatMap((span) => without(text, span, hedge));
-  const needed: readonly Span[] = [
-    // A hedge may stand inside of what is asked for; an ask is lost with its verb, with who is asked, or with where it begins.
-    ...recommendations.flatMap(({ trigger, addresseeSpan, content }) => [trigger, ...(addresseeSpan ? [addresseeSpan] : []), { start: content.start, end: content.start + 1 }]),
-    ...people.flatMap(({ mentions }) => mentions),
-    ...instruments,
-  ];
+export function losesNothing(reading: Reading, hedge: Span, deleted: readonly Span[]): boolean {
+  const { text, language } = reading.statement;
   const { speech } = cuesOf(language);
-  return !rest.some((span) => speech.test(text.slice(span.start, span.end)) || needed.some((each) => overlaps(span, each)));
+  const rest = deleted.flatMap((span) => without(text, span, hedge));
+  return !rest.some((span) => speech.test(text.slice(span.start, span.end)) || neededIn(reading).overlapping(span).length > 0);
 }
 
 /** Index of a sentence all of whose words are deleted, or -1. */

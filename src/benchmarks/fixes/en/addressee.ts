@@ -1,5 +1,6 @@
 import { countryName, countryPhrases } from '../../../facts/countries.js';
 import type { Reading } from '../../../reading/types.js';
+import { once } from '../../once.js';
 import { countriesOf } from '../../own-country.js';
 
 const longest = 45;
@@ -29,11 +30,11 @@ function asWritten(reading: Reading): string | undefined {
  * Whom an ask is addressed to when the draft names nobody: "the Honduran authorities". Inside a sentence, with article, plural.
  * @returns undefined when it is not sure whose authorities they are: the statement speaks of several countries, or of none
  */
-export function authoritiesOf(reading: Reading): string | undefined {
+export const authoritiesOf = once((reading: Reading): string | undefined => {
   const [country, ...others] = countriesOf(reading);
   if (others.length > 0) return undefined;
   const written = asWritten(reading);
   if (written !== undefined || country === undefined) return written;
   const adjective = adjectiveOf(country);
   return adjective === undefined ? `the authorities of ${countryName(country, 'en')}` : `the ${adjective} authorities`;
-}
+});

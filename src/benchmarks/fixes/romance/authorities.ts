@@ -1,6 +1,7 @@
 import { countryRows } from '../../../facts/country-rows.js';
 import type { CountryLanguage } from '../../../facts/countries.js';
 import type { Reading } from '../../../reading/types.js';
+import { once } from '../../once.js';
 import { countriesOf } from '../../own-country.js';
 
 const longest = 45;
@@ -29,12 +30,12 @@ function asWritten({ recommendations, statement: { text } }: Reading, { authorit
 
 /** Whom an ask is addressed to when the draft names nobody: "les autorités togolaises"; undefined when it is not sure whose authorities they are. */
 export function authoritiesIn(words: AuthorityWords): (reading: Reading) => string | undefined {
-  return (reading) => {
+  return once((reading) => {
     const [country, ...others] = countriesOf(reading);
     if (others.length > 0) return undefined;
     const written = asWritten(reading, words);
     if (written !== undefined || country === undefined) return written;
     const adjective = countryRows(words.language).find(({ code }) => code === country)?.adjectives.find((form) => words.feminines.test(form));
     return adjective === undefined ? undefined : `${words.authorities} ${adjective}`;
-  };
+  });
 }

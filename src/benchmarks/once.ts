@@ -1,0 +1,11 @@
+import type { Reading } from '../reading/types.js';
+
+/** A function of a reading that is worked out once for each: judges ask such things again for every ask and every hedge. */
+export function once<Value>(workOut: (reading: Reading) => Value): (reading: Reading) => Value {
+  const known = new WeakMap<Reading, { readonly value: Value }>();
+  return (reading) => {
+    const found = known.get(reading) ?? { value: workOut(reading) };
+    known.set(reading, found);
+    return found.value;
+  };
+}

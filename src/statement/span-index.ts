@@ -1,0 +1,32 @@
+import type { Span } from './span.js';
+
+/** What stands where in a text, for looking it up by place: the time grows with the logarithm of how many there are. */
+export class SpanIndex<Value> {
+  readonly #placed: readonly (Span & { readonly value: Value })[];
+  /** How far the spans up to each one reach. */
+  readonly #reach: readonly number[];
+
+  /** @param spanOf where a value stands */
+  constructor(values: readonly Value[], spanOf: (value: Value) => Span) {
+    this.#placed = values.map((value) => ({ start: spanOf(value).start, end: spanOf(value).end, value })).sort((a, b) => a.start - b.start);
+    let reach = -Infinity;
+    this.#reach = this.#placed.map(({ end }) => (reach = Math.max(reach, end)));
+  }
+
+  /** The values that share a code unit with a span, the last one first. */
+  overlapping({ start, end }: Span): Value[] {
+    let low = 0;
+    let high = this.#placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#placed[middle]?.start ?? end) < end) low = middle + 1;
+      else high = middle;
+    }
+    const found: Value[] = [];
+    for (let at = low - 1; at >= 0 && (this.#reach[at] ?? start) > start; at--) {
+      const placed = this.#placed[at];
+      if (placed && placed.end > start) found.push(placed.value);
+    }
+    return found;
+  }
+}
