@@ -69,9 +69,10 @@ function isSomebody(analysis: Analysis, { from, to }: Match): boolean {
   return !analysis.any(from - 2, from, 'general-quantifiers') && !analysis.any(from - 2, from, 'case-wideners');
 }
 
-/** "They are human rights defenders", "for their work as human rights defenders". */
+/** "They are human rights defenders", "both, human rights defenders,", "for their work as human rights defenders". */
 function isPredicate(analysis: Analysis, { from }: Match): boolean {
-  return analysis.is(from - 1, 'be-forms') || analysis.is(from - 1, 'predicate-openers');
+  const isOfPronoun = analysis.norm(from - 1) === ',' && (analysis.is(from - 2, 'subject-pronouns') || analysis.is(from - 2, 'small-numbers'));
+  return isOfPronoun || analysis.is(from - 1, 'be-forms') || analysis.is(from - 1, 'predicate-openers');
 }
 
 /** "X has shown … and is, since 2010, one of the defenders": said of a subject that is a person of the case, a pronoun or a number of them. */

@@ -30,8 +30,9 @@ function irregular(base: string): Irregular {
   return known.get(base) ?? {};
 }
 
-/** Pronouns that are written onto an infinitive, a gerund or an imperative: "liberarla", "investígueselo" has two and is rare. */
-const pronouns = ['lo', 'la', 'los', 'las', 'le', 'les', 'se', 'nos', 'me'];
+/** Pronouns that are written onto an infinitive ("liberarla", "permitirles"), and onto an imperative ("libérenla"). */
+const pronouns = ['lo', 'la', 'los', 'las', 'le', 'les', 'se'];
+const objects = ['lo', 'la', 'los', 'las', 'se'];
 
 type Conjugation = 'ar' | 'er' | 'ir';
 
@@ -68,10 +69,6 @@ interface Forms {
   readonly future: readonly string[];
 }
 
-function withPronouns(form: string, stressed: string): string[] {
-  return [form, ...pronouns.map((pronoun) => stressed + pronoun)];
-}
-
 function genders(participle: string): string[] {
   const stem = participle.slice(0, -1);
   return ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
@@ -94,14 +91,14 @@ function pastForms(stem: string, conjugation: Conjugation, own: Irregular): stri
     const they = own.past.endsWith('j') || own.past === 'di' ? `${own.past}eron` : `${own.past}ieron`;
     const he = /[hf]ic$/u.test(own.past) ? `${own.past.slice(0, -1)}zo` : `${own.past}o`;
     const base = they.slice(0, -3);
-    return [...both, he, they, `${own.past.replace(/i$/u, '')}imos`, `${base}ra`, `${base}ran`, `${base}se`, `${base}sen`];
+    return [...both, he, they, `${own.past.replace(/i$/u, '')}imos`, `${base}ra`, `${base}ran`];
   }
-  if (conjugation === 'ar') return [...both, join(stem, 'é', 'ar'), `${stem}ó`, `${stem}amos`, `${stem}aron`, `${stem}ara`, `${stem}aran`, `${stem}ase`, `${stem}asen`];
+  if (conjugation === 'ar') return [...both, join(stem, 'é', 'ar'), `${stem}ó`, `${stem}amos`, `${stem}aron`, `${stem}ara`, `${stem}aran`];
   const weak = own.weak ?? stem;
   const isVowel = /[aeou]$/u.test(weak) && !/[gq]u$/u.test(weak);
   const they = isVowel ? `${weak}yeron` : `${weak}ieron`;
   const base = they.slice(0, -3);
-  return [...both, `${weak}${isVowel ? 'yó' : 'ió'}`, `${stem}imos`, they, `${base}ra`, `${base}ran`, `${base}se`, `${base}sen`];
+  return [...both, `${weak}${isVowel ? 'yó' : 'ió'}`, `${stem}imos`, they, `${base}ra`, `${base}ran`];
 }
 
 function presentForms(stem: string, conjugation: Conjugation, own: Irregular): string[] {
@@ -128,12 +125,12 @@ function formsOf(base: string): Forms {
   const future = own.future ?? base;
   const regularParticiple = conjugation === 'ar' ? `${stem}ado` : `${stem}${/[aeo]$/u.test(stem) ? 'í' : 'i'}do`;
   return {
-    infinitive: withPronouns(base, base),
-    gerund: withPronouns(gerund, gerundStem),
+    infinitive: [base, ...pronouns.map((pronoun) => base + pronoun)],
+    gerund: [gerund, `${gerundStem}se`],
     participle: genders(own.participle ?? regularParticiple),
     present: presentForms(stem, conjugation, own),
     subjunctive,
-    imperative: subjunctive.slice(0, 2).flatMap((_, index) => pronouns.map((pronoun) => `${put(withAccent(changed), index === 0 ? vowel : `${vowel}n`)}${pronoun}`)),
+    imperative: subjunctive.slice(0, 2).flatMap((_, index) => objects.map((pronoun) => `${put(withAccent(changed), index === 0 ? vowel : `${vowel}n`)}${pronoun}`)),
     past: pastForms(stem, conjugation, own),
     future: [`${future}á`, `${future}án`, `${future}emos`, `${future}ía`, `${future}ían`, `${future}íamos`],
   };
@@ -149,11 +146,11 @@ const subsets: Readonly<Record<string, readonly (keyof Forms)[]>> = {
   done: ['participle'],
 };
 
-const every: readonly (keyof Forms)[] = ['infinitive', 'present', 'gerund', 'participle', 'subjunctive', 'imperative', 'past', 'future'];
+const every: readonly (keyof Forms)[] = ['infinitive', 'present', 'gerund', 'participle', 'subjunctive', 'past', 'future'];
 
 /**
  * Forms of a Spanish verb, the infinitive first where it is one of them, each once: present, past, future and conditional of "he", "they", "we" and "I",
- * subjunctives, imperatives of usted, gerund, participles in gender and number; pronouns written onto infinitive, gerund and imperative.
+ * subjunctives, gerund, participles in gender and number; in `:do` also imperatives with a pronoun. Pronouns are written onto infinitives.
  * Cannot do: ser, ir and ver, whose forms grammars list as words; tú and vosotros, two pronouns ("devolvérselo").
  * @param verb the infinitive, with the name of a subset behind a colon where not all forms are meant: `pedir:now`, `liberar:do`, `liberar:done`
  * @throws {Error} for a subset that is none, and for what is no infinitive

@@ -22,6 +22,8 @@ const adverbReach = 5;
 const passiveReach = 3;
 /** An entry of a list tells what it asks in its first words. */
 const entryReach = 4;
+/** How far before a trigger an addressee that opens the sentence may begin. */
+const frontReach = 8;
 /** Words of an aside between a modal and its verb. */
 const asideReach = 25;
 
@@ -54,6 +56,13 @@ function isLeft(analysis: Analysis, limit: number): boolean {
 /** Whoever is asked stands before the call: "reitera a las autoridades su petición de", "recuerda al Gobierno su obligación de". */
 function addresseeInside(analysis: Analysis, trigger: Trigger): Addressee | undefined {
   return authority(actorsIn(analysis, trigger.from, trigger.to).find(({ actor }) => actor === 'authority'));
+}
+
+/** "Del Congreso esperamos que", "A las autoridades les pedimos que": whoever is asked opens the sentence. */
+function addresseeInFront(analysis: Analysis, trigger: Trigger): Addressee | undefined {
+  const { from } = analysis.sentenceAt(trigger.from);
+  if (trigger.form !== 'verb' || trigger.from - from > frontReach || (!analysis.is(from, 'addressee-joints') && !analysis.is(from, 'of-words'))) return undefined;
+  return authority(actorsIn(analysis, from, trigger.from)[0]);
 }
 
 /** "have the obligation, under the Covenant, to protect": where the act begins behind an aside. */
@@ -128,7 +137,7 @@ function behindPronouns(analysis: Analysis, contents: readonly Content[]): Conte
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
   const { addressee, contents } = askedBehind(analysis, trigger, limit);
-  return { addressee: addressee ?? addresseeInside(analysis, trigger), contents };
+  return { addressee: addressee ?? addresseeInside(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? pronounBefore(analysis, trigger), contents };
 }
 
 /** What a trigger that is no modal asks for: it stands behind it. */

@@ -45,7 +45,8 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
   for (let before = at - 1; before >= at - 1 - adjectiveReach; before--) {
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
     if (analysis.is(before, 'case-wideners')) return false;
-    if (analysis.is(before, 'generic-articles')) return false;
+    // "los defensores" are all of them, "los acusados" those of the case.
+    if (analysis.is(before, 'generic-articles')) return analysis.is(at, 'case-nouns') && !analysis.is(before - 1, 'case-wideners');
     if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners');
     if (analysis.is(before, 'noun-phrase-enders') || analysis.is(before, 'infinitive-markers') || analysis.tokens[before]?.kind !== 'word') return false;
   }

@@ -103,7 +103,7 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
     if (hasCase) {
       if (isBackReference(analysis, at, to)) return found('case');
       if (people === 'case' || (!people && isCaseNoun(analysis, at))) return found(general ? 'situation' : 'case');
-      if (!general && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) ? 'situation' : 'case');
+      if (!general && ask !== 'law' && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) ? 'situation' : 'case');
     }
     namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));

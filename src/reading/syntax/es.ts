@@ -68,11 +68,21 @@ function isIndicative(words: Words, at: number): boolean {
 
 /** "que las autoridades la liberen", "que se investigue"; not "que la detuvieron", "que sigue en prisión": the first verb that tells decides. */
 function opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
-  if (!words.is(at, 'complementizers')) return false;
+  // "confía en que la libere y en que nada le impida": a preposition belongs to it.
+  if (!words.is(at, 'complementizers')) return words.is(at, 'clause-links') && words.is(at + 1, 'complementizers') && opensClause(words, at + 1, to, isAct);
   for (let verb = at + 1; verb < Math.min(to, at + verbReach); verb++) {
     if (isIndicative(words, verb)) return false;
     if (isSubjunctive(words, verb) || isAct(verb)) return true;
     if (/^[.;:]$/u.test(words.norm(verb))) break;
+  }
+  return false;
+}
+
+/** "pedimos que se archivara": the subjunctive of the past. */
+function asksInPast(words: Words, verb: number): boolean {
+  for (let at = verb + 1; at < verb + verbReach; at++) {
+    if (/^[.;:]$/u.test(words.norm(at))) return false;
+    if (beforeSubjunctive.test(words.norm(at - 1)) && /(?:ar|ier|er)an?$/u.test(words.norm(at)) && words.norm(at).length > 4) return true;
   }
   return false;
 }
@@ -82,6 +92,8 @@ function isPast(words: Words, verb: number): boolean {
   const { classes, endings } = own();
   const norm = words.norm(verb);
   if (classes['present-in-ia'].has(norm)) return false;
+  // "pedimos" is said of today and of yesterday: what is asked for tells.
+  if (words.ends(verb, 'first-person') && asksInPast(words, verb)) return true;
   return (endsIn(norm, endings.past) && !endsIn(norm, endings.conditional)) || words.ends(verb, 'participle');
 }
 
