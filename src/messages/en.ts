@@ -35,7 +35,7 @@ export const en = {
     noAddressee: 'This asks for something, but of nobody: say who must do it.',
     weak: 'The only request in the case is a wish: make it a clear demand.',
     insert: (what: string) => `Insert: ${what}`,
-    address: (authorities: string) => `Address it to ${authorities}`,
+    address: (authorities: string) => `Address it to “${authorities}”`,
   },
 
   situationRecommendation: {
@@ -69,7 +69,7 @@ export const en = {
     noAddressee: 'Nobody is asked to do this: say who must act.',
     notImmediate: (immediately: string, unconditionally: string) => `A release that is owed is owed now: add “${immediately}”, and “${unconditionally}” where it fits.`,
     raise: (words: string) => `Write “${words}”`,
-    address: (authorities: string) => `Address it to ${authorities}`,
+    address: (authorities: string) => `Address it to “${authorities}”`,
     add: (words: string) => `Add “${words}”`,
   },
 

@@ -33,6 +33,8 @@ export interface TermFixes {
 export interface NameFixes {
   /** Names in a row: A, B and C. */
   list(names: readonly string[]): string;
+  /** A name to fill in. */
+  readonly placeholder: string;
   /** Adds the names of people who are only counted. */
   nameGroup(plain: PlainText, counted: TokenRange, names: readonly string[]): PlainEdit[] | undefined;
   /** Adds the name of one person to the noun that means them. */

@@ -23,7 +23,7 @@ export function groupFixes(reading: Reading, named: Named, group: CountedGroup, 
   const fixes = [
     ...(declared.length === group.count ? fixOf(words.fromFrontMatter(names.list(declared)), names.nameGroup(paragraph.plain, noun, declared), { preferred: true }) : []),
     ...(later.length === group.count ? fixOf(words.fromText(names.list(later)), names.nameGroup(paragraph.plain, noun, later)) : []),
-    ...(group.count <= mostPlaceholders ? fixOf(words.asList, names.nameGroup(paragraph.plain, noun, Array.from({ length: group.count }, () => '[NAME]')), { placeholders: true }) : []),
+    ...(group.count <= mostPlaceholders ? fixOf(words.asList, names.nameGroup(paragraph.plain, noun, Array.from({ length: group.count }, () => names.placeholder)), { placeholders: true }) : []),
   ];
   return fixesInFile(reading, paragraph, fixes);
 }
@@ -44,7 +44,7 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
     if (!isTerm && !term?.ofNoun(paragraph.plain, tokens)) continue;
     const fixes = name !== undefined && more.length === 0
       ? fixOf(words.fromFrontMatter(name), names.nameOne(paragraph.plain, tokens, name))
-      : fixOf(words.placeholder, names.nameOne(paragraph.plain, tokens, '[NAME]'), { placeholders: true });
+      : fixOf(words.placeholder, names.nameOne(paragraph.plain, tokens, names.placeholder), { placeholders: true });
     return fixesInFile(reading, paragraph, fixes);
   }
   return [];

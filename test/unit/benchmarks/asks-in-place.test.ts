@@ -12,7 +12,7 @@ const addressesIn = (body: string, of = title): string[] => findingsOf('direct-r
 
 describe('Who is asked', () => {
   it('is the authorities of the one country of the statement', () => {
-    assert.deepEqual(addressesIn('Iria Montoro must be released immediately.'), ['Address it to the Mexican authorities']);
+    assert.deepEqual(addressesIn('Iria Montoro must be released immediately.'), ['Address it to “the Mexican authorities”']);
   });
 
   it('is not guessed where there are several countries, another one, or an armed group', () => {

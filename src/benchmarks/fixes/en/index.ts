@@ -25,7 +25,7 @@ export const english: LanguageFixes = {
     unconditionally: 'unconditionally',
   },
   term: { ofNoun, replaceNoun, insert: insertTerm },
-  names: { list: listOfNames, nameGroup, nameOne },
+  names: { list: listOfNames, placeholder: '[NAME]', nameGroup, nameOne },
   hedges: {
     deference: deferenceFixes,
     'note-taking': noteTakingFixes,

@@ -1,7 +1,10 @@
+import { address } from './address.js';
 import { caseAsks, situationAsks } from './asks.js';
 import { authoritiesOf } from './authorities.js';
 import { hasten } from './hasten.js';
 import { names } from './names.js';
+import { hedges } from './hedges.js';
+import { raise } from './raise.js';
 import { term } from './term.js';
 import type { LanguageFixes } from '../language-fixes.js';
 
@@ -14,11 +17,13 @@ export const french: LanguageFixes = {
     immediately: 'immédiatement',
     unconditionally: 'sans condition',
   },
-  hedges: {},
+  hedges,
   term,
   names,
   hasten,
+  raise,
   authoritiesOf,
+  address,
   caseAsks,
   situationAsks,
 };

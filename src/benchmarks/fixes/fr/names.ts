@@ -5,6 +5,7 @@ import { term } from './term.js';
 /** Fixes that name people in French. */
 export const names = nameFixes({
   list: listOfNames,
+  placeholder: '[NOM]',
   follows: /^(?:et|ou|qui|dont|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|aurait|auraient|serait|seraient|doit|doivent|restent|reste|n'|ne|s'|se|à|au|aux|en|par|pour|contre|dans|depuis|après|avant|lors|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche|hier|le|la|l')$/u,
   adjective: /^\p{Ll}{4,}$/u,
   participle: /(?:é|ée|és|ées|us|ues|ue|is|ises|ise)$/u,

@@ -17,3 +17,8 @@ export function to(words: string): string {
 export function listOfNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`;
 }
+
+/** What is left of "de" with its article: "du" → "le"; undefined for another word. */
+export function withoutOf(norm: string): string | undefined {
+  return { de: '', "d'": '', du: 'le', des: 'les' }[norm];
+}

@@ -59,10 +59,11 @@ const genders: GenderWords = {
   feminine: /^(?:la|une|cette)$/u,
   sir: /^(?:m|mr|monsieur)\.?$/u,
   madam: /^(?:mme|mlle|madame|sœur|mère)\.?$/u,
+  preposition: /^(?:de|d'|du|des|à|au|aux|par|contre|avec|pour|sur|envers|et|ou|libérer|que|qu')$/u,
   be: /^(?:est|était|sera|serait|fut|soit)$/u,
   have: /^(?:a|avait|aura|aurait|ait|ayant)$/u,
   been: /^été$/u,
-  participle: /(?:[éiu]|[ius]t|is)e?s?$/u,
+  participle: /(?:é|i|u|is|ert|ait|it)e?s?$/u,
   feminineParticiple: /es?$/u,
 };
 

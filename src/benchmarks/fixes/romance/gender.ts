@@ -11,6 +11,7 @@ export interface GenderWords {
   /** Honorifics. */
   readonly sir: RegExp;
   readonly madam: RegExp;
+  readonly preposition: RegExp;
   /** Helping verbs with which a participle agrees with the subject: "est", and "a" before "été". */
   readonly be: RegExp;
   readonly have: RegExp;
@@ -35,6 +36,8 @@ export function genderIn(words: GenderWords, plain: PlainText, { from, to }: Tok
   }
   if (words.madam.test(normAt(plain, to))) return 'f';
   if (words.sir.test(normAt(plain, to))) return 'm';
+  // Behind a preposition it is no subject, and nothing agrees with it.
+  if (words.preposition.test(normAt(plain, from - 1)) || words.preposition.test(normAt(plain, from - 2))) return undefined;
   for (let at = to; at < to + reach; at++) {
     if (/^[.;:!?]$/u.test(normAt(plain, at))) return undefined;
     const isPassive = words.have.test(normAt(plain, at)) && words.been.test(normAt(plain, at + 1));

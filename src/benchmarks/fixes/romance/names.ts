@@ -6,6 +6,7 @@ import { normAt, tokenAt } from '../tokens.js';
 /** What the words behind a noun tell of where names can stand. */
 export interface NameWords {
   list(names: readonly string[]): string;
+  readonly placeholder: string;
   /** One word before which an apposition may end: a verb, a preposition that is not "of", a conjunction. */
   readonly follows: RegExp;
   /** An adjective in the plural or singular, which belongs to the noun. */
@@ -35,6 +36,7 @@ function endOfPhrase({ follows, adjective, participle }: NameWords, plain: Plain
 export function nameFixes(words: NameWords, term: TermFixes): NameFixes {
   return {
     list: words.list,
+    placeholder: words.placeholder,
     nameGroup(plain, counted, names) {
       const becomes = term.ofNoun(plain, counted);
       const noun = becomes?.certain ? becomes.noun : counted;

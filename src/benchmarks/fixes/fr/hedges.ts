@@ -1,0 +1,73 @@
+import type { LanguageFixes } from '../language-fixes.js';
+import { deferenceIn } from '../romance/hedges/deference.js';
+import { doubtIn } from '../romance/hedges/doubt.js';
+import { falseBalanceIn } from '../romance/hedges/false-balance.js';
+import { followUpIn } from '../romance/hedges/follow-up.js';
+import { hopeIn } from '../romance/hedges/hope.js';
+import { noteTakingIn } from '../romance/hedges/note-taking.js';
+import { softenerIn } from '../romance/hedges/softener.js';
+import type { VerbForms } from '../romance/own-verbs.js';
+import { authoritiesOf } from './authorities.js';
+import { euphemismFixes } from './euphemism.js';
+import { of, to, withoutOf } from './prepositions.js';
+import { raise } from './raise.js';
+import { sentence } from './sentence.js';
+
+const deplore: VerbForms = { third: 'déplore', we: 'déplorons', they: 'déplorent', gerund: 'déplorant', infinitive: 'déplorer' };
+const condemn: VerbForms = { third: 'condamne', we: 'condamnons', they: 'condamnent', gerund: 'condamnant', infinitive: 'condamner' };
+const welcome: VerbForms = { third: 'salue', we: 'saluons', they: 'saluent', gerund: 'saluant', infinitive: 'saluer' };
+
+/** Fixes of hedges in French, by kind. */
+export const hedges: LanguageFixes['hedges'] = {
+  deference: deferenceIn(sentence, /^(?:respect(?:e|ent|ons)|reconn(?:aît|aissent|aissons))$/u, /^innocence$/u),
+  hope: hopeIn(sentence, raise, /^espérons-le$/u),
+  'note-taking': noteTakingIn({
+    ...sentence,
+    isThat: /^(?:que|qu')$/u,
+    gerund: /^(?:pren|not|relev|observ)ant$/u,
+    good: /^(?:libération|acquittement|relaxe|grâce|amnistie|abrogation|retrait|engagements?|moratoire|abolition|ratification|levée|abandon)$/u,
+    death: /^(?:décès|mort|disparition|perte|assassinat|meurtre)$/u,
+    neutral: /^(?:assurances?|annonces?|promesses?|déclarations?|réponses?|rapports?|informations?|explications?|invitations?|intentions?|fait|volonté|allégations?|position)$/u,
+    withoutOf,
+    welcome: [welcome],
+    mourn: [deplore],
+    condemn: [deplore, condemn],
+    determiner: /^(?:la|le|les|l'|une|un|cette|cet|ce|ces|sa|son|ses|leur|leurs|plusieurs|deux|trois)$/u,
+  }),
+  doubt: doubtIn({
+    ...sentence,
+    stated: { aurait: 'a', auraient: 'ont', serait: 'est', seraient: 'sont' },
+    according: /^(?:selon|d'|à)$/u,
+    single: /^(?:apparemment|vraisemblablement|probablement|prétendument|éventuellement|possiblement|(?:présum|allégu|suppos)ée?s?)$/u,
+    seems: /^il$/u,
+    isThat: /^(?:que|qu')$/u,
+    indicative: { ait: 'a', aient: 'ont', soit: 'est', soient: 'sont', a: 'a', ont: 'ont', est: 'est', sont: 'sont' },
+  }),
+  softener: softenerIn({
+    ...sentence,
+    consider: /^(?:envisager|étudier|examiner)$/u,
+    ofDeed: /^(?:de|d'|la|possibilité)$/u,
+    infinitive: /^\p{Ll}{2,}(?:er|ir|[dtv]re|oire|ire)$/u,
+    bound: /^(?:où|cela|que|qu')$/u,
+    concession: /^tout$/u,
+  }),
+  'vague-follow-up': followUpIn({
+    ...sentence,
+    gerund: /^(?:suiv|rest|demeur|continu|surveill|observ)ant$/u,
+    steps: {
+      meeting: { verb: { third: 'demandera', we: 'demanderons', they: 'demanderont' }, rest: 'à rencontrer [MINISTRE] au sujet de cette affaire avant le [DATE]' },
+      visit: { verb: { third: 'demandera', we: 'demanderons', they: 'demanderont' }, rest: 'à rendre visite à [NOM] en détention avant le [DATE]' },
+      observation: { verb: { third: 'demandera', we: 'demanderons', they: 'demanderont' }, rest: 'à observer la prochaine audience, le [DATE]' },
+      dialogue: { verb: { third: 'évoquera', we: 'évoquerons', they: 'évoqueront' }, rest: 'cette affaire lors de [PROCHAIN DIALOGUE], le [DATE]' },
+    },
+  }),
+  euphemism: euphemismFixes,
+  'false-balance': falseBalanceIn({
+    parties: /^(?:toutes|tous|les|aux|des|l')$/u,
+    to: /^(?:à|aux)$/u,
+    of: /^(?:de|des)$/u,
+    toWords: to,
+    ofWords: of,
+    authorities: 'les autorités',
+  }, authoritiesOf),
+};

@@ -1,0 +1,57 @@
+import type { EventKind } from '../../../../statement/front-matter.js';
+import { fixOf } from '../../../located.js';
+import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
+import { losesNothing } from '../../guards.js';
+import { replaceTokens } from '../../replace-words.js';
+import { normAt, tokenAt, type TokenRange } from '../../tokens.js';
+import { formOf } from '../own-verbs.js';
+import { dropAside, dropPredicate } from './drop.js';
+import type { SentenceWords } from './sentence.js';
+
+/** A step that the EU will take, by who takes it: "demandera", "demanderons", "demanderont". */
+export interface Step {
+  readonly verb: Readonly<Record<'third' | 'we' | 'they', string>>;
+  readonly rest: string;
+}
+
+export interface FollowUpWords extends SentenceWords {
+  readonly gerund: RegExp;
+  readonly steps: Readonly<Record<'meeting' | 'visit' | 'observation' | 'dialogue', Step>>;
+}
+
+const inCourt: readonly EventKind[] = ['charges', 'trial', 'conviction'];
+
+function stepsFor({ steps: { meeting, visit, observation, dialogue } }: FollowUpWords, { reading: { event } }: HedgeInPlace): readonly Step[] {
+  if (inCourt.includes(event)) return [observation, meeting, dialogue];
+  return event === 'detention' ? [meeting, visit, dialogue] : [meeting, dialogue];
+}
+
+/** The predicate that begins with the words found, up to the next one of the EU's or the sentence's end; undefined where a remark follows behind a comma. */
+function predicate(words: FollowUpWords, { analysis, tokens }: HedgeInPlace): TokenRange | undefined {
+  const { plain } = analysis;
+  let end = analysis.sentenceAt(tokens.from).to;
+  while (end > tokens.to && (/^[.!?]$/u.test(normAt(plain, end - 1)) || plain.tokens[end - 1]?.kind === 'quote')) end--;
+  for (let at = tokens.to; at < end; at++) {
+    if (/^[,;:]$/u.test(normAt(plain, at))) return undefined;
+    if (words.isAnd.test(normAt(plain, at)) && words.speaks.test(normAt(plain, at + 1))) return { from: tokens.from, to: at };
+  }
+  return { from: tokens.from, to: end };
+}
+
+/** A vague promise becomes a step with a place and a date to fill in, or goes. */
+export function followUpIn(words: FollowUpWords): HedgeFixes {
+  return (place) => {
+    const { analysis, tokens, paragraph, reading, hedge, messages } = place;
+    const verb = normAt(analysis.plain, tokens.from);
+    if (words.gerund.test(verb)) return deletion(place, dropAside(words, analysis, tokens), false);
+    const form = formOf(verb);
+    const range = predicate(words, place);
+    if (form === 'gerund' || form === 'infinitive') return [];
+    // What is said of a person must not get lost with the promise.
+    const steps = range === undefined || !losesNothing(reading, hedge, [paragraph.spanOf({ start: tokenAt(analysis.plain, range.from).start, end: tokenAt(analysis.plain, range.to - 1).end })]) ? [] : stepsFor(words, place).flatMap((step) => {
+      const text = `${step.verb[form]} ${step.rest}`;
+      return fixOf(messages.noHedging.nextStep(text), replaceTokens(analysis.plain, range, text), { placeholders: true });
+    });
+    return [...inFile(place, steps), ...deletion(place, dropPredicate(words, analysis, tokens), false)];
+  };
+}
