@@ -7,7 +7,7 @@ import { french } from './fr.js';
 export type { Cues } from './cues.js';
 
 /** A language that is read and not here does not compile. */
-const languages = { en: english, fr: french, es: spanish } as const satisfies Readonly<Record<Language | 'fr' | 'es', Cues>>;
+const languages: Readonly<Record<Language, Cues>> = { en: english, fr: french, es: spanish };
 
 /** The cues of a language. */
 export function cuesOf(language: Language): Cues {

@@ -48,6 +48,7 @@ export const hedges: LanguageFixes['hedges'] = {
     consider: /^(?:envisager|étudier|examiner)$/u,
     ofDeed: /^(?:de|d'|la|possibilité)$/u,
     infinitive: /^\p{Ll}{2,}(?:er|ir|[dtv]re|oire|ire)$/u,
+    asides: ['where-appropriate', 'respectfully'],
     bound: /^(?:où|cela|que|qu')$/u,
     concession: /^tout$/u,
   }),

@@ -12,14 +12,13 @@ export interface SoftenerWords extends SentenceWords {
   /** What stands between "envisager" and the infinitive. */
   readonly ofDeed: RegExp;
   readonly infinitive: RegExp;
+  /** Lexicon entries of words that only soften. */
+  readonly asides: readonly string[];
   /** The last word of an aside that opens a clause. */
   readonly bound: RegExp;
   /** The first word of an aside that says something: a concession. */
   readonly concession: RegExp;
 }
-
-/** Lexicon entries of words that only soften. */
-const asides: ReadonlySet<string> = new Set(['where-appropriate', 'respectfully']);
 
 /** Words that only soften are deleted; "envisager de libérer" becomes "libérer"; a concession goes by the drafter's choice. */
 export function softenerIn(words: SoftenerWords): HedgeFixes {
@@ -33,7 +32,7 @@ export function softenerIn(words: SoftenerWords): HedgeFixes {
       return isDeed ? inFile(place, fixOf(messages.noHedging.askForDeed, removeTokens(plain, { from: tokens.from, to: verb }), { preferred: true })) : [];
     }
     if (words.concession.test(normAt(plain, tokens.from))) return deletion(place, dropAside(words, analysis, tokens), false);
-    if (!asides.has(hedge.entry)) return [];
+    if (!words.asides.includes(hedge.entry)) return [];
     // "dans la mesure où la loi le permet" goes on: without its end it says nothing.
     if (words.bound.test(normAt(plain, tokens.to - 1))) return [];
     return deletion(place, removeTokens(plain, tokens), true);
