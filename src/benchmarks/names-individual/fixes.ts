@@ -5,7 +5,7 @@ import { fixesIn } from '../fixes/index.js';
 import { fixesInFile, fixOf, locate, tokensOf, wordsOf } from '../located.js';
 import type { Fix, JudgeContext } from '../types.js';
 import { endOfOpening, type Named } from './named.js';
-import { fullNamesOf, withoutHonorific } from './short-names.js';
+import { fullNamesOf, withoutHonorific, writtenName } from './short-names.js';
 
 /** Most names that a placeholder list gets. */
 const mostPlaceholders = 12;
@@ -51,7 +51,8 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
 }
 
 /** What stands directly before each mention of a person, and before every other place where the same short form stands. */
-function wordsBefore(reading: Reading, { name }: Person): string[] {
+function wordsBefore(reading: Reading, person: Person): string[] {
+  const name = writtenName(reading, person);
   return reading.statement.paragraphs.flatMap(({ plain: { text, tokens } }) => tokens.filter((token) => token.text === name).map(({ start }) => text.slice(Math.max(0, start - 24), start)));
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
-import { isInitial, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
-import { type Before, scoreOf } from './score.js';
+import { isBehindKin } from './kin.js';
+import { isInitial, isShortLineEnd, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
+import { type Before, isBesideBody, isCalledPlace, scoreOf } from './score.js';
 
 /** A run of words that may name a person. Tokens, end exclusive, without honorific, office and role noun. */
 export interface Candidate {
@@ -8,6 +9,18 @@ export interface Candidate {
   readonly to: number;
   /** For and against a person; above zero it is one. */
   readonly score: number;
+  /** Whether an honorific, an office or a role noun stands before it. */
+  readonly isTitled: boolean;
+  /** Whether the words beside it tell an organisation, or a place. */
+  readonly isBody: boolean;
+  readonly isPlace: boolean;
+}
+
+/** What a paragraph's runs of capitalized words hold. */
+export interface Runs {
+  readonly candidates: readonly Candidate[];
+  /** Names inside the names of organisations, laws and places ("Human Rights Centre X"), by tokens. */
+  readonly insideBodies: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** Particles that may stand in a row inside a name: "de la Cruz". */
@@ -18,7 +31,8 @@ const shortestRole = 4;
 const nothing: Before = { honorific: false, office: false, role: false };
 
 class CandidateReader {
-  readonly candidates: Candidate[] = [];
+  readonly #candidates: Candidate[] = [];
+  readonly #insideBodies: { readonly from: number; readonly to: number }[] = [];
   readonly #classes: NameClasses;
   readonly #titleCase: boolean;
   readonly #analysis: Analysis;
@@ -29,7 +43,7 @@ class CandidateReader {
     this.#titleCase = isTitleCase(analysis);
   }
 
-  read(): readonly Candidate[] {
+  read(): Runs {
     for (const sentence of this.#analysis.plain.sentences) {
       for (let at = sentence.from; at < sentence.to; ) {
         const end = this.#classes.capitalized[at] ? this.#runEnd(at, sentence.to) : at;
@@ -37,7 +51,7 @@ class CandidateReader {
         at = Math.max(end, at + 1);
       }
     }
-    return this.candidates;
+    return { candidates: this.#candidates, insideBodies: this.#insideBodies };
   }
 
   /** End of a run of capitalized words, with the particles inside it ("Juan de la Cruz"). */
@@ -45,9 +59,10 @@ class CandidateReader {
     let end = from + 1;
     for (let at = from + 1; at < limit; at++) {
       const token = this.#analysis.tokens[at];
+      if (isShortLineEnd(this.#analysis, at)) break;
       if (this.#classes.capitalized[at]) end = at + 1;
       // Two initials with a missing space, or the full stop of an initial.
-      else if (token?.text === '.' && isInitial(this.#analysis, at - 1)) continue;
+      else if (token?.text === '.' && (isInitial(this.#analysis, at - 1) || this.#classes.honorific[at - 1])) continue;
       else if (!(token?.kind === 'word' && this.#classes.particle[at] && at - end < particleReach)) break;
     }
     return end;
@@ -56,6 +71,11 @@ class CandidateReader {
   /** What a run holds: persons, each behind an office, a role noun or an honorific; without these one at most. */
   #readRun(from: number, to: number): void {
     const classes = this.#classes;
+    // "Martin Luther King Street" holds no king.
+    if (to - from > 2 && classes.place[to - 1] && !classes.particle[to - 1]) {
+      this.#keepInside(from, to);
+      return;
+    }
     let before = nothing;
     let start = from;
     for (let at = from; at < to; at++) {
@@ -75,9 +95,11 @@ class CandidateReader {
     return false;
   }
 
-  #isNoName(at: number): boolean {
+  /** @param isNamed whether an honorific stands before: then the name of a country or a month is a person's */
+  #isNoName(at: number, isNamed = false): boolean {
     const { never, calendar, country } = this.#classes;
-    return never[at] === 1 || calendar[at] === 1 || country[at] === 1;
+    if (this.#analysis.norm(at + 1) === '.' && isInitial(this.#analysis, at)) return false;
+    return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
   }
 
   #isBody(at: number): boolean {
@@ -94,12 +116,35 @@ class CandidateReader {
     const classes = this.#classes;
     let from = start;
     let to = end;
-    while (from < to && (this.#isNoName(from) || this.#isSmallParticle(from) || (this.#titleCase && classes.common[from] === 1))) from++;
-    while (to > from && (this.#isNoName(to - 1) || this.#isSmallParticle(to - 1))) to--;
+    while (from < to && (this.#isNoName(from, behind.honorific) || this.#analysis.norm(from) === '.' || this.#isSmallParticle(from) || (this.#titleCase && classes.common[from] === 1))) from++;
+    // "Duong Van Thai": a name may end in the word for a people, it does not begin in one.
+    const last = to - 1;
+    const endsInPeople = last - from >= 2 && classes.people[last] === 1;
+    while (to > from && (this.#isNoName(to - 1, behind.honorific || (endsInPeople && to - 1 === last)) || this.#isSmallParticle(to - 1))) to--;
     // "Saudi Arabia's Mohamed Al Otaibi": a country inside the run parts it; what stands behind it is the name.
-    for (let at = from; at < to; at++) if (this.#isNoName(at) && !isInitial(this.#analysis, at) && !classes.particle[at]) from = at + 1;
-    if (from >= to || (!behind.honorific && this.#some(from, to, (at) => this.#isBody(at)))) return;
-    this.candidates.push({ from, to, score: scoreOf(this.#analysis, from, to, this.#before(from, behind), this.#titleCase) });
+    for (let at = from; at < to; at++) if (this.#isNoName(at, behind.honorific || (endsInPeople && at === last)) && !isInitial(this.#analysis, at) && !classes.particle[at]) from = at + 1;
+    if (from >= to) return;
+    if (!behind.honorific && this.#some(from, to, (at) => this.#isBody(at))) this.#keepInside(from, to);
+    else this.#keep(from, to, this.#before(from, behind));
+  }
+
+  #keep(from: number, to: number, before: Before): void {
+    const isTitled = before.honorific || before.office || before.role;
+    const isBody = !isTitled && isBesideBody(this.#analysis, from, to);
+    const isPlace = !isTitled && isCalledPlace(this.#analysis, from);
+    this.#candidates.push({ from, to, score: scoreOf(this.#analysis, from, to, before, this.#titleCase), isTitled, isBody, isPlace });
+  }
+
+  /** Keeps the names in a run that names something else. */
+  #keepInside(from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      let end = at;
+      // "Nobel Peace Prize X": who was given a prize is a person.
+      const isHolder = this.#classes.thing[at - 1] === 1 && this.#classes.body[at - 1] !== 1;
+      while (end < to && !this.#isBody(end) && !this.#isNoName(end)) end++;
+      if (end > at && !isHolder) this.#insideBodies.push({ from: at, to: end });
+      at = Math.max(at, end);
+    }
   }
 
   /** "l'avocat tunisien X", "le cultivateur de vanille X": what belongs to the role noun stands between it and the name. */
@@ -118,16 +163,21 @@ class CandidateReader {
     return {
       honorific: honorific || classes.honorific[from - 1] === 1,
       office: office || classes.office[from - 1] === 1,
-      role: role || classes.role[from - 1] === 1 || behindComma || this.#behindComplement(from),
+      role: role || classes.role[from - 1] === 1 || behindComma || this.#behindComplement(from) || isBehindKin(this.#analysis, from),
     };
   }
 }
 
-const cache = new WeakMap<Analysis, readonly Candidate[]>();
+const cache = new WeakMap<Analysis, Runs>();
 
-/** The runs of a paragraph that may name a person, with what speaks for it. Depends on the paragraph alone. */
-export function candidatesOf(analysis: Analysis): readonly Candidate[] {
+/** The runs of a paragraph's capitalized words. Depends on the paragraph alone. */
+export function runsOf(analysis: Analysis): Runs {
   let found = cache.get(analysis);
   if (!found) cache.set(analysis, (found = new CandidateReader(analysis).read()));
   return found;
+}
+
+/** The runs of a paragraph that may name a person, with what speaks for it. */
+export function candidatesOf(analysis: Analysis): readonly Candidate[] {
+  return runsOf(analysis).candidates;
 }

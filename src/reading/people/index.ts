@@ -37,9 +37,20 @@ interface Declared {
   readonly parts: readonly string[];
 }
 
-/** The declared name that a person of the text bears: two words of it, or its only one. */
+/** A name of the front matter, honorifics apart where the text's language knows them. */
+function declaredOf(written: string, analysis: Analysis | undefined): Declared {
+  const honorifics = analysis?.grammar.classes['short-honorifics'];
+  const words = written.split(/\s+/u);
+  const bare = words.filter((word) => honorifics?.has(word.toLowerCase()) !== true);
+  const name = (bare.length > 0 ? bare : words).join(' ');
+  return { name, parts: name.split(' ').map(foldName) };
+}
+
+/** The declared name that a person of the text bears: two words of it, or its only one; of a person named by surname alone ("Mr X") the only name that has it. */
 function declaredFor(draft: PersonDraft, declared: readonly Declared[]): Declared | undefined {
-  return declared.find(({ parts }) => parts.filter((part) => draft.parts.includes(part)).length >= Math.min(2, parts.length));
+  const near = declared.filter(({ parts }) => parts.some((part) => draft.parts.includes(part)));
+  if (draft.parts.length === 1) return near.length === 1 ? near[0] : undefined;
+  return near.find(({ parts }) => parts.filter((part) => draft.parts.includes(part)).length >= Math.min(2, parts.length));
 }
 
 /** "Mr Karisa" is a surname, and no full name; a person who has one name only is called by it ("Nandar"). */
@@ -47,15 +58,16 @@ function isSurnameOnly(analyses: readonly Analysis[], draft: PersonDraft): boole
   return draft.parts.length === 1 && draft.mentions.some(({ paragraph, from }) => analyses[paragraph]?.is(from - 1, 'short-honorifics') === true);
 }
 
-function personOf(statement: Statement, analyses: readonly Analysis[], draft: PersonDraft, role: Role): Person {
-  const full = isSurnameOnly(analyses, draft) ? Infinity : Math.min(2, draft.parts.length);
+function personOf(statement: Statement, analyses: readonly Analysis[], draft: PersonDraft, role: Role, wanted: Declared | undefined): Person {
+  const full = isSurnameOnly(analyses, draft) || (wanted && wanted.parts.length > 1 && draft.parts.length === 1) ? Infinity : Math.min(2, draft.parts.length);
   const mentions = draft.mentions.flatMap(({ paragraph, from, to }): Mention[] => {
     const span = statement.paragraphs[paragraph]?.spanOf(tokenSpan(analyses[paragraph] as Analysis, from, to));
     return span ? [{ ...span, full: to - from >= full }] : [];
   });
   const first = draft.mentions[0];
   const roleNoun = first && roleNounBefore(statement, analyses, first.paragraph, first.from);
-  return { name: draft.name, role, mentions, firstIn: placeOf(statement, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
+  const name = wanted && wanted.parts.length > draft.parts.length ? wanted.name : draft.name;
+  return { name, role, mentions, firstIn: placeOf(statement, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
 }
 
 /**
@@ -64,7 +76,7 @@ function personOf(statement: Statement, analyses: readonly Analysis[], draft: Pe
  * Cannot do: single names without honorific, role noun or list; names in small letters; two people of one full name.
  */
 export function peopleOf(statement: Statement, analyses: readonly Analysis[]): People {
-  const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => ({ name, parts: name.split(/\s+/u).map(foldName) }));
+  const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => declaredOf(name, analyses[0]));
   const concerned = analyses.map((analysis) => new Uint8Array(analysis.tokens.length));
   const found = new Set<Declared>();
   const people = resolvePersons(analyses).map((draft) => {
@@ -72,7 +84,7 @@ export function peopleOf(statement: Statement, analyses: readonly Analysis[]): P
     if (wanted) found.add(wanted);
     const role = wanted ? 'defender' : roleOf(draft, analyses);
     if (role === 'defender') for (const { paragraph, from, to } of draft.mentions) concerned[paragraph]?.fill(1, from, to);
-    return personOf(statement, analyses, draft, role);
+    return personOf(statement, analyses, draft, role, wanted);
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
   return { people: [...people, ...missing], isConcerned: (paragraph, token) => concerned[paragraph]?.[token] === 1 };

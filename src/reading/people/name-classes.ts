@@ -13,13 +13,23 @@ export interface NameClasses {
   readonly never: Uint8Array;
   readonly particle: Uint8Array;
   readonly contact: Uint8Array;
+  /** Stands beside the name of an organisation: before it ("the closure of"), behind it ("led by"). */
+  readonly 'before-body': Uint8Array;
+  readonly 'behind-body': Uint8Array;
+  readonly alias: Uint8Array;
+  readonly versus: Uint8Array;
   readonly role: Uint8Array;
   readonly country: Uint8Array;
+  /** Of a country's words those for its people: Thai, German. */
+  readonly people: Uint8Array;
   /** A common noun, adjective or verb, by its ending or because the lexicon knows it as an act, an event or an actor. */
   readonly common: Uint8Array;
   /** Written like part of a name. */
   readonly capitalized: Uint8Array;
 }
+
+/** Lines that are wrapped are longer than this. */
+const shortestWrapped = 45;
 
 /** Shorter words are names as often as not, whatever they end in. */
 const shortestCommon = 7;
@@ -59,13 +69,16 @@ function read(analysis: Analysis): NameClasses {
   const marks = (): Uint8Array => new Uint8Array(tokens.length);
   const classes: NameClasses = {
     honorific: marks(), office: marks(), body: marks(), thing: marks(), place: marks(), calendar: marks(), never: marks(),
-    particle: marks(), contact: marks(), role: marks(), country: marks(), common: marks(), capitalized: marks(),
+    particle: marks(), contact: marks(), 'before-body': marks(), 'behind-body': marks(), alias: marks(), versus: marks(), role: marks(), country: marks(), people: marks(), common: marks(), capitalized: marks(),
   };
   for (const { entry, from, to } of matches.name) classes[entry.kind as keyof NameClasses].fill(1, from, to);
   for (const { entry, from, to } of matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') classes.role.fill(1, from, to);
-  for (const { from, to } of analysis.countries) classes.country.fill(1, from, to);
+  for (const { from, to, kind } of analysis.countries) {
+    classes.country.fill(1, from, to);
+    if (kind !== 'name') classes.people.fill(1, from, to);
+  }
   for (const group of ['act', 'event', 'actor'] as const) {
-    for (const { from, to } of matches[group]) if (to - from === 1) classes.common[from] = 1;
+    for (const { entry, from, to } of matches[group]) if (to - from === 1 && entry.settings.names !== 'person') classes.common[from] = 1;
   }
   for (let at = 0; at < tokens.length; at++) {
     if (isShortDate(analysis, at)) classes.calendar[at] = 1;
@@ -85,9 +98,17 @@ export function nameClassesOf(analysis: Analysis): NameClasses {
   return classes;
 }
 
-/** Whether a word is one capital letter, with or without its full stop. */
+/** Whether a word is one capital letter, with or without its full stop, or a first name cut short ("Md.", "Ma."). */
 export function isInitial(words: Words, at: number): boolean {
-  return /^\p{Lu}\.?$/u.test(words.text(at));
+  return /^\p{Lu}\.?$/u.test(words.text(at)) || (words.is(at, 'short-names') && words.norm(at + 1) === '.');
+}
+
+/** Whether a line of few words ends between tokens `at - 1` and `at`: signatures and contacts have a line each; other lines are wrapped. */
+export function isShortLineEnd({ plain, tokens }: Words, at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at];
+  if (!before || !next || !plain.text.slice(before.end, next.start).includes('\n')) return false;
+  return before.end - plain.text.lastIndexOf('\n', before.start) <= shortestWrapped;
 }
 
 /** Below this share of small first letters (of words longer than three letters, when there are a few) capitals tell nothing. */

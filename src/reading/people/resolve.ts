@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis.js';
 import { type Candidate, candidatesOf } from './candidates.js';
+import { aliasKind } from './aliases.js';
+import { Bodies } from './bodies.js';
 import { foldName } from './fold-name.js';
-import { nameClassesOf } from './name-classes.js';
+import { isShortLineEnd, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
 
 /** Tokens that may stand between two members of a list of names. */
@@ -9,29 +11,47 @@ const longestJoint = 5;
 /** A member of a list beside one with this score is likelier a person, by so much. */
 const sureScore = 1;
 const listBonus = 2;
+/** A member of a list of organisations or places ("members of A, B and C", "in A, B and C") is so much likelier none. */
+const otherListPenalty = 3;
 
 /** Whether two candidates are neighbours in a list: "X, Y and Ms Z". */
 function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
   const length = right.from - left.to;
   if (length <= 0 || length > longestJoint) return false;
   for (let at = left.to; at < right.from; at++) {
-    if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !/^[,;]$/u.test(analysis.norm(at))) return false;
+    if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !analysis.is(at, 'of-words') && !/^[,;]$/u.test(analysis.norm(at))) return false;
   }
   return true;
 }
 
-/** Candidates that are persons: by their own score, or as members of a list of persons ("A, B, C and D"). */
-function acceptedOf(analysis: Analysis): Candidate[] {
+/** A candidate that is a person, and whose other name it is, if it is one. */
+interface Accepted extends Candidate {
+  readonly aliasOf: Candidate | undefined;
+}
+
+/** Candidates that are persons: by their own score, as members of a list of persons ("A, B, C and D"), or as another name of one. */
+function acceptedOf(analysis: Analysis, bodies: Bodies): Accepted[] {
   const candidates = candidatesOf(analysis);
   const kept: Candidate[] = [];
+  const accepted: Accepted[] = [];
+  // Whether the list that a candidate stands in is one of organisations or places.
+  let isOther = false;
   candidates.forEach((candidate, index) => {
     const previous = candidates[index - 1];
     const next = candidates[index + 1];
     const followsOne = previous && previous.score > sureScore && kept.at(-1) === previous && joins(analysis, previous, candidate);
     const inList = followsOne || (next && next.score > sureScore && joins(analysis, candidate, next));
-    if (candidate.score + (inList ? listBonus : 0) > 0) kept.push(candidate);
+    const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate);
+    const isKnownBody = bodies.has(analysis, candidate);
+    isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);
+    const forList = isOther ? (goesOn ? -otherListPenalty : 0) : inList ? listBonus : 0;
+    const last = kept.at(-1);
+    const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
+    if (isKnownBody || alias === 'nickname' || (candidate.score + forList <= 0 && !alias)) return;
+    kept.push(candidate);
+    accepted.push({ ...candidate, aliasOf: alias && last });
   });
-  return kept;
+  return accepted;
 }
 
 /** Whether a capitalized word is not part of a longer run ("Sakharov" in "Sakharov Prize" is no mention of him). */
@@ -39,6 +59,16 @@ function isAlone(analysis: Analysis, at: number): boolean {
   const { capitalized, honorific, office, role } = nameClassesOf(analysis);
   const beforeIsName = capitalized[at - 1] && !honorific[at - 1] && !office[at - 1] && !role[at - 1] && at > analysis.sentenceAt(at).from;
   return !capitalized[at + 1] && !beforeIsName;
+}
+
+/**
+ * Whether the words from token `at` on repeat a full name found before, where a longer run hides it ("the Nobel Prize winner X",
+ * "Prize X"); the end of it, or undefined. The name of a foundation or a library is none.
+ */
+function knownNameEnd(analysis: Analysis, at: number, persons: Persons): number | undefined {
+  const { body, capitalized } = nameClassesOf(analysis);
+  const end = persons.fullNameEnd(analysis, at);
+  return end === undefined || body[at - 1] || (capitalized[end] && !isShortLineEnd(analysis, end)) ? undefined : end;
 }
 
 /** Whether the word at token `at` repeats a word of a name found before. */
@@ -60,7 +90,14 @@ function addKnownForms(analysis: Analysis, paragraph: number, accepted: readonly
   const taken = new Uint8Array(analysis.tokens.length);
   for (const { from, to } of accepted) taken.fill(1, from, to);
   for (let at = 0; at < analysis.tokens.length; at++) {
-    if (!taken[at] && capitalized[at] && isKnownForm(analysis, at, persons)) persons.add(analysis, { paragraph, from: at, to: at + 1 });
+    if (taken[at] || !capitalized[at]) continue;
+    const end = knownNameEnd(analysis, at, persons);
+    if (end !== undefined) {
+      persons.add(analysis, { paragraph, from: at, to: end });
+      taken.fill(1, at, end);
+    } else if (isKnownForm(analysis, at, persons)) {
+      persons.add(analysis, { paragraph, from: at, to: at + 1 });
+    }
   }
 }
 
@@ -70,9 +107,14 @@ function addKnownForms(analysis: Analysis, paragraph: number, accepted: readonly
  */
 export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDraft[] {
   const persons = new Persons();
-  const accepted = analyses.map(acceptedOf);
+  const bodies = new Bodies(analyses);
+  const accepted = analyses.map((analysis) => acceptedOf(analysis, bodies));
   analyses.forEach((analysis, paragraph) => {
-    for (const { from, to } of accepted[paragraph] ?? []) if (to - from > 1) persons.add(analysis, { paragraph, from, to });
+    const drafts = new Map<number, PersonDraft | undefined>();
+    for (const { from, to, aliasOf } of accepted[paragraph] ?? []) {
+      const known = aliasOf && drafts.get(aliasOf.from);
+      if (to - from > 1) drafts.set(from, known ? persons.addAlias(analysis, { paragraph, from, to }, known) : persons.add(analysis, { paragraph, from, to }));
+    }
   });
   analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons));
   analyses.forEach((analysis, paragraph) => addKnownForms(analysis, paragraph, accepted[paragraph] ?? [], persons));

@@ -1,85 +1,79 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import type { Role } from '../types.js';
+import { candidatesOf } from './candidates.js';
+import { isBehindKin, isKin } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
+import { isDiplomat, isOfficial } from './offices.js';
 import type { PersonDraft } from './persons.js';
 
 /* How far from a name, in tokens, the words stand that tell what the person is. */
 const contactReach = 5;
 const victimReachBefore = 8;
 const victimReachBehind = 16;
-const voiceReach = 4;
-const officeReach = 7;
-const kinReach = 6;
-const thanksReach = 12;
+/** A word of a list counts so little of that way. */
+const listStep = 0.25;
+const speakerReach = 4;
+const speechReach = 20;
 
-/** A paragraph of press contacts is no longer than this, and one that is a signature. */
+/** A paragraph of press contacts is no longer than this. */
 const longestContacts = 60;
-const longestSignature = 18;
 
-/** Press contacts: a telephone number or an address close behind, or an announcement before. */
-function isContact(analysis: Analysis, from: number, to: number): boolean {
-  const { contact } = nameClassesOf(analysis);
-  if (analysis.tokens.length < longestContacts && contact.subarray(0, from).includes(1)) return true;
-  for (let at = to; at < to + contactReach; at++) if (/@|^\+|^0\d{3,}|^\d{7,}/u.test(analysis.text(at)) || analysis.is(at, 'telephone-words')) return true;
+function hasTelephone(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/@|^\+|^0\d{3,}|^\d{7,}/u.test(analysis.text(at)) || analysis.is(at, 'telephone-words')) return true;
   return false;
 }
 
-/** Whether the person is the one to whom something was done, at one mention. */
+/** Press contacts: a telephone number or an address behind, close by or in the same short paragraph, or an announcement before. */
+function isContact(analysis: Analysis, from: number, to: number): boolean {
+  const { contact } = nameClassesOf(analysis);
+  const isShort = analysis.tokens.length < longestContacts;
+  return (isShort && contact.subarray(0, from).includes(1)) || hasTelephone(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
+}
+
+/** Whether a word belongs to a list of people: "the poet X, the editor Y and". */
+function isOfList(analysis: Analysis, at: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
+  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'articles');
+}
+
+/** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
+function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
+  const others = within(candidatesOf(analysis), to, limit);
+  let isListOver = false;
+  for (let at = to; at < Math.min(limit, to + victimReachBehind); at++) {
+    if (analysis.is(at, 'done-after-name')) return true;
+    if (analysis.is(at, 'complementizers')) return false;
+    if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
+    isListOver ||= !isOfList(analysis, at);
+  }
+  return false;
+}
+
+/** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
-  for (let at = from - 1; at >= Math.max(sentence.from, from - victimReachBefore); at--) {
+  let distance = 0;
+  for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
     if (analysis.is(at, 'done-before-name')) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
+    distance += isOfList(analysis, at) ? listStep : 1;
   }
-  if (analysis.any(to, Math.min(sentence.to, to + victimReachBehind), 'done-after-name')) return true;
+  if (isDoneTo(analysis, to, sentence.to)) return true;
   const owned = analysis.syntax.ownedBehind(analysis, to);
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }
 
-/** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
-function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
-  return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from);
-}
-
-/** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */
-function isBehindOffice(analysis: Analysis, from: number): boolean {
-  const { office } = nameClassesOf(analysis);
-  for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
-    if (office[at]) return !analysis.is(at - 1, 'former-words');
-    if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;
-  }
-  return false;
-}
-
-/** Whether an office stands behind the name: right behind it or behind a comma, or anywhere in a signature, a paragraph of name and office. */
-function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
-  const { office } = nameClassesOf(analysis);
-  if (from <= 2 && analysis.tokens.length <= longestSignature && office.subarray(to).includes(1)) return true;
-  return office[to] === 1 || (analysis.norm(to) === ',' && office.subarray(to + 1, to + 4).includes(1));
-}
-
-/** "his wife", "X's lawyer". */
-function isKin(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'kin') && (analysis.is(at - 1, 'kin-owners') || analysis.is(at - 2, 'kin-owners'));
-}
-
 /** "his wife, Ms X", "her lawyer X", "X, his mother": somebody near the person concerned. */
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
-  let isOwned = false;
-  for (let at = from - 1; at >= Math.max(0, from - kinReach); at--) {
-    if (isKin(analysis, at) || (isOwned && analysis.is(at, 'kin'))) return true;
-    // "l'avocat de son choix, Me X": whose lawyer it is stands behind.
-    isOwned ||= analysis.is(at, 'kin-owners');
-    if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'kin-links') && !analysis.is(at, 'kin-owners') && !/^[,–—]$/u.test(analysis.norm(at))) break;
-  }
-  return analysis.norm(to) === ',' && (isKin(analysis, to + 2) || isKin(analysis, to + 3));
+  return isBehindKin(analysis, from) || (analysis.norm(to) === ',' && (isKin(analysis, to + 2) || isKin(analysis, to + 3)));
 }
 
-/** "We thank the Regional Director of Amnesty International, X": somebody thanked for an office outside the State. */
-function isThanked(analysis: Analysis, from: number): boolean {
-  const { from: start } = analysis.sentenceAt(from);
-  return analysis.any(start, from, 'thanks') && analysis.any(Math.max(start, from - thanksReach), from, 'thanked-offices');
+/** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
+function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(to) !== ',' || !analysis.any(to + 1, to + speakerReach, 'thanked-offices')) return false;
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
 }
 
 /**
@@ -90,16 +84,20 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
   let office = false;
   let victim = false;
   let relative = false;
+  let speaker = false;
   let signs = true;
   for (const { paragraph, from, to } of draft.mentions) {
     const analysis = analyses[paragraph] as Analysis;
     if (isContact(analysis, from, to)) return 'other';
+    if (isDiplomat(analysis, to)) return 'official';
     relative ||= isRelative(analysis, from, to);
     // A line that is a name and nothing else is a signature.
     signs &&= to - from === analysis.tokens.length;
-    office ||= isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from) || analysis.is(to, 'official-verbs');
+    speaker ||= isQuotedSpeaker(analysis, from, to);
+    office ||= isOfficial(analysis, from, to);
     victim ||= isVictim(analysis, from, to);
   }
+  if (speaker) return 'other';
   if (victim) return 'defender';
   return relative ? 'other' : office || signs ? 'official' : 'defender';
 }

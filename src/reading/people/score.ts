@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { isCommonNoun, isInitial, type NameClasses, nameClassesOf } from './name-classes.js';
 
 /** What stands directly before a run of capitalized words. */
@@ -7,6 +8,11 @@ export interface Before {
   readonly office: boolean;
   readonly role: boolean;
 }
+
+/** So much speaks against a person beside words that tell an organisation, or a court case. */
+const bodyPenalty = 3;
+const versusPenalty = 8;
+const voiceBonus = 2;
 
 function some(from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (test(at)) return true;
@@ -52,7 +58,12 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   return score;
 }
 
-/** What the words behind the run tell. */
+/** Whether a name that the lexicon knows as that of a High Representative or a spokesperson ends at token `last`. */
+function isEuVoice(analysis: Analysis, last: number): boolean {
+  return within(analysis.matches.actor, last, last + 1).some(({ entry }) => entry.settings.names === 'person');
+}
+
+/** What the words behind the run tell, and the last word of it where it is known. */
 function scoreBehind(analysis: Analysis, to: number): number {
   const { role } = nameClassesOf(analysis);
   const next = analysis.norm(to);
@@ -62,12 +73,46 @@ function scoreBehind(analysis: Analysis, to: number): number {
   if (analysis.is(to, 'after-subject')) score += 1;
   if (owned !== undefined && analysis.is(owned, 'possessed-nouns')) score += 2;
   if (next === ',' && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
+  if (isEuVoice(analysis, to - 1)) score += voiceBonus;
   if (next === '(' && (analysis.is(to + 1, 'after-name-and-bracket') || /^\d/u.test(analysis.norm(to + 1)))) score += 1;
   return score;
+}
+
+/** Words of an apposition that say what a name is. */
+const appositionReach = 6;
+
+/** "X, the oldest archive of the country,": whether an apposition behind the name says that it is an organisation, not a person. */
+function isCalledBody(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== ',') return false;
+  const { role } = nameClassesOf(analysis);
+  for (let at = to + 1; at <= to + appositionReach; at++) {
+    if (role[at] || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers')) return false;
+    if (analysis.is(at, 'body-nouns')) return true;
+  }
+  return false;
+}
+
+/** Whether the words beside a name tell that it is an organisation's. */
+export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
+  const classes = nameClassesOf(analysis);
+  return classes['before-body'][from - 1] === 1 || classes['behind-body'][to] === 1 || isCalledBody(analysis, to);
+}
+
+/** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X". */
+export function isCalledPlace(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'place-prepositions') || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns'));
+}
+
+/** The parties to a court case are no people: "Osei v. Ghana". */
+function isParty(analysis: Analysis, from: number, to: number): boolean {
+  const { versus } = nameClassesOf(analysis);
+  return versus[from - 1] === 1 || versus[to] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);
 }
 
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */
 export function scoreOf(analysis: Analysis, from: number, to: number, before: Before, titleCase: boolean): number {
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
-  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, to);
+  const isTitled = before.honorific || before.office || before.role;
+  const against = (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
+  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, to) - against;
 }

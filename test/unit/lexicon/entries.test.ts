@@ -27,7 +27,7 @@ const kinds: Readonly<Record<Group, readonly string[]>> = {
   hedge: ['deference', 'note-taking', 'hope', 'vague-follow-up', 'doubt', 'softener', 'euphemism', 'false-balance'],
   instrument: ['instrument'],
   level: levels,
-  name: ['honorific', 'office', 'body', 'thing', 'place', 'calendar', 'never', 'particle', 'contact'],
+  name: ['honorific', 'office', 'body', 'thing', 'place', 'calendar', 'never', 'particle', 'contact', 'before-body', 'behind-body', 'alias', 'versus'],
   term: ['hrd', 'hrd-short', 'role', 'label', 'not-label', 'distance'],
 };
 

@@ -17,6 +17,29 @@ describe('The reader of people', () => {
     ['The former president Karim Osman was sentenced to ten years.', ['Karim Osman (defender)']],
     ['The winner of the Sakharov Prize spoke under the Magnitsky Act in San Antonio.', []],
     ['The European Union Delegation, Human Rights Watch and the Supreme Court met in Addis Ababa on Monday.', []],
+    ['Sr. Ma. Teresita Capistrano was arrested in Manila.', ['Ma. Teresita Capistrano (defender)']],
+    ['The monk Ven. Tenzin Dorjee was sentenced to life in prison.', ['Tenzin Dorjee (defender)']],
+    ['U Aung Myint Soe was sentenced to seven years.', ['Aung Myint Soe (defender)']],
+    ['The EU condemns the arrest of Tan Sri Azlan Rahim.', ['Azlan Rahim (defender)']],
+    ['H.E. Lars Holm, Ambassador of Denmark, signed the statement.', ['Lars Holm (official)']],
+    ['The UN Special Rapporteur on human rights defenders, Mary Lewin, raised the case of Ana Duarte.', ['Mary Lewin (official)', 'Ana Duarte (defender)']],
+    ['The EU deplores that Ms Evelyn Schultz, Chargée d’Affaires of the EU Delegation, was arrested.', ['Evelyn Schultz (official)']],
+    ['Ros Vannak, president of the garment workers’ union, appeared in court.', ['Ros Vannak (defender)']],
+    ['Ana Duarte, President of Ruritania, spoke.', ['Ana Duarte (official)']],
+    ['“This is a travesty,” said Helena Moravec, Regional Director of Amnesty International.', ['Helena Moravec (other)']],
+    ['Karim Osman was jailed. His daughter Amina is six.', ['Karim Osman (defender)', 'Amina (other)']],
+    ['The abduction of opposition Member of Parliament Joana Mambe is alarming.', ['Joana Mambe (defender)']],
+    ['Duong Van Thai was sentenced. Mr Thai was abducted in Thailand.', ['Duong Van Thai (defender)']],
+    ['Le Van Dung, also known as Le Dung Vova, was arrested.', ['Le Van Dung (defender)']],
+    ['The blogger Nguyen Ngoc Quynh (“Mother Mushroom”) was sentenced.', ['Nguyen Ngoc Quynh (defender)']],
+    ['The winner of the Nobel Peace Prize Ales Bialov was sentenced. Ales Bialov is a lawyer.', ['Ales Bialov (defender)']],
+    ['In the case of Osei v. Ghana the Court found a violation.', []],
+    ['The offices of the Fondation Lina Gharbi were sealed.', []],
+    ['The offices of Nasha Vesna and of Zarya Svobody were sealed.', []],
+    ['The Supreme Court dissolved Pamyat i Pravo. According to Pamyat i Pravo, this is unlawful.', []],
+    ['Members of Odhikar, Ain o Salish Kendra and Karapatan were harassed.', []],
+    ['The bodies were found near Tamaulipas, Ciudad Mier and Nuevo Laredo.', []],
+    ['The march went through Martin Luther King Street.', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(people(text), expected));
 
@@ -42,6 +65,21 @@ describe('The reader of people', () => {
   it('takes the names of the front matter for people concerned', () => {
     const { reading } = readingOf('---\ndefenders: [Ana Duarte, Kofi Osei]\n---\nAna Duarte was arrested.');
     assert.deepEqual(reading.people.map(({ name, firstIn }) => [name, firstIn]), [['Ana Duarte', 'first-paragraph'], ['Kofi Osei', 'front-matter']]);
+  });
+
+  it('takes two spellings of one long name for one person, and two names in one list for two', () => {
+    const names = (text: string): string[] => readingOf(text).reading.people.map(({ name }) => name);
+    assert.deepEqual(names('Alaa Abdel Fathy was jailed in 2021. He has been on hunger strike since.\n\nThe EU calls for the release of Alaa Abd El-Fathy.'), ['Alaa Abdel Fathy']);
+    assert.deepEqual(names('The court sentenced Hassan Abdirahman and Hasan Abdirahman to prison.'), ['Hassan Abdirahman', 'Hasan Abdirahman']);
+  });
+
+  it('gives whom the text calls by the surname the full name of the front matter', () => {
+    const { reading, words } = readingOf('---\ndefenders: [Mr Rufus Amadi]\n---\nOn Friday Mr Amadi was arrested.');
+    assert.deepEqual(reading.people.map(({ name, mentions }) => [name, mentions.map(words), mentions.map(({ full }) => full)]), [['Rufus Amadi', ['Amadi'], [false]]]);
+  });
+
+  it('ends a name where a short line ends, as in a signature', () => {
+    assert.deepEqual(people('Marit Solheim\nLead Spokesperson for Foreign Affairs\n+32 2 555 01 17'), ['Marit Solheim (other)']);
   });
 
   it('knows press contacts from people concerned', () => {

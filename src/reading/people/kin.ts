@@ -1,0 +1,21 @@
+import type { Analysis } from '../analysis.js';
+
+/** How far before a name its kinship may stand: "his wife, Ms X". */
+const reach = 6;
+
+/** "his wife", "X's lawyer": whether the word at token `at` says who somebody is to the person concerned. */
+export function isKin(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'kin') && (analysis.is(at - 1, 'kin-owners') || analysis.is(at - 2, 'kin-owners'));
+}
+
+/** Whether kinship stands before the name that begins at token `from`, with honorifics and a comma or dash between. */
+export function isBehindKin(analysis: Analysis, from: number): boolean {
+  let isOwned = false;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (isKin(analysis, at) || (isOwned && analysis.is(at, 'kin'))) return true;
+    // "l'avocat de son choix, Me X": whose lawyer it is stands behind.
+    isOwned ||= analysis.is(at, 'kin-owners');
+    if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'kin-links') && !analysis.is(at, 'kin-owners') && !/^[,–—]$/u.test(analysis.norm(at))) return false;
+  }
+  return false;
+}

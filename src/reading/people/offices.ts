@@ -1,0 +1,87 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { nameClassesOf } from './name-classes.js';
+
+/* How far from a name, in tokens, the words stand that tell an office. */
+const voiceReach = 4;
+const officeReach = 7;
+const appositionReach = 14;
+const civilReach = 8;
+const thanksReach = 12;
+
+/** A paragraph that is a signature is no longer than this. */
+const longestSignature = 18;
+
+/** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
+function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
+  return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from);
+}
+
+/** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
+function isCivil(analysis: Analysis, at: number): boolean {
+  const { body, office } = nameClassesOf(analysis);
+  let link = at + 1;
+  // "president and treasurer of the union"
+  while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
+  // "President of the" is an office in one.
+  if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(link - 2, link, 'of-words')) return false;
+  for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
+    if (analysis.is(token, 'state-bodies')) return false;
+    if (analysis.is(token, 'body-nouns') || analysis.is(token, 'civil-bodies')) return true;
+    if (body[token] && !analysis.is(token, 'civil-bodies')) return false;
+  }
+  return false;
+}
+
+/** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */
+function isBehindOffice(analysis: Analysis, from: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
+    if (office[at]) return !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
+    if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;
+  }
+  return false;
+}
+
+/** "The Special Rapporteur on the situation of human rights defenders, X": an office that goes on to the comma before the name. */
+function isInApposition(analysis: Analysis, from: number): boolean {
+  const { honorific, office, role } = nameClassesOf(analysis);
+  let comma = from - 1;
+  while (honorific[comma]) comma--;
+  if (analysis.norm(comma) !== ',' || (role[comma - 1] && !analysis.ends(comma - 1, 'plural'))) return false;
+  const { from: start } = analysis.sentenceAt(from);
+  for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
+    if (office[at]) return analysis.is(at + 1, 'office-prepositions') && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
+  }
+  return false;
+}
+
+/** Whether an office stands behind the name: right behind it or behind a comma, or anywhere in a signature, a paragraph of name and office. */
+function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  const isSignature = analysis.tokens.length <= longestSignature && analysis.tokens.at(-1)?.text !== '.';
+  if (from <= 2 && isSignature && office.subarray(to).includes(1)) return true;
+  if (office[to]) return !isCivil(analysis, to);
+  if (analysis.norm(to) !== ',') return false;
+  for (let at = to + 1; at < to + 4; at++) if (office[at]) return !isCivil(analysis, at) && !analysis.is(at - 1, 'former-words');
+  return false;
+}
+
+/** "We thank the Regional Director of Amnesty International, X": somebody thanked for an office outside the State. */
+function isThanked(analysis: Analysis, from: number): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  return analysis.any(start, from, 'thanks') && analysis.any(Math.max(start, from - thanksReach), from, 'thanked-offices');
+}
+
+/** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
+export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
+  return isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from) || analysis.is(to, 'official-verbs');
+}
+
+/** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */
+export function isDiplomat(analysis: Analysis, to: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  if (analysis.norm(to) !== ',') return false;
+  for (let at = to + 1; at < to + 4; at++) if (office[at] && analysis.is(at, 'diplomats')) return !analysis.is(at - 1, 'former-words');
+  return false;
+}
