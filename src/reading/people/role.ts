@@ -19,8 +19,9 @@ const speechReach = 20;
 /** A paragraph of press contacts is no longer than this. */
 const longestContacts = 60;
 
-function hasTelephone(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/@|^\+|^0\d{3,}|^\d{7,}/u.test(analysis.text(at)) || analysis.is(at, 'telephone-words')) return true;
+/** Whether a telephone number or an address stands in tokens `from`–`to`. */
+function hasNumber(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/@|^\+|^0\d{3,}|^\d{7,}/u.test(analysis.text(at))) return true;
   return false;
 }
 
@@ -28,7 +29,7 @@ function hasTelephone(analysis: Analysis, from: number, to: number): boolean {
 function isContact(analysis: Analysis, from: number, to: number): boolean {
   const { contact } = nameClassesOf(analysis);
   const isShort = analysis.tokens.length < longestContacts;
-  return (isShort && contact.subarray(0, from).includes(1)) || hasTelephone(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
+  return (isShort && contact.subarray(0, from).includes(1)) || analysis.any(to, to + contactReach, 'telephone-words') || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
 }
 
 /** Whether a word belongs to a list of people: "the poet X, the editor Y and". */
