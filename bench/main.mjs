@@ -1,0 +1,97 @@
+/**
+ * `npm run bench`: what Forthright costs, against its peers on the same texts in the same run. `npm run bench -- fresh cold` runs only these parts.
+ * The peers are not the project's own packages: they are installed here, at the first run.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { installPackages } from '../tools/lib/bootstrap.mjs';
+import { inProject } from '../tools/lib/places.mjs';
+import { plainErrors } from '../tools/lib/plain-errors.mjs';
+import { coldTimes } from './cold.mjs';
+import { count, manyFiles } from './many.mjs';
+import { number, print } from './table.mjs';
+
+plainErrors();
+installPackages();
+const here = import.meta.dirname;
+if (!existsSync(join(here, 'node_modules/.package-lock.json'))) execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+const { bundle, bundleScript } = await import('../tools/lib/bundles.mjs');
+const ours = inProject('out/bench/forthright.mjs');
+await Promise.all([bundle('cli', { production: true }), bundleScript('bench/cases/forthright.ts', ours)]);
+
+const bare = 'unified + retext-equality';
+/** @type {Readonly<Record<string, string>>} */
+const linters = {
+  Forthright: ours,
+  [bare]: join(here, 'cases/bare.mjs'),
+  'alex 11': join(here, 'cases/alex.mjs'),
+  'write-good 1.0.8': join(here, 'cases/write-good.mjs'),
+  'textlint 15 + write-good': join(here, 'cases/textlint.mjs'),
+  'harper.js 2.10': join(here, 'cases/harper.mjs'),
+};
+
+/**
+ * Measures one linter in a process of its own.
+ * @param {string} linter
+ * @param {string} part
+ * @returns {{ median: number, p95: number, medians: readonly number[] }} those of them that the part gives
+ */
+function measured(linter, part) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(here, 'measure.mjs'), linters[linter] ?? '', part], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${linter}: ${stderr}`);
+  /** @type {{ median: number, p95: number, medians: readonly number[] }} */
+  const found = JSON.parse(stdout);
+  return found;
+}
+
+/** @param {string} name @param {string} script */
+const peer = (name, script) => join(here, 'node_modules', name, script);
+const textlint = [peer('textlint', 'bin/textlint.js'), '--config', join(here, 'textlintrc.json'), '--rules-base-directory', join(here, 'node_modules')];
+const example = inProject('examples/conviction-weak-jordan.statement.md');
+const cli = inProject('dist/cli.js');
+
+/** @type {Record<string, () => void>} */
+const parts = {
+  fresh() {
+    const times = Object.keys(linters).map((linter) => /** @type {const} */ ([linter, measured(linter, 'fresh').median]));
+    const own = times[0]?.[1] ?? Number.NaN;
+    print('A draft of 600 words, never seen before: median', [['', 'ms', 'Forthright takes'], ...times.map(([linter, time]) => [linter, number(time), `${number(own / time)} times that`])]);
+  },
+  keystroke() {
+    const times = Object.keys(linters).map((linter) => ({ linter, ...measured(linter, 'keystroke') }));
+    print('The same after each key in a draft of 600 words', [['', 'median ms', '95 % ms'], ...times.map(({ linter, median, p95 }) => [linter, number(median), number(p95)])]);
+  },
+  scale() {
+    const rows = ['Forthright', bare, 'write-good 1.0.8'].map((linter) => {
+      const [small = 0, middle = 0, large = 0] = measured(linter, 'scale').medians;
+      return [linter, number(small), number(middle), number(large), number(middle / small, 1), number(large / middle, 1)];
+    });
+    print('Ten times the text: medians in ms', [['', '600 words', '6,000', '60,000', 'times', 'times'], ...rows]);
+  },
+  cold() {
+    const times = coldTimes({
+      'node -e 0': ['-e', '0'],
+      'Forthright': [cli, 'check', example],
+      'write-good 1.0.8': [peer('write-good', 'bin/write-good.js'), example],
+      'textlint 15 + write-good': [...textlint, example],
+      'alex 11': [peer('alex', 'cli.js'), example],
+    });
+    const start = times['node -e 0'] ?? Number.NaN;
+    print('The command line on one file, started cold: median', [['', 'ms', 'times node -e 0'], ...Object.entries(times).map(([name, time]) => [name, number(time, 0), number(time / start)])]);
+  },
+  many() {
+    const results = manyFiles({
+      'Forthright': (files) => [cli, 'check', '--format', 'json', ...files],
+      'write-good 1.0.8': (files) => [peer('write-good', 'bin/write-good.js'), ...files],
+    });
+    print(`${count} files of 400 words`, [['', 'files a second', 'most memory, MB'], ...Object.entries(results).map(([name, { perSecond, megabytes }]) => [name, number(perSecond, 0), number(megabytes, 0)])]);
+  },
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !(name in parts));
+if (unknown !== undefined) throw new Error(`There is no part "${unknown}": ${Object.keys(parts).join(', ')}.`);
+console.log(`Node ${process.version}, ${cpus().length} processors, load ${number(loadavg()[0] ?? 0, 1)} at the start: a busy machine makes all times larger, the ratios hold.`);
+for (const [name, run] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) run();

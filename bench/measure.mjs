@@ -1,0 +1,56 @@
+/**
+ * Measures one linter in a process of its own, and prints the result as JSON: `node bench/measure.mjs MODULE PART`.
+ * MODULE exports `lint(text)`; PART is `fresh`, `keystroke` or `scale`.
+ */
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { draft, keystrokes } from './drafts.mjs';
+
+/** What one measure may take, in milliseconds: the slowest linter takes fewer rounds. */
+const patience = 6000;
+const words = 600;
+
+const [, , module = '', part = ''] = process.argv;
+/** @type {{ lint: (text: string) => unknown }} */
+const { lint } = await import(pathToFileURL(module).href);
+
+/**
+ * Times in milliseconds, smallest first.
+ * @param {(round: number) => string} textOf
+ * @param {number} rounds
+ */
+async function times(textOf, rounds) {
+  const all = [];
+  const end = performance.now() + patience;
+  for (let round = 0; round < rounds && (round < 3 || performance.now() < end); round++) {
+    const text = textOf(round);
+    const start = performance.now();
+    await lint(text);
+    all.push(performance.now() - start);
+  }
+  return all.sort((a, b) => a - b);
+}
+
+/** @param {readonly number[]} sorted @param {number} share */
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+/** @type {Record<string, () => Promise<unknown>>} */
+const parts = {
+  fresh: async () => ({ median: quantile(await times((round) => draft(1000 + round, words), 200), 0.5) }),
+  keystroke: async () => {
+    const edits = keystrokes(draft(1, words), 400);
+    const sorted = await times((round) => edits[round] ?? '', edits.length);
+    return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
+  },
+  scale: async () => {
+    const medians = [];
+    for (const [size, rounds] of /** @type {const} */ ([[600, 60], [6000, 15], [60_000, 5]])) medians.push(quantile(await times((round) => draft(5000 + size + round, size), rounds), 0.5));
+    return { medians };
+  },
+};
+
+// Warm, as in an editor that has been open for a while.
+await times((round) => draft(round, words), 200);
+const measured = await parts[part]?.();
+process.stdout.write(JSON.stringify(measured));
+process.exit(0);
