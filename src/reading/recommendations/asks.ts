@@ -1,6 +1,10 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
+import { isAct } from './clause.js';
 import { type Asked, contentsOf } from './contents.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
@@ -18,13 +22,40 @@ function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 
+/** Up to this strength an ask only encourages, or hopes; and the strongest. */
+const weak = 2;
+const strongest = 5;
+/** In how many words the head of what is asked stands: "a prompt and impartial investigation". */
+const headReach = 6;
+
+/** "them", where no authority was spoken of. */
+function isPronounOfPowerless(analysis: Analysis, { from, to }: Addressee): boolean {
+  if (to - from !== 1 || !analysis.is(from, 'case-pronouns')) return false;
+  const before = analysis.sentenceAt(Math.max(0, analysis.sentenceAt(from).from - 1)).from;
+  return !actorsIn(analysis, before, from).some(({ actor }) => actor === 'authority');
+}
+
+function hasHead(analysis: Analysis, from: number, to: number): boolean {
+  return askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).some(({ entry }) => entry.kind === 'noun');
+}
+
+function isGerundAct(analysis: Analysis, at: number): boolean {
+  return isAct(analysis, skipAdverbs(analysis, at, at + headReach), 'gerund');
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
 function meets(analysis: Analysis, { entry }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
+  const first = contents.find(({ from, to }) => to > from);
+  // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
+  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'others' || isPronounOfPowerless(analysis, addressee))) return false;
+  // "looks forward to continuing the dialogue": the EU's own act.
+  if (needs === 'act' && first && analysis.ends(first.from, 'gerund')) return false;
+  if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);
+  if (needs === 'head') return first !== undefined && (isGerundAct(analysis, first.from) || hasHead(analysis, first.from, Math.min(first.to, first.from + headReach)));
   if (needs === 'authority') return addressee !== undefined && addressee.value !== 'others';
   if (needs === 'duty') return addressee !== undefined && contents.some(({ from, to }) => to > from);
   if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
-  const first = contents.find(({ from, to }) => to > from);
   return first === undefined || !analysis.is(first.from, 'question-words');
 }
 

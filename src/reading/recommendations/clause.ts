@@ -1,25 +1,33 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
 const shortestAside = 2;
 const longestAside = 7;
-/** A remark between two commas is no longer than this. */
+/** A remark between two commas, and what follows words that are quoted ("…,” the spokesperson said"), are no longer than this. */
 const longestRemark = 25;
+const attributionReach = 6;
 
 /** Whether a remark on the ask begins behind the comma at token `comma`: ", which", ", as"; not ", as well as". */
 export function beginsRemark(analysis: Analysis, comma: number): boolean {
   return analysis.is(comma + 1, 'remark-openers') && analysis.phraseLength(comma + 1, 'no-remarks') === 0;
 }
 
-/** "release X, who is ill, and drop the charges": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
+/** "release X, who is ill, and drop the charges", "calls on Togo, as a member of the Council, to": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
 export function behindRemark(analysis: Analysis, from: number, limit: number): number | undefined {
   for (let at = from; at < Math.min(limit, from + longestRemark); at++) {
+    if (/^[;:]$/u.test(analysis.norm(at))) return undefined;
     if (analysis.norm(at) !== ',') continue;
-    const next = analysis.phraseLength(at + 1, 'joints', limit);
-    return analysis.syntax.isInfinitive(analysis, at + 1 + next, limit) || (next > 0 && isAct(analysis, at + 1 + next, 'verb')) ? at : undefined;
+    const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
+    if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.is(next, 'be-infinitive') || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;
+}
+
+/** Whether a quotation ends at token `at` and whose it is follows: "…,” an EU spokesperson said". */
+function endsQuotation(analysis: Analysis, at: number): boolean {
+  return /^["”“’»]$/u.test(analysis.norm(at)) && analysis.any(at + 1, at + 1 + attributionReach, 'speech-words');
 }
 
 /** End of the clause that begins at `from`: a remark behind a comma, or `limit` (without closing marks before it). What brackets hold is passed over. */
@@ -33,9 +41,13 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
       const behind = behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;
       at = behind - 1;
-    }
+    } else if (endsQuotation(analysis, at)) return withoutTail(analysis, from, at);
   }
-  let end = limit;
+  return withoutTail(analysis, from, limit);
+}
+
+/** `end` without the marks and the "and" that stand before it. */
+function withoutTail(analysis: Analysis, from: number, end: number): number {
   while (end > from && (/^[.,;!?”"’»]$/u.test(analysis.norm(end - 1)) || analysis.is(end - 1, 'and-words'))) end--;
   return end;
 }

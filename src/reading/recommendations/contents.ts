@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 import { type Addressee, addresseeBehind, addresseeEnd, addresseeOfClause, authority, isPublic } from './addressee.js';
 import { askOf } from './ask.js';
-import { clauseEnd, opensClause } from './clause.js';
+import { clauseEnd, isAct, opensClause } from './clause.js';
 import { type Content, split } from './split.js';
-import { startsAddressee, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsBareVerb, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** Addressee and contents that belong to a trigger. */
@@ -20,6 +22,8 @@ const ownerReach = 12;
 const adverbReach = 5;
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
 const passiveReach = 3;
+/** How far behind "of" a duty stands: "of its international obligations". */
+const dutyReach = 6;
 /** An entry of a list tells what it asks in its first words. */
 const entryReach = 4;
 /** How far before a trigger an addressee that opens the sentence may begin. */
@@ -45,8 +49,11 @@ function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
   return analysis.any(at + 1, at + 1 + passiveReach, 'be-infinitive');
 }
 
-const splitVerbal = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsAddressee, startsThat]);
-const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsThat]);
+const splitVerbal = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause]);
+/** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
+const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsPassive, startsThat]);
+const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause]);
+const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => split(analysis, from, to, [startsNominal, startsForClause, ...more]);
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 function isLeft(analysis: Analysis, limit: number): boolean {
@@ -65,11 +72,13 @@ function addresseeInFront(analysis: Analysis, trigger: Trigger): Addressee | und
   return authority(actorsIn(analysis, from, trigger.from)[0]);
 }
 
-/** "have the obligation, under the Covenant, to protect": where the act begins behind an aside. */
-function behindAside(analysis: Analysis, from: number, end: number): number {
-  if (analysis.norm(from) !== ',') return from;
-  for (let at = from + 1; at < Math.min(end, from + asideReach); at++) if (analysis.norm(at) === ',' && analysis.syntax.isInfinitive(analysis, at + 1, end)) return at + 1;
-  return from;
+/**
+ * First token of what a modal asks: behind a remark between it and its infinitive ("has the duty, under the Covenant, to protect");
+ * `end` where only adverbs stand behind it.
+ */
+function firstAsked(analysis: Analysis, from: number, end: number): number {
+  if (analysis.norm(from) === ',') for (let at = from + 1; at < Math.min(end, from + asideReach); at++) if (analysis.norm(at) === ',' && analysis.syntax.isInfinitive(analysis, at + 1, end)) return at + 1;
+  return analysis.norm(end - 1) === ':' && !within(analysis.matches.act, from, end).some(({ entry, from: at }) => entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')) ? end : from;
 }
 
 /** "X must be released": the subject with what stands behind the modal. */
@@ -78,7 +87,10 @@ function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): As
   const from = trigger.subject?.from ?? trigger.from;
   // "A thorough investigation is essential.": all that is asked for stands before the verb.
   if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
-  const [first, ...rest] = split(analysis, behindAside(analysis, trigger.to, end), end, [startsVerbal, startsPassive]);
+  const begin = firstAsked(analysis, trigger.to, end);
+  // "should without delay:" is the line above a list.
+  if (begin === end) return nothing;
+  const [first, ...rest] = split(analysis, begin, end, [startsVerbal, startsPassive]);
   return { addressee: authority(actorsIn(analysis, from, trigger.from)[0]), contents: first ? [{ from, to: first.to }, ...rest] : rest };
 }
 
@@ -87,8 +99,9 @@ function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked
   const found = addresseeEnd(analysis, start, end);
   if (!found) return undefined;
   const actor = actorsIn(analysis, start, found.end)[0];
-  // "expects Mr X to be released": who stands before the infinitive is not asked, but spoken of.
-  if (found.by === 'infinitive' && actor === undefined && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };
+  // "expects Mr X to be released", "the call for all prisoners in Togo to be released": who stands before the infinitive is not asked, but spoken of.
+  const isSpokenOf = actor === undefined || analysis.is(start - 1, 'asking-prepositions');
+  if (found.by === 'infinitive' && isSpokenOf && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: splitPassive(analysis, start, end) };
   // "calls for her release and that": an act stands where an addressee would, in languages whose verbs take either.
   if (actor === undefined && startsNominal(analysis, start, found.end)) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
@@ -103,6 +116,16 @@ function isObject(analysis: Analysis, at: number, end: number): boolean {
   return (analysis.is(at, 'articles') || analysis.is(at, 'content-articles')) && startsNominal(analysis, at, end);
 }
 
+/** "reminds the authorities of their obligations under the Covenant": undefined where the duty is told by an infinitive. */
+function remindedOf(analysis: Analysis, start: number, end: number): Asked | undefined {
+  let of = start;
+  while (of < end && !(analysis.is(of, 'of-words') && analysis.any(of + 1, of + 1 + dutyReach, 'duty-nouns'))) of++;
+  const infinitive = addresseeEnd(analysis, start, end);
+  if (of >= end || (infinitive && infinitive.end < of)) return undefined;
+  const actor = actorsIn(analysis, start, of)[0];
+  return { addressee: { from: start, to: of, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') }, contents: splitVerbal(analysis, infinitive?.content ?? of + 1, end) };
+}
+
 /** "calls on the authorities for the release". */
 function askedFor(analysis: Analysis, start: number, end: number): Asked {
   let by = start + 1;
@@ -110,7 +133,7 @@ function askedFor(analysis: Analysis, start: number, end: number): Asked {
   if (by >= end) return nothing;
   const actor = actorsIn(analysis, start, by)[0];
   const from = analysis.is(by, 'asking-prepositions') ? by + 1 : by;
-  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: split(analysis, from, end, [startsNominal]) };
+  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end) };
 }
 
 /** "l'exhorte à": whom the pronoun stands for, the authority named last. */
@@ -149,13 +172,16 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (isLeft(analysis, limit)) return nothing;
   if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: pronounBefore(analysis, trigger), contents: splitVerbal(analysis, start, end) };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
-  if (trigger.entry?.settings.takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions')) {
-    const asked = askedOfAddressee(analysis, start, end);
+  const takes = trigger.entry?.settings.takes;
+  if (takes === 'addressee' || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
+    const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
     if (asked) return asked;
     if (analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
   }
-  if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') return ofClause(analysis, start, end);
-  return { addressee: addresseeBehind(analysis, start, end), contents: split(analysis, start, end, [startsNominal, startsVerbal, startsThat]) };
+  if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') {
+    return analysis.is(last, 'infinitive-markers') ? { addressee: addresseeOfClause(analysis, start, end), contents: splitVerbal(analysis, start, end) } : ofClause(analysis, start, end);
+  }
+  return { addressee: addresseeBehind(analysis, start, end), contents: splitNominal(analysis, start, end, startsVerbal, startsThat) };
 }
 
 /** "expects that the authorities release X". */
@@ -168,6 +194,6 @@ function ofClause(analysis: Analysis, start: number, end: number): Asked {
 /** Contents of a list entry below a line that asks ("calls on the authorities to:"), or of an imperative; empty when it begins no ask. */
 export function contentsOfEntry(analysis: Analysis, from: number, to: number): readonly Content[] {
   const end = clauseEnd(analysis, from, to);
-  const begins = [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
+  const begins = isAct(analysis, skipAdverbs(analysis, from, end), 'verb') || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
   return begins ? split(analysis, from, end, [startsVerbal]) : [];
 }

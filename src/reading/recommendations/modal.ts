@@ -5,6 +5,8 @@ import { type Trigger, triggerOf } from './trigger.js';
 
 /** How far behind a modal the participle stands that tells the reader something ("should also be noted"). */
 const readerReach = 4;
+/** How far before "that must" a copula makes it a truth about things: "is a value that must be kept". */
+const remarkReach = 6;
 
 /**
  * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
@@ -33,12 +35,26 @@ function meets(analysis: Analysis, { entry }: Match, from: number, to: number): 
   return entry.settings.needs !== 'authority' || actorsIn(analysis, from, to).at(-1)?.actor === 'authority';
 }
 
-/** Whether somebody else says it: "The UN experts say that she must be released". */
-function isReported(analysis: Analysis, modal: number): boolean {
+/**
+ * Whether somebody else says it: "The UN experts say that she must be released", "the Court ruled, on 3 May, that the law must be changed".
+ * @param from where the subject of the modal begins
+ */
+function isReported(analysis: Analysis, from: number, modal: number): boolean {
   const sentence = analysis.sentenceAt(modal);
   for (let at = sentence.from; at < modal; at++) {
-    if (analysis.is(at, 'reporting-verbs') && subjectOf(analysis, at).actor !== 'eu') return analysis.any(at + 1, at + 3, 'complementizers');
+    if (!analysis.is(at, 'reporting-verbs')) continue;
+    const saysThat = analysis.any(at + 1, at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
+    if (saysThat && subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns')) return true;
   }
+  return false;
+}
+
+/** "That a law should be revived is hard to believe": a clause that is itself a subject; "to remember is a value that must be kept": a truth about values. */
+function isRemark(analysis: Analysis, from: number, modal: number): boolean {
+  const sentence = analysis.sentenceAt(modal);
+  if (from === sentence.from + 1 && analysis.is(sentence.from, 'complementizers')) return true;
+  if (!analysis.is(modal - 1, 'relatives') || !analysis.syntax.isInfinitive(analysis, sentence.from, sentence.to)) return false;
+  for (let at = modal - 2; at > Math.max(sentence.from, modal - remarkReach); at--) if (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'indefinite-articles')) return true;
   return false;
 }
 
@@ -58,6 +74,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (nearest?.actor === 'eu' && (match.from - nearest.to <= 1 || isAside)) return undefined;
   // "The EU and China must deepen": both of them.
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
-  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from) || isReported(analysis, match.from)) return undefined;
+  if (analysis.is(match.from - 1, 'and-words') && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
+  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
+  if (isReported(analysis, from, match.from) || isRemark(analysis, from, match.from)) return undefined;
   return { ...triggerOf(match, 'modal'), subject: { from, to: match.from } };
 }

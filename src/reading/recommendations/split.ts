@@ -2,8 +2,8 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { askOf } from './ask.js';
-import { beginsRemark, behindRemark, isAct, jointLength } from './clause.js';
-import { startsAccess, type StartsAsk, startsFurther, startsNominal, startsOthers, startsPassive } from './starts.js';
+import { beginsRemark, behindRemark, isAct, jointLength, opensClause } from './clause.js';
+import { startsAccess, type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsOthers, startsPassive, startsPassiveClause, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
@@ -13,18 +13,52 @@ export interface Content {
   readonly act?: number;
 }
 
-/** "respect, protect and fulfil the rights", "identified and prosecuted": verbs with one object are one ask. */
-function sharesObject(analysis: Analysis, at: number, next: number, to: number): boolean {
-  const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
-  // "to identify and to prosecute those responsible": the verb before the joint has no object of its own either.
-  if (isMarked && !analysis.syntax.isInfinitive(analysis, at - 2, at)) return false;
-  const verb = isMarked ? next + 1 : next;
-  return isAct(analysis, at - 1, 'verb', 'participle') && isAct(analysis, skipAdverbs(analysis, verb, to), 'verb', 'participle');
+/** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
+function isVerb(analysis: Analysis, begin: number, at: number): boolean {
+  if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
+  let before = at - 1;
+  while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;
+  return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);
+}
+
+/** "respect, protect and fulfil the rights", "identified and prosecuted", "to meet and to receive": verbs next to each other are one ask. */
+function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
+  if (!isVerb(analysis, begin, at - 1)) return false;
+  return (analysis.norm(at) !== ',' && analysis.syntax.isInfinitive(analysis, next, to)) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
 }
 
 /** "the immediate and unconditional release": what stands before the joint is no ask yet, only adjectives. */
 function isComplete(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.matches.act, from, to).length > 0 || askOf(analysis, from, to) !== 'other';
+}
+
+/** Whether a verb stands in tokens `from`–`to`: what stands before "and" is an ask, and not one of two subjects ("the verdict and the sentence be reviewed"). */
+function hasVerb(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.syntax.isInfinitive(analysis, from, to) || analysis.syntax.isVerb(analysis, from) || analysis.any(from, to, 'be-forms')) return true;
+  return within(analysis.matches.act, from, to).some(({ entry, from: at }) => entry.kind === 'participle' || (entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')));
+}
+
+/** "through genuine and inclusive dialogue": the word before the joint is an adjective, which stands behind a preposition or a determiner and is no noun of action. */
+function endsInAdjective(analysis: Analysis, joint: number, next: number): boolean {
+  const word = joint - 1;
+  if (isAct(analysis, word, 'noun') || analysis.ends(word, 'plural') || analysis.is(next, 'indefinite-articles') || analysis.is(next, 'articles') || analysis.is(next, 'repeated-prepositions')) return false;
+  return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
+}
+
+/** First token of the clause behind a verb of the ask ("ensure that …") that holds token `joint`; undefined where none does. */
+function clauseBefore(analysis: Analysis, begin: number, joint: number, to: number): number | undefined {
+  for (let at = joint - 1; at > begin; at--) if (opensClause(analysis, at, to) && (isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'sure-words'))) return at;
+  return undefined;
+}
+
+function hasFiniteVerb(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.any(from, to, 'be-forms') || analysis.any(from, to, 'future-helpers');
+}
+
+/** "ensure that proceedings follow the law and respect all norms": a verb of a clause inside the ask, which has no verb of another form. */
+function goesOnInClause(analysis: Analysis, begin: number, joint: number, to: number): boolean {
+  const clause = analysis.norm(joint) === ',' ? undefined : clauseBefore(analysis, begin, joint, to);
+  return clause !== undefined && !hasFiniteVerb(analysis, clause, joint);
 }
 
 /** "immediately and unconditionally release": no ask ends before the verb. */
@@ -35,12 +69,28 @@ function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether the tokens from `next` on, behind a joint, are an ask beside the one that begins at `begin`. */
-function startsAnother(analysis: Analysis, begin: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
+/** "of protecting journalists and of creating an environment". */
+function isGerund(analysis: Analysis, at: number): boolean {
+  return isAct(analysis, analysis.is(at, 'repeated-prepositions') ? at + 1 : at, 'gerund');
+}
+
+/** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
+function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
+  if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next);
+  if (found === startsPassive) return hasVerb(analysis, begin, joint);
+  if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
+  if (found !== startsVerbal && found !== startsBareVerb) return true;
+  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to));
+}
+
+/** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
+function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   if (isOnlyAdverbs(analysis, begin, next)) return false;
+  // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
+  if (analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
-  // Behind a name alone ("hopes that Ms X and Mr Y will be released") a passive goes on with the same subject.
-  if (found) return (starts[0] !== startsNominal && found !== startsPassive) || isComplete(analysis, begin, next);
+  if (found) return isOwnAsk(analysis, begin, joint, next, to, found);
+  if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
   if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
   if (analysis.norm(next - 1) === ',' && startsFurther(analysis, next, to)) return true;
   return startsOthers(analysis, next, to) && askOf(analysis, begin, next) === 'release';
@@ -65,7 +115,7 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
     const length = jointLength(analysis, at, to);
     const next = at + length;
     if (length === 0 || next >= to) continue;
-    if (!sharesObject(analysis, at, next, to) && startsAnother(analysis, begin, next, to, starts)) {
+    if (!sharesObject(analysis, begin, at, next, to) && startsAnother(analysis, begin, at, next, to, starts)) {
       contents.push({ from: begin, to: at });
       begin = next;
       at = next;

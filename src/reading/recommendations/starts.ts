@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isAct, opensClause } from './clause.js';
+import { isAct, jointLength, opensClause } from './clause.js';
 
 /* Where an ask of its own begins behind a joint: each function answers for one form of it. */
 
@@ -21,14 +21,24 @@ export type StartsAsk = (analysis: Analysis, at: number, to: number) => boolean;
 /** A verb in its base form, with or without what marks an infinitive. */
 export const startsVerbal: StartsAsk = (analysis, at, to) => {
   if (analysis.syntax.isInfinitive(analysis, at, to)) return true;
+  return startsBareVerb(analysis, at, to);
+};
+
+/** A verb in its base form: "that the authorities release X and drop the charges", "must stop and be punished". */
+export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
   if (verb >= to || analysis.isCapital(verb)) return false;
-  if (analysis.syntax.isVerb(analysis, verb)) return true;
-  if (!isAct(analysis, verb, 'verb')) return false;
-  // "respect and access to": a noun of the same form is told by what follows it.
-  const isNoun = analysis.is(verb + 1, 'same-form-followers');
-  return !isNoun || analysis.is(verb, 'acts-with-preposition');
+  if (analysis.is(verb, 'be-infinitive') || analysis.syntax.isVerb(analysis, verb)) return true;
+  // "calls for her release and reaffirm our commitment": the EU's own act.
+  if (analysis.is(verb + 1, 'own-words')) return false;
+  return isAct(analysis, verb, 'verb') && (!isNounOfSameForm(analysis, verb) || analysis.is(verb, 'acts-with-preposition'));
 };
+
+/** "respect for", "access to": a noun of the same form is told by what follows it; "respect and protect" are verbs. */
+function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
+  if (analysis.is(verb + 1, 'and-words')) return !isAct(analysis, verb + 2, 'verb');
+  return analysis.is(verb + 1, 'same-form-followers');
+}
 
 /** Articles and adjectives, then a noun of action. */
 export const startsNominal: StartsAsk = (analysis, at, to) => {
@@ -62,22 +72,41 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   return false;
 };
 
-/** "ensure that … and that …". */
-export const startsThat: StartsAsk = (analysis, at, to) => opensClause(analysis, at, to);
+/** "calls for X to be released and for those responsible to be tried": a clause with an infinitive. */
+export const startsForClause: StartsAsk = (analysis, at, to) => {
+  if (!analysis.is(at, 'asking-prepositions')) return false;
+  for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) {
+    if (analysis.syntax.isInfinitive(analysis, token, to)) return true;
+    if (jointLength(analysis, token, to) > 0 && startsNominal(analysis, token + jointLength(analysis, token, to), to)) return false;
+  }
+  return false;
+};
+
+/** "ensure that … and that …"; not "their safety and that of their families". */
+export const startsThat: StartsAsk = (analysis, at, to) => opensClause(analysis, at, to) && !analysis.is(at + 1, 'of-words');
 
 /** The same asked for others: "release X and all other prisoners", "as well as of those detained". */
 export const startsOthers: StartsAsk = (analysis, at, to) => {
   const first = analysis.is(at, 'repeated-prepositions') ? at + 1 : at;
   if (first >= to || analysis.phraseLength(first, 'other-groups') === 0) return false;
-  return !analysis.is(first + 1, 'no-people') && !analysis.is(first + 2, 'no-people-further');
+  const isTerm = within(analysis.matches.term, first + 1, to).some(({ from }) => from === first + 1);
+  return isTerm || (!analysis.is(first + 1, 'no-people') && !analysis.is(first + 2, 'no-people-further'));
 };
 
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
+  if (analysis.is(at, 'clause-openers')) return false;
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     if ((kind !== 'word' && kind !== 'number') || (token > at && analysis.is(token, 'passive-enders'))) return false;
     if (isAct(analysis, token, 'participle')) return true;
   }
+  return false;
+};
+
+/** "ensure that A is respected and B is released": behind "that", a clause whose verb is a passive. */
+export const startsPassiveClause: StartsAsk = (analysis, at, to) => {
+  if (!startsPassive(analysis, at, to)) return false;
+  for (let token = at + 1; token < Math.min(at + passiveReach, to); token++) if (analysis.is(token, 'be-forms')) return true;
   return false;
 };

@@ -11,7 +11,7 @@ function isAskingAdverb(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
 }
 
-/** "the authorities are called upon to": those asked are the subject of the asking verb. */
+/** "the authorities are called upon to", "are strongly encouraged to": those asked are the subject of the asking verb. */
 function isPassive(analysis: Analysis, at: number): boolean {
   let helper = at - 1;
   while (helper > 0 && !analysis.is(helper, 'passive-helpers') && isAskingAdverb(analysis, helper)) helper--;
@@ -60,10 +60,15 @@ function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefine
   return analysis.phraseLength(match.to, 'ourselves') > 0 ? undefined : triggerOf(match, 'impersonal');
 }
 
+/** What is asked with a question mark is no ask of anybody to act. */
+function isQuestion(analysis: Analysis, at: number): boolean {
+  return analysis.norm(analysis.sentenceAt(at).to - 1) === '?';
+}
+
 function read(analysis: Analysis): Trigger[] {
   const found: Trigger[] = [];
   for (const match of withoutOverlaps(analysis.matches.ask)) {
-    if (analysis.quoted[match.from]) continue;
+    if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) continue;
     const before = found.at(-1);
     let trigger: Trigger | undefined;
     if (match.entry.kind === 'verb') trigger = verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
