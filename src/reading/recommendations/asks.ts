@@ -53,7 +53,7 @@ function meets(analysis: Analysis, { entry }: Trigger, { addressee, contents }: 
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund')) return false;
   if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);
   if (needs === 'head') return first !== undefined && (isGerundAct(analysis, first.from) || hasHead(analysis, first.from, Math.min(first.to, first.from + headReach)));
-  if (needs === 'authority') return addressee !== undefined && addressee.value !== 'others';
+  if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');
   if (needs === 'duty') return addressee !== undefined && contents.some(({ from, to }) => to > from);
   if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   return first === undefined || !analysis.is(first.from, 'question-words');
