@@ -136,8 +136,9 @@ function askedFor(analysis: Analysis, start: number, end: number): Asked {
   return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end) };
 }
 
-/** "l'exhorte à": whom the pronoun stands for, the authority named last. */
-function pronounBefore(analysis: Analysis, trigger: Trigger): Addressee | undefined {
+/** "The Government is invited to": the subject of a passive; "l'exhorte à": whom the pronoun stands for, the authority named last. */
+function askedBefore(analysis: Analysis, trigger: Trigger): Addressee | undefined {
+  if (trigger.subject) return authority(actorsIn(analysis, trigger.subject.from, trigger.subject.to)[0]);
   const at = trigger.form === 'verb' ? analysis.syntax.askedBefore(analysis, trigger.from) : undefined;
   if (at === undefined) return undefined;
   const named = actorsIn(analysis, 0, at).filter(({ actor }) => actor === 'authority').at(-1);
@@ -160,7 +161,7 @@ function behindPronouns(analysis: Analysis, contents: readonly Content[]): Conte
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
   const { addressee, contents } = askedBehind(analysis, trigger, limit);
-  return { addressee: addressee ?? addresseeInside(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? pronounBefore(analysis, trigger), contents };
+  return { addressee: addressee ?? addresseeInside(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? askedBefore(analysis, trigger), contents };
 }
 
 /** What a trigger that is no modal asks for: it stands behind it. */
@@ -170,7 +171,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   const end = clauseEnd(analysis, start, limit);
   const last = trigger.to - 1;
   if (isLeft(analysis, limit)) return nothing;
-  if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: pronounBefore(analysis, trigger), contents: splitVerbal(analysis, start, end) };
+  if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: askedBefore(analysis, trigger), contents: splitVerbal(analysis, start, end) };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
   const takes = trigger.entry?.settings.takes;
   if (takes === 'addressee' || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {

@@ -63,7 +63,7 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (!isPeople(analysis, at) && !isRoleOfMany) return undefined;
   if (isPerson(at + 1) || (analysis.is(at + 1, 'short-honorifics') && isPerson(at + 2))) return undefined;
   if (isOpenGroup(analysis, at)) return 'group';
-  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives');
+  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers');
   if (isPickedOut(analysis, at, isPerson) && !isLarge && !analysis.is(at + 1, 'group-limits')) return 'case';
   return 'group';
 }

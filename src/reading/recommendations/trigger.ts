@@ -10,7 +10,7 @@ export interface Trigger {
   readonly strength: Strength;
   readonly from: number;
   readonly to: number;
-  /** Subject of a modal: the one who is to act, or what is to be done to it. */
+  /** Subject of a modal: the one who is to act, or what is to be done to it; of a passive the one who is asked. */
   readonly subject?: { readonly from: number; readonly to: number };
 }
 

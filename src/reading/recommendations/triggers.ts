@@ -34,19 +34,25 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from);
 }
 
+/** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
+function isAsked(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb - 1, 'infinitive-markers') && !isAskingAdverb(analysis, verb - 2);
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  if (!isAsking(analysis, match)) return undefined;
+  if (!isAsking(analysis, match) || (goesOn && isAsked(analysis, match.from))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
   let verb = match.from;
   while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   if (goesOn && analysis.is(verb - 1, 'and-words')) return triggerOf(match, 'verb');
   if (analysis.ends(match.from, 'first-person')) return triggerOf(match, 'verb');
-  const { actor } = subjectOf(analysis, verb);
+  const { actor, ...subject } = subjectOf(analysis, verb);
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from))) return undefined;
-  return triggerOf(match, 'verb');
+  const trigger = triggerOf(match, 'verb');
+  return isPassive(analysis, match.from) ? { ...trigger, subject } : trigger;
 }
 
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {

@@ -14,6 +14,8 @@ const endings = readEndings(endingSection, ['infinitive', 'past'], 'fr/syntax.ya
 
 /** How far behind "que" the verb stands that tells a wish from a relative clause. */
 const subjunctiveReach = 9;
+/** How far behind "leur demande" the infinitive stands that tells the verb. */
+const infinitiveReach = 3;
 /** How far behind a modal the verb of a plan stands, and the date that tells the plan from an ask. */
 const planVerbReach = 3;
 const planReach = 12;
@@ -58,9 +60,12 @@ function isPast(words: Words, verb: number): boolean {
   return classes['perfect-helpers'].has(words.norm(before)) || endsIn(words.norm(verb), endings.past);
 }
 
-/** "la demande", "liberté de la presse". */
+/** "la demande", "liberté de la presse"; "leur demande" is both, and a verb where an infinitive follows: "leur demande de lever". */
 function isCall(words: Words, at: number): boolean {
-  return classes['call-nouns'].has(words.norm(at)) && classes['call-determiners'].has(words.norm(at - 1));
+  if (!classes['call-nouns'].has(words.norm(at)) || !classes['call-determiners'].has(words.norm(at - 1))) return false;
+  if (!classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
+  for (let next = at + 1; next <= at + infinitiveReach; next++) if (isInfinitive(words, next, words.tokens.length)) return false;
+  return true;
 }
 
 /** "Le verdict doit être rendu le 3 mai": a plan, not an ask. */
