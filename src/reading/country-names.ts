@@ -30,7 +30,8 @@ function countryNames(language: Language): PhraseTrie<CountryEntry> {
  */
 function isWritten(plain: PlainText, at: number, entry: CountryEntry): boolean {
   const hasCapital = capital.test(plain.tokens[at]?.text ?? '');
-  return entry.capital ? hasCapital : !hasCapital || !capital.test(plain.tokens[at - 1]?.text ?? '');
+  const before = plain.tokens[at - 1];
+  return entry.capital ? hasCapital : !hasCapital || before === undefined || !capital.test(before.text) || grammarOf(plain.language).classes.articles.has(before.norm);
 }
 
 /** The countries named in a sentence; of names at overlapping words the longest ("Guinea-Bissau", not "Guinea"). */

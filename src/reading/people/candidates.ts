@@ -152,7 +152,7 @@ class CandidateReader {
     const { role, country, capitalized } = this.#classes;
     let at = from - 1;
     if (country[at] && !capitalized[at]) at--;
-    if (this.#analysis.is(at - 1, 'complement-openers') && !capitalized[at] && !role[at]) at -= 2;
+    if (this.#analysis.is(at - 1, 'complement-openers') && !capitalized[at] && !role[at] && !this.#analysis.is(at, 'body-nouns')) at -= 2;
     return at < from - 1 && role[at] === 1;
   }
 

@@ -43,6 +43,15 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   return score;
 }
 
+/** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X". */
+function isOfBody(analysis: Analysis, from: number): boolean {
+  if (analysis.is(from - 1, 'body-nouns')) return true;
+  if (!analysis.is(from - 2, 'body-nouns')) return false;
+  if (analysis.is(from - 1, 'of-words')) return true;
+  const hasAdjectivesBehind = analysis.grammar.classes['complement-openers'].size > 0;
+  return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders');
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -51,7 +60,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (role) score += names >= 2 || honorific ? 3 : 2;
   if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
   if (analysis.is(from - 1, 'articles')) score -= 2.5;
-  if (analysis.is(from - 1, 'body-nouns') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns'))) score -= 3;
+  if (!honorific && isOfBody(analysis, from)) score -= 3;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;

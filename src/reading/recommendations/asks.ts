@@ -18,7 +18,7 @@ export interface FoundAsk {
 /** Where what a trigger asks for ends: before the next trigger in its sentence, and before that trigger's subject. */
 function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined): number {
   const { to } = analysis.sentenceAt(trigger.from);
-  const edges = next ? [next.subject?.from ?? next.from, next.from] : [];
+  const edges = next ? [next.subject?.from ?? next.from, analysis.syntax.askedBefore(analysis, next.from) ?? next.from, next.from] : [];
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 

@@ -34,6 +34,8 @@ const ownedReach = 3;
 const verbReach = 3;
 /** How far before an ask the people are named for whom its pronoun stands. */
 const antecedentReach = 40;
+/** How far behind a case noun a group of people makes it none. */
+const manyReach = 7;
 
 function isDeterminer(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
@@ -46,6 +48,16 @@ function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (analysis.any(at - 2, at, 'case-wideners')) return false;
   if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
   return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
+}
+
+/** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */
+function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
+  for (let at = noun + 1; at < Math.min(to, noun + manyReach); at++) {
+    if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.tokens[at]?.kind !== 'word') return false;
+    const people = peopleAt(analysis, at, isPerson);
+    if (people) return people === 'group';
+  }
+  return false;
 }
 
 /** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */
@@ -102,7 +114,8 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
     const people = ask === 'access' && analysis.is(at, 'visitors') ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
       if (isBackReference(analysis, at, to)) return found('case');
-      if (people === 'case' || (!people && isCaseNoun(analysis, at))) return found(general ? 'situation' : 'case');
+      if (people === 'case') return found(general ? 'situation' : 'case');
+      if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found(general ? 'situation' : 'case');
       if (!general && ask !== 'law' && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) ? 'situation' : 'case');
     }
     namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at);

@@ -7,7 +7,7 @@ import { skipAdverbs, type Syntax } from './syntax.js';
 const content = file();
 const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
 const classes = readClasses(classSection, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-determiners', 'planned', 'date-words',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words',
   'object-pronouns', 'addressee-pronouns',
 ], 'fr/syntax.yaml, classes');
 const endings = readEndings(endingSection, ['infinitive', 'past'], 'fr/syntax.yaml, endings');
@@ -62,6 +62,7 @@ function isPast(words: Words, verb: number): boolean {
 
 /** "la demande", "liberté de la presse"; "leur demande" is both, and a verb where an infinitive follows: "leur demande de lever". */
 function isCall(words: Words, at: number): boolean {
+  if (classes['nouns-without-object'].has(words.norm(at)) && !words.is(at + 1, 'articles')) return true;
   if (!classes['call-nouns'].has(words.norm(at)) || !classes['call-determiners'].has(words.norm(at - 1))) return false;
   if (!classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
   for (let next = at + 1; next <= at + infinitiveReach; next++) if (isInfinitive(words, next, words.tokens.length)) return false;
