@@ -12,7 +12,7 @@ const divisible = /['’ʼ.]/u;
 /** A full stop glued to the next sentence. */
 const gluedStop = /\.(?=\p{Lu}\p{Ll})/u;
 /** The parser leaves a full stop in the word when a small letter follows; only abbreviations may keep it. */
-const keptStop = /^[^.]{4,}\.$/u;
+const keptStop = /^[^.]{2,}\.$/u;
 
 /** ASCII but for the grave accent, which stands for an apostrophe: composed and plain as it is. */
 const simple = /^[!-_a-~]+$/u;

@@ -43,7 +43,7 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
   for (let at = to; at < Math.min(limit, to + victimReachBehind); at++) {
-    if (analysis.is(at, 'done-after-name')) return true;
+    if (analysis.is(at, 'done-after-name') && !analysis.syntax.isDeed(analysis, at)) return true;
     if (analysis.is(at, 'complementizers')) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfList(analysis, at);
@@ -91,7 +91,7 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
     const analysis = analyses[paragraph] as Analysis;
     if (isContact(analysis, from, to)) return 'other';
     if (isDiplomat(analysis, to)) return 'official';
-    relative ||= isRelative(analysis, from, to);
+    relative ||= isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics');
     // A line that is a name and nothing else is a signature.
     signs &&= to - from === analysis.tokens.length;
     speaker ||= isQuotedSpeaker(analysis, from, to);

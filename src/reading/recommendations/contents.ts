@@ -187,8 +187,9 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
 
 /** "expects that the authorities release X". */
 function ofClause(analysis: Analysis, start: number, end: number): Asked {
-  const addressee = addresseeOfClause(analysis, start, end);
   const contents = splitClause(analysis, start, end);
+  // "that she be released and that the authorities investigate": whoever is named first is asked.
+  const addressee = contents.map(({ from, to }) => addresseeOfClause(analysis, from, to)).find((found) => found !== undefined);
   return { addressee, contents: addressee ? behindPronouns(analysis, contents) : contents };
 }
 

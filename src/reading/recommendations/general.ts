@@ -59,7 +59,9 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
  * @param isPerson whether a token belongs to the name of a person concerned
  */
 export function peopleAt(analysis: Analysis, at: number, isPerson: (token: number) => boolean): 'case' | 'group' | undefined {
-  const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && isRole(analysis, at);
+  // "les coupables": with an article that could mean all of them, a noun of the case stands for those of the case.
+  const isOfCase = analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'case-nouns');
+  const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && !isOfCase && isRole(analysis, at);
   if (!isPeople(analysis, at) && !isRoleOfMany) return undefined;
   if (isPerson(at + 1) || (analysis.is(at + 1, 'short-honorifics') && isPerson(at + 2))) return undefined;
   if (isOpenGroup(analysis, at)) return 'group';

@@ -67,5 +67,6 @@ export const english: Syntax = {
   isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to),
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
+  isDeed: () => false,
   ownedBehind: (words, at) => (words.is(at, 'possessives') ? at + 1 : undefined),
 };

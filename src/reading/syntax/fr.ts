@@ -7,7 +7,7 @@ import { skipAdverbs, type Syntax } from './syntax.js';
 const content = file();
 const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
 const classes = readClasses(classSection, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words',
   'object-pronouns', 'addressee-pronouns',
 ], 'fr/syntax.yaml, classes');
 const endings = readEndings(endingSection, ['infinitive', 'past'], 'fr/syntax.yaml, endings');
@@ -88,6 +88,7 @@ export const french: Syntax = {
   isPast,
   isCall,
   isUnreal: (words, _from, to) => isPlanned(words, to),
+  isDeed: (words, at) => classes['deed-helpers'].has(words.norm(at - 1)) && !classes.suffered.has(words.norm(at)),
   ownedBehind: () => undefined,
   isObjectPronoun: (words, at) => classes['object-pronouns'].has(words.norm(at)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns')),
   askedBefore: (words, verb) => (classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),

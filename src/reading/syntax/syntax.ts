@@ -26,6 +26,8 @@ export interface Syntax {
   isObjectPronoun(words: Words, at: number): boolean;
   /** The token of a pronoun before an asking verb that stands for those asked: "l'" in "l'exhorte à"; undefined where none does. */
   askedBefore(words: Words, verb: number): number | undefined;
+  /** Whether the participle at token `at` tells what its subject did, where it could tell what was done to it: "a condamné". */
+  isDeed(words: Words, at: number): boolean;
   /** The token of the noun that belongs to the name before `at` and stands behind it: "release" in "X's release"; undefined where none does. */
   ownedBehind(words: Words, at: number): number | undefined;
 }
