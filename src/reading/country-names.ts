@@ -1,3 +1,4 @@
+import { classOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import { PhraseTrie } from '../lexicon/trie.js';
 import type { PlainText, Sentence } from '../statement/types.js';
@@ -31,7 +32,7 @@ function countryNames(language: Language): PhraseTrie<CountryEntry> {
 function isWritten(plain: PlainText, at: number, entry: CountryEntry): boolean {
   const hasCapital = capital.test(plain.tokens[at]?.text ?? '');
   const before = plain.tokens[at - 1];
-  return entry.capital ? hasCapital : !hasCapital || before === undefined || !capital.test(before.text) || grammarOf(plain.language).classes.articles.has(before.norm);
+  return entry.capital ? hasCapital : !hasCapital || before === undefined || !capital.test(before.text) || classOf(plain.language, 'articles').has(before.norm);
 }
 
 /** The countries named in a sentence; of names at overlapping words the longest ("Guinea-Bissau", not "Guinea"). */

@@ -139,6 +139,7 @@ export const spanish: Syntax = {
   isPast,
   isCall,
   isUnreal,
+  isDeed: () => false,
   ownedBehind: () => undefined,
   isObjectPronoun,
   askedBefore: (words, verb) => (own().classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),

@@ -4,13 +4,25 @@ import { endsIn, readClasses, readEndings } from '../../lexicon/word-classes.js'
 import type { Words } from '../words.js';
 import { skipAdverbs, type Syntax } from './syntax.js';
 
-const content = file();
-const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
-const classes = readClasses(classSection, [
+/** The words of `syntax.yaml`, checked. */
+function readWords() {
+  const content = file();
+  const { classes, endings } = isRecord(content) ? content : {};
+  return {
+    classes: readClasses(classes, [
   'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words',
   'object-pronouns', 'addressee-pronouns',
-], 'fr/syntax.yaml, classes');
-const endings = readEndings(endingSection, ['infinitive', 'past'], 'fr/syntax.yaml, endings');
+], 'fr/syntax.yaml, classes'),
+    endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
+  };
+}
+
+let known: ReturnType<typeof readWords> | undefined;
+
+/** Read when the first French text is. */
+function own(): ReturnType<typeof readWords> {
+  return (known ??= readWords());
+}
 
 /** How far behind "que" the verb stands that tells a wish from a relative clause. */
 const subjunctiveReach = 9;
@@ -23,7 +35,7 @@ const planReach = 12;
 /** A verb in its infinitive, by its ending. */
 function isVerb(words: Words, at: number): boolean {
   const norm = words.norm(at);
-  return words.tokens[at]?.kind === 'word' && endsIn(norm, endings.infinitive) && !classes['no-infinitives'].has(norm) && !words.isCapital(at);
+  return words.tokens[at]?.kind === 'word' && endsIn(norm, own().endings.infinitive) && !own().classes['no-infinitives'].has(norm) && !words.isCapital(at);
 }
 
 /** "à", "de" with pronouns, negation and adverbs, and a verb: "de ne pas les poursuivre". */
@@ -37,8 +49,8 @@ function isInfinitive(words: Words, at: number, to: number): boolean {
 function isWanted(words: Words, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + subjunctiveReach); at++) {
     const norm = words.norm(at);
-    if (classes.subjunctives.has(norm)) return true;
-    if (classes.telling.has(norm) || /^[,;:]$/u.test(norm)) return false;
+    if (own().classes.subjunctives.has(norm)) return true;
+    if (own().classes.telling.has(norm) || /^[,;:]$/u.test(norm)) return false;
   }
   return false;
 }
@@ -47,24 +59,24 @@ function isWanted(words: Words, from: number, to: number): boolean {
 function opensClause(words: Words, at: number, to: number): boolean {
   if (!words.is(at, 'complementizers')) {
     const next = words.norm(at + 1) === 'ce' ? at + 2 : at + 1;
-    return (classes['clause-openers-of-two'].has(words.norm(at)) || next === at + 2) && words.is(next, 'complementizers');
+    return (own().classes['clause-openers-of-two'].has(words.norm(at)) || next === at + 2) && words.is(next, 'complementizers');
   }
   if (words.is(at - 1, 'and-words')) return true;
-  if (words.is(at + 1, 'subject-pronouns')) return !classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
+  if (words.is(at + 1, 'subject-pronouns')) return !own().classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
   return words.norm(at - 1) !== ',' && isWanted(words, at + 1, to);
 }
 
 function isPast(words: Words, verb: number): boolean {
   let before = verb - 1;
-  while (before >= 0 && (words.ends(before, 'adverb') || classes['perfect-adverbs'].has(words.norm(before)))) before--;
-  return classes['perfect-helpers'].has(words.norm(before)) || endsIn(words.norm(verb), endings.past);
+  while (before >= 0 && (words.ends(before, 'adverb') || own().classes['perfect-adverbs'].has(words.norm(before)))) before--;
+  return own().classes['perfect-helpers'].has(words.norm(before)) || endsIn(words.norm(verb), own().endings.past);
 }
 
 /** "la demande", "liberté de la presse"; "leur demande" is both, and a verb where an infinitive follows: "leur demande de lever". */
 function isCall(words: Words, at: number): boolean {
-  if (classes['nouns-without-object'].has(words.norm(at)) && !words.is(at + 1, 'articles')) return true;
-  if (!classes['call-nouns'].has(words.norm(at)) || !classes['call-determiners'].has(words.norm(at - 1))) return false;
-  if (!classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
+  if (own().classes['nouns-without-object'].has(words.norm(at)) && !words.is(at + 1, 'articles')) return true;
+  if (!own().classes['call-nouns'].has(words.norm(at)) || !own().classes['call-determiners'].has(words.norm(at - 1))) return false;
+  if (!own().classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
   for (let next = at + 1; next <= at + infinitiveReach; next++) if (isInfinitive(words, next, words.tokens.length)) return false;
   return true;
 }
@@ -73,8 +85,8 @@ function isCall(words: Words, at: number): boolean {
 function isPlanned(words: Words, to: number): boolean {
   let isPlan = false;
   for (let at = to; at < to + planReach && !/^[.;:]$/u.test(words.norm(at)); at++) {
-    isPlan ||= at < to + planVerbReach && classes.planned.has(words.norm(at));
-    if (isPlan && (classes['date-words'].has(words.norm(at)) || (words.norm(at) === 'le' && words.tokens[at + 1]?.kind === 'number'))) return true;
+    isPlan ||= at < to + planVerbReach && own().classes.planned.has(words.norm(at));
+    if (isPlan && (own().classes['date-words'].has(words.norm(at)) || (words.norm(at) === 'le' && words.tokens[at + 1]?.kind === 'number'))) return true;
   }
   return false;
 }
@@ -88,8 +100,8 @@ export const french: Syntax = {
   isPast,
   isCall,
   isUnreal: (words, _from, to) => isPlanned(words, to),
-  isDeed: (words, at) => classes['deed-helpers'].has(words.norm(at - 1)) && !classes.suffered.has(words.norm(at)),
+  isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   ownedBehind: () => undefined,
-  isObjectPronoun: (words, at) => classes['object-pronouns'].has(words.norm(at)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns')),
-  askedBefore: (words, verb) => (classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),
+  isObjectPronoun: (words, at) => own().classes['object-pronouns'].has(words.norm(at)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns')),
+  askedBefore: (words, verb) => (own().classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),
 };
