@@ -1,5 +1,6 @@
 import { judge } from './benchmarks/registry.js';
 import type { Finding, Locale, RuleId, Scorecard, Severity } from './benchmarks/types.js';
+import type { OwnPhrases } from './lexicon/own-phrases.js';
 import { read } from './reading/index.js';
 import type { Reading } from './reading/types.js';
 import { readStatement } from './statement/index.js';
@@ -11,6 +12,10 @@ export interface CheckOptions {
   readonly locale?: Locale;
   /** Severity by rule; what is not named keeps its own. */
   readonly rules?: Partial<Record<RuleId, RuleSetting>>;
+  /** Language of the statement where its front matter is silent, as a BCP 47 primary subtag; told from its words when not given. */
+  readonly language?: string | undefined;
+  /** Phrases that the readers look for besides those of the lexicon. */
+  readonly own?: OwnPhrases | undefined;
 }
 
 export interface Checked {
@@ -27,6 +32,6 @@ export interface Checked {
  * @returns the reading, its scorecard and its findings; no text makes it throw
  */
 export function check(text: string, options: CheckOptions = {}): Checked {
-  const reading = read(readStatement(text));
+  const reading = read(readStatement(text, options));
   return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {} }) };
 }

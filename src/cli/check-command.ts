@@ -31,14 +31,12 @@ function fails(files: readonly CheckedFile[], failOn: CheckCommandOptions['failO
 /** One run of `check`. */
 class CheckRun {
   private readonly session: Session;
-  private readonly checkOptions: CheckOptions;
   private readonly report: Output;
   private readonly pretty: PrettyCheck;
   private readonly done: CheckedFile[] = [];
 
   constructor(private readonly options: CheckCommandOptions, private readonly io: Io, fixesStdin: boolean) {
     this.session = new Session(options, io);
-    this.checkOptions = { locale: options.locale, ...(options.rule === undefined ? {} : { rules: options.rule }) };
     // Standard output is the fixed text where standard input was the draft.
     this.report = fixesStdin ? io.stderr : io.stdout;
     this.pretty = new PrettyCheck({
@@ -64,37 +62,44 @@ class CheckRun {
   }
 
   private async one(loaded: Loaded): Promise<void> {
-    const checked = this.options.fix === true ? await this.fixed(loaded) : this.checked(loaded, loaded.decoded.text);
+    const options = await this.optionsFor(loaded);
+    const checked = this.options.fix === true ? await this.fixed(loaded, options) : this.checked(loaded, loaded.decoded.text, options);
     this.done.push(checked);
     if (this.options.format === 'pretty') this.report.write(this.pretty.file(checked));
     else if (this.options.format === 'github') this.report.write(checkGithub(checked));
   }
 
-  private checked({ source }: Loaded, text: string, fixed?: number): CheckedFile {
-    const { scorecard, findings } = check(text, this.checkOptions);
+  /** How a file is checked: by its configuration, and by what the command line says otherwise. */
+  private async optionsFor({ source }: Loaded): Promise<CheckOptions> {
+    const { rules, ...configured } = await this.session.optionsFor(source);
+    return { ...configured, locale: this.options.locale, rules: { ...rules, ...this.options.rule } };
+  }
+
+  private checked({ source }: Loaded, text: string, options: CheckOptions, fixed?: number): CheckedFile {
+    const { scorecard, findings } = check(text, options);
     return { file: source.file, text, scorecard, findings, ...(fixed === undefined ? {} : { fixed }) };
   }
 
   /** Fixes what can be fixed, writes it back, and checks what is left; what cannot be written counts as not fixed. */
-  private async fixed(loaded: Loaded): Promise<CheckedFile> {
+  private async fixed(loaded: Loaded, options: CheckOptions): Promise<CheckedFile> {
     const { source, decoded } = loaded;
-    const { text: mended, applied } = fixAll(decoded.text, (text) => check(text, this.checkOptions).findings);
+    const { text: mended, applied } = fixAll(decoded.text, (text) => check(text, options).findings);
     const text = keepLineEnds(decoded.text, mended);
     if (source.path === undefined) this.io.stdout.write(fixedBytes(loaded, text));
     else if (applied.length > 0) {
       const problem = await writeFixed(loaded, source.path, text, this.session.words);
       if (problem !== undefined) {
         this.session.fail({ file: source.file, message: problem });
-        return this.checked(loaded, decoded.text, 0);
+        return this.checked(loaded, decoded.text, options, 0);
       }
     }
-    return this.checked(loaded, text, applied.length);
+    return this.checked(loaded, text, options, applied.length);
   }
 }
 
 /**
  * `forthright check`: judges each file by the benchmarks.
- * @returns The exit code: 0; 1 where something at or above `failOn` was found; 2 where a file could not be read or written.
+ * @returns The exit code: 0; 1 where something at or above `failOn` was found; 2 where a file could not be read or written, or a configuration has a fault.
  */
 export async function checkCommand(files: readonly string[], options: CheckCommandOptions, io: Io): Promise<number> {
   return new CheckRun(options, io, options.fix === true && files.includes('-')).over(files);

@@ -19,6 +19,7 @@ export interface HelpWords {
   readonly locale: string;
   readonly stdinFilename: string;
   readonly maxSize: string;
+  readonly config: string;
   readonly colour: string;
   readonly noColour: string;
   readonly debug: string;
@@ -43,7 +44,8 @@ Examples:
 Each command has more: forthright check --help`,
   check: 'judge statements by the benchmarks: findings with their fixes, and a scorecard',
   checkExamples: `
-Exit code: 0 nothing at or above --fail-on, 1 something, 2 bad usage or a file that cannot be read.
+Exit code: 0 nothing at or above --fail-on, 1 something, 2 bad usage, a file that cannot be read, or a fault in a
+configuration file.
 
 Examples:
   forthright check draft.statement.md
@@ -67,6 +69,7 @@ Examples:
   format: 'how to report',
   locale: 'language of messages',
   stdinFilename: 'what to call standard input in reports',
+  config: 'configuration file, instead of the forthright.config.yaml that is found upwards from each statement',
   maxSize: 'largest file that is read, such as 500K or 10M',
   colour: 'colours even where there is no terminal',
   noColour: 'no colours',
@@ -92,7 +95,8 @@ Exemples :
 Chaque commande en dit plus : forthright check --locale fr --help`,
   check: 'juger des déclarations d’après les critères : constats, corrections et bilan',
   checkExamples: `
-Code de sortie : 0 rien à partir de --fail-on, 1 quelque chose, 2 mauvais usage ou fichier illisible.
+Code de sortie : 0 rien à partir de --fail-on, 1 quelque chose, 2 mauvais usage, fichier illisible
+ou faute dans un fichier de configuration.
 
 Exemples :
   forthright check --locale fr projet.statement.md
@@ -116,6 +120,7 @@ Exemples :
   format: 'forme du rapport',
   locale: 'langue des messages',
   stdinFilename: 'nom de l’entrée standard dans les rapports',
+  config: 'fichier de configuration, au lieu du forthright.config.yaml trouvé en remontant depuis chaque déclaration',
   maxSize: 'taille maximale d’un fichier, comme 500K ou 10M',
   colour: 'des couleurs même sans terminal',
   noColour: 'sans couleurs',

@@ -43,6 +43,7 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
       .argument('<files...>', words.files)
       .addOption(new Option('--format <format>', words.format).choices(formats).default('pretty'))
       .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
+      .option('--config <file>', words.config)
       .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'));
 
   onFiles('check', words.check, words.checkExamples, checkFormats)

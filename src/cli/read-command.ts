@@ -18,8 +18,8 @@ export interface ReadCommandOptions extends FileOptions {
 export async function readCommand(files: readonly string[], options: ReadCommandOptions, io: Io): Promise<number> {
   const session = new Session(options, io);
   const done: ReadFile[] = [];
-  await session.eachText(files, ({ source, decoded }) => {
-    const file: ReadFile = { file: source.file, reading: read(readStatement(decoded.text)) };
+  await session.eachText(files, async ({ source, decoded }) => {
+    const file: ReadFile = { file: source.file, reading: read(readStatement(decoded.text, await session.optionsFor(source))) };
     if (options.format === 'json') done.push(file);
     else io.stdout.write(prettyRead(file, { paint: session.paint, locale: options.locale, width: session.width }));
   });

@@ -1,8 +1,12 @@
+import { relative } from 'node:path';
 import type { Locale } from '../benchmarks/types.js';
 import type { UnreadFile } from '../formats/check-json.js';
 import type { Paint } from '../formats/paint.js';
 import { visible } from '../formats/visible.js';
+import { problemMessage } from '../config/message.js';
+import type { PlacedProblem } from '../config/problem.js';
 import { paintFor } from './colours.js';
+import { Configurations } from './configurations.js';
 import { expandInputs, type Source } from './inputs.js';
 import type { Io } from './io.js';
 import { type Loaded, load } from './load.js';
@@ -14,6 +18,8 @@ export interface FileOptions {
   readonly locale: Locale;
   readonly stdinFilename: string;
   readonly maxSize: number;
+  /** A configuration file, instead of the one found upwards from each statement. */
+  readonly config?: string;
   readonly color?: boolean;
   readonly debug?: true;
 }
@@ -25,11 +31,13 @@ export class Session {
   /** Columns for reports. */
   readonly width: number;
   private readonly failures: UnreadFile[] = [];
+  private readonly configurations: Configurations;
 
   constructor(readonly options: FileOptions, readonly io: Io) {
     this.words = cliWords(options.locale);
     this.paint = paintFor(options.color, io);
     this.width = widthOf(io.stdout);
+    this.configurations = new Configurations(options.config, this.words, (problem) => this.failConfiguration(problem));
   }
 
   /** What could not be read or written so far. */
@@ -43,6 +51,17 @@ export class Session {
     this.io.stderr.write(`${visible(file)}: ${visible(message)}\n`);
   }
 
+  /** What the configuration of a statement says of checking. Its faults are told once, and the rest of it applies. */
+  optionsFor({ path }: Source): ReturnType<Configurations['optionsFor']> {
+    return this.configurations.optionsFor(path);
+  }
+
+  /** Says on standard error what is wrong in a configuration file. */
+  private failConfiguration(problem: PlacedProblem): void {
+    const file = relative(process.cwd(), problem.file);
+    this.fail({ file: `${file}:${problem.line}:${problem.column}`, message: problemMessage(problem, this.options.locale) });
+  }
+
   /** Takes an error that nobody foresaw: the file is given up, the run goes on. */
   failUnexpectedly({ file }: Source, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
@@ -52,6 +71,10 @@ export class Session {
 
   /** Hands the text of each file to `use`, one after the other. */
   async eachText(files: readonly string[], use: (loaded: Loaded) => void | Promise<void>): Promise<void> {
+    if (!(await this.configurations.isNamedThere())) {
+      this.fail({ file: this.options.config ?? '', message: this.words.noConfiguration });
+      return;
+    }
     const { sources, unread } = await expandInputs(files, this.options.stdinFilename, this.words);
     for (const failure of unread) this.fail(failure);
     for (const source of sources) {

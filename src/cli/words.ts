@@ -15,6 +15,7 @@ export interface CliWords {
   readonly unwritten: (code: string) => string;
   readonly noReport: (code: string) => string;
   readonly unexpected: (message: string) => string;
+  readonly noConfiguration: string;
 }
 
 function megabytes(bytes: number, locale: Locale): string {
@@ -47,6 +48,7 @@ const english: CliWords = {
   changed: 'has changed while it was being checked, so that nothing was written; run the command again',
   unwritten: (code) => `cannot be written (${code}); nothing was changed`,
   noReport: (code) => `the report cannot be written (${code})`,
+  noConfiguration: 'there is no such configuration file',
   unexpected: (message) => `something went wrong that should not: ${message}\nPlease report it, if you can with what --debug adds (look it over first: it may hold words of the draft).`,
 };
 
@@ -75,6 +77,7 @@ const french: CliWords = {
   changed: 'a changé pendant la vérification : rien n’a été écrit ; relancez la commande',
   unwritten: (code) => `ne peut pas être écrit (${code}) ; rien n’a été changé`,
   noReport: (code) => `le rapport ne peut pas être écrit (${code})`,
+  noConfiguration: 'ce fichier de configuration n’existe pas',
   unexpected: (message) => `une erreur inattendue s’est produite : ${message}\nMerci de la signaler, si possible avec ce que --debug ajoute (relisez-le d’abord : des mots du projet peuvent s’y trouver).`,
 };
 

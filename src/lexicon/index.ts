@@ -31,6 +31,11 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
+/** All forms of a verb of a language: what `~call` stands for in a phrase. */
+export function inflectionsOf(language: Language): (base: string) => readonly string[] {
+  return sources[language].inflections;
+}
+
 /**
  * The grammar of a language, read at first use.
  * @throws {Error} naming file and class when a class is missing or malformed (a test reads them all)

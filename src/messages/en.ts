@@ -4,6 +4,14 @@ function choice(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
 }
 
+/** What a message about a configuration file may speak of. */
+interface ConfigWords {
+  readonly key?: string;
+  readonly value?: string;
+  readonly allowed?: readonly string[];
+  readonly detail?: string;
+}
+
 /** What Forthright says to its users, in English. The keys are the catalogue's: every other language has the same ones. */
 export const en = {
   /** A list of words for a sentence. */
@@ -108,6 +116,28 @@ export const en = {
   comments: {
     unknownRule: (id: string, nearest: string) => (nearest === '' ? `There is no rule “${id}”: the comment silences nothing.` : `There is no rule “${id}”: did you mean “${nearest}”?`),
     replace: (id: string) => `Write “${id}”`,
+  },
+
+  configuration: {
+    'not-yaml': ({ detail = '' }: ConfigWords) => `The file cannot be read as YAML: ${detail}`,
+    'not-a-mapping': () => 'The file must be lines of the form “key: value”.',
+    'not-a-key': () => 'A key must be a single word.',
+    alias: ({ value = '' }: ConfigWords) => `“*${value}” repeats another place: write out what is meant.`,
+    'duplicate-key': ({ key = '' }: ConfigWords) => `“${key}” stands twice: only the first counts.`,
+    'unknown-key': ({ key = '', allowed = [] }: ConfigWords) => `“${key}” is not known here${allowed.length > 0 ? `: did you mean ${choice(allowed)}?` : '.'}`,
+    'wrong-value': ({ key = '', value = '', allowed = [] }: ConfigWords) => `“${value}” is no value of “${key}”: write ${choice(allowed)}.`,
+    'wrong-type': ({ key = '', allowed = [] }: ConfigWords) => `“${key}” has a value of the wrong kind: write it as in ${choice(allowed)}.`,
+    'missing-key': ({ key = '' }: ConfigWords) => `“${key}” is missing.`,
+    'missing-file': ({ value = '' }: ConfigWords) => `There is no file “${value}” beside or below the configuration file.`,
+    'unreadable-file': ({ value = '', detail = '' }: ConfigWords) => `“${value}” cannot be read: ${detail}`,
+    outside: ({ value = '' }: ConfigWords) => `“${value}” is outside of the configuration file’s folder: move it there.`,
+    'second-configuration': ({ value = '' }: ConfigWords) => `This file is not used: ${value} beside it is.`,
+    'repeated-file': ({ value = '' }: ConfigWords) => `“${value}” stands twice.`,
+    'bad-phrase': ({ value = '', detail = '' }: ConfigWords) => `The phrase “${value}” cannot be read: ${detail}`,
+    'built-in-id': ({ key = '' }: ConfigWords) => `There is a built-in entry “${key}” already: give this one another id.`,
+    'repeated-id': ({ key = '' }: ConfigWords) => `There is an entry “${key}” already: only the first counts.`,
+    'not-found': ({ key = '', value = '' }: ConfigWords) => `The phrases of “${key}” are not found in its example “${value}”.`,
+    found: ({ key = '', value = '' }: ConfigWords) => `The phrases of “${key}” are found in “${value}”, which stands under “passes”.`,
   },
 
   frontMatter: {

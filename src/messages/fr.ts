@@ -111,6 +111,28 @@ export const fr: Messages = {
     replace: (id) => `Écrire «\u00A0${id}\u00A0»`,
   },
 
+  configuration: {
+    'not-yaml': ({ detail = '' }) => `Le fichier n’est pas du YAML lisible\u00A0: ${detail}`,
+    'not-a-mapping': () => 'Le fichier doit être fait de lignes «\u00A0clé: valeur\u00A0».',
+    'not-a-key': () => 'Une clé doit être un seul mot.',
+    alias: ({ value = '' }) => `«\u00A0*${value}\u00A0» répète un autre endroit\u00A0: écrivez en toutes lettres ce qui est voulu.`,
+    'duplicate-key': ({ key = '' }) => `«\u00A0${key}\u00A0» figure deux fois\u00A0: seule la première compte.`,
+    'unknown-key': ({ key = '', allowed = [] }) => `«\u00A0${key}\u00A0» est inconnu ici${allowed.length > 0 ? `\u00A0: vouliez-vous dire ${choice(allowed)}\u00A0?` : '.'}`,
+    'wrong-value': ({ key = '', value = '', allowed = [] }) => `«\u00A0${value}\u00A0» n’est pas une valeur de «\u00A0${key}\u00A0»\u00A0: écrivez ${choice(allowed)}.`,
+    'wrong-type': ({ key = '', allowed = [] }) => `«\u00A0${key}\u00A0» a une valeur du mauvais genre\u00A0: écrivez-la comme dans ${choice(allowed)}.`,
+    'missing-key': ({ key = '' }) => `«\u00A0${key}\u00A0» manque.`,
+    'missing-file': ({ value = '' }) => `Il n’y a pas de fichier «\u00A0${value}\u00A0» à côté ou au-dessous du fichier de configuration.`,
+    'unreadable-file': ({ value = '', detail = '' }) => `«\u00A0${value}\u00A0» est illisible\u00A0: ${detail}`,
+    outside: ({ value = '' }) => `«\u00A0${value}\u00A0» est hors du dossier du fichier de configuration\u00A0: déplacez-le là.`,
+    'second-configuration': ({ value = '' }) => `Ce fichier ne sert pas\u00A0: c’est ${value}, à côté, qui compte.`,
+    'repeated-file': ({ value = '' }) => `«\u00A0${value}\u00A0» figure deux fois.`,
+    'bad-phrase': ({ value = '', detail = '' }) => `La tournure «\u00A0${value}\u00A0» est illisible\u00A0: ${detail}`,
+    'built-in-id': ({ key = '' }) => `Il y a déjà une entrée «\u00A0${key}\u00A0» dans le lexique\u00A0: donnez un autre identifiant à celle-ci.`,
+    'repeated-id': ({ key = '' }) => `Il y a déjà une entrée «\u00A0${key}\u00A0»\u00A0: seule la première compte.`,
+    'not-found': ({ key = '', value = '' }) => `Les tournures de «\u00A0${key}\u00A0» ne se trouvent pas dans leur exemple «\u00A0${value}\u00A0».`,
+    found: ({ key = '', value = '' }) => `Les tournures de «\u00A0${key}\u00A0» se trouvent dans «\u00A0${value}\u00A0», qui figure sous «\u00A0passes\u00A0».`,
+  },
+
   frontMatter: {
     notYaml: (detail) => `L’en-tête est illisible\u00A0: ${detail}`,
     notMapping: 'L’en-tête doit être fait de lignes «\u00A0clé: valeur\u00A0».',

@@ -1,4 +1,5 @@
 import { type Entry, type Group, lexiconOf, type PhraseMatch } from '../lexicon/index.js';
+import type { PhraseTrie } from '../lexicon/trie.js';
 import type { PlainText, Sentence } from '../statement/types.js';
 import { countriesIn, type CountryMatch } from './country-names.js';
 import { within } from './matches.js';
@@ -32,6 +33,8 @@ export class Analysis extends Words {
       for (const match of trie.matches(plain.tokens, sentence.from, sentence.to)) matches[match.entry.group].push(match);
       countries.push(...countriesIn(plain, sentence));
     }
+    const own = plain.own?.trieOf(plain.language);
+    if (own) addOwn(plain, own, matches);
     this.matches = matches;
     this.countries = countries;
     this.#sentences = new Uint32Array(plain.tokens.length);
@@ -47,6 +50,15 @@ export class Analysis extends Words {
 
 function emptyGroups(): Record<Group, Match[]> {
   return { actor: [], act: [], 'ask-kind': [], ask: [], event: [], 'follow-up': [], hedge: [], instrument: [], level: [], name: [], term: [] };
+}
+
+/** Adds what somebody's own phrases find. Each group stays in order of `from`; at one place what is their own comes first. */
+function addOwn(plain: PlainText, trie: PhraseTrie<Entry>, matches: Record<Group, Match[]>): void {
+  const found = plain.sentences.flatMap(({ from, to }) => trie.matches(plain.tokens, from, to));
+  for (const group of new Set(found.map(({ entry }) => entry.group))) {
+    const own = found.filter(({ entry }) => entry.group === group);
+    matches[group] = [...own, ...matches[group]].sort((a, b) => a.from - b.from);
+  }
 }
 
 const analyses = new WeakMap<PlainText, Analysis>();

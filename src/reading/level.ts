@@ -22,7 +22,7 @@ function formulaIn(texts: readonly PlainText[], length: number): Level | undefin
 }
 
 /** The level at which the text says that it is issued; undefined where its title and opening words do not tell. */
-export function levelOf({ title, paragraphs, language }: Statement): Level | undefined {
+export function levelOf({ title, paragraphs, language, own }: Statement): Level | undefined {
   const opening = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, openingParagraphs).map(({ plain }) => plain);
-  return (title === undefined ? undefined : formulaIn([plainTextOf(title, language)], Infinity)) ?? formulaIn(opening, openingLength);
+  return (title === undefined ? undefined : formulaIn([plainTextOf(title, language, own)], Infinity)) ?? formulaIn(opening, openingLength);
 }

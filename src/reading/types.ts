@@ -65,6 +65,8 @@ export interface Hedge extends Span {
   readonly kind: HedgeKind;
   /** Id of the lexicon entry that found it. */
   readonly entry: string;
+  /** What to write instead, where the entry says so: entries of a drafter's own phrases may. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A label put on defenders by others. */

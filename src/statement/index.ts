@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/language.js';
+import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import type { FrontMatter } from './front-matter.js';
 import { readingLanguage, writtenLanguage } from './language.js';
 import { plainTextOf } from './plain-text.js';
@@ -19,7 +20,7 @@ function frontMatterOf(yaml: Yaml, text: string): FrontMatter {
   return frontMatters.of(text.slice(0, end), () => readFrontMatter(source, text.indexOf('\n', start) + 1, { start, end }));
 }
 
-function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language): Paragraph {
+function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language, own: OwnPhrases | undefined): Paragraph {
   const { map } = block;
   const spanOf = (span: Span): Span => {
     const { start, end } = map.spanOf(span);
@@ -27,7 +28,7 @@ function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, langu
   };
   return {
     kind: isTitle ? 'title' : block.kind,
-    plain: plainTextOf(block.text, language),
+    plain: plainTextOf(block.text, language, own),
     ...spanOf({ start: 0, end: block.text.length }),
     toSource: (offset) => sectionStart + map.toSource(offset),
     spanOf,
@@ -41,26 +42,36 @@ function countWords(paragraphs: readonly Paragraph[]): number {
   return words;
 }
 
+/** What holds of a statement where it does not say so itself. */
+export interface ReadOptions {
+  /** BCP 47 primary subtag: the language where front matter is silent. */
+  readonly language?: string | undefined;
+  /** Phrases that the readers look for besides those of the lexicon. */
+  readonly own?: OwnPhrases | undefined;
+}
+
 /**
  * Reads a draft or past statement: Markdown with optional YAML front matter.
  *
  * @param file the file's text; a byte-order mark is dropped, and all offsets (UTF-16 code units) are into what is left
+ * @param options its language where front matter is silent, and phrases of the drafter's own
  * @returns the statement; wrong front matter is in `frontMatter.problems`, nothing throws
  */
-export function readStatement(file: string): Statement {
+export function readStatement(file: string, { language: usual, own }: ReadOptions = {}): Statement {
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
   const { yaml, placed, comments } = parseSections(text);
   const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text);
-  const written = writtenLanguage(frontMatter.values.language, text.slice(frontMatter.span?.end ?? 0));
+  const written = writtenLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0));
   const language = readingLanguage(written);
   const titleAt = titleIndex(placed.map(({ block }) => block));
-  const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language));
+  const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, own));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];
   return {
     text,
     frontMatter,
     written,
     language,
+    own,
     title: frontMatter.values.title ?? title?.plain.text,
     titleSpan: title && { start: title.start, end: title.end },
     paragraphs,

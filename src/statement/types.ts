@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/language.js';
+import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import type { RuleComment } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Span } from './span.js';
@@ -28,12 +29,14 @@ export interface Sentence extends Span {
 
 /**
  * The text of one paragraph without its markup, cut into sentences and tokens.
- * Immutable and cached by content and language, so that readers may hang their results on it (a `WeakMap` key).
+ * Immutable and cached by content, language and own phrases, so that readers may hang their results on it (a `WeakMap` key).
  */
 export interface PlainText {
   readonly text: string;
   /** Whose rules cut it, and whose words the readers look for in it. */
   readonly language: Language;
+  /** Phrases that the readers look for besides those of the lexicon. */
+  readonly own: OwnPhrases | undefined;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
 }
@@ -61,6 +64,8 @@ export interface Statement {
   readonly written: string;
   /** The language in which it is read: the one in which it is written, English for one without a lexicon. */
   readonly language: Language;
+  /** Phrases that it is read with besides those of the lexicon. */
+  readonly own: OwnPhrases | undefined;
   /** Front matter's title, else the first heading, else the first line when it stands like a title. */
   readonly title: string | undefined;
   /** Where the title stands in the text: a finding about something missing points here. */

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Grammar } from '../lexicon/grammar.js';
 import { grammarOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
+import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import { endsWithAbbreviation } from './abbreviations.js';
 import { Tokenizer } from './tokenizer.js';
 import type { PlainText, Sentence, Token } from './types.js';
@@ -40,7 +41,7 @@ function falseBoundary(tokens: readonly Token[], at: number, grammar: Grammar): 
  * "No. 5", "Art. 19", initials, and a missing space between two sentences. The parser's rules are those of all languages in
  * Latin letters but for its abbreviations; what is cut off a word ("d'", "'s") and what ends no sentence, the language's grammar says.
  */
-export function cutIntoWords(text: string, language: Language): PlainText {
+export function cutIntoWords(text: string, language: Language, own?: OwnPhrases): PlainText {
   const grammar = grammarOf(language);
   const tokenizer = new Tokenizer(grammar);
   const starts: number[] = [];
@@ -55,7 +56,7 @@ export function cutIntoWords(text: string, language: Language): PlainText {
       }
     }
   }
-  return { text, language, tokens: tokenizer.tokens, sentences: sentencesOf(tokenizer.tokens, starts, grammar) };
+  return { text, language, own, tokens: tokenizer.tokens, sentences: sentencesOf(tokenizer.tokens, starts, grammar) };
 }
 
 /** No word is so long. The parser takes such a run of letters and marks apart mark by mark, and its stack does not last: it is shown one word of the same length. */

@@ -1,8 +1,9 @@
 import { type Messages, messagesIn } from '../../messages/index.js';
 import type { Hedge, HedgeKind, Reading } from '../../reading/types.js';
-import { locate, shortened, wordsOf } from '../located.js';
+import { fixesInFile, fixOf, locate, shortened, wordsOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding, Status } from '../types.js';
 import { fixesIn } from '../fixes/index.js';
+import { replaceTokens } from '../fixes/replace-words.js';
 import { examples } from './examples.js';
 
 const messageOf: Readonly<Record<HedgeKind, keyof Messages['noHedging'] & ('deference' | 'noteTaking' | 'hope' | 'vagueFollowUp' | 'doubt' | 'softener' | 'euphemism' | 'falseBalance')>> = {
@@ -18,11 +19,12 @@ const messageOf: Readonly<Record<HedgeKind, keyof Messages['noHedging'] & ('defe
 
 function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFinding {
   const messages = messagesIn(context.locale);
-  const words = wordsOf(reading, hedge);
+  const written = wordsOf(reading, hedge);
   const found = locate(reading, hedge);
   const fixesOf = fixesIn(reading.statement.language).hedges[hedge.kind];
-  const fixes = found && fixesOf ? fixesOf({ ...found, reading, hedge, words, context, messages }) : [];
-  return { start: hedge.start, end: hedge.end, kind: hedge.kind, message: messages.noHedging[messageOf[hedge.kind]](shortened(words)), actual: words, fixes };
+  const suggested = found ? (hedge.suggestions ?? []).flatMap((words) => fixOf(messages.noHedging.replaceBy(words), replaceTokens(found.analysis.plain, found.tokens, words))) : [];
+  const fixes = found ? [...fixesInFile(reading, found.paragraph, suggested), ...(fixesOf?.({ ...found, reading, hedge, words: written, context, messages }) ?? [])] : [];
+  return { start: hedge.start, end: hedge.end, kind: hedge.kind, message: messages.noHedging[messageOf[hedge.kind]](shortened(written)), actual: written, fixes };
 }
 
 function statusOf(hedges: readonly Hedge[]): Status {

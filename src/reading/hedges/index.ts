@@ -99,5 +99,6 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
     ...paragraph.spanOf(tokenSpan(analysis, from, to)),
     kind: entry.kind as HedgeKind,
     entry: entry.id,
+    ...(entry.settings.suggestions !== undefined && { suggestions: wordsOf(entry, 'suggestions') }),
   }));
 }

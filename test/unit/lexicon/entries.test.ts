@@ -1,35 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Entry, type Group, lexiconOf } from '../../../src/lexicon/index.js';
-import { type Language, languages } from '../../../src/lexicon/language.js';
-import { analyse } from '../../../src/reading/analysis.js';
-import { read } from '../../../src/reading/index.js';
-import { triggersOf } from '../../../src/reading/recommendations/triggers.js';
-import { events, levels } from '../../../src/statement/front-matter.js';
-import { readStatement } from '../../../src/statement/index.js';
-
-/** Whether an entry is found in a sentence, by the reader of the group where it has one. */
-function foundIn(sentence: string, entry: Entry, language: Language): boolean {
-  const statement = readStatement(`---\nlanguage: ${language}\n---\n\n${sentence}`);
-  const analyses = statement.paragraphs.map((paragraph) => analyse(paragraph.plain));
-  if (entry.group === 'hedge') return read(statement).hedges.some((hedge) => hedge.entry === entry.id);
-  if (entry.group === 'ask') return analyses.some((analysis) => triggersOf(analysis).some((trigger) => trigger.entry === entry)) && read(statement).recommendations.length > 0;
-  return analyses.some((analysis) => analysis.matches[entry.group].some((match) => match.entry === entry));
-}
-
-/** The kinds that the group's reader tells apart. */
-const kinds: Readonly<Record<Group, readonly string[]>> = {
-  act: ['verb', 'noun', 'participle', 'gerund'],
-  actor: ['eu', 'authority', 'other'],
-  ask: ['verb', 'noun', 'modal', 'impersonal'],
-  'ask-kind': ['release', 'drop-charges', 'fair-trial', 'access', 'investigate', 'protect', 'law', 'respect-rights', 'enabling-space', 'other'],
-  event: events,
-  'follow-up': ['concrete'],
-  hedge: ['deference', 'note-taking', 'hope', 'vague-follow-up', 'doubt', 'softener', 'euphemism', 'false-balance'],
-  instrument: ['instrument'],
-  level: levels,
-  name: ['honorific', 'office', 'body', 'thing', 'place', 'calendar', 'never', 'particle', 'contact', 'before-body', 'behind-body', 'alias', 'versus'],
-  term: ['hrd', 'hrd-short', 'role', 'label', 'not-label', 'distance'],
-};
+import { kindsOf } from '../../../src/config/entry-rules.js';
+import { isFoundIn } from '../../../src/config/found-in.js';
+import { lexiconOf } from '../../../src/lexicon/index.js';
+import { languages } from '../../../src/lexicon/language.js';
 
 for (const language of languages) {
   describe(`The lexicon of ${language}`, () => {
@@ -44,7 +17,7 @@ for (const language of languages) {
     });
 
     it('has only kinds that a reader knows', () => {
-      for (const { group, id, kind } of entries) assert.ok(kinds[group].includes(kind), `${group}/${id}: no reader knows ${kind}`);
+      for (const { group, id, kind } of entries) assert.ok(kindsOf[group].includes(kind), `${group}/${id}: no reader knows ${kind}`);
     });
 
     it('has at least one example found and one passed over for each entry', () => {
@@ -64,8 +37,8 @@ for (const language of languages) {
 
     for (const entry of entries) {
       it(`${entry.group}/${entry.id} finds and passes over its examples`, () => {
-        for (const sentence of entry.finds) assert.ok(foundIn(sentence, entry, language), `not found in: ${sentence}`);
-        for (const sentence of entry.passes) assert.ok(!foundIn(sentence, entry, language), `found in: ${sentence}`);
+        for (const sentence of entry.finds) assert.ok(isFoundIn(sentence, entry, language), `not found in: ${sentence}`);
+        for (const sentence of entry.passes) assert.ok(!isFoundIn(sentence, entry, language), `found in: ${sentence}`);
       });
     }
   });

@@ -1,0 +1,99 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { CheckOptions } from '../check.js';
+import { type ConfigFiles, type Configuration, configurationFor, type FileText, loadConfiguration } from '../config/load.js';
+import { folderOf } from '../config/paths.js';
+import type { PlacedProblem } from '../config/problem.js';
+import { decode } from '../statement/decode.js';
+import { errorCode } from './error-code.js';
+import type { CliWords } from './words.js';
+
+/** No vocabulary is longer, in bytes. */
+const limit = 1_000_000;
+
+/** Files of the disk, each read once in a run. */
+class DiskFiles implements ConfigFiles {
+  readonly #read = new Map<string, Promise<FileText>>();
+
+  constructor(private readonly words: CliWords) {}
+
+  read(path: string): Promise<FileText> {
+    let reading = this.#read.get(path);
+    if (!reading) this.#read.set(path, (reading = this.#load(path)));
+    return reading;
+  }
+
+  async #load(path: string): Promise<FileText> {
+    try {
+      const about = await stat(path);
+      if (!about.isFile()) return { problem: this.words.notRegular };
+      const decoded = about.size > limit ? { problem: 'too-large' as const, limit, size: about.size } : decode(await readFile(path), limit);
+      return 'problem' in decoded ? { problem: this.words.undecodable(decoded) } : { text: decoded.text };
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === undefined) throw error;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      return { problem: code === 'EACCES' || code === 'EPERM' ? this.words.notAllowed : this.words.unreadable(code) };
+    }
+  }
+}
+
+/** A path as configurations know it: from the top, with slashes. */
+function slashed(path: string): string {
+  return resolve(path).split(sep).join('/');
+}
+
+/** The configurations of one run: the one that was named, else the one found upwards from each statement. */
+export class Configurations {
+  readonly #files: DiskFiles;
+  readonly #named: string | undefined;
+  readonly #byFolder = new Map<string, Promise<Configuration | undefined>>();
+  readonly #told = new Set<string>();
+
+  /**
+   * @param named what stands behind `--config`
+   * @param tell is given each problem of each file once
+   */
+  constructor(named: string | undefined, words: CliWords, private readonly tell: (problem: PlacedProblem) => void) {
+    this.#files = new DiskFiles(words);
+    this.#named = named;
+  }
+
+  /** Whether the file behind `--config` is there; true where none was named. */
+  async isNamedThere(): Promise<boolean> {
+    return this.#named === undefined || (await this.#files.read(slashed(this.#named))) !== undefined;
+  }
+
+  /** What the configuration of a statement says of checking; standard input is configured from the working folder. */
+  async optionsFor(path: string | undefined): Promise<Pick<CheckOptions, 'rules' | 'language' | 'own'>> {
+    const configuration = await this.#for(slashed(path ?? './-'));
+    if (!configuration) return {};
+    if (!this.#told.has(configuration.file)) {
+      this.#told.add(configuration.file);
+      configuration.problems.forEach((problem) => this.tell(problem));
+    }
+    const { rules, language, own } = configuration;
+    return { rules, language, own };
+  }
+
+  #for(path: string): Promise<Configuration | undefined> {
+    const folder = this.#named === undefined ? folderOf(path) : '';
+    let loading = this.#byFolder.get(folder);
+    if (!loading) {
+      loading = this.#named === undefined ? this.#above(path) : loadConfiguration(slashed(this.#named), this.#files);
+      this.#byFolder.set(folder, loading);
+    }
+    return loading;
+  }
+
+  /** One file is one configuration, from wherever it is found: its phrases stay the same object, and drafts warm. */
+  readonly #byFile = new Map<string, Configuration>();
+
+  async #above(path: string): Promise<Configuration | undefined> {
+    const found = await configurationFor(path, this.#files);
+    if (!found) return undefined;
+    const known = this.#byFile.get(found.file) ?? found;
+    this.#byFile.set(found.file, known);
+    return known;
+  }
+}
