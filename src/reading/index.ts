@@ -44,11 +44,13 @@ export function read(statement: Statement): Reading {
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as (typeof analyses)[number];
     const concerned = (token: number): boolean => isConcerned(index, token);
-    lead = leadOf(analysis) ?? (paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined);
+    // The line that leads into a list is no entry of it.
+    const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
+    lead = leadOf(analysis) ?? above;
     const hedges = hedgesOf(paragraph, analysis);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, lead, { isPerson: concerned, hasCase }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: concerned, hasCase }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       followUps: followUpsOf(paragraph, analysis, hedges),

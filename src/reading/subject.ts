@@ -64,7 +64,7 @@ function behindColon(analysis: Analysis, from: number, verb: number): number {
 }
 
 /** Words before the verb that opens a sentence without a subject: "Asimismo, pide". */
-const openingReach = 4;
+const openingReach = 6;
 
 /** "Toma nota de … y anima al Congreso": the sentence begins with a verb, and its subject is whoever spoke before. */
 function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {

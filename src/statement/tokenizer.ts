@@ -87,6 +87,10 @@ export class Tokenizer {
     if (last?.end === start && apostrophes.test(mark) && this.#grammar.classes.elisions.has(normalize(last.text + mark))) {
       this.tokens.pop();
       this.add(last.text + mark, last.start);
+    } else if (mark === '.' && last?.end === start && /^\p{Lu}/u.test(last.text) && this.#grammar.classes['short-honorifics'].has(`${last.norm}.`)) {
+      // The parser knows "Mr." by itself, but not "Dña.".
+      this.tokens.pop();
+      this.add(`${last.text}.`, last.start);
     } else {
       this.add(mark, start);
     }

@@ -1,4 +1,5 @@
 import type { CountedGroup, Person, Reading } from '../../reading/types.js';
+import type { Paragraph } from '../../statement/types.js';
 import { cuesOf } from '../cues/index.js';
 import { paragraphAt, wordsOf } from '../located.js';
 import { isProse } from '../place.js';
@@ -8,9 +9,14 @@ function defenders(reading: Reading): Person[] {
   return reading.people.filter(({ role }) => role === 'defender');
 }
 
-/** End of the first paragraph of the text proper: a dateline above it does not count. */
+/** "The Delegation issues the following statement:": what says that a text follows is no part of it. */
+function leadsIn({ plain: { text } }: Paragraph): boolean {
+  return /:\s*$/u.test(text);
+}
+
+/** End of the first paragraph of the text proper: a dateline above it does not count, nor does a line that leads into it. */
 export function endOfOpening({ statement: { paragraphs } }: Reading): number {
-  return paragraphs.find(isProse)?.end ?? paragraphs.at(-1)?.end ?? 0;
+  return (paragraphs.find((paragraph) => isProse(paragraph) && !leadsIn(paragraph)) ?? paragraphs.find(isProse) ?? paragraphs.at(-1))?.end ?? 0;
 }
 
 function sentenceOf(reading: Reading, offset: number): string {

@@ -61,11 +61,21 @@ class CandidateReader {
       const token = this.#analysis.tokens[at];
       if (isShortLineEnd(this.#analysis, at)) break;
       if (this.#classes.capitalized[at]) end = at + 1;
+      else if (this.#joinsSurnames(from, at, limit)) continue;
       // Two initials with a missing space, or the full stop of an initial.
       else if (token?.text === '.' && (isInitial(this.#analysis, at - 1) || this.#classes.honorific[at - 1])) continue;
       else if (!(token?.kind === 'word' && this.#classes.particle[at] && at - end < particleReach)) break;
     }
     return end;
+  }
+
+  /** "Ramón Ortega y Gasset": one surname more behind a first name and a surname; not "Juan Pérez y Ana Gómez". */
+  #joinsSurnames(from: number, at: number, limit: number): boolean {
+    const { capitalized, role, honorific, office } = this.#classes;
+    const next = at + 1;
+    if (!this.#analysis.is(at, 'surname-joints') || next >= limit || at - from < 2 || !capitalized[at - 1] || !capitalized[at - 2] || !capitalized[next] || capitalized[next + 1]) return false;
+    if (role[next] || honorific[next] || office[next] || this.#classes.particle[next + 1]) return false;
+    return !this.#some(from, next + 1, (token) => this.#isNoName(token) || this.#isBody(token)) && !/^\p{Lu}{2,}$/u.test(this.#analysis.text(next));
   }
 
   /** What a run holds: persons, each behind an office, a role noun or an honorific; without these one at most. */

@@ -43,7 +43,8 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
   for (let at = to; at < Math.min(limit, to + victimReachBehind); at++) {
-    if (analysis.is(at, 'done-after-name') && !analysis.syntax.isDeed(analysis, at)) return true;
+    // "visited the arrested": with an article it is a noun for others.
+    if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.syntax.isDeed(analysis, at)) return true;
     if (analysis.is(at, 'complementizers')) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfList(analysis, at);

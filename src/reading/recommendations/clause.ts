@@ -78,3 +78,8 @@ export function isAct(analysis: Analysis, at: number, ...kinds: readonly string[
 export function opensClause(analysis: Analysis, at: number, to: number): boolean {
   return analysis.syntax.opensClause(analysis, at, to, (token) => isAct(analysis, token, 'verb'));
 }
+
+/** Whether the word at token `at` is, or has written onto it, a pronoun for the object of what is asked: "les libérer", "liberarla". */
+export function isObjectPronoun(analysis: Analysis, at: number): boolean {
+  return analysis.syntax.isObjectPronoun(analysis, at, (token) => isAct(analysis, token, 'verb'));
+}

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import type { Ask, Scope } from '../types.js';
+import { isObjectPronoun } from './clause.js';
 import { isQuantifierOfPeople, peopleAt } from './general.js';
 import type { Content } from './split.js';
 import { triggersOf } from './triggers.js';
@@ -70,7 +71,7 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
 
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 function isPronounOfCase(analysis: Analysis, at: number): boolean {
-  if (analysis.syntax.isObjectPronoun(analysis, at)) return true;
+  if (isObjectPronoun(analysis, at)) return true;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
   if (!analysis.is(at, 'asked-pronouns')) return true;
   for (let verb = at + 1; verb <= at + verbReach; verb++) {

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { askOf } from './ask.js';
-import { beginsRemark, behindRemark, isAct, jointLength, opensClause } from './clause.js';
+import { beginsRemark, behindRemark, isAct, isObjectPronoun, jointLength, opensClause } from './clause.js';
 import { startsAccess, type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsOthers, startsPassive, startsPassiveClause, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
@@ -24,6 +24,8 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
 /** "respect, protect and fulfil the rights", "identified and prosecuted", "to meet and to receive": verbs next to each other are one ask. */
 function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
   if (!isVerb(analysis, begin, at - 1)) return false;
+  // "la liberen, investiguen …": the first verb has its object before it.
+  if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2)) return false;
   return (analysis.norm(at) !== ',' && analysis.syntax.isInfinitive(analysis, next, to)) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
 }
 
@@ -83,9 +85,17 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to));
 }
 
+/** Whether a comma stands at or before the first word of an ask, behind "that". */
+function beginsWithAside(analysis: Analysis, begin: number): boolean {
+  const first = analysis.is(begin, 'complementizers') ? begin + 1 : begin;
+  return analysis.norm(first) === ',' || analysis.norm(first - 1) === ',';
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   if (isOnlyAdverbs(analysis, begin, next)) return false;
+  // "pedimos que, en lo posible, se libere": an aside before the ask.
+  if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));

@@ -123,11 +123,11 @@ function isUnreal(words: Words, from: number, to: number, sentenceFrom: number):
 }
 
 /** "que los pongan en libertad", "liberarla"; "hacerlo" stands for a deed. */
-function isObjectPronoun(words: Words, at: number): boolean {
+function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boolean): boolean {
   const { classes, endings } = own();
   const norm = words.norm(at);
   if (words.tokens[at]?.kind === 'word' && !words.isCapital(at) && norm !== 'hacerlo' && endsIn(norm, endings['with-pronoun'])) return true;
-  return classes['object-pronouns'].has(norm) && (isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
+  return classes['object-pronouns'].has(norm) && (isAct(at + 1) || isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
 }
 
 /** Spanish: infinitives by their ending, asks in the subjunctive, the past by its ending or behind "haber"; possession stands before the name. */

@@ -22,8 +22,11 @@ export interface Syntax {
   isCall(words: Words, at: number): boolean;
   /** Whether a modal at tokens `from`–`to` of a sentence that begins at `sentenceFrom` asks nothing: "should he be convicted", "should have been freed". */
   isUnreal(words: Words, from: number, to: number, sentenceFrom: number): boolean;
-  /** Whether the word at token `at` is a pronoun before the verb whose object it is ("les libérer"), where it could be an article too; or a verb with such a pronoun written onto it ("liberarla"). */
-  isObjectPronoun(words: Words, at: number): boolean;
+  /**
+   * Whether the word at token `at` is a pronoun before the verb whose object it is ("les libérer"), where it could be an article too; or a verb with such a pronoun written onto it ("liberarla").
+   * @param isAct as in `opensClause`
+   */
+  isObjectPronoun(words: Words, at: number, isAct: (token: number) => boolean): boolean;
   /** The token of a pronoun before an asking verb that stands for those asked: "l'" in "l'exhorte à"; undefined where none does. */
   askedBefore(words: Words, verb: number): number | undefined;
   /** Whether the participle at token `at` tells what its subject did, where it could tell what was done to it: "a condamné". */
