@@ -7,6 +7,7 @@ import type { Finding, RuleId } from './types.js';
  */
 const saidOnce: readonly (readonly [rule: RuleId, kind: string, repeats: RuleId, repeated: string])[] = [
   ['no-hedging', 'hope', 'direct-recommendation', 'weak-verb'],
+  ['no-hedging', 'hope', 'direct-recommendation', 'could-be-stronger'],
   ['no-hedging', 'hope', 'case-recommendation', 'weak'],
   ['no-hedging', 'hope', 'situation-recommendation', 'weak'],
   ['case-recommendation', 'no-addressee', 'direct-recommendation', 'no-addressee'],

@@ -1,13 +1,29 @@
 import type { LanguageFixes } from '../language-fixes.js';
+import { address } from './address.js';
+import { caseAsks, situationAsks } from './asks.js';
+import { authoritiesOf } from './authorities.js';
+import { hasten } from './hasten.js';
+import { hedges } from './hedges.js';
+import { names } from './names.js';
+import { raise } from './raise.js';
+import { term } from './term.js';
 
 /** What fixes write into Spanish statements. */
 export const spanish: LanguageFixes = {
   advice: {
-    term: 'persona defensora de los derechos humanos',
-    terms: 'personas defensoras de los derechos humanos',
+    term: 'persona defensora de derechos humanos',
+    terms: 'personas defensoras de derechos humanos',
     strong: ['insta a', 'exige', 'debe'],
     immediately: 'inmediatamente',
     unconditionally: 'sin condiciones',
   },
-  hedges: {},
+  term,
+  names,
+  hedges,
+  authoritiesOf,
+  address,
+  raise,
+  hasten,
+  caseAsks,
+  situationAsks,
 };

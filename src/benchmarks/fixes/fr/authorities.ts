@@ -4,6 +4,6 @@ import { authoritiesIn } from '../romance/authorities.js';
 export const authoritiesOf = authoritiesIn({
   language: 'fr',
   authorities: 'les autorités',
-  feminines: /es$/u,
+  feminines: [/es$/u],
   written: /^(?:(?:les|aux|des) )?autorités ((?:de transition |de fait )?\p{Ll}+(?:s|x))$/u,
 });

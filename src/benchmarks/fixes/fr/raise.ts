@@ -41,8 +41,11 @@ export const raise = raiseWith({
   toSubjunctive: { sera: 'soit', seront: 'soient', est: 'soit', sont: 'soient', aura: 'ait', auront: 'aient', pourra: 'puisse', pourront: 'puissent' },
   welcome: /^(?:(?:se|nous) (réjouir(?:ait|aient|ions)|féliciter(?:ait|aient|ions)) (?:de|du|des|d')|(accueiller(?:ait|aient|ions)|verr(?:ait|aient|ions)) (?:favorablement|volontiers|avec (?:satisfaction|plaisir)|d' un bon œil))$/u,
   withoutOf,
+  isFuture: /r(?:a|ont)$/u,
   call,
   ask,
-  callOn: '',
+  callOn: (authorities) => authorities,
+  withPronouns: (pronouns, infinitive) => `${pronouns}${/['’]$/u.test(pronouns) ? '' : ' '}${infinitive}`,
+  isDeterminer: /^(?:la|le|les|l'|une|un|sa|son|leur|leurs|cette|ce|cet|ces)$/u,
   callTo: 'à',
 });

@@ -23,7 +23,7 @@ export interface AddressWords extends PassiveWords {
   readonly and: string;
   readonly isArticle: RegExp;
   /** What is left of "of" with its article before what is asked for: "du" → "le". */
-  objectAfter(norm: string): string | undefined;
+  objectAfter(norm: string, infinitive: string): string | undefined;
   readonly infinitiveMarker: string;
 }
 
@@ -43,7 +43,7 @@ function asVerb(words: AddressWords, analysis: Analysis, from: number): PlainEdi
     adverbs.push(...(joined ? [words.and] : []), adverb);
     at += joined ? 2 : 1;
   }
-  const object = words.objectAfter(normAt(plain, at));
+  const object = words.objectAfter(normAt(plain, at), verb);
   const { to } = analysis.sentenceAt(at);
   // A second noun of action would be left without its preposition.
   const hasSecond = plain.tokens.slice(at + 1, to).some(({ norm, index }) => words.verbOf[norm] !== undefined && /^(?:à|a|al|au|la|l'|el)$/u.test(normAt(plain, index - 1)));

@@ -11,8 +11,8 @@ export interface AuthorityWords {
   readonly language: CountryLanguage;
   /** "les autorités". */
   readonly authorities: string;
-  /** The ending of an adjective in the feminine plural, as the first of the forms listed that has it. */
-  readonly feminines: RegExp;
+  /** Endings of an adjective in the feminine plural, tried in turn on the forms that are listed. */
+  readonly feminines: readonly RegExp[];
   /** The authorities as a statement addresses them, without what stands before the noun. */
   readonly written: RegExp;
 }
@@ -35,7 +35,8 @@ export function authoritiesIn(words: AuthorityWords): (reading: Reading) => stri
     if (others.length > 0) return undefined;
     const written = asWritten(reading, words);
     if (written !== undefined || country === undefined) return written;
-    const adjective = countryRows(words.language).find(({ code }) => code === country)?.adjectives.find((form) => words.feminines.test(form));
+    const forms = countryRows(words.language).find(({ code }) => code === country)?.adjectives ?? [];
+    const adjective = words.feminines.flatMap((ending) => forms.filter((form) => ending.test(form)))[0];
     return adjective === undefined ? undefined : `${words.authorities} ${adjective}`;
   });
 }

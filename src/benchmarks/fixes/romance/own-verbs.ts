@@ -6,6 +6,6 @@ export type VerbForms = Readonly<Record<VerbForm, string>>;
 export function formOf(norm: string): VerbForm {
   if (/(?:ons|mos|sommes)$/u.test(norm)) return 'we';
   if (/(?:ant|ando|endo)$/u.test(norm)) return 'gerund';
-  if (/(?:ent|ont|an|en)$/u.test(norm)) return 'they';
+  if (/(?:ent|ont|an|án|en)$/u.test(norm)) return 'they';
   return /(?:er|ir|[dtv]re|ire|ar)$/u.test(norm) ? 'infinitive' : 'third';
 }

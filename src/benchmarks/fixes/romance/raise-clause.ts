@@ -4,7 +4,7 @@ import type { Raising } from '../language-fixes.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { opensSentence } from '../remove.js';
 import { capitalised } from '../spelling.js';
-import { normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
+import { normAt, textOf, type TokenRange } from '../tokens.js';
 import { formOf, type VerbForm } from './own-verbs.js';
 import { put } from './raise-modal.js';
 import type { RaiseWords } from './raise-words.js';
@@ -56,8 +56,7 @@ function infinitives(words: RaiseWords, analysis: Analysis, from: number, to: nu
     let start = at;
     while (words.isClitic.test(normAt(plain, start - 1))) start--;
     if (!first && !(words.isAnd.test(normAt(plain, start - 1)) || normAt(plain, start - 1) === ',')) continue;
-    const clitics = textOf(plain, start, at);
-    edits.push(put(analysis, start, at + 1, `${words.callTo} ${clitics}${clitics === '' || clitics.endsWith('’') || clitics.endsWith("'") ? '' : ' '}${infinitive}`));
+    edits.push(put(analysis, start, at + 1, `${words.callTo} ${start === at ? infinitive : words.withPronouns(textOf(plain, start, at), infinitive)}`));
   }
   return edits.length === 0 ? undefined : edits;
 }
@@ -77,16 +76,19 @@ export function raiseClause(words: RaiseWords, analysis: Analysis, found: TokenR
   const edits = subject && infinitives(words, analysis, subject.to, to);
   if (edits) {
     const call = words.call[wish.form];
-    const text = cased(words.callOn === '' ? call : `${call} ${words.callOn}`);
-    return { words: call, edits: [{ start: tokenAt(plain, wish.from).start, end: tokenAt(plain, subject.from).start, text: `${text} ` }, ...edits], certain: edits.length === 1 };
+    const addressed = put(analysis, wish.from, subject.to, cased(`${call} ${words.callOn(textOf(plain, subject.from, subject.to))}`));
+    return { words: call, edits: [addressed, ...edits], certain: edits.length === 1 };
   }
+  // What is wished for besides ("et que …") would stay in the form of a wish.
+  if (plain.tokens.slice(wish.that + 1, to).some(({ norm }) => words.isThat.test(norm))) return undefined;
   const ask = words.ask[wish.form];
   const opening = put(analysis, wish.from, wish.that, cased(ask));
-  if (wish.subjunctive) return { words: ask, edits: [opening], certain: false };
+  const isFuture = plain.tokens.slice(wish.that + 1, to).some(({ norm }) => words.isFuture.test(norm));
+  if (wish.subjunctive) return isFuture ? undefined : { words: ask, edits: [opening], certain: false };
   for (let at = wish.that + 1; at < to; at++) {
     const norm = normAt(plain, at);
-    if (words.isRelative.test(norm)) return undefined;
     const subjunctive = words.toSubjunctive[norm];
+    if (words.isRelative.test(norm) || (subjunctive === undefined && words.isFuture.test(norm))) return undefined;
     if (subjunctive !== undefined) return { words: ask, edits: [opening, put(analysis, at, at + 1, subjunctive)], certain: false };
   }
   return undefined;

@@ -41,6 +41,8 @@ export function raiseImpersonal(words: RaiseWords, analysis: Analysis, found: To
   const { plain } = analysis;
   if (!words.impersonal.test(normAt(plain, found.from)) || !words.isThat.test(normAt(plain, found.to - 1))) return undefined;
   const { to } = analysis.sentenceAt(found.from);
+  // A second clause ("et que …") would be left without what it hangs on.
+  if (plain.tokens.slice(found.to, to).some(({ norm, index }) => words.isThat.test(norm) && words.isAnd.test(normAt(plain, index - 1)))) return undefined;
   const opening = removeTokens(plain, found);
   if (opening.length === 0) return undefined;
   for (let at = found.to + 1; at < to; at++) {

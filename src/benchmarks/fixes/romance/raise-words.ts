@@ -46,11 +46,17 @@ export interface RaiseWords {
   readonly welcome: RegExp;
   /** What is left of "of" with its article: "du" → "le", "de" → ""; undefined for another word. */
   withoutOf(norm: string): string | undefined;
+  /** A verb in the future, which another verb of the wish is not turned without. */
+  readonly isFuture: RegExp;
   readonly call: VerbForms;
   readonly ask: VerbForms;
-  /** Between call and the authorities, and between these and the infinitive: "" and "à" in French, "a" and "a" in Spanish. */
-  readonly callOn: string;
+  /** The authorities behind "call": "al Gobierno"; and what stands between these and the infinitive. */
+  callOn(authorities: string): string;
   readonly callTo: string;
+  /** An infinitive with pronouns that stood before the finite verb: "la libérer", "liberarla". */
+  withPronouns(pronouns: string, infinitive: string): string;
+  /** Words behind which something is named: articles, possessives. */
+  readonly isDeterminer: RegExp;
   /** Words before the wish that belong to its verb and go with it: "ne", "se". */
   readonly beforeWish: RegExp;
 }

@@ -23,16 +23,23 @@ export interface TermWords {
   role(norm: string): RoleWord | undefined;
   /** "défenseur", by gender and number; several where usage differs, and for an unknown gender. */
   heads(gender: Gender | undefined, plural: boolean): readonly string[];
+  /** A plural of unknown gender has one form that agrees with what stands around it. */
+  readonly hasGenericPlural: boolean;
   /** "des droits humains", as the paragraph itself has it. */
   rights(plain: PlainText): string;
   /** "des droits humains" or "pour les droits humains" behind a noun: so many tokens, and what they are behind the term. */
   humanRights(plain: PlainText, at: number): { readonly length: number; readonly words: string } | undefined;
   /** Other rights or causes behind the noun, and what they become behind the term: so many tokens, the words, and whether these go with "des droits humains". */
   cause(plain: PlainText, at: number, plural: boolean): { readonly length: number; readonly words: string; readonly ofRights: boolean } | undefined;
+  /** Any adjective behind a profession that belongs to it: "independiente". */
+  readonly modifier: RegExp;
   /** An adjective that stays between noun and complement: "tunisien". */
   readonly isNationality: (norm: string) => boolean;
   /** Words that may stand behind a noun that nothing narrows. */
   readonly follows: RegExp;
+  /** Professions of those who help the person concerned, and the article with which they are no person of the text. */
+  readonly helpers: RegExp;
+  readonly indefinite: RegExp;
   /** Words before the noun by which it is somebody else: "aucun". */
   readonly ofSomebodyElse: RegExp;
   /** The gender that the words before and behind a noun tell. */
@@ -51,7 +58,7 @@ function isOpen(plain: PlainText, at: number, follows: RegExp): boolean {
 function ofReplaced(words: TermWords, plain: PlainText, head: number, role: RoleWord): TermForNoun {
   const gender = role.gender ?? words.genderAround(plain, { from: head, to: head + 1 });
   const heads = words.heads(gender, role.plural);
-  const isSure = role.certain && (gender !== undefined || role.plural);
+  const isSure = role.certain && (gender !== undefined || (role.plural && words.hasGenericPlural));
   const nationality = words.isNationality(normAt(plain, head + 1)) ? 1 : 0;
   const noun = (length: number): TokenRange => ({ from: head, to: head + 1 + length });
   const adjective = nationality > 0 ? ` ${textOf(plain, head + 1, head + 2)}` : '';
@@ -66,8 +73,7 @@ function ofReplaced(words: TermWords, plain: PlainText, head: number, role: Role
 
 function ofProfession(words: TermWords, plain: PlainText, head: number, role: RoleWord): TermForNoun {
   const gender = role.gender ?? words.genderAround(plain, { from: head, to: head + 1 });
-  const nationality = words.isNationality(normAt(plain, head + 1)) ? 1 : 0;
-  const behind = head + 1 + nationality;
+  const behind = head + (words.isNationality(normAt(plain, head + 1)) || words.modifier.test(normAt(plain, head + 1)) ? 2 : 1);
   const rights = words.humanRights(plain, behind)?.length ?? 0;
   const written = textOf(plain, head, behind);
   const joint = words.isAnd.test(normAt(plain, behind + rights)) ? ',' : ` ${words.and}`;
@@ -80,6 +86,8 @@ export function termFixes(words: TermWords): Pick<TermFixes, 'ofNoun' | 'replace
     ofNoun(plain, { from, to }) {
       const head = plain.tokens.findIndex(({ norm, index }) => index >= from && index < to && words.role(norm) !== undefined);
       const role = words.role(normAt(plain, head));
+      // "consulter un médecin", "voir une avocate": somebody whom the person needs.
+      if (words.helpers.test(normAt(plain, head)) && words.indefinite.test(normAt(plain, head - 1))) return undefined;
       if (role === undefined || words.ofSomebodyElse.test(normAt(plain, head - 1))) return undefined;
       return role.kind === 'replaced' ? ofReplaced(words, plain, head, role) : ofProfession(words, plain, head, role);
     },

@@ -11,8 +11,13 @@ import type { SentenceWords } from './sentence.js';
 export interface DoubtWords extends SentenceWords {
   /** "aurait" → "a". */
   readonly stated: Readonly<Record<string, string>>;
+  readonly condition: RegExp;
   /** "selon", with which a source is named. */
   readonly according: RegExp;
+  /** An adjective before what is doubted, which goes alone: "presunta tortura". */
+  readonly adjective: RegExp;
+  /** The first word of an aside of some words that goes without harm: "al parecer". */
+  readonly aside: RegExp;
   /** "présumé", "apparemment": words that go without harm. */
   readonly single: RegExp;
   /** "il semble que". */
@@ -31,9 +36,15 @@ export function doubtIn(words: DoubtWords): HedgeFixes {
     const { analysis, tokens, messages } = place;
     const { plain } = analysis;
     const first = normAt(plain, tokens.from);
+    const sentence = analysis.sentenceAt(tokens.from);
     if (words.according.test(first)) return deletion(place, dropAside(words, analysis, tokens), false);
     if (tokens.to === tokens.from + 1 && words.single.test(first)) return deletion(place, removeTokens(plain, tokens), false);
+    if (words.aside.test(first)) return deletion(place, removeTokens(plain, tokens), false);
+    if (words.adjective.test(first)) return inFile(place, fixOf(messages.noHedging.stateFact, removeTokens(plain, { from: tokens.from, to: tokens.from + 1 })));
     const stated = words.stated[first];
+    // Under a condition it is no hearsay: "si ces faits étaient confirmés, ils seraient …".
+    const isConditional = plain.tokens.slice(sentence.from, sentence.to).some(({ norm }) => words.condition.test(norm));
+    if (stated !== undefined && isConditional) return [];
     if (stated !== undefined) return inFile(place, fixOf(messages.noHedging.stateFact, replaceTokens(plain, { from: tokens.from, to: tokens.from + 1 }, stated)));
     if (!words.seems.test(first) || !words.isThat.test(normAt(plain, tokens.to - 1))) return [];
     const verb = plain.tokens.findIndex(({ norm, index }) => index >= tokens.to && index < tokens.to + reach && words.indicative[norm] !== undefined);

@@ -20,7 +20,7 @@ export interface EuphemismWords {
   readonly deeds: Readonly<Record<EventKind, readonly Deed[]>>;
   /** A word beside the noun that agrees with it: an adjective. */
   readonly adjective: RegExp;
-  /** The word before a noun of another gender, in the singular: "cet" → "cette"; undefined for a word that does not agree. */
+  /** The word before a noun of another gender: "cet" → "cette"; undefined for a word that does not agree. */
   determiner(norm: string, gender: Gender, noun: string): { readonly text: string; readonly glued: boolean } | undefined;
 }
 
@@ -36,7 +36,7 @@ export function euphemismIn({ noun, deeds, adjective, determiner }: EuphemismWor
     return inFile(place, deeds[reading.event].filter(({ gender }) => gender === veil.gender || !agrees).flatMap((deed) => {
       const text = veil.plural ? deed.many : deed.one;
       const left = plain.tokens[at - 1];
-      const fitting = veil.plural || !left ? undefined : determiner(left.norm, deed.gender, text);
+      const fitting = left === undefined ? undefined : determiner(left.norm, deed.gender, text);
       const before: readonly PlainEdit[] | undefined = left && fitting
         ? [{ start: left.start, end: start, text: `${/^\p{Lu}/u.test(left.text) ? fitting.text.charAt(0).toUpperCase() + fitting.text.slice(1) : fitting.text}${fitting.glued ? '' : ' '}` }]
         : seamEdit(plain, at - 1, text);

@@ -22,6 +22,8 @@ export interface NoteWords extends SentenceWords {
   readonly welcome: readonly VerbForms[];
   readonly mourn: readonly VerbForms[];
   readonly condemn: readonly VerbForms[];
+  /** What the EU feels at what it notes. */
+  readonly concern: RegExp;
   /** A determiner: what is noted is a thing. */
   readonly determiner: RegExp;
 }
@@ -40,6 +42,7 @@ function judged(words: NoteWords, place: HedgeInPlace): Fix[] {
   // A reader may have taken the article of what is noted along.
   const own = words.determiner.test(normAt(plain, tokens.to - 1)) ? tokens.to - 1 : tokens.to;
   const to = article === undefined ? own : preposition + 1;
+  if (words.isThat.test(normAt(plain, tokens.to - 1))) return [];
   if ((article === undefined || article === '') && !words.determiner.test(normAt(plain, to))) return [];
   const noun = plain.tokens.slice(to, to + 4).map(({ norm }) => norm);
   if (noun.some((norm) => words.neutral.test(norm))) return [];
@@ -72,7 +75,9 @@ export function noteTakingIn(words: NoteWords): HedgeFixes {
   return (place) => {
     const { analysis, tokens, messages } = place;
     if (words.gerund.test(normAt(analysis.plain, tokens.from))) return deletion(place, dropAside(words, analysis, tokens), false);
-    const plainly = inFile(place, fixOf(messages.noHedging.stateFact, unwrapped(words, place)));
+    // "note avec préoccupation que": the concern is the EU's own and stays.
+    const hasConcern = analysis.plain.tokens.slice(tokens.from, tokens.to).some(({ norm }) => words.concern.test(norm));
+    const plainly = hasConcern ? [] : inFile(place, fixOf(messages.noHedging.stateFact, unwrapped(words, place)));
     return plainly.length > 0 ? plainly : judged(words, place);
   };
 }

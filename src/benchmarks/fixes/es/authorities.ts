@@ -1,0 +1,9 @@
+import { authoritiesIn } from '../romance/authorities.js';
+
+/** Whom a Spanish ask is addressed to: "las autoridades hondureñas". */
+export const authoritiesOf = authoritiesIn({
+  language: 'es',
+  authorities: 'las autoridades',
+  feminines: [/as$/u, /(?:í|ens|k|t)es$/u, /s$/u],
+  written: /^(?:(?:a |de )?las )?autoridades ((?:de transición |de facto )?\p{Ll}+s)$/u,
+});
