@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { isCommonNoun, isInitial, type NameClasses, nameClassesOf } from './name-classes.js';
+import { isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 
 /** What stands directly before a run of capitalized words. */
 export interface Before {
@@ -8,6 +8,9 @@ export interface Before {
   readonly office: boolean;
   readonly role: boolean;
 }
+
+/** Shorter role nouns are names as often. */
+const shortestRole = 4;
 
 /** So much speaks against a person beside words that tell an organisation, or a court case. */
 const bodyPenalty = 3;
@@ -74,11 +77,13 @@ function isEuVoice(analysis: Analysis, last: number): boolean {
 
 /** What the words behind the run tell, and the last word of it where it is known. */
 function scoreBehind(analysis: Analysis, to: number): number {
-  const { role } = nameClassesOf(analysis);
+  const { role, thing } = nameClassesOf(analysis);
   const next = analysis.norm(to);
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let score = 0;
   if (analysis.is(to, 'body-nouns')) score -= 2;
+  // "the X case", "the X prizes"
+  if (thing[to] && !analysis.isCapital(to)) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;
   if (owned !== undefined && analysis.is(owned, 'possessed-nouns')) score += 2;
   if (next === ',' && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
@@ -101,10 +106,15 @@ function isCalledBody(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** "Mada Masr editor X": a name right before a role noun is that of an organisation, unless the line ends between. */
+function isEmployer(analysis: Analysis, to: number): boolean {
+  return nameClassesOf(analysis).role[to] === 1 && !isShortLineEnd(analysis, to) && !analysis.is(to, 'short-honorifics') && analysis.norm(to).length >= shortestRole;
+}
+
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return classes['before-body'][from - 1] === 1 || classes['behind-body'][to] === 1 || isCalledBody(analysis, to);
+  return classes['before-body'][from - 1] === 1 || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X". */
