@@ -3,6 +3,7 @@ import { type Candidate, candidatesOf } from './candidates.js';
 import { aliasKind } from './aliases.js';
 import { Bodies } from './bodies.js';
 import { foldName } from './fold-name.js';
+import { foreignTokens } from './foreign.js';
 import { isShortLineEnd, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
 
@@ -31,7 +32,8 @@ interface Accepted extends Candidate {
 
 /** Candidates that are persons: by their own score, as members of a list of persons ("A, B, C and D"), or as another name of one. */
 function acceptedOf(analysis: Analysis, bodies: Bodies): Accepted[] {
-  const candidates = candidatesOf(analysis);
+  const foreign = foreignTokens(analysis);
+  const candidates = candidatesOf(analysis).filter(({ from }) => !foreign[from]);
   const kept: Candidate[] = [];
   const accepted: Accepted[] = [];
   // Whether the list that a candidate stands in is one of organisations or places.

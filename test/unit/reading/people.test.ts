@@ -40,6 +40,13 @@ describe('The reader of people', () => {
     ['Members of Odhikar, Ain o Salish Kendra and Karapatan were harassed.', []],
     ['The bodies were found near Tamaulipas, Ciudad Mier and Nuevo Laredo.', []],
     ['The march went through Martin Luther King Street.', []],
+    ['Mada Masr editor Lina Attal was arrested.', ['Lina Attal (defender)']],
+    ['Right Livelihood laureate Ana Duarte was arrested.', ['Ana Duarte (defender)']],
+    ['Ilham Tohtin, winner of the Sakharov and Václav Havel prizes, is held in Urumqi.', ['Ilham Tohtin (defender)']],
+    ['The Idris Khattar case shows the state of the courts.', []],
+    ['Mr. Under-Secretary, the EU aligns itself with the statement.', []],
+    ['Boko Haram and Al Shabaab threaten civilians.', []],
+    ['MP Tundu Lusi was shot in Dodoma.', ['Tundu Lusi (defender)']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(people(text), expected));
 
@@ -76,6 +83,10 @@ describe('The reader of people', () => {
   it('gives whom the text calls by the surname the full name of the front matter', () => {
     const { reading, words } = readingOf('---\ndefenders: [Mr Rufus Amadi]\n---\nOn Friday Mr Amadi was arrested.');
     assert.deepEqual(reading.people.map(({ name, mentions }) => [name, mentions.map(words), mentions.map(({ full }) => full)]), [['Rufus Amadi', ['Amadi'], [false]]]);
+  });
+
+  it('takes names alone from a translation below the text', () => {
+    assert.deepEqual(people('Ana Duarte was arrested on Friday in Lomé, and the EU is concerned.\n\nLa Délégation de l’Union européenne au Togo et les Ambassades condamnent l’arrestation de Ana Duarte. Le Chef Adjoint de la Délégation est inquiet pour elle et pour les siens.'), ['Ana Duarte (defender)']);
   });
 
   it('ends a name where a short line ends, as in a signature', () => {

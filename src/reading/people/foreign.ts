@@ -1,0 +1,27 @@
+import type { Words } from '../words.js';
+
+/** Of so many words in small letters one at least is a function word of the text's language; of more words so large a share. */
+const fewestWords = 6;
+const manyWords = 12;
+const smallestShare = 0.08;
+
+function isForeign(words: Words, from: number, to: number): boolean {
+  let small = 0;
+  let known = 0;
+  for (let at = from; at < to; at++) {
+    if (!/^\p{Ll}/u.test(words.text(at))) continue;
+    small++;
+    if (words.is(at, 'function-words') || words.is(at, 'articles') || words.is(at, 'of-words') || words.is(at, 'complementizers')) known++;
+  }
+  return (small >= fewestWords && known === 0) || (small >= manyWords && known / small < smallestShare);
+}
+
+/**
+ * Marks the tokens of sentences that are not in the language of their text (1), as in a statement with its translation below:
+ * capitals tell other things there, and only names that are known are people.
+ */
+export function foreignTokens(words: Words): Uint8Array {
+  const marks = new Uint8Array(words.tokens.length);
+  for (const { from, to } of words.plain.sentences) if (isForeign(words, from, to)) marks.fill(1, from, to);
+  return marks;
+}
