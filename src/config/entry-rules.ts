@@ -1,4 +1,5 @@
 import type { Group } from '../lexicon/entry.js';
+import { riskGroups, themeKinds } from '../reading/types.js';
 import { events, levels } from '../statement/front-matter.js';
 
 /** The kinds that each group's reader tells apart. */
@@ -13,6 +14,7 @@ export const kindsOf: Readonly<Record<Group, readonly string[]>> = {
   instrument: ['instrument'],
   level: levels,
   name: ['honorific', 'office', 'body', 'thing', 'place', 'calendar', 'never', 'particle', 'contact', 'before-body', 'behind-body', 'alias', 'versus'],
+  theme: themeKinds,
   term: ['hrd', 'hrd-short', 'role', 'label', 'not-label', 'distance'],
 };
 
@@ -59,4 +61,5 @@ export const settingsOf: Readonly<Record<Group, Readonly<Record<string, SettingR
   level: { rank },
   name: {},
   term: {},
+  theme: { of: { shape: riskGroups } },
 };

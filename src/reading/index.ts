@@ -15,6 +15,7 @@ import { placesOf } from './places.js';
 import { recommendationsOf } from './recommendations/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
 import { roleNounsOf, termsOf } from './terms.js';
+import { themesOf } from './themes.js';
 import type { Reading } from './types.js';
 
 /** Lists pasted from web pages are lines that begin with a dash or a dot. */
@@ -55,6 +56,7 @@ export function read(statement: Statement): Reading {
       instruments: instrumentsOf(paragraph, analysis),
       followUps: followUpsOf(paragraph, analysis, hedges),
       places: placesOf(paragraph, analysis),
+      themes: themesOf(paragraph, analysis),
       hrd: termsOf(paragraph, analysis, concerned),
       roleNouns: roleNounsOf(paragraph, analysis, concerned),
     };
@@ -77,6 +79,7 @@ export function read(statement: Statement): Reading {
     instruments: parts.flatMap((part) => part.instruments),
     followUps: parts.flatMap((part) => part.followUps),
     places: parts.flatMap((part) => part.places),
+    themes: parts.flatMap((part) => part.themes),
     terms: { hrd: parts.flatMap((part) => part.hrd) },
     roleNouns: parts.flatMap((part) => part.roleNouns),
   };

@@ -101,6 +101,19 @@ export interface RoleNoun extends Span {
   readonly plural: boolean;
 }
 
+export const themeKinds = ['legitimacy', 'due-process', 'observation', 'law-named', 'law-harm', 'women', 'lgbti', 'indigenous', 'land', 'policy', 'guidelines'] as const;
+export type ThemeKind = (typeof themeKinds)[number];
+/** Groups of defenders who run a risk of their own. */
+export const riskGroups = ['women', 'lgbti', 'indigenous', 'land'] as const satisfies readonly ThemeKind[];
+export type RiskGroup = (typeof riskGroups)[number];
+
+/** Something that a statement speaks of beside its asks. */
+export interface Theme extends Span {
+  readonly kind: ThemeKind;
+  /** For `policy`: whom the policy is on. */
+  readonly of?: RiskGroup;
+}
+
 /** What a statement says, unjudged. Front matter speaks first, the text where it is silent. */
 export interface Reading {
   readonly statement: Statement;
@@ -122,6 +135,7 @@ export interface Reading {
   readonly instruments: readonly Instrument[];
   readonly followUps: readonly FollowUp[];
   readonly places: readonly Place[];
+  readonly themes: readonly Theme[];
   readonly terms: { readonly hrd: readonly Term[] };
   readonly roleNouns: readonly RoleNoun[];
 }

@@ -12,12 +12,13 @@ import instruments from './instruments.yaml';
 import levels from './levels.yaml';
 import names from './names.yaml';
 import terms from './terms.yaml';
+import themes from './themes.yaml';
 
 /** Spanish. */
 export const spanish: LanguageSource = {
   entries: {
     actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: hedges, instrument: instruments,
-    level: levels, name: names, term: terms,
+    level: levels, name: names, term: terms, theme: themes,
   },
   grammar,
   inflections,

@@ -77,6 +77,7 @@ export const reading: Reading = {
   instruments: [{ ...at('courts'), id: 'ICCPR' }],
   followUps: [],
   places: [{ ...at('Honduras'), country: 'HN' }],
+  themes: [],
   terms: { hrd: [] },
   roleNouns: [],
 };

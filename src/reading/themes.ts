@@ -1,0 +1,29 @@
+import type { Paragraph } from '../statement/types.js';
+import type { Analysis, Match } from './analysis.js';
+import { tokenSpan } from './matches.js';
+import type { RiskGroup, Theme, ThemeKind } from './types.js';
+
+/** "the law on …" is no name without a capital: "the Law on Associations", "Article 19 of the Penal Code". */
+function isNamed(analysis: Analysis, { entry, from, to }: Match): boolean {
+  if (entry.kind !== 'law-named') return true;
+  for (let at = from; at < to + 2; at++) if (analysis.isCapital(at)) return true;
+  return false;
+}
+
+/** Kinds in which the words of somebody else, quoted, count as well: a law is named by its own name. */
+const quotedToo: ReadonlySet<string> = new Set(['law-named']);
+
+/**
+ * What a paragraph speaks of beside its asks: the worth of a defender's work, the fairness of a trial, a law and what it does,
+ * whose rights are at stake, the policies on them.
+ * Cannot do: who says it; irony; what no entry of the lexicon knows.
+ */
+export function themesOf(paragraph: Paragraph, analysis: Analysis): Theme[] {
+  return analysis.matches.theme
+    .filter((match) => (!analysis.quoted[match.from] || quotedToo.has(match.entry.kind)) && isNamed(analysis, match))
+    .map(({ entry, from, to }) => ({
+      ...paragraph.spanOf(tokenSpan(analysis, from, to)),
+      kind: entry.kind as ThemeKind,
+      ...(typeof entry.settings.of === 'string' && { of: entry.settings.of as RiskGroup }),
+    }));
+}
