@@ -5,20 +5,32 @@ import { comments } from './comments.js';
 import { consent } from './consent.js';
 import { coordinated } from './coordinated.js';
 import { directRecommendation } from './direct-recommendation.js';
+import { disseminated } from './disseminated.js';
+import { fairTrial } from './fair-trial.js';
+import { followUp } from './follow-up.js';
 import { frontMatter } from './front-matter.js';
 import { hrdTerm } from './hrd-term.js';
+import { intersectingRisk } from './intersecting-risk.js';
+import { legitimacy } from './legitimacy.js';
 import { level } from './level.js';
 import { namesIndividual } from './names-individual/index.js';
 import { noHedging } from './no-hedging/index.js';
 import { respectfulLanguage } from './respectful-language/index.js';
 import { noStigma } from './no-stigma.js';
+import { restrictiveLaw } from './restrictive-law.js';
 import { outermost, withoutRepeats } from './said-once.js';
+import { signposted } from './signposted.js';
 import { silencedBy } from './silenced.js';
 import { situationRecommendation } from './situation-recommendation.js';
+import { translated } from './translated.js';
 import type { Benchmark, Finding, JudgeContext, Judgement, Locale, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
 
 /** The benchmarks, in the order of the codebook and of the scorecard. */
-export const benchmarks: readonly Benchmark[] = [hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation, noStigma, respectfulLanguage, level, coordinated, consent];
+export const benchmarks: readonly Benchmark[] = [
+  hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation,
+  fairTrial, legitimacy, noStigma, restrictiveLaw, intersectingRisk, respectfulLanguage,
+  level, coordinated, translated, disseminated, signposted, consent, followUp,
+];
 
 /** Checks of the file that are no benchmarks. */
 export const rules: readonly Rule[] = [frontMatter, comments];

@@ -5,8 +5,9 @@ export const families = ['content', 'level', 'consistency', 'coordination', 'rea
 export type Family = (typeof families)[number];
 
 export const benchmarkIds = [
-  'hrd-term', 'names-individual', 'case-recommendation', 'situation-recommendation', 'no-hedging', 'direct-recommendation', 'no-stigma', 'respectful-language',
-  'level', 'coordinated', 'consent',
+  'hrd-term', 'names-individual', 'case-recommendation', 'situation-recommendation', 'no-hedging', 'direct-recommendation',
+  'fair-trial', 'legitimacy', 'no-stigma', 'restrictive-law', 'intersecting-risk', 'respectful-language',
+  'level', 'coordinated', 'translated', 'disseminated', 'signposted', 'consent', 'follow-up',
 ] as const;
 export type BenchmarkId = (typeof benchmarkIds)[number];
 /** Checks of the file itself. */

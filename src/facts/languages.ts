@@ -39,3 +39,8 @@ export function languageOf(tag: string): string | undefined {
 export function languageNamed(name: string): string | undefined {
   return codesByName().get(name.trim().toLowerCase());
 }
+
+/** What a language is called, in the language of messages; the code itself where the platform does not know it. */
+export function languageName(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+}

@@ -87,6 +87,53 @@ export const en = {
     englishOnly: 'Not looked at: only English phrases are known.',
   },
 
+  fairTrial: {
+    dueProcess: 'Nothing is said of due process: lawyer, public hearing, evidence, appeal, confessions.',
+    observation: 'Nothing is said of trial observation: say whether EU diplomats attended the hearing or were denied access.',
+    insert: (words: string) => `Insert: ${words}`,
+  },
+
+  legitimacy: {
+    missing: 'Nothing says that the work of the defender is legitimate: a sentence can.',
+    insert: (words: string) => `Insert: ${words}`,
+  },
+
+  restrictiveLaw: {
+    unnamed: 'The law is not named: give its title or number.',
+    noHarm: 'Nothing says what the law does to defenders and civil society.',
+    noAsk: 'Neither repeal, amendment nor review of the law is asked for.',
+    insert: (words: string) => `Insert: ${words}`,
+  },
+
+  intersectingRisk: {
+    groups: { women: 'women’s rights and women defenders', lgbti: 'LGBTI persons', indigenous: 'Indigenous peoples', land: 'land, environment and business' },
+    uncited: (group: string) => `The draft speaks of ${group}, but cites no policy on them.`,
+    insert: (words: string) => `Insert: ${words}`,
+  },
+
+  followUp: {
+    vague: 'The only follow-up is vague: name a step, with a date.',
+    missing: 'Nothing is said of what comes next: a meeting, a visit, a dialogue, measures.',
+    insert: (words: string) => `Insert: ${words}`,
+  },
+
+  signposted: {
+    missing: 'Nothing points to the EU Guidelines on human rights defenders, or to whom a defender can turn.',
+    insert: (words: string) => `Insert: ${words}`,
+  },
+
+  translated: {
+    or: (languages: readonly string[]): string => (languages.length < 2 ? languages.join('') : `${languages.slice(0, -1).join(', ')} or ${languages.at(-1) ?? ''}`),
+    missing: (languages: string) => `No translation into ${languages} is named: add “translations” to the front matter.`,
+    add: (language: string) => `Add the translation: ${language}`,
+  },
+
+  disseminated: {
+    missing: 'No channel is named: add “channels” to the front matter.',
+    ownOnly: 'Only the EEAS site is named: add a channel that the audience uses.',
+    add: 'Add channels, to fill in',
+  },
+
   noStigma: {
     undistanced: (words: string) => `“${words}” is repeated as if it were the EU’s own word: set it at a distance.`,
     quote: 'Put it in quotation marks',

@@ -80,6 +80,53 @@ export const fr: Messages = {
     englishOnly: 'Non examiné\u00A0: seules des expressions anglaises sont connues.',
   },
 
+  fairTrial: {
+    dueProcess: 'Rien n’est dit des garanties de procédure\u00A0: avocat, audience publique, preuves, appel, aveux.',
+    observation: 'Rien n’est dit de l’observation du procès\u00A0: dites si des diplomates de l’UE y ont assisté ou si l’accès leur a été refusé.',
+    insert: (words) => `Insérer\u00A0: ${words}`,
+  },
+
+  legitimacy: {
+    missing: 'Rien ne dit que le travail du défenseur est légitime\u00A0: une phrase le peut.',
+    insert: (words) => `Insérer\u00A0: ${words}`,
+  },
+
+  restrictiveLaw: {
+    unnamed: 'La loi n’est pas nommée\u00A0: donnez son titre ou son numéro.',
+    noHarm: 'Rien ne dit ce que la loi fait aux défenseurs et à la société civile.',
+    noAsk: 'Ni l’abrogation, ni la modification, ni l’examen de la loi n’est demandé.',
+    insert: (words) => `Insérer\u00A0: ${words}`,
+  },
+
+  intersectingRisk: {
+    groups: { women: 'droits des femmes et défenseures', lgbti: 'personnes LGBTI', indigenous: 'peuples autochtones', land: 'terre, environnement et entreprises' },
+    uncited: (group) => `Le projet touche à un risque particulier (${group}), mais ne cite aucune politique à ce sujet.`,
+    insert: (words) => `Insérer\u00A0: ${words}`,
+  },
+
+  followUp: {
+    vague: 'Les seules suites sont vagues\u00A0: nommez une démarche et une date.',
+    missing: 'Rien n’est dit des suites\u00A0: une rencontre, une visite, un dialogue, des mesures.',
+    insert: (words) => `Insérer\u00A0: ${words}`,
+  },
+
+  signposted: {
+    missing: 'Rien ne renvoie aux orientations de l’UE sur les défenseurs, ni à qui un défenseur peut s’adresser.',
+    insert: (words) => `Insérer\u00A0: ${words}`,
+  },
+
+  translated: {
+    or: (languages) => (languages.length < 2 ? languages.join('') : `${languages.slice(0, -1).join(', ')} ou ${languages.at(-1) ?? ''}`),
+    missing: (languages) => `Aucune traduction n’est indiquée (${languages})\u00A0: ajoutez «\u00A0translations\u00A0» à l’en-tête.`,
+    add: (language) => `Ajouter la traduction\u00A0: ${language}`,
+  },
+
+  disseminated: {
+    missing: 'Aucun canal n’est indiqué\u00A0: ajoutez «\u00A0channels\u00A0» à l’en-tête.',
+    ownOnly: 'Seul le site du SEAE est indiqué\u00A0: ajoutez un canal que le public utilise.',
+    add: 'Ajouter des canaux, à compléter',
+  },
+
   noStigma: {
     undistanced: (words) => `«\u00A0${words}\u00A0» est répété comme si c’était le mot de l’UE\u00A0: mettez-le à distance.`,
     quote: 'Mettre entre guillemets',

@@ -1,0 +1,31 @@
+import type { Clauses } from './clauses.js';
+
+/** Clauses in English. */
+export const english: Clauses = {
+  legitimacy: [
+    'The human rights work of [NAME] is peaceful and legitimate, and nobody may be punished for it.',
+    'Human rights defenders do legitimate work that every society needs, and they must be able to do it freely.',
+  ],
+  dueProcess: [
+    '[NAME] has been denied due process: [WHAT WAS DENIED].',
+    '[NAME] has been denied access to a lawyer of their own choice since [DATE].',
+  ],
+  observation: [
+    'EU diplomats attended the hearing on [DATE] and saw [WHAT THEY SAW].',
+    'EU diplomats asked to attend the hearing on [DATE] and were denied access to the courtroom.',
+  ],
+  lawHarm: ['The law restricts the work of civil society and of human rights defenders: it [WHAT IT FORBIDS].'],
+  policy: {
+    women: 'Women human rights defenders face violence of a kind of its own; the EU’s Gender Action Plan commits us to stand by them.',
+    lgbti: 'Those who defend the rights of LGBTI persons face risks of their own; the EU’s LGBTI Guidelines commit us to stand by them.',
+    indigenous: 'Those who defend the rights of Indigenous peoples face risks of their own; the EU’s Council Conclusions on Indigenous Peoples commit us to stand by them.',
+    land: 'Those who defend land and environment face risks of their own; the UN Guiding Principles on Business and Human Rights bind States and companies to respect their rights.',
+  },
+  guidelines: ['The EU acts by its Guidelines on Human Rights Defenders; the human rights focal point of the Delegation can be reached at [ADDRESS].'],
+  nextSteps: [
+    'The European Union will request a meeting with [MINISTER] about this case before [DATE].',
+    'The European Union will ask to visit [NAME] in detention.',
+    'The European Union will raise this case at [NEXT DIALOGUE] on [DATE].',
+  ],
+  obligation: '[COUNTRY] has been a State party to the [TREATY] since [YEAR], and is bound by it.',
+};

@@ -1,0 +1,31 @@
+import type { Clauses } from './clauses.js';
+
+/** Clauses in Spanish. */
+export const spanish: Clauses = {
+  legitimacy: [
+    'La labor de [NAME] en favor de los derechos humanos es pacífica y legítima, y nadie debe ser castigado por ella.',
+    'Las personas defensoras de derechos humanos hacen un trabajo legítimo que toda sociedad necesita, y deben poder hacerlo libremente.',
+  ],
+  dueProcess: [
+    'No se respeta el derecho a la defensa de [NAME]: [LO QUE SE NEGÓ].',
+    'A [NAME] se le niega desde el [FECHA] el acceso a un abogado de su elección.',
+  ],
+  observation: [
+    'Diplomáticos de la UE asistieron a la audiencia del [FECHA] y constataron [LO QUE VIERON].',
+    'Diplomáticos de la UE pidieron asistir a la audiencia del [FECHA] y se les negó la entrada a la sala.',
+  ],
+  lawHarm: ['La ley restringe la labor de la sociedad civil y de las personas defensoras de derechos humanos: [LO QUE PROHÍBE].'],
+  policy: {
+    women: 'Las mujeres defensoras de derechos humanos sufren formas particulares de violencia; el Plan de Acción de la UE en materia de género nos compromete a estar a su lado.',
+    lgbti: 'Quienes defienden los derechos de las personas LGBTI corren riesgos particulares; las directrices de la UE sobre las personas LGBTI nos comprometen a estar a su lado.',
+    indigenous: 'Quienes defienden los derechos de los pueblos indígenas corren riesgos particulares; las conclusiones del Consejo sobre los pueblos indígenas nos comprometen a estar a su lado.',
+    land: 'Quienes defienden la tierra y el medio ambiente corren riesgos particulares; los principios rectores de la ONU sobre las empresas y los derechos humanos obligan a Estados y empresas a respetar sus derechos.',
+  },
+  guidelines: ['La UE actúa según sus Directrices sobre los defensores de los derechos humanos; el punto de contacto de la Delegación para los derechos humanos está en [DIRECCIÓN].'],
+  nextSteps: [
+    'La Unión Europea pedirá una reunión con [MINISTRO] sobre este caso antes del [FECHA].',
+    'La Unión Europea pedirá visitar a [NAME] en prisión.',
+    'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA].',
+  ],
+  obligation: '[COUNTRY]: este Estado es parte desde [YEAR] del siguiente tratado, que lo obliga: [TREATY].',
+};

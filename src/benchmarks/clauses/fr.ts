@@ -1,0 +1,31 @@
+import type { Clauses } from './clauses.js';
+
+/** Clauses in French. */
+export const french: Clauses = {
+  legitimacy: [
+    'Le travail de [NAME] en faveur des droits humains est pacifique et légitime, et nul ne doit être puni pour cela.',
+    'Les défenseurs des droits humains font un travail légitime dont toute société a besoin, et doivent pouvoir l’accomplir librement.',
+  ],
+  dueProcess: [
+    'Les droits de la défense de [NAME] ne sont pas respectés\u00A0: [CE QUI A ÉTÉ REFUSÉ].',
+    '[NAME] n’a pas accès à un avocat de son choix depuis le [DATE].',
+  ],
+  observation: [
+    'Des diplomates de l’UE ont assisté à l’audience du [DATE] et ont constaté [CE QU’ILS ONT VU].',
+    'Des diplomates de l’UE ont demandé à assister à l’audience du [DATE]\u00A0; l’accès à la salle leur a été refusé.',
+  ],
+  lawHarm: ['La loi restreint le travail de la société civile et des défenseurs des droits humains\u00A0: elle [CE QU’ELLE INTERDIT].'],
+  policy: {
+    women: 'Les femmes qui défendent les droits humains sont exposées à des violences particulières\u00A0; le plan d’action de l’UE sur l’égalité de genre nous engage à leurs côtés.',
+    lgbti: 'Celles et ceux qui défendent les droits des personnes LGBTI courent des risques particuliers\u00A0; les orientations de l’UE relatives aux personnes LGBTI nous engagent à leurs côtés.',
+    indigenous: 'Celles et ceux qui défendent les droits des peuples autochtones courent des risques particuliers\u00A0; les conclusions du Conseil sur les peuples autochtones nous engagent à leurs côtés.',
+    land: 'Celles et ceux qui défendent la terre et l’environnement courent des risques particuliers\u00A0; les principes directeurs de l’ONU relatifs aux entreprises et aux droits de l’homme obligent les États et les entreprises à respecter leurs droits.',
+  },
+  guidelines: ['L’UE agit selon ses orientations sur les défenseurs des droits de l’homme\u00A0; le point de contact de la délégation pour les droits humains peut être joint à [ADRESSE].'],
+  nextSteps: [
+    'L’Union européenne demandera à rencontrer [MINISTRE] au sujet de ce cas avant le [DATE].',
+    'L’Union européenne demandera à rendre visite à [NAME] en détention.',
+    'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE].',
+  ],
+  obligation: '[COUNTRY]\u00A0: État partie depuis [YEAR], ce pays est lié par le texte suivant\u00A0: [TREATY].',
+};

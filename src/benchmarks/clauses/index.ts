@@ -1,0 +1,32 @@
+import type { Language } from '../../lexicon/language.js';
+import type { Reading } from '../../reading/types.js';
+import { concernedNames } from '../concerned-names.js';
+import { fixesIn } from '../fixes/index.js';
+import { insertParagraph } from '../place.js';
+import type { Fix } from '../types.js';
+import type { Clause, Clauses } from './clauses.js';
+import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
+
+const languages: Readonly<Record<Language, Clauses>> = { en: english, fr: french, es: spanish };
+
+/** The clauses of a statement's language. */
+export function clausesFor({ statement: { language } }: Reading): Clauses {
+  return languages[language];
+}
+
+/** A clause with what the statement tells filled in. */
+function filled(reading: Reading, clause: Clause): string {
+  const names = concernedNames(reading);
+  const list = fixesIn(reading.statement.language).names?.list(names);
+  return names.length === 0 || list === undefined ? clause : clause.replaceAll('[NAME]', list);
+}
+
+/** Fixes that insert a clause each as a paragraph where it belongs. @param title of a fix, from the clause's words */
+export function insertClauses(reading: Reading, clauses: readonly Clause[], title: (words: string) => string): Fix[] {
+  return clauses.map((clause) => {
+    const text = filled(reading, clause);
+    return { title: title(text), edits: [insertParagraph(reading, text)], ...(text.includes('[') && { placeholders: true as const }) };
+  });
+}

@@ -1,0 +1,50 @@
+import { messagesIn } from '../messages/index.js';
+import type { Reading } from '../reading/types.js';
+import { sayInFrontMatter } from './fixes/front-matter-line.js';
+import { placeOfMissing } from './place.js';
+import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+
+/** Where statements stand anyway, and few look. */
+const own = /^(?:eeas|eeas site|website|europa)$/iu;
+
+function fixes(reading: Reading, { locale }: JudgeContext): Fix[] {
+  const edit = sayInFrontMatter(reading, 'channels', '[eeas, "[CHANNEL]"]');
+  return edit ? [{ title: messagesIn(locale).disseminated.add, edits: [edit], placeholders: true }] : [];
+}
+
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  const words = messagesIn(context.locale).disseminated;
+  const { values, at } = reading.statement.frontMatter;
+  const place = at.channels;
+  const span = place && { start: place.key.start, end: place.value?.end ?? place.key.end };
+  const channels = values.channels ?? [];
+  const evidence = span && channels.length > 0 ? [span] : [];
+  if (channels.some((channel) => !own.test(channel.trim()))) return { status: 'met', evidence, findings: [] };
+  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ ...span, kind: 'own-only', message: words.ownOnly, fixes: [] }] };
+  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: fixes(reading, context) }] };
+}
+
+/** The front matter names a channel that the audience uses, besides the EEAS site. */
+export const disseminated: Benchmark = {
+  id: 'disseminated',
+  family: 'reach',
+  severity: 'info',
+  title: { en: 'Disseminated', fr: 'Diffusée' },
+  why: {
+    en: 'A statement on the EEAS site reaches those who look for it. Defenders, their families and those who hold them read other channels.',
+    fr: 'Une déclaration sur le site du SEAE atteint ceux qui la cherchent. Les défenseurs, leurs familles et ceux qui les détiennent lisent d’autres canaux.',
+  },
+  source: 'The 2019 assessment, section Communications and visibility: statements should reach their audience, on social media and local channels as well.',
+  statuses: {
+    met: '`channels` in the front matter names at least one channel besides the EEAS site.',
+    partial: 'It names the EEAS site alone.',
+    missing: 'It names none.',
+  },
+  remedies: ['Add `channels` to the front matter, with a channel to fill in.'],
+  examples: [
+    { text: '---\nchannels: [eeas, x, facebook]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'met', findings: [] },
+    { text: '---\nchannels: [eeas]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'partial', findings: ['own-only'] },
+    { text: '# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'missing', findings: ['missing'] },
+  ],
+  judge,
+};

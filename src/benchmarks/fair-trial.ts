@@ -1,0 +1,56 @@
+import { messagesIn } from '../messages/index.js';
+import type { Reading, ThemeKind } from '../reading/types.js';
+import { clausesFor, insertClauses } from './clauses/index.js';
+import { placeOfMissing } from './place.js';
+import type { Benchmark, JudgeContext, Judgement } from './types.js';
+import type { EventKind } from '../statement/front-matter.js';
+
+/** Events in which fairness is at stake; a trial can be observed only in the last two. */
+const proceedings: ReadonlySet<EventKind> = new Set(['detention', 'charges', 'trial', 'conviction']);
+const trials: ReadonlySet<EventKind> = new Set(['trial', 'conviction']);
+
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  if (!proceedings.has(reading.event)) return { status: 'not-applicable', evidence: [], findings: [] };
+  const words = messagesIn(context.locale).fairTrial;
+  const clauses = clausesFor(reading);
+  const has = (wanted: ThemeKind): boolean => reading.themes.some(({ kind }) => kind === wanted);
+  const lacks = {
+    'due-process': !has('due-process'),
+    observation: trials.has(reading.event) && !has('observation'),
+  };
+  const evidence = reading.themes.filter(({ kind }) => kind === 'due-process' || kind === 'observation').map(({ start, end }) => ({ start, end }));
+  const place = placeOfMissing(reading);
+  const findings = [
+    ...(lacks['due-process'] ? [{ ...place, kind: 'due-process', message: words.dueProcess, fixes: insertClauses(reading, clauses.dueProcess, words.insert) }] : []),
+    ...(lacks.observation ? [{ ...place, kind: 'observation', message: words.observation, fixes: insertClauses(reading, clauses.observation, words.insert) }] : []),
+  ];
+  const status = findings.length === 0 ? 'met' : evidence.length > 0 ? 'partial' : 'missing';
+  return { status, evidence, findings };
+}
+
+/** Due process is assessed, and of a trial it is said whether the EU could observe it. */
+export const fairTrial: Benchmark = {
+  id: 'fair-trial',
+  family: 'content',
+  severity: 'info',
+  title: { en: 'Fair trial', fr: 'Procès équitable' },
+  why: {
+    en: 'What was unfair in an arrest or a trial is what a court can mend. Saying that the EU was in the courtroom, or was kept out of it, makes the observation count.',
+    fr: 'Ce qui fut inéquitable dans une arrestation ou un procès est ce qu’un tribunal peut réparer. Dire que l’UE était dans la salle, ou en fut tenue à l’écart, fait compter l’observation.',
+  },
+  source: 'The 2019 assessment, Conclusions and Recommendations: trial observation was rarely followed by a public word on fair trial and due process; results, and denials of access, should be part of public positions.',
+  statuses: {
+    met: 'The draft says how fair the proceedings are (lawyer, public hearing, evidence, appeal, confessions), and of a trial or a conviction whether the EU observed it or was denied access.',
+    partial: 'It says one of the two.',
+    missing: 'It says neither.',
+    'not-applicable': 'Nobody was arrested, charged, tried or convicted.',
+  },
+  remedies: ['Insert a sentence on due process, with what was denied to fill in.', 'Insert a sentence on trial observation: attended, or denied access.'],
+  examples: [
+    { text: '# Honduras: Statement by the Spokesperson on the conviction of human rights defender Iria Montoro\n\nIria Montoro was sentenced to two years in prison on Monday, behind closed doors. EU diplomats were denied access to the courtroom.\n', status: 'met', findings: [] },
+    { text: '# Honduras: Statement by the Spokesperson on the conviction of human rights defender Iria Montoro\n\nIria Montoro was sentenced to two years in prison on Monday, behind closed doors.\n', status: 'partial', findings: ['observation'] },
+    { text: '# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'missing', findings: ['due-process'] },
+    { text: '# Honduras: Statement by the Spokesperson on the killing of human rights defender Iria Montoro\n\nIria Montoro was shot dead on Monday.\n', status: 'not-applicable', findings: [] },
+  ],
+  judge,
+};

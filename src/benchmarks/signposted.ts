@@ -1,0 +1,37 @@
+import { messagesIn } from '../messages/index.js';
+import type { Reading } from '../reading/types.js';
+import { clausesFor, insertClauses } from './clauses/index.js';
+import { placeOfMissing } from './place.js';
+import type { Benchmark, JudgeContext, Judgement } from './types.js';
+
+/** The web address of the Guidelines, whatever the words of the link. */
+const address = /https?:\/\/[^\s)>\]]*guidelines[^\s)>\]]*defenders/iu;
+
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  const evidence = reading.themes.filter(({ kind }) => kind === 'guidelines').map(({ start, end }) => ({ start, end }));
+  const link = address.exec(reading.statement.text);
+  if (link) evidence.push({ start: link.index, end: link.index + link[0].length });
+  if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
+  const words = messagesIn(context.locale).signposted;
+  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: insertClauses(reading, clausesFor(reading).guidelines, words.insert) }] };
+}
+
+/** The draft points to the EU Guidelines on human rights defenders, or to whom a defender can turn. */
+export const signposted: Benchmark = {
+  id: 'signposted',
+  family: 'reach',
+  severity: 'info',
+  title: { en: 'Signposted', fr: 'Renvois utiles' },
+  why: {
+    en: 'Many defenders do not know that the EU has Guidelines on them, nor whom in the delegation they can ask for help. A statement is read by many of them.',
+    fr: 'Beaucoup de défenseurs ignorent que l’UE a des orientations à leur sujet, et à qui s’adresser à la délégation. Une déclaration est lue par beaucoup d’entre eux.',
+  },
+  source: 'The 2019 assessment, section Communications and visibility: the Guidelines and the focal points for defenders should be better known.',
+  statuses: { met: 'The draft names or links the EU Guidelines on human rights defenders, or says who the focal point is.', missing: 'It does neither.' },
+  remedies: ['Insert a sentence on the Guidelines and the focal point, with an address to fill in.'],
+  examples: [
+    { text: '# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday. The EU acts by its Guidelines on Human Rights Defenders.\n', status: 'met', findings: [] },
+    { text: '# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'missing', findings: ['missing'] },
+  ],
+  judge,
+};

@@ -1,0 +1,63 @@
+import { languageName } from '../facts/languages.js';
+import { languagesOf } from '../facts/spoken.js';
+import { messagesIn } from '../messages/index.js';
+import type { Reading } from '../reading/types.js';
+import { sayInFrontMatter } from './fixes/front-matter-line.js';
+import { placeOfMissing } from './place.js';
+import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+
+/** Languages of the country in which the draft could be read there; it need not be translated where its own is one of them. */
+function wanted(reading: Reading): readonly string[] {
+  return reading.country === undefined ? [] : languagesOf(reading.country);
+}
+
+function fixes(reading: Reading, languages: readonly string[], { locale }: JudgeContext): Fix[] {
+  const words = messagesIn(locale).translated;
+  return languages.slice(0, 3).flatMap((language) => {
+    const edit = sayInFrontMatter(reading, 'translations', `[${language}]`);
+    return edit ? [{ title: words.add(languageName(language, locale)), edits: [edit] }] : [];
+  });
+}
+
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  const words = messagesIn(context.locale).translated;
+  const { values, at } = reading.statement.frontMatter;
+  const place = at.translations;
+  const span = place && { start: place.key.start, end: place.value?.end ?? place.key.end };
+  const translations = values.translations ?? [];
+  const evidence = span && translations.length > 0 ? [span] : [];
+  const languages = wanted(reading);
+  if (languages.includes(reading.language)) return { status: 'not-applicable', evidence, findings: [] };
+  if (languages.length === 0) return { status: translations.length > 0 ? 'met' : 'not-applicable', evidence, findings: [] };
+  if (translations.some((language) => languages.includes(language))) return { status: 'met', evidence, findings: [] };
+  const named = languages.map((language) => languageName(language, context.locale));
+  const finding = { ...(span ?? placeOfMissing(reading)), kind: evidence.length > 0 ? 'other-language' : 'missing', message: words.missing(words.or(named)), fixes: fixes(reading, languages, context) };
+  return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings: [finding] };
+}
+
+/** The front matter names a translation into a language of the country. */
+export const translated: Benchmark = {
+  id: 'translated',
+  family: 'reach',
+  severity: 'info',
+  title: { en: 'Translated', fr: 'Traduite' },
+  why: {
+    en: 'The people whom a statement is about, and those who decide about them, read it in their own language or not at all.',
+    fr: 'Les personnes dont parle une déclaration, et celles qui décident d’elles, la lisent dans leur langue ou pas du tout.',
+  },
+  source: 'The 2019 assessment, section Communications and visibility: statements should be translated into the languages of the country.',
+  statuses: {
+    met: '`translations` in the front matter names an official or widely spoken language of the country.',
+    partial: 'It names other languages only.',
+    missing: 'It names none.',
+    'not-applicable': 'The draft is in a language of the country already, or it is on no country whose languages are known.',
+  },
+  remedies: ['Add `translations` to the front matter, with a language of the country.'],
+  examples: [
+    { text: '---\ncountry: HN\ntranslations: [es]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'met', findings: [] },
+    { text: '---\ncountry: HN\ntranslations: [fr]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'partial', findings: ['other-language'] },
+    { text: '# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'missing', findings: ['missing'] },
+    { text: '# Kenya: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'not-applicable', findings: [] },
+  ],
+  judge,
+};
