@@ -1,12 +1,10 @@
 import { messagesIn } from '../messages/index.js';
-import type { Reading, RiskGroup } from '../reading/types.js';
+import { type Reading, type RiskGroup, riskGroups } from '../reading/types.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
 
-const groups: ReadonlySet<string> = new Set<RiskGroup>(['women', 'lgbti', 'indigenous', 'land']);
-
 function isGroup(kind: string): kind is RiskGroup {
-  return groups.has(kind);
+  return riskGroups.some((group) => group === kind);
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
