@@ -6,11 +6,17 @@ import { PrettyCheck } from '../formats/check-pretty.js';
 import { checkGithub, unreadGithub } from '../formats/github.js';
 import { jsonText } from '../formats/json.js';
 import { checkSarif } from '../formats/sarif.js';
+import { type CheckOutcome, checkSource } from './check-source.js';
+import { checkText, withCommandLine } from './check-text.js';
+import type { Source } from './inputs.js';
 import type { Io, Output } from './io.js';
 import type { Loaded } from './load.js';
 import type { checkFormats, RuleSettings } from './option-values.js';
+import { Progress } from './progress.js';
 import { ruleText, sarifTool } from './rule-text.js';
 import { type FileOptions, Session } from './session.js';
+import type { Threads } from './thread-task.js';
+import { checkInThreads, threadsFor } from './threads.js';
 import { fixedBytes, keepLineEnds, writeFixed } from './write-fixed.js';
 
 export interface CheckCommandOptions extends FileOptions {
@@ -33,10 +39,12 @@ class CheckRun {
   private readonly session: Session;
   private readonly report: Output;
   private readonly pretty: PrettyCheck;
+  private readonly progress: Progress;
   private readonly done: CheckedFile[] = [];
 
   constructor(private readonly options: CheckCommandOptions, private readonly io: Io, fixesStdin: boolean) {
     this.session = new Session(options, io);
+    this.progress = new Progress(io, this.session.words);
     // Standard output is the fixed text where standard input was the draft.
     this.report = fixesStdin ? io.stderr : io.stdout;
     this.pretty = new PrettyCheck({
@@ -47,7 +55,14 @@ class CheckRun {
 
   async over(files: readonly string[]): Promise<number> {
     const { format, failOn } = this.options;
-    await this.session.eachText(files, (loaded) => this.one(loaded));
+    const sources = await this.session.sourcesOf(files);
+    let count = 0;
+    for await (const outcome of this.outcomes(sources)) {
+      this.progress.clear();
+      this.take(outcome);
+      this.progress.done(++count, sources.length);
+    }
+    this.progress.clear();
     this.report.write(this.end(format));
     if (this.session.unread.length > 0) return 2;
     return fails(this.done, failOn) ? 1 : 0;
@@ -61,23 +76,40 @@ class CheckRun {
     return format === 'github' ? unread.map(unreadGithub).join('') : this.pretty.end(this.done);
   }
 
-  private async one(loaded: Loaded): Promise<void> {
-    const options = await this.optionsFor(loaded);
-    const checked = this.options.fix === true ? await this.fixed(loaded, options) : this.checked(loaded, loaded.decoded.text, options);
+  /** Many files are checked in threads, but for those that are fixed: they are written, and read again, by one alone. */
+  private outcomes(sources: readonly Source[]): AsyncIterable<CheckOutcome> {
+    const { threads } = this.io;
+    const count = this.options.fix === true || sources.some(({ path }) => path === undefined) ? 0 : threadsFor(sources.length, threads);
+    return count > 0 && threads ? this.inThreads(sources, threads, count) : this.oneByOne(sources);
+  }
+
+  private async *inThreads(sources: readonly Source[], threads: Threads, count: number): AsyncGenerator<CheckOutcome> {
+    // Threads read the configurations themselves; what is wrong in them is told here.
+    for (const source of sources) await this.session.optionsFor(source);
+    const { locale, maxSize, rule = {}, config } = this.options;
+    yield* checkInThreads(sources, threads, count, { locale, maxSize, rule, config });
+  }
+
+  private async *oneByOne(sources: readonly Source[]): AsyncGenerator<CheckOutcome> {
+    for (const source of sources) {
+      yield checkSource(source, this.options.maxSize, this.io, this.session.words, async (loaded) => {
+        this.progress.begins(source.file, loaded.decoded.text);
+        const options = withCommandLine(await this.session.optionsFor(source), this.options);
+        return this.options.fix === true ? this.fixed(loaded, options) : checkText(source, loaded.decoded.text, options);
+      });
+    }
+  }
+
+  private take(outcome: CheckOutcome): void {
+    if ('unread' in outcome) this.session.fail(outcome.unread);
+    else if ('error' in outcome) this.session.failUnexpectedly(outcome.source, outcome.error);
+    else this.reportOn(outcome.checked);
+  }
+
+  private reportOn(checked: CheckedFile): void {
     this.done.push(checked);
     if (this.options.format === 'pretty') this.report.write(this.pretty.file(checked));
     else if (this.options.format === 'github') this.report.write(checkGithub(checked));
-  }
-
-  /** How a file is checked: by its configuration, and by what the command line says otherwise. */
-  private async optionsFor({ source }: Loaded): Promise<CheckOptions> {
-    const { rules, ...configured } = await this.session.optionsFor(source);
-    return { ...configured, locale: this.options.locale, rules: { ...rules, ...this.options.rule } };
-  }
-
-  private checked({ source }: Loaded, text: string, options: CheckOptions, fixed?: number): CheckedFile {
-    const { scorecard, findings } = check(text, options);
-    return { file: source.file, text, scorecard, findings, ...(fixed === undefined ? {} : { fixed }) };
   }
 
   /** Fixes what can be fixed, writes it back, and checks what is left; what cannot be written counts as not fixed. */
@@ -90,10 +122,10 @@ class CheckRun {
       const problem = await writeFixed(loaded, source.path, text, this.session.words);
       if (problem !== undefined) {
         this.session.fail({ file: source.file, message: problem });
-        return this.checked(loaded, decoded.text, options, 0);
+        return { ...checkText(source, decoded.text, options), fixed: 0 };
       }
     }
-    return this.checked(loaded, text, options, applied.length);
+    return { ...checkText(source, text, options), fixed: applied.length };
   }
 }
 

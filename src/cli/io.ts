@@ -1,8 +1,12 @@
+import type { Threads } from './thread-task.js';
+
 /** What the command line touches of the world, so that tests can give it another one. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Where there are none, all is done in this one. */
+  readonly threads?: Threads;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Output } from './io.js';
 import { askedLocale, run } from './program.js';
 import { unexpected } from './session.js';
+import type { ThreadTask } from './thread-task.js';
 import { cliWords } from './words.js';
 
 const args = process.argv.slice(2);
@@ -21,10 +25,24 @@ function output(stream: Writable & { readonly isTTY?: boolean; readonly columns?
   };
 }
 
-run(args, { stdout: output(process.stdout), stderr: output(process.stderr), stdin: process.stdin, env: process.env }).then(
-  (code) => { process.exitCode = code; },
-  (error: unknown) => {
-    process.exitCode = 2;
-    process.stderr.write(unexpected(error, args.includes('--debug'), words));
-  },
-);
+/** What starts the program, and in a thread serves checks. */
+const entry = join(__dirname, '..', 'cli.js');
+
+function inThisProcess(): void {
+  const threads = { most: Math.min(availableParallelism(), 8), start: (task: ThreadTask) => new Worker(entry, { workerData: task }) };
+  run(args, { stdout: output(process.stdout), stderr: output(process.stderr), stdin: process.stdin, env: process.env, threads }).then(
+    (code) => { process.exitCode = code; },
+    (error: unknown) => {
+      process.exitCode = 2;
+      process.stderr.write(unexpected(error, args.includes('--debug'), words));
+    },
+  );
+}
+
+async function inThread(port: MessagePort): Promise<void> {
+  const { serveChecks } = await import('./serve-checks.js');
+  serveChecks(port, workerData as ThreadTask, process);
+}
+
+if (parentPort === null) inThisProcess();
+else void inThread(parentPort);

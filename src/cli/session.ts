@@ -69,15 +69,20 @@ export class Session {
     this.io.stderr.write(`${visible(file)}: ${unexpected(error, this.options.debug === true, this.words)}`);
   }
 
-  /** Hands the text of each file to `use`, one after the other. */
-  async eachText(files: readonly string[], use: (loaded: Loaded) => void | Promise<void>): Promise<void> {
+  /** What the FILES of the command line stand for; it is said of those that stand for nothing. None where the configuration named is not there. */
+  async sourcesOf(files: readonly string[]): Promise<readonly Source[]> {
     if (!(await this.configurations.isNamedThere())) {
       this.fail({ file: this.options.config ?? '', message: this.words.noConfiguration });
-      return;
+      return [];
     }
     const { sources, unread } = await expandInputs(files, this.options.stdinFilename, this.words);
     for (const failure of unread) this.fail(failure);
-    for (const source of sources) {
+    return sources;
+  }
+
+  /** Hands the text of each file to `use`, one after the other. */
+  async eachText(files: readonly string[], use: (loaded: Loaded) => void | Promise<void>): Promise<void> {
+    for (const source of await this.sourcesOf(files)) {
       try {
         const loaded = await load(source, this.options.maxSize, this.io, this.words);
         if ('message' in loaded) this.fail(loaded);

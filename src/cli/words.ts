@@ -14,6 +14,8 @@ export interface CliWords {
   readonly changed: string;
   readonly unwritten: (code: string) => string;
   readonly noReport: (code: string) => string;
+  readonly progress: (done: number, all: number) => string;
+  readonly longText: (file: string) => string;
   readonly unexpected: (message: string) => string;
   readonly noConfiguration: string;
 }
@@ -49,6 +51,8 @@ const english: CliWords = {
   unwritten: (code) => `cannot be written (${code}); nothing was changed`,
   noReport: (code) => `the report cannot be written (${code})`,
   noConfiguration: 'there is no such configuration file',
+  progress: (done, all) => `Checked ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files …`,
+  longText: (file) => `Checking ${file}, which is long …`,
   unexpected: (message) => `something went wrong that should not: ${message}\nPlease report it, if you can with what --debug adds (look it over first: it may hold words of the draft).`,
 };
 
@@ -78,6 +82,8 @@ const french: CliWords = {
   unwritten: (code) => `ne peut pas être écrit (${code}) ; rien n’a été changé`,
   noReport: (code) => `le rapport ne peut pas être écrit (${code})`,
   noConfiguration: 'ce fichier de configuration n’existe pas',
+  progress: (done, all) => `${done.toLocaleString('fr')} fichiers vérifiés sur ${all.toLocaleString('fr')} …`,
+  longText: (file) => `Vérification de ${file}, qui est long …`,
   unexpected: (message) => `une erreur inattendue s’est produite : ${message}\nMerci de la signaler, si possible avec ce que --debug ajoute (relisez-le d’abord : des mots du projet peuvent s’y trouver).`,
 };
 

@@ -1,0 +1,22 @@
+import type { CheckedFile, UnreadFile } from '../formats/check-json.js';
+import type { Source } from './inputs.js';
+import type { Io } from './io.js';
+import { type Loaded, load } from './load.js';
+import type { CliWords } from './words.js';
+
+/** What came of one file: it was checked, could not be read, or met an error that nobody foresaw. */
+export type CheckOutcome = { readonly checked: CheckedFile } | { readonly unread: UnreadFile } | { readonly source: Source; readonly error: unknown };
+
+/**
+ * Reads a source and checks it. Nothing throws.
+ * @param limit Most bytes that are taken.
+ * @param checkLoaded What is done with the text.
+ */
+export async function checkSource(source: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords, checkLoaded: (loaded: Loaded) => CheckedFile | Promise<CheckedFile>): Promise<CheckOutcome> {
+  try {
+    const loaded = await load(source, limit, io, words);
+    return 'message' in loaded ? { unread: loaded } : { checked: await checkLoaded(loaded) };
+  } catch (error) {
+    return { source, error };
+  }
+}

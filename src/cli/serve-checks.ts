@@ -1,0 +1,26 @@
+import type { MessagePort } from 'node:worker_threads';
+import { type CheckOutcome, checkSource } from './check-source.js';
+import { checkText, withCommandLine } from './check-text.js';
+import { Configurations } from './configurations.js';
+import type { Source } from './inputs.js';
+import type { Io } from './io.js';
+import type { ThreadTask } from './thread-task.js';
+import { cliWords } from './words.js';
+
+/** The other end of `checkInThreads`: checks each batch of files that comes in, and answers with what came of them. */
+export function serveChecks(port: MessagePort, task: ThreadTask, io: Pick<Io, 'stdin'>): void {
+  const words = cliWords(task.locale);
+  // Whoever started this thread has told what is wrong in the configurations.
+  const configurations = new Configurations(task.config, words, () => undefined);
+  const serve = async (batch: readonly Source[]): Promise<void> => {
+    const outcomes: CheckOutcome[] = [];
+    for (const source of batch) {
+      outcomes.push(await checkSource(source, task.maxSize, io, words, async ({ decoded }) =>
+        checkText(source, decoded.text, withCommandLine(await configurations.optionsFor(source.path), task))));
+    }
+    port.postMessage(outcomes);
+  };
+  let before: Promise<void> = Promise.resolve();
+  // One after the other: answers must keep the order of the batches.
+  port.on('message', (batch: readonly Source[]) => { before = before.then(() => serve(batch)); });
+}
