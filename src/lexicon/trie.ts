@@ -14,6 +14,19 @@ export interface PhraseMatch<Entry> {
   readonly to: number;
 }
 
+/** How far an entry reaches from one word on. */
+interface Reached {
+  readonly entry: number;
+  end: number;
+}
+
+/** Keeps the longest match of an entry. Few begin at one word, so that looking through them is soonest done. */
+function reach(longest: Reached[], entry: number, end: number): void {
+  const known = longest.find((reached) => reached.entry === entry);
+  if (!known) longest.push({ entry, end });
+  else if (end > known.end) known.end = end;
+}
+
 /** Whether a word begins with a digit: "4", "55th". */
 function isNumber(norm: string): boolean {
   const first = norm.charCodeAt(0);
@@ -41,24 +54,23 @@ export class PhraseTrie<Entry> {
   /** All matches that begin at a word of `from`–`to`, in order; of one entry at one place the longest only. */
   matches(words: readonly TrieWord[], from: number, to: number): PhraseMatch<Entry>[] {
     const found: PhraseMatch<Entry>[] = [];
-    const longest = new Map<number, number>();
+    const longest: Reached[] = [];
     for (let at = from; at < to; at++) {
       const { norm } = words[at] as TrieWord;
       const starts = this.#starts.get(norm);
       const numberStarts = isNumber(norm) ? this.#starts.get(numberSign) : undefined;
       if (!starts && !numberStarts) continue;
+      longest.length = 0;
       if (starts) for (const state of starts) this.#walk(state, words, at + 1, to, longest);
       if (numberStarts) for (const state of numberStarts) this.#walk(state, words, at + 1, to, longest);
-      if (longest.size === 0) continue;
-      for (const [entry, end] of longest) found.push({ entry: this.#entries[entry] as Entry, from: at, to: end });
-      longest.clear();
+      for (const { entry, end } of longest) found.push({ entry: this.#entries[entry] as Entry, from: at, to: end });
     }
     return found;
   }
 
-  #walk(number: number, words: readonly TrieWord[], at: number, to: number, longest: Map<number, number>): void {
+  #walk(number: number, words: readonly TrieWord[], at: number, to: number, longest: Reached[]): void {
     const state = this.#states[number] as State;
-    if (state.entry !== undefined && at > (longest.get(state.entry) ?? -1)) longest.set(state.entry, at);
+    if (state.entry !== undefined) reach(longest, state.entry, at);
     if (state.next && at < to && this.#leadsOn(number, state, (words[at] as TrieWord).norm)) {
       for (const behind of state.next) this.#walk(behind, words, at + 1, to, longest);
     }

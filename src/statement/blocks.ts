@@ -48,17 +48,25 @@ function collect(node: Nodes, source: string, kind: ParagraphKind, blocks: Block
 /** A line that begins no block of Markdown, and has no mark, reference or line break of it. */
 const unmarked = /^(?:[\p{L}“”"'‘’«„(][^\\`*_[\]<&\0\t\r\n]*(?:\n+$|\n|$))+$/u;
 
+/** A heading of one line with nothing but text in it. */
+const plainHeading = /^(#{1,6} )([\p{L}“”"'‘’«„(][^\\`*_[\]<&#\0\t\r\n]*)\n*$/u;
+
 /**
- * The blocks of a paragraph without any markup, as most are: its text is what is written, and needs no parser.
+ * The blocks of a paragraph or heading without any other markup, as most are: its text is what is written, and needs no parser.
  * @returns undefined for any other text
  */
 export function unmarkedBlocks(text: string): Block[] | undefined {
+  const [, marker = '', title] = plainHeading.exec(text) ?? [];
+  if (title !== undefined) return blocksOfText(title, marker.length, 'heading');
   // White space at the end of a line is a mark, too.
-  if (!unmarked.test(text) || text.includes(' \n')) return undefined;
+  return unmarked.test(text) && !text.includes(' \n') ? blocksOfText(text, 0, 'body') : undefined;
+}
+
+function blocksOfText(text: string, source: number, kind: ParagraphKind): Block[] {
   const blocks: Block[] = [];
   const builder = new PlainTextBuilder();
-  builder.append(text, text, 0);
-  cutLines(builder, 'body', blocks);
+  builder.append(text, text, source);
+  cutLines(builder, kind, blocks);
   return blocks;
 }
 

@@ -23,6 +23,8 @@ const openings = new Recent<Section>(100);
 const continuations = new Recent<Section>(mostKept);
 
 function parseOpening(text: string): Section {
+  const unmarked = unmarkedBlocks(text);
+  if (unmarked) return { yaml: undefined, blocks: unmarked, comments: [] };
   const tree = parseMarkdown(text, true);
   const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   return {
