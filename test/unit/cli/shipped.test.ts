@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, cpSync, existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { draft, Folder } from './in-process.js';
+import { draft, Folder, forthright } from './in-process.js';
 
 const built = resolve('dist/cli.js');
 
@@ -68,6 +68,15 @@ describe('dist/cli.js', () => {
     closeSync(full);
     assert.equal(stderr, 'the report cannot be written (ENOSPC)\n');
     assert.equal(status, 2);
+  });
+
+  it('says of many files, checked in threads, what it says of them in one', async () => {
+    const files = Array.from({ length: 150 }, (_, name) => folder.write(`threads/${name}.statement.md`, draft(name % 2 === 0 ? 'local' : 'nowhere').replaceAll('Marta', `Marta${'a'.repeat(name % 5)}`)));
+    const args = ['check', '--format', 'json', '--rule', 'no-hedging=error', ...files, folder.at('gone.md')];
+    const { stdout, stderr, status } = run(args);
+    const { out, err, code } = await forthright(args);
+    assert.equal(stdout, out);
+    assert.deepEqual([stderr, status], [err, code]);
   });
 
   it('is quiet when whoever reads from it goes away', async () => {
