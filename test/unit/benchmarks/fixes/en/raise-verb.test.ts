@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { applyToPlain } from '../../../../src/benchmarks/fixes/plain-edit.js';
-import { raiseVerb, type StrongVerb } from '../../../../src/benchmarks/fixes/en/raise-verb.js';
-import { readSentence } from './sentences.js';
+import { applyToPlain } from '../../../../../src/benchmarks/fixes/plain-edit.js';
+import { raiseVerb, type StrongVerb } from '../../../../../src/benchmarks/fixes/en/raise-verb.js';
+import { readSentence } from '../sentences.js';
 
 function raised(text: string, verb: StrongVerb = 'call'): string | undefined {
   const { reading, paragraph, analysis, tokens } = readSentence(text);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { addImmediacy } from '../../../../src/benchmarks/fixes/en/add-immediacy.js';
-import { addressNoun } from '../../../../src/benchmarks/fixes/en/address-noun.js';
-import { addressPassive } from '../../../../src/benchmarks/fixes/en/address-passive.js';
-import { applyToPlain, type PlainEdit } from '../../../../src/benchmarks/fixes/plain-edit.js';
-import { raiseImpersonal, raiseModal, raisePassiveInvitation } from '../../../../src/benchmarks/fixes/en/raise-modal.js';
-import { readSentence, type ReadSentence } from './sentences.js';
-import type { Recommendation } from '../../../../src/reading/types.js';
+import { addImmediacy } from '../../../../../src/benchmarks/fixes/en/add-immediacy.js';
+import { addressNoun } from '../../../../../src/benchmarks/fixes/en/address-noun.js';
+import { addressPassive } from '../../../../../src/benchmarks/fixes/en/address-passive.js';
+import { applyToPlain, type PlainEdit } from '../../../../../src/benchmarks/fixes/plain-edit.js';
+import { raiseImpersonal, raiseModal, raisePassiveInvitation } from '../../../../../src/benchmarks/fixes/en/raise-modal.js';
+import { readSentence, type ReadSentence } from '../sentences.js';
+import type { Recommendation } from '../../../../../src/reading/types.js';
 
 type Fix = (sentence: ReadSentence, recommendation: Recommendation) => PlainEdit[] | undefined;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { dropDeference } from '../../../../src/benchmarks/fixes/en/drop-deference.js';
-import { applyToPlain } from '../../../../src/benchmarks/fixes/plain-edit.js';
-import { readSentence } from './sentences.js';
+import { dropDeference } from '../../../../../src/benchmarks/fixes/en/drop-deference.js';
+import { applyToPlain } from '../../../../../src/benchmarks/fixes/plain-edit.js';
+import { readSentence } from '../sentences.js';
 
 function mended(text: string): string | undefined {
   const { reading, paragraph, analysis, tokens } = readSentence(text);
