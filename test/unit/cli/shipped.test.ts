@@ -26,7 +26,7 @@ describe('dist/cli.js', () => {
   }
 
   function run(args: readonly string[], input: string | Uint8Array = ''): { status: number | null; stdout: string; stderr: string } {
-    return spawnSync(process.execPath, [cli, ...args], { cwd: folder.path, input, encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+    return spawnSync(process.execPath, [cli, ...args], { cwd: folder.path, input, encoding: 'utf8', maxBuffer: 20_000_000, env: { PATH: process.env['PATH'] } });
   }
 
   it('checks files, globs and standard input, and ends with 0, 1 and 2', () => {
