@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCommands } from './commands/index.js';
+import { showConfigurationProblems } from './configuration-diagnostics.js';
+import { Configurations } from './configurations.js';
 import { keepContextKeys } from './context-keys.js';
 import { showDiagnostics } from './diagnostics.js';
 import { explainOnHover } from './hover.js';
@@ -11,13 +13,16 @@ import { StatementChoices } from './statement-choices.js';
 import { Statements } from './statements.js';
 import { showStatus } from './status.js';
 
-/** Called by VS Code when the first Markdown or plain text document is opened. */
+/** Called by VS Code when the first Markdown or plain text document is opened, or a folder with a configuration. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = new Log();
-  const statements = new Statements(new StatementChoices(context.workspaceState), log);
+  const configurations = new Configurations(log);
+  const statements = new Statements(new StatementChoices(context.workspaceState), configurations, log);
   const scorecard = new ScorecardView(statements);
   context.subscriptions.push(
     log,
+    configurations,
+    showConfigurationProblems(configurations),
     statements,
     scorecard,
     showDiagnostics(statements),
@@ -28,5 +33,6 @@ export function activate(context: vscode.ExtensionContext): void {
     servePages(context.extensionUri),
     registerCommands({ statements, scorecard, log, extensionUri: context.extensionUri }),
   );
+  configurations.start();
   statements.considerAll();
 }

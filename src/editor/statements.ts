@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { check, type Checked } from '../check.js';
 import type { Finding } from '../benchmarks/types.js';
+import type { Configurations } from './configurations.js';
 import type { Log } from './log.js';
 import { offsetOf } from './places.js';
 import { Checking, type Outcome } from './pure/checking.js';
@@ -35,7 +36,7 @@ export class Statements implements vscode.Disposable {
   /** Fires when a document is a statement no longer: closed, or not to be checked. */
   readonly onDidLeave = this.left.event;
 
-  constructor(private readonly choices: StatementChoices, private readonly log: Log) {
+  constructor(private readonly choices: StatementChoices, private readonly configurations: Configurations, private readonly log: Log) {
     this.subscriptions = [
       this.shown,
       this.left,
@@ -47,6 +48,7 @@ export class Statements implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument((event) => this.changed(event)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.checkings.get(textEditor.document)?.caretMoved()),
       vscode.window.onDidChangeActiveTextEditor(() => this.checkings.forEach((checking) => checking.caretMoved())),
+      configurations.onDidChange(() => this.considerAll()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('forthright')) this.considerAll();
       }),
@@ -101,7 +103,9 @@ export class Statements implements vscode.Disposable {
       checking = this.checkingOf(document);
       this.checkings.set(document, checking);
     }
-    void checking.restart();
+    // Without its configuration a draft would show findings that are gone a moment later.
+    if (this.configurations.isReady(document.uri)) void checking.restart();
+    else void this.configurations.ready(document.uri);
   }
 
   private leave(document: vscode.TextDocument): void {
@@ -147,7 +151,8 @@ export class Statements implements vscode.Disposable {
   private check(document: vscode.TextDocument, text: string): Checked {
     const { rules, ignored } = ruleSettings(settingsOf(document).rules);
     if (ignored.length > 0) this.log.warn(`Ignored in forthright.rules, as no rule or no severity: ${ignored.join(', ')}`);
-    const checked = check(text, { locale: locale(), rules });
+    const configured = this.configurations.optionsFor(document.uri);
+    const checked = check(text, { ...configured, locale: locale(), rules: { ...configured.rules, ...rules } });
     this.log.debug(`Checked a draft of ${text.length} characters: ${checked.findings.length} findings`);
     return checked;
   }
