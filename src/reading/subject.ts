@@ -63,6 +63,8 @@ function behindColon(analysis: Analysis, from: number, verb: number): number {
   return from;
 }
 
+/** In how many words a subject tells whose it is: "all our organisations". */
+const determinerReach = 2;
 /** Words before the verb that opens a sentence without a subject: "Asimismo, pide". */
 const openingReach = 6;
 
@@ -100,8 +102,22 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
     start = end > sentence.from ? stretchStart(analysis, end, sentence.from) : end;
   }
   // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.
+  // "our organisations call on": whoever speaks.
+  if (!isBehindAnd && analysis.any(start, Math.min(start + determinerReach, end), 'speaking-owners')) return { actor: 'eu', from: start, to: end };
   const own = isBehindAnd || start >= end ? [] : actorsIn(analysis, start, end);
   if (own.length === 0 && dropsSubject(analysis, sentence.from, verb)) return nobody(verb);
   const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));
   return found ? { actor: found.actor, from: found.from, to: found.to } : nobody(verb);
 }
+
+/** Whether the subject right before the verb at token `verb` is named by a noun that is no actor of the lexicon: "The draft law calls for", "her colleagues ask". */
+export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
+  const start = stretchStart(analysis, verb, analysis.sentenceAt(verb).from);
+  if (start >= verb || !analysis.is(start, 'subject-determiners') || actorsIn(analysis, start, verb).length > 0) return false;
+  const last = lastBeforeAdverbs(analysis, verb, start);
+  if (last === start || analysis.tokens[last]?.kind !== 'word' || analysis.isCapital(last)) return false;
+  return !notNouns.some((name) => analysis.is(last, name));
+}
+
+/** Classes of words that are no noun of a subject, and of nouns of those who speak themselves. */
+const notNouns = ['and-words', 'asking-adverbs', 'gerund-openers', 'speaking-nouns', 'be-forms', 'passive-helpers'] as const;

@@ -42,7 +42,7 @@ export class Words {
   /** Whether the word at token `at` has one of the grammar's endings. */
   ends(at: number, name: EndingName): boolean {
     const token = this.tokens[at];
-    return token !== undefined && endsIn(token.norm, this.grammar.endings[name]);
+    return token !== undefined && !(name === 'adverb' && this.is(at, 'no-adverbs')) && endsIn(token.norm, this.grammar.endings[name]);
   }
 
   /** How many tokens from `at` on (before `to`) are a phrase of the grammar, the longest one; 0 where none is. */

@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
-import { actorsIn, subjectOf } from '../subject.js';
+import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
+import { isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
 
 /** How far behind a modal the participle stands that tells the reader something ("should also be noted"). */
@@ -44,7 +45,7 @@ function isReported(analysis: Analysis, from: number, modal: number): boolean {
   for (let at = sentence.from; at < modal; at++) {
     if (!analysis.is(at, 'reporting-verbs')) continue;
     const saysThat = analysis.any(at + 1, at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
-    if (saysThat && subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns')) return true;
+    if (saysThat && (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns')))) return true;
   }
   return false;
 }
@@ -76,6 +77,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if (analysis.is(match.from - 1, 'and-words') && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
+  if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;
+  if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   if (isReported(analysis, from, match.from) || isRemark(analysis, from, match.from)) return undefined;
   return { ...triggerOf(match, 'modal'), subject: { from, to: match.from } };
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { withoutOverlaps } from '../matches.js';
-import { subjectOf } from '../subject.js';
+import { hasOtherSubject, subjectOf } from '../subject.js';
 import { modalTrigger } from './modal.js';
 import { type Trigger, triggerOf } from './trigger.js';
 
@@ -48,15 +48,18 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   if (goesOn && analysis.is(verb - 1, 'and-words')) return triggerOf(match, 'verb');
   if (analysis.ends(match.from, 'first-person')) return triggerOf(match, 'verb');
+  if (hasOtherSubject(analysis, verb)) return undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
+  // "convicted for calling for": the act of whoever was convicted.
+  if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;
   if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from))) return undefined;
   const trigger = triggerOf(match, 'verb');
   return isPassive(analysis, match.from) ? { ...trigger, subject } : trigger;
 }
 
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
-  if (analysis.syntax.isPast(analysis, match.from)) return undefined;
+  if (analysis.syntax.isPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
   const { actor } = subjectOf(analysis, match.from);
   return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');
 }

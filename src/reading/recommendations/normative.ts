@@ -1,0 +1,68 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './clause.js';
+
+/** How far behind "be a" the thing that is asked for stands: "there must be a thorough and independent investigation". */
+const nounReach = 7;
+/** Words between "be" and its participle. */
+const participleReach = 3;
+
+/** The head of a subject: behind what opens the sentence ("Under the law, …"), before what belongs to it ("violence against …"). */
+function headOf(analysis: Analysis, from: number, to: number): { from: number; to: number } {
+  let start = from;
+  if (analysis.is(from, 'opening-prepositions')) for (let at = from + 1; at < to; at++) if (analysis.norm(at) === ',') start = at + 1;
+  let end = start;
+  while (end < to && !analysis.is(end, 'noun-phrase-enders')) end++;
+  return { from: start, to: end };
+}
+
+/** Whether nobody who could be asked is the subject, but somebody of whom something is told: "Ms X", "organisations", "the family". */
+function isOfPeople(analysis: Analysis, subject: number, modal: number): boolean {
+  const { from, to } = headOf(analysis, subject, modal);
+  const actors = actorsIn(analysis, from, to);
+  if (actors.some(({ actor }) => actor === 'authority')) return false;
+  if (actors.some(({ actor }) => actor === 'other') || analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'single-pronouns')) return true;
+  return analysis.any(from, to, 'general-nouns') || analysis.any(from, to, 'general-words');
+}
+
+/** "be released", "be brought": a passive of an act; not "be frightening". */
+function isPassiveOfAct(analysis: Analysis, be: number): boolean {
+  for (let at = be + 1; at <= be + participleReach; at++) {
+    if (isAct(analysis, at, 'participle')) return true;
+    if (!analysis.ends(at, 'adverb') && !analysis.is(at, 'passive-adverbs')) return false;
+  }
+  return false;
+}
+
+/** "must be a shock": said of what is, unless an act is what must be ("must be a thorough investigation"). */
+function isJudgement(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'be-infinitive') && analysis.is(verb + 1, 'indefinite-articles') && !within(analysis.matches.act, verb, verb + nounReach).some(({ entry }) => entry.kind === 'noun');
+}
+
+/**
+ * Whether a modal asks for something to be done, and does not tell what somebody has to bear or what is likely: "She must serve nine years",
+ * "organisations must register", "it must be frightening" are no asks; "they must be released", "journalists must work without fear" are.
+ * @param from where the subject begins
+ * @param modal first token of the modal, and `to` the first one behind it
+ */
+export function isNormative(analysis: Analysis, from: number, modal: number, to: number): boolean {
+  const { to: end } = analysis.sentenceAt(modal);
+  const verb = skipAdverbs(analysis, to, end);
+  if (isJudgement(analysis, verb)) return false;
+  if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || (isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs'));
+  return !analysis.is(verb, 'burden-verbs') || !isOfPeople(analysis, from, modal);
+}
+
+/** "the authorities need to" is a verb, "there is no need to", "an urgent need to" are nouns. */
+export function isNounOfNeed(analysis: Analysis, modal: number): boolean {
+  if (!analysis.is(modal, 'modal-nouns')) return false;
+  if (analysis.is(modal - 1, 'no-verb-openers')) return true;
+  return analysis.is(modal - 2, 'no-verb-openers') && !analysis.ends(modal - 1, 'plural') && actorsIn(analysis, modal - 1, modal).length === 0;
+}
+
+/** "The court is expected to rule": what is foreseen, and not asked. */
+export function isPrediction(analysis: Analysis, to: number): boolean {
+  return analysis.is(skipAdverbs(analysis, to, analysis.sentenceAt(to - 1).to), 'prediction-verbs');
+}

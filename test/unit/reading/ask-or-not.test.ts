@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/** How many asks stand in a sentence of a statement on two people who were arrested. */
+const countIn = (sentence: string): number => readingOf(`Ms Ana Duarte and Mr Kofi Osei were arrested in Togo on Monday.\n\n${sentence}`).reading.recommendations.length;
+
+/** Asks, and beside each what looks like one and is none. */
+const pairs: readonly (readonly [string, number, string])[] = [
+  // Without a verb of asking
+  ['The EU reiterates the importance of a fair and transparent trial.', 1, 'The EU underlines the importance of the work of human rights defenders.'],
+  ['The EU stresses the need to release all political prisoners.', 1, 'There is no need to arrest journalists.'],
+  ['We underline the need for a prompt and impartial investigation into the killing.', 1, 'The EU attaches great importance to the freedom of the media.'],
+  ['It is high time that the authorities released her.', 1, 'It must be frightening to live like that.'],
+  ['There can be no impunity for attacks against journalists.', 1, 'There can be no doubt about her courage.'],
+  ['Threats against lawyers cannot go unpunished.', 1, 'Such a trial cannot be called fair.'],
+  ['It is the duty of the Government to protect its citizens.', 1, 'It is for historians to explain the war.'],
+  ['Full respect for the right to a fair trial is of the utmost importance.', 1, 'Her work is of great importance.'],
+  ['The time has come to repeal this law.', 1, 'The trial has come to an end.'],
+  ['We recall the obligation of Togo to protect human rights defenders.', 1, 'The EU recalls that Togo signed the Covenant.'],
+  ['We remind the Togolese authorities of their obligations under international human rights law.', 1, 'This reminds us of the trials of the past.'],
+  // Who speaks
+  ['We join UN experts in calling for the release of Ms Duarte.', 1, 'UN experts are calling for the release of Ms Duarte.'],
+  ['We add our voice to those calling for her release.', 1, 'Her family calls for her release.'],
+  ['Our organisations call on the Government to release her.', 1, 'Her colleagues ask for an explanation.'],
+  ['The EU calls for the repeal of the law.', 1, 'The draft law calls for a register of foreign agents.'],
+  ['The Ambassador urges the Government to lift the ban.', 1, 'The petition urges the Government to lift the ban.'],
+  ['The EU will continue to call for the release of Ms Duarte.', 1, 'The EU has repeatedly called for the release of Ms Duarte.'],
+  ['As we did in March, we call on the Government to answer.', 1, 'In March we called on the Government to answer.'],
+  ['We call for the release of political prisoners.', 1, 'She was convicted for calling for the release of political prisoners.'],
+  ['The EU stresses that the law must be changed.', 1, 'The Court ruled, on 3 May, that the law must be changed.'],
+  // Who is asked
+  ['The authorities are strongly encouraged to review the law.', 1, 'The EU is encouraged by the review of the law.'],
+  ['We encourage the authorities to engage in dialogue with civil society.', 1, 'We encourage civil society to continue its important work.'],
+  ['The EU demands that the authorities release Ms Duarte.', 1, 'The prosecutor demands that she be jailed for life.'],
+  ['The Government is expected to honour its commitments.', 1, 'The court is expected to rule on Friday.'],
+  ['We look to the Government to keep its word.', 1, 'We look forward to continuing the dialogue with Togo.'],
+  // What is asked
+  ['She must be released.', 1, 'She must now serve nine years in prison.'],
+  ['Organisations must be able to work freely.', 1, 'Under the new law, organisations must register with the ministry.'],
+  ['There must be a thorough and independent investigation.', 1, 'The verdict must be a shock to all who know her.'],
+  ['The law must be repealed.', 1, 'That a law should be revived for this is hard to believe.'],
+  ['The authorities need to release her.', 1, 'When will the authorities release her?'],
+  // How many
+  ['The EU calls for the release of Ms Duarte and for all charges against her to be dropped.', 2, 'The trial, which should have begun in May, was postponed.'],
+  ['We expect the authorities to begin reconciliation through genuine and inclusive dialogue.', 1, 'The EU stands ready to support genuine and inclusive dialogue.'],
+  ['The EU urges the authorities to ensure that his right to a fair trial is respected and the impartiality of the court is guaranteed.', 2, 'Her right to a fair trial was not respected.'],
+  ['The EU urges the authorities to ensure that his constitutional and human rights are respected.', 1, 'The Constitution provides that human rights must be respected.'],
+  ['We call on the authorities to release Ms Duarte, taking her health into account, and to drop the charges.', 2, 'The Minister pledged to release her and to drop the charges.'],
+  ['The EU calls on Togo, as a member of the Human Rights Council, to honour its commitments.', 1, 'Togo, as a member of the Human Rights Council, has made commitments.'],
+  ['We call for her immediate release and reaffirm our commitment to protecting defenders.', 1, 'We reaffirm our commitment to protecting defenders.'],
+  ['We call on the authorities to investigate the killing without delay, abide by the law and respect human rights.', 3, 'The killing was investigated without delay.'],
+  ['The EU calls for the release of Ms Duarte and other human rights defenders, lawyers and writers.', 2, 'The EU welcomes the release of Ms Duarte and other human rights defenders.'],
+];
+
+describe('Asks, and what only looks like one', () => {
+  for (const [ask, count, none] of pairs) {
+    it(`${String(count)}: ${ask}`, () => assert.equal(countIn(ask), count));
+    it(`none: ${none}`, () => assert.equal(countIn(none), 0));
+  }
+
+  it('ends an ask with the quotation that it stands in', () => {
+    const { reading, words } = readingOf('"The EU urges the authorities to release Ms Ana Duarte without delay," an EU spokesperson said on Saturday.');
+    assert.deepEqual(reading.recommendations.map((ask) => words(ask.content)), ['to release Ms Ana Duarte without delay']);
+  });
+});
