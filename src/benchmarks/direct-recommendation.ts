@@ -10,6 +10,7 @@ import { fixesInFile, fixOf, locate, shortened, wordsOf } from './located.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** Up to this strength a verb is weak. */
 const weak = 2;
@@ -46,7 +47,7 @@ function addresseeFinding(reading: Reading, ask: Recommendation, context: JudgeC
   const { noAddressee } = messagesIn(context.locale).directRecommendation;
   const { start, end } = ask;
   const isHint = isHouseFormula(reading, ask) && addressesElsewhere(reading, ask);
-  return { start, end, kind: 'no-addressee', ...(isHint && { severity: 'info' }), message: noAddressee, fixes: addressFixes(reading, ask, context) };
+  return withFixes({ start, end, kind: 'no-addressee', ...(isHint && { severity: 'info' as const }), message: noAddressee }, () => addressFixes(reading, ask, context));
 }
 
 /** Whether a "should", "has to" or "needs to" asks an authority, or for one of the acts that statements ask for. */
@@ -79,10 +80,10 @@ function verbFinding(reading: Reading, ask: Recommendation, context: JudgeContex
   const words = messagesIn(context.locale).directRecommendation;
   const actual = wordsOf(reading, ask.trigger);
   const { start, end } = ask.trigger;
-  const fixes = raiseFixes(reading, ask, context);
   const { strong } = fixesIn(reading.statement.language).advice;
-  if (ask.strength <= weak) return [{ start, end, kind: 'weak-verb', message: words.weakVerb(shortened(actual), strong), actual, fixes }];
+  if (ask.strength <= weak) return [withFixes({ start, end, kind: 'weak-verb', message: words.weakVerb(shortened(actual), strong), actual }, () => raiseFixes(reading, ask, context))];
   if (!mayBeRaised(reading, ask)) return [];
+  const fixes = raiseFixes(reading, ask, context);
   // A hint that nothing can be done about is only in the way.
   return fixes.length === 0 ? [] : [{ start, end, kind: 'could-be-stronger', severity: 'info', message: words.couldBeStronger(shortened(actual), strong), actual, fixes }];
 }

@@ -24,6 +24,7 @@ import { silencedBy } from './silenced.js';
 import { situationRecommendation } from './situation-recommendation.js';
 import { translated } from './translated.js';
 import type { Benchmark, Finding, JudgeContext, Judgement, Locale, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** The benchmarks, in the order of the codebook and of the scorecard. */
 export const benchmarks: readonly Benchmark[] = [
@@ -57,7 +58,12 @@ function stamped(rule: RuleId, severity: Severity, options: JudgeOptions, findin
   const setting = options.rules?.[rule];
   if (setting === 'off') return [];
   // A severity that somebody chose for a rule holds for all of its findings; a finding's own one refines the default.
-  return findings.map((finding) => ({ ...finding, rule, severity: setting ?? finding.severity ?? severity, url: pageOf(rule) }));
+  const url = pageOf(rule);
+  return findings.map((finding) => {
+    const { start, end, kind, message, actual, expected } = finding;
+    const said = { start, end, message, ...(kind !== undefined && { kind }), ...(actual !== undefined && { actual }), ...(expected !== undefined && { expected }) };
+    return withFixes({ ...said, rule, severity: setting ?? finding.severity ?? severity, url }, () => finding.fixes);
+  });
 }
 
 /** By place; at one place the longer first, then in the order of the rules. */

@@ -2,6 +2,7 @@ import { type Messages, messagesIn } from '../../messages/index.js';
 import type { Hedge, HedgeKind, Reading } from '../../reading/types.js';
 import { fixesInFile, fixOf, locate, shortened, wordsOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding, Status } from '../types.js';
+import { withFixes } from '../with-fixes.js';
 import { fixesIn } from '../fixes/index.js';
 import { replaceTokens } from '../fixes/replace-words.js';
 import { examples } from './examples.js';
@@ -21,10 +22,13 @@ function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFi
   const messages = messagesIn(context.locale);
   const written = wordsOf(reading, hedge);
   const found = locate(reading, hedge);
-  const fixesOf = fixesIn(reading.statement.language).hedges[hedge.kind];
-  const suggested = found ? (hedge.suggestions ?? []).flatMap((words) => fixOf(messages.noHedging.replaceBy(words), replaceTokens(found.analysis.plain, found.tokens, words))) : [];
-  const fixes = found ? [...fixesInFile(reading, found.paragraph, suggested), ...(fixesOf?.({ ...found, reading, hedge, words: written, context, messages }) ?? [])] : [];
-  return { start: hedge.start, end: hedge.end, kind: hedge.kind, message: messages.noHedging[messageOf[hedge.kind]](shortened(written)), actual: written, fixes };
+  const message = messages.noHedging[messageOf[hedge.kind]](shortened(written));
+  return withFixes({ start: hedge.start, end: hedge.end, kind: hedge.kind, message, actual: written }, () => {
+    if (!found) return [];
+    const suggested = (hedge.suggestions ?? []).flatMap((words) => fixOf(messages.noHedging.replaceBy(words), replaceTokens(found.analysis.plain, found.tokens, words)));
+    const ofKind = fixesIn(reading.statement.language).hedges[hedge.kind]?.({ ...found, reading, hedge, words: written, context, messages });
+    return [...fixesInFile(reading, found.paragraph, suggested), ...(ofKind ?? [])];
+  });
 }
 
 function statusOf(hedges: readonly Hedge[]): Status {
