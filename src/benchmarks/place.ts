@@ -2,6 +2,7 @@ import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
 import { cuesOf } from './cues/index.js';
+import { once } from './once.js';
 import type { Edit } from './types.js';
 
 /** Where a finding about something missing points: the title, else the first paragraph, else the start of the text. */
@@ -47,7 +48,7 @@ function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[
 }
 
 /** The paragraph behind which an ask belongs: the last of prose that is no quotation, or the one before closing words on follow-up. */
-function paragraphBefore(reading: Reading): Paragraph | undefined {
+const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   const paragraphs = textProper(reading);
   const isOwn = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph !== undefined && paragraph.kind !== 'blockquote' && isProse(paragraph) && !isAppended(paragraph);
   const last = paragraphs.findLastIndex(isOwn);
@@ -57,7 +58,7 @@ function paragraphBefore(reading: Reading): Paragraph | undefined {
   const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
   const before = paragraphs[last - 1];
   return isFollowUp && isOwn(before) ? before : closing;
-}
+});
 
 /**
  * An edit that adds a paragraph where an ask belongs: at the end of the text, before words on follow-up,

@@ -40,7 +40,12 @@ export function languageNamed(name: string): string | undefined {
   return codesByName().get(name.trim().toLowerCase());
 }
 
+/** Made once a language: making one takes longer than asking it. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** What a language is called, in the language of messages; the code itself where the platform does not know it. */
 export function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  let names = displayNames.get(locale);
+  if (!names) displayNames.set(locale, (names = new Intl.DisplayNames([locale], { type: 'language' })));
+  return names.of(code) ?? code;
 }

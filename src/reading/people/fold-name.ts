@@ -1,8 +1,21 @@
 /** Cyrillic letters that stand in Latin names by mistake, since they look alike. */
 const lookalikes: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j', ҫ: 'c', һ: 'h' };
 
+/** Words folded before: the same names are folded again after every key. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
 /** A word of a name in the form in which spellings are compared: no accents, no apostrophes, no hyphens, no letters that only look alike. */
 export function foldName(word: string): string {
+  let folded = known.get(word);
+  if (folded === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, (folded = fold(word)));
+  }
+  return folded;
+}
+
+function fold(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -16,12 +16,17 @@ function isForeign(words: Words, from: number, to: number): boolean {
   return (small >= fewestWords && known === 0) || (small >= manyWords && known / small < smallestShare);
 }
 
+const marked = new WeakMap<Words, Uint8Array>();
+
 /**
  * Marks the tokens of sentences that are not in the language of their text (1), as in a statement with its translation below:
  * capitals tell other things there, and only names that are known are people.
  */
 export function foreignTokens(words: Words): Uint8Array {
+  const known = marked.get(words);
+  if (known) return known;
   const marks = new Uint8Array(words.tokens.length);
+  marked.set(words, marks);
   for (const { from, to } of words.plain.sentences) if (isForeign(words, from, to)) marks.fill(1, from, to);
   return marks;
 }
