@@ -6,6 +6,7 @@ import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { entryAsks, type Lead } from './lead.js';
 import { asksOfPronoun } from './pronoun.js';
+import { startsOthers } from './starts.js';
 import { type Concern, type Evidence, evidenceOf, scopeOf } from './scope.js';
 import type { Trigger } from './trigger.js';
 import type { Content } from './split.js';
@@ -21,6 +22,11 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     const asked = trigger.form === 'modal' && from < trigger.to ? askOf(analysis, trigger.to, to) : 'other';
     const ask = asked === 'other' ? askOf(analysis, from, to) : asked;
     const before = kinds.at(-1);
+    // "and all those held for exercising their rights": the same for others, whatever they did.
+    if (before === 'release' && startsOthers(analysis, from, to)) {
+      kinds.push(before);
+      continue;
+    }
     kinds.push(ask === 'other' && before !== undefined && within(analysis.matches.act, from, to).length === 0 ? before : ask);
   }
   return kinds;
