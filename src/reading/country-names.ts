@@ -41,6 +41,8 @@ export function countriesIn(plain: PlainText, sentence: Sentence): CountryMatch[
   for (const { entry, from, to } of countryNames(plain.language).matches(plain.tokens, sentence.from, sentence.to)) {
     const last = kept.at(-1);
     if (!isWritten(plain, from, entry) || (last && from < last.to && to <= last.to)) continue;
+    // "Soudan du Sud" begins like "Soudan".
+    if (last && last.from === from && to > last.to) kept.pop();
     kept.push({ country: entry.country, kind: entry.kind, from, to });
   }
   return kept;
