@@ -1,4 +1,4 @@
-import type { Entry, Group } from '../lexicon/entry.js';
+import type { Group, WrittenEntry } from '../lexicon/entry.js';
 import { type Inflections, parsePhrase } from '../lexicon/phrase.js';
 import { nearest } from '../nearest.js';
 import type { Span } from '../statement/span.js';
@@ -8,7 +8,7 @@ import { onceEach, plain, type Tree, type TreeKey } from './tree.js';
 
 /** An entry with the places of what may turn out wrong with it later. */
 export interface PlacedEntry {
-  readonly entry: Entry;
+  readonly entry: WrittenEntry;
   readonly id: Span;
   readonly finds: readonly (Span & { readonly sentence: string })[];
   readonly passes: readonly (Span & { readonly sentence: string })[];
@@ -75,7 +75,7 @@ class EntryReader {
     const [finds, passes] = [this.#sentences('finds'), this.#sentences('passes')];
     if (!this.#isUsable || !id || !kind) return undefined;
     const own = this.#lines.get('source')?.value;
-    const entry: Entry = {
+    const entry: WrittenEntry = {
       group, id: id.text, kind: kind.text, phrases, settings, finds: finds.map(({ sentence }) => sentence), passes: passes.map(({ sentence }) => sentence),
       source: own?.kind === 'value' ? own.text : source,
     };

@@ -13,19 +13,23 @@ export interface Entry {
   readonly kind: string;
   /** In the notation of `parsePhrase`. */
   readonly phrases: readonly string[];
+  /** What the group's reader needs to know besides: strength, conditions, … */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** An entry as it is written: with what proves it and says where it comes from, which no reader needs. */
+export interface WrittenEntry extends Entry {
   /** Sentences in which the entry is found, and in which it must not be; run as tests. */
   readonly finds: readonly string[];
   readonly passes: readonly string[];
   readonly source: string;
-  /** What the group's reader needs to know besides: strength, conditions, … */
-  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Checks the content of one lexicon file.
  * @throws {Error} naming group and entry when something is missing or of the wrong type
  */
-export function readEntries(group: Group, file: unknown): Entry[] {
+export function readEntries(group: Group, file: unknown): WrittenEntry[] {
   if (!isRecord(file) || !Array.isArray(file.entries)) throw new Error(`Lexicon ${group}: no list of entries`);
   return file.entries.map((entry: unknown) => {
     if (!isRecord(entry)) throw new Error(`Lexicon ${group}: an entry is not a mapping`);

@@ -11,8 +11,8 @@ export interface State {
 /** Phrases compiled; plain JSON, so that it can be worked out when the project is built. */
 export interface PhraseGraph {
   readonly states: readonly State[];
-  /** States behind a first word. */
-  readonly starts: Readonly<Record<string, readonly number[]>>;
+  /** First words, and the states that they lead to: words that lead to the same ones stand together. */
+  readonly starts: readonly (readonly [words: readonly string[], next: readonly number[]])[];
 }
 
 /** Choices that are one word each are one choice of words: "(visit | visits)" is "visit|visits". */
@@ -24,7 +24,9 @@ function mergeWords(choices: readonly (readonly Unit[])[]): readonly (readonly U
 /** Compiles phrases of numbered entries into one graph. */
 export class GraphBuilder {
   readonly #states: State[] = [];
-  readonly #starts = new Map<string, number[]>();
+  /** States by what they are: phrases that end alike share their ends, which makes the graph a good deal smaller. */
+  readonly #known = new Map<string, number>();
+  readonly #starts = new Map<string, Set<number>>();
   readonly #inflections: Inflections;
 
   /** @param inflections what `~` stands for in the phrases */
@@ -36,17 +38,33 @@ export class GraphBuilder {
   add(phrase: string, entry: number): void {
     for (const state of this.#compile(parsePhrase(phrase, this.#inflections), [this.#state({ entry })])) {
       const { words = [], next = [] } = this.#states[state] as State;
-      for (const word of typeof words === 'string' ? [words] : words) this.#starts.set(word, [...(this.#starts.get(word) ?? []), ...next]);
+      for (const word of typeof words === 'string' ? [words] : words) this.#startWith(word, next);
     }
   }
 
   /** What was compiled so far. */
   get graph(): PhraseGraph {
-    return { states: this.#states, starts: Object.fromEntries(this.#starts) };
+    const starts = new Map<string, [string[], readonly number[]]>();
+    for (const [word, states] of this.#starts) {
+      const next = [...states];
+      const same = starts.get(next.join());
+      if (same) same[0].push(word);
+      else starts.set(next.join(), [[word], next]);
+    }
+    return { states: this.#states, starts: [...starts.values()] };
+  }
+
+  #startWith(word: string, next: readonly number[]): void {
+    const states = this.#starts.get(word) ?? new Set();
+    this.#starts.set(word, states);
+    for (const state of next) states.add(state);
   }
 
   #state(state: State): number {
-    return this.#states.push(state) - 1;
+    const key = JSON.stringify(state);
+    const known = this.#known.get(key) ?? this.#states.push(state) - 1;
+    this.#known.set(key, known);
+    return known;
   }
 
   /** Compiles a sequence of units from its end; the states grow with the phrase, not with the sequences that it stands for. */

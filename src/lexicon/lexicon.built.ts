@@ -1,7 +1,8 @@
-import { type Entry, groups, readEntries } from './entry.js';
+import type { Entry } from './entry.js';
 import { GraphBuilder, type PhraseGraph } from './graph.js';
 import { byLanguage, type Language } from './language.js';
 import { sources } from './sources.js';
+import { writtenEntries } from './written.js';
 
 /** A language's entries, and their phrases compiled. */
 export interface BuiltLexicon {
@@ -11,9 +12,8 @@ export interface BuiltLexicon {
 
 /** The lexicon of each language; worked out when the project is built. */
 export const lexicons: Readonly<Record<Language, () => BuiltLexicon>> = byLanguage((language) => () => {
-  const { entries: files, inflections } = sources[language];
-  const entries = groups.flatMap((group) => readEntries(group, files[group]()));
-  const builder = new GraphBuilder(inflections);
+  const entries = writtenEntries(language).map(({ group, id, kind, phrases, settings }) => ({ group, id, kind, phrases, settings }));
+  const builder = new GraphBuilder(sources[language].inflections);
   entries.forEach(({ phrases }, number) => phrases.forEach((phrase) => { builder.add(phrase, number); }));
   return { entries, graph: builder.graph };
 });

@@ -48,7 +48,7 @@ export class PhraseTrie<Entry> {
   constructor(entries: readonly Entry[], { states, starts }: PhraseGraph) {
     this.#entries = entries;
     this.#states = states;
-    this.#starts = new Map(Object.entries(starts));
+    this.#starts = new Map(starts.flatMap(([words, next]) => words.map((word) => [word, next] as const)));
   }
 
   /** All matches that begin at a word of `from`–`to`, in order; of one entry at one place the longest only. */

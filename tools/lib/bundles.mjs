@@ -130,7 +130,8 @@ function options(name, shipped) {
       ];
     case 'extension':
       return [
-        { ...forNode, ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+        // The desktop loads what the browser does: nothing of the editor needs Node, and the words of three languages ship once.
+        { ...forNode, ...shipped, stdin: { contents: "module.exports = require('./web/extension.js');", resolveDir: root }, outfile: 'dist/extension.js', external: ['./web/extension.js'] },
         { ...forBrowser, ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js' },
       ];
     case 'unit':

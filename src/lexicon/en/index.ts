@@ -1,25 +1,9 @@
 import { inflections } from '../inflect.js';
 import type { LanguageSource } from '../source.js';
-import actors from './actors.yaml';
-import acts from './acts.yaml';
-import askKinds from './ask-kinds.yaml';
-import asks from './asks.yaml';
-import events from './events.yaml';
-import followUps from './follow-ups.yaml';
 import grammar from './grammar.yaml';
-import hedges from './hedges.yaml';
-import instruments from './instruments.yaml';
-import levels from './levels.yaml';
-import names from './names.yaml';
-import terms from './terms.yaml';
-import themes from './themes.yaml';
 
 /** English. */
 export const english: LanguageSource = {
-  entries: {
-    actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: hedges, instrument: instruments,
-    level: levels, name: names, term: terms, theme: themes,
-  },
   grammar,
   inflections,
 };
