@@ -21,19 +21,27 @@ function moved(offset: number, { edits }: Fix): number | undefined {
   return offset + shift;
 }
 
+const names = ['Ana Duarte', 'Iria Montoro', 'Berta Lobo', 'Suyapa Mejía', 'Elvin Zelaya', 'Dunia Reyes', 'Olga Paz', 'Karim Haidar', 'Lina Torres', 'Omar Diallo'];
+
 /** What a drafter writes where a fix leaves something to fill in. */
 const filledIn: Readonly<Record<string, readonly string[]>> = {
-  '[NAME]': ['Ana Duarte', 'Iria Montoro', 'Berta Lobo', 'Suyapa Mejía', 'Elvin Zelaya', 'Dunia Reyes', 'Olga Paz', 'Karim Haidar', 'Lina Torres', 'Omar Diallo'],
+  '[NAME]': names,
+  '[NOM]': names,
+  '[NOMBRE]': names,
   '[COUNTRY]': ['Honduras'],
   '[DATE]': ['12 June 2019'],
-  '[MINISTER]': ['Minister of Justice'],
-  '[NEXT DIALOGUE]': ['next human rights dialogue'],
+  '[MINISTER]': ['the Minister of Justice'],
+  '[MINISTRE]': ['la ministre de la Justice'],
+  '[MINISTRO]': ['la ministra de Justicia'],
+  '[NEXT DIALOGUE]': ['the next human rights dialogue'],
+  '[PROCHAIN DIALOGUE]': ['prochain dialogue sur les droits de l’homme'],
+  '[PRÓXIMO DIÁLOGO]': ['el próximo diálogo sobre derechos humanos'],
 };
 
 /** The text after a fix, with its placeholders filled. */
 function fixedBy(text: string, { edits }: Fix): string {
   let named = 0;
-  return applyEdits(text, edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(/\[[A-Z ]+\]/gu, (gap) => filledIn[gap]?.[named++ % (filledIn[gap].length)] ?? gap) })));
+  return applyEdits(text, edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(/\[[\p{Lu} ’]+\]/gu, (gap) => filledIn[gap]?.[named++ % (filledIn[gap].length)] ?? gap) })));
 }
 
 function kindOf({ rule, kind }: Finding): string {

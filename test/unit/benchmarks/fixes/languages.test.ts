@@ -12,7 +12,7 @@ const folders = { fr: 'test/statements/fr', es: 'test/statements/es' } as const;
 const english = /(?<!\p{L})(?:the|of|and|to|on|for|with|their|they|them|must|should|calls?|urges?|release|authorities|defenders?|human|rights|immediately|without|against|will|European Union)(?!\p{L})/iu;
 
 /** Rules whose fixes write keys and values of the front matter, which are the same in all languages. */
-const ofFrontMatter: ReadonlySet<string> = new Set(['front-matter', 'level', 'coordinated', 'consent']);
+const ofFrontMatter: ReadonlySet<string> = new Set(['front-matter', 'level', 'coordinated', 'consent', 'translated', 'disseminated']);
 
 interface Tried {
   readonly where: string;
