@@ -3,3 +3,9 @@ declare module '*.yaml' {
   const content: () => unknown;
   export default content;
 }
+
+/** Style sheets are their text when bundled. */
+declare module '*.css' {
+  const styles: string;
+  export default styles;
+}

@@ -11,6 +11,11 @@ export interface HelpWords {
   readonly checkExamples: string;
   readonly read: string;
   readonly readExamples: string;
+  readonly compare: string;
+  readonly compareExamples: string;
+  readonly draft: string;
+  readonly other: string;
+  readonly earlier: string;
   readonly explain: string;
   readonly explainExamples: string;
   readonly ruleToExplain: string;
@@ -59,6 +64,16 @@ Examples:
 Examples:
   forthright read past.statement.md
   forthright read --format json "library/**/*.md"`,
+  compare: 'show two statements side by side, or with --earlier what a draft lost since an earlier version',
+  compareExamples: `
+Examples:
+  forthright compare draft.statement.md library/2019-china.statement.md
+  forthright compare draft.statement.md --earlier draft-monday.statement.md
+  git show HEAD:draft.statement.md | forthright compare draft.statement.md --earlier -
+  forthright compare a.statement.md b.statement.md --format html > compared.html`,
+  draft: 'the draft: a Markdown or text file, or - for standard input',
+  other: 'the statement to put beside it',
+  earlier: 'an earlier version of the draft: tells which persons, asks, obligations and next steps it lost, and what was hedged',
   explain: 'print the page of a rule: when it is met, why, fixes, examples; without a rule, list the rules',
   explainExamples: `
 Examples:
@@ -110,6 +125,16 @@ Exemples :
 Exemples :
   forthright read --locale fr passee.statement.md
   forthright read --format json "bibliotheque/**/*.md"`,
+  compare: 'montrer deux déclarations côte à côte, ou avec --earlier ce qu’un projet a perdu depuis une version antérieure',
+  compareExamples: `
+Exemples :
+  forthright compare --locale fr projet.statement.md bibliotheque/2019-chine.statement.md
+  forthright compare projet.statement.md --earlier projet-lundi.statement.md
+  git show HEAD:projet.statement.md | forthright compare projet.statement.md --earlier -
+  forthright compare a.statement.md b.statement.md --format html > comparaison.html`,
+  draft: 'le projet : un fichier Markdown ou texte, ou - pour l’entrée standard',
+  other: 'la déclaration à mettre à côté',
+  earlier: 'une version antérieure du projet : dit quelles personnes, demandes, obligations et suites ont été perdues, et ce qui a été atténué',
   explain: 'afficher la page d’une règle : quand elle est remplie, pourquoi, corrections, exemples ; sans règle, la liste des règles',
   explainExamples: `
 Exemples :

@@ -5,8 +5,9 @@ import { nearest } from '../nearest.js';
 
 const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
 
-/** How `read` can report, and how `check` can. */
+/** How `read`, `compare` and `check` can report. */
 export const readFormats = ['pretty', 'json'] as const;
+export const compareFormats = [...readFormats, 'html'] as const;
 export const checkFormats = [...readFormats, 'sarif', 'github'] as const;
 
 export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;

@@ -2,10 +2,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Locale, RuleId } from '../benchmarks/types.js';
 import type { CheckCommandOptions } from './check-command.js';
+import type { CompareCommandOptions } from './compare-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import { helpWords } from './help-words.js';
 import type { Io } from './io.js';
-import { checkFormats, readFormats, ruleId, ruleOption, sizeOption } from './option-values.js';
+import { checkFormats, compareFormats, readFormats, ruleId, ruleOption, sizeOption } from './option-values.js';
 import type { ReadCommandOptions } from './read-command.js';
 
 /** The language of help and usage errors has to be known before the arguments are parsed. */
@@ -38,9 +39,9 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
       .helpOption('-h, --help', words.help)
       .addHelpText('after', examples);
 
-  const onFiles = (name: string, about: string, examples: string, formats: readonly string[]): Command =>
+  const onFiles = (name: string, about: string, examples: string, formats: readonly string[], files = '<files...>', saysFiles = words.files): Command =>
     command(name, about, examples)
-      .argument('<files...>', words.files)
+      .argument(files, saysFiles)
       .addOption(new Option('--format <format>', words.format).choices(formats).default('pretty'))
       .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
       .option('--config <file>', words.config)
@@ -60,6 +61,14 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .action(async (files: string[], options: ReadCommandOptions) => {
       const { readCommand } = await import('./read-command.js');
       finish(await readCommand(files, options, io));
+    });
+
+  onFiles('compare', words.compare, words.compareExamples, compareFormats, '<draft>', words.draft)
+    .argument('[other]', words.other)
+    .option('--earlier <file>', words.earlier)
+    .action(async (draft: string, other: string | undefined, options: CompareCommandOptions) => {
+      const { compareCommand } = await import('./compare-command.js');
+      finish(await compareCommand(draft, other, options, io));
     });
 
   command('explain', words.explain, words.explainExamples)

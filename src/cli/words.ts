@@ -18,6 +18,8 @@ export interface CliWords {
   readonly longText: (file: string) => string;
   readonly unexpected: (message: string) => string;
   readonly noConfiguration: string;
+  readonly nothingToCompare: string;
+  readonly oneFileEach: (pattern: string) => string;
 }
 
 function megabytes(bytes: number, locale: Locale): string {
@@ -51,6 +53,8 @@ const english: CliWords = {
   unwritten: (code) => `cannot be written (${code}); nothing was changed`,
   noReport: (code) => `the report cannot be written (${code})`,
   noConfiguration: 'there is no such configuration file',
+  nothingToCompare: 'Name the statement to compare with: forthright compare DRAFT OTHER, or forthright compare DRAFT --earlier FILE.',
+  oneFileEach: (pattern) => `"${pattern}" is more than one file; name one`,
   progress: (done, all) => `Checked ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files …`,
   longText: (file) => `Checking ${file}, which is long …`,
   unexpected: (message) => `something went wrong that should not: ${message}\nPlease report it, if you can with what --debug adds (look it over first: it may hold words of the draft).`,
@@ -82,6 +86,8 @@ const french: CliWords = {
   unwritten: (code) => `ne peut pas être écrit (${code}) ; rien n’a été changé`,
   noReport: (code) => `le rapport ne peut pas être écrit (${code})`,
   noConfiguration: 'ce fichier de configuration n’existe pas',
+  nothingToCompare: 'Indiquez la déclaration à comparer : forthright compare PROJET AUTRE, ou forthright compare PROJET --earlier FICHIER.',
+  oneFileEach: (pattern) => `« ${pattern} » désigne plusieurs fichiers ; indiquez-en un`,
   progress: (done, all) => `${done.toLocaleString('fr')} fichiers vérifiés sur ${all.toLocaleString('fr')} …`,
   longText: (file) => `Vérification de ${file}, qui est long …`,
   unexpected: (message) => `une erreur inattendue s’est produite : ${message}\nMerci de la signaler, si possible avec ce que --debug ajoute (relisez-le d’abord : des mots du projet peuvent s’y trouver).`,

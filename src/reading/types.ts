@@ -101,7 +101,7 @@ export interface RoleNoun extends Span {
   readonly plural: boolean;
 }
 
-export const themeKinds = ['legitimacy', 'due-process', 'observation', 'law-named', 'law-harm', 'women', 'lgbti', 'indigenous', 'land', 'policy', 'guidelines'] as const;
+export const themeKinds = ['legitimacy', 'due-process', 'observation', 'law-named', 'law-harm', 'women', 'lgbti', 'indigenous', 'land', 'policy', 'guidelines', 'assessment'] as const;
 export type ThemeKind = (typeof themeKinds)[number];
 /** Groups of defenders who run a risk of their own. */
 export const riskGroups = ['women', 'lgbti', 'indigenous', 'land'] as const satisfies readonly ThemeKind[];

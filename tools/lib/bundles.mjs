@@ -19,6 +19,8 @@ const everywhere = {
   // ES modules are smaller than their CommonJS twins: what is not used falls away.
   mainFields: ['module', 'main'],
   plugins: [yamlPlugin(), builtPlugin(), deferredPlugin()],
+  // Styles are put into the pages that are made.
+  loader: { '.css': 'text' },
   logLevel: 'warning',
   legalComments: 'none',
 };

@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Locale } from '../benchmarks/types.js';
+import type { Change } from '../comparison/changes.js';
+import type { Dilution, VersionScore } from '../comparison/dilution.js';
+import { type CompareWords, compareWords } from './compare-words.js';
+
+/** What became of a draft, as elements for a page or a panel. `data-place` of a change is its place in the later text, where it has one. */
+export function dilutionView(earlier: string, later: string, { score, losses, gains }: Dilution, locale: Locale): Element {
+  const words = compareWords(locale);
+  const version = (heading: string, name: string, { met, applicable, strength }: VersionScore): Element => h('tr', [
+    h('th', { scope: 'row' }, heading), h('td', name), h('td', words.met(met, applicable)), h('td', `${strength}/5`),
+  ]);
+  const list = (heading: string, changes: readonly Change[], say: CompareWords['losses'], side: 'weaker' | 'stronger', sign: string): Element[] => (
+    changes.length === 0 ? [] : [h('section', { className: [side] }, [
+      h('h2', `${heading} (${changes.length})`),
+      h('ul', changes.map((change) => {
+        const place = change[side];
+        return h('li', { className: [change.kind], ...(place !== null && { dataPlace: `${place.start}-${place.end}` }) }, [h('span', { ariaHidden: 'true' }, `${sign} `), say[change.kind](change.what, change.now)]);
+      })),
+    ])]
+  );
+  return h('main', [
+    h('h1', words.dilution),
+    h('table', { className: ['scorecards'] }, [h('tbody', [version(words.earlier, earlier, score.earlier), version(words.later, later, score.later)])]),
+    ...(losses.length === 0 ? [h('p', words.nothingLost)] : list(words.lost, losses, words.losses, 'weaker', '−')),
+    ...list(words.won, gains, words.gains, 'stronger', '+'),
+  ]);
+}
