@@ -40,7 +40,7 @@ function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {
 
 function lacksAddressee(reading: Reading, ask: Recommendation): boolean {
   // A weak verb is mended first: what it becomes says whom it addresses.
-  return ask.strength > weak && !isAddressed(reading, ask) && (ask.passive || ask.scope === 'case') && !isReported(reading, ask);
+  return ask.strength > weak && !isAddressed(reading, ask) && !isReported(reading, ask);
 }
 
 function addresseeFinding(reading: Reading, ask: Recommendation, context: JudgeContext): RawFinding {
@@ -115,7 +115,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = asks.map(({ start, end }) => ({ start, end }));
   if (asks.length === 0) return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: messagesIn(context.locale).directRecommendation.missing, fixes: [] }] };
   const findings = byTrigger(asks).flatMap((group) => findingsOf(reading, group, context));
-  return { status: findings.some(({ severity }) => severity !== 'info') ? 'partial' : 'met', evidence, findings };
+  return { status: findings.some(({ severity, kind }) => severity !== 'info' || kind === 'no-addressee') ? 'partial' : 'met', evidence, findings };
 }
 
 /** Asks are active, addressed and strong. */
@@ -130,8 +130,8 @@ export const directRecommendation: Benchmark = {
   },
   source: 'The 2019 assessment, Conclusions, on disparities in the number and strength of statements: some countries are asked to release defenders, others are not. The section Communications and visibility asks for consistent recommendations without a lowest common denominator.',
   statuses: {
-    met: 'Every ask is at least as strong as “expects” or “should” and, in the individual case, addressed; a release is asked for immediately.',
-    partial: 'A verb is weak (encourages, invites, hopes, would welcome), an ask is passive or for the case and nobody is addressed, or a release is not asked for immediately.',
+    met: 'Every ask is at least as strong as “expects” or “should” and addressed; a release is asked for immediately.',
+    partial: 'A verb is weak (encourages, invites, hopes, would welcome), an ask addresses nobody, or a release is not asked for immediately.',
     missing: 'Nothing is asked for. The two benchmarks on recommendations say where to add it.',
   },
   remedies: [

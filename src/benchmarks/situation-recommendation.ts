@@ -15,7 +15,7 @@ function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).situationRecommendation;
-  const asks = asksOf(reading).filter(({ scope }) => scope === 'situation');
+  const asks = asksOf(reading).filter(({ scope, namesOthers }) => scope === 'situation' || namesOthers);
   const evidence = asks.map(({ start, end }) => ({ start, end }));
   const first = asks[0];
   if (first === undefined) {
@@ -38,7 +38,7 @@ export const situationRecommendation: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: key content of a statement includes the EU’s recommendations on the human rights situation in the country, beside those on the individual case.',
   statuses: {
-    met: 'The draft asks for something beyond the case: a change in law or practice, the release or protection of other defenders, room for civil society.',
+    met: 'The draft asks for something beyond the case: a change in law or practice, the release or protection of other defenders (with the person of the case, too), room for civil society.',
     partial: 'What it says of the country at large is only a wish.',
     missing: 'It asks for nothing beyond the case.',
   },

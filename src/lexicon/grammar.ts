@@ -21,7 +21,7 @@ export const classNames = [
   'passive-adverbs', 'ambiguous-releases', 'free-followers',
   // The case or the country at large.
   'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'generic-articles', 'law-nouns', 'general-words', 'general-quantifiers', 'back-pointers', 'general-followers',
-  'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'no-verb-openers', 'burden-verbs', 'speaking-nouns', 'opening-prepositions', 'no-adverbs', 'gerund-prepositions', 'modal-nouns', 'empty-subjects', 'single-pronouns', 'prediction-verbs', 'subject-determiners', 'speaking-owners', 'future-helpers', 'sure-words', 'own-words', 'duty-nouns', 'indefinite-articles', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns',
+  'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'no-verb-openers', 'burden-verbs', 'speaking-nouns', 'opening-prepositions', 'no-adverbs', 'gerund-prepositions', 'modal-nouns', 'empty-subjects', 'single-pronouns', 'prediction-verbs', 'subject-determiners', 'speaking-owners', 'future-helpers', 'sure-words', 'own-words', 'duty-nouns', 'indefinite-articles', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns', 'side-prepositions', 'doer-links', 'back-reference-limits', 'stance-nouns', 'included-nouns', 'own-acts', 'going-on', 'violation-nouns', 'finite-acts', 'bound-words', 'decision-pronouns',
   // Hedges, terms, events, quotations.
   'followed-participles', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.
@@ -33,7 +33,7 @@ export const classNames = [
 ] as const;
 export type ClassName = (typeof classNames)[number];
 
-export const phraseNames = ['joints', 'joints-behind-comma', 'no-remarks', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end'] as const;
+export const phraseNames = ['joints', 'joints-behind-comma', 'no-remarks', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'purpose-openers', 'everybody-phrases', 'maxim-subjects'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
 export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'plural', 'doer', 'common-noun'] as const;

@@ -36,9 +36,11 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
     to: end,
   }));
   for (const country of within(analysis.countries, from, to)) {
-    if (country.kind === 'name') found.push({ actor: 'authority', value: 'state', from: country.from, to: country.to });
+    // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
+    if (country.kind === 'name' && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', from: country.from, to: country.to });
   }
-  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+  // "member states", "UN Member States": the longest name of an actor is the one.
+  return found.filter((one) => !found.some((other) => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from)).sort((a, b) => a.from - b.from);
 }
 
 /** Left edge of the stretch before token `at`: behind a comma, a dash, a clause's opener, or the sentence's start. */

@@ -40,6 +40,8 @@ export interface Recommendation extends Span {
   readonly scope: Scope;
   /** A person concerned is named in what is asked, if only among others ("all prisoners, including X"). */
   readonly namesConcerned: boolean;
+  /** It is asked for others too ("X and all other prisoners"). */
+  readonly namesOthers: boolean;
   /** It is asked for everybody of a group ("all political prisoners"), so for the people concerned too when they belong to it. */
   readonly coversConcerned: boolean;
   readonly ask: Ask;

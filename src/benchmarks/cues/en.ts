@@ -8,7 +8,7 @@ export const english: Cues = {
   that: word('that'),
   houseFormula: /\b(?:calls?|calling|demands?|demanding|appeals?)\b(?: again| once more)?(?: for)?\s*$/iu,
   reportedBefore: /\b(?:say|state|declare|repeat|stress)\b[^.;:]*\bthat $/iu,
-  now: words('immediate(?:ly)?', 'unconditional(?:ly)?', 'urgent(?:ly)?', 'at once', 'without (?:any |further |undue )?delay', 'without conditions?', 'right away', 'forthwith', 'today', 'now', 'as a matter of urgency', 'as soon as possible'),
+  now: words('immediate(?:ly)?', 'unconditional(?:ly)?', 'urgent(?:ly)?', 'at once', 'without (?:any |further |undue )?delay', 'without conditions?', 'right away', 'forthwith', 'today', 'now', 'as a matter of urgency'),
   otherRelease: /\b(?:pending|until|after|upon|since|following) (?:\p{L}+ ){0,2}release\b|\b(?:those|people|persons|prisoners|anyone|everyone) (?:\p{L}+ )?(?:released|freed)\b/iu,
   ofMind: /^(?:not )?(?:know|think|feel|remember|realise|realize|understand|wonder|come as|be (?:ashamed|aware|proud|noted|recalled|said|remembered|under no illusion|welcomed|a (?:matter|source|warning|reminder|lesson)))\b/iu,
   reportingVerb: words('says?', 'said', 'states?', 'stated', 'believes?', 'believed', 'thinks?', 'thought', 'argues?', 'argued', 'claims?', 'claimed', 'told', 'according to', 'insists?', 'insisted'),

@@ -15,6 +15,14 @@ const longestAddressee = 45;
 /** First words of an addressee that tell the public, and of a clause that name its subject. */
 const publicReach = 4;
 const subjectReach = 8;
+/** Words of a phrase of purpose before its infinitive marker: "in order to". */
+const purposeReach = 2;
+
+/** "the results of the inquiry in order to find": an infinitive of purpose. */
+function isPurpose(analysis: Analysis, at: number): boolean {
+  for (let before = 1; before <= purposeReach; before++) if (analysis.phraseLength(at - before, 'purpose-openers') > before) return true;
+  return false;
+}
 
 /** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
 export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
@@ -22,6 +30,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
   for (let at = from; at < Math.min(limit, from + longestAddressee); at++) {
     if (analysis.norm(at) === ';') return undefined;
     if (at === from) continue;
+    if (isPurpose(analysis, at)) continue;
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
     if (!isBehindOn && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
   }
@@ -29,8 +38,9 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
 }
 
 /** Encouragement to citizens ("urges protesters to remain peaceful") asks nothing of those in power. */
-export function isPublic(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.phraseLength(from, 'public-openers', to) > 0) return true;
+export function isPublic(analysis: Analysis, addressed: number, to: number): boolean {
+  const from = analysis.is(addressed, 'general-quantifiers') ? addressed + 1 : addressed;
+  if (analysis.phraseLength(from, 'public-openers', to) > 0 || (analysis.is(from, 'back-pointers') && analysis.ends(from + 1, 'gerund'))) return true;
   const end = Math.min(to, from + publicReach);
   if (analysis.any(from, end, 'publics-in-power')) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'publics') && !(at + 1 < end && analysis.is(at + 1, 'possessives'))) return true;

@@ -3,10 +3,11 @@ import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Addressee, addresseeBehind, addresseeEnd, addresseeOfClause, authority, isPublic } from './addressee.js';
+import { addresseeOfModal } from './modal-addressee.js';
 import { askOf } from './ask.js';
 import { clauseEnd, isAct, opensClause } from './clause.js';
 import { type Content, split } from './split.js';
-import { startsAddressee, startsBareVerb, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsBareVerb, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** Addressee and contents that belong to a trigger. */
@@ -22,6 +23,8 @@ const ownerReach = 12;
 const adverbReach = 5;
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
 const passiveReach = 3;
+/** How far behind a nominal call the subject of a gerund is named. */
+const subjectReach = 6;
 /** How far behind "of" a duty stands: "of its international obligations". */
 const dutyReach = 6;
 /** An entry of a list tells what it asks in its first words. */
@@ -51,13 +54,13 @@ function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
 
 const splitVerbal = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause]);
 /** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
-const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsPassive, startsThat]);
+const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat]);
 const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause]);
 const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => split(analysis, from, to, [startsNominal, startsForClause, ...more]);
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 function isLeft(analysis: Analysis, limit: number): boolean {
-  return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && analysis.is(limit - 2, 'complementizers');
+  return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers'));
 }
 
 /** Whoever is asked stands before the call: "reitera a las autoridades su petición de", "recuerda al Gobierno su obligación de". */
@@ -81,6 +84,12 @@ function firstAsked(analysis: Analysis, from: number, end: number): number {
   return analysis.norm(end - 1) === ':' && !within(analysis.matches.act, from, end).some(({ entry, from: at }) => entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')) ? end : from;
 }
 
+/** "must ensure that … and that …". */
+function ensuresThat(analysis: Analysis, begin: number, end: number): boolean {
+  for (let at = begin + 1; at < Math.min(end, begin + passiveReach + 1); at++) if (opensClause(analysis, at, end) && isAct(analysis, at - 1, 'verb')) return true;
+  return false;
+}
+
 /** "X must be released": the subject with what stands behind the modal. */
 function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const end = clauseEnd(analysis, trigger.to, limit);
@@ -90,8 +99,10 @@ function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): As
   const begin = firstAsked(analysis, trigger.to, end);
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;
-  const [first, ...rest] = split(analysis, begin, end, [startsVerbal, startsPassive]);
-  return { addressee: authority(actorsIn(analysis, from, trigger.from)[0]), contents: first ? [{ from, to: first.to }, ...rest] : rest };
+  // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
+  const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
+  const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
+  return { addressee: addresseeOfModal(analysis, trigger, end), contents: first ? [{ from, to: first.to }, ...rest] : rest };
 }
 
 /** "calls on the authorities to release", "expects that the authorities release": undefined where no addressee is followed by what it is asked. */
@@ -177,12 +188,29 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (takes === 'addressee' || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
     if (asked) return asked;
-    if (analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
+    // "renews its appeal to the authorities for her release".
+    const isTo = trigger.form === 'noun' && analysis.is(last, 'infinitive-markers');
+    if (isTo || analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
   }
+  const named = analysis.is(last, 'asking-prepositions') ? askedForActor(analysis, start, end) : undefined;
+  if (named) return named;
   if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') {
     return analysis.is(last, 'infinitive-markers') ? { addressee: addresseeOfClause(analysis, start, end), contents: splitVerbal(analysis, start, end) } : ofClause(analysis, start, end);
   }
-  return { addressee: addresseeBehind(analysis, start, end), contents: splitNominal(analysis, start, end, startsVerbal, startsThat) };
+  return { addressee: addresseeBehind(analysis, start, end) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, startsVerbal, startsThat) };
+}
+
+/** "the need for the authorities to respect …", "it is imperative for the Government to uphold … and to cease …": undefined where nobody is to act. */
+function askedForActor(analysis: Analysis, start: number, end: number): Asked | undefined {
+  const named = addresseeEnd(analysis, start, end);
+  if (named?.by !== 'infinitive' || startsNominal(analysis, start, named.end) || isPassiveInfinitive(analysis, named.content)) return undefined;
+  const addressee = authority(actorsIn(analysis, start, named.end)[0]);
+  return addressee && { addressee, contents: splitVerbal(analysis, named.content, end) };
+}
+
+/** "the importance of the authorities taking action". */
+function subjectOfGerund(analysis: Analysis, start: number, end: number): Addressee | undefined {
+  return authority(actorsIn(analysis, start, Math.min(end, start + subjectReach)).find(({ actor, to }) => actor === 'authority' && analysis.ends(to, 'gerund')));
 }
 
 /** "expects that the authorities release X". */

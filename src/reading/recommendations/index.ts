@@ -1,18 +1,21 @@
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tokenSpan, within } from '../matches.js';
+import { actorsIn } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
 import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
+import { jointLength } from './clause.js';
 import { entryAsks, type Lead } from './lead.js';
+import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
-import { type Concern, type Evidence, evidenceOf, scopeOf } from './scope.js';
+import { type Concern, type Evidence, evidenceOf, type Scoped, scopeOf } from './scope.js';
 import type { Trigger } from './trigger.js';
 import type { Content } from './split.js';
 
-/** Words between "be" and its participle. */
-const participleReach = 3;
+/** Up to this strength an ask only encourages. */
+const weak = 2;
 
 /** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
 function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[]): Ask[] {
@@ -22,31 +25,35 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     const asked = trigger.form === 'modal' && from < trigger.to ? askOf(analysis, trigger.to, to) : 'other';
     const ask = asked === 'other' ? askOf(analysis, from, to) : asked;
     const before = kinds.at(-1);
-    // "and all those held for exercising their rights": the same for others, whatever they did.
-    if (before === 'release' && startsOthers(analysis, from, to)) {
-      kinds.push(before);
-      continue;
-    }
     kinds.push(ask === 'other' && before !== undefined && within(analysis.matches.act, from, to).length === 0 ? before : ask);
   }
   return kinds;
 }
 
 /** Whom each of a list of asks is for; "their" behind an ask for a group is the group's. */
-function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern): (Evidence & { readonly scope: Scope })[] {
-  const scopes: (Evidence & { readonly scope: Scope })[] = [];
+function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern): (Evidence & Scoped)[] {
+  const scopes: (Evidence & Scoped)[] = [];
   asked.contents.forEach((content, index) => {
     const span = withoutActor(analysis, trigger, content);
     const before = scopes.at(-1);
     const ask = asks[index] as Ask;
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, concern, before);
-    scopes.push({ ...evidence, scope: scopeOf(analysis, span, ask, evidence, concern.hasCase, before?.scope) });
+    scopes.push({ ...evidence, ...scopeOf(analysis, span, ask, evidence, concern.hasCase, before) });
   });
   return scopes;
 }
 
-function namesAny({ from, to }: Content, { isPerson }: Concern): boolean {
+function namesAny({ from, to }: Pick<Content, 'from' | 'to'>, { isPerson }: Concern): boolean {
   for (let at = from; at < to; at++) if (isPerson(at)) return true;
+  return false;
+}
+
+/** "release X and all other prisoners": asked for others too. */
+function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
+  for (let at = from; at < to; at++) {
+    const length = jointLength(analysis, at, to);
+    if (length > 0 && startsOthers(analysis, at + length, to)) return true;
+  }
   return false;
 }
 
@@ -62,15 +69,11 @@ function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): C
   return { from: trigger.to, to: content.to };
 }
 
-function isPassive(analysis: Analysis, { from, to }: Content): boolean {
-  for (let at = from; at < to - 1; at++) {
-    if (!analysis.is(at, 'be-forms')) continue;
-    for (let next = at + 1; next <= Math.min(at + participleReach, to - 1); next++) {
-      if (analysis.ends(next, 'participle')) return true;
-      if (!analysis.ends(next, 'adverb') && !analysis.is(next, 'passive-adverbs')) break;
-    }
-  }
-  return false;
+
+/** "encourages Ms X to go on": said to the people of the case, who are asked for nothing. */
+function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee } }: FoundAsk, concern: Concern): boolean {
+  if (trigger.strength > weak || !addressee || actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority')) return false;
+  return namesAny(addressee, concern);
 }
 
 /** The recommendations of one trigger: each thing it asks for is one. */
@@ -83,11 +86,12 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
     ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
     scope: (scopes[index] as { scope: Scope }).scope,
     namesConcerned: namesAny(content, concern),
+    namesOthers: namesOthers(analysis, content),
     coversConcerned: coversAll(analysis, content, scopes[index]?.namesGroup === true),
     ask: asks[index] as Ask,
     strength: trigger.strength,
     ...(addressee && { addressee: addressee.value, addresseeSpan: span(addressee.from, addressee.to) }),
-    passive: isPassive(analysis, content),
+    passive: isPassive(analysis, trigger, content),
     trigger: span(trigger.from, trigger.to),
     content: span(content.from, content.to),
     immediate: analysis.any(content.from, content.to, 'immediate'),
@@ -101,7 +105,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
  * @param concern the people concerned, as this paragraph names them, and whether the statement has a case at all
  */
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
-  const own = asksOf(analysis).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, concern));
+  const own = asksOf(analysis).filter((found) => !encouragesConcerned(analysis, found, concern)).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, concern));
   const entries = entryAsks(paragraph, analysis, lead).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, concern));
   const above = lead?.addressee;
   return [...own, ...entries.map((entry) => (above === undefined ? entry : { ...entry, addressee: above }))];

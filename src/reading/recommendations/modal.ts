@@ -22,6 +22,8 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   };
   let start = modal;
   while (start > floor && !isEdge(start - 1)) start--;
+  // "expects X to be freed and reiterates its position that all those in A and in B must be freed".
+  for (let at = start - 1; at > floor; at--) if (analysis.is(at, 'complementizers') && !analysis.is(at + 1, 'copulas') && analysis.is(at - 1, 'stance-nouns')) start = at + 1;
   return start === modal ? floor : start;
 }
 
@@ -77,6 +79,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if (analysis.is(match.from - 1, 'and-words') && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
+  // "No one should be held for an opinion": a maxim, said to nobody.
+  if (analysis.phraseLength(from, 'maxim-subjects') > 0) return undefined;
   if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   if (isReported(analysis, from, match.from) || isRemark(analysis, from, match.from)) return undefined;

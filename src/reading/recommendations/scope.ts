@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import type { Ask, Scope } from '../types.js';
-import { isObjectPronoun } from './clause.js';
+import { isAct, isObjectPronoun } from './clause.js';
 import { isQuantifierOfPeople, peopleAt } from './general.js';
 import type { Content } from './split.js';
 import { triggersOf } from './triggers.js';
@@ -30,13 +30,20 @@ interface Asking {
 /** Asks that are made of one case unless they speak of others. */
 const ofCase = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access', 'investigate']);
 
+/** Those of them that go on with what the ask before in the same list speaks of. */
+const ofContext = new Set<Ask>(['investigate', 'access']);
+
 /** How far behind a pronoun what it owns tells the State by it, and its verb what it stands for. */
 const ownedReach = 3;
 const verbReach = 3;
+/** How far behind "both" an "and" joins two things. */
+const pairReach = 4;
 /** How far before an ask the people are named for whom its pronoun stands. */
 const antecedentReach = 40;
 /** How far behind a case noun a group of people makes it none. */
 const manyReach = 7;
+/** How far before a noun of violations a word picks out those spoken of. */
+const violationReach = 3;
 
 function isDeterminer(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
@@ -63,7 +70,9 @@ function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token
 
 /** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */
 function isBackReference(analysis: Analysis, at: number, to: number): boolean {
-  if (analysis.phraseLength(at, 'back-references') > 0) return true;
+  // "those responsible", but not "those responsible for crimes against journalists": whom they harmed tells.
+  const referred = analysis.phraseLength(at, 'back-references');
+  if (referred > 0) return !analysis.is(at + referred, 'back-reference-limits');
   const length = analysis.phraseLength(at, 'back-references-at-end', to);
   const end = at + length;
   return length > 0 && (end === to || /^[,.;]$/u.test(analysis.norm(end)) || triggersOf(analysis).some(({ from }) => from === end));
@@ -72,11 +81,25 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (isObjectPronoun(analysis, at)) return true;
+  // "both online and offline": no pronoun.
+  if (analysis.is(at, 'small-numbers') && analysis.any(at + 1, at + pairReach, 'coordinators')) return false;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
   if (!analysis.is(at, 'asked-pronouns')) return true;
+  // "standards to which they are party".
+  if (analysis.is(at + 1, 'be-forms') && analysis.is(at + 2, 'bound-words')) return false;
   for (let verb = at + 1; verb <= at + verbReach; verb++) {
     if (analysis.is(verb, 'be-forms')) return true;
     if (analysis.is(verb, 'patient-verbs')) return !analysis.ends(verb + 1, 'participle');
+  }
+  return false;
+}
+
+/** "The sentence is unjust. The court should reverse it": the pronoun at the end stands for what happened in the case, not for a law. */
+function isDecisionOfCase(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'decision-pronouns') || !isAct(analysis, at - 1, 'verb')) return false;
+  for (let before = at - 2; before >= Math.max(0, at - antecedentReach); before--) {
+    if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return false;
+    if (isCaseNoun(analysis, before)) return true;
   }
   return false;
 }
@@ -106,7 +129,8 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
   let namesGroup = false;
   const found = (scope: Scope | undefined): Evidence => ({ scope, namesGroup });
   const isOfGroup = (at: number): boolean => {
-    if (!analysis.is(at, 'plural-pronouns')) return false;
+    // "release them and allow them to work": the same people.
+    if (!analysis.is(at, 'plural-pronouns') || before?.scope === 'case') return false;
     return (before?.scope === 'situation' && before.namesGroup) || (!ofCase.has(ask) && followsGroup(analysis, trigger, concern));
   };
   for (let at = from; at < to; at++) {
@@ -114,34 +138,54 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
     // "access to lawyers": those who come to see the people of the case.
     const people = ask === 'access' && analysis.is(at, 'visitors') ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
-      if (isBackReference(analysis, at, to)) return found('case');
+      // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
+      if (isBackReference(analysis, at, to)) return found(before?.scope ?? 'case');
+      if (isDecisionOfCase(analysis, at)) return found('case');
       if (people === 'case') return found(general ? 'situation' : 'case');
       if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found(general ? 'situation' : 'case');
       if (!general && ask !== 'law' && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) ? 'situation' : 'case');
     }
-    namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at);
+    namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0;
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
   }
   return found(general ? 'situation' : undefined);
+}
+
+/** "violations of human rights", "all reported abuses"; not "these violations". */
+function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'violation-nouns')) return !analysis.any(at - violationReach, at, 'demonstratives');
+  return false;
 }
 
 /** What the words speak of where they name neither people nor case: "human rights", "the right to a fair trial", an instrument. */
 function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask): boolean {
   if (ask === 'access') return analysis.any(from, to, 'outsiders');
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
+  if (ask === 'investigate' && isOfViolations(analysis, from, to)) return true;
   if (ofCase.has(ask)) return false;
   for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;
   return analysis.any(from, to, 'situation-nouns') || within(analysis.matches.instrument, from, to).length > 0;
+}
+
+/** A scope, and whether words of the ask tell it; where none does, it is the kind's. */
+export interface Scoped {
+  readonly scope: Scope;
+  readonly isTold: boolean;
 }
 
 /**
  * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
  * @param before the scope of the ask before in the same list
  */
-export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, hasCase: boolean, before: Scope | undefined): Scope {
-  if (evidence.scope) return evidence.scope;
-  if (!hasCase || leansToSituation(analysis, from, to, ask)) return 'situation';
+export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, hasCase: boolean, before: Scoped | undefined): Scoped {
+  if (evidence.scope) return { scope: evidence.scope, isTold: true };
+  if (leansToSituation(analysis, from, to, ask)) return { scope: 'situation', isTold: true };
+  return { scope: hasCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
+}
+
+function scopeOfKind(ask: Ask, before: Scoped | undefined): Scope {
+  // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
+  if (before?.scope === 'situation' && before.isTold && ofContext.has(ask)) return 'situation';
   if (ofCase.has(ask)) return 'case';
-  if (ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space') return 'situation';
-  return before ?? 'situation';
+  return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' ? 'situation' : (before?.scope ?? 'situation');
 }

@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { askOf } from './ask.js';
 import { beginsRemark, behindRemark, isAct, isObjectPronoun, jointLength, opensClause } from './clause.js';
-import { startsAccess, type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsOthers, startsPassive, startsPassiveClause, startsVerbal } from './starts.js';
+import { startsAccess, type StartsAsk, startsBareVerb, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
@@ -47,6 +47,11 @@ function endsInAdjective(analysis: Analysis, joint: number, next: number): boole
   return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
 }
 
+/** "her release and rehabilitation": two nouns of action side by side are one ask. */
+function isPair(analysis: Analysis, joint: number, next: number): boolean {
+  return next === joint + 1 && analysis.is(joint, 'and-words') && isAct(analysis, joint - 1, 'noun') && isAct(analysis, next, 'noun');
+}
+
 /** First token of the clause behind a verb of the ask ("ensure that …") that holds token `joint`; undefined where none does. */
 function clauseBefore(analysis: Analysis, begin: number, joint: number, to: number): number | undefined {
   for (let at = joint - 1; at > begin; at--) if (opensClause(analysis, at, to) && (isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'sure-words'))) return at;
@@ -66,7 +71,7 @@ function goesOnInClause(analysis: Analysis, begin: number, joint: number, to: nu
 /** "immediately and unconditionally release": no ask ends before the verb. */
 function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!isActAdverb(analysis, at) && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'coordinators') && analysis.norm(at) !== ',') return false;
+    if (!isActAdverb(analysis, at) && !analysis.is(at, 'be-infinitive') && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'coordinators') && analysis.norm(at) !== ',') return false;
   }
   return true;
 }
@@ -76,9 +81,21 @@ function isGerund(analysis: Analysis, at: number): boolean {
   return isAct(analysis, analysis.is(at, 'repeated-prepositions') ? at + 1 : at, 'gerund');
 }
 
+/** "a dialogue in order to end hostilities and work towards peace": a purpose with two verbs. */
+function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  let at = joint - 1;
+  while (at > begin && analysis.phraseLength(at, 'purpose-openers') === 0) at--;
+  if (at <= begin) return false;
+  const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
+  // Behind an ask that is an infinitive itself, a marked one goes on asking: "to act in order to protect X and to release Y".
+  return !isMarked || !(analysis.syntax.isInfinitive(analysis, begin, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
+}
+
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
-  if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next);
+  if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
+  if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
+  if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined;
   if (found === startsPassive) return hasVerb(analysis, begin, joint);
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
@@ -98,12 +115,13 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
+  // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
+  if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
   if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
-  if (analysis.norm(next - 1) === ',' && startsFurther(analysis, next, to)) return true;
-  return startsOthers(analysis, next, to) && askOf(analysis, begin, next) === 'release';
+  return analysis.norm(joint) === ',' && startsFurther(analysis, next, to);
 }
 
 /** Splits tokens `from`–`to` into asks: wherever another one starts behind a joint outside of brackets. */

@@ -14,6 +14,8 @@ const addresseeReach = 20;
 /** Words of another addressee in which an authority is named. */
 const actorReach = 5;
 const accessReach = 3;
+/** Words behind "including" to the noun of what is meant. */
+const includedReach = 4;
 
 /** Whether an ask begins at token `at` (behind a joint, before `to`). */
 export type StartsAsk = (analysis: Analysis, at: number, to: number) => boolean;
@@ -32,6 +34,12 @@ export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   // "calls for her release and reaffirm our commitment": the EU's own act.
   if (analysis.is(verb + 1, 'own-words')) return false;
   return isAct(analysis, verb, 'verb') && (!isNounOfSameForm(analysis, verb) || analysis.is(verb, 'acts-with-preposition'));
+};
+
+/** A verb of a clause in the third person: "that it ceases its attacks and fully respects the ceasefire". */
+export const startsFinite: StartsAsk = (analysis, at, to) => {
+  const verb = skipAdverbs(analysis, at, to);
+  return verb < to && analysis.is(verb, 'finite-acts') && !analysis.is(verb + 1, 'noun-phrase-enders');
 };
 
 /** "respect for", "access to": a noun of the same form is told by what follows it; "respect and protect" are verbs. */
@@ -56,7 +64,9 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
   if (analysis.is(start, 'further-prepositions')) start++;
   const verb = skipAdverbs(analysis, start, to);
   if (within(analysis.matches.act, verb, to).find(({ from }) => from === verb)?.entry.kind === 'gerund') return true;
-  return analysis.is(at, 'including-words') && (analysis.syntax.isInfinitive(analysis, start, to) || startsNominal(analysis, start, to));
+  if (!analysis.is(at, 'including-words')) return false;
+  // "including respect for the Declaration": what is meant, and not one thing more.
+  return analysis.syntax.isInfinitive(analysis, start, to) || (startsNominal(analysis, start, to) && !analysis.any(start, start + includedReach, 'included-nouns'));
 };
 
 /** "access to a doctor, regular contact with his family": access of another kind is another ask. */

@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { withoutOverlaps } from '../matches.js';
 import { hasOtherSubject, subjectOf } from '../subject.js';
+import { isAct } from './clause.js';
 import { modalTrigger } from './modal.js';
 import { type Trigger, triggerOf } from './trigger.js';
 
@@ -53,6 +54,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   // "convicted for calling for": the act of whoever was convicted.
   if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;
+  // "a charter, calling for reform": in a sentence in which nobody speaks, the gerund tells of the charter.
+  if (analysis.ends(match.from, 'gerund') && actor === 'none' && verb > sentence.from && analysis.norm(verb - 1) === ',') return undefined;
   if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from))) return undefined;
   const trigger = triggerOf(match, 'verb');
   return isPassive(analysis, match.from) ? { ...trigger, subject } : trigger;
@@ -64,9 +67,17 @@ function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');
 }
 
+/** "to continue supporting the country": what the speaker does; not "to continue releasing prisoners". */
+function goesOnItself(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'going-on') && analysis.ends(verb + 1, 'gerund') && !isAct(analysis, verb + 1, 'gerund');
+}
+
 function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   // "It is important for us to": the EU speaks of itself.
-  return analysis.phraseLength(match.to, 'ourselves') > 0 ? undefined : triggerOf(match, 'impersonal');
+  if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
+  // "It is important to recall that", "to continue supporting": said of the speaker, or to the reader.
+  if (analysis.is(match.to - 1, 'infinitive-markers') && (analysis.is(match.to, 'own-acts') || goesOnItself(analysis, match.to))) return undefined;
+  return triggerOf(match, 'impersonal');
 }
 
 /** What is asked with a question mark is no ask of anybody to act. */

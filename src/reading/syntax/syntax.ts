@@ -37,7 +37,8 @@ export interface Syntax {
 
 /** Behind the adverbs that stand at token `at`, as verbs are found: "to immediately and unconditionally release". */
 export function skipAdverbs(words: Words, at: number, to: number): number {
-  while (at < to && (isActAdverb(words, at) || (words.is(at, 'and-words') && isActAdverb(words, at + 1)))) at++;
+  const first = at;
+  while (at < to && (isActAdverb(words, at) || (isActAdverb(words, at + 1) && (words.is(at, 'and-words') || (at > first && words.norm(at) === ','))))) at++;
   return at;
 }
 

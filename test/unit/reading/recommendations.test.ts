@@ -15,7 +15,7 @@ describe('The reader of recommendations', () => {
     ['The EU calls on the authorities to release Ms Ana Duarte, granting her access to a doctor until then.', ['case release 4', 'case access 4']],
     ['The EU calls for the release of Ms Ana Duarte, an end to the harassment of journalists and the repeal of the law.', ['case release 4', 'situation protect 4', 'situation law 4']],
     ['The EU calls on the authorities to respect, protect and fulfil human rights.', ['situation respect-rights 4']],
-    ['The EU calls on the authorities to release Ms Ana Duarte and all other political prisoners.', ['case release 4', 'situation release 4']],
+    ['The EU calls on the authorities to release Ms Ana Duarte and all other political prisoners.', ['case release 4']],
     ['The EU hopes that the authorities will release Ms Ana Duarte.', ['case release 1']],
     ['Ana Duarte and other detained human rights defenders and lawyers, including Kofi Osei, must be released immediately.', ['case release 5']],
     ['The EU hopes that Ms Ana Duarte and Mr Kofi Osei will be released.', ['case release 1']],

@@ -34,7 +34,14 @@ describe('The scope of an ask', () => {
     ['The EU urges the Government to release Ms Duarte, to repeal the law and to disarm the militias.', 'case, situation, situation'],
     ['The EU urges the Government to release Ms Duarte, to let her family visit her and to ensure a fair trial.', 'case, case, case'],
     ['The EU urges the Government to release all political prisoners and to give them access to lawyers.', 'situation, situation'],
-    ['The EU calls on the Government to release Ms Duarte and all other political prisoners.', 'case, situation'],
+    ['The EU calls on the Government to release Ms Duarte and all other political prisoners.', 'case'],
+    ['Threats are frequent. The EU calls on the Government to end repression and hold perpetrators to account.', 'situation, situation'],
+    ['The EU urges the Government to release them and to let them work freely.', 'case, case'],
+    ['The authorities should abide by the standards to which they are party.', 'situation'],
+    ['The sentence against Ms Duarte is unjust. The court should reverse it.', 'case'],
+    ['Those responsible for crimes against journalists must be tried.', 'situation'],
+    ['The EU calls for respect for freedom of opinion, both online and offline.', 'situation'],
+    ['All violations of human rights must be investigated and those responsible tried.', 'situation, situation'],
   ];
   for (const [sentence, expected] of cases) it(`${expected}: ${sentence}`, () => assert.equal(scopes(sentence), expected));
 

@@ -1,0 +1,64 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { type Addressee, authority } from './addressee.js';
+import { asksOfPronoun } from './pronoun.js';
+import type { Trigger } from './trigger.js';
+
+/** Words between a preposition and the actor that belongs to it: "in the neighbouring Republic". */
+const prepositionReach = 3;
+/** Words between "be" and its participle, and between "by" and who does it. */
+const participleReach = 3;
+const doerReach = 5;
+
+/** "violence in Togo must end", "Togo's treatment of lawyers must change": named in the subject, and not the one who is to act. */
+function isAside(analysis: Analysis, from: number, actor: { readonly from: number; readonly to: number }): boolean {
+  if (analysis.is(actor.to, 'possessives')) return true;
+  for (let at = actor.from - 1; at >= Math.max(from, actor.from - prepositionReach); at--) {
+    if (analysis.is(at, 'side-prepositions')) return true;
+    if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'of-words')) return false;
+  }
+  return false;
+}
+
+/** First token behind the participle of the passive that a modal asks for ("must be released"); undefined where it asks in the active. */
+function behindPassive(analysis: Analysis, { to }: Trigger, end: number): number | undefined {
+  const isOpen = analysis.is(to - 1, 'be-infinitive');
+  const be = isOpen ? to - 1 : skipAdverbs(analysis, to, end);
+  if (!isOpen && !analysis.is(be, 'be-infinitive')) return undefined;
+  for (let at = be + 1; at <= Math.min(be + participleReach, end - 1); at++) {
+    if (analysis.ends(at, 'participle')) return at + 1;
+    if (!analysis.ends(at, 'adverb') && !analysis.is(at, 'passive-adverbs')) return undefined;
+  }
+  return undefined;
+}
+
+/** "must be allowed by the security forces to work". */
+function doerBehind(analysis: Analysis, from: number, end: number): Addressee | undefined {
+  for (let at = from; at < end; at++) {
+    // "must be released after having been held by the police": those who did something else.
+    if (analysis.is(at, 'clause-openers')) return undefined;
+    if (!analysis.is(at, 'doer-links')) continue;
+    const doer = authority(actorsIn(analysis, at + 1, Math.min(end, at + 1 + doerReach))[0]);
+    if (doer) return doer;
+  }
+  return undefined;
+}
+
+/** "They must respect": those who were named last. */
+function meantByPronoun(analysis: Analysis, from: number): Addressee {
+  const named = actorsIn(analysis, 0, from).filter(({ actor, value, to }) => actor === 'authority' && value !== undefined && !analysis.is(to, 'possessives')).at(-1);
+  return { from, to: from + 1, value: named?.value ?? 'authorities' };
+}
+
+/**
+ * Who is to do what a modal asks for: the subject ("the authorities must release"), or whoever is named behind a passive ("must be released by the court").
+ * @param end end of the clause
+ */
+export function addresseeOfModal(analysis: Analysis, trigger: Trigger, end: number): Addressee | undefined {
+  const from = trigger.subject?.from ?? trigger.from;
+  const behind = behindPassive(analysis, trigger, end);
+  if (behind !== undefined) return doerBehind(analysis, behind, end);
+  if (asksOfPronoun(analysis, trigger)) return meantByPronoun(analysis, from);
+  return authority(actorsIn(analysis, from, trigger.from).find((actor) => !isAside(analysis, from, actor)));
+}

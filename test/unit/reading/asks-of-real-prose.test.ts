@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+const held = 'The human rights defender Ms Ana Duarte was arrested on Monday.';
+const asksIn = (sentence: string): ReturnType<typeof readingOf>['reading']['recommendations'] => readingOf(`${held} ${sentence}`).reading.recommendations;
+
+describe('Asks in the syntax of official prose', () => {
+  const counts: readonly (readonly [string, number])[] = [
+    // Adverbs in pairs and series stand beside one verb.
+    ['All reports of torture must be duly and thoroughly examined and those responsible held to account.', 2],
+    ['We urge Togo to end its raids and immediately, fully and unconditionally withdraw its forces.', 2],
+    // Verbs in the third person, in a clause behind a strong verb.
+    ['We demand that Togo immediately ceases its raids, withdraws its militias and fully respects the ceasefire.', 3],
+    ['It is imperative for the Togolese authorities to uphold due process and to cease the broadcasting of confessions.', 2],
+    ['The Government must ensure that elections are free, that observers are admitted and that the press can report.', 3],
+    // What is meant, and no ask beside it.
+    ['The authorities should abide by their obligations, including respect for the Universal Declaration.', 1],
+    ['The EU calls for the immediate release and rehabilitation of Ms Duarte.', 1],
+    ['Work on the agreement must go on in order to carry it out and to make it last.', 1],
+    ['We expect the charges against Ms Duarte, head of the Bar Association, to be dropped.', 1],
+    ['The EU stresses the need for the authorities to respect freedom of assembly.', 1],
+    // Maxims, encouragement, and what the EU will do itself.
+    ['No one should be jailed for an opinion.', 0],
+    ['We encourage all those who stand up for others to go on.', 0],
+    ['We call on those demonstrating to do so peacefully.', 0],
+    ['We encourage Ms Duarte to continue her work.', 0],
+    ['It is important to continue supporting civil society.', 0],
+    ['It is important to recall that defenders have rights.', 0],
+    ['The EU wishes to reiterate the importance it attaches to freedom of opinion.', 0],
+    ['She was one of the authors of the Charter, calling for peaceful reform.', 0],
+    ['The new law is bound to restrict associations.', 0],
+    ['Member States should speak up.', 0],
+  ];
+  for (const [sentence, count] of counts) it(`${count}: ${sentence}`, () => assert.equal(asksIn(sentence).length, count));
+
+  const addressed: readonly (readonly [string, string | undefined])[] = [
+    ['The trial of Ms Duarte in Togo must be fair.', undefined],
+    ['Despite Togo’s promises, Ms Duarte must be released.', undefined],
+    ['Ms Duarte must be released by the court.', 'judiciary'],
+    ['The Togolese authorities made a promise. They must keep it.', 'authorities'],
+    ['We call on all participating States to protect journalists.', 'state'],
+    ['The EU expects the Republic of Togo to release her.', 'state'],
+    ['The EU reiterates the importance of the authorities taking steps against torture.', 'authorities'],
+    ['All those responsible for her arrest must be brought to justice.', undefined],
+    ['The EU looks forward to the results of the inquiry in order to find the truth.', undefined],
+    ['The EU renews its appeal to the authorities for her release.', 'authorities'],
+    ['The EU presses the Government to release her.', 'government'],
+  ];
+  for (const [sentence, addressee] of addressed) it(`${addressee ?? 'nobody'} is asked: ${sentence}`, () => assert.equal(asksIn(sentence)[0]?.addressee, addressee));
+
+  it('tells the passive of what is asked from that of what is told', () => {
+    const passives = (sentence: string): boolean | undefined => asksIn(sentence)[0]?.passive;
+    assert.equal(passives('Ms Duarte must be released.'), true);
+    assert.equal(passives('The charges have to be dropped.'), true);
+    assert.equal(passives('The EU expects that she be released.'), true);
+    assert.equal(passives('The EU calls on the authorities to ensure that her rights are respected.'), false);
+    assert.equal(passives('The EU calls for the release of those who have been arrested.'), false);
+    assert.equal(passives('Togo is obliged to respect the Covenant.'), false);
+  });
+
+  it('knows that something is asked for others too', () => {
+    assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte and all other prisoners of conscience.')[0]?.namesOthers, true);
+    assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte.')[0]?.namesOthers, false);
+  });
+
+  it('reads what follows a stance', () => {
+    assert.deepEqual(asksIn('We expect her to be freed, and reiterate our position that all those held in the north and in the south must be freed.').map(({ strength }) => strength), [3, 5]);
+  });
+});
