@@ -41,6 +41,16 @@ describe('dist/cli.js', () => {
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
+  it('reads marks and letters beyond ASCII as the source does', async () => {
+    const text = '# Togo: Statement by the Spokesperson on the arrest of Élise Amavi\n\nThe EU calls on the authorities to release Ms Amavi’s brother — “an extremist”, they say — and to end Ms Amavi’s trial.\n';
+    folder.write('marks.statement.md', text);
+    const { out } = await forthright(['read', '--format', 'json', folder.at('marks.statement.md')]);
+    const { stdout } = run(['read', '--format', 'json', folder.at('marks.statement.md')]);
+    assert.equal(stdout, out);
+    assert.match(stdout, /"name": "Élise Amavi"/);
+    assert.doesNotMatch(stdout, /"name": "Amavi’s"/);
+  });
+
   it('fixes a file', () => {
     folder.write('b.statement.md', draft());
     assert.match(run(['check', '--fix', 'b.statement.md']).stdout, /applied/);
