@@ -5,7 +5,7 @@ import { type EndingClass, type PhraseClass, readClasses, readEndings, readPhras
 
 export const classNames = [
   // How a text is cut, and its language told.
-  'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'function-words',
+  'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'function-words', 'title-words',
   // What many readers ask for.
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
   'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'short-honorifics', 'copulas',
@@ -25,7 +25,7 @@ export const classNames = [
   // Hedges, terms, events, quotations.
   'followed-participles', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.
-  'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
+  'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
   // What a person is.
   'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'state-bodies', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'thanks',

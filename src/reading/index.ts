@@ -29,11 +29,11 @@ function startsWithBullet(analysis: Analysis): boolean {
  * In a language that has no lexicon only the front matter is read: words that mean something else would be found.
  */
 export function read(statement: Statement): Reading {
-  const { frontMatter: { values } } = statement;
+  const { frontMatter: { values }, givenTitle } = statement;
   const isRead = languageOf(statement.written) !== undefined;
-  const paragraphs = isRead ? statement.paragraphs : [];
+  const paragraphs = !isRead ? [] : givenTitle ? [givenTitle, ...statement.paragraphs] : statement.paragraphs;
   const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
-  const { people, isConcerned } = peopleOf(statement, analyses);
+  const { people, isConcerned } = peopleOf(statement, paragraphs, analyses);
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
   const title = analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);

@@ -1,3 +1,4 @@
+import { grammarOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import type { FrontMatter } from './front-matter.js';
@@ -5,6 +6,7 @@ import { readingLanguage, writtenLanguage } from './language.js';
 import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { Recent } from './recent.js';
+import { PlainTextBuilder } from './source-map.js';
 import { parseSections, type PlacedBlock, type Yaml } from './section.js';
 import type { Span } from './span.js';
 import { titleIndex } from './title.js';
@@ -18,6 +20,19 @@ const frontMatters = new Recent<FrontMatter>(100);
 function frontMatterOf(yaml: Yaml, text: string): FrontMatter {
   const { source, start, end } = yaml;
   return frontMatters.of(text.slice(0, end), () => readFrontMatter(source, text.indexOf('\n', start) + 1, { start, end }));
+}
+
+/** Front matter's title as a paragraph of its own, with its place there; undefined where it is written in no one line. */
+function givenTitle({ values: { title }, at }: FrontMatter, text: string, language: Language, own: OwnPhrases | undefined): Paragraph | undefined {
+  const span = at.title?.value;
+  if (title === undefined || !span) return undefined;
+  const written = text.slice(span.start, span.end);
+  const builder = new PlainTextBuilder();
+  const isQuoted = /^["'][^]*["']$/u.test(written);
+  builder.append(title, isQuoted ? written.slice(1, -1) : written, span.start + (isQuoted ? 1 : 0));
+  const found = written.includes('\n') ? undefined : builder.cut(0, title.length);
+  if (found?.text !== title || found.map.spanOf({ start: 0, end: title.length }).end > span.end) return undefined;
+  return paragraph({ block: { kind: 'body', ...found }, sectionStart: 0 }, true, language, own);
 }
 
 function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language, own: OwnPhrases | undefined): Paragraph {
@@ -63,7 +78,7 @@ export function readStatement(file: string, { language: usual, own }: ReadOption
   const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text);
   const written = writtenLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0));
   const language = readingLanguage(written);
-  const titleAt = titleIndex(placed.map(({ block }) => block));
+  const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'], frontMatter.values.title);
   const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, own));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];
   return {
@@ -73,6 +88,7 @@ export function readStatement(file: string, { language: usual, own }: ReadOption
     language,
     own,
     title: frontMatter.values.title ?? title?.plain.text,
+    givenTitle: title ? undefined : givenTitle(frontMatter, text, language, own),
     titleSpan: title && { start: title.start, end: title.end },
     paragraphs,
     comments,

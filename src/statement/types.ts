@@ -68,6 +68,8 @@ export interface Statement {
   readonly own: OwnPhrases | undefined;
   /** Front matter's title, else the first heading, else the first line when it stands like a title. */
   readonly title: string | undefined;
+  /** Front matter's title with its place there, for the readers, where the text itself has none. It is none of `paragraphs`. */
+  readonly givenTitle: Paragraph | undefined;
   /** Where the title stands in the text: a finding about something missing points here. */
   readonly titleSpan: Span | undefined;
   /** All blocks in order, title included where it is part of the text. */

@@ -59,6 +59,8 @@ export interface Cues {
   /** Words with which the EU asks or condemns: they never go with a hedge, even where no reader understood the sentence. */
   readonly speech: RegExp;
   /** One word that leans on the sentence before: "it", "she", "this". */
+  /** A paragraph that says that the statement follows. */
+  readonly issues: RegExp;
   readonly leansOn: RegExp;
   /** One word of an opening that joins a sentence to the one before: "however". */
   readonly joins: RegExp;

@@ -12,7 +12,7 @@ export const english: Cues = {
   otherRelease: /\b(?:pending|until|after|upon|since|following) (?:\p{L}+ ){0,2}release\b|\b(?:those|people|persons|prisoners|anyone|everyone) (?:\p{L}+ )?(?:released|freed)\b/iu,
   ofMind: /^(?:not )?(?:know|think|feel|remember|realise|realize|understand|wonder|come as|be (?:ashamed|aware|proud|noted|recalled|said|remembered|under no illusion|welcomed|a (?:matter|source|warning|reminder|lesson)))\b/iu,
   reportingVerb: words('says?', 'said', 'states?', 'stated', 'believes?', 'believed', 'thinks?', 'thought', 'argues?', 'argued', 'claims?', 'claimed', 'told', 'according to', 'insists?', 'insisted'),
-  sameCase: words('also', 'too', 'likewise', 'with (?:him|her|them)', 'co-(?:defendants?|accused)', 'same (?:trial|case|court|charges|day|raid)'),
+  sameCase: words('also(?! (?:learn|concern|not(?:e|ing)|call|recall|welcom|express|regret|condemn|urg|reiterat|rais|refer|remind|deplor|follow|aware|worr))', 'too', 'likewise', 'with (?:him|her|them)', 'co-(?:defendants?|accused)', 'same (?:trial|case|court|charges|day|raid)'),
   otherPeople: words('other', 'more', 'further', 'of (?:his|her|their)'),
   bystanders: /\bof\b.*\b(?:lawyers|relatives|children|sons|daughters|brothers|sisters|siblings)$/iu,
   honorifics: /^(?:(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Dr|Prof|Professor|Sir|Sheikh|Maître)\.? )+/u,
@@ -31,6 +31,7 @@ export const english: Cues = {
   powerless: words('defenders?', 'activists?', 'journalists?', 'lawyers', 'civil society', 'ngos?', 'organi[sz]ations', 'famil(?:y|ies)', 'relatives', 'colleagues', 'friends', 'students', 'women', 'youth', 'victims', 'survivors', 'witnesses', 'demonstrators', 'protest(?:e|o)rs', 'citizens', 'people', 'everyone', 'rapporteurs?', 'working group', 'experts', 'high commissioner'),
   pronounObject: /^(?:them|him|her)$/iu,
   speech: words('call(?:s|ed|ing)? (?:up)?on', 'call(?:s|ed|ing)? for', 'urg(?:es?|ed|ing)', 'demand(?:s|ed|ing)?', 'condemn(?:s|ed|ing)?', 'deplor(?:es?|ed|ing)', 'must'),
+  issues: /^(?:[^.:]|\b(?:H\.E|Mr|Ms|Mrs|No)\.){0,300}\b(?:issue[sd]?|made|makes?|delivered)\b[^.:]{0,120}\bstatement\b[^.:]{0,120}\.?$/iu,
   leansOn: word('it', 'its', 'he', 'his', 'she', 'her', 'they', 'their', 'this', 'these'),
   joins: word('however', 'nevertheless', 'nonetheless', 'still', 'yet', 'but', 'at', 'the', 'same', 'time', 'that', 'said'),
 };

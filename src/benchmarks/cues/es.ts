@@ -31,6 +31,7 @@ export const spanish: Cues = {
   powerless: words('defensor(?:a|es|as)?', 'activistas?', 'periodistas?', 'abogad[oa]s', 'sociedad civil', 'ong', 'organizaciones', 'asociaciones', 'familias?', 'familiares', 'colegas', 'amig[oa]s', 'estudiantes', 'mujeres', 'jóvenes', 'juventud', 'víctimas', 'supervivientes', 'sobrevivientes', 'testigos', 'manifestantes', 'ciudadan[oa]s', 'ciudadanía', 'población', 'relator(?:a|es|as)?', 'grupo de trabajo', 'expert[oa]s', 'alt[oa] comisionad[oa]'),
   pronounObject: /^(?:les|los|las|le|lo|la)$/iu,
   speech: words('inst(?:a|an|amos|ando)', 'exig(?:e|en|imos|iendo)', 'exhort(?:a|an|amos|ando)', 'pid(?:e|en|iendo)', 'pedimos', 'reclam(?:a|an|amos|ando)', 'conden(?:a|an|amos|ando)', 'deplor(?:a|an|amos|ando)', 'denunci(?:a|an|amos|ando)', 'debe', 'deben', 'llam(?:a|an|amos) a'),
+  issues: /\b(?:emit|public|formul|hac|hiz)\p{L}*\b[^.:]{0,80}\bdeclaración\.?$/iu,
   leansOn: word('él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'esto', 'ese', 'esa', 'ello', 'éste', 'ésta', 'dicho', 'dicha'),
   joins: word('sin', 'embargo', 'no', 'obstante', 'pero', 'al', 'mismo', 'tiempo', 'dicho', 'esto', 'aun', 'así'),
 };

@@ -31,6 +31,7 @@ export const french: Cues = {
   powerless: words('défenseure?s?', 'défenseuses?', 'militante?s?', 'activistes?', 'journalistes?', 'avocate?s', 'société civile', 'ong', 'associations', 'organisations', 'familles?', 'proches', 'collègues', 'amie?s', 'étudiante?s', 'femmes', 'jeunes(?:se)?', 'victimes', 'survivante?s', 'témoins', 'manifestante?s', 'citoyen(?:ne)?s', 'population', 'rapporteure?s?', 'rapporteuses?', 'groupe de travail', 'experte?s', 'haut(?:e)?-commissaire'),
   pronounObject: /^(?:les|le|la|l['’])$/iu,
   speech: words('(?:en )?appel(?:le|lent|lons|ant|ons)', 'exhort(?:e|ent|ons|ant)', 'exig(?:e|ent|eons|eant)', 'demand(?:e|ent|ons|ant)', 'réclam(?:e|ent|ons|ant)', 'condamn(?:e|ent|ons|ant)', 'déplor(?:e|ent|ons|ant)', 'dénonc(?:e|ent|ant)', 'dénonçons', 'doit', 'doivent'),
+  issues: /\b(?:publi|fai|émet|diffus)\p{L}*\b[^.:]{0,80}\bdéclaration suivante\.?$/iu,
   leansOn: word('il', 'elle', 'ils', 'elles', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', "c'", 'cet', 'cette', 'ces', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'cela', 'ceci', 'y', 'en'),
   joins: word('toutefois', 'cependant', 'néanmoins', 'pourtant', 'mais', 'or', 'dans', 'le', 'même', 'temps', 'cela', 'dit'),
 };

@@ -1,5 +1,7 @@
 import type { CountedGroup, Person, Reading } from '../../reading/types.js';
 import type { Paragraph } from '../../statement/types.js';
+import { analyse } from '../../reading/analysis.js';
+import { foreignTokens } from '../../reading/people/foreign.js';
 import { cuesOf } from '../cues/index.js';
 import { paragraphAt, wordsOf } from '../located.js';
 import { isProse } from '../place.js';
@@ -10,12 +12,19 @@ function defenders(reading: Reading): Person[] {
 }
 
 /** "The Delegation issues the following statement:": what says that a text follows is no part of it. */
-function leadsIn({ plain: { text } }: Paragraph): boolean {
-  return /:\s*$/u.test(text);
+function leadsIn({ plain: { text, language } }: Paragraph): boolean {
+  return /:\s*$/u.test(text) || cuesOf(language).issues.test(text);
 }
 
-/** End of the first paragraph of the text proper: a dateline above it does not count, nor does a line that leads into it. */
-export function endOfOpening({ statement: { paragraphs } }: Reading): number {
+/** Whether a paragraph is in another language from its first word: what a page adds to the text. */
+function isForeign({ plain }: Paragraph): boolean {
+  return foreignTokens(analyse(plain))[0] === 1;
+}
+
+/** End of the first paragraph of the text proper: a dateline above it does not count, nor what a page adds, nor a line that leads into it. */
+export function endOfOpening({ statement: { paragraphs: all } }: Reading): number {
+  const title = all.findIndex(({ kind }) => kind === 'title');
+  const paragraphs = all.filter((paragraph, index) => index > title && !isForeign(paragraph));
   return (paragraphs.find((paragraph) => isProse(paragraph) && !leadsIn(paragraph)) ?? paragraphs.find(isProse) ?? paragraphs.at(-1))?.end ?? 0;
 }
 

@@ -109,7 +109,15 @@ class CandidateReader {
   #isNoName(at: number, isNamed = false): boolean {
     const { never, calendar, country } = this.#classes;
     if (this.#analysis.norm(at + 1) === '.' && isInitial(this.#analysis, at)) return false;
+    if (this.#isFirstName(at)) return false;
     return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
+  }
+
+  /** "Sofia Petrova": places whose names are given to people too begin a name that goes on, where no word before tells a place. */
+  #isFirstName(at: number): boolean {
+    const { capitalized, country } = this.#classes;
+    if (!this.#analysis.is(at, 'place-first-names') || capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
+    return !this.#isBody(at + 1) && !this.#analysis.is(at - 1, 'place-prepositions') && !this.#analysis.is(at - 1, 'articles');
   }
 
   #isBody(at: number): boolean {
@@ -131,9 +139,18 @@ class CandidateReader {
     const last = to - 1;
     const endsInPeople = last - from >= 2 && classes.people[last] === 1;
     while (to > from && (this.#isNoName(to - 1, behind.honorific || (endsInPeople && to - 1 === last)) || this.#isSmallParticle(to - 1))) to--;
-    // "Saudi Arabia's Mohamed Al Otaibi": a country inside the run parts it; what stands behind it is the name.
-    for (let at = from; at < to; at++) if (this.#isNoName(at, behind.honorific || (endsInPeople && at === last)) && !isInitial(this.#analysis, at) && !classes.particle[at]) from = at + 1;
-    if (from >= to) return;
+    // "Saudi Arabia's Mohamed Al Otaibi", "Journalist X After Sentencing": what is no name parts the run, and a title belongs to the piece behind it.
+    let piece = from;
+    for (let at = from; at <= to; at++) {
+      const isEdge = at === to || (this.#isNoName(at, behind.honorific || (endsInPeople && at === last)) && !isInitial(this.#analysis, at) && !classes.particle[at]);
+      if (!isEdge) continue;
+      if (at > piece) this.#acceptPiece(piece, at, piece === from ? behind : nothing);
+      piece = at + 1;
+    }
+  }
+
+  /** Takes the words of a run between those that are no name for a candidate. */
+  #acceptPiece(from: number, to: number, behind: Before): void {
     if (!behind.honorific && this.#some(from, to, (at) => this.#isBody(at))) this.#keepInside(from, to);
     else this.#keep(from, to, this.#before(from, behind));
   }

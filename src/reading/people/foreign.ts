@@ -5,7 +5,10 @@ const fewestWords = 6;
 const manyWords = 12;
 const smallestShare = 0.08;
 
-function isForeign(words: Words, from: number, to: number): boolean {
+/** A sentence may lack such words by chance; its paragraph, where it goes on, does not. */
+const sureShare = 0.2;
+
+function shareKnown(words: Words, from: number, to: number): { readonly small: number; readonly known: number } {
   let small = 0;
   let known = 0;
   for (let at = from; at < to; at++) {
@@ -13,7 +16,18 @@ function isForeign(words: Words, from: number, to: number): boolean {
     small++;
     if (words.is(at, 'function-words') || words.is(at, 'articles') || words.is(at, 'of-words') || words.is(at, 'complementizers')) known++;
   }
+  return { small, known };
+}
+
+function isForeign(words: Words, from: number, to: number): boolean {
+  const { small, known } = shareKnown(words, from, to);
   return (small >= fewestWords && known === 0) || (small >= manyWords && known / small < smallestShare);
+}
+
+/** Whether the whole paragraph is in its text's language beyond doubt. */
+function isAtHome(words: Words): boolean {
+  const { small, known } = shareKnown(words, 0, words.tokens.length);
+  return small >= manyWords && known / small >= sureShare;
 }
 
 const marked = new WeakMap<Words, Uint8Array>();
@@ -27,6 +41,7 @@ export function foreignTokens(words: Words): Uint8Array {
   if (known) return known;
   const marks = new Uint8Array(words.tokens.length);
   marked.set(words, marks);
+  if (isAtHome(words)) return marks;
   for (const { from, to } of words.plain.sentences) if (isForeign(words, from, to)) marks.fill(1, from, to);
   return marks;
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '../../statement/types.js';
+import type { Paragraph, Statement } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tokenSpan } from '../matches.js';
 import type { Mention, Person, Role } from '../types.js';
@@ -15,20 +15,21 @@ export interface People {
   isConcerned(paragraph: number, token: number): boolean;
 }
 
-function placeOf(statement: Statement, paragraph: number): Person['firstIn'] {
-  const kind = statement.paragraphs[paragraph]?.kind;
+function placeOf(paragraphs: readonly Paragraph[], paragraph: number): Person['firstIn'] {
+  const kind = paragraphs[paragraph]?.kind;
   if (kind === 'title') return 'title';
-  const first = statement.paragraphs.findIndex((candidate) => candidate.kind !== 'title' && candidate.kind !== 'heading');
+  const title = paragraphs.findIndex((candidate) => candidate.kind === 'title');
+  const first = paragraphs.findIndex((candidate, index) => index > title && candidate.kind !== 'title' && candidate.kind !== 'heading');
   return paragraph <= first ? 'first-paragraph' : 'body';
 }
 
-function roleNounBefore(statement: Statement, analyses: readonly Analysis[], paragraph: number, from: number): Person['roleNoun'] {
+function roleNounBefore(paragraphs: readonly Paragraph[], analyses: readonly Analysis[], paragraph: number, from: number): Person['roleNoun'] {
   const analysis = analyses[paragraph] as Analysis;
   const { honorific } = nameClassesOf(analysis);
   let end = from;
   while (end > 0 && (honorific[end - 1] || analysis.norm(end - 1) === ',')) end--;
   const noun = analysis.matches.term.filter(({ entry, to }) => (entry.kind === 'role' || entry.kind === 'hrd') && to === end).sort((a, b) => a.from - b.from)[0];
-  return noun && statement.paragraphs[paragraph]?.spanOf(tokenSpan(analysis, noun.from, noun.to));
+  return noun && paragraphs[paragraph]?.spanOf(tokenSpan(analysis, noun.from, noun.to));
 }
 
 /** A name of the front matter's `defenders`. */
@@ -58,16 +59,16 @@ function isSurnameOnly(analyses: readonly Analysis[], draft: PersonDraft): boole
   return draft.parts.length === 1 && draft.mentions.some(({ paragraph, from }) => analyses[paragraph]?.is(from - 1, 'short-honorifics') === true);
 }
 
-function personOf(statement: Statement, analyses: readonly Analysis[], draft: PersonDraft, role: Role, wanted: Declared | undefined): Person {
+function personOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[], draft: PersonDraft, role: Role, wanted: Declared | undefined): Person {
   const full = isSurnameOnly(analyses, draft) || (wanted && wanted.parts.length > 1 && draft.parts.length === 1) ? Infinity : Math.min(2, draft.parts.length);
   const mentions = draft.mentions.flatMap(({ paragraph, from, to }): Mention[] => {
-    const span = statement.paragraphs[paragraph]?.spanOf(tokenSpan(analyses[paragraph] as Analysis, from, to));
+    const span = paragraphs[paragraph]?.spanOf(tokenSpan(analyses[paragraph] as Analysis, from, to));
     return span ? [{ ...span, full: to - from >= full }] : [];
   });
   const first = draft.mentions[0];
-  const roleNoun = first && roleNounBefore(statement, analyses, first.paragraph, first.from);
+  const roleNoun = first && roleNounBefore(paragraphs, analyses, first.paragraph, first.from);
   const name = wanted && wanted.parts.length > draft.parts.length ? wanted.name : draft.name;
-  return { name, role, mentions, firstIn: placeOf(statement, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
+  return { name, role, mentions, firstIn: placeOf(paragraphs, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
 }
 
 /**
@@ -75,7 +76,7 @@ function personOf(statement: Statement, analyses: readonly Analysis[], draft: Pe
  * Front matter's `defenders` are people concerned, also where the text does not name them.
  * Cannot do: single names without honorific, role noun or list; names in small letters; two people of one full name.
  */
-export function peopleOf(statement: Statement, analyses: readonly Analysis[]): People {
+export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): People {
   const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => declaredOf(name, analyses[0]));
   const concerned = analyses.map((analysis) => new Uint8Array(analysis.tokens.length));
   const found = new Set<Declared>();
@@ -84,7 +85,7 @@ export function peopleOf(statement: Statement, analyses: readonly Analysis[]): P
     if (wanted) found.add(wanted);
     const role = wanted ? 'defender' : roleOf(draft, analyses);
     if (role === 'defender') for (const { paragraph, from, to } of draft.mentions) concerned[paragraph]?.fill(1, from, to);
-    return personOf(statement, analyses, draft, role, wanted);
+    return personOf(paragraphs, analyses, draft, role, wanted);
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
   return { people: [...people, ...missing], isConcerned: (paragraph, token) => concerned[paragraph]?.[token] === 1 };

@@ -58,6 +58,8 @@ const hyphenated = /^(\p{Ll}+)[-‑‐–]\p{Lu}/u;
 function isCapitalized(words: Words, at: number): boolean {
   if (words.tokens[at]?.kind !== 'word') return false;
   const text = words.text(at);
+  // An address of the web or of mail.
+  if (/@|\.\p{Ll}{2,}$/u.test(text)) return false;
   if (relation.test(text) && !words.grammar.classes['name-articles'].has(text.slice(0, text.search(/[-‑]/u)).toLowerCase())) return false;
   if (/^['‘’ʻ`]?\p{Lu}/u.test(text)) return true;
   const article = hyphenated.exec(text)?.[1];

@@ -5,6 +5,7 @@ import { nameClassesOf } from './name-classes.js';
 /* How far from a name, in tokens, the words stand that tell an office. */
 const voiceReach = 4;
 const officeReach = 7;
+const formerReach = 3;
 const appositionReach = 14;
 const civilReach = 8;
 const thanksReach = 12;
@@ -13,7 +14,7 @@ const thanksReach = 12;
 const longestSignature = 18;
 
 /** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
-function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
+export function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from);
 }
 
@@ -35,9 +36,11 @@ function isCivil(analysis: Analysis, at: number): boolean {
 
 /** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */
 function isBehindOffice(analysis: Analysis, from: number): boolean {
-  const { office } = nameClassesOf(analysis);
+  const { country, office } = nameClassesOf(analysis);
   for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
-    if (office[at]) return !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
+    if (office[at]) return !analysis.any(at - formerReach, at, 'former-words') && !isCivil(analysis, at);
+    // "Special Rapporteur on Belarus X"
+    if (analysis.is(at, 'office-prepositions') && country[at + 1]) continue;
     if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;
   }
   return false;

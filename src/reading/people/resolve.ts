@@ -58,8 +58,8 @@ function acceptedOf(analysis: Analysis, bodies: Bodies): Accepted[] {
 
 /** Whether a capitalized word is not part of a longer run ("Sakharov" in "Sakharov Prize" is no mention of him). */
 function isAlone(analysis: Analysis, at: number): boolean {
-  const { capitalized, honorific, office, role } = nameClassesOf(analysis);
-  const beforeIsName = capitalized[at - 1] && !honorific[at - 1] && !office[at - 1] && !role[at - 1] && at > analysis.sentenceAt(at).from;
+  const { capitalized, honorific, never, office, role } = nameClassesOf(analysis);
+  const beforeIsName = capitalized[at - 1] && !never[at - 1] && !honorific[at - 1] && !office[at - 1] && !role[at - 1] && at > analysis.sentenceAt(at).from;
   return !capitalized[at + 1] && !beforeIsName;
 }
 

@@ -4,7 +4,7 @@ import type { Role } from '../types.js';
 import { candidatesOf } from './candidates.js';
 import { isBehindKin, isKin } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
-import { isDiplomat, isOfficial } from './offices.js';
+import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
 
 /* How far from a name, in tokens, the words stand that tell what the person is. */
@@ -80,7 +80,7 @@ function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean 
 
 /**
  * The role of a person, over all mentions: official by an office or as a voice of the EU, unless something was done to them
- * ("former President X was sentenced"); relatives, lawyers and press contacts are other; everybody else is a defender, the person concerned.
+ * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
  */
 export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   let office = false;
@@ -90,8 +90,7 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
   let signs = true;
   for (const { paragraph, from, to } of draft.mentions) {
     const analysis = analyses[paragraph] as Analysis;
-    if (isContact(analysis, from, to)) return 'other';
-    if (isDiplomat(analysis, to)) return 'official';
+    if (isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to)) return 'official';
     relative ||= isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics');
     // A line that is a name and nothing else is a signature.
     signs &&= to - from === analysis.tokens.length;
