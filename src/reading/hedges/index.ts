@@ -11,6 +11,9 @@ import { isSaidByEu } from './speaker.js';
 /** How far before a hedge its negation stands. */
 const negationReach = 2;
 
+/** How far behind a hedge another one softens the same thing. */
+const secondReach = 16;
+
 /** How far behind and before a hedge the words stand that make it none. */
 const reachBehind = 12;
 const reachAhead = 10;
@@ -23,6 +26,8 @@ function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (verb === to) return false;
   let before = verb - 1;
   while (analysis.ends(before, 'adverb')) before--;
+  // "has followed the case with concern": up to now, and no more is said.
+  if (analysis.is(before, 'perfect-helpers')) return false;
   return !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }
 
@@ -73,11 +78,22 @@ function joined(matches: readonly Match[]): Match[] {
   return hedges;
 }
 
+/** "While acknowledging the trial and recognising the sovereign right": what defers goes before what grants, in one clause they are one hedge. */
+function deferring(analysis: Analysis, hedges: readonly Match[]): Match[] {
+  return hedges.flatMap((hedge, index) => {
+    const next = hedges[index + 1];
+    const before = hedges[index - 1];
+    const isOne = (left: Match | undefined, right: Match | undefined): boolean => left?.entry.kind === 'softener' && right?.entry.kind === 'deference' && !analysis.tokens.slice(left.from, right.from).some(({ kind }) => kind === 'punctuation');
+    if (isOne(hedge, next)) return [];
+    return isOne(before, hedge) && before ? [{ ...hedge, from: before.from }] : [hedge];
+  });
+}
+
 /** "reports that she may have died", "X has made progress, and we value its efforts": what is softened is not softened once more. */
 function withoutSeconds(analysis: Analysis, hedges: readonly Match[]): Match[] {
   return hedges.filter((hedge, index) => {
     const before = hedges[index - 1];
-    return hedge.entry.settings.second !== 'none' || before?.entry.kind !== hedge.entry.kind || before.from < analysis.sentenceAt(hedge.from).from;
+    return hedge.entry.settings.second !== 'none' || before?.entry.kind !== hedge.entry.kind || before.from < analysis.sentenceAt(hedge.from).from || hedge.from - before.to > secondReach;
   });
 }
 
@@ -95,7 +111,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
       formFits(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) &&
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
-  return withoutSeconds(analysis, withoutOverlaps(joined(fitting))).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
+  return withoutSeconds(analysis, deferring(analysis, withoutOverlaps(joined(fitting)))).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
     ...paragraph.spanOf(tokenSpan(analysis, from, to)),
     kind: entry.kind as HedgeKind,
     entry: entry.id,

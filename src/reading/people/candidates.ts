@@ -89,7 +89,7 @@ class CandidateReader {
     let before = nothing;
     let start = from;
     for (let at = from; at < to; at++) {
-      const honorific = classes.honorific[at] === 1 && at < to - 1;
+      const honorific = classes.honorific[at] === 1 && classes.body[at] !== 1 && at < to - 1;
       const office = classes.office[at] === 1;
       const role = classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole;
       if (!honorific && !office && !role) continue;

@@ -90,11 +90,11 @@ describe('The reader of people', () => {
   });
 
   it('ends a name where a short line ends, as in a signature', () => {
-    assert.deepEqual(people('Marit Solheim\nLead Spokesperson for Foreign Affairs\n+32 2 555 01 17'), ['Marit Solheim (other)']);
+    assert.deepEqual(people('Marit Solheim\nLead Spokesperson for Foreign Affairs\n+32 2 555 01 17'), ['Marit Solheim (official)']);
   });
 
   it('knows press contacts from people concerned', () => {
     const { reading } = readingOf('Ana Duarte was arrested.\n\nPress contacts: Pieter van Aken +32 498 000 111');
-    assert.deepEqual(reading.people.map(({ name, role }) => [name, role]), [['Ana Duarte', 'defender'], ['Pieter van Aken', 'other']]);
+    assert.deepEqual(reading.people.map(({ name, role }) => [name, role]), [['Ana Duarte', 'defender'], ['Pieter van Aken', 'official']]);
   });
 });
