@@ -31,7 +31,7 @@ describe('The reader of hedges', () => {
     ['While we respect the sovereignty of Ruritania, we regret the verdict.', ['deference']],
     ['It is for the courts to decide on his guilt.', ['deference']],
     ['The situation is being closely monitored by the EU Delegation.', ['vague-follow-up']],
-    ['The EU remains open to dialogue with the Government.', ['vague-follow-up']],
+    ['The EU remains open to dialogue with the Government.', ['softener']],
     ['We note with concern the recent events in the capital.', ['note-taking', 'euphemism']],
     ['“The High Representative takes note of the verdict.”', ['note-taking']],
   ];
