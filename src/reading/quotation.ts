@@ -91,6 +91,7 @@ function speaks(words: Words, from: number, to: number, isEu: (from: number, to:
 export function quotedTokens(words: Words, isEu: (from: number, to: number) => boolean): Uint8Array {
   const { tokens } = words;
   const quoted = new Uint8Array(tokens.length);
+  if (!tokens.some(({ kind }) => kind === 'quote')) return quoted;
   const all = countWords(tokens, 0, tokens.length);
   const fillQuotations = (from: number, to: number, depth: number): void => {
     for (const quotation of quotations(tokens.slice(from, to))) {

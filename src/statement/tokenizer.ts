@@ -28,6 +28,23 @@ export function normalize(word: string): string {
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
 }
 
+/** A word, number or mark by itself, wherever it stands. */
+type Word = Pick<Token, 'kind' | 'text' | 'norm'>;
+
+/** Words seen before: a text has most of its words many times, and words that are the same object are compared soonest. */
+const known = new Map<string, Word>();
+const mostKnown = 50_000;
+
+function wordOf(text: string): Word {
+  let word = known.get(text);
+  if (!word) {
+    if (known.size >= mostKnown) known.clear();
+    const kind: TokenKind = letter.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
+    known.set(text, (word = { kind, text, norm: normalize(text) }));
+  }
+  return word;
+}
+
 /** In small letters without accents. */
 function plainLetters(word: string): string {
   return word.normalize('NFD').toLowerCase();
@@ -52,8 +69,8 @@ export class Tokenizer {
   /** Adds one token at an offset of the plain text; nothing for an empty one. */
   add(text: string, start: number): void {
     if (text === '') return;
-    const kind: TokenKind = letter.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
-    this.tokens.push({ kind, text, norm: normalize(text), start, end: start + text.length, index: this.tokens.length });
+    const { kind, text: shared, norm } = wordOf(text);
+    this.tokens.push({ kind, text: shared, norm, start, end: start + text.length, index: this.tokens.length });
   }
 
   /** Adds a word: elisions, possessives, and a full stop glued to the next sentence are tokens of their own. */

@@ -1,8 +1,10 @@
+import type { Grammar } from '../../lexicon/grammar.js';
 import { endsIn } from '../../lexicon/word-classes.js';
+import type { Token } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import type { Words } from '../words.js';
 
-/** What a token can be to a name, by the lexicon (1 where it is); a token may be several things. */
+/** What a token can be to a name, by the lexicon (1 where it is); a token may be several things. Of what a paragraph has none of, the marks are empty. */
 export interface NameClasses {
   readonly honorific: Uint8Array;
   readonly office: Uint8Array;
@@ -46,8 +48,8 @@ function isOpeningVerb(words: Words, at: number): boolean {
 }
 
 /** Months cut short are names too (Ma Jun): they are dates next to a number only. */
-function isShortDate(words: Words, at: number): boolean {
-  return words.is(at, 'short-dates') && [-2, -1, 1, 2].some((offset) => /^\d/u.test(words.text(at + offset)));
+function isBesideNumber(words: Words, at: number): boolean {
+  return [-2, -1, 1, 2].some((offset) => /^\d/u.test(words.text(at + offset)));
 }
 
 /** "EU-China", "UE-Viêt": an acronym joined to a name. */
@@ -66,27 +68,63 @@ function isCapitalized(words: Words, at: number): boolean {
   return article !== undefined && words.grammar.classes['name-articles'].has(article);
 }
 
+const unmarked = new Uint8Array(0);
+
+/** Nothing marked: a paragraph has few of the classes, and arrays cost more than words. */
+function noMarks(): { -readonly [Name in keyof NameClasses]: NameClasses[Name] } {
+  return {
+    honorific: unmarked, office: unmarked, body: unmarked, thing: unmarked, place: unmarked, calendar: unmarked, never: unmarked,
+    particle: unmarked, contact: unmarked, 'before-body': unmarked, 'behind-body': unmarked, alias: unmarked, versus: unmarked, role: unmarked, country: unmarked, people: unmarked, common: unmarked, capitalized: unmarked,
+  };
+}
+
+/** What a word by itself can be to a name: bits. */
+const isCommonBit = 1;
+const isCapitalizedBit = 2;
+const isNeverBit = 4;
+const isShortDateBit = 8;
+
+/** Words looked at before, by the grammar that they were looked at with. */
+const looks = new WeakMap<Grammar, Map<string, number>>();
+const mostLooks = 20_000;
+
+function looksOf(grammar: Grammar): Map<string, number> {
+  const known = looks.get(grammar) ?? new Map<string, number>();
+  looks.set(grammar, known);
+  if (known.size >= mostLooks) known.clear();
+  return known;
+}
+
+function lookAt(words: Words, at: number): number {
+  return (isCommonNoun(words, at) ? isCommonBit : 0) | (isCapitalized(words, at) ? isCapitalizedBit : 0) | (isOpeningVerb(words, at) ? isNeverBit : 0) | (words.is(at, 'short-dates') ? isShortDateBit : 0);
+}
+
 function read(analysis: Analysis): NameClasses {
   const { matches, tokens } = analysis;
-  const marks = (): Uint8Array => new Uint8Array(tokens.length);
-  const classes: NameClasses = {
-    honorific: marks(), office: marks(), body: marks(), thing: marks(), place: marks(), calendar: marks(), never: marks(),
-    particle: marks(), contact: marks(), 'before-body': marks(), 'behind-body': marks(), alias: marks(), versus: marks(), role: marks(), country: marks(), people: marks(), common: marks(), capitalized: marks(),
+  const classes = noMarks();
+  const mark = (name: keyof NameClasses, from: number, to: number): void => {
+    if (classes[name].length === 0) classes[name] = new Uint8Array(tokens.length);
+    classes[name].fill(1, from, to);
   };
-  for (const { entry, from, to } of matches.name) classes[entry.kind as keyof NameClasses].fill(1, from, to);
-  for (const { entry, from, to } of matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') classes.role.fill(1, from, to);
+  for (const { entry, from, to } of matches.name) mark(entry.kind as keyof NameClasses, from, to);
+  for (const { entry, from, to } of matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') mark('role', from, to);
   for (const { from, to, kind } of analysis.countries) {
-    classes.country.fill(1, from, to);
-    if (kind !== 'name') classes.people.fill(1, from, to);
+    mark('country', from, to);
+    if (kind !== 'name') mark('people', from, to);
   }
   for (const group of ['act', 'event', 'actor'] as const) {
-    for (const { entry, from, to } of matches[group]) if (to - from === 1 && entry.settings.names !== 'person') classes.common[from] = 1;
+    for (const { entry, from, to } of matches[group]) if (to - from === 1 && entry.settings.names !== 'person') mark('common', from, to);
   }
+  const known = looksOf(analysis.grammar);
   for (let at = 0; at < tokens.length; at++) {
-    if (isShortDate(analysis, at)) classes.calendar[at] = 1;
-    if (isCommonNoun(analysis, at)) classes.common[at] = 1;
-    if (isCapitalized(analysis, at)) classes.capitalized[at] = 1;
-    if (isOpeningVerb(analysis, at)) classes.never[at] = 1;
+    const { text } = tokens[at] as Token;
+    let look = known.get(text);
+    if (look === undefined) known.set(text, (look = lookAt(analysis, at)));
+    if (look === 0) continue;
+    if (look & isShortDateBit && isBesideNumber(analysis, at)) mark('calendar', at, at + 1);
+    if (look & isCommonBit) mark('common', at, at + 1);
+    if (look & isCapitalizedBit) mark('capitalized', at, at + 1);
+    if (look & isNeverBit) mark('never', at, at + 1);
   }
   return classes;
 }
