@@ -1,22 +1,24 @@
-/** Official languages of the Union and of the States that it addresses, ISO 639-1 where there is such a code. */
-const commonLanguages = [
-  'en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt', 'fa', 'tr', 'vi', 'am', 'az', 'be', 'bg', 'bn', 'bs', 'ca', 'cs', 'da', 'de', 'dz', 'el', 'et', 'fi', 'fil', 'ga',
-  'he', 'hi', 'hr', 'ht', 'hu', 'hy', 'id', 'it', 'ja', 'ka', 'kk', 'km', 'ko', 'ku', 'ky', 'lo', 'lt', 'lv', 'mg', 'mk', 'mn', 'ms', 'mt', 'my', 'ne', 'nl',
-  'pl', 'ps', 'qu', 'rn', 'ro', 'rw', 'si', 'sk', 'sl', 'so', 'sq', 'sr', 'sv', 'sw', 'ta', 'tg', 'th', 'ti', 'tk', 'uk', 'ur', 'uz',
-] as const;
+import { commonLanguages } from './common-languages.js';
+import { languageNames } from './language-names.built.js';
+
+/** A language in which the languages' names are known. */
+type NamingLanguage = keyof typeof languageNames;
+
+/** Unpacked at first use: asking the platform takes longer than reading a statement. */
+const names = new Map<NamingLanguage, ReadonlyMap<string, string>>();
+
+/** Names by code, as running text writes them. */
+function namesIn(language: NamingLanguage): ReadonlyMap<string, string> {
+  let known = names.get(language);
+  if (!known) names.set(language, (known = new Map(Object.entries(languageNames[language]()))));
+  return known;
+}
 
 let named: ReadonlyMap<string, string> | undefined;
 
-/** Codes by English and French name, lower case, from the platform's Unicode data. */
+/** Codes by English and French name, lower case. */
 function codesByName(): ReadonlyMap<string, string> {
-  if (named !== undefined) return named;
-  const found = new Map<string, string>();
-  for (const locale of ['en', 'fr']) {
-    const names = new Intl.DisplayNames([locale], { type: 'language' });
-    for (const code of commonLanguages) found.set((names.of(code) ?? code).toLowerCase(), code);
-  }
-  named = found;
-  return found;
+  return (named ??= new Map((['en', 'fr'] as const).flatMap((language) => commonLanguages.map((code) => [(namesIn(language).get(code) ?? code).toLowerCase(), code] as const))));
 }
 
 function isKnown(code: string): boolean {
@@ -40,12 +42,7 @@ export function languageNamed(name: string): string | undefined {
   return codesByName().get(name.trim().toLowerCase());
 }
 
-/** Made once a language: making one takes longer than asking it. */
-const displayNames = new Map<string, Intl.DisplayNames>();
-
-/** What a language is called, in the language of messages; the code itself where the platform does not know it. */
-export function languageName(code: string, locale: string): string {
-  let names = displayNames.get(locale);
-  if (!names) displayNames.set(locale, (names = new Intl.DisplayNames([locale], { type: 'language' })));
-  return names.of(code) ?? code;
+/** What a language is called, in the language of messages; what the platform calls it where it is spoken nowhere, and the code itself where nobody knows it. */
+export function languageName(code: string, locale: NamingLanguage): string {
+  return namesIn(locale).get(code) ?? new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }
