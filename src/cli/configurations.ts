@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import type { Locale } from '../benchmarks/types.js';
 import type { CheckOptions } from '../check.js';
 import { type ConfigFiles, type Configuration, configurationFor, type FileText, loadConfiguration } from '../config/load.js';
 import { folderOf } from '../config/paths.js';
 import type { PlacedProblem } from '../config/problem.js';
-import { decode } from '../statement/decode.js';
+import { messagesIn } from '../messages/index.js';
+import { decode, type DecodingProblem } from '../statement/decode.js';
 import { errorCode } from './error-code.js';
 import type { CliWords } from './words.js';
 
@@ -15,7 +17,7 @@ const limit = 1_000_000;
 class DiskFiles implements ConfigFiles {
   readonly #read = new Map<string, Promise<FileText>>();
 
-  constructor(private readonly words: CliWords) {}
+  constructor(private readonly words: CliWords, private readonly undecodable: (problem: DecodingProblem) => string) {}
 
   read(path: string): Promise<FileText> {
     let reading = this.#read.get(path);
@@ -28,7 +30,7 @@ class DiskFiles implements ConfigFiles {
       const about = await stat(path);
       if (!about.isFile()) return { problem: this.words.notRegular };
       const decoded = about.size > limit ? { problem: 'too-large' as const, limit, size: about.size } : decode(await readFile(path), limit);
-      return 'problem' in decoded ? { problem: this.words.undecodable(decoded) } : { text: decoded.text };
+      return 'problem' in decoded ? { problem: this.undecodable(decoded) } : { text: decoded.text };
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;
@@ -54,8 +56,8 @@ export class Configurations {
    * @param named what stands behind `--config`
    * @param tell is given each problem of each file once
    */
-  constructor(named: string | undefined, words: CliWords, private readonly tell: (problem: PlacedProblem) => void) {
-    this.#files = new DiskFiles(words);
+  constructor(named: string | undefined, words: CliWords, locale: Locale, private readonly tell: (problem: PlacedProblem) => void) {
+    this.#files = new DiskFiles(words, ({ problem }) => messagesIn(locale).undecodable[problem]);
     this.#named = named;
   }
 
@@ -74,6 +76,12 @@ export class Configurations {
     }
     const { rules, language, own } = configuration;
     return { rules, language, own };
+  }
+
+  /** Whether the configuration of a file excludes it. */
+  async excludes(path: string): Promise<boolean> {
+    const place = slashed(path);
+    return (await this.#for(place))?.covers(place) === 'excluded';
   }
 
   #for(path: string): Promise<Configuration | undefined> {

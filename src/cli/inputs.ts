@@ -9,6 +9,8 @@ export interface Source {
   readonly file: string;
   /** Undefined for standard input. */
   readonly path: string | undefined;
+  /** The pattern that it was found by; undefined where it was named itself. */
+  readonly pattern?: string;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface Source {
 export async function expandInputs(given: readonly string[], stdinName: string, words: CliWords): Promise<{ sources: Source[]; unread: UnreadFile[] }> {
   const sources = new Map<string, Source>();
   const unread: UnreadFile[] = [];
-  const add = (path: string): void => {
+  const add = (path: string, pattern?: string): void => {
     // "a.md" and "./a.md" are one file; it is called what it was called first.
     const place = resolve(path);
-    if (!sources.has(place)) sources.set(place, { file: path, path });
+    if (!sources.has(place)) sources.set(place, { file: path, path, ...(pattern !== undefined && { pattern }) });
   };
   for (const input of given) {
     if (input === '-') sources.set('-', { file: stdinName, path: undefined });
@@ -38,7 +40,7 @@ export async function expandInputs(given: readonly string[], stdinName: string, 
         // What is to be ignored is only looked for below the working folder.
         const found = matched.filter((path) => !/[\\/]node_modules[\\/]/.test(path));
         if (found.length === 0) unread.push({ file: input, message: words.noMatch });
-        found.sort().forEach(add);
+        for (const path of found.sort()) add(path, input);
       }
     }
   }

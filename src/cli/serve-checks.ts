@@ -11,7 +11,7 @@ import { cliWords } from './words.js';
 export function serveChecks(port: MessagePort, task: ThreadTask, io: Pick<Io, 'stdin'>): void {
   const words = cliWords(task.locale);
   // Whoever started this thread has told what is wrong in the configurations.
-  const configurations = new Configurations(task.config, words, () => undefined);
+  const configurations = new Configurations(task.config, words, task.locale, () => undefined);
   const serve = async (batch: readonly Source[]): Promise<void> => {
     const outcomes: CheckOutcome[] = [];
     for (const source of batch) {

@@ -37,7 +37,7 @@ export class Session {
     this.words = cliWords(options.locale);
     this.paint = paintFor(options.color, io);
     this.width = widthOf(io.stdout);
-    this.configurations = new Configurations(options.config, this.words, (problem) => this.failConfiguration(problem));
+    this.configurations = new Configurations(options.config, this.words, options.locale, (problem) => this.failConfiguration(problem));
   }
 
   /** What could not be read or written so far. */
@@ -46,9 +46,10 @@ export class Session {
   }
 
   /** Says on standard error what could not be done with a file. The run goes on. */
-  fail({ file, message }: UnreadFile): void {
-    this.failures.push({ file, message });
-    this.io.stderr.write(`${visible(file)}: ${visible(message)}\n`);
+  fail(unread: UnreadFile): void {
+    const { file, message, place } = unread;
+    this.failures.push(unread);
+    this.io.stderr.write(`${visible(file)}${place ? `:${place.line}:${place.column}` : ''}: ${visible(message)}\n`);
   }
 
   /** What the configuration of a statement says of checking. Its faults are told once, and the rest of it applies. */
@@ -58,8 +59,8 @@ export class Session {
 
   /** Says on standard error what is wrong in a configuration file. */
   private failConfiguration(problem: PlacedProblem): void {
-    const file = relative(process.cwd(), problem.file);
-    this.fail({ file: `${file}:${problem.line}:${problem.column}`, message: problemMessage(problem, this.options.locale) });
+    const { file, line, column } = problem;
+    this.fail({ file: relative(process.cwd(), file), message: problemMessage(problem, this.options.locale), place: { line, column } });
   }
 
   /** Takes an error that nobody foresaw: the file is given up, the run goes on. */
@@ -77,7 +78,20 @@ export class Session {
     }
     const { sources, unread } = await expandInputs(files, this.options.stdinFilename, this.words);
     for (const failure of unread) this.fail(failure);
-    return sources;
+    return this.withoutExcluded(sources);
+  }
+
+  /** The sources without those that a pattern has matched and the configuration excludes; what was named itself stays. */
+  private async withoutExcluded(sources: readonly Source[]): Promise<readonly Source[]> {
+    const kept: Source[] = [];
+    for (const source of sources) {
+      const excluded = source.pattern !== undefined && source.path !== undefined && (await this.configurations.excludes(source.path));
+      if (!excluded) kept.push(source);
+    }
+    for (const pattern of new Set(sources.flatMap((source) => source.pattern ?? []))) {
+      if (!kept.some((source) => source.pattern === pattern)) this.fail({ file: pattern, message: this.words.allExcluded });
+    }
+    return kept;
   }
 
   /** Hands the text of each file to `use`, one after the other. */

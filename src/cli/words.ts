@@ -20,6 +20,7 @@ export interface CliWords {
   readonly noConfiguration: string;
   readonly nothingToCompare: string;
   readonly oneFileEach: (pattern: string) => string;
+  readonly allExcluded: string;
 }
 
 function megabytes(bytes: number, locale: Locale): string {
@@ -55,6 +56,7 @@ const english: CliWords = {
   noConfiguration: 'there is no such configuration file',
   nothingToCompare: 'Name the statement to compare with: forthright compare DRAFT OTHER, or forthright compare DRAFT --earlier FILE.',
   oneFileEach: (pattern) => `"${pattern}" is more than one file; name one`,
+  allExcluded: 'every file that matches this pattern is excluded by the configuration',
   progress: (done, all) => `Checked ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files …`,
   longText: (file) => `Checking ${file}, which is long …`,
   unexpected: (message) => `something went wrong that should not: ${message}\nPlease report it, if you can with what --debug adds (look it over first: it may hold words of the draft).`,
@@ -88,6 +90,7 @@ const french: CliWords = {
   noConfiguration: 'ce fichier de configuration n’existe pas',
   nothingToCompare: 'Indiquez la déclaration à comparer : forthright compare PROJET AUTRE, ou forthright compare PROJET --earlier FICHIER.',
   oneFileEach: (pattern) => `« ${pattern} » désigne plusieurs fichiers ; indiquez-en un`,
+  allExcluded: 'tous les fichiers qui correspondent à ce motif sont exclus par la configuration',
   progress: (done, all) => `${done.toLocaleString('fr')} fichiers vérifiés sur ${all.toLocaleString('fr')} …`,
   longText: (file) => `Vérification de ${file}, qui est long …`,
   unexpected: (message) => `une erreur inattendue s’est produite : ${message}\nMerci de la signaler, si possible avec ce que --debug ajoute (relisez-le d’abord : des mots du projet peuvent s’y trouver).`,

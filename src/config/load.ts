@@ -3,7 +3,9 @@ import { lexiconOf } from '../lexicon/index.js';
 import { type Language, languageOf } from '../lexicon/language.js';
 import { OwnPhrases } from '../lexicon/own-phrases.js';
 import type { CheckOptions } from '../check.js';
+import type { TreatyCorrections } from '../facts/treaties/status.js';
 import { linesOf } from '../statement/position.js';
+import { matcherOf } from './globs.js';
 import { isFoundIn } from './found-in.js';
 import { folderOf, inside } from './paths.js';
 import type { ConfigProblem, PlacedProblem } from './problem.js';
@@ -26,6 +28,13 @@ export interface Configuration {
   readonly rules: NonNullable<CheckOptions['rules']>;
   readonly language: string | undefined;
   readonly own: OwnPhrases | undefined;
+  readonly treaties: TreatyCorrections;
+  /** Paths of folders of past statements, there or not. */
+  readonly library: readonly string[];
+  /** Patterns of statements, from the folder of the configuration file. */
+  readonly include: readonly string[];
+  /** Whether a file, by its path, is named as a statement, or as none; undefined where nothing is said of it. */
+  readonly covers: (path: string) => 'included' | 'excluded' | undefined;
   /** All files that it was made of, or would have been: a change in one of them changes it. */
   readonly files: readonly string[];
   readonly problems: readonly PlacedProblem[];
@@ -77,6 +86,29 @@ async function phraseFilesOf(path: string, config: ConfigFile, files: ConfigFile
   return { read, paths };
 }
 
+/** The folders of past statements, each once; one outside of the configuration file's folder is a problem. */
+function libraryOf(path: string, config: ConfigFile, problems: ConfigProblem[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const { path: written, start, end } of config.library) {
+    const place = inside(folderOf(path), written);
+    if (place === undefined) problems.push({ kind: 'outside', value: written, start, end });
+    else if (folders.has(place)) problems.push({ kind: 'repeated-file', value: written, start, end });
+    else folders.add(place);
+  }
+  return [...folders];
+}
+
+/** What tells of a path whether patterns name it as a statement or as none; what is excluded stays so. */
+function coverage(path: string, { include, exclude }: ConfigFile): Configuration['covers'] {
+  const folder = `${folderOf(path).replace(/\/$/u, '')}/`;
+  const [isIncluded, isExcluded] = [matcherOf(include), matcherOf(exclude)];
+  return (file) => {
+    if (!file.startsWith(folder)) return undefined;
+    const below = file.slice(folder.length);
+    return isExcluded(below) ? 'excluded' : isIncluded(below) ? 'included' : undefined;
+  };
+}
+
 /** Entries by language, each id once in its group, and none that the lexicon has. */
 function entriesOf(read: readonly ReadPhraseFile[]): ReadonlyMap<Language, readonly Entry[]> {
   const byLanguage = new Map<Language, Entry[]>();
@@ -118,16 +150,17 @@ export async function loadConfiguration(path: string, files: ConfigFiles): Promi
   if (file === undefined) return undefined;
   if ('problem' in file) {
     const problems = placed(path, '', [{ kind: 'unreadable-file', value: path, detail: file.problem, start: 0, end: 0 }]);
-    return { file: path, rules: {}, language: undefined, own: undefined, files: [path], problems };
+    return { file: path, rules: {}, language: undefined, own: undefined, treaties: {}, library: [], include: [], covers: () => undefined, files: [path], problems };
   }
   const config = readConfig(file.text);
   const problems = [...config.problems];
+  const library = libraryOf(path, config, problems);
   const { read, paths } = await phraseFilesOf(path, config, files, problems);
   const entries = entriesOf(read);
   const own = entries.size === 0 ? undefined : new OwnPhrases(entries);
   if (own) for (const phrases of read) testPhrases(phrases, own);
   return {
-    file: path, rules: config.rules, language: config.language, own, files: [path, ...paths],
+    file: path, rules: config.rules, language: config.language, own, treaties: config.treaties, library, include: config.include, covers: coverage(path, config), files: [path, ...paths],
     problems: [...placed(path, file.text, problems.sort((a, b) => a.start - b.start)), ...read.flatMap((phrases) => placed(phrases.path, phrases.text, phrases.problems.sort((a, b) => a.start - b.start)))],
   };
 }

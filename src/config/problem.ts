@@ -4,6 +4,8 @@ import type { Span } from '../statement/span.js';
 export const configProblemKinds = [
   // The file's form.
   'not-yaml', 'not-a-mapping', 'not-a-key', 'alias', 'duplicate-key', 'unknown-key', 'wrong-value', 'wrong-type', 'missing-key',
+  // Values of its keys.
+  'unknown-country', 'unknown-treaty', 'not-a-year', 'bad-pattern',
   // Other files.
   'missing-file', 'unreadable-file', 'outside', 'second-configuration', 'repeated-file',
   // Entries of a phrase file.

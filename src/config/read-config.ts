@@ -1,9 +1,12 @@
-import { benchmarkIds, type RuleId } from '../benchmarks/types.js';
+import { type RuleId, ruleIds } from '../benchmarks/types.js';
 import type { RuleSetting } from '../check.js';
 import { languageNamed, languageOf } from '../facts/languages.js';
+import type { TreatyCorrections } from '../facts/treaties/status.js';
 import { nearest } from '../nearest.js';
 import type { Span } from '../statement/span.js';
+import { isUsablePattern } from './globs.js';
 import type { ConfigProblem } from './problem.js';
+import { readTreaties } from './read-treaties.js';
 import { onceEach, readTree, type Tree } from './tree.js';
 
 /** The names of a configuration file, the one that counts where several are there first. */
@@ -11,12 +14,12 @@ export const configNames = ['forthright.config.yaml', 'forthright.config.yml', '
 
 /** The keys of a configuration file. */
 export const configKeys = ['rules', 'language', 'lexicon', 'library', 'include', 'exclude', 'treaties'] as const;
+export type ConfigKey = (typeof configKeys)[number];
 
-export const ruleIds: readonly RuleId[] = [...benchmarkIds, 'front-matter'];
 export const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
 
-/** A phrase file as the configuration names it. */
-export interface PhraseFile extends Span {
+/** A file or folder as the configuration names it. */
+export interface WrittenPath extends Span {
   readonly path: string;
 }
 
@@ -26,7 +29,13 @@ export interface ConfigFile {
   /** BCP 47 primary subtag. */
   readonly language: string | undefined;
   /** Paths of phrase files as written: from the configuration file's folder. */
-  readonly lexicon: readonly PhraseFile[];
+  readonly lexicon: readonly WrittenPath[];
+  /** Folders of past statements, as written. */
+  readonly library: readonly WrittenPath[];
+  /** Patterns of files that are statements, and of files that are none, from the configuration file's folder. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly treaties: TreatyCorrections;
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -62,15 +71,27 @@ function languageIn(tree: Tree, problems: ConfigProblem[]): string | undefined {
   return undefined;
 }
 
-function lexiconIn(tree: Tree, problems: ConfigProblem[]): PhraseFile[] {
-  if (tree.kind === 'value' && tree.value === null) return [];
-  const wrong = (place: Tree): PhraseFile[] => {
-    problems.push({ kind: 'wrong-type', key: 'lexicon', allowed: ['lexicon: [phrases.yaml]'], ...placeOf(place) });
+/** A list of texts; one may stand without its list. @param example of how it is written */
+function textsIn(tree: Tree | undefined, key: string, example: string, problems: ConfigProblem[]): WrittenPath[] {
+  if (tree === undefined || (tree.kind === 'value' && tree.value === null)) return [];
+  const wrong = (place: Tree): WrittenPath[] => {
+    problems.push({ kind: 'wrong-type', key, allowed: [example], ...placeOf(place) });
     return [];
   };
-  // One file may stand without its list.
   const entries = tree.kind === 'list' ? tree.entries : [tree];
-  return entries.flatMap((entry) => (entry.kind === 'value' && typeof entry.value === 'string' && entry.value.trim() !== '' ? [{ path: entry.value.trim(), ...placeOf(entry) }] : wrong(entry)));
+  // Nothing at a place is nothing meant; an alias there has been told of.
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'value' || (entry.value !== null && (typeof entry.value !== 'string' || entry.value.trim() === ''))) return wrong(entry);
+    return entry.value === null ? [] : [{ path: entry.text.trim(), ...placeOf(entry) }];
+  });
+}
+
+function patternsIn(tree: Tree | undefined, key: 'include' | 'exclude', problems: ConfigProblem[]): string[] {
+  return textsIn(tree, key, `${key}: ["drafts/**/*.md"]`, problems).flatMap(({ path, start, end }) => {
+    if (isUsablePattern(path)) return [path];
+    problems.push({ kind: 'bad-pattern', value: path, start, end });
+    return [];
+  });
 }
 
 /**
@@ -87,11 +108,16 @@ export function readConfig(text: string): ConfigFile {
   }
   const rules = lines.get('rules');
   const language = lines.get('language');
-  const lexicon = lines.get('lexicon');
+  const treaties = lines.get('treaties');
+  const valueOf = (key: ConfigKey): Tree | undefined => lines.get(key)?.value;
   return {
     rules: rules ? rulesOf(rules.value, problems) : {},
     language: language && languageIn(language.value, problems),
-    lexicon: lexicon ? lexiconIn(lexicon.value, problems) : [],
+    lexicon: textsIn(valueOf('lexicon'), 'lexicon', 'lexicon: [phrases.yaml]', problems),
+    library: textsIn(valueOf('library'), 'library', 'library: [past]', problems),
+    include: patternsIn(valueOf('include'), 'include', problems),
+    exclude: patternsIn(valueOf('exclude'), 'exclude', problems),
+    treaties: treaties ? readTreaties(treaties.value, problems) : {},
     problems: problems.sort((a, b) => a.start - b.start),
   };
 }

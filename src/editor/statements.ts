@@ -7,7 +7,6 @@ import { offsetOf } from './places.js';
 import { Checking, type Outcome } from './pure/checking.js';
 import { isStatement } from './pure/is-statement.js';
 import type { Change } from './pure/move-span.js';
-import { ruleSettings } from './pure/rule-settings.js';
 import type { Phase } from './pure/visible-findings.js';
 import { locale, settingsOf } from './settings.js';
 import type { StatementChoices } from './statement-choices.js';
@@ -96,6 +95,8 @@ export class Statements implements vscode.Disposable {
   private consider(document: vscode.TextDocument): void {
     if (!this.isStatement(document)) {
       this.leave(document);
+      // Its configuration may name it as one.
+      if (['markdown', 'plaintext'].includes(document.languageId)) void this.configurations.ready(document.uri);
       return;
     }
     let checking = this.checkings.get(document);
@@ -126,7 +127,7 @@ export class Statements implements vscode.Disposable {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     const pathInWorkspace = folder && uri.path.slice(folder.uri.path.length).replace(/^\//u, '');
     const head = document.getText(new vscode.Range(0, 0, headLines, 0));
-    return isStatement({ path: uri.path, pathInWorkspace, languageId, head }, settingsOf(document).statementFolders, choice);
+    return isStatement({ path: uri.path, pathInWorkspace, languageId, head }, settingsOf(document).statementFolders, choice, this.configurations.of(uri)?.covers(uri.path));
   }
 
   private checkingOf(document: vscode.TextDocument): Checking {
@@ -149,10 +150,7 @@ export class Statements implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument, text: string): Checked {
-    const { rules, ignored } = ruleSettings(settingsOf(document).rules);
-    if (ignored.length > 0) this.log.warn(`Ignored in forthright.rules, as no rule or no severity: ${ignored.join(', ')}`);
-    const configured = this.configurations.optionsFor(document.uri);
-    const checked = check(text, { ...configured, locale: locale(), rules: { ...configured.rules, ...rules } });
+    const checked = check(text, { ...this.configurations.optionsFor(document.uri), locale: locale() });
     this.log.debug(`Checked a draft of ${text.length} characters: ${checked.findings.length} findings`);
     return checked;
   }

@@ -10,10 +10,12 @@ export interface CheckedFile extends Pick<Checked, 'scorecard' | 'findings'> {
   readonly fixed?: number;
 }
 
-/** A file that could not be read, and why in one sentence. */
+/** A file that could not be read, or not in whole, and why in one sentence. */
 export interface UnreadFile {
   readonly file: string;
   readonly message: string;
+  /** Where in the file, from 1; undefined for all of it. */
+  readonly place?: { readonly line: number; readonly column: number };
 }
 
 export interface Summary {
@@ -65,7 +67,7 @@ export function checkJson(files: readonly CheckedFile[], unread: readonly Unread
       const lines = linesOf(text);
       return { file, fixed, scorecard: scorecardJson(scorecard), findings: findings.map((finding) => findingJson(finding, lines)) };
     }),
-    unread: unread.map(({ file, message }) => ({ file, message })),
+    unread: unread.map(({ file, message, place }) => ({ file, message, ...place })),
     summary: summarize(files),
   };
 }

@@ -29,6 +29,6 @@ export function checkGithub({ file, text, findings }: CheckedFile): string {
 }
 
 /** The annotation of a file that could not be read. */
-export function unreadGithub({ file, message }: UnreadFile): string {
-  return `::error file=${propertyText(file)}::${messageText(message)}\n`;
+export function unreadGithub({ file, message, place }: UnreadFile): string {
+  return `::error file=${propertyText(file)}${place ? `,line=${place.line},col=${place.column}` : ''}::${messageText(message)}\n`;
 }

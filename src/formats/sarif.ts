@@ -58,8 +58,9 @@ export function checkSarif(files: readonly CheckedFile[], unread: readonly Unrea
     const lines = linesOf(file.text);
     return file.findings.map((finding) => resultOf(finding, file, lines, rules.findIndex(({ id }) => id === finding.rule)));
   });
-  const notifications = unread.map(({ file, message }) => ({
-    level: 'error', message: { text: message }, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+  const notifications = unread.map(({ file, message, place }) => ({
+    level: 'error', message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...(place && { region: { startLine: place.line, startColumn: place.column } }) } }],
   }));
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

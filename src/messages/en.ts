@@ -165,6 +165,14 @@ export const en = {
     replace: (id: string) => `Write “${id}”`,
   },
 
+  /** Why the text of a file cannot be told, as the end of a sentence. */
+  undecodable: {
+    'too-large': 'it is too large',
+    binary: 'it is not text',
+    'invalid-utf8': 'it is not UTF-8 text; save it as UTF-8',
+    'invalid-utf16': 'it is not valid UTF-16 text; save it as UTF-8',
+  },
+
   configuration: {
     'not-yaml': ({ detail = '' }: ConfigWords) => `The file cannot be read as YAML: ${detail}`,
     'not-a-mapping': () => 'The file must be lines of the form “key: value”.',
@@ -175,6 +183,10 @@ export const en = {
     'wrong-value': ({ key = '', value = '', allowed = [] }: ConfigWords) => `“${value}” is no value of “${key}”: write ${choice(allowed)}.`,
     'wrong-type': ({ key = '', allowed = [] }: ConfigWords) => `“${key}” has a value of the wrong kind: write it as in ${choice(allowed)}.`,
     'missing-key': ({ key = '' }: ConfigWords) => `“${key}” is missing.`,
+    'unknown-country': ({ value = '', allowed = [] }: ConfigWords) => `“${value}” is no country known here${allowed.length > 0 ? `: did you mean ${choice(allowed)}?` : ': write its two-letter code, or its name in English or French.'}`,
+    'unknown-treaty': ({ value = '', allowed = [] }: ConfigWords) => `“${value}” is no treaty whose parties are known here${allowed.length > 0 ? `: did you mean ${choice(allowed)}?` : ': write its short name, as in ICCPR or CAT.'}`,
+    'not-a-year': ({ key = '', value = '', detail = '' }: ConfigWords) => `“${value}” does not say since when ${key} binds: write the year (${detail} at the earliest, and none to come), “signed” or “none”.`,
+    'bad-pattern': ({ value = '' }: ConfigWords) => `“${value}” cannot be used as a pattern: write a short one for files below this folder, as in “drafts/**/*.md”.`,
     'missing-file': ({ value = '' }: ConfigWords) => `There is no file “${value}” beside or below the configuration file.`,
     'unreadable-file': ({ value = '', detail = '' }: ConfigWords) => `“${value}” cannot be read: ${detail}`,
     outside: ({ value = '' }: ConfigWords) => `“${value}” is outside of the configuration file’s folder: move it there.`,

@@ -158,6 +158,13 @@ export const fr: Messages = {
     replace: (id) => `Écrire «\u00A0${id}\u00A0»`,
   },
 
+  undecodable: {
+    'too-large': 'il est trop grand',
+    binary: 'ce n’est pas du texte',
+    'invalid-utf8': 'ce n’est pas du texte UTF-8\u00A0; enregistrez-le en UTF-8',
+    'invalid-utf16': 'ce n’est pas du texte UTF-16 valide\u00A0; enregistrez-le en UTF-8',
+  },
+
   configuration: {
     'not-yaml': ({ detail = '' }) => `Le fichier n’est pas du YAML lisible\u00A0: ${detail}`,
     'not-a-mapping': () => 'Le fichier doit être fait de lignes «\u00A0clé: valeur\u00A0».',
@@ -168,6 +175,10 @@ export const fr: Messages = {
     'wrong-value': ({ key = '', value = '', allowed = [] }) => `«\u00A0${value}\u00A0» n’est pas une valeur de «\u00A0${key}\u00A0»\u00A0: écrivez ${choice(allowed)}.`,
     'wrong-type': ({ key = '', allowed = [] }) => `«\u00A0${key}\u00A0» a une valeur du mauvais genre\u00A0: écrivez-la comme dans ${choice(allowed)}.`,
     'missing-key': ({ key = '' }) => `«\u00A0${key}\u00A0» manque.`,
+    'unknown-country': ({ value = '', allowed = [] }) => `«\u00A0${value}\u00A0» n’est pas un pays connu ici${allowed.length > 0 ? `\u00A0: vouliez-vous dire ${choice(allowed)}\u00A0?` : '\u00A0: écrivez son code de deux lettres, ou son nom en anglais ou en français.'}`,
+    'unknown-treaty': ({ value = '', allowed = [] }) => `«\u00A0${value}\u00A0» n’est pas un traité dont les parties sont connues ici${allowed.length > 0 ? `\u00A0: vouliez-vous dire ${choice(allowed)}\u00A0?` : '\u00A0: écrivez son nom court, comme ICCPR ou CAT.'}`,
+    'not-a-year': ({ key = '', value = '', detail = '' }) => `«\u00A0${value}\u00A0» ne dit pas depuis quand ${key} lie l’État\u00A0: écrivez l’année (${detail} au plus tôt, et aucune à venir), «\u00A0signed\u00A0» ou «\u00A0none\u00A0».`,
+    'bad-pattern': ({ value = '' }) => `«\u00A0${value}\u00A0» ne peut pas servir de motif\u00A0: écrivez-en un court, pour des fichiers sous ce dossier, comme «\u00A0drafts/**/*.md\u00A0».`,
     'missing-file': ({ value = '' }) => `Il n’y a pas de fichier «\u00A0${value}\u00A0» à côté ou au-dessous du fichier de configuration.`,
     'unreadable-file': ({ value = '', detail = '' }) => `«\u00A0${value}\u00A0» est illisible\u00A0: ${detail}`,
     outside: ({ value = '' }) => `«\u00A0${value}\u00A0» est hors du dossier du fichier de configuration\u00A0: déplacez-le là.`,

@@ -1,9 +1,10 @@
-/** Writes what the registry knows of the rules into package.json and its translations: `npm run settings`. */
+/** Writes what the registry knows of the rules into package.json, its translations and the schema of configuration files: `npm run settings`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { configSchema, configSettings, settingWords } from './config-schema.js';
 import { ruleProperties, ruleWords } from './rule-settings.js';
 
 interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: { readonly 'forthright.rules': { properties: object } } } };
+  readonly contributes: { readonly configuration: { properties: { readonly 'forthright.rules': { properties: object } } } };
 }
 
 function rewrite<Content>(file: string, change: (content: Content) => Content): void {
@@ -15,8 +16,11 @@ function withoutRules(words: Record<string, string>): Record<string, string> {
 }
 
 rewrite<Manifest>('package.json', (manifest) => {
-  manifest.contributes.configuration.properties['forthright.rules'].properties = ruleProperties();
+  const { configuration } = manifest.contributes;
+  configuration.properties['forthright.rules'].properties = ruleProperties();
+  configuration.properties = { ...configuration.properties, ...configSettings() };
   return manifest;
 });
-rewrite<Record<string, string>>('package.nls.json', (words) => ({ ...withoutRules(words), ...ruleWords('en') }));
-rewrite<Record<string, string>>('package.nls.fr.json', (words) => ({ ...withoutRules(words), ...ruleWords('fr') }));
+rewrite<Record<string, string>>('package.nls.json', (words) => ({ ...withoutRules(words), ...settingWords('en'), ...ruleWords('en') }));
+rewrite<Record<string, string>>('package.nls.fr.json', (words) => ({ ...withoutRules(words), ...settingWords('fr'), ...ruleWords('fr') }));
+writeFileSync('schemas/forthright.config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);

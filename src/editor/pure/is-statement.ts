@@ -16,11 +16,14 @@ export interface Candidate {
  *
  * @param folders folders of statements from the settings, relative to the workspace folder
  * @param choice what the drafter said with a command; it decides when given
+ * @param covered what the patterns of the configuration say, which comes next
  */
-export function isStatement(candidate: Candidate, folders: readonly string[], choice: boolean | undefined): boolean {
+export function isStatement(candidate: Candidate, folders: readonly string[], choice: boolean | undefined, covered?: 'included' | 'excluded'): boolean {
   if (choice !== undefined) return choice;
+  if (covered === 'excluded') return false;
   if (/\.statement\.(?:md|markdown|txt)$/iu.test(candidate.path)) return true;
   if (candidate.languageId !== 'markdown' && candidate.languageId !== 'plaintext') return false;
+  if (covered === 'included') return true;
   return saysSo(candidate.head) || isInside(candidate.pathInWorkspace, folders);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ruleIds } from '../../../src/benchmarks/types.js';
 import { readConfig } from '../../../src/config/read-config.js';
 import { readPhrases } from '../../../src/config/read-phrases.js';
 import { anyText } from '../any-text.js';
@@ -22,6 +23,20 @@ const wrong: Readonly<Record<string, readonly [text: string, expected: readonly 
   'a key that stands twice': ['language: fr\nlanguage: en', ['2:1: “language” stands twice: only the first counts.']],
   'a key that is no word': ['? [a, b]\n: c', ['1:3: A key must be a single word.']],
   'aliases, which could multiply': ['library: &a [x]\ninclude: [*a, *a]', ['2:11: “*a” repeats another place: write out what is meant.', '2:15: “*a” repeats another place: write out what is meant.']],
+  'a country that is none': ['treaties: { Hondras: { CAT: 1996 } }', ['1:13: “Hondras” is no country known here: did you mean “Honduras”?']],
+  'a country that is near none': ['treaties:\n  Atlantis: { CAT: 1996 }', ['2:3: “Atlantis” is no country known here: write its two-letter code, or its name in English or French.']],
+  'a country under two names': ['treaties: { SS: {}, South Sudan: {} }', ['1:21: “South Sudan” stands twice: only the first counts.']],
+  'a treaty that is none': ['treaties: { SS: { ICCPRR: 2024 } }', ['1:19: “ICCPRR” is no treaty whose parties are known here: did you mean “ICCPR”?']],
+  'a year that is none': ['treaties: { SS: { ICCPR: soon } }', ['1:26: “soon” does not say since when ICCPR binds: write the year (1966 at the earliest, and none to come), “signed” or “none”.']],
+  'a year before the treaty': ['treaties: { SS: { ICCPR: 1948 } }', ['1:26: “1948” does not say since when ICCPR binds: write the year (1966 at the earliest, and none to come), “signed” or “none”.']],
+  'a year to come': ['treaties: { SS: { ICCPR: 9999 } }', ['1:26: “9999” does not say since when ICCPR binds: write the year (1966 at the earliest, and none to come), “signed” or “none”.']],
+  'a date for a year': ['treaties: { SS: { ICCPR: 2024-02-31 } }', ['1:26: “2024-02-31” does not say since when ICCPR binds: write the year (1966 at the earliest, and none to come), “signed” or “none”.']],
+  'a country without treaties': ['treaties: { China: 1998 }', ['1:20: “China” has a value of the wrong kind: write it as in “{ ICCPR: 2024 }”.']],
+  'treaties in a list': ['treaties: [ICCPR]', ['1:11: “treaties” has a value of the wrong kind: write it as in “treaties: { SS: { ICCPR: 2024 } }”.']],
+  'a pattern above the folder': ['include: ["../*.md"]', ['1:11: “../*.md” cannot be used as a pattern: write a short one for files below this folder, as in “drafts/**/*.md”.']],
+  'a pattern with too much in it': [`exclude: "${'*/'.repeat(20)}*"`, [`1:10: “${'*/'.repeat(20)}*” cannot be used as a pattern: write a short one for files below this folder, as in “drafts/**/*.md”.`]],
+  'a library above the folder': ['library: [past, ../past]', ['1:17: “../past” is outside of the configuration file’s folder: move it there.']],
+  'a library twice': ['library: [past, ./past/]', ['1:17: “./past/” stands twice.']],
   'a phrase file that is not there': ['lexicon: [none.yaml]', ['1:11: There is no file “none.yaml” beside or below the configuration file.']],
   'a phrase file above the folder': ['lexicon:\n  - ../own.yaml', ['2:5: “../own.yaml” is outside of the configuration file’s folder: move it there.']],
   'a phrase file from the top': ['lexicon: /etc/passwd', ['1:10: “/etc/passwd” is outside of the configuration file’s folder: move it there.']],
@@ -63,7 +78,16 @@ describe('A configuration file', () => {
     assert.deepEqual([rules, problems], [{ consent: 'off' }, []]);
   });
 
-  it('may have keys that are not used yet', async () => assert.deepEqual((await loaded('library: [past]\ninclude: ["**/*.md"]\nexclude: []\ntreaties: { SS: { ICCPR: 2024 } }')).problems, []));
+  it('names folders, patterns and treaties', async () => {
+    const { library, include, covers, treaties, problems } = await loaded('library: [past]\ninclude: ["drafts/**/*.md"]\nexclude: drafts/old/\ntreaties: { SS: { iccpr: 2024, CAT: signed }, Honduras: { CPED: none } }');
+    assert.deepEqual([library, include, treaties, problems], [['/w/past'], ['drafts/**/*.md'], { SS: { ICCPR: 2024, CAT: 'signed' }, HN: { CPED: 'none' } }, []]);
+    assert.deepEqual(['/w/drafts/a.md', '/w/drafts/b/c.md', '/w/drafts/old/a.md', '/w/a.md', '/elsewhere/drafts/a.md'].map(covers), ['included', 'included', 'excluded', undefined, undefined]);
+  });
+
+  it('may turn every rule off', async () => {
+    const { rules, problems } = await loaded(`rules:\n${ruleIds.map((id) => `  ${id}: off`).join('\n')}`);
+    assert.deepEqual([Object.keys(rules), problems], [[...ruleIds], []]);
+  });
 
   it('never throws, whatever stands in it, and places what is wrong inside the text', () => {
     const piece = fc.oneof(anyText(12), fc.constantFrom('rules:', 'lexicon: ', 'language: ', 'entries:\n', 'group: hedge\n', '  - id: x\n', '    phrases: ["a"]\n', '&a ', '*a', '? ', '[', ']', '{', '}', '\n', '  ', '- ', ': ', '"', '!!js/function ', '<<: ', '|\n', '>\n', '%YAML 1.1\n---\n', '...\n'));

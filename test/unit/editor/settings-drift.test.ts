@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import schema from '../../../schemas/forthright.config.schema.json';
+import { configSchema, configSettings, settingWords } from '../../../tools/settings/config-schema.js';
 import { ruleProperties, ruleWords } from '../../../tools/settings/rule-settings.js';
 import manifest from '../../../package.json';
 import english from '../../../package.nls.json';
@@ -16,8 +18,17 @@ describe('The settings in package.json', () => {
     assert.deepEqual(manifest.contributes.configuration.properties['forthright.rules'].properties, ruleProperties(), hint);
   });
 
+  it('have every key of the configuration file', () => {
+    const { properties } = manifest.contributes.configuration;
+    assert.deepEqual({ ...properties, ...configSettings() }, properties, hint);
+  });
+
   it('say what the registry says', () => {
     assert.deepEqual(rulesOf(english), ruleWords('en'), hint);
     assert.deepEqual(rulesOf(french), ruleWords('fr'), hint);
+    assert.deepEqual({ ...english, ...settingWords('en') }, english, hint);
+    assert.deepEqual({ ...french, ...settingWords('fr') }, french, hint);
   });
+
+  it('have a schema of the configuration file beside them', () => assert.deepEqual(schema, configSchema(), hint));
 });
