@@ -50,7 +50,7 @@ function sinceEarlier(earlier: ViewedStatement, later: ViewedStatement, { paint,
   const became = dilution(earlier, later);
   switch (format) {
     case 'json': return jsonText(dilutionJson(earlier.name, later.name, became));
-    case 'html': return htmlPage({ title: compareWords(locale).dilution, locale, main: dilutionView(earlier.name, later.name, became, locale) });
+    case 'html': return htmlPage({ title: compareWords(locale).dilution, locale, main: dilutionView(earlier.name, later.name, became, { locale }) });
     case 'pretty': return prettyDilution(earlier.name, later.name, became, { paint, locale, width });
   }
 }

@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCommands } from './commands/index.js';
+import { ComparePanel } from './compare/panel.js';
+import { ReadOnlyTexts } from './compare/texts.js';
 import { showConfigurationProblems } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
 import { keepContextKeys } from './context-keys.js';
@@ -19,19 +21,23 @@ export function activate(context: vscode.ExtensionContext): void {
   const configurations = new Configurations(log);
   const statements = new Statements(new StatementChoices(context.workspaceState), configurations, log);
   const scorecard = new ScorecardView(statements);
+  const compare = new ComparePanel(statements, context.extensionUri, log);
+  const texts = new ReadOnlyTexts();
   context.subscriptions.push(
     log,
     configurations,
     showConfigurationProblems(configurations),
     statements,
     scorecard,
+    compare,
+    texts,
     showDiagnostics(statements),
     offerFixes(statements),
     explainOnHover(statements),
     showStatus(statements),
     keepContextKeys(statements, scorecard),
     servePages(context.extensionUri),
-    registerCommands({ statements, scorecard, log, extensionUri: context.extensionUri }),
+    registerCommands({ statements, scorecard, compare, texts, log, extensionUri: context.extensionUri }),
   );
   configurations.start();
   statements.considerAll();

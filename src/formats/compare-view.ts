@@ -18,7 +18,7 @@ export interface ViewedStatement extends JudgedStatement {
 export interface CompareViewOptions {
   readonly locale: Locale;
   readonly titleOf: (benchmark: BenchmarkId) => string;
-  /** Label of the button that takes over what only the right one has; without it there is none. Its `data-insert` is the sentence's span in the right text. */
+  /** For a panel: the label of the button that takes over what only the right one has. Its `data-value` is the sentence's span in the right text. */
   readonly insert?: string;
 }
 
@@ -32,7 +32,8 @@ function scorecards(left: ViewedStatement, right: ViewedStatement, { rows, stren
     h('caption', words.scorecards),
     h('thead', [h('tr', [h('th', { scope: 'col' }, words.benchmark), head(left), head(right), h('th', { scope: 'col' }, words.verdict)])]),
     h('tbody', [
-      ...rows.map((row) => h('tr', { className: [row.verdict] }, [
+      // What applies to neither says nothing about the two.
+      ...rows.filter((row) => row.left !== 'not-applicable' || row.right !== 'not-applicable').map((row) => h('tr', { className: [row.verdict] }, [
         h('th', { scope: 'row' }, titleOf(row.benchmark)), statusCell(row.left, locale), statusCell(row.right, locale), h('td', words.verdicts[row.verdict]),
       ])),
       h('tr', [h('th', { scope: 'row' }, words.strength), h('td', String(strength.left)), h('td', String(strength.right)), h('td')]),
@@ -57,18 +58,23 @@ function passages(left: ViewedStatement, right: ViewedStatement, { passages: ali
   ]);
 }
 
+/** A button with the action `insert`. What it takes over is told to screen readers too. */
+function insertButton({ sentence: { start, end } }: Difference, what: string, label: string): Element {
+  return h('button', { type: 'button', dataAction: 'insert', dataValue: `${start}-${end}`, dataKey: `insert ${start}`, ariaLabel: `${label}: ${what}` }, label);
+}
+
 function differences({ name, reading }: ViewedStatement, { asks, people, instruments, followUps }: Differences, words: CompareWords, locale: Locale, insert: string | undefined): Element[] {
   const { asks: kinds } = readingWords(locale);
   const shown: readonly (readonly [heading: string, found: readonly Difference[], label: (difference: Difference) => string])[] = [
     [words.asks, asks, ({ name: ask }) => kinds[ask as keyof typeof kinds]],
     [words.people, people, (person) => person.name],
     [words.instruments, instruments, (instrument) => instrument.name],
-    [words.followUps, followUps, () => ''],
+    [words.followUps, followUps, ({ name: step }) => step],
   ];
   const rows = shown.flatMap(([heading, found, label]) => found.map((difference) => h('li', [
     h('strong', `${heading} ${label(difference)}`.trim()),
     h('blockquote', { lang: reading.language }, reading.statement.text.slice(difference.sentence.start, difference.sentence.end)),
-    ...(insert === undefined ? [] : [h('button', { type: 'button', dataInsert: `${difference.sentence.start}-${difference.sentence.end}` }, insert)]),
+    ...(insert === undefined ? [] : [insertButton(difference, label(difference), insert)]),
   ])));
   return rows.length === 0 ? [] : [h('section', { className: ['only'] }, [h('h2', words.only(name)), h('ul', rows)])];
 }

@@ -5,8 +5,14 @@ import type { Change } from '../comparison/changes.js';
 import type { Dilution, VersionScore } from '../comparison/dilution.js';
 import { type CompareWords, compareWords } from './compare-words.js';
 
-/** What became of a draft, as elements for a page or a panel. `data-place` of a change is its place in the later text, where it has one. */
-export function dilutionView(earlier: string, later: string, { score, losses, gains }: Dilution, locale: Locale): Element {
+export interface DilutionViewOptions {
+  readonly locale: Locale;
+  /** For a panel: what stands in the later text is a button with the action `go`, whose `data-value` is its place there. */
+  readonly leadsTo?: true;
+}
+
+/** What became of a draft, as elements for a page or a panel. */
+export function dilutionView(earlier: string, later: string, { score, losses, gains }: Dilution, { locale, leadsTo }: DilutionViewOptions): Element {
   const words = compareWords(locale);
   const version = (heading: string, name: string, { met, applicable, strength }: VersionScore): Element => h('tr', [
     h('th', { scope: 'row' }, heading), h('td', name), h('td', words.met(met, applicable)), h('td', `${strength}/5`),
@@ -16,7 +22,10 @@ export function dilutionView(earlier: string, later: string, { score, losses, ga
       h('h2', `${heading} (${changes.length})`),
       h('ul', changes.map((change) => {
         const place = change[side];
-        return h('li', { className: [change.kind], ...(place !== null && { dataPlace: `${place.start}-${place.end}` }) }, [h('span', { ariaHidden: 'true' }, `${sign} `), say[change.kind](change.what, change.now)]);
+        const said = [h('span', { ariaHidden: 'true' }, `${sign} `), say[change.kind](change.what, change.now)];
+        if (leadsTo === undefined || place === null) return h('li', said);
+        const value = `${place.start}-${place.end}`;
+        return h('li', [h('button', { type: 'button', className: ['place'], dataAction: 'go', dataValue: value, dataKey: `go ${value}` }, said)]);
       })),
     ])]
   );

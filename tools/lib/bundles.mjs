@@ -146,6 +146,8 @@ function options(name, shipped) {
         // The desktop loads what the browser does: nothing of the editor needs Node, and the words of three languages ship once.
         { ...forNode, ...shipped, stdin: { contents: "module.exports = require('./web/extension.js');", resolveDir: root }, outfile: 'dist/extension.js', external: ['./web/extension.js'] },
         { ...forBrowser, ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js' },
+        // Runs inside a panel, which is a page.
+        { ...everywhere, ...shipped, platform: 'browser', target: 'es2022', format: 'iife', entryPoints: ['src/panel/main.ts'], outfile: 'dist/panel/main.js' },
       ];
     case 'unit':
       return [{ ...forTests, stdin: all(['test/unit/**/*.test.ts']), outfile: 'out/unit/tests.mjs' }];

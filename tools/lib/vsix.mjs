@@ -5,7 +5,7 @@ import { inProject, vsixFile } from './places.mjs';
 
 const largest = 1_500_000;
 
-const needed = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js'];
+const needed = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js', 'extension/dist/panel/main.js', 'extension/media/panel.css'];
 const unwanted = /node_modules|\.map$|\.tsx?$|^extension\/(src|test|tools|bench|out|\.)/i;
 
 /**

@@ -1,3 +1,5 @@
+import type { ComparePanel } from '../compare/panel.js';
+import type { ReadOnlyTexts } from '../compare/texts.js';
 import type { Log } from '../log.js';
 import type { ScorecardView } from '../scorecard-view.js';
 import type { Statements } from '../statements.js';
@@ -7,6 +9,9 @@ import type * as vscode from 'vscode';
 export interface Workbench {
   readonly statements: Statements;
   readonly scorecard: ScorecardView;
+  readonly compare: ComparePanel;
+  /** Earlier versions of drafts, for the diff editor. */
+  readonly texts: ReadOnlyTexts;
   readonly log: Log;
   readonly extensionUri: vscode.Uri;
 }

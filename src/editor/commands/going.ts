@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../benchmarks/types.js';
-import type { Span } from '../../statement/span.js';
-import { offsetOf, rangeOf } from '../places.js';
+import { offsetOf } from '../places.js';
 import { placeOf, rowWithId, scorecardRows, targetOf } from '../pure/scorecard-rows.js';
+import { reveal } from '../reveal.js';
 import { scorecardViewId } from '../scorecard-view.js';
 import type { CommandMap, Workbench } from './command.js';
 import { checkedDraft } from './draft.js';
@@ -22,7 +22,7 @@ export const goingCommands: CommandMap = {
     // A benchmark that is not met may have no finding of its own, where another rule's says the same.
     const isMet = target.kind === 'evidence' && (row?.kind !== 'benchmark' || row.judged.status === 'met');
     const { start, end } = placeOf(target);
-    await goTo(draft.document, { start, end: isMet ? end : start });
+    await reveal(draft.document, { start, end: isMet ? end : start });
     if (!isMet && isFixable(start, draft.checked.findings)) await vscode.commands.executeCommand('editor.action.quickFix');
   },
 
@@ -49,15 +49,6 @@ async function step(workbench: Workbench, by: 1 | -1): Promise<void> {
     vscode.window.setStatusBarMessage(vscode.l10n.t('No findings in this draft.'), 3000);
     return;
   }
-  await goTo(document, { start: next.start, end: next.start });
+  await reveal(document, { start: next.start, end: next.start });
   await vscode.commands.executeCommand('editor.action.showHover');
-}
-
-/** Shows a place and selects it. What is wrong gets the bare cursor: its squiggle marks it, and a selection brings other fixes. */
-async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {
-  const range = rangeOf(document, span);
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  const editor = await vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Active });
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { CommandMap, Workbench } from './command.js';
+import { comparingCommands } from './comparing.js';
 import { draftCommands } from './draft.js';
 import { goingCommands } from './going.js';
 import { lookingCommands } from './looking.js';
 
-const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands };
+const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands };
 
 /** Registers every command. One that fails says so, and leaves where in the log. */
 export function registerCommands(workbench: Workbench): vscode.Disposable {

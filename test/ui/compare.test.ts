@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject, testOutput } from '../../tools/lib/places.mjs';
+import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
+import { until } from './driving.js';
+
+const file = 'conviction-weak-jordan.statement.md';
+
+/** A folder with the example statements, of which the draft's strong version was committed. */
+function committedExamples(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'forthright-ui-'));
+  cpSync(inProject('examples'), folder, { recursive: true });
+  const weak = readFileSync(join(folder, file), 'utf8');
+  const git = (...args: string[]): void => { execFileSync('git', ['-c', 'user.name=A drafter', '-c', 'user.email=drafter@example.org', ...args], { cwd: folder, stdio: 'ignore' }); };
+  writeFileSync(join(folder, file), weak.replace('hopes that the authorities will release', 'calls on the authorities to release'));
+  git('init');
+  git('add', '.');
+  git('commit', '-m', 'As agreed on Monday');
+  writeFileSync(join(folder, file), weak);
+  return folder;
+}
+
+describe('a drafter who compares', () => {
+  let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+  let folder: string;
+  const picture = (name: string): Promise<void> => workbench.picture(join(testOutput, `ui-compare-${name}.png`));
+  const panel = () => workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  const saved = (): string => readFileSync(join(workbench.workspace, file), 'utf8');
+
+  before(async () => {
+    folder = committedExamples();
+    workbench = await openWorkbench({ workspace: folder, file, viewport: { width: 1500, height: 950 }, settings: { 'git.enabled': true } });
+    await workbench.page.locator('.view-overlays .squiggly-warning').first().waitFor();
+  });
+
+  after(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await picture('failed');
+  });
+
+  it('puts a past statement beside the draft, by keyboard', async () => {
+    const { page } = workbench;
+    await runByTitle(page, 'Forthright: Compare with Past Statements…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Viet Nam' }).waitFor();
+    await page.keyboard.press('Enter');
+    await panel().getByRole('row', { name: /No hedging .*missing.*met.*stronger/ }).waitFor();
+    assert.ok(await panel().locator('.passages .hedge').count() > 0, 'hedges are marked');
+    await settled(page);
+    await picture('past');
+  });
+
+  it('narrows the past statements down', async () => {
+    await panel().getByLabel('Country').selectOption('SV');
+    await panel().getByRole('status').filter({ hasText: /^1 of 1$/ }).waitFor();
+    await panel().getByLabel('Country').selectOption('');
+    await panel().getByRole('status').filter({ hasText: /^1 of 7/ }).waitFor();
+  });
+
+  it('takes over what the draft lacks, by a click, selected to be adapted', async () => {
+    const before = saved();
+    await panel().getByRole('button', { name: 'Insert into the draft: drop charges' }).click();
+    await workbench.page.locator('.selected-text').first().waitFor();
+    await workbench.page.keyboard.press('Control+S');
+    await until(() => saved() !== before);
+    assert.match(saved(), /calls on the \[COUNTRY\] authorities to release Ms \[NAME\] and Mr \[NAME\] immediately/);
+    await panel().getByRole('button', { name: 'Insert into the draft: drop charges' }).waitFor({ state: 'detached' });
+  });
+
+  it('sees what the negotiation took since the version that was committed', async () => {
+    const { page } = workbench;
+    await page.locator('.editor-instance .monaco-editor').first().click();
+    await runByTitle(page, 'Forthright: Compare with an Earlier Version…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'As agreed on Monday' }).waitFor();
+    await page.keyboard.press('Enter');
+    await panel().getByRole('button', { name: /“calls on” became “hopes that”/ }).waitFor();
+    await settled(page);
+    await picture('earlier');
+  });
+
+  for (const [name, theme] of [['dark', 'Default Dark Modern'], ['high-contrast', 'Default High Contrast']] as const) {
+    it(`can read it in ${name}`, async () => {
+      await workbench.page.keyboard.press('Control+K');
+      await workbench.page.keyboard.press('Control+T');
+      await workbench.page.locator('.quick-input-widget input').waitFor();
+      await workbench.page.keyboard.type(theme.replace('Default ', ''));
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.locator(`body .monaco-workbench.${name === 'dark' ? 'vs-dark' : 'hc-black'}`).waitFor();
+      await panel().locator('body').filter({ hasText: 'Lost' }).waitFor();
+      await settled(workbench.page);
+      await picture(name);
+    });
+  }
+});
