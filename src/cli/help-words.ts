@@ -16,6 +16,18 @@ export interface HelpWords {
   readonly draft: string;
   readonly other: string;
   readonly earlier: string;
+  readonly library: string;
+  readonly libraryImport: string;
+  readonly libraryImportExamples: string;
+  readonly importSources: string;
+  readonly importTo: string;
+  readonly importDate: string;
+  readonly importCountry: string;
+  readonly importLevel: string;
+  readonly importLanguage: string;
+  readonly importFollow: string;
+  readonly importDryRun: string;
+  readonly importMaxSize: string;
   readonly explain: string;
   readonly explainExamples: string;
   readonly ruleToExplain: string;
@@ -74,6 +86,32 @@ Examples:
   draft: 'the draft: a Markdown or text file, or - for standard input',
   other: 'the statement to put beside it',
   earlier: 'an earlier version of the draft: tells which persons, asks, obligations and next steps it lost, and what was hedged',
+  library: 'past statements in folders: take them in',
+  libraryImport: 'take past statements into a library: web pages, Word documents, text, Markdown, feeds',
+  libraryImportExamples: `
+Title, date, country, level, language and people are found in each; what is not sure is left out and listed as "unsure".
+Statements that the library has already are passed over, so that a run that was stopped can be run again.
+Only the addresses that you name are fetched: https alone, no private hosts, nothing sent but the request.
+
+Exit code: 0 all is in the library, 1 something imported is not sure, 2 bad usage, something that could not be imported, or stopped.
+
+Examples:
+  forthright library import page.html statement.docx --to library
+  forthright library import downloads --to library                    all that is in a folder
+  forthright library import https://www.eeas.europa.eu/eeas/… --to library
+  forthright library import press.rss --to library --follow           and the pages that the feed names
+  forthright library import old.docx --to library --date 2019-06-03 --level local
+  pbpaste | forthright library import - --to library                  the clipboard
+  forthright library import downloads --to library --dry-run --format json`,
+  importSources: 'files, folders, web addresses, or - for standard input',
+  importTo: 'the library\'s folder; it is made where there is none',
+  importDate: 'the day of publication, such as 2024-03-12, whatever is found',
+  importCountry: 'the country addressed, by code or name, whatever is found',
+  importLevel: 'the level, whatever is found',
+  importLanguage: 'the language, whatever is found',
+  importFollow: 'fetch the pages that feeds only name',
+  importDryRun: 'say what would be imported, and write nothing',
+  importMaxSize: 'largest file or answer, such as 500K or 10M (default: files 10M, answers 2M)',
   explain: 'print the page of a rule: when it is met, why, fixes, examples; without a rule, list the rules',
   explainExamples: `
 Examples:
@@ -135,6 +173,33 @@ Exemples :
   draft: 'le projet : un fichier Markdown ou texte, ou - pour l’entrée standard',
   other: 'la déclaration à mettre à côté',
   earlier: 'une version antérieure du projet : dit quelles personnes, demandes, obligations et suites ont été perdues, et ce qui a été atténué',
+  library: 'les déclarations passées, dans des dossiers : les recueillir',
+  libraryImport: 'recueillir des déclarations passées dans une bibliothèque : pages web, documents Word, textes, fichiers Markdown, flux',
+  libraryImportExamples: `
+Le titre, la date, le pays, le niveau, la langue et les personnes sont cherchés dans chacune ; ce qui est incertain est laissé de côté et signalé.
+Les déclarations que la bibliothèque a déjà sont passées, si bien qu’une exécution arrêtée peut être relancée.
+Seules les adresses que vous nommez sont téléchargées : https seulement, pas d’hôtes privés, rien d’envoyé que la requête.
+
+Code de sortie : 0 tout est dans la bibliothèque, 1 quelque chose d’importé est incertain, 2 mauvais usage, quelque chose
+qui n’a pas pu être importé, ou arrêt.
+
+Exemples :
+  forthright library import page.html declaration.docx --to bibliotheque
+  forthright library import telechargements --to bibliotheque          tout ce que contient un dossier
+  forthright library import https://www.eeas.europa.eu/eeas/… --to bibliotheque
+  forthright library import presse.rss --to bibliotheque --follow      et les pages que nomme le flux
+  forthright library import ancienne.docx --to bibliotheque --date 2019-06-03 --level local
+  pbpaste | forthright library import - --to bibliotheque              le presse-papiers
+  forthright library import telechargements --to bibliotheque --dry-run --format json`,
+  importSources: 'fichiers, dossiers, adresses web, ou - pour l’entrée standard',
+  importTo: 'dossier de la bibliothèque ; créé s’il n’existe pas',
+  importDate: 'jour de publication, comme 2024-03-12, quoi qu’on trouve',
+  importCountry: 'pays visé, par son code ou son nom, quoi qu’on trouve',
+  importLevel: 'niveau, quoi qu’on trouve',
+  importLanguage: 'langue, quoi qu’on trouve',
+  importFollow: 'télécharger les pages que les flux ne font que nommer',
+  importDryRun: 'dire ce qui serait importé, sans rien écrire',
+  importMaxSize: 'taille maximale d’un fichier ou d’une réponse, comme 500K ou 10M (par défaut : fichiers 10M, réponses 2M)',
   explain: 'afficher la page d’une règle : quand elle est remplie, pourquoi, corrections, exemples ; sans règle, la liste des règles',
   explainExamples: `
 Exemples :

@@ -1,3 +1,4 @@
+import type { Net } from '../library/import/fetching/net.js';
 import type { Threads } from './thread-task.js';
 
 /** What the command line touches of the world, so that tests can give it another one. */
@@ -7,6 +8,10 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Where there are none, all is done in this one. */
   readonly threads?: Threads;
+  /** The network, where it is not Node's. */
+  readonly net?: Net;
+  /** Lets a run stop where the user asks for it (Ctrl-C), instead of in the middle; where there is none, nobody asks. */
+  readonly interruption?: () => AbortSignal;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

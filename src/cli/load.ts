@@ -41,22 +41,32 @@ function statementsIn(folder: string): string {
 }
 
 /**
- * Reads a source's text.
+ * Reads a source's bytes.
  * @param limit Most bytes that are taken.
- * @returns The text, or why there is none.
+ * @returns The bytes, or why there are none.
  */
-export async function load(source: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords): Promise<Loaded | UnreadFile> {
-  const { file, path } = source;
+export async function loadBytes({ file, path }: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords): Promise<Uint8Array | UnreadFile> {
   try {
     const bytes = path === undefined ? await collect(io.stdin, limit) : await bytesOf(path, limit);
     if (bytes === 'folder') return { file, message: words.folder(statementsIn(file)) };
     if (bytes === 'special') return { file, message: words.notRegular };
     if ('size' in bytes) return { file, message: words.undecodable({ problem: 'too-large', limit, ...bytes }) };
-    const decoded = decode(bytes, limit);
-    return 'problem' in decoded ? { file, message: words.undecodable(decoded) } : { source, bytes, decoded };
+    return bytes;
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     return { file, message: code === 'ENOENT' ? words.notFound : code === 'EACCES' || code === 'EPERM' ? words.notAllowed : words.unreadable(code) };
   }
+}
+
+/**
+ * Reads a source's text.
+ * @param limit Most bytes that are taken.
+ * @returns The text, or why there is none.
+ */
+export async function load(source: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords): Promise<Loaded | UnreadFile> {
+  const bytes = await loadBytes(source, limit, io, words);
+  if ('message' in bytes) return bytes;
+  const decoded = decode(bytes, limit);
+  return 'problem' in decoded ? { file: source.file, message: words.undecodable(decoded) } : { source, bytes, decoded };
 }

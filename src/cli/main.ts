@@ -28,9 +28,16 @@ function output(stream: Writable & { readonly isTTY?: boolean; readonly columns?
 /** What starts the program, and in a thread serves checks. */
 const entry = join(__dirname, '..', 'cli.js');
 
+/** Aborted by the first Ctrl-C; the second ends the process as it always does. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => { controller.abort(); });
+  return controller.signal;
+}
+
 function inThisProcess(): void {
   const threads = { most: Math.min(availableParallelism(), 8), start: (task: ThreadTask) => new Worker(entry, { workerData: task }) };
-  run(args, { stdout: output(process.stdout), stderr: output(process.stderr), stdin: process.stdin, env: process.env, threads }).then(
+  run(args, { stdout: output(process.stdout), stderr: output(process.stderr), stdin: process.stdin, env: process.env, threads, interruption }).then(
     (code) => { process.exitCode = code; },
     (error: unknown) => {
       process.exitCode = 2;

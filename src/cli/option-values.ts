@@ -1,7 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { type RuleId, ruleIds } from '../benchmarks/types.js';
 import type { RuleSetting } from '../check.js';
+import { countryOf, nearestCountries } from '../facts/countries.js';
+import { languageNamed, languageOf } from '../facts/languages.js';
 import { nearest } from '../nearest.js';
+import { calendarDate, meantDate } from '../statement/calendar.js';
 
 const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
 
@@ -44,4 +47,35 @@ export function sizeOption(written: string): number {
   const size = Math.floor(Number(digits) * ({ k: 1_000, m: 1_000_000 }[unit.toLowerCase()] ?? 1));
   if (digits === undefined || size < 1) throw new InvalidArgumentError('Write a size such as 500K or 10M.');
   return size;
+}
+
+/**
+ * Reads a day: `2024-03-12`, `12.03.2024`, `12 March 2024`.
+ * @throws InvalidArgumentError where it is none.
+ */
+export function dateOption(written: string): string {
+  const date = calendarDate(written.trim()) ?? meantDate(written.trim());
+  if (date === undefined) throw new InvalidArgumentError('Write a day such as 2024-03-12.');
+  return date;
+}
+
+/**
+ * Reads a country by code or name.
+ * @throws InvalidArgumentError with the nearest names where there is no such country.
+ */
+export function countryOption(written: string): string {
+  const country = countryOf(written);
+  if (country !== undefined) return country;
+  const near = nearestCountries(written);
+  throw new InvalidArgumentError(near.length === 0 ? 'Write a country\'s code, such as HN, or its name.' : `There is no country "${written}". Did you mean ${near.join(' or ')}?`);
+}
+
+/**
+ * Reads a language by code or name.
+ * @throws InvalidArgumentError where there is no such language.
+ */
+export function languageOption(written: string): string {
+  const language = languageOf(written.trim()) ?? languageNamed(written);
+  if (language === undefined) throw new InvalidArgumentError('Write a language\'s code, such as fr.');
+  return language;
 }

@@ -5,9 +5,11 @@ import type { CheckCommandOptions } from './check-command.js';
 import type { CompareCommandOptions } from './compare-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import { helpWords } from './help-words.js';
+import type { ImportCommandOptions } from './import-command.js';
 import type { Io } from './io.js';
-import { checkFormats, compareFormats, readFormats, ruleId, ruleOption, sizeOption } from './option-values.js';
+import { checkFormats, compareFormats, countryOption, dateOption, languageOption, readFormats, ruleId, ruleOption, sizeOption } from './option-values.js';
 import type { ReadCommandOptions } from './read-command.js';
+import { levels } from '../statement/front-matter.js';
 
 /** The language of help and usage errors has to be known before the arguments are parsed. */
 export function askedLocale(args: readonly string[]): Locale {
@@ -29,8 +31,8 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .exitOverride();
 
-  const command = (name: string, about: string, examples: string): Command =>
-    program.command(name)
+  const command = (name: string, about: string, examples: string, parent = program): Command =>
+    parent.command(name)
       .description(about)
       .addOption(new Option('--locale <language>', words.locale).choices(['en', 'fr']).default('en'))
       .option('--color', words.colour)
@@ -69,6 +71,25 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .action(async (draft: string, other: string | undefined, options: CompareCommandOptions) => {
       const { compareCommand } = await import('./compare-command.js');
       finish(await compareCommand(draft, other, options, io));
+    });
+
+  const library = program.command('library').description(words.library).helpOption('-h, --help', words.help).helpCommand(false);
+
+  command('import', words.libraryImport, words.libraryImportExamples, library)
+    .argument('<sources...>', words.importSources)
+    .requiredOption('--to <folder>', words.importTo)
+    .addOption(new Option('--format <format>', words.format).choices(readFormats).default('pretty'))
+    .option('--date <day>', words.importDate, dateOption)
+    .option('--country <country>', words.importCountry, countryOption)
+    .addOption(new Option('--level <level>', words.importLevel).choices(levels))
+    .option('--language <language>', words.importLanguage, languageOption)
+    .option('--follow', words.importFollow)
+    .option('--dry-run', words.importDryRun)
+    .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
+    .addOption(new Option('--max-size <size>', words.importMaxSize).argParser(sizeOption))
+    .action(async (sources: string[], options: ImportCommandOptions) => {
+      const { importCommand } = await import('./import-command.js');
+      finish(await importCommand(sources, options, io));
     });
 
   command('explain', words.explain, words.explainExamples)

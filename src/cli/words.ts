@@ -21,6 +21,8 @@ export interface CliWords {
   readonly nothingToCompare: string;
   readonly oneFileEach: (pattern: string) => string;
   readonly allExcluded: string;
+  readonly nothingToImport: string;
+  readonly noLibrary: (code: string) => string;
 }
 
 function megabytes(bytes: number, locale: Locale): string {
@@ -57,6 +59,8 @@ const english: CliWords = {
   nothingToCompare: 'Name the statement to compare with: forthright compare DRAFT OTHER, or forthright compare DRAFT --earlier FILE.',
   oneFileEach: (pattern) => `"${pattern}" is more than one file; name one`,
   allExcluded: 'every file that matches this pattern is excluded by the configuration',
+  nothingToImport: 'has nothing in it that can be imported: web pages, Word documents, text, Markdown, feeds',
+  noLibrary: (code) => `cannot be a library's folder (${code})`,
   progress: (done, all) => `Checked ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files …`,
   longText: (file) => `Checking ${file}, which is long …`,
   unexpected: (message) => `something went wrong that should not: ${message}\nPlease report it, if you can with what --debug adds (look it over first: it may hold words of the draft).`,
@@ -91,6 +95,8 @@ const french: CliWords = {
   nothingToCompare: 'Indiquez la déclaration à comparer : forthright compare PROJET AUTRE, ou forthright compare PROJET --earlier FICHIER.',
   oneFileEach: (pattern) => `« ${pattern} » désigne plusieurs fichiers ; indiquez-en un`,
   allExcluded: 'tous les fichiers qui correspondent à ce motif sont exclus par la configuration',
+  nothingToImport: 'ne contient rien qui s’importe : pages web, documents Word, textes, fichiers Markdown, flux',
+  noLibrary: (code) => `ne peut pas servir de dossier de bibliothèque (${code})`,
   progress: (done, all) => `${done.toLocaleString('fr')} fichiers vérifiés sur ${all.toLocaleString('fr')} …`,
   longText: (file) => `Vérification de ${file}, qui est long …`,
   unexpected: (message) => `une erreur inattendue s’est produite : ${message}\nMerci de la signaler, si possible avec ce que --debug ajoute (relisez-le d’abord : des mots du projet peuvent s’y trouver).`,

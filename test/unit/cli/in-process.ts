@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import type { Output } from '../../../src/cli/io.js';
 import { run } from '../../../src/cli/program.js';
+import type { Net } from '../../../src/library/import/fetching/net.js';
 
 export interface Outcome {
   readonly code: number;
@@ -15,16 +16,19 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
+  readonly net?: Net;
+  /** Aborted when the user stops the run. */
+  readonly interruption?: AbortSignal;
 }
 
 /** Runs the command line in this process. */
-export async function forthright(args: readonly string[], { stdin = '', env = {}, isTerminal = false }: World = {}): Promise<Outcome> {
+export async function forthright(args: readonly string[], { stdin = '', env = {}, isTerminal = false, net, interruption }: World = {}): Promise<Outcome> {
   const written: { out: Uint8Array[]; err: Uint8Array[] } = { out: [], err: [] };
   const output = (into: Uint8Array[]): Output => ({ write: (content) => { into.push(Buffer.from(content)); }, isTerminal, columns: undefined });
   async function* given(): AsyncGenerator<Uint8Array> {
     yield await Promise.resolve(Buffer.from(stdin));
   }
-  const code = await run(args, { stdout: output(written.out), stderr: output(written.err), stdin: given(), env });
+  const code = await run(args, { stdout: output(written.out), stderr: output(written.err), stdin: given(), env, ...(net === undefined ? {} : { net }), ...(interruption === undefined ? {} : { interruption: () => interruption }) });
   return { code, out: Buffer.concat(written.out).toString('utf8'), err: Buffer.concat(written.err).toString('utf8') };
 }
 
