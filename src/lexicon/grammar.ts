@@ -18,10 +18,10 @@ export const classNames = [
   'act-adverbs', 'nominal-openers', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',
   'further-prepositions', 'access-nouns', 'repeated-prepositions', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'content-articles', 'clause-links', 'after-trigger', 'publics',
   'publics-in-power', 'addressee-sources', 'addressee-links', 'addressee-joints', 'immediate', 'question-words', 'lead-prepositions', 'imperatives', 'after-imperative',
-  'passive-adverbs', 'ambiguous-releases', 'free-followers',
+  'passive-adverbs', 'ambiguous-releases', 'free-followers', 'purpose-links',
   // The case or the country at large.
   'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'generic-articles', 'law-nouns', 'general-words', 'general-quantifiers', 'back-pointers', 'general-followers',
-  'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'no-verb-openers', 'burden-verbs', 'speaking-nouns', 'opening-prepositions', 'no-adverbs', 'gerund-prepositions', 'modal-nouns', 'empty-subjects', 'single-pronouns', 'prediction-verbs', 'subject-determiners', 'speaking-owners', 'future-helpers', 'sure-words', 'own-words', 'duty-nouns', 'indefinite-articles', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns', 'side-prepositions', 'doer-links', 'back-reference-limits', 'stance-nouns', 'included-nouns', 'own-acts', 'going-on', 'violation-nouns', 'finite-acts', 'bound-words', 'decision-pronouns',
+  'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'no-verb-openers', 'burden-verbs', 'speaking-nouns', 'opening-prepositions', 'no-adverbs', 'gerund-prepositions', 'modal-nouns', 'empty-subjects', 'single-pronouns', 'prediction-verbs', 'subject-determiners', 'speaking-owners', 'future-helpers', 'sure-words', 'own-words', 'duty-nouns', 'indefinite-articles', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns', 'side-prepositions', 'doer-links', 'back-reference-limits', 'stance-nouns', 'included-nouns', 'own-acts', 'going-on', 'violation-nouns', 'finite-acts', 'bound-words', 'decision-pronouns', 'counted-events',
   // Hedges, terms, events, quotations.
   'followed-participles', 'perfect-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.
@@ -33,7 +33,7 @@ export const classNames = [
 ] as const;
 export type ClassName = (typeof classNames)[number];
 
-export const phraseNames = ['joints', 'joints-behind-comma', 'no-remarks', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'purpose-openers', 'everybody-phrases', 'maxim-subjects'] as const;
+export const phraseNames = ['joints', 'joints-behind-comma', 'no-remarks', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'purpose-openers', 'everybody-phrases', 'maxim-subjects', 'no-actors'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
 export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'plural', 'doer', 'common-noun'] as const;

@@ -1,6 +1,7 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis } from './analysis.js';
 import { withoutOverlaps } from './matches.js';
+import { askedTokens } from './recommendations/asks.js';
 
 /** Whether a release is asked for, not told: "calls for the release of X", "Release X". */
 function asks(analysis: Analysis, opening: Analysis | undefined): boolean {
@@ -8,11 +9,14 @@ function asks(analysis: Analysis, opening: Analysis | undefined): boolean {
   return analysis.matches.ask.length > 0 || (first !== undefined && opening?.is(first, 'release-verbs') === true);
 }
 
-function gravest(analyses: readonly Analysis[], isTitle: boolean): EventKind | undefined {
+function gravest(analyses: readonly Analysis[], isTitle: boolean, withAsked = isTitle): EventKind | undefined {
   let found: { kind: EventKind; rank: number } | undefined;
   for (const analysis of analyses) {
-    for (const { entry } of withoutOverlaps(analysis.matches.event)) {
+    const asked = withAsked ? undefined : askedTokens(analysis);
+    for (const { entry, from } of withoutOverlaps(analysis.matches.event)) {
       const rank = Number(entry.settings.rank);
+      // What is asked for has not happened: "calls for a fair trial".
+      if (asked?.[from] === 1 || entry.kind === 'other') continue;
       if (entry.settings.where === 'title' && !isTitle) continue;
       if (entry.kind === 'release' && asks(analysis, analyses[0])) continue;
       if (!found || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
@@ -26,5 +30,5 @@ function gravest(analyses: readonly Analysis[], isTitle: boolean): EventKind | u
  * ("arrested in 2022 and sentenced yesterday" is a conviction). `other` when no event is told.
  */
 export function eventOf(title: Analysis | undefined, body: readonly Analysis[]): EventKind {
-  return (title && gravest([title], true)) ?? gravest(body.slice(0, 1), false) ?? gravest(body, false) ?? 'other';
+  return (title && gravest([title], true)) ?? gravest(body.slice(0, 1), false) ?? gravest(body, false) ?? gravest(body, false, true) ?? 'other';
 }

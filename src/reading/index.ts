@@ -1,4 +1,5 @@
 import { languageOf } from '../lexicon/language.js';
+import { plainTextOf } from '../statement/plain-text.js';
 import type { Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isTheme } from './case.js';
@@ -23,6 +24,11 @@ function startsWithBullet(analysis: Analysis): boolean {
   return /^[-–—•·]$/u.test(analysis.text(0));
 }
 
+/** The title that front matter gives: the text may have none, or begin with a line that only stands like one. */
+function titleOf({ frontMatter: { values: { title } }, language, own }: Statement): Analysis | undefined {
+  return title === undefined ? undefined : analyse(plainTextOf(title, language, own));
+}
+
 /**
  * Reads what a statement says, without judging it. Front matter speaks first, the text where it is silent.
  * Pure; what depends on one paragraph alone is kept with its text and not read again.
@@ -35,7 +41,7 @@ export function read(statement: Statement): Reading {
   const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
   const { people, isConcerned } = peopleOf(statement, paragraphs, analyses);
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
-  const title = analyses[titleAt];
+  const title = titleOf(statement) ?? analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);
   const counted = paragraphs.map((paragraph, index) => countedGroupsOf(paragraph, analyses[index] as Analysis, (token) => isConcerned(index, token)));
   const event = values.event ?? eventOf(title, body);

@@ -27,9 +27,14 @@ function nobody(verb: number): Subject {
   return { actor: 'none', from: verb, to: verb };
 }
 
+/** "État de droit", "golpe de Estado": the word for an authority is part of a phrase that names none. */
+function isNoActor(analysis: Analysis, at: number): boolean {
+  return analysis.phraseLength(at, 'no-actors') > 0 || analysis.phraseLength(at - 2, 'no-actors') > 2;
+}
+
 /** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
-  const found: FoundActor[] = within(analysis.matches.actor, from, to).map(({ entry, from: start, to: end }) => ({
+  const found: FoundActor[] = within(analysis.matches.actor, from, to).filter(({ from: start }) => !isNoActor(analysis, start)).map(({ entry, from: start, to: end }) => ({
     actor: entry.kind === 'eu' ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
     value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,
     from: start,

@@ -67,6 +67,11 @@ export class Persons {
       return draft;
     }
     known.mentions.push(mention);
+    // "al Hathloul", "al-Hathloul": the other spelling has words of its own, by which short forms are found.
+    if (!isFormOf(parts, known.parts) && !isFormOf(known.parts, parts)) {
+      known.aliases.push(parts);
+      this.#index(known, parts);
+    }
     if (parts.length > known.parts.length) {
       known.parts = parts;
       known.name = name;
@@ -119,7 +124,7 @@ export class Persons {
     const name = parts.join('');
     if (parts.length < 2 || name.length < shortestSpelled) return undefined;
     const isNear = (draft: PersonDraft): boolean => draft.mentions.some(({ paragraph, from }) => paragraph === mention.paragraph && Math.abs(from - mention.from) < listWidth);
-    return this.#byStart.get(name.slice(0, startLength))?.find((draft) => draft.parts.length > 1 && distance(draft.parts.join(''), name) <= mostChanged && !isNear(draft));
+    return this.#byStart.get(name.slice(0, startLength))?.find((draft) => draft.parts.length > 1 && (draft.parts.join('') === name || (distance(draft.parts.join(''), name) <= mostChanged && !isNear(draft))));
   }
 
   #last(draft: PersonDraft): number {

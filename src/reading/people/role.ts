@@ -78,6 +78,16 @@ function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean 
   return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
 }
 
+/** "« … », a déclaré Mme X": the one whose words these are, in a statement that quotes the EU's own voice. */
+function isVoice(analysis: Analysis, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let verb = from - 1;
+  while (honorific[verb] === 1) verb--;
+  if (!analysis.is(verb, 'speech-words')) return false;
+  for (let at = verb - 1; at > verb - speakerReach; at--) if (analysis.tokens[at]?.kind === 'quote') return !analysis.quoted[at - 1];
+  return false;
+}
+
 /**
  * The role of a person, over all mentions: official by an office or as a voice of the EU, unless something was done to them
  * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
@@ -88,6 +98,7 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
   let relative = false;
   let speaker = false;
   let signs = true;
+  let voice = false;
   for (const { paragraph, from, to } of draft.mentions) {
     const analysis = analyses[paragraph] as Analysis;
     if (isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to)) return 'official';
@@ -95,10 +106,11 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
     // A line that is a name and nothing else is a signature.
     signs &&= to - from === analysis.tokens.length;
     speaker ||= isQuotedSpeaker(analysis, from, to);
+    voice ||= isVoice(analysis, from);
     office ||= isOfficial(analysis, from, to);
     victim ||= isVictim(analysis, from, to);
   }
   if (speaker) return 'other';
   if (victim) return 'defender';
-  return relative ? 'other' : office || signs ? 'official' : 'defender';
+  return relative ? 'other' : office || signs || voice ? 'official' : 'defender';
 }

@@ -32,6 +32,8 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (at === from) continue;
     if (isPurpose(analysis, at)) continue;
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
+    // "lance un appel aux autorités : libérer": a list begins behind the colon.
+    if (analysis.norm(at) === ':' && at + 1 < limit && analysis.syntax.isVerb(analysis, at + 1)) return { end: at, content: at + 1, by: 'infinitive' };
     if (!isBehindOn && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct } from './clause.js';
 import { type Asked, contentsOf } from './contents.js';
+import { startsNominal } from './starts.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 
@@ -51,6 +52,8 @@ function meets(analysis: Analysis, { entry }: Trigger, { addressee, contents }: 
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'others' || isPronounOfPowerless(analysis, addressee))) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund')) return false;
+  if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, first.from, first.to));
+  if (needs === 'act-noun') return first !== undefined && startsNominal(analysis, first.from, first.to);
   if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);
   if (needs === 'head') return first !== undefined && (isGerundAct(analysis, first.from) || hasHead(analysis, first.from, Math.min(first.to, first.from + headReach)));
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');

@@ -27,6 +27,8 @@ const passiveReach = 3;
 const subjectReach = 6;
 /** How far behind "of" a duty stands: "of its international obligations". */
 const dutyReach = 6;
+/** How far behind a duty its owner is named: "l'obligation internationale des autorités". */
+const dutyOwnerReach = 4;
 /** An entry of a list tells what it asks in its first words. */
 const entryReach = 4;
 /** How far before a trigger an addressee that opens the sentence may begin. */
@@ -66,6 +68,11 @@ function isLeft(analysis: Analysis, limit: number): boolean {
 /** Whoever is asked stands before the call: "reitera a las autoridades su petición de", "recuerda al Gobierno su obligación de". */
 function addresseeInside(analysis: Analysis, trigger: Trigger): Addressee | undefined {
   return authority(actorsIn(analysis, trigger.from, trigger.to).find(({ actor }) => actor === 'authority'));
+}
+
+/** "rappelle l'obligation des autorités de protéger": whose duty it is stands right behind the duty. */
+function addresseeOfDuty(analysis: Analysis, trigger: Trigger): Addressee | undefined {
+  return trigger.entry?.settings.needs === 'duty' ? authority(actorsIn(analysis, trigger.to, trigger.to + dutyOwnerReach)[0]) : undefined;
 }
 
 /** "Del Congreso esperamos que", "A las autoridades les pedimos que": whoever is asked opens the sentence. */
@@ -141,7 +148,8 @@ function remindedOf(analysis: Analysis, start: number, end: number): Asked | und
 function askedFor(analysis: Analysis, start: number, end: number): Asked {
   let by = start + 1;
   while (by < end && !analysis.is(by, 'asking-prepositions') && !isObject(analysis, by, end)) by++;
-  if (by >= end) return nothing;
+  // "en appelle à la libération": no addressee, but what is asked for.
+  if (by >= end) return actorsIn(analysis, start, end).length === 0 && startsNominal(analysis, start, end) ? { addressee: undefined, contents: splitNominal(analysis, start, end) } : nothing;
   const actor = actorsIn(analysis, start, by)[0];
   const from = analysis.is(by, 'asking-prepositions') ? by + 1 : by;
   return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end) };
@@ -172,7 +180,7 @@ function behindPronouns(analysis: Analysis, contents: readonly Content[]): Conte
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
   const { addressee, contents } = askedBehind(analysis, trigger, limit);
-  return { addressee: addressee ?? addresseeInside(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? askedBefore(analysis, trigger), contents };
+  return { addressee: addressee ?? addresseeInside(analysis, trigger) ?? addresseeOfDuty(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? askedBefore(analysis, trigger), contents };
 }
 
 /** What a trigger that is no modal asks for: it stands behind it. */

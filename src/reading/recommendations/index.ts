@@ -25,7 +25,8 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     const asked = trigger.form === 'modal' && from < trigger.to ? askOf(analysis, trigger.to, to) : 'other';
     const ask = asked === 'other' ? askOf(analysis, from, to) : asked;
     const before = kinds.at(-1);
-    kinds.push(ask === 'other' && before !== undefined && within(analysis.matches.act, from, to).length === 0 ? before : ask);
+    const saysNothing = within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
+    kinds.push(ask === 'other' && before !== undefined && saysNothing ? before : ask);
   }
   return kinds;
 }

@@ -104,6 +104,11 @@ function isDecisionOfCase(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "all killings", "chaque cas": every one of the country, not the one of the case. */
+function isEveryEvent(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'counted-events') && (analysis.is(at - 1, 'case-wideners') || (analysis.is(at - 1, 'case-determiners') && analysis.is(at - 2, 'case-wideners')));
+}
+
 /** Whether a pronoun at `at` stands for somebody who acts in the same ask: "give the experts what they need". */
 function standsForActor(analysis: Analysis, from: number, at: number): boolean {
   return actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
@@ -145,7 +150,7 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
       if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found(general ? 'situation' : 'case');
       if (!general && ask !== 'law' && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) ? 'situation' : 'case');
     }
-    namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0;
+    namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
   }
   return found(general ? 'situation' : undefined);

@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { askOf } from './ask.js';
 import { beginsRemark, behindRemark, isAct, isObjectPronoun, jointLength, opensClause } from './clause.js';
-import { startsAccess, type StartsAsk, startsBareVerb, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsVerbal } from './starts.js';
+import { startsAccess, type StartsAsk, startsBareVerb, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
@@ -62,6 +62,12 @@ function hasFiniteVerb(analysis: Analysis, from: number, to: number): boolean {
   return analysis.any(from, to, 'be-forms') || analysis.any(from, to, 'future-helpers');
 }
 
+/** "generar entornos para que puedan trabajar y no haya miedo": a verb of the clause that tells what an ask is for. */
+function goesOnInPurposeClause(analysis: Analysis, begin: number, joint: number): boolean {
+  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'purpose-links') && analysis.is(at + 1, 'complementizers')) return true;
+  return false;
+}
+
 /** "ensure that proceedings follow the law and respect all norms": a verb of a clause inside the ask, which has no verb of another form. */
 function goesOnInClause(analysis: Analysis, begin: number, joint: number, to: number): boolean {
   const clause = analysis.norm(joint) === ',' ? undefined : clauseBefore(analysis, begin, joint, to);
@@ -97,9 +103,10 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined;
   if (found === startsPassive) return hasVerb(analysis, begin, joint);
+  if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.norm(begin) === analysis.norm(next) || analysis.norm(begin - 1) === analysis.norm(next);
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
-  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to));
+  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInPurposeClause(analysis, begin, joint));
 }
 
 /** Whether a comma stands at or before the first word of an ask, behind "that". */

@@ -56,6 +56,8 @@ function isSubjunctive(words: Words, at: number): boolean {
   const norm = words.norm(at);
   if (classes.subjunctives.has(norm)) return true;
   // Most verbs: -e and -en of -ar, -a and -an of the others; only words that stand where a verb does are asked about.
+  // "todo lo posible".
+  if (norm.endsWith('ible')) return false;
   return /(?:[^aeiou]en|[^aeiou]e|[zgjy]an?)$/u.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
 }
 
