@@ -24,7 +24,7 @@ function endOfLine(text: string, offset: number): number {
 
 /** The blanks before an offset in its line; undefined where something else stands before it. */
 function indentAt(text: string, offset: number): string | undefined {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const before = text.slice(text.slice(0, offset).lastIndexOf('\n') + 1, offset);
   return /^[ \t]*$/u.test(before) ? before : undefined;
 }
 

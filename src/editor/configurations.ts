@@ -4,7 +4,7 @@ import { type ConfigFiles, type Configuration, configurationFor, type FileText, 
 import { problemMessage } from '../config/message.js';
 import { overlaid } from '../config/overlay.js';
 import { folderOf } from '../config/paths.js';
-import { configNames } from '../config/read-config.js';
+import { configKeys, configNames } from '../config/read-config.js';
 import { decode } from '../statement/decode.js';
 import { messagesIn } from '../messages/index.js';
 import type { Log } from './log.js';
@@ -86,7 +86,7 @@ export class Configurations implements vscode.Disposable {
         if (this.isOfConfiguration(uri)) this.reloadSoon();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('forthright')) this.reload();
+        if (configKeys.some((key) => event.affectsConfiguration(`forthright.${key}`))) this.reload();
       }),
     ];
   }

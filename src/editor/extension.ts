@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerCommands } from './commands/index.js';
 import { ComparePanel } from './compare/panel.js';
 import { ReadOnlyTexts } from './compare/texts.js';
+import { completeConfiguration } from './config-completion.js';
 import { showConfigurationProblems } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
 import { keepContextKeys } from './context-keys.js';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     configurations,
     showConfigurationProblems(configurations),
+    completeConfiguration(),
     statements,
     scorecard,
     compare,
@@ -37,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     showStatus(statements),
     keepContextKeys(statements, scorecard),
     servePages(context.extensionUri),
-    registerCommands({ statements, scorecard, compare, texts, log, extensionUri: context.extensionUri }),
+    registerCommands({ statements, scorecard, configurations, compare, texts, log, extensionUri: context.extensionUri }),
   );
   configurations.start();
   statements.considerAll();

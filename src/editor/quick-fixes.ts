@@ -30,34 +30,37 @@ class FixAction extends vscode.CodeAction {
 }
 
 /** Offers every fix of the findings under the cursor, "fix all of this kind", and the safe ones of the whole draft. */
-class FixProvider implements vscode.CodeActionProvider<FixAction> {
+class FixProvider implements vscode.CodeActionProvider {
   constructor(private readonly statements: Statements) {}
 
   async provideCodeActions(
     document: vscode.TextDocument, range: vscode.Range, { only, diagnostics }: vscode.CodeActionContext,
-  ): Promise<FixAction[]> {
+  ): Promise<vscode.CodeAction[]> {
     const wanted = (kind: vscode.CodeActionKind) => only?.contains(kind) ?? false;
     if (only !== undefined && !wanted(QuickFix) && !wanted(fixAllKind)) return [];
     const outcome = await this.statements.outcomeOf(document);
     if (outcome?.kind !== 'checked') return [];
     const { findings, reading: { statement } } = outcome.checked;
     const { text } = statement;
-    const actions: FixAction[] = [];
+    const actions: vscode.CodeAction[] = [];
     const silencing: FixAction[] = [];
+    const turningOff: vscode.CodeAction[] = [];
     if (wanted(fixAllKind)) actions.push(...fixAll(document, findings, text));
     if (only === undefined || wanted(QuickFix)) {
       for (const finding of findings) {
         if (rangeOf(document, finding).intersection(range) === undefined) continue;
         actions.push(...quickFixes(document, finding, diagnostics), ...fixKind(document, finding, findings, text));
         silencing.push(...silence(document, finding, statement));
+        turningOff.push(...turnOff(document, finding));
       }
       // Mending comes before silencing, for all findings at a place; what silences two of them alike is offered once.
-      actions.push(...silencing.filter(({ title }, index) => silencing.findIndex((other) => other.title === title) === index));
+      actions.push(...onceEach(silencing), ...onceEach(turningOff));
     }
     return actions;
   }
 
-  resolveCodeAction(action: FixAction): FixAction {
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+    if (!(action instanceof FixAction)) return action;
     const { document, edits, placeholders } = action;
     if (document.version === action.version) action.edit = workspaceEdit(document, edits, placeholders);
     else vscode.window.setStatusBarMessage(vscode.l10n.t('The text has changed meanwhile, so the fix was not applied.'), 5000);
@@ -117,6 +120,19 @@ function silence(document: vscode.TextDocument, finding: Finding, statement: Sta
     ...(here ? [action(vscode.l10n.t('Ignore “{0}” in this paragraph', finding.rule), here)] : []),
     action(vscode.l10n.t('Ignore “{0}” in this file', finding.rule), disableInFile(statement, finding)),
   ];
+}
+
+function onceEach<Action extends vscode.CodeAction>(actions: readonly Action[]): Action[] {
+  return actions.filter(({ title }, index) => actions.findIndex((other) => other.title === title) === index);
+}
+
+/** Outside of a workspace there is no file that could say it. */
+function turnOff({ uri }: vscode.TextDocument, { rule }: Finding): vscode.CodeAction[] {
+  if (vscode.workspace.getWorkspaceFolder(uri) === undefined) return [];
+  const title = vscode.l10n.t('Turn “{0}” off in this workspace', rule);
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { command: 'forthright.turnOffRule', title, arguments: [rule, uri.toString()] };
+  return [action];
 }
 
 function fixAll(document: vscode.TextDocument, findings: readonly Finding[], text: string): FixAction[] {

@@ -1,5 +1,6 @@
 import type { ComparePanel } from '../compare/panel.js';
 import type { ReadOnlyTexts } from '../compare/texts.js';
+import type { Configurations } from '../configurations.js';
 import type { Log } from '../log.js';
 import type { ScorecardView } from '../scorecard-view.js';
 import type { Statements } from '../statements.js';
@@ -12,6 +13,7 @@ export interface Workbench {
   readonly compare: ComparePanel;
   /** Earlier versions of drafts, for the diff editor. */
   readonly texts: ReadOnlyTexts;
+  readonly configurations: Configurations;
   readonly log: Log;
   readonly extensionUri: vscode.Uri;
 }

@@ -4,8 +4,9 @@ import { comparingCommands } from './comparing.js';
 import { draftCommands } from './draft.js';
 import { goingCommands } from './going.js';
 import { lookingCommands } from './looking.js';
+import { rulingCommands } from './ruling.js';
 
-const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands };
+const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands };
 
 /** Registers every command. One that fails says so, and leaves where in the log. */
 export function registerCommands(workbench: Workbench): vscode.Disposable {

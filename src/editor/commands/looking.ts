@@ -24,7 +24,7 @@ export const lookingCommands: CommandMap = {
 };
 
 /** The rule meant: its id (from a hover), or the row of the scorecard whose button was pressed. */
-function ruleIn(given: unknown): RuleId | undefined {
+export function ruleIn(given: unknown): RuleId | undefined {
   return ruleIds.find((id) => id === given || (isRow(given) && id === ruleOf(given)));
 }
 
@@ -37,7 +37,7 @@ function ruleOf(row: Row): RuleId | undefined {
   return row.kind === 'finding' ? row.finding.rule : undefined;
 }
 
-async function chooseRule(): Promise<RuleId | undefined> {
+export async function chooseRule(): Promise<RuleId | undefined> {
   const choices = ruleIds.map((rule) => {
     const { title, why } = explanation(rule, locale());
     return { rule, label: title, description: rule, detail: why };
