@@ -29,7 +29,7 @@ function reachOf(reading: Reading, ask: Recommendation): string {
 
 function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {
   // A release that the EU asks for is owed: it does not ask to free those who are rightly held.
-  if (ask.ask !== 'release' || ask.scope !== 'case' || ask.strength <= weak || ask.immediate) return false;
+  if (ask.ask !== 'release' || ask.strength <= weak || ask.immediate) return false;
   const { now, otherRelease } = cuesOf(reading.statement.language);
   if (now.test(reachOf(reading, ask)) || otherRelease.test(wordsOf(reading, ask.content)) || isReported(reading, ask)) return false;
   // "Let her go home" has no word to which it could be added.

@@ -18,10 +18,14 @@ interface Facts {
 
 /** Whether a title speaks of the country at large: "Statement on the situation in …", and of no event. */
 export function isTheme(title: Analysis | undefined): boolean {
-  return title !== undefined && title.any(0, title.tokens.length, 'theme-nouns') && eventOf(title, []) === 'other';
+  if (title === undefined) return false;
+  const end = title.tokens.length;
+  // "on the raids on six organisations": what happens to them is the country's, unless people are spoken of too.
+  if (title.any(0, end, 'organisation-nouns') && !title.any(0, end, 'general-nouns') && title.matches.term.length === 0) return true;
+  return title.any(0, end, 'theme-nouns') && eventOf(title, []) === 'other';
 }
 
-/** Whether somebody in particular is concerned: named, counted, or the one to whom has happened what the statement is about. */
+/** Cannot do: people counted without a noun for what they are ("135 were freed"). Whether somebody in particular is concerned: named, counted, or the one to whom has happened what the statement is about. */
 export function hasCaseIn({ people, isCounted, event, isThematic }: Facts): boolean {
   if (people.some(({ role }) => role === 'defender')) return true;
   return !isThematic && (!withoutCase.has(event) || (isCounted && event === 'other'));

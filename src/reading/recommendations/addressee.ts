@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
-import { opensClause } from './clause.js';
+import { numberLength, opensClause } from './clause.js';
 
 /** Who is asked, and where that stands. Tokens, end exclusive. */
 export interface Addressee {
@@ -31,6 +31,10 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (analysis.norm(at) === ';') return undefined;
     if (at === from) continue;
     if (isPurpose(analysis, at)) continue;
+    // "urges the authorities to: (a) release …", "urges the authorities (i) to release …".
+    if (analysis.is(at, 'infinitive-markers') && analysis.norm(at + 1) === ':' && at + 2 < limit) return { end: at, content: at + 2 + numberLength(analysis, at + 2), by: 'infinitive' };
+    const number = numberLength(analysis, at);
+    if (number > 0 && analysis.syntax.isInfinitive(analysis, at + number, limit)) return { end: at, content: at + number, by: 'infinitive' };
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
     // "lance un appel aux autorités : libérer": a list begins behind the colon.
     if (analysis.norm(at) === ':' && at + 1 < limit && analysis.syntax.isVerb(analysis, at + 1)) return { end: at, content: at + 1, by: 'infinitive' };

@@ -52,6 +52,10 @@ function meets(analysis: Analysis, { entry }: Trigger, { addressee, contents }: 
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'others' || isPronounOfPowerless(analysis, addressee))) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund')) return false;
+  // "hopes to continue its cooperation".
+  if (needs === 'act' && first && !addressee && analysis.syntax.isInfinitive(analysis, first.from, first.to)) return false;
+  // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
+  if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
   if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, first.from, first.to));
   if (needs === 'act-noun') return first !== undefined && startsNominal(analysis, first.from, first.to);
   if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);

@@ -52,14 +52,27 @@ function withoutTail(analysis: Analysis, from: number, end: number): number {
   return end;
 }
 
+/** Whether a mark before an entry of a list stands at token `at`. */
+export function isBullet(analysis: Analysis, at: number): boolean {
+  return /^[-–—•·]$/u.test(analysis.norm(at));
+}
+
+/** Length in tokens of the number of an entry at token `at`: "(a)", "ii)", "(2)"; 0 where none stands. */
+export function numberLength(analysis: Analysis, at: number): number {
+  const open = analysis.norm(at) === '(' ? 1 : 0;
+  return /^(?:[a-h]|[ivx]{1,4}|\d{1,2})$/u.test(analysis.norm(at + open)) && analysis.norm(at + open + 1) === ')' ? open + 2 : 0;
+}
+
 /** Length in tokens of what joins two asks at `at`: "and", ",", "; and", "as well as", …; 0 where nothing joins. */
 export function jointLength(analysis: Analysis, at: number, to: number): number {
   const stop = at < to && /^[,;:]$/u.test(analysis.norm(at)) ? 1 : 0;
   // In a list within a paragraph a dash follows: "; – to".
-  const mark = stop && /^[-–—•·]$/u.test(analysis.norm(at + 1)) ? 2 : analysis.norm(at) === ':' ? 0 : stop;
+  const mark = stop && isBullet(analysis, at + 1) ? 2 : analysis.norm(at) === ':' ? 0 : stop;
   const words = analysis.phraseLength(at + mark, 'joints', to) || (mark && analysis.phraseLength(at + mark, 'joints-behind-comma', to));
   const length = mark + words;
-  return length === 0 ? 0 : length + asideLength(analysis, at + length, to);
+  if (length === 0) return 0;
+  const numbered = length + numberLength(analysis, at + length);
+  return numbered + asideLength(analysis, numbered + at, to);
 }
 
 /** "and, as a first step, to introduce": an aside behind a joint belongs to it. */

@@ -7,7 +7,7 @@ import { addresseeOfModal } from './modal-addressee.js';
 import { askOf } from './ask.js';
 import { clauseEnd, isAct, opensClause } from './clause.js';
 import { type Content, split } from './split.js';
-import { startsAddressee, startsBareVerb, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** Addressee and contents that belong to a trigger. */
@@ -54,7 +54,18 @@ function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
   return analysis.any(at + 1, at + 1 + passiveReach, 'be-infinitive');
 }
 
-const splitVerbal = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause]);
+/** What infinitives ask for. "calls on A to … and on B to …": B is asked for the second; the public is asked for nothing. */
+function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
+  return split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause]).flatMap((content) => {
+    if (!startsAddressee(analysis, content.from, content.to)) return [content];
+    const begin = analysis.is(content.from, 'infinitive-addressees') ? content.from + 1 : content.from;
+    if (isPublic(analysis, begin, content.to)) return [];
+    const named = addresseeEnd(analysis, begin, content.to);
+    const addressee = named && authority(actorsIn(analysis, begin, named.end)[0]);
+    return [addressee ? { ...content, addressee } : content];
+  });
+}
+
 /** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
 const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat]);
 const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause]);
@@ -189,13 +200,16 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (start >= limit) return nothing;
   const end = clauseEnd(analysis, start, limit);
   const last = trigger.to - 1;
-  if (isLeft(analysis, limit)) return nothing;
+  if (isLeft(analysis, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
   if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: askedBefore(analysis, trigger), contents: splitVerbal(analysis, start, end) };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
   const takes = trigger.entry?.settings.takes;
   if (takes === 'addressee' || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
     if (asked) return asked;
+    // "asks the authorities for clarification".
+    const named = actorsIn(analysis, start, Math.min(end, start + subjectReach))[0];
+    if (named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions')) return askedFor(analysis, start, end);
     // "renews its appeal to the authorities for her release".
     const isTo = trigger.form === 'noun' && analysis.is(last, 'infinitive-markers');
     if (isTo || analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
@@ -233,5 +247,5 @@ function ofClause(analysis: Analysis, start: number, end: number): Asked {
 export function contentsOfEntry(analysis: Analysis, from: number, to: number): readonly Content[] {
   const end = clauseEnd(analysis, from, to);
   const begins = isAct(analysis, skipAdverbs(analysis, from, end), 'verb') || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
-  return begins ? split(analysis, from, end, [startsVerbal]) : [];
+  return begins ? split(analysis, from, end, [startsVerbal, startsEntry]) : [];
 }

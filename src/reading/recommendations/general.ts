@@ -59,6 +59,8 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
  * @param isPerson whether a token belongs to the name of a person concerned
  */
 export function peopleAt(analysis: Analysis, at: number, isPerson: (token: number) => boolean): 'case' | 'group' | undefined {
+  // "these organisations", "the newspaper": no people of a case, unless they are somebody's own.
+  if (analysis.is(at, 'organisation-nouns')) return analysis.is(at - 1, 'case-pronouns') ? 'case' : 'group';
   // "les coupables": with an article that could mean all of them, a noun of the case stands for those of the case.
   const isOfCase = analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'case-nouns');
   const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && !isOfCase && isRole(analysis, at);

@@ -83,20 +83,23 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
   const span = (from: number, to: number): { start: number; end: number } => paragraph.spanOf(tokenSpan(analysis, from, to));
   const asks = kindsOf(analysis, trigger, contents);
   const scopes = scopesOf(analysis, found, asks, concern);
-  return contents.map((content, index) => ({
-    ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
-    scope: (scopes[index] as { scope: Scope }).scope,
-    namesConcerned: namesAny(content, concern),
-    namesOthers: namesOthers(analysis, content),
-    coversConcerned: coversAll(analysis, content, scopes[index]?.namesGroup === true),
-    ask: asks[index] as Ask,
-    strength: trigger.strength,
-    ...(addressee && { addressee: addressee.value, addresseeSpan: span(addressee.from, addressee.to) }),
-    passive: isPassive(analysis, trigger, content),
-    trigger: span(trigger.from, trigger.to),
-    content: span(content.from, content.to),
-    immediate: analysis.any(content.from, content.to, 'immediate'),
-  }));
+  return contents.map((content, index) => {
+    const asked = content.addressee ?? addressee;
+    return {
+      ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
+      scope: (scopes[index] as { scope: Scope }).scope,
+      namesConcerned: namesAny(content, concern),
+      namesOthers: namesOthers(analysis, content),
+      coversConcerned: coversAll(analysis, content, scopes[index]?.namesGroup === true),
+      ask: asks[index] as Ask,
+      strength: trigger.strength,
+      ...(asked && { addressee: asked.value, addresseeSpan: span(asked.from, asked.to) }),
+      passive: isPassive(analysis, trigger, content),
+      trigger: span(trigger.from, trigger.to),
+      content: span(content.from, content.to),
+      immediate: analysis.any(content.from, content.to, 'immediate'),
+    };
+  });
 }
 
 /**

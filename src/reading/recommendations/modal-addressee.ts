@@ -53,6 +53,7 @@ function meantByPronoun(analysis: Analysis, from: number): Addressee {
 
 /**
  * Who is to do what a modal asks for: the subject ("the authorities must release"), or whoever is named behind a passive ("must be released by the court").
+ * Cannot do: a pronoun whose noun stands in another paragraph (the authorities are taken for it).
  * @param end end of the clause
  */
 export function addresseeOfModal(analysis: Analysis, trigger: Trigger, end: number): Addressee | undefined {

@@ -27,7 +27,7 @@ function startsInActive(analysis: Analysis, from: number, to: number): boolean {
   return analysis.syntax.isInfinitive(analysis, from, to) || analysis.syntax.isNegatedInfinitive(analysis, from) || isAct(analysis, verb, 'verb');
 }
 
-/** Whether what tokens `from`–`to` ask for is told in the passive: "that she be released", "must be allowed to travel". */
+/** Whether what tokens `from`–`to` ask for is told in the passive (not: what has to be ensured, or whom it is for): "that she be released", "must be allowed to travel". */
 export function isPassive(analysis: Analysis, trigger: Trigger, { from, to }: Content): boolean {
   // "is obliged to respect": the modal's own "is" tells nothing; the one of "has to be" does.
   const isOfModal = trigger.form === 'modal' && from < trigger.to;

@@ -52,6 +52,8 @@ function isDeterminer(analysis: Analysis, at: number): boolean {
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance". */
 function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.isCapital(at)) return false;
+  // "the judgment of the European Court": what it says of the country.
+  if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
   if (analysis.is(at - 1, 'demonstratives')) return true;
   if (analysis.any(at - 2, at, 'case-wideners')) return false;
   if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
@@ -75,6 +77,7 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   if (referred > 0) return !analysis.is(at + referred, 'back-reference-limits');
   const length = analysis.phraseLength(at, 'back-references-at-end', to);
   const end = at + length;
+  if (length > 0 && analysis.is(end, 'case-times')) return true;
   return length > 0 && (end === to || /^[,.;]$/u.test(analysis.norm(end)) || triggersOf(analysis).some(({ from }) => from === end));
 }
 
@@ -99,7 +102,7 @@ function isDecisionOfCase(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'decision-pronouns') || !isAct(analysis, at - 1, 'verb')) return false;
   for (let before = at - 2; before >= Math.max(0, at - antecedentReach); before--) {
     if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return false;
-    if (isCaseNoun(analysis, before)) return true;
+    if (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before)) return true;
   }
   return false;
 }
@@ -111,7 +114,7 @@ function isEveryEvent(analysis: Analysis, at: number): boolean {
 
 /** Whether a pronoun at `at` stands for somebody who acts in the same ask: "give the experts what they need". */
 function standsForActor(analysis: Analysis, from: number, at: number): boolean {
-  return actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
+  return analysis.is(at, 'plural-pronouns') && actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
 }
 
 /** Whether the people named last before token `at` are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
@@ -126,6 +129,7 @@ function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): bo
 /**
  * Whom tokens `from`–`to` ask something for, as far as their words tell: a name, a pronoun, "the verdict" speak of the case; a group of people
  * or a law of the country. A group named first ("all political prisoners, including X") makes it the country's.
+ * Cannot do: whether "all those detained" are the people of the case; "such crimes"; pronouns for somebody named in another paragraph than the case's people.
  * @param before what the ask before in the same list tells
  */
 export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, trigger }: Asking, concern: Concern, before: Evidence | undefined): Evidence {
@@ -141,7 +145,7 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
   for (let at = from; at < to; at++) {
     if (isPerson(at)) return found(namesGroup ? 'situation' : 'case');
     // "access to lawyers": those who come to see the people of the case.
-    const people = ask === 'access' && analysis.is(at, 'visitors') ? undefined : peopleAt(analysis, at, isPerson);
+    const people = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers')) ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
       // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
       if (isBackReference(analysis, at, to)) return found(before?.scope ?? 'case');
@@ -166,6 +170,8 @@ function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
 function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask): boolean {
   if (ask === 'access') return analysis.any(from, to, 'outsiders');
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
+  // "end the practice of detention without contact".
+  if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
   if (ask === 'investigate' && isOfViolations(analysis, from, to)) return true;
   if (ofCase.has(ask)) return false;
   for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;

@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
+import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { beginsRemark, behindRemark, isAct, isObjectPronoun, jointLength, opensClause } from './clause.js';
-import { startsAccess, type StartsAsk, startsBareVerb, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
+import { startsAccess, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
@@ -11,6 +12,8 @@ export interface Content {
   readonly to: number;
   /** Where the act begins, behind a pronoun that stands for those asked ("that they release X"); with the content itself where nothing is said. */
   readonly act?: number;
+  /** Who is asked for this one, where somebody else than before is. */
+  readonly addressee?: Addressee;
 }
 
 /** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
@@ -100,6 +103,7 @@ function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next:
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
+  if (found === startsEntry) return true;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined;
   if (found === startsPassive) return hasVerb(analysis, begin, joint);
@@ -131,7 +135,11 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   return analysis.norm(joint) === ',' && startsFurther(analysis, next, to);
 }
 
-/** Splits tokens `from`–`to` into asks: wherever another one starts behind a joint outside of brackets. */
+/**
+ * Splits tokens `from`–`to` into asks: wherever another one starts behind a joint outside of brackets.
+ * Cannot do: tell two asks that share one verb ("release her lawyer and her brother") from one; a verb that is not among the acts of the lexicon,
+ * where no "to" marks it; a subject of its own behind "and" ("expects the verdict to be quashed and her to be freed").
+ */
 export function split(analysis: Analysis, from: number, to: number, starts: readonly StartsAsk[]): Content[] {
   const contents: Content[] = [];
   let begin = from;

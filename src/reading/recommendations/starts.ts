@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isAct, jointLength, opensClause } from './clause.js';
+import { isAct, isBullet, jointLength, opensClause } from './clause.js';
 
 /* Where an ask of its own begins behind a joint: each function answers for one form of it. */
 
@@ -35,6 +35,9 @@ export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   if (analysis.is(verb + 1, 'own-words')) return false;
   return isAct(analysis, verb, 'verb') && (!isNounOfSameForm(analysis, verb) || analysis.is(verb, 'acts-with-preposition'));
 };
+
+/** Behind the mark of another entry of a list that stands in one paragraph: "– an end to violence". */
+export const startsEntry: StartsAsk = (analysis, at) => isBullet(analysis, at - 1);
 
 /** A verb of a clause in the third person: "that it ceases its attacks and fully respects the ceasefire". */
 export const startsFinite: StartsAsk = (analysis, at, to) => {

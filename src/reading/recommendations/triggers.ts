@@ -25,6 +25,11 @@ function modifiesNoun(analysis: Analysis, at: number): boolean {
   return analysis.tokens[at - 1]?.kind === 'word' && !isAskingAdverb(analysis, at - 1) && !analysis.is(at - 1, 'gerund-openers');
 }
 
+/** "the Court of Appeal to": a noun. */
+function isInName(analysis: Analysis, at: number): boolean {
+  return analysis.isCapital(at) && analysis.is(at - 1, 'of-words') && !analysis.ends(at, 'gerund');
+}
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (isPassive(analysis, from)) {
@@ -32,7 +37,7 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
-  return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from);
+  return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
 }
 
 /** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
@@ -56,6 +61,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;
   // "a charter, calling for reform": in a sentence in which nobody speaks, the gerund tells of the charter.
   if (analysis.ends(match.from, 'gerund') && actor === 'none' && verb > sentence.from && analysis.norm(verb - 1) === ',') return undefined;
+  // "the right to speak and to demand change": in a sentence in which the EU does not speak, what others want to do.
+  if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers')) return undefined;
   if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from))) return undefined;
   const trigger = triggerOf(match, 'verb');
   return isPassive(analysis, match.from) ? { ...trigger, subject } : trigger;
@@ -102,7 +109,10 @@ function read(analysis: Analysis): Trigger[] {
 
 const cache = new WeakMap<Analysis, readonly Trigger[]>();
 
-/** The asks' triggers of a paragraph, in order. Quoted, past, negated, reported and self-addressed ones are left out. */
+/**
+ * The asks' triggers of a paragraph, in order. Quoted, past, negated, reported and self-addressed ones are left out.
+ * Cannot do: asks without words of asking ("Her place is not in prison"), what organisations say that issue a statement without saying "we".
+ */
 export function triggersOf(analysis: Analysis): readonly Trigger[] {
   let found = cache.get(analysis);
   if (!found) cache.set(analysis, (found = read(analysis)));

@@ -30,6 +30,15 @@ describe('Asks in the syntax of official prose', () => {
     ['She was one of the authors of the Charter, calling for peaceful reform.', 0],
     ['The new law is bound to restrict associations.', 0],
     ['Member States should speak up.', 0],
+    ['The EU hopes to continue its cooperation with Togo.', 0],
+    ['People have a right to meet and to demand changes.', 0],
+    // Lists within a sentence and within a paragraph.
+    ['We urge the authorities to: (a) release Ms Duarte; and (b) repeal the decree.', 2],
+    ['We urge the authorities (i) to release Ms Duarte and (ii) to repeal the decree.', 2],
+    ['We call for:\n\n– the release of Ms Duarte;\n– an end to the harassment of defenders.', 2],
+    ['I repeat this request today: the authorities must release her.', 1],
+    ['We expect the Court of Appeal to overturn the verdict.', 1],
+    ['We call on the authorities to allow assemblies, and on demonstrators to remain peaceful.', 1],
   ];
   for (const [sentence, count] of counts) it(`${count}: ${sentence}`, () => assert.equal(asksIn(sentence).length, count));
 
@@ -45,6 +54,7 @@ describe('Asks in the syntax of official prose', () => {
     ['The EU looks forward to the results of the inquiry in order to find the truth.', undefined],
     ['The EU renews its appeal to the authorities for her release.', 'authorities'],
     ['The EU presses the Government to release her.', 'government'],
+    ['The EU asks the authorities for clarification.', 'authorities'],
   ];
   for (const [sentence, addressee] of addressed) it(`${addressee ?? 'nobody'} is asked: ${sentence}`, () => assert.equal(asksIn(sentence)[0]?.addressee, addressee));
 
@@ -56,6 +66,10 @@ describe('Asks in the syntax of official prose', () => {
     assert.equal(passives('The EU calls on the authorities to ensure that her rights are respected.'), false);
     assert.equal(passives('The EU calls for the release of those who have been arrested.'), false);
     assert.equal(passives('Togo is obliged to respect the Covenant.'), false);
+  });
+
+  it('knows who is asked for each of a list', () => {
+    assert.deepEqual(asksIn('We call on the Government to free her and on Parliament to repeal the law.').map(({ addressee }) => addressee), ['government', 'parliament']);
   });
 
   it('knows that something is asked for others too', () => {

@@ -41,6 +41,15 @@ describe('The scope of an ask', () => {
     ['The sentence against Ms Duarte is unjust. The court should reverse it.', 'case'],
     ['Those responsible for crimes against journalists must be tried.', 'situation'],
     ['The EU calls for respect for freedom of opinion, both online and offline.', 'situation'],
+    // What is done to many, to organisations, and by whoever comes to see the people of the case.
+    ['The authorities must end the practice of secret detention.', 'situation'],
+    ['The EU urges the Government to reverse the decision to close the newspaper.', 'situation'],
+    ['The EU urges the Government to refrain from anything that keeps these organisations from their work.', 'situation'],
+    ['The EU urges the Government to allow experts to visit her in prison.', 'case'],
+    ['The EU urges the Government to comply with the judgment of the African Court.', 'situation'],
+    ['The EU urges the Government to release detained journalists and activists.', 'situation'],
+    ['The EU urges the Government to release all those arrested on 3 May.', 'case'],
+    ['The EU urges the Government to end the intimidation of lawyers.', 'situation'],
     ['All violations of human rights must be investigated and those responsible tried.', 'situation, situation'],
   ];
   for (const [sentence, expected] of cases) it(`${expected}: ${sentence}`, () => assert.equal(scopes(sentence), expected));

@@ -15,7 +15,7 @@ describe('Reading Spanish: recommendations', () => {
     ['Hacemos un llamado a las autoridades para que liberen a la Sra. Ana Duarte.', ['case release 4 authorities']],
     ['La UE reitera su llamamiento a la liberación inmediata de la Sra. Ana Duarte y a la derogación de la ley.', ['case release 4 nobody', 'situation law 4 nobody']],
     ['La UE reitera a las autoridades su petición de que liberen a la Sra. Ana Duarte.', ['case release 4 authorities']],
-    ['Instamos a la Fiscalía a investigar el asesinato de Ana Duarte y al Congreso a derogar la ley.', ['case investigate 4 authorities', 'situation law 4 authorities']],
+    ['Instamos a la Fiscalía a investigar el asesinato de Ana Duarte y al Congreso a derogar la ley.', ['case investigate 4 authorities', 'situation law 4 parliament']],
     ['Del Congreso esperamos que enmiende la ley.', ['situation law 3 parliament']],
     ['La Sra. Ana Duarte debe ser puesta en libertad.', ['case release 5 nobody']],
     ['El Estado tiene la obligación de proteger a los defensores de derechos humanos.', ['situation protect 3 state']],
