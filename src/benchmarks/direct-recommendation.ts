@@ -137,7 +137,7 @@ export const directRecommendation: Benchmark = {
   remedies: [
     'Raise the verb: “hopes that the authorities will release” becomes “calls on the authorities to release”, “would welcome the release of” becomes “calls for the release of”, “are encouraged to” becomes “must”. Strength goes from 5 (must, demands) over 4 (calls on, urges), 3 (expects, should) and 2 (encourages, invites) to 1 (hopes, would welcome); up to 2 is weak, 3 gets a hint only.',
     'Name the addressee: “X must be released” becomes “the … authorities must release X”.',
-    'Add “immediately”, or “immediately and unconditionally”, to a call for release.',
+    'Add “immediately”, or “immediately and unconditionally”, to a call for release, of the person concerned or of others.',
   ],
   examples: [
     {

@@ -46,7 +46,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
 /** Encouragement to citizens ("urges protesters to remain peaceful") asks nothing of those in power. */
 export function isPublic(analysis: Analysis, addressed: number, to: number): boolean {
   const from = analysis.is(addressed, 'general-quantifiers') ? addressed + 1 : addressed;
-  if (analysis.phraseLength(from, 'public-openers', to) > 0 || (analysis.is(from, 'back-pointers') && analysis.ends(from + 1, 'gerund'))) return true;
+  if (analysis.phraseLength(from, 'public-openers', to) > 0) return true;
   const end = Math.min(to, from + publicReach);
   if (analysis.any(from, end, 'publics-in-power')) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'publics') && !(at + 1 < end && analysis.is(at + 1, 'possessives'))) return true;
