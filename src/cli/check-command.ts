@@ -125,7 +125,7 @@ class CheckRun {
         return { ...checkText(source, decoded.text, options), fixed: 0 };
       }
     }
-    return { ...checkText(source, text, options), fixed: applied.length };
+    return { ...checkText(source, text, options), fixed: applied.length, applied: applied.map(({ finding: { rule }, fix: { title } }) => ({ rule, title })) };
   }
 }
 

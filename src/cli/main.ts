@@ -9,7 +9,7 @@ import type { ThreadTask } from './thread-task.js';
 import { cliWords } from './words.js';
 
 const args = process.argv.slice(2);
-const words = cliWords(askedLocale(args));
+const words = cliWords(askedLocale(args, process.env));
 
 function output(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from 'commander';
-import { type RuleId, ruleIds } from '../benchmarks/types.js';
+import { type Locale, type RuleId, ruleIds } from '../benchmarks/types.js';
 import type { RuleSetting } from '../check.js';
 import { countryOf, nearestCountries } from '../facts/countries.js';
 import { languageNamed, languageOf } from '../facts/languages.js';
 import { nearest } from '../nearest.js';
 import { calendarDate, meantDate } from '../statement/calendar.js';
+import { valueWords } from './usage-words.js';
 
 const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
 
@@ -15,67 +16,57 @@ export const checkFormats = [...readFormats, 'sarif', 'github'] as const;
 
 export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;
 
-/**
- * Reads a rule's id.
- * @throws InvalidArgumentError with the nearest known rule, or with all of them, where there is no such rule.
- */
-export function ruleId(written: string): RuleId {
-  const rule = ruleIds.find((known) => known === written.trim());
-  if (rule !== undefined) return rule;
-  const [near] = nearest(written, ruleIds, 1);
-  throw new InvalidArgumentError(near === undefined ? `There is no rule "${written}". The rules are ${ruleIds.join(', ')}.` : `There is no rule "${written}". Did you mean ${near}?`);
+/** What reads the values of options, and refuses bad ones with an InvalidArgumentError. */
+export interface OptionReaders {
+  /** A rule's id; where there is no such rule, the nearest known one is named, or all of them. */
+  readonly ruleId: (written: string) => RuleId;
+  /** One `--rule id=severity`, added to those before. */
+  readonly ruleOption: (written: string, before?: RuleSettings) => RuleSettings;
+  /** A size: bytes, or with K or M (thousands and millions, with or without B). */
+  readonly sizeOption: (written: string) => number;
+  /** A day: `2024-03-12`, `12.03.2024`, `12 March 2024`. */
+  readonly dateOption: (written: string) => string;
+  /** A country by code or name; where there is none, the nearest names are told. */
+  readonly countryOption: (written: string) => string;
+  /** A language by code or name. */
+  readonly languageOption: (written: string) => string;
 }
 
-/**
- * Reads one `--rule id=severity` and adds it to those before.
- * @throws InvalidArgumentError with the nearest known rule where there is no such rule, or with the severities.
- */
-export function ruleOption(written: string, before: RuleSettings = {}): RuleSettings {
-  const [id = '', setting = '', ...more] = written.split('=');
-  const rule = ruleId(id);
-  const severity = ruleSettings.find((known) => known === setting.trim());
-  if (severity === undefined || more.length > 0) throw new InvalidArgumentError(`Write ${rule}= and one of ${ruleSettings.join(', ')}.`);
-  return { ...before, [rule]: severity };
-}
-
-/**
- * Reads a size: bytes, or with K or M (thousands and millions, with or without B).
- * @throws InvalidArgumentError where it is none.
- */
-export function sizeOption(written: string): number {
-  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)\s*([km]?)b?$/i.exec(written.trim()) ?? [];
-  const size = Math.floor(Number(digits) * ({ k: 1_000, m: 1_000_000 }[unit.toLowerCase()] ?? 1));
-  if (digits === undefined || size < 1) throw new InvalidArgumentError('Write a size such as 500K or 10M.');
-  return size;
-}
-
-/**
- * Reads a day: `2024-03-12`, `12.03.2024`, `12 March 2024`.
- * @throws InvalidArgumentError where it is none.
- */
-export function dateOption(written: string): string {
-  const date = calendarDate(written.trim()) ?? meantDate(written.trim());
-  if (date === undefined) throw new InvalidArgumentError('Write a day such as 2024-03-12.');
-  return date;
-}
-
-/**
- * Reads a country by code or name.
- * @throws InvalidArgumentError with the nearest names where there is no such country.
- */
-export function countryOption(written: string): string {
-  const country = countryOf(written);
-  if (country !== undefined) return country;
-  const near = nearestCountries(written);
-  throw new InvalidArgumentError(near.length === 0 ? 'Write a country\'s code, such as HN, or its name.' : `There is no country "${written}". Did you mean ${near.join(' or ')}?`);
-}
-
-/**
- * Reads a language by code or name.
- * @throws InvalidArgumentError where there is no such language.
- */
-export function languageOption(written: string): string {
-  const language = languageOf(written.trim()) ?? languageNamed(written);
-  if (language === undefined) throw new InvalidArgumentError('Write a language\'s code, such as fr.');
-  return language;
+/** Readers that speak the user's language. */
+export function optionReaders(locale: Locale): OptionReaders {
+  const words = valueWords(locale);
+  const ruleId = (written: string): RuleId => {
+    const rule = ruleIds.find((known) => known === written.trim());
+    if (rule === undefined) throw new InvalidArgumentError(words.noRule(written, nearest(written, ruleIds, 1)[0], ruleIds.join(', ')));
+    return rule;
+  };
+  const ruleOption = (written: string, before: RuleSettings = {}): RuleSettings => {
+    const [id = '', setting = '', ...more] = written.split('=');
+    const rule = ruleId(id);
+    const severity = ruleSettings.find((known) => known === setting.trim());
+    if (severity === undefined || more.length > 0) throw new InvalidArgumentError(words.noSeverity(rule, ruleSettings.join(', ')));
+    return { ...before, [rule]: severity };
+  };
+  const sizeOption = (written: string): number => {
+    const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)\s*([km]?)b?$/i.exec(written.trim()) ?? [];
+    const size = Math.floor(Number(digits) * ({ k: 1_000, m: 1_000_000 }[unit.toLowerCase()] ?? 1));
+    if (digits === undefined || size < 1) throw new InvalidArgumentError(words.noSize);
+    return size;
+  };
+  const dateOption = (written: string): string => {
+    const date = calendarDate(written.trim()) ?? meantDate(written.trim());
+    if (date === undefined) throw new InvalidArgumentError(words.noDate);
+    return date;
+  };
+  const countryOption = (written: string): string => {
+    const country = countryOf(written);
+    if (country === undefined) throw new InvalidArgumentError(words.noCountry(written, nearestCountries(written)));
+    return country;
+  };
+  const languageOption = (written: string): string => {
+    const language = languageOf(written.trim()) ?? languageNamed(written);
+    if (language === undefined) throw new InvalidArgumentError(words.noLanguage);
+    return language;
+  };
+  return { ruleId, ruleOption, sizeOption, dateOption, countryOption, languageOption };
 }

@@ -7,20 +7,26 @@ import type { ExplainOptions } from './explain-command.js';
 import { helpWords } from './help-words.js';
 import type { ImportCommandOptions } from './import-command.js';
 import type { Io } from './io.js';
-import { checkFormats, compareFormats, countryOption, dateOption, languageOption, readFormats, ruleId, ruleOption, sizeOption } from './option-values.js';
+import { checkFormats, compareFormats, optionReaders, readFormats } from './option-values.js';
+import { usageError, usageHelp } from './usage-words.js';
 import type { ReadCommandOptions } from './read-command.js';
 import { levels } from '../statement/front-matter.js';
 
-/** The language of help and usage errors has to be known before the arguments are parsed. */
-export function askedLocale(args: readonly string[]): Locale {
+/**
+ * The language of help and usage errors has to be known before the arguments are parsed: `--locale`, else that of the
+ * environment. Source of the variables' order: POSIX, Environment Variables.
+ */
+export function askedLocale(args: readonly string[], { LC_ALL: all = '', LC_MESSAGES: messages = '', LANG: usual = '' }: Io['env']): Locale {
   const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
-  const value = args[at]?.split('=')[1] ?? args[at + 1];
-  return at !== -1 && value === 'fr' ? 'fr' : 'en';
+  const value = at === -1 ? all || messages || usual : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return at === -1 ? (/^fr(?![a-z])/u.test(value ?? '') ? 'fr' : 'en') : (value === 'fr' ? 'fr' : 'en');
 }
 
 /** Builds the commands; each leaves its exit code with `finish`. */
 function build(args: readonly string[], io: Io, finish: (code: number) => void): Command {
-  const words = helpWords(askedLocale(args));
+  const locale = askedLocale(args, io.env);
+  const words = helpWords(locale);
+  const { ruleId, ruleOption, sizeOption, dateOption, countryOption, languageOption } = optionReaders(locale);
   const program = new Command('forthright')
     .description(words.about)
     .version(version, '--version', words.version)
@@ -28,13 +34,14 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .helpCommand(false)
     .addHelpText('after', words.examples)
     .showHelpAfterError(words.hint)
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text), outputError: (text, write) => { write(usageError(text, locale)); } })
+    .configureHelp({ styleTitle: (title) => usageHelp(title, locale), styleOptionDescription: (about) => usageHelp(about, locale) })
     .exitOverride();
 
   const command = (name: string, about: string, examples: string, parent = program): Command =>
     parent.command(name)
       .description(about)
-      .addOption(new Option('--locale <language>', words.locale).choices(['en', 'fr']).default('en'))
+      .addOption(new Option('--locale <language>', words.locale).choices(['en', 'fr']).default(locale))
       .option('--color', words.colour)
       .option('--no-color', words.noColour)
       .option('--debug', words.debug)

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { allRules } from '../benchmarks/registry.js';
 import type { Locale, RuleId } from '../benchmarks/types.js';
 import type { RuleText } from '../formats/check-pretty.js';
+import { reportWords } from '../formats/words.js';
 import type { SarifTool } from '../formats/sarif.js';
 
 /** What a rule is called and why it is there. */
@@ -12,5 +13,10 @@ export function ruleText(rule: RuleId, locale: Locale): RuleText {
 
 /** What a SARIF log says of its maker. */
 export function sarifTool(locale: Locale): SarifTool {
-  return { version, rules: allRules.map(({ id, title, why, severity }) => ({ id, severity, title: title[locale], why: why[locale] })) };
+  const { more } = reportWords(locale);
+  const rules = allRules.map((rule) => {
+    const { id, severity, title, why, remedies } = rule;
+    return { id, severity, family: 'family' in rule ? rule.family : 'file', title: title[locale], why: why[locale], help: [why[locale], ...remedies, more(id)].join('\n') };
+  });
+  return { version, rules };
 }

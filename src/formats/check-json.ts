@@ -1,5 +1,5 @@
 import type { Checked } from '../check.js';
-import type { Edit, Finding, Scorecard } from '../benchmarks/types.js';
+import type { Edit, Finding, RuleId, Scorecard } from '../benchmarks/types.js';
 import { type Lines, linesOf } from '../statement/position.js';
 
 /** One file that was checked. `text` is what the findings' offsets are into. */
@@ -8,6 +8,14 @@ export interface CheckedFile extends Pick<Checked, 'scorecard' | 'findings'> {
   readonly text: string;
   /** Fixes that were applied before these findings were made. */
   readonly fixed?: number;
+  /** What those fixes did, in the order in which they were made. */
+  readonly applied?: readonly AppliedFix[];
+}
+
+/** A fix that was made in a file. */
+export interface AppliedFix {
+  readonly rule: RuleId;
+  readonly title: string;
 }
 
 /** A file that could not be read, or not in whole, and why in one sentence. */
@@ -63,9 +71,9 @@ function scorecardJson({ met, applicable, benchmarks }: Scorecard): object {
 export function checkJson(files: readonly CheckedFile[], unread: readonly UnreadFile[]): object {
   return {
     version: 1,
-    files: files.map(({ file, text, scorecard, findings, fixed }) => {
+    files: files.map(({ file, text, scorecard, findings, fixed, applied }) => {
       const lines = linesOf(text);
-      return { file, fixed, scorecard: scorecardJson(scorecard), findings: findings.map((finding) => findingJson(finding, lines)) };
+      return { file, fixed, applied: applied?.map(({ rule, title }) => ({ rule, title })), scorecard: scorecardJson(scorecard), findings: findings.map((finding) => findingJson(finding, lines)) };
     }),
     unread: unread.map(({ file, message, place }) => ({ file, message, ...place })),
     summary: summarize(files),

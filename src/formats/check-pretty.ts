@@ -50,12 +50,12 @@ export class PrettyCheck {
   /** The report on one file, ending in an empty line; empty where there is nothing to say. */
   file(checked: CheckedFile): string {
     const { paint, quiet = false } = this.options;
-    const { findings, fixed = 0 } = checked;
+    const { findings, fixed = 0, applied = [] } = checked;
     const nothing = this.nothingToCheck(checked);
     if (quiet && findings.length === 0 && nothing === undefined) return '';
     const lines = linesOf(checked.text);
     const said = [paint.bold(paint.underline(visible(checked.file)))];
-    if (fixed > 0) said.push(`  ${paint.green(this.words.fixed(fixed))}`);
+    if (fixed > 0) said.push(`  ${paint.green(this.words.fixed(fixed))}`, ...applied.map(({ rule, title }) => `${margin}${visible(title)}  ${paint.dim(rule)}`));
     for (const finding of findings) said.push(...this.finding(finding, lines));
     if (nothing !== undefined) said.push(`  ${paint.yellow(nothing)}`);
     else if (findings.length === 0) said.push(`  ${paint.green(this.words.nothingFound)}`);

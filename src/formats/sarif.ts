@@ -8,6 +8,9 @@ export interface SarifRule {
   readonly title: string;
   readonly why: string;
   readonly severity: Severity;
+  readonly family: string;
+  /** What to do about it, in some lines. */
+  readonly help: string;
 }
 
 /** Who made the report. */
@@ -69,7 +72,9 @@ export function checkSarif(files: readonly CheckedFile[], unread: readonly Unrea
       tool: {
         driver: {
           name: 'Forthright', semanticVersion: version,
-          rules: rules.map(({ id, title, why, severity }) => ({ id, shortDescription: { text: title }, fullDescription: { text: why }, defaultConfiguration: { level: levels[severity] } })),
+          rules: rules.map(({ id, title, why, severity, family, help }) => ({
+            id, name: title, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: help }, defaultConfiguration: { level: levels[severity] }, properties: { tags: [family] },
+          })),
         },
       },
       columnKind: 'utf16CodeUnits',

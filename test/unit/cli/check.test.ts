@@ -210,7 +210,7 @@ describe('forthright check', () => {
       const again = await forthright(['check', '--fix', file]);
       assert.equal(readFileSync(file, 'utf8'), after);
       assert.doesNotMatch(again.out, /applied/);
-      assert.match((await forthright(['check', '--fix', folder.write('b.md', draft())])).out, /b\.md\n {2}\d+ fix(es)? applied\n/);
+      assert.match((await forthright(['check', '--fix', folder.write('b.md', draft())])).out, /b\.md\n {2}\d+ fix(es)? applied\n {6}Delete “While fully respecting [^\n]*” {2}no-hedging\n/);
     });
 
     it('leaves a rule alone that is off', async () => {

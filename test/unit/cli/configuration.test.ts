@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { draft, Folder, forthright, type Outcome } from './in-process.js';
 
 describe('forthright with a configuration', () => {
@@ -51,6 +53,65 @@ describe('forthright with a configuration', () => {
     const missing = await forthright(['check', '--config', folder.at('none.yaml'), file]);
     assert.deepEqual([missing.code, /none\.yaml: there is no such configuration file/u.test(missing.err)], [2, true]);
     assert.equal((await forthright(['check', '--config', folder.path, file])).code, 2);
+  });
+
+  it('leaves out what it excludes of what a pattern matches, and takes what is named all the same', async () => {
+    folder.write('forthright.config.yaml', 'rules: { no-hedging: error }\nexclude: [archive/]');
+    folder.write('a.statement.md', draft());
+    const old = folder.write('archive/b.statement.md', draft());
+    const check = (...files: string[]): Promise<Outcome> => forthright(['check', '--format', 'json', ...files]);
+    assert.deepEqual(severities(await check(folder.at('**/*.statement.md'))), ['error']);
+    assert.deepEqual(severities(await check(old)), ['error']);
+    const nothing = await check(folder.at('archive/*.md'));
+    assert.deepEqual([nothing.code, nothing.err], [2, `${folder.at('archive/*.md')}: every file that matches this pattern is excluded by the configuration\n`]);
+  });
+
+  it('tells a list, a bomb of aliases, an unknown country, and a date that is none', async () => {
+    const bomb = Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [${level === 0 ? 'x' : `*a${level - 1}, *a${level - 1}`}]`).join('\n');
+    const cases: readonly (readonly [string, RegExp])[] = [
+      ['- rules', /yaml:1:1: The file must be lines of the form/u],
+      [bomb, /yaml:2:10: “\*a0” repeats another place/u],
+      ['a: &a [*a]', /yaml:1:8: “\*a” repeats another place/u],
+      ['treaties:\n  Hondras: { CAT: 1996 }', /yaml:2:3: “Hondras” is no country known here: did you mean “Honduras”\?/u],
+      ['treaties:\n  HN: { CAT: 1996-13-01 }', /yaml:2:14: “1996-13-01” does not say since when CAT binds/u],
+    ];
+    const file = folder.write('a.statement.md', draft());
+    for (const [text, message] of cases) {
+      folder.write('forthright.config.yaml', text);
+      const outcome = await forthright(['check', file]);
+      assert.match(outcome.err, message);
+      assert.equal(outcome.code, 2);
+      assert.match(outcome.out, /a\.statement\.md/u, 'the draft is checked all the same');
+    }
+  });
+
+  it('refuses what is no text, no file, or leads nowhere', async function () {
+    if (process.platform === 'win32') this.skip();
+    const file = folder.write('a.statement.md', draft());
+    execFileSync('mkfifo', [folder.at('pipe.yaml')]);
+    symlinkSync(folder.at('nowhere.yaml'), folder.at('link.yaml'));
+    const cases: readonly (readonly [string, RegExp])[] = [
+      [folder.at('pipe.yaml'), /pipe\.yaml:1:1: .* cannot be read: is a pipe or a device/u],
+      [folder.at('link.yaml'), /link\.yaml: there is no such configuration file/u],
+      [folder.write('bytes.yaml', Uint8Array.of(97, 0, 98)), /bytes\.yaml:1:1: .* cannot be read: it is not text/u],
+      [folder.write('latin.yaml', Uint8Array.of(97, 0xe9, 99)), /latin\.yaml:1:1: .* cannot be read: it is not UTF-8 text/u],
+      [folder.write('large.yaml', `# ${'x'.repeat(5_000_000)}`), /large\.yaml:1:1: .* cannot be read: it is too large/u],
+    ];
+    for (const [config, message] of cases) {
+      const outcome = await forthright(['check', '--config', config, file]);
+      assert.match(outcome.err, message);
+      assert.equal(outcome.code, 2);
+    }
+    assert.deepEqual(await forthright(['check', '--config', folder.write('empty.yaml', ''), file]).then(({ code, err }) => [code, err]), [0, '']);
+  });
+
+  it('says where in machine-readable reports', async () => {
+    folder.write('forthright.config.yaml', 'language: fr\nlangage: fr');
+    const file = folder.write('a.statement.md', draft());
+    const { unread } = JSON.parse((await forthright(['check', '--format', 'json', file])).out) as { unread: readonly { file: string; line: number; column: number }[] };
+    assert.deepEqual(unread.map(({ line, column }) => [line, column]), [[2, 1]]);
+    assert.match(unread[0]?.file ?? '', /forthright\.config\.yaml$/u);
+    assert.match((await forthright(['check', '--format', 'github', file])).out, /^::error file=.*forthright\.config\.yaml,line=2,col=1::/mu);
   });
 
   it('reads with its language and its phrases', async () => {

@@ -54,3 +54,38 @@ describe('usage', () => {
     }
   });
 });
+
+describe('usage in French', () => {
+  it('is explained in French throughout, as the environment or --locale asks', async () => {
+    for (const world of [{ env: { LANG: 'fr_BE.UTF-8' } }, { env: { LC_ALL: 'fr', LANG: 'en_GB.UTF-8' } }]) {
+      const { out } = await forthright(['check', '--help'], world);
+      assert.match(out, /Utilisation : forthright check [^]*Arguments :[^]*choix : "pretty", "json"[^]*par défaut : "pretty"/u);
+      assert.doesNotMatch(out, /Usage:|choices:|default:/u);
+    }
+    assert.match((await forthright(['check', '--help', '--locale', 'en'], { env: { LANG: 'fr_FR' } })).out, /^Usage:/u);
+    assert.match((await forthright(['check', '--help'], { env: { LANG: 'fro' } })).out, /^Usage:/u);
+    assert.match((await forthright(['--help'], { env: { LANG: 'fr' } })).out, /Commandes :/u);
+  });
+
+  it('that is wrong is told in French', async () => {
+    const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+      [['check'], /^erreur : il manque l’argument « files »/u],
+      [['chek', 'a.md'], /^erreur : la commande « chek » n’existe pas\n\(Vouliez-vous dire check \?\)/u],
+      [['check', '--fixx', 'a.md'], /^erreur : l’option « --fixx » n’existe pas\n\(Vouliez-vous dire --fix \?\)/u],
+      [['check', 'a.md', '--rule'], /^erreur : il manque la valeur de l’option « --rule <id=severity> »/u],
+      [['check', '--format', 'xml', 'a.md'], /^erreur : « xml » n’est pas une valeur de l’option « --format <format> »\. Valeurs possibles : pretty, json, sarif, github\./u],
+      [['check', '--rule', 'no-hegding=error', 'a.md'], /^erreur : « no-hegding=error » n’est pas une valeur [^]*La règle « no-hegding » n’existe pas\. Vouliez-vous dire no-hedging \?/u],
+      [['check', '--rule', 'xyz=error', 'a.md'], /La règle « xyz » n’existe pas\. Les règles sont hrd-term, /u],
+      [['check', '--rule', 'no-hedging=loud', 'a.md'], /Écrivez no-hedging= et l’une de ces valeurs : error, warning, info, off\./u],
+      [['check', '--max-size', 'big', 'a.md'], /Écrivez une taille comme 500K ou 10M\./u],
+      [['explain', 'no-hegding'], /^erreur : « no-hegding » n’est pas une valeur de l’argument « rule »\. La règle/u],
+      [['explain', 'no-hedging', 'hrd-term'], /^erreur : trop d’arguments pour « explain » : 1 au plus, et non 2/u],
+    ];
+    for (const [args, message] of wrong) {
+      const { code, err } = await forthright(args, { env: { LANG: 'fr_FR.UTF-8' } });
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, message);
+      assert.doesNotMatch(err, /error:|Did you mean|Expected|invalid/u);
+    }
+  });
+});

@@ -12,7 +12,7 @@ function assertSarif(log: object): void {
   assert.ok(isSarif(log), JSON.stringify(isSarif.errors, undefined, 2));
 }
 
-const tool = { version: '1.2.3', rules: [{ id: 'hrd-term', title: 'Term', why: 'Why.', severity: 'warning' }, { id: 'no-hedging', title: 'No hedging', why: 'Why.', severity: 'warning' }] } as const;
+const tool = { version: '1.2.3', rules: [{ id: 'hrd-term', title: 'Term', why: 'Why.', severity: 'warning', family: 'content', help: 'Why. Do this.' }, { id: 'no-hedging', title: 'No hedging', why: 'Why.', severity: 'warning', family: 'content', help: 'Why. Do this.' }] } as const;
 
 describe('SARIF', () => {
   it('is valid by the official schema, with findings, fixes and unreadable files', () => {
@@ -27,6 +27,17 @@ describe('SARIF', () => {
     assert.deepEqual(results.map(({ ruleId, ruleIndex }) => [ruleId, ruleIndex]), [['hrd-term', 0], ['no-hedging', 1], ['no-hedging', 1]]);
     const region = results[1]?.locations[0]?.physicalLocation.region;
     assert.deepEqual(region, { startLine: 3, startColumn: 1, endLine: 3, endColumn: 28, charOffset: draft.indexOf('While'), charLength: 'While respecting the courts'.length });
+  });
+
+  it('says what each rule is for, and where in a file something could not be read', () => {
+    const log = checkSarif([], [{ file: 'forthright.config.yaml', message: 'No.', place: { line: 2, column: 3 } }], tool);
+    assertSarif(log);
+    const [{ tool: { driver: { rules } }, columnKind, invocations }] = (JSON.parse(JSON.stringify(log)) as { runs: [{ columnKind: string; tool: { driver: { rules: unknown[] } }; invocations: { toolExecutionNotifications: { locations: { physicalLocation: object }[] }[] }[] }] }).runs;
+    assert.equal(columnKind, 'utf16CodeUnits');
+    assert.deepEqual(rules[0], {
+      id: 'hrd-term', name: 'Term', shortDescription: { text: 'Term' }, fullDescription: { text: 'Why.' }, help: { text: 'Why. Do this.' }, defaultConfiguration: { level: 'warning' }, properties: { tags: ['content'] },
+    });
+    assert.deepEqual(invocations[0]?.toolExecutionNotifications[0]?.locations[0]?.physicalLocation, { artifactLocation: { uri: 'forthright.config.yaml' }, region: { startLine: 2, startColumn: 3 } });
   });
 
   it('writes paths as URIs', () => {
