@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Locale } from '../benchmarks/types.js';
-import type { CheckOptions } from '../check.js';
-import { type ConfigFiles, type Configuration, configurationFor, type FileText, loadConfiguration } from '../config/load.js';
+import { type ConfigFiles, type Configuration, configurationFor, configured, type Configured, type FileText, loadConfiguration } from '../config/load.js';
 import { folderOf } from '../config/paths.js';
 import type { PlacedProblem } from '../config/problem.js';
 import { messagesIn } from '../messages/index.js';
@@ -67,15 +66,14 @@ export class Configurations {
   }
 
   /** What the configuration of a statement says of checking; standard input is configured from the working folder. */
-  async optionsFor(path: string | undefined): Promise<Pick<CheckOptions, 'rules' | 'language' | 'own'>> {
+  async optionsFor(path: string | undefined): Promise<Configured> {
     const configuration = await this.#for(slashed(path ?? './-'));
     if (!configuration) return {};
     if (!this.#told.has(configuration.file)) {
       this.#told.add(configuration.file);
       configuration.problems.forEach((problem) => this.tell(problem));
     }
-    const { rules, language, own } = configuration;
-    return { rules, language, own };
+    return configured(configuration);
   }
 
   /** Whether the configuration of a file excludes it. */

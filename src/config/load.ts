@@ -21,6 +21,16 @@ export interface ConfigFiles {
   read(path: string): Promise<FileText>;
 }
 
+/** What of a configuration checking depends on. */
+export type Configured = Pick<CheckOptions, 'rules' | 'language' | 'own'> & { readonly treaties?: TreatyCorrections };
+
+/** What a configuration says of checking; nothing where there is none. */
+export function configured(configuration: Configuration | undefined): Configured {
+  if (!configuration) return {};
+  const { rules, language, own, treaties } = configuration;
+  return { rules, language, own, treaties };
+}
+
 /** A configuration with everything that it names, read and tested. */
 export interface Configuration {
   /** Path of the configuration file. */

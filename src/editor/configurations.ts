@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckOptions } from '../check.js';
-import { type ConfigFiles, type Configuration, configurationFor, type FileText, loadConfiguration } from '../config/load.js';
+import { type ConfigFiles, type Configuration, configurationFor, configured, type Configured, type FileText, loadConfiguration } from '../config/load.js';
 import { problemMessage } from '../config/message.js';
 import { overlaid } from '../config/overlay.js';
 import { folderOf } from '../config/paths.js';
@@ -131,9 +130,8 @@ export class Configurations implements vscode.Disposable {
   }
 
   /** What the configuration of a draft says of checking; nothing where there is none, or it has not been read. */
-  optionsFor(uri: vscode.Uri): Pick<CheckOptions, 'rules' | 'language' | 'own'> {
-    const configuration = this.of(uri);
-    return configuration ? { rules: configuration.rules, language: configuration.language, own: configuration.own } : {};
+  optionsFor(uri: vscode.Uri): Configured {
+    return configured(this.of(uri));
   }
 
   dispose(): void {
