@@ -11,11 +11,12 @@ function lineEndOf(text: string): string {
  * An edit that says something in the front matter: where the key stands without a value, behind it; else on a line of its
  * own before the closing fence, or in front matter of its own where the file has none.
  * @param value as YAML, on one line
- * @returns undefined where the key has a value already, which is the drafter's
+ * @returns undefined where the key has a value already, which is the drafter's, and where the front matter cannot be read, so that nothing would be said
  */
 export function sayInFrontMatter({ statement: { text, frontMatter } }: Reading, key: FrontMatterKey, value: string): Edit | undefined {
   const lineEnd = lineEndOf(text);
-  const { span } = frontMatter;
+  const { span, problems } = frontMatter;
+  if (problems.some(({ kind }) => kind === 'not-yaml' || kind === 'not-a-mapping')) return undefined;
   if (span === undefined) return { start: 0, end: 0, text: `---${lineEnd}${key}: ${value}${lineEnd}---${lineEnd}${text === '' ? '' : lineEnd}` };
   const place = frontMatter.at[key];
   if (place?.value !== undefined) return undefined;

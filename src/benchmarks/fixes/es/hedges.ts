@@ -64,7 +64,7 @@ export const hedges: LanguageFixes['hedges'] = {
     steps: {
       meeting: { verb: willAsk, rest: 'una reunión con [MINISTRO] sobre este caso antes del [FECHA]' },
       visit: { verb: willAsk, rest: 'visitar a [NOMBRE] en prisión antes del [FECHA]' },
-      observation: { verb: willAsk, rest: 'observar la próxima audiencia, el [FECHA]' },
+      observation: { verb: willAsk, rest: 'asistir a la próxima audiencia, el [FECHA]' },
       dialogue: { verb: { third: 'planteará', we: 'plantearemos', they: 'plantearán' }, rest: 'este caso en [PRÓXIMO DIÁLOGO], el [FECHA]' },
     },
   }),
