@@ -66,7 +66,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = (ofPersons.length > 0 ? ofPersons : terms).map(({ start, end }) => ({ start, end }));
   const isConcerned = reading.people.some(({ role }) => role === 'defender') || reading.counted.length > 0;
   if (ofPersons.length > 0) return { status: 'met', evidence, findings: [] };
-  if (!isConcerned && terms.length > 0) {
+  if (!isConcerned && !reading.hasCase && terms.length > 0) {
     // Nobody in particular is concerned: the term in general is what there is to say.
     return { status: 'met', evidence, findings: [] };
   }

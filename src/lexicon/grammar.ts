@@ -25,7 +25,7 @@ export const classNames = [
   // Hedges, terms, events, quotations.
   'followed-participles', 'perfect-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.
-  'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
+  'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
   // What a person is.
   'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'state-bodies', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'thanks',

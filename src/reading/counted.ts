@@ -6,6 +6,8 @@ import type { CountedGroup } from './types.js';
 /** How far before its noun a number may stand ("two other human rights defenders"), and how far behind it names that make it no count. */
 const numberReach = 3;
 const namesReach = 8;
+/** How far behind its noun a colon may stand that opens the list of names. */
+const colonReach = 24;
 
 /** A number in words, compounds too ("twenty-one"), or in up to three digits. */
 function numberAt({ grammar: { numbers } }: Analysis, norm: string): number | undefined {
@@ -31,9 +33,15 @@ function countBefore(analysis: Analysis, noun: number): { readonly at: number; r
   return undefined;
 }
 
+/** Whether names follow a count: close by, or behind a colon; behind "including" they are not all. */
 function isNamed(analysis: Analysis, from: number, isConcerned: (token: number) => boolean): boolean {
-  const end = Math.min(analysis.sentenceAt(from - 1).to, from + namesReach);
-  for (let at = from; at < end; at++) if (isConcerned(at)) return true;
+  const { to } = analysis.sentenceAt(from - 1);
+  let end = from + namesReach;
+  for (let at = from; at < Math.min(to, from + colonReach); at++) {
+    if (analysis.is(at, 'part-openers')) return false;
+    if (analysis.norm(at) === ':') end = at + namesReach;
+    if (at < end && isConcerned(at)) return true;
+  }
   return false;
 }
 

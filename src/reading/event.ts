@@ -16,8 +16,8 @@ function gravest(analyses: readonly Analysis[], isTitle: boolean, withAsked = is
     for (const { entry, from } of withoutOverlaps(analysis.matches.event)) {
       const rank = Number(entry.settings.rank);
       // What is asked for has not happened: "calls for a fair trial".
-      if (asked?.[from] === 1 || entry.kind === 'other') continue;
-      if (entry.settings.where === 'title' && !isTitle) continue;
+      const { where } = entry.settings;
+      if (asked?.[from] === 1 || where === 'nowhere' || (where === 'title' && !isTitle) || (entry.kind === 'other' && where !== 'title')) continue;
       if (entry.kind === 'release' && asks(analysis, analyses[0])) continue;
       if (!found || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }

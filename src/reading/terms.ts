@@ -37,7 +37,15 @@ function isOfPerson(analysis: Analysis, { from, to }: Match, isConcerned: IsConc
     if (!leadsToName(analysis, at)) break;
   }
   for (let at = from - 1; at >= Math.max(sentence.from, from - nameReachBefore) && !parts(analysis, at); at--) if (isConcerned(at)) return true;
-  return false;
+  return leadsIntoList(analysis, to);
+}
+
+/** "Trials have opened against defenders and journalists:": the list of names below says who they are. */
+function leadsIntoList(analysis: Analysis, to: number): boolean {
+  const last = analysis.tokens.length - 1;
+  if (analysis.norm(last) !== ':' || analysis.sentenceAt(to - 1).to <= last || !analysis.ends(to - 1, 'plural')) return false;
+  for (let at = to; at < last; at++) if (analysis.is(at, 'complementizers') || analysis.is(at, 'asking-prepositions') || analysis.norm(at) === 'to') return false;
+  return within(analysis.matches.ask, analysis.sentenceAt(to - 1).from, last).length === 0;
 }
 
 /** "the human rights defender community": the term is part of another noun. */

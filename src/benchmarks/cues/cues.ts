@@ -25,6 +25,8 @@ export interface Cues {
   readonly reportingVerb: RegExp;
   /** Words that tie a person named further down to the case: tried with him, arrested too. */
   readonly sameCase: RegExp;
+  /** A crowd around a case, by a number that is none to the letter: "up to fifty people". */
+  readonly roughly: RegExp;
   /** A group besides those who are named. */
   readonly otherPeople: RegExp;
   /** People who stand by the case without being its subject: "the lawyers of". */

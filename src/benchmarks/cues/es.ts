@@ -12,6 +12,7 @@ export const spanish: Cues = {
   otherRelease: /(?<!\p{L})(?:a la espera de|hasta|tras|después de|desde|a raíz de) (?:\p{L}+ ){0,2}(?:liberación|puesta en libertad|excarcelación)(?!\p{L})|(?<!\p{L})(?:los|las|aquell[oa]s|personas|pres[oa]s|detenid[oa]s) (?:\p{L}+ )?(?:liberad[oa]s|excarcelad[oa]s)(?!\p{L})/iu,
   ofMind: /^(?:no )?(?:saber|pensar|sentir|recordar|comprender|entender|ser (?:conscientes?|recordad[oa]|señalad[oa]|dich[oa]|una lección|una advertencia)|estar orgullos[oa]s?)(?!\p{L})/iu,
   reportingVerb: words('dice', 'dicen', 'dijo', 'dijeron', 'declaró', 'declara', 'cree', 'creen', 'piensa', 'piensan', 'afirmó', 'afirma', 'afirman', 'sostiene', 'sostienen', 'alega', 'alegan', 'según'),
+  roughly: /\b(?:hasta|más de|cerca de|unos|unas|alrededor de|casi|al menos)\s+\S+(?: de)? personas$/iu,
   sameCase: words('también', 'asimismo', 'igualmente', 'con (?:él|ella|ellos|ellas)', 'coacusad[oa]s?', 'coprocesad[oa]s?', 'mism[oa] (?:juicio|caso|causa|tribunal|día|proceso)', 'mismos cargos'),
   otherPeople: words('otr[oa]s?', 'más', 'de sus'),
   bystanders: /(?<!\p{L})de\p{L}?(?!\p{L}).*(?<!\p{L})(?:abogad[oa]s|familiares|hij[oa]s|herman[oa]s)$/iu,

@@ -12,6 +12,7 @@ export const french: Cues = {
   otherRelease: /(?<!\p{L})(?:dans l['’]attente de|jusqu['’]à|après|depuis|dès|suite à|à la suite de|lors de) (?:\p{L}+ ){0,2}(?:libération|remise en liberté)(?!\p{L})|(?<!\p{L})(?:ceux|celles|personnes|prisonniers|détenus) (?:\p{L}+ )?(?:libérée?s|relâchée?s)(?!\p{L})/iu,
   ofMind: /^(?:ne |n['’])?(?:savoir|penser|sentir|se souvenir|comprendre|réaliser|être (?:conscients?|fiers?|rappelé|noté|dit|salué|une leçon|un avertissement))(?!\p{L})/iu,
   reportingVerb: words('dit', 'disent', 'déclaré', 'déclare', 'estime', 'estiment', 'croit', 'croient', 'pense', 'pensent', 'affirmé', 'affirme', 'affirment', 'prétend', 'prétendent', 'selon', 'soutient', 'soutiennent'),
+  roughly: /\b(?:jusqu['’]à|plus de|environ|quelque|près de|au moins)\s+\S+(?: de)? (?:personnes|gens)$/iu,
   sameCase: words('aussi', 'également', 'de même', 'avec (?:lui|elle|eux|elles)', 'co-?accusée?s?', 'coprévenue?s?', "même (?:procès|affaire|tribunal|jour|dossier)", 'mêmes (?:chefs|accusations|charges)'),
   otherPeople: words('autres?', 'de (?:ses|leurs)'),
   bystanders: /(?<!\p{L})de\p{L}*(?!\p{L}).*(?<!\p{L})(?:avocate?s|proches|enfants|fils|filles|frères|sœurs)$/iu,

@@ -72,11 +72,16 @@ function countedIn(reading: Reading, early: readonly Person[], opening: number):
   return (inOpening.length > 0 ? inOpening : groups.slice(0, 1)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
 }
 
+/** So many code units before a number may say that it is none to the letter. */
+const roughReach = 20;
+
 /** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
 function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
   if (early.length === 0) return true;
+  // "up to fifty people": a crowd around the case.
+  if (cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
   if (group.start >= opening || cues.bystanders.test(words)) return false;
   return cues.otherPeople.test(words) || early.length < group.count;
 }

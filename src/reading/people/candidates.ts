@@ -89,7 +89,8 @@ class CandidateReader {
     let before = nothing;
     let start = from;
     for (let at = from; at < to; at++) {
-      const honorific = classes.honorific[at] === 1 && classes.body[at] !== 1 && at < to - 1;
+      // "Mahbub Rabbi Tonoy": behind a name it is a name, but "Ana Duarte Mr Osei" is two.
+      const honorific = classes.honorific[at] === 1 && classes.body[at] !== 1 && at < to - 1 && (at === start || this.#analysis.is(at, 'short-honorifics'));
       const office = classes.office[at] === 1;
       const role = classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole;
       if (!honorific && !office && !role) continue;
@@ -109,7 +110,7 @@ class CandidateReader {
   #isNoName(at: number, isNamed = false): boolean {
     const { never, calendar, country } = this.#classes;
     if (this.#analysis.norm(at + 1) === '.' && isInitial(this.#analysis, at)) return false;
-    if (this.#isFirstName(at)) return false;
+    if (this.#isFirstName(at) || this.#isShortName(at)) return false;
     return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
   }
 
@@ -118,6 +119,13 @@ class CandidateReader {
     const { capitalized, country } = this.#classes;
     if (!this.#analysis.is(at, 'place-first-names') || capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
     return !this.#isBody(at + 1) && !this.#analysis.is(at - 1, 'place-prepositions') && !this.#analysis.is(at - 1, 'articles');
+  }
+
+  /** "Sok An Dara": between two names a small word with a capital is a name, where capitals tell anything. */
+  #isShortName(at: number): boolean {
+    const { capitalized, never } = this.#classes;
+    const isName = (place: number): boolean => capitalized[place] === 1 && never[place] !== 1;
+    return !this.#titleCase && this.#analysis.is(at, 'names-like-small-words') && capitalized[at] === 1 && isName(at - 1) && isName(at + 1);
   }
 
   #isBody(at: number): boolean {

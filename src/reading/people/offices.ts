@@ -66,7 +66,7 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   if (from <= 2 && isSignature && office.subarray(to).includes(1)) return true;
   if (office[to]) return !isCivil(analysis, to);
   if (analysis.norm(to) !== ',') return false;
-  for (let at = to + 1; at < to + 4; at++) if (office[at]) return !isCivil(analysis, at) && !analysis.is(at - 1, 'former-words');
+  for (let at = to + 1; at < to + 4; at++) if (office[at]) return !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
   return false;
 }
 

@@ -81,9 +81,9 @@ function isKnownForm(analysis: Analysis, at: number, persons: Persons): boolean 
 }
 
 /** Adds the single words that are persons by their own evidence ("Ms Titieva"). */
-function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Candidate[], persons: Persons): void {
+function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Accepted[], persons: Persons): void {
   const { capitalized } = nameClassesOf(analysis);
-  for (const { from, to } of accepted) if (to - from === 1 && capitalized[from]) persons.add(analysis, { paragraph, from, to });
+  for (const { from, to, aliasOf } of accepted) if (to - from === 1 && capitalized[from] && !aliasOf) persons.add(analysis, { paragraph, from, to });
 }
 
 /** Adds the words that repeat a part of a name found before, outside of what has been added. */
@@ -115,7 +115,8 @@ export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDr
     const drafts = new Map<number, PersonDraft | undefined>();
     for (const { from, to, aliasOf } of accepted[paragraph] ?? []) {
       const known = aliasOf && drafts.get(aliasOf.from);
-      if (to - from > 1) drafts.set(from, known ? persons.addAlias(analysis, { paragraph, from, to }, known) : persons.add(analysis, { paragraph, from, to }));
+      if (known) drafts.set(from, persons.addAlias(analysis, { paragraph, from, to }, known));
+      else if (to - from > 1) drafts.set(from, persons.add(analysis, { paragraph, from, to }));
     }
   });
   analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons));

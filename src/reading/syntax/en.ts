@@ -67,6 +67,7 @@ export const english: Syntax = {
   isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to),
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
-  isDeed: () => false,
+  // "Judge X convicted the lawyer"; "X, convicted in May" and "X was convicted" are none.
+  isDeed: (words, at) => words.isCapital(at - 1) && words.is(at + 1, 'articles'),
   ownedBehind: (words, at) => (words.is(at, 'possessives') ? at + 1 : undefined),
 };
