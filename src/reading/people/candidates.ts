@@ -90,7 +90,7 @@ class CandidateReader {
     let start = from;
     for (let at = from; at < to; at++) {
       // "Mahbub Rabbi Tonoy": behind a name it is a name, but "Ana Duarte Mr Osei" is two.
-      const honorific = classes.honorific[at] === 1 && classes.body[at] !== 1 && at < to - 1 && (at === start || this.#analysis.is(at, 'short-honorifics'));
+      const honorific = classes.honorific[at] === 1 && classes.body[at] !== 1 && at < to - 1 && (at === start || this.#isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics'));
       const office = classes.office[at] === 1;
       const role = classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole;
       if (!honorific && !office && !role) continue;
