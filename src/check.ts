@@ -1,5 +1,7 @@
 import { judge } from './benchmarks/registry.js';
+import type { LibraryView } from './benchmarks/library/view.js';
 import type { Finding, Locale, RuleId, Scorecard, Severity } from './benchmarks/types.js';
+import type { TreatyCorrections } from './facts/treaties/status.js';
 import type { OwnPhrases } from './lexicon/own-phrases.js';
 import { read } from './reading/index.js';
 import type { Reading } from './reading/types.js';
@@ -16,6 +18,10 @@ export interface CheckOptions {
   readonly language?: string | undefined;
   /** Phrases that the readers look for besides those of the lexicon. */
   readonly own?: OwnPhrases | undefined;
+  /** Corrections of the tables of treaties, by country (ISO 3166-1 alpha-2) and treaty: a year, `signed` or `none`. */
+  readonly treaties?: TreatyCorrections | undefined;
+  /** Past statements to compare with, without the draft itself. */
+  readonly library?: LibraryView | undefined;
 }
 
 export interface Checked {
@@ -33,5 +39,5 @@ export interface Checked {
  */
 export function check(text: string, options: CheckOptions = {}): Checked {
   const reading = read(readStatement(text, options));
-  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {} }) };
+  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library: options.library }) };
 }

@@ -23,7 +23,7 @@ import { signposted } from './signposted.js';
 import { silencedBy } from './silenced.js';
 import { situationRecommendation } from './situation-recommendation.js';
 import { translated } from './translated.js';
-import type { Benchmark, Finding, JudgeContext, Judgement, Locale, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
+import type { Benchmark, Finding, JudgeContext, Judgement, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
 import { withFixes } from './with-fixes.js';
 
 /** The benchmarks, in the order of the codebook and of the scorecard. */
@@ -47,8 +47,7 @@ export function pageOf(rule: RuleId): string {
   return `${pagesFolder}/${rule}.md`;
 }
 
-export interface JudgeOptions {
-  readonly locale: Locale;
+export interface JudgeOptions extends JudgeContext {
   /** Severity by rule; `off` silences it. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }
@@ -60,8 +59,8 @@ function stamped(rule: RuleId, severity: Severity, options: JudgeOptions, findin
   // A severity that somebody chose for a rule holds for all of its findings; a finding's own one refines the default.
   const url = pageOf(rule);
   return findings.map((finding) => {
-    const { start, end, kind, message, actual, expected } = finding;
-    const said = { start, end, message, ...(kind !== undefined && { kind }), ...(actual !== undefined && { actual }), ...(expected !== undefined && { expected }) };
+    const { start, end, kind, message, actual, expected, past } = finding;
+    const said = { start, end, message, ...(kind !== undefined && { kind }), ...(actual !== undefined && { actual }), ...(expected !== undefined && { expected }), ...(past !== undefined && { past }) };
     return withFixes({ ...said, rule, severity: setting ?? finding.severity ?? severity, url }, () => finding.fixes);
   });
 }
@@ -86,7 +85,8 @@ function inOrder(findings: readonly Finding[]): Finding[] {
  *   into the statement's text. The same reading gives the same result.
  */
 export function judge(reading: Reading, options: JudgeOptions): { readonly scorecard: Scorecard; readonly findings: readonly Finding[] } {
-  const context: JudgeContext = { locale: options.locale };
+  const { locale, treaties, library } = options;
+  const context: JudgeContext = { locale, treaties, library };
   // A text in a language that is not read, and none at all, would be found to lack everything, or to have no fault.
   const unjudged: Status | undefined = languageOf(reading.language) === undefined ? 'unknown' : reading.words === 0 ? 'not-applicable' : undefined;
   const judgements = benchmarks.map((benchmark): { benchmark: Benchmark; judgement: Judgement } => ({ benchmark, judgement: unjudged === undefined ? benchmark.judge(reading, context) : { status: unjudged, evidence: [], findings: [] } }));

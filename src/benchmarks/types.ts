@@ -1,5 +1,7 @@
+import type { TreatyCorrections } from '../facts/treaties/status.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
+import type { LibraryView, PastReference } from './library/view.js';
 
 export const families = ['content', 'level', 'consistency', 'coordination', 'reach', 'protection'] as const;
 export type Family = (typeof families)[number];
@@ -45,6 +47,8 @@ export interface RawFinding extends Span {
   readonly message: string;
   readonly actual?: string;
   readonly expected?: readonly string[];
+  /** The past statement that it rests on. */
+  readonly past?: PastReference;
   readonly fixes: readonly Fix[];
 }
 
@@ -66,6 +70,10 @@ export interface Judgement {
 /** What a judge may know besides the reading. */
 export interface JudgeContext {
   readonly locale: Locale;
+  /** Corrections of the tables of treaties. */
+  readonly treaties?: TreatyCorrections | undefined;
+  /** Past statements to compare with; benchmarks that need them are `unknown` without. */
+  readonly library?: LibraryView | undefined;
 }
 
 /** An example of a rule's page: a draft of our own, run as a test. */

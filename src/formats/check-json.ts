@@ -46,11 +46,12 @@ function editJson({ start, end, text }: Edit): Edit {
 }
 
 function findingJson(finding: Finding, lines: Lines): object {
-  const { rule, kind, severity, message, start, end, url, actual, expected, fixes } = finding;
+  const { rule, kind, severity, message, start, end, url, actual, expected, past, fixes } = finding;
   const from = lines.positionAt(start);
   const to = lines.positionAt(end);
   return {
     rule, kind, severity, message, start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, url, actual, expected,
+    past: past && { title: past.title, date: past.date, file: past.file, url: past.url },
     fixes: fixes.map(({ title, preferred, placeholders, edits }) => ({
       title, preferred: preferred === true, placeholders: placeholders === true, edits: edits.map(editJson),
     })),
