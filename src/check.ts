@@ -20,8 +20,8 @@ export interface CheckOptions {
   readonly own?: OwnPhrases | undefined;
   /** Corrections of the tables of treaties, by country (ISO 3166-1 alpha-2) and treaty: a year, `signed` or `none`. */
   readonly treaties?: TreatyCorrections | undefined;
-  /** Past statements to compare with, without the draft itself. */
-  readonly library?: LibraryView | undefined;
+  /** Past statements to compare with, without the draft itself; or what gives them for a draft that has been read. */
+  readonly library?: LibraryView | ((reading: Reading) => LibraryView) | undefined;
 }
 
 export interface Checked {
@@ -39,5 +39,6 @@ export interface Checked {
  */
 export function check(text: string, options: CheckOptions = {}): Checked {
   const reading = read(readStatement(text, options));
-  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library: options.library }) };
+  const library = typeof options.library === 'function' ? options.library(reading) : options.library;
+  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library }) };
 }

@@ -12,6 +12,8 @@ import type { Source } from './inputs.js';
 import type { Io, Output } from './io.js';
 import type { Loaded } from './load.js';
 import type { checkFormats, RuleSettings } from './option-values.js';
+import type { Libraries } from './libraries.js';
+import { librariesOf } from './library-opening.js';
 import { Progress } from './progress.js';
 import { ruleText, sarifTool } from './rule-text.js';
 import { type FileOptions, Session } from './session.js';
@@ -25,6 +27,8 @@ export interface CheckCommandOptions extends FileOptions {
   readonly rule?: RuleSettings;
   readonly failOn: Severity | 'none';
   readonly quiet?: true;
+  /** Folders of past statements; those of each file's configuration where there are none, and false for none at all. */
+  readonly library?: readonly string[] | false;
 }
 
 /** Whether something found is at or above the severity that makes the command fail. */
@@ -37,6 +41,7 @@ function fails(files: readonly CheckedFile[], failOn: CheckCommandOptions['failO
 /** One run of `check`. */
 class CheckRun {
   private readonly session: Session;
+  private readonly libraries: Libraries;
   private readonly report: Output;
   private readonly pretty: PrettyCheck;
   private readonly progress: Progress;
@@ -44,6 +49,7 @@ class CheckRun {
 
   constructor(private readonly options: CheckCommandOptions, private readonly io: Io, fixesStdin: boolean) {
     this.session = new Session(options, io);
+    this.libraries = librariesOf(this.session, false);
     this.progress = new Progress(io, this.session.words);
     // Standard output is the fixed text where standard input was the draft.
     this.report = fixesStdin ? io.stderr : io.stdout;
@@ -85,16 +91,36 @@ class CheckRun {
 
   private async *inThreads(sources: readonly Source[], threads: Threads, count: number): AsyncGenerator<CheckOutcome> {
     // Threads read the configurations themselves; what is wrong in them is told here.
-    for (const source of sources) await this.session.optionsFor(source);
-    const { locale, maxSize, rule = {}, config } = this.options;
-    yield* checkInThreads(sources, threads, count, { locale, maxSize, rule, config });
+    let isKept = true;
+    for (const source of sources) {
+      await this.session.optionsFor(source);
+      isKept &&= await this.hasKept(source);
+    }
+    const { locale, maxSize, rule = {}, config, library } = this.options;
+    // Each thread opens the libraries for itself, which is quick only from an index.
+    if (isKept) yield* checkInThreads(sources, threads, count, { locale, maxSize, rule, config, library });
+    else yield* this.oneByOne(sources);
+  }
+
+  /** Opens the past statements that a file is compared with. @returns whether their indexes could be kept */
+  private async hasKept(source: Source): Promise<boolean> {
+    const { library } = this.options;
+    if (library === false) return true;
+    const { folders } = await this.libraries.open(library ?? (await this.session.libraryOf(source)));
+    return folders.every((folder) => 'failed' in folder || folder.unkept === undefined);
+  }
+
+  private async optionsFor(source: Source): Promise<CheckOptions> {
+    const { library } = this.options;
+    const view = library === false ? undefined : await this.libraries.viewFor(library ?? (await this.session.libraryOf(source)), source.path);
+    return { ...withCommandLine(await this.session.optionsFor(source), this.options), library: view };
   }
 
   private async *oneByOne(sources: readonly Source[]): AsyncGenerator<CheckOutcome> {
     for (const source of sources) {
       yield checkSource(source, this.options.maxSize, this.io, this.session.words, async (loaded) => {
         this.progress.begins(source.file, loaded.decoded.text);
-        const options = withCommandLine(await this.session.optionsFor(source), this.options);
+        const options = await this.optionsFor(source);
         return this.options.fix === true ? this.fixed(loaded, options) : checkText(source, loaded.decoded.text, options);
       });
     }

@@ -76,6 +76,11 @@ export class Configurations {
     return configured(configuration);
   }
 
+  /** The folders of past statements that the configuration of a statement names. */
+  async libraryFor(path: string | undefined): Promise<readonly string[]> {
+    return (await this.#for(slashed(path ?? './-')))?.libraryFolders ?? [];
+  }
+
   /** Whether the configuration of a file excludes it. */
   async excludes(path: string): Promise<boolean> {
     const place = slashed(path);

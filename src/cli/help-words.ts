@@ -1,7 +1,8 @@
 import type { Locale } from '../benchmarks/types.js';
+import { type LibraryHelpWords, libraryHelpWords } from './library-help-words.js';
 
 /** What `--help` says. */
-export interface HelpWords {
+export interface HelpWords extends LibraryHelpWords {
   readonly about: string;
   readonly version: string;
   readonly help: string;
@@ -47,6 +48,7 @@ export interface HelpWords {
 }
 
 const english: HelpWords = {
+  ...libraryHelpWords.en,
   about: 'Checks drafts of statements on human rights defenders: do they name, call and follow up?\nNothing is sent anywhere.',
   version: 'print the version',
   help: 'print this help',
@@ -86,7 +88,7 @@ Examples:
   draft: 'the draft: a Markdown or text file, or - for standard input',
   other: 'the statement to put beside it',
   earlier: 'an earlier version of the draft: tells which persons, asks, obligations and next steps it lost, and what was hedged',
-  library: 'past statements in folders: take them in',
+  library: 'past statements in folders: take them in, list them, read what has changed',
   libraryImport: 'take past statements into a library: web pages, Word documents, text, Markdown, feeds',
   libraryImportExamples: `
 Title, date, country, level, language and people are found in each; what is not sure is left out and listed as "unsure".
@@ -134,6 +136,7 @@ Examples:
 };
 
 const french: HelpWords = {
+  ...libraryHelpWords.fr,
   about: 'Vérifie les projets de déclarations sur les défenseurs des droits de l’homme : nomment-ils, demandent-ils, assurent-ils un suivi ?\nRien n’est envoyé nulle part.',
   version: 'afficher la version',
   help: 'afficher cette aide',
@@ -173,7 +176,7 @@ Exemples :
   draft: 'le projet : un fichier Markdown ou texte, ou - pour l’entrée standard',
   other: 'la déclaration à mettre à côté',
   earlier: 'une version antérieure du projet : dit quelles personnes, demandes, obligations et suites ont été perdues, et ce qui a été atténué',
-  library: 'les déclarations passées, dans des dossiers : les recueillir',
+  library: 'les déclarations passées, dans des dossiers : les recueillir, les lister, lire ce qui a changé',
   libraryImport: 'recueillir des déclarations passées dans une bibliothèque : pages web, documents Word, textes, fichiers Markdown, flux',
   libraryImportExamples: `
 Le titre, la date, le pays, le niveau, la langue et les personnes sont cherchés dans chacune ; ce qui est incertain est laissé de côté et signalé.

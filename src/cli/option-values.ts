@@ -30,6 +30,10 @@ export interface OptionReaders {
   readonly countryOption: (written: string) => string;
   /** A language by code or name. */
   readonly languageOption: (written: string) => string;
+  /** The value of an option that may be repeated, added to those before; `--no-…` before it counts no more. */
+  readonly listOption: (written: string, before?: readonly string[] | false) => readonly string[];
+  /** How many of something are wanted: 1 to 1000. */
+  readonly countOption: (written: string) => number;
 }
 
 /** Readers that speak the user's language. */
@@ -68,5 +72,11 @@ export function optionReaders(locale: Locale): OptionReaders {
     if (language === undefined) throw new InvalidArgumentError(words.noLanguage);
     return language;
   };
-  return { ruleId, ruleOption, sizeOption, dateOption, countryOption, languageOption };
+  const listOption = (written: string, before: readonly string[] | false = []): readonly string[] => [...(before === false ? [] : before), written];
+  const countOption = (written: string): number => {
+    const count = Number(written);
+    if (!Number.isInteger(count) || count < 1 || count > 1000) throw new InvalidArgumentError(words.noCount);
+    return count;
+  };
+  return { ruleId, ruleOption, sizeOption, dateOption, countryOption, languageOption, listOption, countOption };
 }

@@ -7,9 +7,11 @@ import type { ExplainOptions } from './explain-command.js';
 import { helpWords } from './help-words.js';
 import type { ImportCommandOptions } from './import-command.js';
 import type { Io } from './io.js';
+import type { LibraryCommandOptions } from './library-command.js';
 import { checkFormats, compareFormats, optionReaders, readFormats } from './option-values.js';
 import { usageError, usageHelp } from './usage-words.js';
 import type { ReadCommandOptions } from './read-command.js';
+import type { SimilarCommandOptions } from './similar-command.js';
 import { levels } from '../statement/front-matter.js';
 
 /**
@@ -26,7 +28,7 @@ export function askedLocale(args: readonly string[], { LC_ALL: all = '', LC_MESS
 function build(args: readonly string[], io: Io, finish: (code: number) => void): Command {
   const locale = askedLocale(args, io.env);
   const words = helpWords(locale);
-  const { ruleId, ruleOption, sizeOption, dateOption, countryOption, languageOption } = optionReaders(locale);
+  const { ruleId, ruleOption, sizeOption, dateOption, countryOption, languageOption, listOption, countOption } = optionReaders(locale);
   const program = new Command('forthright')
     .description(words.about)
     .version(version, '--version', words.version)
@@ -48,19 +50,23 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
       .helpOption('-h, --help', words.help)
       .addHelpText('after', examples);
 
-  const onFiles = (name: string, about: string, examples: string, formats: readonly string[], files = '<files...>', saysFiles = words.files): Command =>
-    command(name, about, examples)
-      .argument(files, saysFiles)
+  const withReading = (reading: Command, formats: readonly string[]): Command =>
+    reading
       .addOption(new Option('--format <format>', words.format).choices(formats).default('pretty'))
-      .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
       .option('--config <file>', words.config)
       .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'));
+
+  const onFiles = (name: string, about: string, examples: string, formats: readonly string[], files = '<files...>', saysFiles = words.files): Command =>
+    withReading(command(name, about, examples).argument(files, saysFiles), formats)
+      .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'));
 
   onFiles('check', words.check, words.checkExamples, checkFormats)
     .option('--fix', words.fix)
     .option('--rule <id=severity>', words.rule, ruleOption)
     .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'info', 'none']).default('error'))
     .option('--quiet', words.quiet)
+    .option('--library <folder>', words.libraryOption, listOption)
+    .option('--no-library', words.noLibrary)
     .action(async (files: string[], options: CheckCommandOptions) => {
       const { checkCommand } = await import('./check-command.js');
       finish(await checkCommand(files, options, io));
@@ -80,7 +86,24 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
       finish(await compareCommand(draft, other, options, io));
     });
 
-  const library = program.command('library').description(words.library).helpOption('-h, --help', words.help).helpCommand(false);
+  onFiles('similar', words.similar, words.similarExamples, readFormats, '<draft>', words.draft)
+    .option('--library <folder>', words.libraryOption, listOption)
+    .addOption(new Option('--most <number>', words.most).argParser(countOption).default(10))
+    .action(async (draft: string, options: SimilarCommandOptions) => {
+      const { similarCommand } = await import('./similar-command.js');
+      finish(await similarCommand(draft, options, io));
+    });
+
+  const library = program.command('library').description(words.library).helpOption('-h, --help', words.help).helpCommand(false).addHelpText('after', words.libraryExamples);
+  const onLibrary = (name: 'list' | 'index', about: string): Command =>
+    withReading(command(name, about, words.libraryExamples, library).argument('[folders...]', words.folders), readFormats)
+      .action(async (folders: string[], options: LibraryCommandOptions) => {
+        const { libraryIndex, libraryList } = await import('./library-command.js');
+        finish(await { list: libraryList, index: libraryIndex }[name](folders, options, io));
+      });
+  onLibrary('list', words.libraryList);
+  onLibrary('index', words.libraryIndex);
+
 
   command('import', words.libraryImport, words.libraryImportExamples, library)
     .argument('<sources...>', words.importSources)

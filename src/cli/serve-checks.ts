@@ -1,9 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { CheckOptions } from '../check.js';
 import { type CheckOutcome, checkSource } from './check-source.js';
 import { checkText, withCommandLine } from './check-text.js';
 import { Configurations } from './configurations.js';
 import type { Source } from './inputs.js';
 import type { Io } from './io.js';
+import { Libraries } from './libraries.js';
 import type { ThreadTask } from './thread-task.js';
 import { cliWords } from './words.js';
 
@@ -12,11 +14,15 @@ export function serveChecks(port: MessagePort, task: ThreadTask, io: Pick<Io, 's
   const words = cliWords(task.locale);
   // Whoever started this thread has told what is wrong in the configurations.
   const configurations = new Configurations(task.config, words, task.locale, () => undefined);
+  const libraries = new Libraries({ optionsFor: (path) => configurations.optionsFor(path), limit: task.maxSize });
+  const optionsFor = async ({ path }: Source): Promise<CheckOptions> => {
+    const library = task.library === false ? undefined : await libraries.viewFor(task.library ?? (await configurations.libraryFor(path)), path);
+    return { ...withCommandLine(await configurations.optionsFor(path), task), library };
+  };
   const serve = async (batch: readonly Source[]): Promise<void> => {
     const outcomes: CheckOutcome[] = [];
     for (const source of batch) {
-      outcomes.push(await checkSource(source, task.maxSize, io, words, async ({ decoded }) =>
-        checkText(source, decoded.text, withCommandLine(await configurations.optionsFor(source.path), task))));
+      outcomes.push(await checkSource(source, task.maxSize, io, words, async ({ decoded }) => checkText(source, decoded.text, await optionsFor(source))));
     }
     port.postMessage(outcomes);
   };

@@ -52,9 +52,19 @@ export class Session {
     this.io.stderr.write(`${visible(file)}${place ? `:${place.line}:${place.column}` : ''}: ${visible(message)}\n`);
   }
 
+  /** Says on standard error what is worth knowing, and no failure. */
+  remark({ file, message }: UnreadFile): void {
+    this.io.stderr.write(`${visible(file)}: ${visible(message)}\n`);
+  }
+
   /** What the configuration of a statement says of checking. Its faults are told once, and the rest of it applies. */
   optionsFor({ path }: Source): ReturnType<Configurations['optionsFor']> {
     return this.configurations.optionsFor(path);
+  }
+
+  /** The folders of past statements that the configuration of a statement names, from the working folder. */
+  async libraryOf({ path }: Source): Promise<readonly string[]> {
+    return (await this.configurations.libraryFor(path)).map((folder) => relative(process.cwd(), folder) || '.');
   }
 
   /** Says on standard error what is wrong in a configuration file. */

@@ -8,6 +8,8 @@ export interface ThreadTask {
   readonly maxSize: number;
   readonly rule: RuleSettings;
   readonly config: string | undefined;
+  /** Folders of past statements, whose indexes have been kept; undefined where those of each file's configuration hold, false for none. */
+  readonly library: readonly string[] | false | undefined;
 }
 
 /** Threads that the command line can start to check files in. */

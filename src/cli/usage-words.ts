@@ -45,6 +45,7 @@ export interface ValueWords {
   readonly noDate: string;
   readonly noCountry: (written: string, near: readonly string[]) => string;
   readonly noLanguage: string;
+  readonly noCount: string;
 }
 
 const english: ValueWords = {
@@ -54,6 +55,7 @@ const english: ValueWords = {
   noDate: 'Write a day such as 2024-03-12.',
   noCountry: (written, near) => (near.length === 0 ? 'Write a country\'s code, such as HN, or its name.' : `There is no country "${written}". Did you mean ${near.join(' or ')}?`),
   noLanguage: 'Write a language\'s code, such as fr.',
+  noCount: 'Write a number from 1 to 1000.',
 };
 
 const french: ValueWords = {
@@ -63,6 +65,7 @@ const french: ValueWords = {
   noDate: 'Écrivez un jour comme 2024-03-12.',
   noCountry: (written, near) => (near.length === 0 ? 'Écrivez le code d’un pays, comme HN, ou son nom.' : `Le pays « ${written} » n’existe pas. Vouliez-vous dire ${near.join(' ou ')} ?`),
   noLanguage: 'Écrivez le code d’une langue, comme fr.',
+  noCount: 'Écrivez un nombre de 1 à 1000.',
 };
 
 /** What is said of the values of options, in the user's language. */

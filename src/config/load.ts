@@ -40,7 +40,7 @@ export interface Configuration {
   readonly own: OwnPhrases | undefined;
   readonly treaties: TreatyCorrections;
   /** Paths of folders of past statements, there or not. */
-  readonly library: readonly string[];
+  readonly libraryFolders: readonly string[];
   /** Patterns of statements, from the folder of the configuration file. */
   readonly include: readonly string[];
   /** Whether a file, by its path, is named as a statement, or as none; undefined where nothing is said of it. */
@@ -160,17 +160,17 @@ export async function loadConfiguration(path: string, files: ConfigFiles): Promi
   if (file === undefined) return undefined;
   if ('problem' in file) {
     const problems = placed(path, '', [{ kind: 'unreadable-file', value: path, detail: file.problem, start: 0, end: 0 }]);
-    return { file: path, rules: {}, language: undefined, own: undefined, treaties: {}, library: [], include: [], covers: () => undefined, files: [path], problems };
+    return { file: path, rules: {}, language: undefined, own: undefined, treaties: {}, libraryFolders: [], include: [], covers: () => undefined, files: [path], problems };
   }
   const config = readConfig(file.text);
   const problems = [...config.problems];
-  const library = libraryOf(path, config, problems);
+  const libraryFolders = libraryOf(path, config, problems);
   const { read, paths } = await phraseFilesOf(path, config, files, problems);
   const entries = entriesOf(read);
   const own = entries.size === 0 ? undefined : new OwnPhrases(entries);
   if (own) for (const phrases of read) testPhrases(phrases, own);
   return {
-    file: path, rules: config.rules, language: config.language, own, treaties: config.treaties, library, include: config.include, covers: coverage(path, config), files: [path, ...paths],
+    file: path, rules: config.rules, language: config.language, own, treaties: config.treaties, libraryFolders, include: config.include, covers: coverage(path, config), files: [path, ...paths],
     problems: [...placed(path, file.text, problems.sort((a, b) => a.start - b.start)), ...read.flatMap((phrases) => placed(phrases.path, phrases.text, phrases.problems.sort((a, b) => a.start - b.start)))],
   };
 }

@@ -30,7 +30,7 @@ export function overlaid(below: Configuration | undefined, above: Configuration)
     language: above.language ?? below.language,
     own: phrasesOf(below.own, above.own),
     treaties: treatiesOf(below.treaties, above.treaties),
-    library: above.library.length > 0 ? above.library : below.library,
+    libraryFolders: above.libraryFolders.length > 0 ? above.libraryFolders : below.libraryFolders,
     include: above.include.length > 0 ? above.include : below.include,
     covers: (path) => above.covers(path) ?? below.covers(path),
     files: [...new Set([...below.files, ...above.files])],

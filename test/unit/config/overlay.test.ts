@@ -10,9 +10,9 @@ describe('Settings over a configuration file', () => {
   it('count rule by rule and treaty by treaty', async () => {
     const file = await loaded('rules: { consent: off, level: error }\nlanguage: fr\ntreaties: { SS: { ICCPR: 2024 } }\ninclude: a/**\nexclude: b/**\nlibrary: past');
     const settings = await loaded('rules: { level: info }\ntreaties: { SS: { CAT: 2015 }, HN: { CAT: 1996 } }\ninclude: b/c/**');
-    const { rules, language, treaties, include, library, covers } = overlaid(file, settings);
+    const { rules, language, treaties, include, libraryFolders, covers } = overlaid(file, settings);
     assert.deepEqual([rules, language, treaties], [{ consent: 'off', level: 'info' }, 'fr', { SS: { ICCPR: 2024, CAT: 2015 }, HN: { CAT: 1996 } }]);
-    assert.deepEqual([include, library], [['b/c/**'], ['/w/past']]);
+    assert.deepEqual([include, libraryFolders], [['b/c/**'], ['/w/past']]);
     assert.deepEqual(['/w/a/x.md', '/w/b/x.md', '/w/b/c/x.md'].map(covers), ['included', 'excluded', 'included']);
   });
 

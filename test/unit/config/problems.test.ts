@@ -79,8 +79,8 @@ describe('A configuration file', () => {
   });
 
   it('names folders, patterns and treaties', async () => {
-    const { library, include, covers, treaties, problems } = await loaded('library: [past]\ninclude: ["drafts/**/*.md"]\nexclude: drafts/old/\ntreaties: { SS: { iccpr: 2024, CAT: signed }, Honduras: { CPED: none } }');
-    assert.deepEqual([library, include, treaties, problems], [['/w/past'], ['drafts/**/*.md'], { SS: { ICCPR: 2024, CAT: 'signed' }, HN: { CPED: 'none' } }, []]);
+    const { libraryFolders, include, covers, treaties, problems } = await loaded('library: [past]\ninclude: ["drafts/**/*.md"]\nexclude: drafts/old/\ntreaties: { SS: { iccpr: 2024, CAT: signed }, Honduras: { CPED: none } }');
+    assert.deepEqual([libraryFolders, include, treaties, problems], [['/w/past'], ['drafts/**/*.md'], { SS: { ICCPR: 2024, CAT: 'signed' }, HN: { CPED: 'none' } }, []]);
     assert.deepEqual(['/w/drafts/a.md', '/w/drafts/b/c.md', '/w/drafts/old/a.md', '/w/a.md', '/elsewhere/drafts/a.md'].map(covers), ['included', 'included', 'excluded', undefined, undefined]);
   });
 
