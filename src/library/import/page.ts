@@ -126,8 +126,10 @@ export function extractPage(html: string): Extracted | ImportProblem {
   // Readability takes the page apart; what it leaves out of a short text is looked for in a copy.
   const kept = whole.cloneNode(true);
   const article = new Readability(page, { charThreshold: fewestLetters, serializer: (element) => element }).parse();
-  const found = markdownOf(article?.content ?? kept);
-  const { body } = withoutSurroundings(found, title);
+  const content = article?.content ?? undefined;
+  const found = content === undefined ? '' : withoutSurroundings(markdownOf(content), title).body;
+  // Of a text of two sentences Readability may take the news beside it.
+  const body = found.length >= fewestLetters ? found : withoutSurroundings(markdownOf(kept), title).body || found;
   if (body.trim() === '') return { problem: 'no-text' };
   return { body, dates, ...(title === undefined ? {} : { title }), ...(source === undefined ? {} : { source }), ...(language === undefined ? {} : { language }) };
 }

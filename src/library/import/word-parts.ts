@@ -28,15 +28,12 @@ export function wordParts(bytes: Uint8Array): Uint8Array | ImportProblem {
   }
   if (count > mostParts) return { problem: 'word-damaged' };
   let unpacked = 0;
-  let trouble: unknown;
   const archive = new Unzip((part) => {
     if (!needed.test(part.name)) return;
     const chunks: Uint8Array[] = [];
     part.ondata = (error, chunk, isLast) => {
-      if (error !== null) {
-        trouble = error;
-        return;
-      }
+      // What is thrown here comes back as an error of the part, and goes out from there.
+      if (error !== null) throw error;
       unpacked += chunk.length;
       if (unpacked > mostUnpacked) throw new TooLarge();
       chunks.push(chunk);
@@ -51,7 +48,6 @@ export function wordParts(bytes: Uint8Array): Uint8Array | ImportProblem {
     if (error instanceof TooLarge) return { problem: 'word-too-large', limit: mostUnpacked };
     return failed(error);
   }
-  if (trouble !== undefined) return failed(trouble);
   return '_rels/.rels' in parts && Object.keys(parts).some((name) => name.startsWith('word/')) ? zipSync(parts, { level: 0 }) : { problem: 'word-no-document' };
 }
 

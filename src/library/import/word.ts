@@ -7,7 +7,7 @@ import type { Extracted, ImportProblem } from './types.js';
 import { wordParts } from './word-parts.js';
 
 /** "EncryptedPackage" as it stands in the directory of an OLE file: a .docx with a password. Source: MS-OFFCRYPTO 2.1. */
-const encrypted = Uint8Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
+const encrypted = Uint8Array.from(Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]));
 
 function contains(bytes: Uint8Array, wanted: Uint8Array): boolean {
   const [first = 0] = wanted;

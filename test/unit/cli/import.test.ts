@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { Net } from '../../../src/library/import/fetching/net.js';
 import { readStatement } from '../../../src/statement/index.js';
 import { councilPage, eeasPage, paragraphs, rssFeed } from '../library/import/pages.js';
 import { Folder, forthright } from './in-process.js';
@@ -127,6 +129,46 @@ describe('forthright library import', () => {
     assert.equal((await forthright(['library', 'import', page])).code, 2);
     assert.match((await forthright(['library', 'import', page, '--to', library, '--country', 'Hondurus'])).err, /Did you mean Honduras/);
     assert.match((await forthright(['library', 'import', page, '--to', library, '--date', 'yesterday'])).err, /Write a day such as 2024-03-12/);
+  });
+
+  it('fetches the addresses that are named, each once, and with --follow what feeds name', async () => {
+    const asked: string[] = [];
+    const pages: Readonly<Record<string, string>> = {
+      'https://press.example.org/feed': rssFeed(),
+      'https://press.example.org/eeas/togo-release-koffi-amegan_en': eeasPage({ title: 'Togo: Statement by the Spokesperson on the release of Koffi Amegan', day: '11.03.2024', text: ['The European Union welcomes the release of the human rights defender Koffi Amegan in Togo.'] }),
+    };
+    const net: Net = {
+      addressesOf: () => Promise.resolve(['93.184.215.14']),
+      get(url) {
+        asked.push(url.href);
+        const page = pages[url.href];
+        const type = url.href.endsWith('feed') ? 'application/rss+xml' : 'text/html';
+        return Promise.resolve({ status: page === undefined ? 404 : 200, header: (name) => (name === 'content-type' ? type : undefined), body: Readable.from([Buffer.from(page ?? '')]), close: () => undefined });
+      },
+    };
+    const feed = 'https://press.example.org/feed';
+    const first = await forthright(['library', 'import', feed, '--to', library, '--format', 'json'], { net });
+    assert.deepEqual(report(first.out).statements.map(({ outcome }) => outcome), ['imported', 'failed']);
+    assert.deepEqual(asked, [feed]);
+    const second = await forthright(['library', 'import', feed, 'https://press.example.org/gone', '--to', library, '--follow', '--format', 'json'], { net });
+    assert.deepEqual(report(second.out).statements.map(({ outcome }) => outcome), ['known', 'imported', 'failed']);
+    assert.match(second.err, /gone: is not there any more \(404\)/);
+    asked.length = 0;
+    const third = await forthright(['library', 'import', 'https://press.example.org/eeas/togo-release-koffi-amegan_en', '--to', library], { net });
+    assert.equal(third.code, 0);
+    assert.deepEqual(asked, [], 'what the library has is not fetched again');
+  });
+
+  it('asks no private host', async () => {
+    const { code, err } = await forthright(['library', 'import', 'https://localhost/a', 'http://press.example.org/', '--to', library]);
+    assert.equal(code, 2);
+    assert.match(err, /localhost\/a: leads to localhost, which is this machine or one of a private network/);
+    assert.match(err, /does not begin with https/);
+  });
+
+  it('refuses a file of 50 MB', async () => {
+    const large = folder.write('large.html', Buffer.alloc(50_000_000, '<p>x</p>'));
+    assert.match((await forthright(['library', 'import', large, '--to', library])).err, /large\.html: is larger than 10 MB/);
   });
 
   it('speaks French', async () => {

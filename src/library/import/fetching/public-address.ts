@@ -3,6 +3,9 @@ import ipaddr from 'ipaddr.js';
 /** Names that stand for machines of a house or for this one. Source: RFC 6761, RFC 6762, RFC 8375, ICANN's "internal". */
 const ownNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|test|invalid|onion)$/i;
 
+/** RFC 4291 and IANA's registry of global unicast assignments. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+
 /** A host of an address without brackets and the dot at its end. */
 export function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase();
@@ -16,7 +19,10 @@ export function hostOf({ hostname }: URL): string {
 export function isPublicAddress(written: string): boolean {
   // A zone ("%eth0") belongs to a link.
   if (!ipaddr.isValid(written) || written.includes('%')) return false;
-  return ipaddr.process(written).range() === 'unicast';
+  const address = ipaddr.process(written);
+  if (address.range() !== 'unicast') return false;
+  // Of IPv6 nothing else has been given out: "::127.0.0.1" and its like are none of the internet's.
+  return !(address instanceof ipaddr.IPv6) || address.match(globalUnicast);
 }
 
 /** Whether a host may be asked for: a name with a dot that no house uses for its own machines, or a public IP address. */
