@@ -10,6 +10,7 @@ import { installPackages } from '../tools/lib/bootstrap.mjs';
 import { inProject } from '../tools/lib/places.mjs';
 import { plainErrors } from '../tools/lib/plain-errors.mjs';
 import { coldTimes } from './cold.mjs';
+import { libraryTimes, statements } from './library.mjs';
 import { count, manyFiles } from './many.mjs';
 import { number, print } from './table.mjs';
 
@@ -19,7 +20,10 @@ const here = import.meta.dirname;
 if (!existsSync(join(here, 'node_modules/.package-lock.json'))) execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
 const { bundle, bundleScript } = await import('../tools/lib/bundles.mjs');
 const ours = inProject('out/bench/forthright.mjs');
-await Promise.all([bundle('cli', { production: true }), bundleScript('bench/cases/forthright.ts', ours)]);
+const [library, generator] = [inProject('out/bench/library.mjs'), inProject('out/bench/generated.mjs')];
+await Promise.all([
+  bundle('cli', { production: true }), bundleScript('bench/cases/forthright.ts', ours), bundleScript('bench/cases/library.ts', library), bundleScript('test/statements/generated.ts', generator),
+]);
 
 const bare = 'unified + retext-equality';
 /** @type {Readonly<Record<string, string>>} */
@@ -52,7 +56,7 @@ const textlint = [peer('textlint', 'bin/textlint.js'), '--config', join(here, 't
 const example = inProject('examples/conviction-weak-jordan.statement.md');
 const cli = inProject('dist/cli.js');
 
-/** @type {Record<string, () => void>} */
+/** @type {Record<string, () => void | Promise<void>>} */
 const parts = {
   fresh() {
     const times = Object.keys(linters).map((linter) => /** @type {const} */ ([linter, measured(linter, 'fresh').median]));
@@ -88,10 +92,23 @@ const parts = {
     });
     print(`${count} files of 400 words`, [['', 'files a second', 'most memory, MB'], ...Object.entries(results).map(([name, { perSecond, megabytes }]) => [name, number(perSecond, 0), number(megabytes, 0)])]);
   },
+  async library() {
+    const { read, build, bytes, open, first, median, p95, names } = await libraryTimes(library, generator);
+    print(`A library of ${statements} statements of 400 words`, [
+      ['', '', ''],
+      ['every file read and judged, s', number(read / 1000, 1), ''],
+      ['its index made, s', number(build / 1000, 1), `${number(build / read)} times that`],
+      ['index on disk, MB', number(bytes / 1e6, 1), ''],
+      ['opened from the index, ms', number(open, 0), ''],
+      ['first search, ms', number(first, 0), 'makes the arrays'],
+      ['similar to a draft of 300 words, ms', number(median), `95 %: ${number(p95)}`],
+      ['first question after a name, ms', number(names, 0), 'makes the keys'],
+    ]);
+  },
 };
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !(name in parts));
 if (unknown !== undefined) throw new Error(`There is no part "${unknown}": ${Object.keys(parts).join(', ')}.`);
 console.log(`Node ${process.version}, ${cpus().length} processors, load ${number(loadavg()[0] ?? 0, 1)} at the start: a busy machine makes all times larger, the ratios hold.`);
-for (const [name, run] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) run();
+for (const [name, run] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) await run();
