@@ -29,7 +29,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--por
 
 const handleSignalsHere = exitOnSignal();
 installPackages();
-const { onPath } = await import('./lib/chromium.mjs');
+const { onPath } = await import('./lib/debian.mjs');
 const { bundle } = await import('./lib/bundles.mjs');
 const examples = inProject('examples');
 

@@ -10,7 +10,7 @@ import { inProject, root } from './places.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
-/** What can be built, by name. @typedef {'cli' | 'extension' | 'unit' | 'properties' | 'suite' | 'ui'} Bundle */
+/** What can be built, by name. @typedef {'cli' | 'extension' | 'unit' | 'properties' | 'word' | 'suite' | 'ui'} Bundle */
 
 /** @type {BuildOptions} */
 const everywhere = {
@@ -153,6 +153,8 @@ function options(name, shipped) {
       return [{ ...forTests, stdin: all(['test/unit/**/*.test.ts']), outfile: 'out/unit/tests.mjs' }];
     case 'properties':
       return [{ ...forTests, stdin: all(['test/unit/properties/*.test.ts']), outfile: 'out/properties/tests.mjs' }];
+    case 'word':
+      return [{ ...forTests, stdin: all(['test/word/*.test.ts']), outfile: 'out/word/tests.mjs' }];
     case 'ui':
       return [{ ...forTests, packages: 'external', stdin: all(['test/ui/**/*.test.ts']), outfile: 'out/ui/tests.mjs' }];
     case 'suite':

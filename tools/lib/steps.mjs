@@ -5,6 +5,7 @@ import { npmScript } from '../steps/scripts.mjs';
 import { ui } from '../steps/ui.mjs';
 import { unit } from '../steps/unit.mjs';
 import { webHost } from '../steps/web-host.mjs';
+import { word } from '../steps/word.mjs';
 import { said } from './plain-errors.mjs';
 import { installHost } from '../vscode-host/host.mjs';
 
@@ -22,6 +23,7 @@ const steps = [
   { name: 'types', run: npmScript('types') },
   { name: 'lint', run: npmScript('lint') },
   { name: 'unit', run: unit },
+  { name: 'word', run: word },
   { name: 'node-host', run: nodeHost, needsHost: true },
   { name: 'web-host', run: webHost, needsHost: true },
   ...(hasDesktop() ? [{ name: 'desktop', run: desktop }] : []),

@@ -1,5 +1,5 @@
 import { bundle } from '../lib/bundles.mjs';
-import { onPath } from '../lib/chromium.mjs';
+import { onPath } from '../lib/debian.mjs';
 import { runCommand } from '../lib/command.mjs';
 import { inProject } from '../lib/places.mjs';
 import { Tally } from '../lib/tally.mjs';

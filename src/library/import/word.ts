@@ -22,7 +22,7 @@ export function oldWordProblem(bytes: Uint8Array): ImportProblem {
   return { problem: contains(bytes, encrypted) ? 'word-protected' : 'word-old' };
 }
 
-const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote > p:fresh", 'comment-reference => '];
+const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote > p:fresh"];
 
 /** The first line, where it is written as a heading or all of it in bold. */
 function titleIn(body: DomElement): DomElement | undefined {
