@@ -8,6 +8,7 @@ import { fixesIn } from './fixes/index.js';
 import { insertParagraph, placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** Events in which somebody is held or tried: a call to free all political prisoners is a call to free these. */
 const whileHeld = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'disappearance', 'ill-treatment']);
@@ -35,14 +36,13 @@ function partly(reading: Reading, context: JudgeContext, asks: readonly [Recomme
   const ask = clear ?? asks[0];
   // A wish is mended at its verb, which coordinated asks share.
   const { start, end } = clear ? ask : ask.trigger;
-  return [{
+  return [withFixes({
     start,
     end,
     kind: clear ? 'no-addressee' : 'weak',
-    ...(clear && isHouseFormula(reading, ask) && addressesElsewhere(reading, ask) && { severity: 'info' }),
+    ...(clear && isHouseFormula(reading, ask) && addressesElsewhere(reading, ask) && { severity: 'info' as const }),
     message: clear ? words.noAddressee : words.weak,
-    fixes: [...(clear ? addressFixes(reading, ask, context) : raiseFixes(reading, ask, context)), ...insertions(reading, context)],
-  }];
+  }, () => [...(clear ? addressFixes(reading, ask, context) : raiseFixes(reading, ask, context)), ...insertions(reading, context)])];
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
@@ -53,7 +53,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
     if (!reading.hasCase) return { status: 'not-applicable', evidence: [], findings: [] };
     const { caseRecommendation: words, list } = messagesIn(context.locale);
     const message = words.missing(list(concernedNames(reading)));
-    return { status: 'missing', evidence: [], findings: [{ ...placeOfMissing(reading), kind: 'missing', message, fixes: insertions(reading, context) }] };
+    return { status: 'missing', evidence: [], findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message }, () => insertions(reading, context))] };
   }
   if (asks.some((ask) => ask.strength >= explicitStrength && isAddressed(reading, ask))) return { status: 'met', evidence, findings: [] };
   return { status: 'partial', evidence, findings: partly(reading, context, [first, ...others]) };

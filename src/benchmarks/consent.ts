@@ -3,6 +3,7 @@ import type { Reading } from '../reading/types.js';
 import { sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** What can be recorded; the last has a reason to fill in. */
 const records = ['given', 'public', '"not-possible: [REASON]"'] as const;
@@ -26,7 +27,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   return {
     status: 'missing',
     evidence: [],
-    findings: [{ start: first.start, end: first.end, kind: 'missing', message: words.missing(words.people(named.map(({ name }) => name))), fixes: fixes(reading, context) }],
+    findings: [withFixes({ start: first.start, end: first.end, kind: 'missing', message: words.missing(words.people(named.map(({ name }) => name))) }, () => fixes(reading, context))],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../statement/span.js';
 import { sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** Either of them says that others were spoken to. */
 const keys = ['related', 'with'] as const satisfies readonly FrontMatterKey[];
@@ -28,7 +29,7 @@ function fixes(reading: Reading, { locale }: JudgeContext): Fix[] {
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = said(reading);
   if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
-  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: messagesIn(context.locale).coordinated.missing, fixes: fixes(reading, context) }] };
+  return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: messagesIn(context.locale).coordinated.missing }, () => fixes(reading, context))] };
 }
 
 /** The front matter says what goes out at other levels, or with whom. */

@@ -106,7 +106,7 @@ function findingsOf(reading: Reading, group: readonly Recommendation[], context:
   return [
     ...verbFinding(reading, first, context),
     ...(unaddressed ? [addresseeFinding(reading, unaddressed, context)] : []),
-    ...(late ? [{ start: late.content.start, end: late.content.end, kind: 'not-immediate', message: words.notImmediate(advice.immediately, advice.unconditionally), fixes: immediacyFixes(reading, late, context) }] : []),
+    ...(late ? [withFixes({ start: late.content.start, end: late.content.end, kind: 'not-immediate', message: words.notImmediate(advice.immediately, advice.unconditionally) }, () => immediacyFixes(reading, late, context))] : []),
   ];
 }
 

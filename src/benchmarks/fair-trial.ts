@@ -4,6 +4,7 @@ import { clausesFor, insertClauses } from './clauses/index.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
 import type { EventKind } from '../statement/front-matter.js';
+import { withFixes } from './with-fixes.js';
 
 /** Events in which fairness is at stake; a trial can be observed only in the last two. */
 const proceedings: ReadonlySet<EventKind> = new Set(['detention', 'charges', 'trial', 'conviction']);
@@ -21,8 +22,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = reading.themes.filter(({ kind }) => kind === 'due-process' || kind === 'observation').map(({ start, end }) => ({ start, end }));
   const place = placeOfMissing(reading);
   const findings = [
-    ...(lacks['due-process'] ? [{ ...place, kind: 'due-process', message: words.dueProcess, fixes: insertClauses(reading, clauses.dueProcess, words.insert) }] : []),
-    ...(lacks.observation ? [{ ...place, kind: 'observation', message: words.observation, fixes: insertClauses(reading, clauses.observation, words.insert) }] : []),
+    ...(lacks['due-process'] ? [withFixes({ ...place, kind: 'due-process', message: words.dueProcess }, () => insertClauses(reading, clauses.dueProcess, words.insert))] : []),
+    ...(lacks.observation ? [withFixes({ ...place, kind: 'observation', message: words.observation }, () => insertClauses(reading, clauses.observation, words.insert))] : []),
   ];
   const status = findings.length === 0 ? 'met' : evidence.length > 0 ? 'partial' : 'missing';
   return { status, evidence, findings };

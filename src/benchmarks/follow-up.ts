@@ -2,16 +2,17 @@ import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import { placeOfMissing } from './place.js';
-import type { Benchmark, JudgeContext, Judgement } from './types.js';
+import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).followUp;
   const evidence = reading.followUps.map(({ start, end }) => ({ start, end }));
   if (reading.followUps.some(({ concrete }) => concrete)) return { status: 'met', evidence, findings: [] };
-  const fixes = insertClauses(reading, clausesFor(reading).nextSteps, words.insert);
+  const fixes = (): Fix[] => insertClauses(reading, clausesFor(reading).nextSteps, words.insert);
   const vague = evidence[0];
-  if (vague) return { status: 'partial', evidence, findings: [{ ...vague, kind: 'vague', message: words.vague, fixes }] };
-  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes }] };
+  if (vague) return { status: 'partial', evidence, findings: [withFixes({ ...vague, kind: 'vague', message: words.vague }, fixes)] };
+  return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: words.missing }, fixes)] };
 }
 
 /** A concrete next step is announced, or one that was taken is told. */

@@ -6,6 +6,7 @@ import { textOf } from './fixes/tokens.js';
 import { fixesInFile, fixOf, locate, type Located, tokensOf } from './located.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 interface NounInPlace extends Located {
   readonly span: RoleNoun;
@@ -49,13 +50,13 @@ function finding(reading: Reading, context: JudgeContext): RawFinding {
   if (noun) {
     const { start, end } = noun.span;
     const actual = textOf(noun.paragraph.plain, noun.becomes.noun.from, noun.becomes.noun.to);
-    return { start, end, kind, message: words.roleNoun(actual, advice.term), actual, expected: noun.becomes.terms, fixes: replacements(reading, fixes, noun, context) };
+    return withFixes({ start, end, kind, message: words.roleNoun(actual, advice.term), actual, expected: noun.becomes.terms }, () => replacements(reading, fixes, noun, context));
   }
   const person = reading.people.find(({ role, mentions }) => role === 'defender' && mentions.length > 0);
   const mention = person?.mentions.find(({ full }) => full) ?? person?.mentions[0];
   if (person && mention) {
     const message = kind === 'missing' ? words.unnamed(person.name, advice.term) : words.onlyGeneral(person.name, advice.term);
-    return { start: mention.start, end: mention.end, kind, message, fixes: insertion(reading, person, context) };
+    return withFixes({ start: mention.start, end: mention.end, kind, message }, () => insertion(reading, person, context));
   }
   return { ...placeOfMissing(reading), kind, message: words.nobody(advice.terms), fixes: [] };
 }

@@ -1,7 +1,8 @@
 import { messagesIn } from '../messages/index.js';
 import { type Reading, type RiskGroup, riskGroups } from '../reading/types.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
-import type { Benchmark, JudgeContext, Judgement } from './types.js';
+import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 function isGroup(kind: string): kind is RiskGroup {
   return riskGroups.some((group) => group === kind);
@@ -17,8 +18,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const [first] = named;
   if (!first) return { status: 'met', evidence, findings: [] };
   const present = [...new Set(named.map(({ group }) => group))];
-  const fixes = insertClauses(reading, present.map((group) => clausesFor(reading).policy[group]), words.insert);
-  return { status: 'partial', evidence, findings: [{ start: first.start, end: first.end, kind: first.group, message: words.uncited(words.groups[first.group]), fixes }] };
+  const fixes = (): Fix[] => insertClauses(reading, present.map((group) => clausesFor(reading).policy[group]), words.insert);
+  return { status: 'partial', evidence, findings: [withFixes({ start: first.start, end: first.end, kind: first.group, message: words.uncited(words.groups[first.group]) }, fixes)] };
 }
 
 /** Where women, LGBTI, Indigenous, land or environmental defenders are concerned, the EU policy on them is cited. */

@@ -3,12 +3,13 @@ import type { Reading } from '../reading/types.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = reading.themes.filter(({ kind }) => kind === 'legitimacy').map(({ start, end }) => ({ start, end }));
   if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale).legitimacy;
-  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: insertClauses(reading, clausesFor(reading).legitimacy, words.insert) }] };
+  return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: words.missing }, () => insertClauses(reading, clausesFor(reading).legitimacy, words.insert))] };
 }
 
 /** The draft says that the defender's work is legitimate, peaceful or valuable. */

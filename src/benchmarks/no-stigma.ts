@@ -3,6 +3,7 @@ import type { Label, Reading } from '../reading/types.js';
 import { quotedIn } from './fixes/quotation-marks.js';
 import { fixesInFile, fixOf, locate, wordsOf } from './located.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 function fixes(reading: Reading, label: Label, { locale }: JudgeContext): Fix[] {
   const found = locate(reading, label);
@@ -14,7 +15,7 @@ function fixes(reading: Reading, label: Label, { locale }: JudgeContext): Fix[] 
 
 function finding(reading: Reading, label: Label, context: JudgeContext): RawFinding {
   const actual = wordsOf(reading, label);
-  return { start: label.start, end: label.end, kind: 'undistanced', message: messagesIn(context.locale).noStigma.undistanced(actual), actual, fixes: fixes(reading, label, context) };
+  return withFixes({ start: label.start, end: label.end, kind: 'undistanced', message: messagesIn(context.locale).noStigma.undistanced(actual), actual }, () => fixes(reading, label, context));
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

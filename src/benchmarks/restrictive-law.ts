@@ -4,6 +4,7 @@ import { clausesFor, insertClauses } from './clauses/index.js';
 import { insertParagraph, placeOfMissing } from './place.js';
 import { fixesIn } from './fixes/index.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 function asksToInsert(reading: Reading, insert: (words: string) => string): Fix[] {
   const asks = fixesIn(reading.statement.language).situationAsks?.(reading) ?? [];
@@ -18,8 +19,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const place = placeOfMissing(reading);
   const findings: RawFinding[] = [
     ...(has('law-named') ? [] : [{ ...place, kind: 'unnamed', message: words.unnamed, fixes: [] }]),
-    ...(has('law-harm') ? [] : [{ ...place, kind: 'no-harm', message: words.noHarm, fixes: insertClauses(reading, clausesFor(reading).lawHarm, words.insert) }]),
-    ...(asks.length > 0 ? [] : [{ ...place, kind: 'no-ask', message: words.noAsk, fixes: asksToInsert(reading, words.insert) }]),
+    ...(has('law-harm') ? [] : [withFixes({ ...place, kind: 'no-harm', message: words.noHarm }, () => insertClauses(reading, clausesFor(reading).lawHarm, words.insert))]),
+    ...(asks.length > 0 ? [] : [withFixes({ ...place, kind: 'no-ask', message: words.noAsk }, () => asksToInsert(reading, words.insert))]),
   ];
   const evidence = [...reading.themes.filter(({ kind }) => kind === 'law-named' || kind === 'law-harm'), ...asks].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   return { status: findings.length === 0 ? 'met' : findings.length === 3 ? 'missing' : 'partial', evidence, findings };

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/types.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** The web address of the Guidelines, whatever the words of the link. */
 const address = /https?:\/\/[^\s)>\]]*guidelines[^\s)>\]]*defenders/iu;
@@ -13,7 +14,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   if (link) evidence.push({ start: link.index, end: link.index + link[0].length });
   if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale).signposted;
-  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: insertClauses(reading, clausesFor(reading).guidelines, words.insert) }] };
+  return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: words.missing }, () => insertClauses(reading, clausesFor(reading).guidelines, words.insert))] };
 }
 
 /** The draft points to the EU Guidelines on human rights defenders, or to whom a defender can turn. */

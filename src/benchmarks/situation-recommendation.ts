@@ -6,6 +6,7 @@ import { fixesIn } from './fixes/index.js';
 import { insertParagraph, placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).situationRecommendation;
@@ -19,11 +20,11 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = asks.map(({ start, end }) => ({ start, end }));
   const first = asks[0];
   if (first === undefined) {
-    return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: insertions(reading, context) }] };
+    return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: words.missing }, () => insertions(reading, context))] };
   }
   if (asks.some(({ strength }) => strength >= explicitStrength)) return { status: 'met', evidence, findings: [] };
-  const fixes = [...raiseFixes(reading, first, context), ...insertions(reading, context)];
-  return { status: 'partial', evidence, findings: [{ start: first.trigger.start, end: first.trigger.end, kind: 'weak', message: words.weak, fixes }] };
+  const fixes = (): Fix[] => [...raiseFixes(reading, first, context), ...insertions(reading, context)];
+  return { status: 'partial', evidence, findings: [withFixes({ start: first.trigger.start, end: first.trigger.end, kind: 'weak', message: words.weak }, fixes)] };
 }
 
 /** At least one explicit ask about the situation, the law, or other defenders in the country. */

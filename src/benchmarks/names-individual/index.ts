@@ -6,15 +6,16 @@ import type { Benchmark, JudgeContext, Judgement, RawFinding } from '../types.js
 import { groupFixes, personFixes, shortFix } from './fixes.js';
 import { type Named, namedIn } from './named.js';
 import { isFull, writtenName } from './short-names.js';
+import { withFixes } from '../with-fixes.js';
 
 function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawFinding[] {
   const { namesIndividual: words, list } = messagesIn(context.locale);
   const place = placeOfMissing(reading);
   const { early, late, absent, counted } = named;
-  const findings: RawFinding[] = counted.map((group) => ({ start: group.start, end: group.end, kind: 'counted', message: words.counted(wordsOf(reading, group)), fixes: groupFixes(reading, named, group, context) }));
+  const findings: RawFinding[] = counted.map((group) => withFixes({ start: group.start, end: group.end, kind: 'counted', message: words.counted(wordsOf(reading, group)) }, () => groupFixes(reading, named, group, context)));
   for (const person of [...early, ...late]) {
     const first = person.mentions[0];
-    if (first && !isFull(reading, person)) findings.push({ start: first.start, end: first.end, kind: 'short-only', message: words.shortOnly(writtenName(reading, person)), fixes: shortFix(reading, person, context) });
+    if (first && !isFull(reading, person)) findings.push(withFixes({ start: first.start, end: first.end, kind: 'short-only', message: words.shortOnly(writtenName(reading, person)) }, () => shortFix(reading, person, context)));
   }
   if (late.length > 0) findings.push({ ...place, kind: 'late', message: words.late(list(late.map(({ name }) => name))), fixes: [] });
   const isGrouped = counted.some(({ count }) => count === absent.length);
