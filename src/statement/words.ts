@@ -6,19 +6,23 @@ import { grammarOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import { endsWithAbbreviation } from './abbreviations.js';
+import { cutLatin, type Sentence } from './cut-latin.js';
 import { Tokenizer } from './tokenizer.js';
-import type { PlainText, Sentence, Token } from './types.js';
+import type { PlainText, Sentence as TokenSentence, Token } from './types.js';
 
 const english = unified().use(retextEnglish).freeze();
 
-function addNode(node: SentenceContent | ParagraphContent, text: string, tokenizer: Tokenizer): void {
-  if (node.type === 'WhiteSpaceNode') return;
-  const start = node.position?.start.offset ?? 0;
-  const written = text.slice(start, node.position?.end.offset);
-  if (node.type === 'WordNode') tokenizer.addWord(written, start);
-  else if (node.type === 'SourceNode') tokenizer.add(written, start);
-  // One mark a token: readers look at each quotation mark and each comma by itself.
-  else for (let i = 0, at = start; i < written.length; i++, at++) tokenizer.addMark(written[i] as string, at);
+/** A sentence of the parser, or something between two: where its words, marks and white space stand. */
+function piecesOf(node: SentenceContent | ParagraphContent): Sentence {
+  if (node.type === 'SentenceNode') return node.children.flatMap(piecesOf);
+  const kind = node.type === 'WhiteSpaceNode' ? 'space' : node.type === 'WordNode' ? 'word' : 'mark';
+  return [{ kind, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
+}
+
+/** The sentences of a text as the parser gives them. */
+export function parsedSentences(text: string): Sentence[] {
+  const paragraphs = english.parse(text).children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
+  return paragraphs.flatMap(({ children }) => children.map(piecesOf));
 }
 
 /** Whether a new sentence begins at token `at`, though the parser saw none: a glued full stop. */
@@ -37,7 +41,7 @@ function falseBoundary(tokens: readonly Token[], at: number, grammar: Grammar): 
 }
 
 /**
- * Cuts plain text into sentences and tokens with retext-english, and mends what it gets wrong in official prose:
+ * Cuts plain text into sentences and tokens as retext-english does, and mends what it gets wrong in official prose:
  * "No. 5", "Art. 19", initials, and a missing space between two sentences. The parser's rules are those of all languages in
  * Latin letters but for its abbreviations; what is cut off a word ("d'", "'s") and what ends no sentence, the language's grammar says.
  */
@@ -45,15 +49,13 @@ export function cutIntoWords(text: string, language: Language, own?: OwnPhrases)
   const grammar = grammarOf(language);
   const tokenizer = new Tokenizer(grammar);
   const starts: number[] = [];
-  const paragraphs = english.parse(withoutEndlessRuns(text)).children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
-  for (const paragraph of paragraphs) {
-    for (const node of paragraph.children) {
-      if (node.type === 'SentenceNode') {
-        starts.push(tokenizer.tokens.length);
-        for (const child of node.children) addNode(child, text, tokenizer);
-      } else {
-        addNode(node, text, tokenizer);
-      }
+  const shown = withoutEndlessRuns(text);
+  for (const sentence of cutLatin(shown) ?? parsedSentences(shown)) {
+    starts.push(tokenizer.tokens.length);
+    for (const { kind, start, end } of sentence) {
+      if (kind === 'word') tokenizer.addWord(text.slice(start, end), start);
+      // One mark a token: readers look at each quotation mark and each comma by itself.
+      else if (kind === 'mark') for (let at = start; at < end; at++) tokenizer.addMark(text.charAt(at), at);
     }
   }
   return { text, language, own, tokens: tokenizer.tokens, sentences: sentencesOf(tokenizer.tokens, starts, grammar) };
@@ -70,9 +72,9 @@ function withoutEndlessRuns(text: string): string {
 /** Nobody writes a sentence of so many words: what is longer is cut, so that readers may look through a sentence for each of its words. */
 const longestSentence = 400;
 
-function sentencesOf(tokens: readonly Token[], starts: readonly number[], grammar: Grammar): Sentence[] {
+function sentencesOf(tokens: readonly Token[], starts: readonly number[], grammar: Grammar): TokenSentence[] {
   const begins = new Set(starts);
-  const sentences: Sentence[] = [];
+  const sentences: TokenSentence[] = [];
   let from = 0;
   for (let to = 1; to <= tokens.length; to++) {
     const ends = to === tokens.length || to - from === longestSentence || (begins.has(to) ? !falseBoundary(tokens, to, grammar) : gluedBoundary(tokens, to));
