@@ -45,21 +45,44 @@ function collect(node: Nodes, source: string, kind: ParagraphKind, blocks: Block
   }
 }
 
-/** A line that begins no block of Markdown, and has no mark, reference or line break of it. */
-const unmarked = /^(?:[\p{L}“”"'‘’«„(][^\\`*_[\]<&\0\t\r\n]*(?:\n+$|\n|$))+$/u;
+/** A line that begins no block of Markdown, and has no mark or line break of it; brackets and ampersands are looked at apart. */
+const plainLine = /(?:[\p{L}“”"'‘’«„([]|\d(?!\d{0,8}[.)]))[^\\`*_<\0\t\r\n]*/u.source;
+const lineEnd = '\\r?\\n';
+const unmarked = new RegExp(`^${plainLine}(?:${lineEnd}${plainLine})*(?:${lineEnd})*$`, 'u');
 
 /** A heading of one line with nothing but text in it. */
-const plainHeading = /^(#{1,6} )([\p{L}“”"'‘’«„(][^\\`*_[\]<&#\0\t\r\n]*)\n*$/u;
+const plainHeading = new RegExp(`^(#{1,6} )(${plainLine})(?:${lineEnd})*$`, 'u');
+
+/** Entries of a list of which each is one line with nothing but text in it, all with one mark. */
+const bullets = `([-+*] )${plainLine}(?:${lineEnd}\\1${plainLine})*`;
+const numbers = `\\d{1,9}([.)] )${plainLine}(?:${lineEnd}\\d{1,9}\\2${plainLine})*`;
+const plainItems = new RegExp(`^(?:${bullets}|${numbers})(?:${lineEnd})*$`, 'u');
+const itemMark = /^(?:[-+*]|\d{1,9}[.)]) /u;
+
+/** Links, character references, headings' closing marks, and white space at the end of a line, which is a mark too. */
+const inlineMark = /\]\(|\]:|&[#\w]+;| \r?\n(?!\r?\n|$)/u;
 
 /**
- * The blocks of a paragraph or heading without any other markup, as most are: its text is what is written, and needs no parser.
+ * The blocks of a paragraph, heading or list without any other markup, as most are: their text is what is written, and needs no parser.
  * @returns undefined for any other text
  */
 export function unmarkedBlocks(text: string): Block[] | undefined {
+  if (inlineMark.test(text)) return undefined;
+  if (unmarked.test(text)) return blocksOfText(text, 0, 'body');
   const [, marker = '', title] = plainHeading.exec(text) ?? [];
-  if (title !== undefined) return blocksOfText(title, marker.length, 'heading');
-  // White space at the end of a line is a mark, too.
-  return unmarked.test(text) && !text.includes(' \n') ? blocksOfText(text, 0, 'body') : undefined;
+  if (title !== undefined && !title.includes('#')) return blocksOfText(title, marker.length, 'heading');
+  return plainItems.test(text) ? itemsOf(text) : undefined;
+}
+
+function itemsOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    const mark = itemMark.exec(line)?.[0].length ?? 0;
+    if (mark > 0) blocks.push(...blocksOfText(line.slice(mark), lineStart + mark, 'item'));
+    lineStart += line.length + 1;
+  }
+  return blocks;
 }
 
 function blocksOfText(text: string, source: number, kind: ParagraphKind): Block[] {

@@ -29,7 +29,7 @@ const pieces = [
 describe('cutting text as the parser does', () => {
   it('gives the same words and sentences for the paragraphs of all test statements, and hardly ever needs the parser', () => {
     const folder = 'test/statements';
-    const texts = readdirSync(folder).flatMap((language) => readdirSync(join(folder, language)).filter((file) => file.endsWith('.statement.md')).map((file) => readFileSync(join(folder, language, file), 'utf8')));
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.statement.md')).map((file) => readFileSync(join(folder, file), 'utf8'));
     const paragraphs = texts.flatMap((text) => text.split(/\r?\n\s*\n/u));
     const alone = paragraphs.filter(isCutAlike).length;
     assert.ok(paragraphs.length > 1000 && alone > 0.8 * paragraphs.length, `${alone} of ${paragraphs.length}`);
