@@ -9,6 +9,9 @@ import { keepContextKeys } from './context-keys.js';
 import { showDiagnostics } from './diagnostics.js';
 import { explainOnHover } from './hover.js';
 import { Log } from './log.js';
+import { PastStatements } from './library/past-statements.js';
+import { serveRecords } from './library/record-page.js';
+import { LibraryView } from './library/tree.js';
 import { servePages } from './pages.js';
 import { offerFixes } from './quick-fixes.js';
 import { ScorecardView } from './scorecard-view.js';
@@ -20,7 +23,8 @@ import { showStatus } from './status.js';
 export function activate(context: vscode.ExtensionContext): void {
   const log = new Log();
   const configurations = new Configurations(log);
-  const statements = new Statements(new StatementChoices(context.workspaceState), configurations, log);
+  const past = new PastStatements(configurations, context.storageUri, log);
+  const statements = new Statements(new StatementChoices(context.workspaceState), configurations, past, log);
   const scorecard = new ScorecardView(statements);
   const compare = new ComparePanel(statements, context.extensionUri, log);
   const texts = new ReadOnlyTexts();
@@ -29,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     configurations,
     showConfigurationProblems(configurations),
     completeConfiguration(),
+    past,
     statements,
     scorecard,
     compare,
@@ -39,8 +44,11 @@ export function activate(context: vscode.ExtensionContext): void {
     showStatus(statements),
     keepContextKeys(statements, scorecard),
     servePages(context.extensionUri),
-    registerCommands({ statements, scorecard, configurations, compare, texts, log, extensionUri: context.extensionUri }),
+    serveRecords(),
+    new LibraryView(past),
+    registerCommands({ statements, scorecard, configurations, past, compare, texts, log, extensionUri: context.extensionUri }),
   );
   configurations.start();
   statements.considerAll();
+  past.start().catch((error: unknown) => { log.failure('The library could not be opened', error); });
 }

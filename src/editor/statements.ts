@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { check, type Checked } from '../check.js';
 import type { Finding } from '../benchmarks/types.js';
 import type { Configurations } from './configurations.js';
+import type { PastStatements } from './library/past-statements.js';
 import type { Log } from './log.js';
 import { offsetOf } from './places.js';
 import { Checking, type Outcome } from './pure/checking.js';
@@ -35,7 +36,7 @@ export class Statements implements vscode.Disposable {
   /** Fires when a document is a statement no longer: closed, or not to be checked. */
   readonly onDidLeave = this.left.event;
 
-  constructor(private readonly choices: StatementChoices, private readonly configurations: Configurations, private readonly log: Log) {
+  constructor(private readonly choices: StatementChoices, private readonly configurations: Configurations, private readonly past: PastStatements, private readonly log: Log) {
     this.subscriptions = [
       this.shown,
       this.left,
@@ -48,6 +49,7 @@ export class Statements implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.checkings.get(textEditor.document)?.caretMoved()),
       vscode.window.onDidChangeActiveTextEditor(() => this.checkings.forEach((checking) => checking.caretMoved())),
       configurations.onDidChange(() => this.considerAll()),
+      past.onDidChange(() => this.considerAll()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('forthright')) this.considerAll();
       }),
@@ -150,7 +152,7 @@ export class Statements implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument, text: string): Checked {
-    const checked = check(text, { ...this.configurations.optionsFor(document.uri), locale: locale() });
+    const checked = check(text, { ...this.configurations.optionsFor(document.uri), library: this.past.libraryFor(document.uri), locale: locale() });
     this.log.debug(`Checked a draft of ${text.length} characters: ${checked.findings.length} findings`);
     return checked;
   }

@@ -2,6 +2,7 @@ import type { ComparePanel } from '../compare/panel.js';
 import type { ReadOnlyTexts } from '../compare/texts.js';
 import type { Configurations } from '../configurations.js';
 import type { Log } from '../log.js';
+import type { PastStatements } from '../library/past-statements.js';
 import type { ScorecardView } from '../scorecard-view.js';
 import type { Statements } from '../statements.js';
 import type * as vscode from 'vscode';
@@ -10,6 +11,7 @@ import type * as vscode from 'vscode';
 export interface Workbench {
   readonly statements: Statements;
   readonly scorecard: ScorecardView;
+  readonly past: PastStatements;
   readonly compare: ComparePanel;
   /** Earlier versions of drafts, for the diff editor. */
   readonly texts: ReadOnlyTexts;

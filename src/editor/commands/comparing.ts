@@ -1,25 +1,27 @@
 import * as vscode from 'vscode';
 import type { Checked } from '../../check.js';
 import { EarlierSide } from '../compare/earlier-side.js';
-import { type PastStatement, pastStatement } from '../compare/past.js';
+import { choiceOf, choicesOf, fileChoice, type PastChoice } from '../compare/past.js';
 import { PastSide } from '../compare/past-side.js';
 import { committedVersions, savedVersion, type Version } from '../compare/versions.js';
-import { settingsOf } from '../settings.js';
+import { keyOf } from '../library/past-statements.js';
 import type { CommandMap, Workbench } from './command.js';
 import { checkedDraft } from './draft.js';
+import { recordIn } from './library.js';
 
-/** Files that are looked at for past statements, and those of them that are read at a time. */
-const most = 500;
-const together = 20;
+/** Past statements that are offered, the likest first. */
+const most = 200;
 
 /** Commands that put a draft beside something. */
 export const comparingCommands: CommandMap = {
-  async compareWithPast(workbench) {
+  /** Given a statement of the library, that one; else the likest ones to choose from. */
+  async compareWithPast(workbench, given) {
     const draft = await checkedDraft(workbench);
     if (draft === undefined) return;
-    const past = await pastStatements(draft.document, draft.checked);
-    if (past === undefined) return;
-    await showPast(workbench, draft.document, past);
+    const record = recordIn(given);
+    const similar = await similarTo(workbench, draft.document, draft.checked);
+    if (record === undefined) await pickPast(workbench, draft.document, similar);
+    else await showPast(workbench, draft.document, choiceOf(record, workbench.past)[0], similar);
   },
 
   async compareWithEarlier(workbench) {
@@ -28,39 +30,34 @@ export const comparingCommands: CommandMap = {
   },
 };
 
-/** The statements of the workspace, those most like the draft first. Undefined where reading them was cancelled. */
-function pastStatements(document: vscode.TextDocument, draft: Checked): Thenable<readonly PastStatement[] | undefined> {
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Looking for past statements'), cancellable: true }, async (progress, token) => {
-    const files = (await vscode.workspace.findFiles('**/*.statement.{md,txt}', '**/node_modules/**', most, token)).filter((uri) => uri.toString() !== document.uri.toString());
-    const past: PastStatement[] = [];
-    for (let at = 0; at < files.length && !token.isCancellationRequested; at += together) {
-      const read = await Promise.all(files.slice(at, at + together).map((uri) => pastStatement(uri, draft, settingsOf(document).maxFileSize)));
-      past.push(...read.filter((one) => one !== undefined));
-      progress.report({ increment: (100 * together) / files.length });
-    }
-    return token.isCancellationRequested ? undefined : past.sort((a, b) => b.why.length - a.why.length || (b.checked.reading.date ?? '').localeCompare(a.checked.reading.date ?? ''));
-  });
+async function similarTo({ past }: Workbench, document: vscode.TextDocument, { reading }: Checked): Promise<readonly PastChoice[]> {
+  const library = await past.ready();
+  return choicesOf(library.similar(reading, { most, draft: { key: keyOf(document.uri) } }), past);
 }
 
 /** Asks which past statement comes first, and shows it. */
-async function showPast(workbench: Workbench, document: vscode.TextDocument, past: readonly PastStatement[]): Promise<void> {
-  const choices = past.map((one) => ({ one, label: one.title, description: one.why.join(', '), detail: vscode.workspace.asRelativePath(one.uri) }));
-  const open = { one: undefined, label: vscode.l10n.t('Choose a file…'), description: '', detail: '', alwaysShow: true };
+async function pickPast(workbench: Workbench, document: vscode.TextDocument, similar: readonly PastChoice[]): Promise<void> {
+  const choices = similar.map((choice) => ({ choice, label: choice.title, description: choice.why.join(', '), detail: vscode.workspace.asRelativePath(choice.uri) }));
+  const open = { choice: undefined, label: vscode.l10n.t('Choose a file…'), description: '', detail: '', alwaysShow: true };
   const chosen = await vscode.window.showQuickPick([...choices, open], { placeHolder: vscode.l10n.t('Which past statement?'), matchOnDescription: true, matchOnDetail: true });
-  if (chosen === undefined) return;
-  const first = chosen.one ?? await chooseFile(workbench, document);
-  if (first === undefined) return;
-  const others = past.filter((one) => one !== first);
-  await workbench.compare.open(document, new PastSide([first, ...others], () => showPast(workbench, document, past)));
+  if (chosen !== undefined) await showPast(workbench, document, chosen.choice ?? await chooseFile(), similar);
 }
 
-async function chooseFile(workbench: Workbench, document: vscode.TextDocument): Promise<PastStatement | undefined> {
+async function showPast(workbench: Workbench, document: vscode.TextDocument, first: PastChoice | undefined, similar: readonly PastChoice[]): Promise<void> {
+  if (first === undefined) return;
+  const others = similar.filter(({ uri }) => uri.toString() !== first.uri.toString());
+  const known = similar.find(({ uri }) => uri.toString() === first.uri.toString()) ?? first;
+  await workbench.compare.open(document, new PastSide([known, ...others], () => pickPast(workbench, document, similar)));
+}
+
+async function openFile(): Promise<vscode.Uri | undefined> {
   const [uri] = await vscode.window.showOpenDialog({ canSelectMany: false, filters: { [vscode.l10n.t('Statements')]: ['md', 'txt'] } }) ?? [];
-  const outcome = uri && await workbench.statements.outcomeOf(document);
-  if (uri === undefined || outcome?.kind !== 'checked') return undefined;
-  const past = await pastStatement(uri, outcome.checked, settingsOf(document).maxFileSize);
-  if (past === undefined) void vscode.window.showWarningMessage(vscode.l10n.t('This file is not text, or is too large.'));
-  return past;
+  return uri;
+}
+
+async function chooseFile(): Promise<PastChoice | undefined> {
+  const uri = await openFile();
+  return uri && fileChoice(uri);
 }
 
 /** Asks which earlier version, and shows what became of the draft since. */
@@ -69,13 +66,9 @@ async function pickEarlier(workbench: Workbench, document: vscode.TextDocument):
   const choices: (vscode.QuickPickItem & { readonly version?: Version })[] = versions.map((version) => ({ version, label: `$(git-commit) ${version.label}`, description: version.description }));
   const chosen = await vscode.window.showQuickPick([...choices, { label: vscode.l10n.t('A saved file…'), alwaysShow: true }], { placeHolder: vscode.l10n.t('Which earlier version?'), matchOnDescription: true });
   if (chosen === undefined) return;
-  const version = chosen.version ?? await chooseSaved();
+  const saved = chosen.version === undefined ? await openFile() : undefined;
+  const version = chosen.version ?? (saved && savedVersion(saved));
   if (version === undefined) return;
-  const name = chosen.version === undefined ? version.label : `${version.label} (${version.description})`;
+  const name = saved === undefined ? `${version.label} (${version.description})` : version.label;
   await workbench.compare.open(document, new EarlierSide(name, await version.text(), workbench.texts, () => pickEarlier(workbench, document)));
-}
-
-async function chooseSaved(): Promise<Version | undefined> {
-  const [uri] = await vscode.window.showOpenDialog({ canSelectMany: false, filters: { [vscode.l10n.t('Statements')]: ['md', 'txt'] } }) ?? [];
-  return uri && savedVersion(uri);
 }

@@ -41,8 +41,10 @@ export class ComparePanel implements vscode.Disposable {
     if (panel === undefined || side === undefined || checked === undefined) return;
     panel.title = side.title;
     if (!this.isReady) return;
-    const message: Show = { kind: 'show', tree: side.view(checked) };
-    await panel.webview.postMessage(message);
+    const tree = await side.view(checked);
+    // Something else may be shown by now.
+    if (this.side !== side || this.panel !== panel) return;
+    await panel.webview.postMessage({ kind: 'show', tree } satisfies Show);
   }
 
   dispose(): void {

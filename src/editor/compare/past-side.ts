@@ -11,12 +11,12 @@ import { rangeOf } from '../places.js';
 import { adapted, insertionOf, roleAt } from '../pure/insertion.js';
 import { reveal } from '../reveal.js';
 import { locale } from '../settings.js';
-import type { PastStatement } from './past.js';
+import { type PastChoice, readPast } from './past.js';
 import { placeIn, type Side } from './side.js';
 import { type Filter, pastToolbar } from './toolbar.js';
 
 /** By what past statements are narrowed down: a value of each, as the filter writes it. */
-const filters: Readonly<Record<'country' | 'event' | 'year' | 'level', (reading: Reading) => string | undefined>> = {
+const filters: Readonly<Record<'country' | 'event' | 'year' | 'level', (past: PastChoice) => string | undefined>> = {
   country: ({ country }) => country,
   event: ({ event }) => event,
   year: ({ date }) => date?.slice(0, 4),
@@ -29,16 +29,18 @@ export class PastSide implements Side {
   readonly title = vscode.l10n.t('Compared with past statements');
   private at = 0;
   private readonly chosen = new Map<FilterName, string>();
+  /** The texts that were shown, by their address. */
+  private readonly read = new Map<string, Promise<Checked>>();
 
   /** @param all at least one, the likest first */
-  constructor(private readonly all: readonly PastStatement[], private readonly pickAnother: () => Promise<void>) {}
+  constructor(private readonly all: readonly PastChoice[], private readonly pickAnother: () => Promise<void>) {}
 
-  view(draft: Checked): Root {
+  async view(draft: Checked): Promise<Root> {
     const shown = this.shown();
     const past = shown[this.at] ?? shown[0];
     if (past === undefined) return { type: 'root', children: [pastToolbar({ at: -1, of: 0, why: [] }, this.filters())] };
     const left = { name: vscode.l10n.t('Your draft'), ...draft };
-    const right = { name: past.title, ...past.checked };
+    const right = { name: past.title, ...await this.checked(past) };
     const options = { locale: locale(), titleOf: (rule: Parameters<typeof explanation>[0]) => explanation(rule, locale()).title, insert: vscode.l10n.t('Insert into the draft') };
     return { type: 'root', children: [pastToolbar({ at: this.at, of: shown.length, why: past.why }, this.filters()), compareView(left, right, compare(left, right), options)] };
   }
@@ -49,7 +51,7 @@ export class PastSide implements Side {
     else if (action === 'previous') this.at = Math.max(this.at - 1, 0);
     else if (action === 'pick') await this.pickAnother();
     else if (past !== undefined && action === 'diff') await vscode.commands.executeCommand('vscode.diff', past.uri, document.uri, `${past.title} ↔ ${document.uri.path.split('/').at(-1) ?? ''}`);
-    else if (past !== undefined && action === 'insert') await takeOver(document, checked, past.checked.reading, value);
+    else if (past !== undefined && action === 'insert') await takeOver(document, checked, (await this.checked(past)).reading, value);
   }
 
   choose(name: string, value: string): void {
@@ -59,8 +61,15 @@ export class PastSide implements Side {
     this.at = 0;
   }
 
-  private shown(): readonly PastStatement[] {
-    return this.all.filter(({ checked: { reading } }) => [...this.chosen].every(([name, value]) => filters[name](reading) === value));
+  private checked({ uri }: PastChoice): Promise<Checked> {
+    const key = uri.toString();
+    const known = this.read.get(key) ?? readPast(uri);
+    this.read.set(key, known);
+    return known;
+  }
+
+  private shown(): readonly PastChoice[] {
+    return this.all.filter((past) => [...this.chosen].every(([name, value]) => filters[name](past) === value));
   }
 
   private filters(): Filter[] {
@@ -73,7 +82,7 @@ export class PastSide implements Side {
     };
     const names: Readonly<Record<FilterName, string>> = { country: words.sections.country, event: words.sections.event, year: vscode.l10n.t('Year'), level: words.sections.level };
     return (Object.keys(filters) as FilterName[]).map((name) => {
-      const values = [...new Set(this.all.flatMap(({ checked: { reading } }) => filters[name](reading) ?? []))];
+      const values = [...new Set(this.all.flatMap((past) => filters[name](past) ?? []))];
       const choices = values.map((value) => ({ value, label: labels[name](value) })).sort((a, b) => a.label.localeCompare(b.label, locale()));
       return { name, label: names[name], chosen: this.chosen.get(name) ?? '', choices };
     });

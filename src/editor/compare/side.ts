@@ -7,7 +7,7 @@ export interface Side {
   /** The panel's title. */
   readonly title: string;
   /** What to show of the draft as it is now. */
-  view(draft: Checked): Root;
+  view(draft: Checked): Promise<Root> | Root;
   /** What a button of the panel does. */
   press(action: string, value: string, draft: { readonly document: vscode.TextDocument; readonly checked: Checked }): Promise<void>;
   /** What choosing from a list of the panel does. */

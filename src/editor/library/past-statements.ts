@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { CheckOptions } from '../../check.js';
+import { configNames } from '../../config/read-config.js';
+import { Library, type LibraryFolder } from '../../library/library.js';
+import type { PastRecord } from '../../library/record.js';
+import type { Configurations } from '../configurations.js';
+import type { Log } from '../log.js';
+import { EditorLibrary } from './files.js';
+
+/** Milliseconds of pause after a file of the library has changed. */
+const pause = 1000;
+
+/** What a file's address is in a library: as it is, not escaped. */
+export function keyOf(uri: vscode.Uri): string {
+  return uri.toString(true);
+}
+
+function isStatementFile(path: string): boolean {
+  return /\.statement\.(?:md|txt)$/u.test(path);
+}
+
+/**
+ * The past statements of the workspace: the folders that its configurations name, else the statements in the workspace itself.
+ * Opened when somebody first asks, and followed as files change.
+ */
+export class PastStatements implements vscode.Disposable {
+  private opening: Promise<Library> | undefined;
+  private opened: Library | undefined;
+  private roots: readonly vscode.Uri[] = [];
+  private configured = false;
+  /** The catalogue alone. */
+  private none: Library | undefined;
+  private readonly watchers = new Map<string, vscode.Disposable>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when there is another library than before. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly configurations: Configurations, private readonly storage: vscode.Uri | undefined, private readonly log: Log) {
+    this.subscriptions = [this.changed, configurations.onDidChange(() => this.lookAgain()), vscode.workspace.onDidChangeWorkspaceFolders(() => this.lookAgain())];
+  }
+
+  /** The library as far as it is open now. */
+  get current(): Library | undefined {
+    return this.opened;
+  }
+
+  /** Whether folders of past statements are named; else the workspace's own statements stand for them. */
+  get isConfigured(): boolean {
+    return this.configured;
+  }
+
+  /** Finds out whether folders of past statements are named, and opens them: judges ask for them from the first draft on. */
+  async start(): Promise<void> {
+    this.none = await Library.open([], new EditorLibrary(undefined, () => false));
+    await this.folders();
+    if (this.configured) await this.ready();
+    else this.changed.fire();
+  }
+
+  /** What judges may ask of past statements for a draft; undefined until it is known. Where no folder is named, the catalogue alone: a draft is not measured by the drafts beside it. */
+  libraryFor(draft: vscode.Uri): CheckOptions['library'] {
+    const library = this.configured ? this.opened : this.none;
+    return library?.forDraft(keyOf(draft));
+  }
+
+  /** Opens the library, or waits for it. */
+  async ready(): Promise<Library> {
+    return this.opening ??= this.open();
+  }
+
+  /** Reads what has changed. */
+  async refresh(): Promise<void> {
+    if (this.opening === undefined) return;
+    this.opening = this.opening.then(() => this.open());
+    await this.opening;
+  }
+
+  /** Where the file of a record is; undefined for one of the catalogue. */
+  uriOf({ key }: PastRecord): vscode.Uri | undefined {
+    const root = this.roots.find((folder) => key.startsWith(`${keyOf(folder)}/`));
+    return root && vscode.Uri.joinPath(root, key.slice(keyOf(root).length + 1));
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    vscode.Disposable.from(...this.subscriptions, ...this.watchers.values()).dispose();
+  }
+
+  private async open(): Promise<Library> {
+    const folders = await this.folders();
+    this.watch(folders.map(({ uri }) => uri));
+    const files = new EditorLibrary(this.storage, this.configured ? () => true : isStatementFile);
+    const library = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading past statements') }, async (progress) =>
+      Library.open(folders.map(({ folder }) => folder), files, {
+        before: this.opened,
+        progress: (done, all) => { progress.report({ message: `${done}/${all}` }); },
+      }));
+    this.log.debug(`Opened a library of ${library.records.length} statements; ${library.unread.length} files could not be read`);
+    this.opened = library;
+    this.changed.fire();
+    return library;
+  }
+
+  private async folders(): Promise<readonly { readonly uri: vscode.Uri; readonly folder: LibraryFolder }[]> {
+    const named: { uri: vscode.Uri; folder: LibraryFolder }[] = [];
+    const workspaces = vscode.workspace.workspaceFolders ?? [];
+    for (const workspace of workspaces) {
+      const top = vscode.Uri.joinPath(workspace.uri, configNames[0]);
+      await this.configurations.ready(top);
+      const configuration = this.configurations.of(top);
+      for (const path of configuration?.library ?? []) named.push(this.folder(workspace.uri.with({ path }), configuration));
+    }
+    this.configured = named.length > 0;
+    const chosen = this.configured ? named : workspaces.map(({ uri }) => this.folder(uri, undefined));
+    this.roots = chosen.map(({ uri }) => uri);
+    return chosen;
+  }
+
+  private folder(uri: vscode.Uri, check: LibraryFolder['check']): { uri: vscode.Uri; folder: LibraryFolder } {
+    const { language, own } = check ?? {};
+    return { uri, folder: { place: keyOf(uri), name: vscode.workspace.asRelativePath(uri), check: { language, own } } };
+  }
+
+  private watch(folders: readonly vscode.Uri[]): void {
+    for (const uri of folders) {
+      if (this.watchers.has(uri.toString())) continue;
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '**/*.{md,markdown,txt}'));
+      this.watchers.set(uri.toString(), vscode.Disposable.from(watcher, ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event(() => this.lookAgain()))));
+    }
+  }
+
+  /** Once something has been open, it is looked at again after a pause. */
+  private lookAgain(): void {
+    if (this.opening === undefined) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => { this.refresh().catch((error: unknown) => { this.log.failure('The library could not be read again', error); }); }, pause);
+  }
+}

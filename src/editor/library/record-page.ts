@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { countryName } from '../../facts/countries.js';
+import { readingWords } from '../../formats/read-words.js';
+import { catalogue, type CatalogueRecord } from '../../library/catalogue.js';
+import type { PastRecord } from '../../library/record.js';
+import { asText } from '../pure/markdown-text.js';
+import { locale } from '../settings.js';
+
+const scheme = 'forthright-record';
+
+/** The address, inside the editor, of the page of a record of the catalogue. */
+export function recordTarget({ key, title }: PastRecord): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${title.replaceAll(/[/\\]/gu, ' ').slice(0, 80)}.md`, query: key });
+}
+
+/** What is known of a statement of the catalogue, whose text is not here. */
+function pageOf(record: CatalogueRecord): string {
+  const words = readingWords(locale());
+  const { sections } = words;
+  const { title, date, country, level, event, language, people, asks, hedges, instruments, laws, words: length, url } = record;
+  const rows: readonly (readonly [name: string, value: string | undefined])[] = [
+    [sections.country, country && countryName(country, locale())],
+    [sections.date, date],
+    [sections.level, level && words.levels[level]],
+    [sections.event, words.events[event]],
+    [sections.language, language],
+    [sections.people, people.join(', ')],
+    [sections.terms, record.usesTerm ? vscode.l10n.t('yes') : vscode.l10n.t('no')],
+    [sections.recommendations, asks.map(({ scope, ask, strength }) => [words.scopes[scope], ...(ask === undefined ? [] : [words.asks[ask]]), `${strength}/5`].join(' · ')).join('; ')],
+    [sections.hedges, String(hedges)],
+    [sections.instruments, [...instruments, ...laws].join(', ')],
+    [sections.followUps, record.followUp ? vscode.l10n.t('yes') : vscode.l10n.t('no')],
+    [sections.words, String(length)],
+  ];
+  return [
+    `# ${asText(title)}`,
+    '',
+    vscode.l10n.t('A real statement, coded by reading. Its text is not here: it is at its address, and nothing is fetched unless you ask for it.'),
+    '',
+    '| | |',
+    '|---|---|',
+    ...rows.map(([name, value]) => `| ${name} | ${value === undefined || value === '' ? '–' : asText(value)} |`),
+    '',
+    url === undefined ? '' : `<${url}>`,
+    '',
+  ].join('\n');
+}
+
+/** Serves the pages of records, read-only. */
+export function serveRecords(): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: ({ query }) => {
+      const record = catalogue().find(({ key }) => key === query);
+      return record === undefined ? '' : pageOf(record);
+    },
+  });
+}

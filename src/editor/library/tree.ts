@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { catalogue } from '../../library/catalogue.js';
+import type { PastRecord } from '../../library/record.js';
+import { libraryFace, type LibraryRow, libraryRows, rowsBelow } from '../pure/library-rows.js';
+import { locale } from '../settings.js';
+import type { PastStatements } from './past-statements.js';
+import { recordTarget } from './record-page.js';
+
+/** The id of the view in package.json. */
+export const libraryViewId = 'forthright.library';
+
+const icons: Readonly<Record<LibraryRow['kind'], string>> = { people: 'organization', person: 'person', country: 'globe', year: 'calendar', statement: 'file' };
+
+/** The past statements in the side bar: people, then countries, years and statements; those of the built-in catalogue among them. */
+export class LibraryView implements vscode.TreeDataProvider<LibraryRow>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly view: vscode.TreeView<LibraryRow>;
+  private readonly subscriptions: vscode.Disposable[];
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly past: PastStatements) {
+    this.view = vscode.window.createTreeView<LibraryRow>(libraryViewId, { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = [this.changed, this.view, past.onDidChange(() => { this.changed.fire(undefined); })];
+  }
+
+  getTreeItem(row: LibraryRow): vscode.TreeItem {
+    const { id, label, description } = libraryFace(row, locale());
+    const drawn = new vscode.TreeItem(label, row.kind === 'statement' ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed);
+    Object.assign(drawn, { id, description, iconPath: new vscode.ThemeIcon(icons[row.kind]), contextValue: row.kind });
+    if (row.kind === 'statement') this.drawStatement(drawn, row.record);
+    return drawn;
+  }
+
+  async getChildren(row?: LibraryRow): Promise<LibraryRow[]> {
+    if (row !== undefined) return [...rowsBelow(row)];
+    const library = await this.past.ready();
+    const failed = library.folders.filter((folder) => 'failed' in folder);
+    this.view.message = [
+      ...(this.past.isConfigured ? [] : [vscode.l10n.t('No folder of past statements is named: those of this workspace are shown, and a catalogue of real ones.')]),
+      ...failed.map(({ name }) => vscode.l10n.t('The folder {0} cannot be opened.', name)),
+      ...(library.unread.length === 0 ? [] : [vscode.l10n.t('{0} files could not be read.', library.unread.length)]),
+    ].join('\n');
+    return [...libraryRows([...library.records, ...catalogue()], locale())];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private drawStatement(drawn: vscode.TreeItem, record: PastRecord): void {
+    const uri = this.past.uriOf(record);
+    drawn.tooltip = record.file ?? record.url ?? record.title;
+    drawn.contextValue = uri === undefined ? 'coded-statement' : 'statement';
+    if (uri === undefined) drawn.iconPath = new vscode.ThemeIcon('link');
+    drawn.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri ?? recordTarget(record)] };
+  }
+}
