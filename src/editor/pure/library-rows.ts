@@ -25,7 +25,7 @@ export function libraryRows(records: readonly PastRecord[], locale: Locale): rea
 export function rowsBelow(row: LibraryRow): readonly LibraryRow[] {
   switch (row.kind) {
     case 'people': return peopleRows(row.people, row.records);
-    case 'person': return row.statements.map((record) => ({ kind: 'statement', record, above: `person ${row.person.name}` }));
+    case 'person': return row.statements.map((record) => ({ kind: 'statement', record, above: `person ${nameKey(row.person.name)}` }));
     case 'country': return row.shelf.years.map((year) => ({ kind: 'year', year, country: row.shelf.country }));
     case 'year': return row.year.statements.map((record) => ({ kind: 'statement', record, above: 'year' }));
     case 'statement': return [];
@@ -60,7 +60,7 @@ export function libraryFace(row: LibraryRow, locale: Locale): LibraryFace {
   const words = libraryListWords(locale);
   switch (row.kind) {
     case 'people': return { id: 'people', label: words.people, description: row.people.length.toLocaleString(locale) };
-    case 'person': return { id: `person ${row.person.name}`, label: row.person.name, description: words.named(row.person.times, row.person.last) };
+    case 'person': return { id: `person ${nameKey(row.person.name)}`, label: row.person.name, description: words.named(row.person.times, row.person.last) };
     case 'country': {
       const { country } = row.shelf;
       return { id: `country ${country ?? ''}`, label: country === undefined ? words.noCountry : countryName(country, locale), description: words.statements(countOf(row.shelf)) };
