@@ -111,7 +111,7 @@ export class PastStatements implements vscode.Disposable {
       const top = vscode.Uri.joinPath(workspace.uri, configNames[0]);
       await this.configurations.ready(top);
       const configuration = this.configurations.of(top);
-      for (const path of configuration?.library ?? []) named.push(this.folder(workspace.uri.with({ path }), configuration));
+      for (const path of configuration?.libraryFolders ?? []) named.push(this.folder(workspace.uri.with({ path }), configuration));
     }
     this.configured = named.length > 0;
     const chosen = this.configured ? named : workspaces.map(({ uri }) => this.folder(uri, undefined));
