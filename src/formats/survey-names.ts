@@ -1,0 +1,29 @@
+import type { Locale } from '../benchmarks/types.js';
+import { countryName } from '../facts/countries.js';
+import type { EventKind, Level } from '../statement/front-matter.js';
+import type { Dimension, Group } from '../survey/figures.js';
+import { readingWords } from './read-words.js';
+import { surveyWords } from './survey-words.js';
+
+/** What a value of a dimension is called. */
+export function valueName(dimension: Dimension, value: string | undefined, locale: Locale): string {
+  const words = readingWords(locale);
+  if (value === undefined) return surveyWords(locale).none;
+  switch (dimension) {
+    case 'country': return countryName(value, locale);
+    case 'level': return words.levels[value as Level];
+    case 'event': return words.events[value as EventKind];
+    case 'year': return value;
+    case 'language': return new Intl.DisplayNames(locale, { type: 'language' }).of(value) ?? value;
+  }
+}
+
+/** What a group is called: its values, in the order of its dimensions. */
+export function groupName({ key }: Pick<Group, 'key'>, locale: Locale): string {
+  return (Object.entries(key) as [Dimension, string | undefined][]).map(([dimension, value]) => valueName(dimension, value, locale)).join(' · ');
+}
+
+/** A share for people: how many of how many, and from ten on in per cent too. */
+export function shareText({ count, of, share }: { readonly count: number; readonly of: number; readonly share: number | undefined }): string {
+  return share === undefined || of < 10 ? `${count}/${of}` : `${Math.round(100 * share)} % (${count}/${of})`;
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '../benchmarks/types.js';
+import type { Dimension } from '../survey/figures.js';
+import type { MeasureName } from '../survey/measures.js';
+
+/** What reports of a survey say. */
+export interface SurveyWords {
+  readonly heading: string;
+  readonly measures: Readonly<Record<MeasureName, string>>;
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  readonly statements: string;
+  readonly strength: string;
+  readonly total: string;
+  readonly none: string;
+  readonly gaps: string;
+  readonly gap: (points: number) => string;
+  readonly against: (high: string, low: string) => string;
+  readonly people: string;
+  readonly named: (times: number) => string;
+  readonly open: string;
+  readonly undated: (count: number) => string;
+  readonly countryless: (count: number) => string;
+  readonly unread: (count: number) => string;
+  readonly method: (statements: number, date: string, folders: string) => string;
+  readonly reliability: string;
+  readonly noRanking: string;
+  readonly hedges: string;
+  readonly levels: string;
+}
+
+const english: SurveyWords = {
+  heading: 'Survey of statements',
+  measures: {
+    namesIndividual: 'names individuals', usesTerm: 'uses the term human rights defender', caseRecommendation: 'recommends on the case', situationRecommendation: 'recommends on the situation',
+    asksRelease: 'asks for release, of those on a detention or conviction', citesObligations: 'cites obligations', hedges: 'hedges', translated: 'is translated',
+  },
+  dimensions: { country: 'Country', level: 'Level', year: 'Year', event: 'Event', language: 'Language' },
+  statements: 'Statements',
+  strength: 'Mean strength of what is asked for, of 5',
+  total: 'All',
+  none: 'not known',
+  gaps: 'Widest gaps for the same kind of event',
+  gap: (points) => `${points} points`,
+  against: (high, low) => `${high} against ${low}`,
+  people: 'People named',
+  named: (times) => (times === 1 ? 'once' : `${times} times`),
+  open: 'release asked for, none welcomed since',
+  undated: (count) => `Without a date: ${count}`,
+  countryless: (count) => `Without a country, or with several: ${count}`,
+  unread: (count) => `Could not be read: ${count}`,
+  method: (statements, date, folders) => `Counted on ${date}: ${statements} statements in ${folders}. Every figure is of what the program reads in the texts; shares are of the statements of which the question can be asked.`,
+  reliability: 'How often the readers err is told in the documentation; a share of few statements is shown with the interval in which it would lie if they were a sample.',
+  noRanking: 'Groups under five statements are not ranked.',
+  hedges: 'Hedges by kind',
+  levels: 'Levels',
+};
+
+const french: SurveyWords = {
+  heading: 'Relevé de déclarations',
+  measures: {
+    namesIndividual: 'nomme des personnes', usesTerm: 'emploie le terme défenseur des droits de l’homme', caseRecommendation: 'demande quelque chose sur le cas', situationRecommendation: 'demande quelque chose sur la situation',
+    asksRelease: 'demande la libération, parmi celles sur une détention ou une condamnation', citesObligations: 'cite des obligations', hedges: 'atténue', translated: 'est traduite',
+  },
+  dimensions: { country: 'Pays', level: 'Niveau', year: 'Année', event: 'Événement', language: 'Langue' },
+  statements: 'Déclarations',
+  strength: 'Force moyenne de ce qui est demandé, sur 5',
+  total: 'Toutes',
+  none: 'inconnu',
+  gaps: 'Plus grands écarts pour le même type d’événement',
+  gap: (points) => `${points} points`,
+  against: (high, low) => `${high} contre ${low}`,
+  people: 'Personnes nommées',
+  named: (times) => `${times} fois`,
+  open: 'libération demandée, aucune saluée depuis',
+  undated: (count) => `Sans date : ${count}`,
+  countryless: (count) => `Sans pays, ou avec plusieurs : ${count}`,
+  unread: (count) => `Illisibles : ${count}`,
+  method: (statements, date, folders) => `Compté le ${date} : ${statements} déclarations dans ${folders}. Chaque chiffre porte sur ce que le programme lit dans les textes ; les parts sont celles des déclarations auxquelles la question peut être posée.`,
+  reliability: 'La documentation dit combien de fois la lecture se trompe ; une part de peu de déclarations est donnée avec l’intervalle où elle se trouverait si elles étaient un échantillon.',
+  noRanking: 'Les groupes de moins de cinq déclarations ne sont pas classés.',
+  hedges: 'Atténuations par type',
+  levels: 'Niveaux',
+};
+
+/** The words of surveys in a language. */
+export function surveyWords(locale: Locale): SurveyWords {
+  return { en: english, fr: french }[locale];
+}
