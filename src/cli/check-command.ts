@@ -98,7 +98,7 @@ class CheckRun {
     }
     const { locale, maxSize, rule = {}, config, library } = this.options;
     // Each thread opens the libraries for itself, which is quick only from an index.
-    if (isKept) yield* checkInThreads(sources, threads, count, { locale, maxSize, rule, config, library });
+    if (isKept) yield* checkInThreads(sources, threads, count, { makes: 'check', locale, maxSize, rule, config, library });
     else yield* this.oneByOne(sources);
   }
 

@@ -4,15 +4,16 @@ import type { Io } from './io.js';
 import { type Loaded, load } from './load.js';
 import type { CliWords } from './words.js';
 
-/** What came of one file: it was checked, could not be read, or met an error that nobody foresaw. */
-export type CheckOutcome = { readonly checked: CheckedFile } | { readonly unread: UnreadFile } | { readonly source: Source; readonly error: unknown };
+/** What came of one file: it was checked, or counted, could not be read, or met an error that nobody foresaw. */
+export type Outcome<Result> = { readonly checked: Result } | { readonly unread: UnreadFile } | { readonly source: Source; readonly error: unknown };
+export type CheckOutcome = Outcome<CheckedFile>;
 
 /**
  * Reads a source and checks it. Nothing throws.
  * @param limit Most bytes that are taken.
  * @param checkLoaded What is done with the text.
  */
-export async function checkSource(source: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords, checkLoaded: (loaded: Loaded) => CheckedFile | Promise<CheckedFile>): Promise<CheckOutcome> {
+export async function checkSource<Result>(source: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords, checkLoaded: (loaded: Loaded) => Result | Promise<Result>): Promise<Outcome<Result>> {
   try {
     const loaded = await load(source, limit, io, words);
     return 'message' in loaded ? { unread: loaded } : { checked: await checkLoaded(loaded) };

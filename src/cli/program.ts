@@ -8,10 +8,13 @@ import { helpWords } from './help-words.js';
 import type { ImportCommandOptions } from './import-command.js';
 import type { Io } from './io.js';
 import type { LibraryCommandOptions } from './library-command.js';
-import { checkFormats, compareFormats, optionReaders, readFormats } from './option-values.js';
+import { checkFormats, compareFormats, optionReaders, readFormats, surveyFormats } from './option-values.js';
 import { usageError, usageHelp } from './usage-words.js';
 import type { ReadCommandOptions } from './read-command.js';
 import type { SimilarCommandOptions } from './similar-command.js';
+import type { SurveyCommandOptions } from './survey-command.js';
+import { surveyCliWords } from './survey-help-words.js';
+import { surveyOptionReaders } from './survey-options.js';
 import { levels } from '../statement/front-matter.js';
 
 /**
@@ -92,6 +95,19 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .action(async (draft: string, options: SimilarCommandOptions) => {
       const { similarCommand } = await import('./similar-command.js');
       finish(await similarCommand(draft, options, io));
+    });
+
+  const surveyWords = surveyCliWords(locale);
+  const { byOption, filterOption, fromOption, toOption } = surveyOptionReaders(locale, { countryOption, languageOption, dateOption });
+  onFiles('survey', surveyWords.survey, surveyWords.examples, surveyFormats, '[folders...]', surveyWords.folders)
+    .addOption(new Option('--by <dimensions>', surveyWords.by).argParser(byOption).default(['country'], 'country'))
+    .option('--filter <field=value>', surveyWords.filter, filterOption)
+    .option('--from <day>', surveyWords.from, fromOption)
+    .option('--to <day>', surveyWords.to, toOption)
+    .option('--compare <periods...>', surveyWords.compare)
+    .action(async (folders: string[], options: SurveyCommandOptions) => {
+      const { surveyCommand } = await import('./survey-command.js');
+      finish(await surveyCommand(folders, options, io));
     });
 
   const library = program.command('library').description(words.library).helpOption('-h, --help', words.help).helpCommand(false).addHelpText('after', words.libraryExamples);

@@ -80,13 +80,16 @@ export class Session {
     this.io.stderr.write(`${visible(file)}: ${unexpected(error, this.options.debug === true, this.words)}`);
   }
 
-  /** What the FILES of the command line stand for; it is said of those that stand for nothing. None where the configuration named is not there. */
-  async sourcesOf(files: readonly string[]): Promise<readonly Source[]> {
+  /**
+   * What the FILES of the command line stand for; it is said of those that stand for nothing. None where the configuration named is not there.
+   * @param expand finds what they stand for
+   */
+  async sourcesOf(files: readonly string[], expand = expandInputs): Promise<readonly Source[]> {
     if (!(await this.configurations.isNamedThere())) {
       this.fail({ file: this.options.config ?? '', message: this.words.noConfiguration });
       return [];
     }
-    const { sources, unread } = await expandInputs(files, this.options.stdinFilename, this.words);
+    const { sources, unread } = await expand(files, this.options.stdinFilename, this.words);
     for (const failure of unread) this.fail(failure);
     return this.withoutExcluded(sources);
   }

@@ -2,8 +2,9 @@ import type { Worker } from 'node:worker_threads';
 import type { Locale } from '../benchmarks/types.js';
 import type { RuleSettings } from './option-values.js';
 
-/** What a thread is told when it starts: the options of `check` that its part depends on. */
+/** What a thread is told when it starts: what is made of each file, and the options that its part depends on. */
 export interface ThreadTask {
+  readonly makes: 'check' | 'survey';
   readonly locale: Locale;
   readonly maxSize: number;
   readonly rule: RuleSettings;

@@ -1,5 +1,5 @@
 import { on } from 'node:events';
-import type { CheckOutcome } from './check-source.js';
+import type { Outcome } from './check-source.js';
 import type { Source } from './inputs.js';
 import type { Threads, ThreadTask } from './thread-task.js';
 
@@ -16,11 +16,12 @@ export function threadsFor(files: number, threads: Threads | undefined): number 
 }
 
 /**
- * Checks files in several threads.
+ * Checks files in several threads, or counts them.
+ * `Result` is what the task makes of a file.
  * @returns what came of each, in the order of the files
  * @throws {Error} when a thread breaks down
  */
-export async function* checkInThreads(sources: readonly Source[], threads: Threads, count: number, task: ThreadTask): AsyncGenerator<CheckOutcome> {
+export async function* checkInThreads<Result>(sources: readonly Source[], threads: Threads, count: number, task: ThreadTask): AsyncGenerator<Outcome<Result>> {
   const batches = Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, number) => sources.slice(number * batchSize, (number + 1) * batchSize));
   const started = Array.from({ length: count }, () => {
     const worker = threads.start(task);
@@ -37,7 +38,7 @@ export async function* checkInThreads(sources: readonly Source[], threads: Threa
       if (answer === undefined || answer.done === true) throw new Error('A thread ended before its work was done.');
       hand(number + count * batchesAhead);
       const [outcomes] = answer.value as readonly unknown[];
-      yield* outcomes as readonly CheckOutcome[];
+      yield* outcomes as readonly Outcome<Result>[];
     }
   } finally {
     await Promise.all(started.map(({ worker }) => worker.terminate()));

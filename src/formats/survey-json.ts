@@ -1,14 +1,19 @@
 import type { Disparity } from '../survey/disparities.js';
 import type { Figures, Group } from '../survey/figures.js';
-import type { Survey } from '../survey/index.js';
+import type { Period } from '../survey/filter.js';
+import type { Survey, SurveyRequest } from '../survey/index.js';
+import type { PeriodFigures } from '../survey/periods.js';
 import type { UnreadFile } from './check-json.js';
 
-function figuresJson({ statements, shares, strength, hedges, levels }: Figures): object {
-  return { statements, shares, strength: { mean: strength.mean ?? null, of: strength.of }, hedgesByKind: hedges, levels };
+/** JSON has no undefined: what cannot be told is `null`. */
+const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
+
+function figuresJson({ statements, shares, strength, hedging, hedges, levels }: Figures): object {
+  return { statements, shares, strength: { mean: orNull(strength.mean), of: strength.of }, hedgesByKind: hedging, hedgesInAll: hedges, levels };
 }
 
 function groupJson(group: Group): object {
-  return { key: Object.fromEntries(Object.entries(group.key).map(([dimension, value]) => [dimension, value ?? null])), ...figuresJson(group), files: group.rows.map(({ file }) => file) };
+  return { key: Object.fromEntries(Object.entries(group.key).map(([dimension, value]) => [dimension, orNull(value)])), ...figuresJson(group), files: group.rows.map(({ file }) => file) };
 }
 
 function disparityJson({ event, by, measure, gap, highest, lowest }: Disparity): object {
@@ -16,11 +21,21 @@ function disparityJson({ event, by, measure, gap, highest, lowest }: Disparity):
   return { event, by, measure, gap, highest: side(highest), lowest: side(lowest) };
 }
 
+function periodJson({ from, to }: Period): object {
+  return { from: orNull(from), to: orNull(to) };
+}
+
+function requestJson({ filters = [], period, compare }: SurveyRequest): object {
+  return { filters: filters.map(({ field, value }) => ({ field, value: orNull(value) })), ...(period && { period: periodJson(period) }), ...(compare && { compare: compare.map(periodJson) }) };
+}
+
 /** What `forthright survey --format json` prints: version 1 of the public shape. Shares are 0 to 1; what cannot be told is `null` or left out. */
-export function surveyJson({ by, total, groups, disparities, people, undated, countryless }: Survey, unread: readonly UnreadFile[], date: string): object {
+export function surveyJson({ request, total, groups, disparities, people, periods, undated, countryless, foreign }: Survey, unread: readonly UnreadFile[], date: string): object {
+  const period = (figures: PeriodFigures): object => ({ ...periodJson(figures), ...figuresJson(figures) });
   return {
-    version: 1, date, by, total: figuresJson(total), groups: groups.map(groupJson), disparities: disparities.map(disparityJson),
-    people: people.map(({ name, times, levels, countries, first, last, isOpen }) => ({ name, times, levels, countries, first: first ?? null, last: last ?? null, open: isOpen })),
-    undated, countryless, unread: unread.map(({ file, message }) => ({ file, message })),
+    version: 1, date, by: request.by, ...requestJson(request), total: figuresJson(total), groups: groups.map(groupJson), disparities: disparities.map(disparityJson),
+    ...(periods && { periods: { first: period(periods.first), second: period(periods.second), changes: periods.changes } }),
+    people: people.map(({ name, times, levels, countries, first, last, isOpen }) => ({ name, times, levels, countries, first: orNull(first), last: orNull(last), open: isOpen })),
+    undated, countryless, foreign, unread: unread.map(({ file, message }) => ({ file, message })),
   };
 }

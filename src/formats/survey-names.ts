@@ -1,7 +1,8 @@
 import type { Locale } from '../benchmarks/types.js';
 import { countryName } from '../facts/countries.js';
 import type { EventKind, Level } from '../statement/front-matter.js';
-import type { Dimension, Group } from '../survey/figures.js';
+import type { Dimension, Figures, Group } from '../survey/figures.js';
+import type { Share } from '../survey/share.js';
 import { readingWords } from './read-words.js';
 import { surveyWords } from './survey-words.js';
 
@@ -13,7 +14,7 @@ export function valueName(dimension: Dimension, value: string | undefined, local
     case 'country': return countryName(value, locale);
     case 'level': return words.levels[value as Level];
     case 'event': return words.events[value as EventKind];
-    case 'year': return value;
+    case 'year': case 'statement': return value;
     case 'language': return new Intl.DisplayNames(locale, { type: 'language' }).of(value) ?? value;
   }
 }
@@ -24,6 +25,16 @@ export function groupName({ key }: Pick<Group, 'key'>, locale: Locale): string {
 }
 
 /** A share for people: how many of how many, and from ten on in per cent too. */
-export function shareText({ count, of, share }: { readonly count: number; readonly of: number; readonly share: number | undefined }): string {
+export function shareText({ count, of, share }: Pick<Share, 'count' | 'of' | 'share'>): string {
   return share === undefined || of < 10 ? `${count}/${of}` : `${Math.round(100 * share)} % (${count}/${of})`;
+}
+
+/** The mean strength for people, with of how many it is. */
+export function strengthText({ strength: { mean, of } }: Pick<Figures, 'strength'>, locale: Locale): string {
+  return mean === undefined ? '–' : surveyWords(locale).strengthOf((Math.round(10 * mean) / 10).toLocaleString(locale), of);
+}
+
+/** Hundredths of a share, or of a difference of two. */
+export function points(share: number): number {
+  return Math.round(100 * share);
 }

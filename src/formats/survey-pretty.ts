@@ -1,35 +1,78 @@
 import type { Locale } from '../benchmarks/types.js';
+import type { Disparity } from '../survey/disparities.js';
 import type { Figures } from '../survey/figures.js';
 import type { Survey } from '../survey/index.js';
-import { measureNames } from '../survey/measures.js';
+import { hedgeKinds, measureNames } from '../survey/measures.js';
+import type { SurveyedPerson } from '../survey/people.js';
+import type { PeriodComparison } from '../survey/periods.js';
 import type { Paint } from './paint.js';
-import { groupName, shareText, valueName } from './survey-names.js';
+import { readingWords } from './read-words.js';
+import { groupName, points, shareText, strengthText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 import { visible } from './visible.js';
 
-/** So many gaps and people are shown; JSON has all. */
+/** So many gaps, people and files are shown; JSON has all. */
 const most = 10;
 
-/** A survey for people: the figures of each group, the widest gaps, and who was named most. Ends in a line end. */
-export function prettySurvey({ by, total, groups, disparities, people, undated, countryless }: Survey, { paint, locale }: { readonly paint: Paint; readonly locale: Locale }): string {
+export interface PrettySurveyOptions {
+  readonly paint: Paint;
+  readonly locale: Locale;
+}
+
+/** Lists a few files below what is said of all. */
+export function listed(said: string, files: readonly string[]): string[] {
+  return files.length === 0 ? [] : [said, ...files.slice(0, most).map((file) => `  ${visible(file)}`), ...(files.length > most ? [`  … +${files.length - most}`] : [])];
+}
+
+function block(name: string, figures: Figures, { paint, locale }: PrettySurveyOptions): string[] {
   const words = surveyWords(locale);
-  const widest = Math.max(...measureNames.map((name) => words.measures[name].length), words.strength.length);
-  const block = (name: string, { statements, shares, strength }: Figures): string[] => [
-    `${paint.bold(visible(name))}  ${paint.dim(`${words.statements} ${statements}`)}`,
-    ...measureNames.map((measure) => `  ${words.measures[measure].padEnd(widest)}  ${shareText(shares[measure])}`),
-    `  ${words.strength.padEnd(widest)}  ${strength.mean === undefined ? '–' : (Math.round(10 * strength.mean) / 10).toLocaleString(locale)}`,
+  const { hedges: kinds } = readingWords(locale);
+  const lines: (readonly [name: string, value: string])[] = [
+    ...measureNames.map((measure) => [words.measures[measure], shareText(figures.shares[measure])] as const),
+    ...hedgeKinds.filter((kind) => figures.hedging[kind].count > 0).map((kind) => [`  ${kinds[kind]}`, shareText(figures.hedging[kind])] as const),
+    [words.strength, strengthText(figures, locale)],
+  ];
+  const widest = Math.max(...measureNames.map((measure) => words.measures[measure].length), words.strength.length);
+  return [`${paint.bold(visible(name))}  ${paint.dim(words.counted(figures.statements))}`, ...lines.map(([what, value]) => `  ${what.padEnd(widest)}  ${value}`), ''];
+}
+
+function gap({ event, by, measure, highest, lowest, gap: difference }: Disparity, { paint, locale }: PrettySurveyOptions): string {
+  const words = surveyWords(locale);
+  const [high, low] = [highest, lowest].map((group) => `${groupName(group, locale)} ${shareText(group.shares[measure])}`);
+  return `  ${valueName('event', event, locale)} · ${words.measures[measure]}: ${words.against(high ?? '', low ?? '')}  ${paint.dim(`${words.dimensions[by]} · ${words.gap(points(difference))}`)}`;
+}
+
+function person({ name, times, last, isOpen }: SurveyedPerson, { paint, locale }: PrettySurveyOptions): string {
+  const words = surveyWords(locale);
+  return `  ${visible(name)}  ${paint.dim([words.named(times), last, ...(isOpen ? [words.open] : [])].filter((part) => part !== undefined).join(' · '))}`;
+}
+
+function periodLines({ first, second, changes }: PeriodComparison, { paint, locale }: PrettySurveyOptions): string[] {
+  const words = surveyWords(locale);
+  const widest = Math.max(...changes.map(({ measure }) => words.measures[measure].length));
+  return [
+    paint.bold(words.periods),
+    `  ${[first, second].map(({ from, to, statements }) => `${words.period(from, to)}: ${words.counted(statements)}`).join('; ')}`,
+    ...changes.map(({ measure, difference, low, high }) => `  ${words.measures[measure].padEnd(widest)}  ${shareText(first.shares[measure])} → ${shareText(second.shares[measure])}  ${paint.dim(words.change(points(difference), points(low), points(high)))}`),
     '',
   ];
-  const gaps = disparities.slice(0, most).map(({ event, by: dimension, measure, highest, lowest, gap }) =>
-    `  ${valueName('event', event, locale)} · ${words.measures[measure]}: ${words.against(`${groupName(highest, locale)} ${shareText(highest.shares[measure])}`, `${groupName(lowest, locale)} ${shareText(lowest.shares[measure])}`)}  ${paint.dim(`${words.dimensions[dimension]} · ${words.gap(Math.round(100 * gap))}`)}`);
-  const named = people.slice(0, most).map(({ name, times, last, isOpen }) => `  ${visible(name)}  ${paint.dim([words.named(times), last, ...(isOpen ? [words.open] : [])].filter((part) => part !== undefined).join(' · '))}`);
+}
+
+/** A survey for people: the figures of each group, the widest gaps, who was named most, and what could not be counted. Ends in a line end. */
+export function prettySurvey({ request: { by, period, compare }, total, groups, disparities, people, periods, undated, countryless, foreign }: Survey, options: PrettySurveyOptions): string {
+  const { paint, locale } = options;
+  const words = surveyWords(locale);
+  const hasDays = period !== undefined || compare !== undefined;
   return `${[
-    ...block(words.total, total),
-    ...groups.flatMap((group) => block(groupName(group, locale), group)),
-    ...(gaps.length === 0 ? [paint.dim(`${words.noRanking}`)] : [paint.bold(words.gaps), ...gaps, paint.dim(`  ${words.noRanking}`)]),
+    ...block(words.total, total, options),
+    ...(periods === undefined ? [] : periodLines(periods, options)),
+    ...groups.flatMap((group) => block(groupName(group, locale), group, options)),
+    ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...disparities.slice(0, most).map((each) => gap(each, options))]),
+    paint.dim(words.noRanking),
     '',
-    ...(named.length === 0 ? [] : [paint.bold(`${words.people} (${people.length})`), ...named, '']),
-    ...(by.includes('year') && undated.length > 0 ? [words.undated(undated.length)] : []),
-    ...(by.includes('country') && countryless.length > 0 ? [words.countryless(countryless.length)] : []),
-  ].join('\n')}\n`;
+    ...(people.length === 0 ? [] : [paint.bold(`${words.people} (${people.length})`), ...people.slice(0, most).map((each) => person(each, options)), '']),
+    ...(hasDays || by.includes('year') ? listed((hasDays ? words.leftOut : words.undated)(undated.length), undated) : []),
+    ...(by.includes('country') ? listed(words.countryless(countryless.length), countryless) : []),
+    ...listed(words.foreign(foreign.length), foreign),
+  ].join('\n').trimEnd()}\n`;
 }

@@ -23,8 +23,19 @@ export interface SurveyWords {
   readonly method: (statements: number, date: string, folders: string) => string;
   readonly reliability: string;
   readonly noRanking: string;
+  readonly foreign: (count: number) => string;
+  readonly leftOut: (count: number) => string;
+  readonly counted: (statements: number) => string;
+  readonly periods: string;
+  readonly period: (from: string | undefined, to: string | undefined) => string;
+  readonly change: (points: number, low: number, high: number) => string;
+  readonly strengthOf: (mean: string, of: number) => string;
   readonly hedges: string;
   readonly levels: string;
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
 }
 
 const english: SurveyWords = {
@@ -33,7 +44,7 @@ const english: SurveyWords = {
     namesIndividual: 'names individuals', usesTerm: 'uses the term human rights defender', caseRecommendation: 'recommends on the case', situationRecommendation: 'recommends on the situation',
     asksRelease: 'asks for release, of those on a detention or conviction', citesObligations: 'cites obligations', hedges: 'hedges', translated: 'is translated',
   },
-  dimensions: { country: 'Country', level: 'Level', year: 'Year', event: 'Event', language: 'Language' },
+  dimensions: { country: 'Country', level: 'Level', year: 'Year', event: 'Event', language: 'Language', statement: 'Statement' },
   statements: 'Statements',
   strength: 'Mean strength of what is asked for, of 5',
   total: 'All',
@@ -50,6 +61,13 @@ const english: SurveyWords = {
   method: (statements, date, folders) => `Counted on ${date}: ${statements} statements in ${folders}. Every figure is of what the program reads in the texts; shares are of the statements of which the question can be asked.`,
   reliability: 'How often the readers err is told in the documentation; a share of few statements is shown with the interval in which it would lie if they were a sample.',
   noRanking: 'Groups under five statements are not ranked.',
+  foreign: (count) => `In a language that is not read, so that only their front matter counts: ${count}`,
+  leftOut: (count) => `Left out, for they have no date: ${count}`,
+  counted: (statements) => (statements === 1 ? '1 statement' : `${statements.toLocaleString('en')} statements`),
+  periods: 'Two periods compared',
+  period: (from, to) => (from === undefined ? `until ${to ?? ''}` : to === undefined ? `since ${from}` : `${from} to ${to}`),
+  change: (points, low, high) => `${signed(points)} points (${signed(low)} to ${signed(high)})`,
+  strengthOf: (mean, of) => `${mean} (of ${of} that ask for something)`,
   hedges: 'Hedges by kind',
   levels: 'Levels',
 };
@@ -60,7 +78,7 @@ const french: SurveyWords = {
     namesIndividual: 'nomme des personnes', usesTerm: 'emploie le terme défenseur des droits de l’homme', caseRecommendation: 'demande quelque chose sur le cas', situationRecommendation: 'demande quelque chose sur la situation',
     asksRelease: 'demande la libération, parmi celles sur une détention ou une condamnation', citesObligations: 'cite des obligations', hedges: 'atténue', translated: 'est traduite',
   },
-  dimensions: { country: 'Pays', level: 'Niveau', year: 'Année', event: 'Événement', language: 'Langue' },
+  dimensions: { country: 'Pays', level: 'Niveau', year: 'Année', event: 'Événement', language: 'Langue', statement: 'Déclaration' },
   statements: 'Déclarations',
   strength: 'Force moyenne de ce qui est demandé, sur 5',
   total: 'Toutes',
@@ -77,6 +95,13 @@ const french: SurveyWords = {
   method: (statements, date, folders) => `Compté le ${date} : ${statements} déclarations dans ${folders}. Chaque chiffre porte sur ce que le programme lit dans les textes ; les parts sont celles des déclarations auxquelles la question peut être posée.`,
   reliability: 'La documentation dit combien de fois la lecture se trompe ; une part de peu de déclarations est donnée avec l’intervalle où elle se trouverait si elles étaient un échantillon.',
   noRanking: 'Les groupes de moins de cinq déclarations ne sont pas classés.',
+  foreign: (count) => `Dans une langue qui n’est pas lue, dont seul l’en-tête compte : ${count}`,
+  leftOut: (count) => `Laissées de côté, car sans date : ${count}`,
+  counted: (statements) => (statements < 2 ? `${statements} déclaration` : `${statements.toLocaleString('fr')} déclarations`),
+  periods: 'Deux périodes comparées',
+  period: (from, to) => (from === undefined ? `jusqu’au ${to ?? ''}` : to === undefined ? `depuis le ${from}` : `du ${from} au ${to}`),
+  change: (points, low, high) => `${signed(points)} points (de ${signed(low)} à ${signed(high)})`,
+  strengthOf: (mean, of) => `${mean} (des ${of} qui demandent quelque chose)`,
   hedges: 'Atténuations par type',
   levels: 'Niveaux',
 };

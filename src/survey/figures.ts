@@ -1,6 +1,6 @@
 import type { HedgeKind } from '../reading/types.js';
 import type { Level } from '../statement/front-matter.js';
-import { type MeasureName, measureNames, measures } from './measures.js';
+import { hedgeKinds, type MeasureName, measureNames, measures } from './measures.js';
 import type { SurveyRow } from './row.js';
 import { type Share, shareOf } from './share.js';
 
@@ -11,6 +11,8 @@ export const dimensions = {
   year: ({ date }) => date?.slice(0, 4),
   event: ({ event }) => event,
   language: ({ language }) => language,
+  /** One group a statement: what was counted of each. */
+  statement: ({ file }) => file,
 } as const satisfies Readonly<Record<string, (row: SurveyRow) => string | undefined>>;
 export type Dimension = keyof typeof dimensions;
 export const dimensionNames = Object.keys(dimensions) as readonly Dimension[];
@@ -21,6 +23,8 @@ export interface Figures {
   readonly shares: Readonly<Record<MeasureName, Share>>;
   /** Mean of the statements' own mean strengths; those that ask for nothing do not count. */
   readonly strength: { readonly mean: number | undefined; readonly of: number };
+  /** Statements that have a hedge of a kind. */
+  readonly hedging: Readonly<Record<HedgeKind, Share>>;
   /** How many hedges of each kind there are in all. */
   readonly hedges: Readonly<Partial<Record<HedgeKind, number>>>;
   readonly levels: Readonly<Partial<Record<Level, number>>>;
@@ -48,10 +52,12 @@ export function figuresOf(rows: readonly SurveyRow[]): Figures {
   };
   const hedges: Partial<Record<HedgeKind, number>> = {};
   for (const row of rows) for (const [kind, count] of Object.entries(row.hedges) as [HedgeKind, number][]) hedges[kind] = (hedges[kind] ?? 0) + count;
+  const read = rows.filter(({ isRead }) => isRead);
   return {
     statements: rows.length,
     shares: Object.fromEntries(measureNames.map((name) => [name, share(name)])) as Record<MeasureName, Share>,
     strength: { mean: asking.length === 0 ? undefined : sum / asking.length, of: asking.length },
+    hedging: Object.fromEntries(hedgeKinds.map((kind) => [kind, shareOf(read.filter((row) => row.hedges[kind] !== undefined).length, read.length)])) as Record<HedgeKind, Share>,
     hedges,
     levels: counted(rows.map(({ level }) => level)),
   };

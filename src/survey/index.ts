@@ -1,29 +1,56 @@
 import { type Disparity, disparitiesIn } from './disparities.js';
 import { type Dimension, type Figures, figuresOf, type Group, groupsBy } from './figures.js';
+import { type FieldFilter, filtered, isWithin, type Period } from './filter.js';
 import { peopleIn, type SurveyedPerson } from './people.js';
+import { comparePeriods, type PeriodComparison } from './periods.js';
 import type { SurveyRow } from './row.js';
+
+/** What is asked of a survey. */
+export interface SurveyRequest {
+  /** One dimension, or several crossed. */
+  readonly by: readonly Dimension[];
+  readonly filters?: readonly FieldFilter[];
+  readonly period?: Period | undefined;
+  /** Two periods to compare: what is in neither is left out. */
+  readonly compare?: readonly [Period, Period] | undefined;
+}
 
 /** Many statements as figures. */
 export interface Survey {
-  readonly by: readonly Dimension[];
+  readonly request: SurveyRequest;
+  /** The statements that are counted. */
+  readonly rows: readonly SurveyRow[];
   readonly total: Figures;
   readonly groups: readonly Group[];
   readonly disparities: readonly Disparity[];
   readonly people: readonly SurveyedPerson[];
-  /** Files whose country or date cannot be told: they count in the total, and stand apart in groups by these. */
+  readonly periods: PeriodComparison | undefined;
+  /** Files that pass the filters and whose date cannot be told: where days are asked for they are left out, else they stand apart in groups by year. */
   readonly undated: readonly string[];
+  /** Files whose country cannot be told: they count in the total, and stand apart in groups by country. */
   readonly countryless: readonly string[];
+  /** Files in a language that the readers do not know: they count as statements, and in no share of what texts say. */
+  readonly foreign: readonly string[];
 }
 
-/** Figures of some statements, in groups by one dimension or by several crossed. */
-export function survey(rows: readonly SurveyRow[], by: readonly Dimension[]): Survey {
+const filesOf = (rows: readonly SurveyRow[]): string[] => rows.map(({ file }) => file);
+
+/** Figures of some statements. */
+export function survey(all: readonly SurveyRow[], request: SurveyRequest): Survey {
+  const { by, filters = [], period, compare } = request;
+  const chosen = filtered(all, filters);
+  const periods = [...(period === undefined ? [] : [[period]]), ...(compare === undefined ? [] : [compare])];
+  const rows = chosen.filter((row) => periods.every((any) => any.some((one) => isWithin(row, one))));
   return {
-    by,
+    request,
+    rows,
     total: figuresOf(rows),
     groups: groupsBy(rows, by),
     disparities: disparitiesIn(rows),
     people: peopleIn(rows),
-    undated: rows.filter(({ date }) => date === undefined).map(({ file }) => file),
-    countryless: rows.filter(({ country }) => country === undefined).map(({ file }) => file),
+    periods: compare && comparePeriods(rows, ...compare),
+    undated: filesOf(chosen.filter(({ date }) => date === undefined)),
+    countryless: filesOf(rows.filter(({ country }) => country === undefined)),
+    foreign: filesOf(rows.filter(({ isRead }) => !isRead)),
   };
 }

@@ -1,3 +1,4 @@
+import type { HedgeKind } from '../reading/types.js';
 import type { SurveyRow } from './row.js';
 
 /** A question that each statement answers with yes or no. */
@@ -7,19 +8,23 @@ export interface Measure {
   readonly holds: (row: SurveyRow) => boolean;
 }
 
+const isRead = ({ isRead: known }: SurveyRow): boolean => known;
 const always = (): boolean => true;
 
 /** What is asked of every statement, in the order of reports. The keys are public: they stand in JSON and as columns of CSV. */
 export const measures = {
-  namesIndividual: { applies: always, holds: ({ people }) => people.length > 0 },
-  usesTerm: { applies: always, holds: ({ usesTerm }) => usesTerm },
-  caseRecommendation: { applies: always, holds: ({ onCase }) => onCase },
-  situationRecommendation: { applies: always, holds: ({ onSituation }) => onSituation },
-  asksRelease: { applies: ({ event }) => event === 'detention' || event === 'conviction', holds: ({ asksRelease }) => asksRelease },
-  citesObligations: { applies: always, holds: ({ citesObligations }) => citesObligations },
-  hedges: { applies: always, holds: ({ hedges }) => Object.keys(hedges).length > 0 },
+  namesIndividual: { applies: isRead, holds: ({ people }) => people.length > 0 },
+  usesTerm: { applies: isRead, holds: ({ usesTerm }) => usesTerm },
+  caseRecommendation: { applies: isRead, holds: ({ onCase }) => onCase },
+  situationRecommendation: { applies: isRead, holds: ({ onSituation }) => onSituation },
+  asksRelease: { applies: ({ isRead: known, event }) => known && (event === 'detention' || event === 'conviction'), holds: ({ asksRelease }) => asksRelease },
+  citesObligations: { applies: isRead, holds: ({ citesObligations }) => citesObligations },
+  hedges: { applies: isRead, holds: ({ hedges }) => Object.keys(hedges).length > 0 },
   translated: { applies: always, holds: ({ translated }) => translated },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof measures;
 export const measureNames = Object.keys(measures) as readonly MeasureName[];
+
+/** The kinds of hedges, in the order of reports. */
+export const hedgeKinds = ['deference', 'note-taking', 'hope', 'vague-follow-up', 'doubt', 'softener', 'euphemism', 'false-balance'] as const satisfies readonly HedgeKind[];

@@ -1,5 +1,6 @@
 import type { Checked } from '../check.js';
 import { strengthOf } from '../comparison/strength.js';
+import { languageOf } from '../lexicon/language.js';
 import type { HedgeKind } from '../reading/types.js';
 import type { EventKind, Level } from '../statement/front-matter.js';
 
@@ -15,6 +16,8 @@ export interface SurveyRow {
   readonly event: EventKind;
   /** BCP 47 primary subtag. */
   readonly language: string;
+  /** Its language is one that the readers know; where it is not, nobody can tell what the text says, and only its front matter counts. */
+  readonly isRead: boolean;
   readonly words: number;
   /** The people concerned, by name. */
   readonly people: readonly string[];
@@ -56,6 +59,7 @@ export function surveyRow(file: string, { reading }: Pick<Checked, 'reading'>): 
     date: reading.date,
     event: reading.event,
     language: reading.language,
+    isRead: languageOf(reading.language) !== undefined,
     words: reading.words,
     people: reading.people.filter(({ role }) => role === 'defender').map(({ name }) => name),
     usesTerm: reading.terms.hrd.length > 0,

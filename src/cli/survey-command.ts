@@ -1,0 +1,100 @@
+import { jsonText } from '../formats/json.js';
+import { surveyCsv } from '../formats/survey-csv.js';
+import { surveyJson } from '../formats/survey-json.js';
+import { prettySurvey } from '../formats/survey-pretty.js';
+import type { Dimension } from '../survey/figures.js';
+import type { FieldFilter, Period } from '../survey/filter.js';
+import { type Survey, survey } from '../survey/index.js';
+import { periodOf } from '../survey/periods.js';
+import type { SurveyRow } from '../survey/row.js';
+import { checkSource, type Outcome } from './check-source.js';
+import type { Source } from './inputs.js';
+import type { Io } from './io.js';
+import { unreadMessage } from './library-words.js';
+import type { surveyFormats } from './option-values.js';
+import { Progress } from './progress.js';
+import { type FileOptions, Session } from './session.js';
+import { surveyCliWords } from './survey-help-words.js';
+import { expandFolders } from './survey-sources.js';
+import { surveyText } from './survey-text.js';
+import { checkInThreads, threadsFor } from './threads.js';
+
+export interface SurveyCommandOptions extends FileOptions {
+  readonly format: (typeof surveyFormats)[number];
+  readonly by: readonly Dimension[];
+  readonly filter?: readonly FieldFilter[];
+  readonly from?: string;
+  readonly to?: string;
+  /** Two periods, and folders that stand right after them. */
+  readonly compare?: readonly string[];
+}
+
+async function* outcomesOf(sources: readonly Source[], session: Session): AsyncGenerator<Outcome<SurveyRow>> {
+  const { io, options: { locale, maxSize, config }, words } = session;
+  // Threads read the configurations themselves; what is wrong in them is told here.
+  for (const source of sources) await session.optionsFor(source);
+  const count = sources.some(({ path }) => path === undefined) ? 0 : threadsFor(sources.length, io.threads);
+  if (count > 0 && io.threads) yield* checkInThreads<SurveyRow>(sources, io.threads, count, { makes: 'survey', locale, maxSize, rule: {}, config, library: false });
+  else for (const source of sources) yield checkSource(source, maxSize, io, words, async ({ decoded }) => surveyText(source, decoded.text, await session.optionsFor(source)));
+}
+
+/** What is counted of each source that has text; undefined where the user has stopped it. */
+async function rowsOf(sources: readonly Source[], session: Session): Promise<SurveyRow[] | undefined> {
+  const { io, options: { locale }, words } = session;
+  const progress = new Progress(io, words);
+  const interruption = io.interruption?.();
+  const rows: SurveyRow[] = [];
+  let count = 0;
+  for await (const outcome of outcomesOf(sources, session)) {
+    progress.clear();
+    if (interruption?.aborted === true) {
+      io.stderr.write(`${surveyCliWords(locale).stopped(count, sources.length)}\n`);
+      return undefined;
+    }
+    if ('unread' in outcome) session.fail(outcome.unread);
+    else if ('error' in outcome) session.failUnexpectedly(outcome.source, outcome.error);
+    else if (outcome.checked.words === 0) session.fail({ file: outcome.checked.file, message: unreadMessage({ problem: 'no-text' }, locale, words) });
+    else rows.push(outcome.checked);
+    progress.done(++count, sources.length);
+  }
+  progress.clear();
+  return rows;
+}
+
+/** The survey in the format that is asked for. @param date of today, ISO 8601 */
+function reported(made: Survey, session: Session, format: SurveyCommandOptions['format'], date: string): string {
+  switch (format) {
+    case 'json': return jsonText(surveyJson(made, session.unread, date));
+    case 'csv': return surveyCsv(made);
+    case 'pretty': return prettySurvey(made, { paint: session.paint, locale: session.options.locale });
+  }
+}
+
+/** The two periods to compare, undefined where none are asked for, and the folders behind them; a word where they are wrong. */
+function periodsOf(compare: readonly string[] | undefined): { readonly periods?: readonly [Period, Period]; readonly folders: readonly string[] } | 'wrong' {
+  if (compare === undefined) return { folders: [] };
+  const [one, other, ...folders] = compare;
+  const [first, second] = [periodOf(one ?? ''), periodOf(other ?? '')];
+  return first === undefined || second === undefined ? 'wrong' : { periods: [first, second], folders };
+}
+
+/**
+ * `forthright survey`: what many statements say, as figures.
+ * @returns The exit code: 0; 2 where something could not be read, or there was nothing to count
+ */
+export async function surveyCommand(named: readonly string[], options: SurveyCommandOptions, io: Io): Promise<number> {
+  const words = surveyCliWords(options.locale);
+  const compared = periodsOf(options.compare);
+  const folders = compared === 'wrong' ? named : [...named, ...compared.folders];
+  if (compared === 'wrong' || folders.length === 0) {
+    io.stderr.write(`${compared === 'wrong' ? words.noPeriods : words.noFolder}\n`);
+    return 2;
+  }
+  const session = new Session(options, io);
+  const rows = await rowsOf(await session.sourcesOf(folders, expandFolders(options.locale)), session);
+  if (rows === undefined) return 2;
+  const { by, filter = [], from, to } = options;
+  const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare: compared.periods });
+  io.stdout.write(reported(made, session, options.format, new Date().toISOString().slice(0, 10)));
+  return session.unread.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,82 @@
+import type { Locale } from '../benchmarks/types.js';
+
+/** What the command line says of surveys: its help, and what cannot be done. */
+export interface SurveyCliWords {
+  readonly survey: string;
+  readonly examples: string;
+  readonly folders: string;
+  readonly by: string;
+  readonly filter: string;
+  readonly from: string;
+  readonly to: string;
+  readonly compare: string;
+  readonly notOneOf: (written: string, near: string | undefined, all: string) => string;
+  readonly noYear: string;
+  readonly noFilter: (fields: string) => string;
+  readonly noFolder: string;
+  readonly noPeriods: string;
+  readonly stopped: (done: number, all: number) => string;
+}
+
+const english: SurveyCliWords = {
+  survey: 'count what many statements say and do not say, as figures and pictures',
+  examples: `
+Of each folder, all files that end in .md, .markdown or .txt are counted, but README. What cannot be read or placed is counted apart and listed.
+Shares come with what they are shares of; groups under five statements are never ranked.
+
+Exit code: 0 all could be read, 2 bad usage, or something could not be read (the rest is counted).
+
+Examples:
+  forthright survey library                                         by country
+  forthright survey library --by level,event --format csv > survey.csv
+  forthright survey library --format html > survey.html              a report with pictures, to print
+  forthright survey library --filter country=CN --filter event=conviction --from 2019
+  forthright survey library --filter asksRelease=no --by statement   which statements do not ask for release
+  forthright survey library --compare 2016..2018 2019..2021`,
+  folders: 'folders of statements, files, globs in quotation marks, or - for standard input',
+  by: 'group by country, level, year, event, language or statement; several with commas are crossed',
+  filter: 'count only statements with this value, such as level=local, person="Ana Ruiz", hedges=yes; may be repeated',
+  from: 'count only statements from this day, month or year on',
+  to: 'count only statements up to this day, month or year',
+  compare: 'compare two periods, such as 2016..2018 2019..2021',
+  notOneOf: (written, near, all) => (near === undefined ? `"${written}" is none of ${all}.` : `"${written}" is not known. Did you mean ${near}?`),
+  noYear: 'Write a year such as 2024.',
+  noFilter: (fields) => `Write a field, = and a value. The fields are ${fields}.`,
+  noFolder: 'Name the folder of statements: forthright survey FOLDER.',
+  noPeriods: 'Write two periods after --compare, such as 2016..2018 2019-01..2021-06.',
+  stopped: (done, all) => `Stopped after ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files; nothing is reported.`,
+};
+
+const french: SurveyCliWords = {
+  survey: 'compter ce que beaucoup de déclarations disent et ne disent pas, en chiffres et en images',
+  examples: `
+De chaque dossier, tous les fichiers en .md, .markdown ou .txt sont comptés, sauf README. Ce qui ne peut pas être lu ou situé est compté à part et listé.
+Chaque part est donnée avec ce dont elle est la part ; les groupes de moins de cinq déclarations ne sont jamais classés.
+
+Code de sortie : 0 tout a pu être lu, 2 mauvais usage, ou quelque chose n’a pas pu être lu (le reste est compté).
+
+Exemples :
+  forthright survey --locale fr bibliotheque                        par pays
+  forthright survey bibliotheque --by level,event --format csv > releve.csv
+  forthright survey --locale fr bibliotheque --format html > releve.html  un rapport avec images, à imprimer
+  forthright survey bibliotheque --filter country=CN --filter event=conviction --from 2019
+  forthright survey bibliotheque --filter asksRelease=no --by statement   quelles déclarations ne demandent pas de libération
+  forthright survey bibliotheque --compare 2016..2018 2019..2021`,
+  folders: 'dossiers de déclarations, fichiers, motifs entre guillemets, ou - pour l’entrée standard',
+  by: 'grouper par country, level, year, event, language ou statement ; plusieurs, séparés par des virgules, sont croisés',
+  filter: 'ne compter que les déclarations qui ont cette valeur, comme level=local, person="Ana Ruiz", hedges=yes ; peut être répété',
+  from: 'ne compter que les déclarations à partir de ce jour, de ce mois ou de cette année',
+  to: 'ne compter que les déclarations jusqu’à ce jour, ce mois ou cette année',
+  compare: 'comparer deux périodes, comme 2016..2018 2019..2021',
+  notOneOf: (written, near, all) => (near === undefined ? `« ${written} » n’est aucune de ces valeurs : ${all}.` : `« ${written} » n’est pas connu. Vouliez-vous dire ${near} ?`),
+  noYear: 'Écrivez une année comme 2024.',
+  noFilter: (fields) => `Écrivez un champ, = et une valeur. Les champs sont ${fields}.`,
+  noFolder: 'Indiquez le dossier des déclarations : forthright survey DOSSIER.',
+  noPeriods: 'Écrivez deux périodes après --compare, comme 2016..2018 2019-01..2021-06.',
+  stopped: (done, all) => `Arrêté après ${done.toLocaleString('fr')} fichiers sur ${all.toLocaleString('fr')} ; rien n’est rapporté.`,
+};
+
+/** What the command line says of surveys, in a language. */
+export function surveyCliWords(locale: Locale): SurveyCliWords {
+  return { en: english, fr: french }[locale];
+}
