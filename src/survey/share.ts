@@ -11,14 +11,14 @@ export interface Share {
 }
 
 /** The 97.5th percentile of the normal distribution. */
-const z = 1.959964;
+const quantile = 1.959964;
 
 /** The share of `count` in `of`. */
 export function shareOf(count: number, of: number): Share {
   if (of === 0) return { count, of, share: undefined, low: undefined, high: undefined };
   const share = count / of;
-  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  const middle = share + (z * z) / (2 * of);
-  const scale = 1 + (z * z) / of;
+  const spread = quantile * Math.sqrt((share * (1 - share)) / of + (quantile * quantile) / (4 * of * of));
+  const middle = share + (quantile * quantile) / (2 * of);
+  const scale = 1 + (quantile * quantile) / of;
   return { count, of, share, low: Math.max(0, (middle - spread) / scale), high: Math.min(1, (middle + spread) / scale) };
 }

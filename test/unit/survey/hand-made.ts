@@ -1,0 +1,15 @@
+import type { SurveyRow } from '../../../src/survey/row.js';
+
+let count = 0;
+
+/** A row made by hand: a statement of no place and no day that says nothing, but for what is given. */
+export function row(given: Partial<SurveyRow> = {}): SurveyRow {
+  return {
+    file: `${++count}.md`, title: 'Statement', country: undefined, level: undefined, date: undefined, event: 'other', language: 'en', isRead: true, words: 100, people: [], usesTerm: false,
+    onCase: false, onSituation: false, asksRelease: false, citesObligations: false, hedges: {}, translated: false, asks: 0, strength: 0, ...given,
+  };
+}
+
+export function rows(many: number, given: Partial<SurveyRow>): SurveyRow[] {
+  return Array.from({ length: many }, () => row(given));
+}
