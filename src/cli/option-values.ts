@@ -12,7 +12,7 @@ const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off']
 /** How `read`, `compare` and `check` can report. */
 export const readFormats = ['pretty', 'json'] as const;
 export const compareFormats = [...readFormats, 'html'] as const;
-export const surveyFormats = [...readFormats, 'csv'] as const;
+export const surveyFormats = [...readFormats, 'csv', 'html'] as const;
 export const checkFormats = [...readFormats, 'sarif', 'github'] as const;
 
 export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;

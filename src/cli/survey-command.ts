@@ -1,7 +1,9 @@
+import { htmlPage } from '../formats/html-page.js';
 import { jsonText } from '../formats/json.js';
 import { surveyCsv } from '../formats/survey-csv.js';
 import { surveyJson } from '../formats/survey-json.js';
 import { prettySurvey } from '../formats/survey-pretty.js';
+import { surveyWords } from '../formats/survey-words.js';
 import type { Dimension } from '../survey/figures.js';
 import type { FieldFilter, Period } from '../survey/filter.js';
 import { type Survey, survey } from '../survey/index.js';
@@ -27,6 +29,14 @@ export interface SurveyCommandOptions extends FileOptions {
   readonly to?: string;
   /** Two periods, and folders that stand right after them. */
   readonly compare?: readonly string[];
+}
+
+/** The options that chose what is counted, as they can be written again. */
+function askedAgain({ by, filter = [], from, to, compare }: SurveyCommandOptions): string {
+  return [
+    `--by ${by.join(',')}`, ...filter.map(({ field, value }) => `--filter ${field}=${value === undefined ? 'unknown' : typeof value === 'boolean' ? (value ? 'yes' : 'no') : JSON.stringify(value)}`),
+    ...(from === undefined ? [] : [`--from ${from}`]), ...(to === undefined ? [] : [`--to ${to}`]), ...(compare === undefined ? [] : [`--compare ${compare.slice(0, 2).join(' ')}`]),
+  ].join(' ');
 }
 
 async function* outcomesOf(sources: readonly Source[], session: Session): AsyncGenerator<Outcome<SurveyRow>> {
@@ -62,11 +72,18 @@ async function rowsOf(sources: readonly Source[], session: Session): Promise<Sur
 }
 
 /** The survey in the format that is asked for. @param date of today, ISO 8601 */
-function reported(made: Survey, session: Session, format: SurveyCommandOptions['format'], date: string): string {
+async function reported(made: Survey, session: Session, options: SurveyCommandOptions, folders: readonly string[], date: string): Promise<string> {
+  const { format, locale } = options;
   switch (format) {
+    case 'html': {
+      // Charts are large: they are loaded where they are drawn.
+      const [{ loadCharts }, { surveyView }] = await Promise.all([import('../formats/survey-charts.js'), import('../formats/survey-view.js')]);
+      const main = surveyView(made, { locale, charts: await loadCharts(), unread: session.unread, folders, asked: `forthright survey ${askedAgain(options)}`, date });
+      return htmlPage({ title: surveyWords(locale).heading, locale, main });
+    }
     case 'json': return jsonText(surveyJson(made, session.unread, date));
     case 'csv': return surveyCsv(made);
-    case 'pretty': return prettySurvey(made, { paint: session.paint, locale: session.options.locale });
+    case 'pretty': return prettySurvey(made, { paint: session.paint, locale });
   }
 }
 
@@ -95,6 +112,6 @@ export async function surveyCommand(named: readonly string[], options: SurveyCom
   if (rows === undefined) return 2;
   const { by, filter = [], from, to } = options;
   const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare: compared.periods });
-  io.stdout.write(reported(made, session, options.format, new Date().toISOString().slice(0, 10)));
+  io.stdout.write(await reported(made, session, options, folders, new Date().toISOString().slice(0, 10)));
   return session.unread.length > 0 ? 2 : 0;
 }

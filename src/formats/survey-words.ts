@@ -23,6 +23,21 @@ export interface SurveyWords {
   readonly method: (statements: number, date: string, folders: string) => string;
   readonly reliability: string;
   readonly noRanking: string;
+  /** Measures as headings of columns. */
+  readonly short: Readonly<Record<MeasureName, string>>;
+  readonly pictures: {
+    readonly countryYears: string;
+    readonly contents: string;
+    readonly strengths: string;
+    readonly timeline: (name: string) => string;
+    readonly hedges: string;
+  };
+  readonly interval: string;
+  readonly least: string;
+  readonly greatest: string;
+  readonly mean: string;
+  readonly date: string;
+  readonly last: string;
   readonly foreign: (count: number) => string;
   readonly leftOut: (count: number) => string;
   readonly counted: (statements: number) => string;
@@ -60,6 +75,19 @@ const english: SurveyWords = {
   unread: (count) => `Could not be read: ${count}`,
   method: (statements, date, folders) => `Counted on ${date}: ${statements} statements in ${folders}. Every figure is of what the program reads in the texts; shares are of the statements of which the question can be asked.`,
   reliability: 'How often the readers err is told in the documentation; a share of few statements is shown with the interval in which it would lie if they were a sample.',
+  short: {
+    namesIndividual: 'names people', usesTerm: 'uses the term', caseRecommendation: 'asks on the case', situationRecommendation: 'asks on the situation', asksRelease: 'asks for release', citesObligations: 'cites obligations', hedges: 'hedges', translated: 'is translated',
+  },
+  pictures: {
+    countryYears: 'Statements by country and year', contents: 'What statements contain, by country', strengths: 'Strength of what is asked for, by country: the larger a circle, the more statements; the line is the mean',
+    timeline: (name) => `The case of ${name} across levels (filled: release is asked for)`, hedges: 'Share of statements that hedge, by year, with its 95 % interval',
+  },
+  interval: 'count/of how many [95 % interval, per cent]',
+  least: 'least',
+  greatest: 'greatest',
+  mean: 'mean',
+  date: 'Date',
+  last: 'Last',
   noRanking: 'Groups under five statements are not ranked.',
   foreign: (count) => `In a language that is not read, so that only their front matter counts: ${count}`,
   leftOut: (count) => `Left out, for they have no date: ${count}`,
@@ -94,6 +122,19 @@ const french: SurveyWords = {
   unread: (count) => `Illisibles : ${count}`,
   method: (statements, date, folders) => `Compté le ${date} : ${statements} déclarations dans ${folders}. Chaque chiffre porte sur ce que le programme lit dans les textes ; les parts sont celles des déclarations auxquelles la question peut être posée.`,
   reliability: 'La documentation dit combien de fois la lecture se trompe ; une part de peu de déclarations est donnée avec l’intervalle où elle se trouverait si elles étaient un échantillon.',
+  short: {
+    namesIndividual: 'nomme', usesTerm: 'emploie le terme', caseRecommendation: 'demande sur le cas', situationRecommendation: 'demande sur la situation', asksRelease: 'demande la libération', citesObligations: 'cite des obligations', hedges: 'atténue', translated: 'est traduite',
+  },
+  pictures: {
+    countryYears: 'Déclarations par pays et par année', contents: 'Ce que les déclarations contiennent, par pays', strengths: 'Force de ce qui est demandé, par pays : plus un cercle est grand, plus il y a de déclarations ; le trait est la moyenne',
+    timeline: (name) => `Le cas de ${name} à travers les niveaux (plein : la libération est demandée)`, hedges: 'Part des déclarations qui atténuent, par année, avec son intervalle à 95 %',
+  },
+  interval: 'nombre/sur combien [intervalle à 95 %, en pour cent]',
+  least: 'minimum',
+  greatest: 'maximum',
+  mean: 'moyenne',
+  date: 'Date',
+  last: 'Dernière',
   noRanking: 'Les groupes de moins de cinq déclarations ne sont pas classés.',
   foreign: (count) => `Dans une langue qui n’est pas lue, dont seul l’en-tête compte : ${count}`,
   leftOut: (count) => `Laissées de côté, car sans date : ${count}`,
