@@ -1,12 +1,9 @@
 import { messagesIn } from '../messages/index.js';
-import { type Reading, type RiskGroup, riskGroups } from '../reading/types.js';
+import type { Reading } from '../reading/types.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
+import { isGroup } from './groups.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
 import { withFixes } from './with-fixes.js';
-
-function isGroup(kind: string): kind is RiskGroup {
-  return riskGroups.some((group) => group === kind);
-}
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).intersectingRisk;

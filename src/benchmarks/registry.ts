@@ -18,6 +18,7 @@ import { noHedging } from './no-hedging/index.js';
 import { respectfulLanguage } from './respectful-language/index.js';
 import { noStigma } from './no-stigma.js';
 import { restrictiveLaw } from './restrictive-law.js';
+import { obligations } from './obligations/index.js';
 import { outermost, withoutRepeats } from './said-once.js';
 import { signposted } from './signposted.js';
 import { silencedBy } from './silenced.js';
@@ -29,7 +30,7 @@ import { withFixes } from './with-fixes.js';
 /** The benchmarks, in the order of the codebook and of the scorecard. */
 export const benchmarks: readonly Benchmark[] = [
   hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation,
-  fairTrial, legitimacy, noStigma, restrictiveLaw, intersectingRisk, respectfulLanguage,
+  fairTrial, obligations, legitimacy, noStigma, restrictiveLaw, intersectingRisk, respectfulLanguage,
   level, coordinated, translated, disseminated, signposted, consent, followUp,
 ];
 

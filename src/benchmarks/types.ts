@@ -8,7 +8,7 @@ export type Family = (typeof families)[number];
 
 export const benchmarkIds = [
   'hrd-term', 'names-individual', 'case-recommendation', 'situation-recommendation', 'no-hedging', 'direct-recommendation',
-  'fair-trial', 'legitimacy', 'no-stigma', 'restrictive-law', 'intersecting-risk', 'respectful-language',
+  'fair-trial', 'obligations', 'legitimacy', 'no-stigma', 'restrictive-law', 'intersecting-risk', 'respectful-language',
   'level', 'coordinated', 'translated', 'disseminated', 'signposted', 'consent', 'follow-up',
 ] as const;
 export type BenchmarkId = (typeof benchmarkIds)[number];

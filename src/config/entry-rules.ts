@@ -14,6 +14,7 @@ export const kindsOf: Readonly<Record<Group, readonly string[]>> = {
   instrument: ['instrument'],
   level: levels,
   name: ['honorific', 'office', 'body', 'thing', 'place', 'calendar', 'never', 'particle', 'contact', 'before-body', 'behind-body', 'alias', 'versus'],
+  obligation: ['bound', 'party', 'ratified', 'signed', 'unbound', 'everybody', 'general', 'back'],
   theme: themeKinds,
   term: ['hrd', 'hrd-short', 'role', 'label', 'not-label', 'distance'],
 };
@@ -60,6 +61,12 @@ export const settingsOf: Readonly<Record<Group, Readonly<Record<string, SettingR
   instrument: { value: { shape: 'text', required: true } },
   level: { rank },
   name: {},
+  obligation: {
+    stands: { shape: ['behind', 'before'] },
+    reach: { shape: { from: 1, to: 20 } },
+    of: { shape: 'texts' },
+    all: { shape: 'boolean' },
+  },
   term: {},
   theme: { of: { shape: riskGroups } },
 };

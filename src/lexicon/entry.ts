@@ -1,7 +1,7 @@
 import { isRecord, isStrings } from './shape.js';
 
 /** The files of a language's lexicon: each is read by one reader or a few. */
-export const groups = ['actor', 'act', 'ask-kind', 'ask', 'event', 'follow-up', 'hedge', 'instrument', 'level', 'name', 'term', 'theme'] as const;
+export const groups = ['actor', 'act', 'ask-kind', 'ask', 'event', 'follow-up', 'hedge', 'instrument', 'level', 'name', 'obligation', 'term', 'theme'] as const;
 export type Group = (typeof groups)[number];
 
 /** One entry of the lexicon: phrases that mean the same to a reader. */

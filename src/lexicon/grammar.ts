@@ -27,6 +27,8 @@ export const classNames = [
   // Names.
   'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
+  // What is said of treaties.
+  'before-year', 'relative-links',
   // What a person is.
   'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'state-bodies', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'thanks',
   'thanked-offices',

@@ -49,7 +49,7 @@ export class Analysis extends Words {
 }
 
 function emptyGroups(): Record<Group, Match[]> {
-  return { actor: [], act: [], 'ask-kind': [], ask: [], event: [], 'follow-up': [], hedge: [], instrument: [], level: [], name: [], term: [], theme: [] };
+  return { actor: [], act: [], 'ask-kind': [], ask: [], event: [], 'follow-up': [], hedge: [], instrument: [], level: [], name: [], obligation: [], term: [], theme: [] };
 }
 
 /** Adds what somebody's own phrases find. Each group stays in order of `from`; at one place what is their own comes first. */

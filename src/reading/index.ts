@@ -3,6 +3,7 @@ import { plainTextOf } from '../statement/plain-text.js';
 import type { Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isTheme } from './case.js';
+import { claimsOf, generalObligationsOf, resolved } from './claims.js';
 import { countedGroupsOf } from './counted.js';
 import { countryOfText } from './country.js';
 import { eventOf } from './event.js';
@@ -47,6 +48,7 @@ export function read(statement: Statement): Reading {
   const event = values.event ?? eventOf(title, body);
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
   const hasCase = hasCaseIn({ people, isCounted: counted.some((groups) => groups.length > 0), event, isThematic });
+  const country = values.country ?? countryOfText(title, body);
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as (typeof analyses)[number];
@@ -60,6 +62,8 @@ export function read(statement: Statement): Reading {
       recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: concerned, hasCase }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
+      claims: claimsOf(paragraph, analysis, country),
+      generalObligations: generalObligationsOf(paragraph, analysis),
       followUps: followUpsOf(paragraph, analysis, hedges),
       places: placesOf(paragraph, analysis),
       themes: themesOf(paragraph, analysis),
@@ -67,13 +71,14 @@ export function read(statement: Statement): Reading {
       roleNouns: roleNounsOf(paragraph, analysis, concerned),
     };
   });
+  const instruments = parts.flatMap((part) => part.instruments);
   return {
     statement,
     title: statement.title,
     words: statement.words,
     language: statement.written,
     level: values.level ?? levelOf(statement),
-    country: values.country ?? countryOfText(title, body),
+    country,
     date: values.date,
     event,
     hasCase,
@@ -82,7 +87,9 @@ export function read(statement: Statement): Reading {
     recommendations: parts.flatMap((part) => part.recommendations),
     hedges: parts.flatMap((part) => part.hedges),
     labels: parts.flatMap((part) => part.labels),
-    instruments: parts.flatMap((part) => part.instruments),
+    instruments,
+    claims: resolved(parts.flatMap((part) => part.claims), instruments),
+    generalObligations: parts.flatMap((part) => part.generalObligations),
     followUps: parts.flatMap((part) => part.followUps),
     places: parts.flatMap((part) => part.places),
     themes: parts.flatMap((part) => part.themes),

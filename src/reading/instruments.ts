@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.js';
 import { tokenSpan, withoutOverlaps } from './matches.js';
 import type { Instrument } from './types.js';
 
-/** The instruments that a paragraph names. Cannot do: "the Covenant" for one named before. */
+/** The instruments that a paragraph names. "The Covenant" for one named before is none: `claims.ts` resolves it. */
 export function instrumentsOf(paragraph: Paragraph, analysis: Analysis): Instrument[] {
   return withoutOverlaps(analysis.matches.instrument)
     // "cat" is an animal: short names count in capitals only.

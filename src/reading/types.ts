@@ -81,6 +81,22 @@ export interface Instrument extends Span {
   readonly id: string;
 }
 
+/** What is said of a State and a treaty: that it is bound by it, party to it, has ratified or signed it. */
+export type ClaimKind = 'bound' | 'party' | 'ratified' | 'signed';
+
+/** A treaty that a State is said to be bound by, to be party to or to have signed. The span is where the treaty is named. */
+export interface TreatyClaim extends Span {
+  /** Id of the instrument; for "the Covenant" that of the one named before. */
+  readonly id: string;
+  readonly claim: ClaimKind;
+  /** ISO 3166-1 alpha-2 of the State, `EU` for the Union itself; undefined where it is not sure which one is meant. */
+  readonly country?: string;
+  /** The words that claim it: "obligations under". */
+  readonly saying: Span;
+  /** The year in which it is said to have joined. */
+  readonly year?: Span & { readonly value: number };
+}
+
 export interface FollowUp extends Span {
   /** A concrete step (a meeting, a visit, trial observation), not only "will follow closely". */
   readonly concrete: boolean;
@@ -135,6 +151,9 @@ export interface Reading {
   readonly hedges: readonly Hedge[];
   readonly labels: readonly Label[];
   readonly instruments: readonly Instrument[];
+  readonly claims: readonly TreatyClaim[];
+  /** Obligations spoken of without an instrument: "international human rights law". */
+  readonly generalObligations: readonly Span[];
   readonly followUps: readonly FollowUp[];
   readonly places: readonly Place[];
   readonly themes: readonly Theme[];

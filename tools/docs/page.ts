@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pageOf } from '../../src/benchmarks/registry.js';
 import type { Benchmark, Rule } from '../../src/benchmarks/types.js';
 import { type ExampleFinding, type PageExample, rulePage, type RulePage } from '../../src/formats/rule-page.js';
@@ -8,7 +9,7 @@ const words = rulePageWords('en');
 
 /** Where the rule's text stands, from the page. */
 function sourceFile(id: string): string {
-  return id === 'no-hedging' || id === 'respectful-language' ? `src/benchmarks/${id}/index.ts` : `src/benchmarks/${id}.ts`;
+  return existsSync(`src/benchmarks/${id}/index.ts`) ? `src/benchmarks/${id}/index.ts` : `src/benchmarks/${id}.ts`;
 }
 
 function fenced(text: string): string {

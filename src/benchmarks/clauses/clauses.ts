@@ -3,6 +3,26 @@ import type { RiskGroup } from '../../reading/types.js';
 /** A clause to insert: what it says, in the statement's language; `[…]` is to fill in, `[NAME]` and `[COUNTRY]` are filled where they are known. */
 export type Clause = string;
 
+/** A treaty as a sentence names it: its full name without article, and whether that is feminine. */
+export interface NamedTreaty {
+  readonly name: string;
+  readonly feminine: boolean;
+}
+
+/** How a language cites treaties. */
+export interface TreatyClauses {
+  /** Authorities that nobody tells more of, for the middle of a sentence. */
+  readonly authorities: string;
+  /** A sentence that cites a treaty. @param authorities for the middle of a sentence, plural */
+  bound(authorities: string, treaty: NamedTreaty, since: number): string;
+  /** Names a treaty behind words on obligations in general: "in particular the Convention against Torture". */
+  inParticular(treaty: NamedTreaty): string;
+  /** Articles before a treaty's name, alone and with a preposition: masculine, feminine. */
+  readonly articles: readonly (readonly [string, string])[];
+  /** Words that say that a State is bound, and what a signature allows to say instead. */
+  readonly signatory: readonly (readonly [RegExp, string])[];
+}
+
 /** Clauses of one language for what a statement does not say yet. */
 export interface Clauses {
   readonly legitimacy: readonly Clause[];
@@ -12,6 +32,5 @@ export interface Clauses {
   readonly policy: Readonly<Record<RiskGroup, Clause>>;
   readonly guidelines: readonly Clause[];
   readonly nextSteps: readonly Clause[];
-  /** `[TREATY]` and `[YEAR]` are filled in. */
-  readonly obligation: Clause;
+  readonly treaties: TreatyClauses;
 }

@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized.js';
 import type { Clauses } from './clauses.js';
 
 /** Clauses in English. */
@@ -27,5 +28,11 @@ export const english: Clauses = {
     'The European Union will ask to visit [NAME] in detention.',
     'The European Union will raise this case at [NEXT DIALOGUE] on [DATE].',
   ],
-  obligation: '[COUNTRY] has been a State party to the [TREATY] since [YEAR], and is bound by it.',
+  treaties: {
+    authorities: 'the authorities',
+    bound: (authorities, { name }, since) => `${capitalized(authorities)} are bound by the ${name}, to which their country has been a State party since ${since}.`,
+    inParticular: ({ name }) => `in particular the ${name}`,
+    articles: [],
+    signatory: [[/^(?:obligations?|duties|duty|commitments?)\b.*\bunder$/iu, 'commitments as a signatory to'], [/^(?:a )?(?:(?:state|states) )?party to$/iu, 'signatory to'], [/^(?:signed and )?ratified$/iu, 'signed']],
+  },
 };

@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized.js';
 import type { Clauses } from './clauses.js';
 
 /** Clauses in Spanish. */
@@ -27,5 +28,11 @@ export const spanish: Clauses = {
     'La Unión Europea pedirá visitar a [NAME] en prisión.',
     'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA].',
   ],
-  obligation: '[COUNTRY]: este Estado es parte desde [YEAR] del siguiente tratado, que lo obliga: [TREATY].',
+  treaties: {
+    authorities: 'las autoridades',
+    bound: (authorities, { name, feminine }, since) => `${capitalized(authorities)} están vinculadas por ${feminine ? 'la' : 'el'} ${name}, ${feminine ? 'de la que' : 'del que'} su país es parte desde ${since}.`,
+    inParticular: ({ name, feminine }) => `en particular ${feminine ? 'la' : 'el'} ${name}`,
+    articles: [['el', 'la'], ['del', 'de la'], ['al', 'a la'], ['este', 'esta']],
+    signatory: [[/^(?:firmó y )?ratificó$/iu, 'firmó'], [/^(?:firmado y )?ratificado$/iu, 'firmado']],
+  },
 };

@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized.js';
 import type { Clauses } from './clauses.js';
 
 /** Clauses in French. */
@@ -27,5 +28,11 @@ export const french: Clauses = {
     'L’Union européenne demandera à rendre visite à [NAME] en détention.',
     'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE].',
   ],
-  obligation: '[COUNTRY]\u00A0: État partie depuis [YEAR], ce pays est lié par le texte suivant\u00A0: [TREATY].',
+  treaties: {
+    authorities: 'les autorités',
+    bound: (authorities, { name, feminine }, since) => `${capitalized(authorities)} sont liées par ${feminine ? 'la' : 'le'} ${name}, ${feminine ? 'à laquelle' : 'auquel'} leur pays est partie depuis ${since}.`,
+    inParticular: ({ name, feminine }) => `notamment ${feminine ? 'la' : 'le'} ${name}`,
+    articles: [['le', 'la'], ['du', 'de la'], ['au', 'à la'], ['auquel', 'à laquelle'], ['ce', 'cette']],
+    signatory: [[/^(?:signé et )?ratifié$/iu, 'signé']],
+  },
 };

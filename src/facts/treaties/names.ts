@@ -34,3 +34,11 @@ export function treatyName(treaty: string): TreatyName | undefined {
   names ??= file();
   return knownTreaties().includes(treaty) && isRecord(names) ? nameOf(names[treaty], treaty) : undefined;
 }
+
+/** First nouns of treaties' names that are feminine in French and Spanish. */
+const feminines: ReadonlySet<string> = new Set(['convention', 'charte', 'convención', 'carta']);
+
+/** Whether a treaty's name is feminine in its language; English has no gender. @param name as `TreatyName` has it */
+export function isFeminine(name: string): boolean {
+  return feminines.has(name.split(' ').find((word) => /^\p{Lu}/u.test(word))?.toLowerCase() ?? '');
+}

@@ -2,9 +2,15 @@ import { isRecord, isWords } from '../shape.js';
 import regional from './regional.yaml';
 import universal from './status.yaml';
 
+/** Years in which a State was party to a treaty that it left again. */
+export interface Period {
+  readonly since: number;
+  readonly until: number;
+}
+
 /** What binds a State by a treaty. */
 export type TreatyStatus =
-  | { readonly status: 'party'; readonly since: number }
+  | { readonly status: 'party'; readonly since: number; readonly earlier?: Period }
   | { readonly status: 'left'; readonly since: number; readonly until: number }
   | { readonly status: 'signed' }
   | { readonly status: 'none' };
@@ -21,7 +27,7 @@ export type KnownStatus = TreatyStatus & {
 export type TreatyCorrections = Readonly<Record<string, Readonly<Record<string, number | 'signed' | 'none'>>>>;
 
 interface Table {
-  readonly source: string;
+  readonly source: (treaty: string) => string;
   readonly read: string;
   /** Cells by country. */
   readonly of: (treaty: string, country: string) => string | undefined;
@@ -30,26 +36,29 @@ interface Table {
 
 const none: TreatyStatus = { status: 'none' };
 
-/** Reads one cell of a table: a year, a range of years, `s` or a dot. @throws {Error} for any other cell */
+/** Reads one cell of a table: a year, a range of years, both, `s` or a dot. @throws {Error} for any other cell */
 function cellStatus(cell: string, where: string): TreatyStatus {
   if (cell === '.') return none;
   if (cell === 's') return { status: 'signed' };
-  const years = /^(\d{4})(?:-(\d{4}))?$/u.exec(cell);
-  if (!years) throw new Error(`Treaties, ${where}: "${cell}" is neither a year, a range of years, s nor a dot`);
-  const since = Number(years[1]);
-  return years[2] === undefined ? { status: 'party', since } : { status: 'left', since, until: Number(years[2]) };
+  const years = /^(?:(\d{4})-(\d{4}))?(?:(?:^| )(\d{4}))?$/u.exec(cell);
+  const [, from, to, since] = years ?? [];
+  const earlier = from === undefined ? undefined : { since: Number(from), until: Number(to) };
+  if (since !== undefined) return { status: 'party', since: Number(since), ...(earlier !== undefined && { earlier }) };
+  if (earlier === undefined) throw new Error(`Treaties, ${where}: "${cell}" is neither a year, a range of years, both, s nor a dot`);
+  return { status: 'left', ...earlier };
 }
 
-function head(file: unknown): { source: string; read: string } {
-  if (!isRecord(file) || typeof file.source !== 'string' || typeof file.read !== 'string') throw new Error('Treaties: a table needs source and read');
-  return { source: file.source, read: file.read };
+/** What a table says of itself. @throws {Error} when it does not say when it was read */
+function readIn(file: unknown): string {
+  if (!isRecord(file) || typeof file.read !== 'string') throw new Error('Treaties: a table needs the month in which it was read');
+  return file.read;
 }
 
 /** The table of the United Nations: one line of cells a State, in the order of the treaties. */
 function universalTable(file: unknown): Table {
-  const { source, read } = head(file);
-  const { instruments, states } = file as Record<string, unknown>;
-  if (!isWords(instruments) || !isRecord(states)) throw new Error('Treaties: a list of instruments and a mapping of states are expected');
+  const read = readIn(file);
+  const { source, instruments, states } = file as Record<string, unknown>;
+  if (typeof source !== 'string' || !isWords(instruments) || !isRecord(states)) throw new Error('Treaties: a source, a list of instruments and a mapping of states are expected');
   const of = (treaty: string, country: string): string | undefined => {
     const line = states[country];
     if (line === undefined) return undefined;
@@ -57,14 +66,19 @@ function universalTable(file: unknown): Table {
     if (cells.length !== instruments.length) throw new Error(`Treaties, ${country}: ${instruments.length} cells are expected`);
     return cells[instruments.indexOf(treaty)];
   };
-  return { source, read, of, treaties: instruments };
+  return { source: () => source, read, of, treaties: instruments };
 }
 
 /** The table of regional treaties: States that are not named are no party. */
 function regionalTable(file: unknown, isState: (country: string) => boolean): Table {
-  const { source, read } = head(file);
-  const { treaties } = file as Record<string, unknown>;
-  if (!isRecord(treaties)) throw new Error('Treaties: a mapping of regional treaties is expected');
+  const read = readIn(file);
+  const { sources, treaties } = file as Record<string, unknown>;
+  if (!isRecord(sources) || !isRecord(treaties)) throw new Error('Treaties: mappings of sources and of regional treaties are expected');
+  const source = (treaty: string): string => {
+    const name = sources[treaty];
+    if (typeof name !== 'string') throw new Error(`Treaties, ${treaty}: a source is expected`);
+    return name;
+  };
   const of = (treaty: string, country: string): string | undefined => {
     const parties = treaties[treaty];
     if (!isRecord(parties)) throw new Error(`Treaties, ${treaty}: a mapping of parties is expected`);
@@ -106,5 +120,20 @@ export function treatyStatus(treaty: string, country: string, corrections: Treat
   }
   const table = tables().find(({ treaties }) => treaties.includes(treaty));
   const cell = table?.of(treaty, country);
-  return table === undefined || cell === undefined ? undefined : { ...cellStatus(cell, `${country} ${treaty}`), read: table.read, source: table.source };
+  return table === undefined || cell === undefined ? undefined : { ...cellStatus(cell, `${country} ${treaty}`), read: table.read, source: table.source(treaty) };
+}
+
+/** What a status means in one year: joining and leaving change it. */
+export type Binding = TreatyStatus['status'] | 'not-yet';
+
+/**
+ * Whether a status binds in a year.
+ * @param year of the statement; the present one, as far as the tables go, when not given
+ */
+export function bindingIn(status: TreatyStatus, year: number | undefined): Binding {
+  if (year === undefined || status.status === 'signed' || status.status === 'none') return status.status;
+  const isIn = (period: Period): boolean => period.since <= year && year <= period.until;
+  if (status.status === 'left') return isIn(status) ? 'party' : year < status.since ? 'not-yet' : 'left';
+  if (year >= status.since || (status.earlier !== undefined && isIn(status.earlier))) return 'party';
+  return 'not-yet';
 }

@@ -9,11 +9,12 @@ import hedges from './hedges.yaml';
 import instruments from './instruments.yaml';
 import levels from './levels.yaml';
 import names from './names.yaml';
+import obligations from './obligations.yaml';
 import terms from './terms.yaml';
 import themes from './themes.yaml';
 
 /** The phrases of English. */
 export const englishEntries: EntryFiles = {
-  actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: hedges, instrument: instruments,
+  actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: hedges, instrument: instruments, obligation: obligations,
   level: levels, name: names, term: terms, theme: themes,
 };

@@ -75,6 +75,8 @@ export const reading: Reading = {
   hedges: [{ ...at('While respecting the courts'), kind: 'deference', entry: 'while-respecting' }],
   labels: [],
   instruments: [{ ...at('courts'), id: 'ICCPR' }],
+  claims: [],
+  generalObligations: [],
   followUps: [],
   places: [{ ...at('Honduras'), country: 'HN' }],
   themes: [],
