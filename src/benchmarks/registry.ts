@@ -3,6 +3,8 @@ import type { Reading } from '../reading/types.js';
 import { caseRecommendation } from './case-recommendation.js';
 import { comments } from './comments.js';
 import { consent } from './consent.js';
+import { consistentAcrossCountries } from './consistent-across-countries.js';
+import { consistentInCountry } from './consistent-in-country.js';
 import { coordinated } from './coordinated.js';
 import { directRecommendation } from './direct-recommendation.js';
 import { disseminated } from './disseminated.js';
@@ -13,6 +15,9 @@ import { hrdTerm } from './hrd-term.js';
 import { intersectingRisk } from './intersecting-risk.js';
 import { legitimacy } from './legitimacy.js';
 import { level } from './level.js';
+import { levelFit } from './level-fit.js';
+import { namesSpelledAlike } from './names-spelled-alike.js';
+import { openCases } from './open-cases.js';
 import { namesIndividual } from './names-individual/index.js';
 import { noHedging } from './no-hedging/index.js';
 import { respectfulLanguage } from './respectful-language/index.js';
@@ -31,7 +36,7 @@ import { withFixes } from './with-fixes.js';
 export const benchmarks: readonly Benchmark[] = [
   hrdTerm, namesIndividual, caseRecommendation, situationRecommendation, noHedging, directRecommendation,
   fairTrial, obligations, legitimacy, noStigma, restrictiveLaw, intersectingRisk, respectfulLanguage,
-  level, coordinated, translated, disseminated, signposted, consent, followUp,
+  level, levelFit, consistentInCountry, consistentAcrossCountries, openCases, namesSpelledAlike, coordinated, translated, disseminated, signposted, consent, followUp,
 ];
 
 /** Checks of the file that are no benchmarks. */

@@ -1,7 +1,7 @@
 import type { TreatyCorrections } from '../facts/treaties/status.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
-import type { LibraryView, PastReference } from './library/view.js';
+import type { LibraryView, PastReference, PastStatement } from './library/view.js';
 
 export const families = ['content', 'level', 'consistency', 'coordination', 'reach', 'protection'] as const;
 export type Family = (typeof families)[number];
@@ -9,7 +9,7 @@ export type Family = (typeof families)[number];
 export const benchmarkIds = [
   'hrd-term', 'names-individual', 'case-recommendation', 'situation-recommendation', 'no-hedging', 'direct-recommendation',
   'fair-trial', 'obligations', 'legitimacy', 'no-stigma', 'restrictive-law', 'intersecting-risk', 'respectful-language',
-  'level', 'coordinated', 'translated', 'disseminated', 'signposted', 'consent', 'follow-up',
+  'level', 'level-fit', 'consistent-in-country', 'consistent-across-countries', 'open-cases', 'names-spelled-alike', 'coordinated', 'translated', 'disseminated', 'signposted', 'consent', 'follow-up',
 ] as const;
 export type BenchmarkId = (typeof benchmarkIds)[number];
 /** Checks of the file itself. */
@@ -79,6 +79,8 @@ export interface JudgeContext {
 /** An example of a rule's page: a draft of our own, run as a test. */
 export interface Example {
   readonly text: string;
+  /** The library that it is judged with; none is open where nothing is said. */
+  readonly past?: readonly PastStatement[];
   readonly status: Status;
   /** Kinds of the findings expected, in order (the empty string where a finding has none). */
   readonly findings: readonly string[];

@@ -86,6 +86,7 @@ class PrettyPage {
     return [
       ...(number === 1 ? [] : ['']),
       `  ${colour(this.words.example(number, example))}`,
+      ...(example.past === undefined ? [] : [...this.text(this.words.past(example.past.length), '    '), ...example.past.flatMap((line) => this.text(line, '    • ', '      '))]),
       ...this.draft(example.text),
       ...example.findings.flatMap((finding) => this.finding(finding)),
       ...(example.fixed === undefined ? [] : [`    ${this.words.afterFix}`, ...this.draft(example.fixed)]),

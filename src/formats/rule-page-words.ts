@@ -13,6 +13,8 @@ export interface RulePageWords {
   readonly settings: string;
   /** Heading of an example. */
   example(number: number, example: PageExample): string;
+  /** What an example is compared with: the lines that follow. */
+  past(statements: number): string;
   readonly preferred: string;
   readonly afterFix: string;
   severity(severity: Severity): string;
@@ -36,6 +38,7 @@ const english: RulePageWords = {
   examples: 'Examples',
   settings: 'Settings',
   example: (number, example) => heading('en', number, example, 'Good', 'Needs work'),
+  past: (statements) => (statements === 0 ? 'With an empty library:' : 'With these past statements:'),
   preferred: 'preferred',
   afterFix: 'After the preferred fix:',
   severity: (severity) => `Severity: \`${severity}\` unless set otherwise to \`error\`, \`warning\`, \`info\` or \`off\`.`,
@@ -53,6 +56,7 @@ const french: RulePageWords = {
   examples: 'Exemples',
   settings: 'Réglages',
   example: (number, example) => heading('fr', number, example, 'Bon', 'À revoir'),
+  past: (statements) => (statements === 0 ? 'Avec une bibliothèque vide :' : 'Avec ces déclarations passées :'),
   preferred: 'préférée',
   afterFix: 'Après la correction préférée :',
   severity: (severity) => `Gravité : \`${severity}\`, sauf réglage sur \`error\`, \`warning\`, \`info\` ou \`off\`.`,

@@ -1,4 +1,6 @@
-import { type Benchmark, type Family, type Finding, type Locale, type Rule, type Severity, type Status } from '../benchmarks/types.js';
+import type { PastStatement } from '../benchmarks/library/view.js';
+import { viewOf } from '../benchmarks/library/view-of.js';
+import { type Benchmark, type Example, type Family, type Finding, type Locale, type Rule, type Severity, type Status } from '../benchmarks/types.js';
 import { check } from '../check.js';
 import { applyEdits } from '../fixes.js';
 
@@ -11,6 +13,8 @@ export interface ExampleFinding extends Pick<Finding, 'kind' | 'message'> {
 /** An example of a page: a draft, what the rule finds in it, and what the first preferred fix makes of it. */
 export interface PageExample {
   readonly text: string;
+  /** The past statements that it is compared with, each in one line; undefined where no library is open. */
+  readonly past: readonly string[] | undefined;
   /** Undefined for a rule that is no benchmark. */
   readonly status: Status | undefined;
   /** None in a good example. */
@@ -32,14 +36,21 @@ export interface RulePage {
   readonly examples: readonly PageExample[];
 }
 
+/** A past statement of an example in one line, in the words of its fields. */
+function pastLine({ title, date, level, country, event, asks, instruments, followUp, hedges }: PastStatement): string {
+  const said = [...asks.map(({ scope, ask, strength }) => `${scope} ${ask ?? ''} ${strength}`), ...instruments, ...(followUp ? ['follow-up'] : []), ...(hedges > 0 ? [`hedges ${hedges}`] : [])];
+  return `${date ?? ''} ${country ?? ''} ${level ?? ''} ${event}: ${title} (${said.join(', ')})`.trim();
+}
+
 /** The order in which a page explains the statuses. */
 const order: readonly Status[] = ['met', 'partial', 'missing', 'not-applicable', 'unknown'];
 
-function explained(rule: Finding['rule'], text: string, status: Status | undefined, locale: Locale): PageExample {
-  const findings = check(text, { locale }).findings.filter((finding) => finding.rule === rule);
+function explained(rule: Finding['rule'], { text, status, past }: Pick<Example, 'text' | 'past'> & { readonly status?: Status }, locale: Locale): PageExample {
+  const findings = check(text, { locale, library: past && viewOf(past) }).findings.filter((finding) => finding.rule === rule);
   const preferred = findings[0]?.fixes.find((fix) => fix.preferred);
   return {
     text,
+    past: past?.map(pastLine),
     status,
     findings: findings.map(({ start, end, kind, message, fixes }) => ({
       words: text.slice(start, end).replaceAll(/\s+/gu, ' '), message, ...(kind !== undefined && { kind }),
@@ -57,7 +68,7 @@ export function rulePage(rule: Benchmark | Rule, locale: Locale): RulePage {
   const { id, title, severity, why, source, remedies } = rule;
   const page = { id, title: title[locale], severity, why: why[locale], source, remedies };
   if (!('family' in rule)) {
-    return { ...page, family: undefined, statuses: [], examples: rule.examples.map(({ text }) => explained(id, text, undefined, locale)) };
+    return { ...page, family: undefined, statuses: [], examples: rule.examples.map((example) => explained(id, example, locale)) };
   }
   return {
     ...page,
@@ -66,6 +77,6 @@ export function rulePage(rule: Benchmark | Rule, locale: Locale): RulePage {
       const when = rule.statuses[status];
       return when === undefined ? [] : [{ status, when }];
     }),
-    examples: rule.examples.map(({ text, status }) => explained(id, text, status, locale)),
+    examples: rule.examples.map((example) => explained(id, example, locale)),
   };
 }

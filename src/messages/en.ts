@@ -171,6 +171,44 @@ export const en = {
     write: (level: string) => `Write “level: ${level}”`,
   },
 
+  library: {
+    none: 'Not judged: no library of past statements is open.',
+    statement: (title: string, date: string | undefined) => `“${title}”${date === undefined ? '' : ` (${date})`}`,
+  },
+
+  levelFit: {
+    at: (past: string, level: string) => `${past}, ${level}`,
+    lower: (own: string, cases: string) => `This goes out at a lower level (${own}) than comparable cases did: ${cases}.`,
+  },
+
+  inCountry: {
+    asks: {
+      release: 'release', 'drop-charges': 'dropping the charges', 'fair-trial': 'a fair trial', access: 'access to lawyer, family or doctor', investigate: 'an investigation', protect: 'protection',
+      law: 'a change of the law', 'respect-rights': 'respect for rights', 'enabling-space': 'room for civil society', other: 'something else',
+    },
+    anyAsk: { case: 'something in the case', situation: 'something for the country at large' },
+    ask: (what: string, past: string) => `${past} asked for ${what}; this draft does not.`,
+    weaker: (words: string, what: string, past: string) => `“${words}” asks for ${what} more weakly than ${past} did.`,
+    names: (names: string, past: string) => `${past} named ${names} in the same case; this draft does not.`,
+    obligations: (treaties: string, past: string) => `${past} cited the ${treaties}; this draft cites nothing of it.`,
+    followUp: (past: string) => `${past} announced a step; this draft announces none.`,
+  },
+
+  acrossCountries: {
+    traits: { 'case-ask': 'the request in the case', 'situation-ask': 'the request for the country at large', names: 'the names', term: 'the term human rights defender', obligations: 'the obligations cited', 'follow-up': 'the next step', 'no-hedging': 'hedging' },
+    weaker: (count: number, traits: string, past: string) => `Weaker than the middle of ${count} statements on such an event in other countries${traits === '' ? '' : `, in ${traits}`}: compare ${past}.`,
+  },
+
+  openCases: {
+    notRecalled: (names: string, past: string) => `Release was asked for in ${past} and is not known to have come: recall ${names}.`,
+    insert: (words: string) => `Insert, if still true: ${words}`,
+  },
+
+  namesSpelledAlike: {
+    nearMiss: (own: string, known: string, past: string) => `“${own}” is spelled “${known}” in ${past}: if it is the same person, spell it alike.`,
+    write: (name: string) => `Spell it “${name}” everywhere`,
+  },
+
   coordinated: {
     missing: 'Nothing says what goes out at other levels, or with whom: add “related” or “with” to the front matter.',
     related: 'Add the statements at other levels, to fill in',

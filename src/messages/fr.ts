@@ -164,6 +164,44 @@ export const fr: Messages = {
     write: (level) => `Écrire «\u00A0level: ${level}\u00A0»`,
   },
 
+  library: {
+    none: 'Non évalué\u00A0: aucune bibliothèque de déclarations passées n’est ouverte.',
+    statement: (title, date) => `«\u00A0${title}\u00A0»${date === undefined ? '' : ` (${date})`}`,
+  },
+
+  levelFit: {
+    at: (past, level) => `${past}, ${level}`,
+    lower: (own, cases) => `Cette déclaration paraît à un niveau (${own}) inférieur à celui de cas comparables\u00A0: ${cases}.`,
+  },
+
+  inCountry: {
+    asks: {
+      release: 'une libération', 'drop-charges': 'l’abandon des poursuites', 'fair-trial': 'un procès équitable', access: 'l’accès à l’avocat, à la famille ou au médecin', investigate: 'une enquête', protect: 'une protection',
+      law: 'un changement de la loi', 'respect-rights': 'le respect des droits', 'enabling-space': 'de l’espace pour la société civile', other: 'autre chose',
+    },
+    anyAsk: { case: 'quelque chose dans le cas', situation: 'quelque chose pour le pays entier' },
+    ask: (what, past) => `${past} demandait ${what}, ce projet non.`,
+    weaker: (words, what, past) => `«\u00A0${words}\u00A0» demande ${what} plus faiblement que ${past}.`,
+    names: (names, past) => `${past} nommait ${names} dans le même cas, ce projet non.`,
+    obligations: (treaties, past) => `${past} citait un texte que ce projet ne cite pas\u00A0: ${treaties}.`,
+    followUp: (past) => `${past} annonçait une suite, ce projet n’en annonce aucune.`,
+  },
+
+  acrossCountries: {
+    traits: { 'case-ask': 'la demande dans le cas', 'situation-ask': 'la demande pour le pays entier', names: 'les noms', term: 'le terme de défenseur', obligations: 'les obligations citées', 'follow-up': 'les suites', 'no-hedging': 'les atténuations' },
+    weaker: (count, traits, past) => `Plus faible que la médiane de ${count} déclarations sur un tel fait dans d’autres pays${traits === '' ? '' : ` (${traits})`}\u00A0: comparez avec ${past}.`,
+  },
+
+  openCases: {
+    notRecalled: (names, past) => `La libération demandée dans ${past} n’est pas connue\u00A0: rappelez ${names}.`,
+    insert: (words) => `Insérer, si c’est encore vrai\u00A0: ${words}`,
+  },
+
+  namesSpelledAlike: {
+    nearMiss: (own, known, past) => `«\u00A0${own}\u00A0» s’écrit «\u00A0${known}\u00A0» dans ${past}\u00A0: si c’est la même personne, gardez cette graphie.`,
+    write: (name) => `Écrire partout «\u00A0${name}\u00A0»`,
+  },
+
   coordinated: {
     missing: 'Rien ne dit ce qui paraît à d’autres niveaux, ni avec qui\u00A0: ajoutez «\u00A0related\u00A0» ou «\u00A0with\u00A0» à l’en-tête.',
     related: 'Ajouter les déclarations à d’autres niveaux, à compléter',

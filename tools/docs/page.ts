@@ -25,8 +25,8 @@ function findingLines({ words: place, kind, message, fixes }: ExampleFinding): s
 }
 
 function exampleSection(example: PageExample, number: number): string {
-  const { text, findings, fixed } = example;
-  return [`### ${words.example(number, example)}`, fenced(text), ...findings.map(findingLines), ...(fixed === undefined ? [] : [words.afterFix, fenced(fixed)])].join('\n\n');
+  const { text, past, findings, fixed } = example;
+  return [`### ${words.example(number, example)}`, ...(past === undefined ? [] : [`${words.past(past.length)}${past.length === 0 ? '' : `\n\n${list(past)}`}`]), fenced(text), ...findings.map(findingLines), ...(fixed === undefined ? [] : [words.afterFix, fenced(fixed)])].join('\n\n');
 }
 
 function statusTable(statuses: RulePage['statuses']): string {

@@ -32,5 +32,7 @@ export interface Clauses {
   readonly policy: Readonly<Record<RiskGroup, Clause>>;
   readonly guidelines: readonly Clause[];
   readonly nextSteps: readonly Clause[];
+  /** Recalls people whose release was asked for before; `[NAME]` is all of them. */
+  readonly openCases: Clause;
   readonly treaties: TreatyClauses;
 }

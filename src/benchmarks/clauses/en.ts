@@ -28,6 +28,7 @@ export const english: Clauses = {
     'The European Union will ask to visit [NAME] in detention.',
     'The European Union will raise this case at [NEXT DIALOGUE] on [DATE].',
   ],
+  openCases: 'The European Union reiterates its call for the immediate and unconditional release of [NAME].',
   treaties: {
     authorities: 'the authorities',
     bound: (authorities, { name }, since) => `${capitalized(authorities)} are bound by the ${name}, to which their country has been a State party since ${since}.`,

@@ -28,6 +28,7 @@ export const spanish: Clauses = {
     'La Unión Europea pedirá visitar a [NAME] en prisión.',
     'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA].',
   ],
+  openCases: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME].',
   treaties: {
     authorities: 'las autoridades',
     bound: (authorities, { name, feminine }, since) => `${capitalized(authorities)} están vinculadas por ${feminine ? 'la' : 'el'} ${name}, ${feminine ? 'de la que' : 'del que'} su país es parte desde ${since}.`,

@@ -28,6 +28,7 @@ export const french: Clauses = {
     'L’Union européenne demandera à rendre visite à [NAME] en détention.',
     'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE].',
   ],
+  openCases: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME].',
   treaties: {
     authorities: 'les autorités',
     bound: (authorities, { name, feminine }, since) => `${capitalized(authorities)} sont liées par ${feminine ? 'la' : 'le'} ${name}, ${feminine ? 'à laquelle' : 'auquel'} leur pays est partie depuis ${since}.`,

@@ -25,8 +25,10 @@ function filled(reading: Reading, clause: Clause): string {
 
 /** Fixes that insert a clause each as a paragraph where it belongs. @param title of a fix, from the clause's words */
 export function insertClauses(reading: Reading, clauses: readonly Clause[], title: (words: string) => string): Fix[] {
-  return clauses.map((clause) => {
-    const text = filled(reading, clause);
-    return { title: title(text), edits: [insertParagraph(reading, text)], ...(text.includes('[') && { placeholders: true as const }) };
-  });
+  return clauses.map((clause) => insertSentence(reading, filled(reading, clause), title));
+}
+
+/** A fix that inserts a sentence as a paragraph where it belongs. @param title of the fix, from the sentence */
+export function insertSentence(reading: Reading, text: string, title: (words: string) => string): Fix {
+  return { title: title(text), edits: [insertParagraph(reading, text)], ...(text.includes('[') && { placeholders: true as const }) };
 }

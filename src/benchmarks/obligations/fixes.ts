@@ -1,4 +1,5 @@
 import { type BindingTreaty, treatiesFitting } from '../../facts/treaties/fitting.js';
+import { treatyStatus } from '../../facts/treaties/status.js';
 import { messagesIn } from '../../messages/index.js';
 import type { Reading, TreatyClaim } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
@@ -26,13 +27,20 @@ export function proposed(reading: Reading, country: string, { treaties }: JudgeC
 
 /** Fixes that cite a treaty each in a paragraph of its own. */
 export function citeFixes(reading: Reading, country: string, context: JudgeContext): Fix[] {
+  return proposed(reading, country, context).map((treaty) => citeFix(reading, treaty, context));
+}
+
+function citeFix(reading: Reading, treaty: BindingTreaty, { locale }: JudgeContext): Fix {
   const { treaties } = clausesFor(reading);
-  const words = messagesIn(context.locale).obligations;
   const authorities = fixesIn(reading.statement.language).authoritiesOf?.(reading) ?? treaties.authorities;
-  return proposed(reading, country, context).map((treaty) => {
-    const text = treaties.bound(authorities, namedTreaty(treaty.treaty, reading.statement.language), treaty.since);
-    return { title: words.insert(text, basisTold(treaty, context.locale)), edits: [insertParagraph(reading, text)] };
-  });
+  const text = treaties.bound(authorities, namedTreaty(treaty.treaty, reading.statement.language), treaty.since);
+  return { title: messagesIn(locale).obligations.insert(text, basisTold(treaty, locale)), edits: [insertParagraph(reading, text)] };
+}
+
+/** A fix that cites one treaty, where it binds the State. */
+export function citeTreatyFix(reading: Reading, treaty: string, country: string, context: JudgeContext): Fix[] {
+  const status = treatyStatus(treaty, country, context.treaties);
+  return status?.status === 'party' ? [citeFix(reading, { treaty, ...status }, context)] : [];
 }
 
 /** Fixes that name a treaty behind words on obligations in general. */
