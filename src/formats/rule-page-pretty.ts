@@ -38,7 +38,7 @@ class PrettyPage {
       ...this.section(words.source, this.text(source, '  ')),
       ...this.section(words.fixes, remedies.flatMap((remedy) => this.text(remedy, '  • ', '    '))),
       ...this.section(words.examples, examples.flatMap((example, index) => this.example(example, index + 1))),
-      ...this.section(words.settings, [...this.text(words.severity(severity), '  '), ...this.text(words.off, '  '), `    forthright check --rule ${id}=info …`]),
+      ...this.section(words.settings, [...this.text(words.severity(severity), '  '), ...this.text(words.off, '  '), ...this.text(`forthright check --rule ${id}=info …`, '    ', '      ')]),
     ];
     return `${said.join('\n')}\n`;
   }

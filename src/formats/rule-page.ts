@@ -14,7 +14,7 @@ export interface ExampleFinding extends Pick<Finding, 'kind' | 'message'> {
 export interface PageExample {
   readonly text: string;
   /** The past statements that it is compared with, each in one line; undefined where no library is open. */
-  readonly past: readonly string[] | undefined;
+  readonly past?: readonly string[];
   /** Undefined for a rule that is no benchmark. */
   readonly status: Status | undefined;
   /** None in a good example. */
@@ -50,7 +50,7 @@ function explained(rule: Finding['rule'], { text, status, past }: Pick<Example, 
   const preferred = findings[0]?.fixes.find((fix) => fix.preferred);
   return {
     text,
-    past: past?.map(pastLine),
+    ...(past !== undefined && { past: past.map(pastLine) }),
     status,
     findings: findings.map(({ start, end, kind, message, fixes }) => ({
       words: text.slice(start, end).replaceAll(/\s+/gu, ' '), message, ...(kind !== undefined && { kind }),

@@ -6,6 +6,7 @@ import type { Span } from '../../statement/span.js';
 import { clausesFor } from '../clauses/index.js';
 import { fixesIn } from '../fixes/index.js';
 import { isGroup } from '../groups.js';
+import { namesOtherCountry } from '../own-country.js';
 import { insertParagraph } from '../place.js';
 import type { Edit, Fix, JudgeContext } from '../types.js';
 import { basisTold, namedTreaty } from './treaty-words.js';
@@ -32,7 +33,9 @@ export function citeFixes(reading: Reading, country: string, context: JudgeConte
 
 function citeFix(reading: Reading, treaty: BindingTreaty, { locale }: JudgeContext): Fix {
   const { treaties } = clausesFor(reading);
-  const authorities = fixesIn(reading.statement.language).authoritiesOf?.(reading) ?? treaties.authorities;
+  // An ask of another State's authorities must not make them the ones who are bound.
+  const asksOthers = reading.recommendations.some(({ addresseeSpan }) => addresseeSpan && namesOtherCountry(reading, addresseeSpan));
+  const authorities = (asksOthers ? undefined : fixesIn(reading.statement.language).authoritiesOf?.(reading)) ?? treaties.authorities;
   const text = treaties.bound(authorities, namedTreaty(treaty.treaty, reading.statement.language), treaty.since);
   return { title: messagesIn(locale).obligations.insert(text, basisTold(treaty, locale)), edits: [insertParagraph(reading, text)] };
 }

@@ -99,7 +99,7 @@ describe('A configuration file', () => {
 
 /** What stands in a phrase file, and what is said of it. */
 const wrongPhrases: Readonly<Record<string, readonly [text: string, expected: readonly string[]]>> = {
-  'a group that is none': ['group: hedges\nentries: []', ['1:8: “hedges” is no value of “group”: write “hedge”, “actor”, “act”, “ask-kind”, “ask”, “event”, “follow-up”, “instrument”, “level”, “name”, “term” or “theme”.']],
+  'a group that is none': ['group: hedges\nentries: []', ['1:8: “hedges” is no value of “group”: write “hedge”, “actor”, “act”, “ask-kind”, “ask”, “event”, “follow-up”, “instrument”, “level”, “name”, “obligation”, “term” or “theme”.']],
   'a missing group': ['entries: []', ['1:1: “group” is missing.']],
   'missing entries': ['group: hedge', ['1:1: “entries” is missing.']],
   'entries that are no list': ['group: hedge\nentries: x', ['2:10: “entries” has a value of the wrong kind: write it as in “- id: …”.']],

@@ -33,6 +33,9 @@ function text({ body }: Snippet): string {
     .replaceAll(/\[\p{Lu}[\p{Lu} ]+\]/gu, (place) => filledIn[place] ?? assert.fail(`nothing to fill in for ${place}`));
 }
 
+/** Benchmarks that need a library, of which none is open here. */
+const comparing: ReadonlySet<string> = new Set(['level-fit', 'consistent-in-country', 'consistent-across-countries', 'open-cases', 'names-spelled-alike']);
+
 /** Benchmarks on labels, laws and groups, of which a skeleton for a detention says nothing. */
 const notOfThisCase: ReadonlySet<string> = new Set(['no-stigma', 'restrictive-law', 'intersecting-risk']);
 
@@ -70,7 +73,7 @@ describe('Snippets', () => {
     it(`meet every benchmark: ${name}`, () => {
       const { reading, scorecard, findings } = check(text(skeleton));
       assert.deepEqual(findings, []);
-      assert.deepEqual(scorecard.benchmarks.filter(({ id, status }) => status !== (notOfThisCase.has(id) ? 'not-applicable' : 'met')), []);
+      assert.deepEqual(scorecard.benchmarks.filter(({ id, status }) => status !== (comparing.has(id) ? 'unknown' : notOfThisCase.has(id) ? 'not-applicable' : 'met')), []);
       assert.equal(`hrd-${reading.level ?? ''}`, skeleton.prefix);
     });
   }
