@@ -1,6 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
-import { memberStates } from './country.js';
+import { countriesSpokenOf, memberStates } from './country.js';
 import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import type { ClaimKind, Instrument, TreatyClaim } from './types.js';
 import { wordsOf as settingWords } from '../lexicon/entry.js';
@@ -75,15 +75,15 @@ function saidOf(analysis: Analysis, saying: Match, sayings: readonly Match[], me
 
 /** The countries of a stretch that are no member states. */
 function thirdCountries(analysis: Analysis, from: number, to: number): ReadonlySet<string> {
-  return new Set(within(analysis.countries, from, to).map(({ country }) => country).filter((country) => !memberStates.has(country)));
+  return new Set(within(countriesSpokenOf(analysis), from, to).map(({ country }) => country).filter((country) => !memberStates.has(country)));
 }
 
 /** The State of which something is said: the one named beside it, else the only one of the sentence, else the statement's unless the paragraph speaks of others. */
 function countryOf(analysis: Analysis, saying: Match, mention: Mentioned, about: string | undefined): string | undefined {
   const sentence = analysis.sentenceAt(saying.from);
-  const owner = within(analysis.countries, Math.max(sentence.from, saying.from - ownerReach), Math.max(saying.to, mention.from)).at(-1);
+  const owner = within(countriesSpokenOf(analysis), Math.max(sentence.from, saying.from - ownerReach), Math.max(saying.to, mention.from)).at(-1);
   if (owner) return owner.country;
-  const object = within(analysis.countries, saying.to, Math.min(sentence.to, saying.to + objectReach + 1)).at(0);
+  const object = within(countriesSpokenOf(analysis), saying.to, Math.min(sentence.to, saying.to + objectReach + 1)).at(0);
   if (object) return object.country;
   const inSentence = thirdCountries(analysis, sentence.from, sentence.to);
   if (inSentence.size > 0) return inSentence.size === 1 ? [...inSentence][0] : undefined;
@@ -104,7 +104,7 @@ function isOfUnion(analysis: Analysis, { entry, from }: Match): boolean {
   const start = Math.max(analysis.sentenceAt(from).from, from - ownerReach);
   if (analysis.any(from - 2, from + 1, 'speaking-owners')) return true;
   const speaker = within(analysis.matches.actor, start, from).filter((match) => match.entry.kind === 'eu').at(-1);
-  if (speaker === undefined || within(analysis.countries, speaker.to, from).length > 0) return false;
+  if (speaker === undefined || within(countriesSpokenOf(analysis), speaker.to, from).length > 0) return false;
   return entry.kind === 'bound' ? analysis.is(from - 1, 'possessives') && speaker.to === from - 1 : from - speaker.to <= 2;
 }
 
@@ -126,7 +126,7 @@ function yearBehind(analysis: Analysis, from: number, to: number): number | unde
 function yearOf(analysis: Analysis, saying: Match, mention: Mentioned): number | undefined {
   const sentence = analysis.sentenceAt(saying.from);
   // "ratified by Honduras in 1997": whoever did it may stand between.
-  const doer = mention.to <= saying.from ? within(analysis.countries, saying.to, Math.min(sentence.to, saying.to + objectReach + 1)).at(0) : undefined;
+  const doer = mention.to <= saying.from ? within(countriesSpokenOf(analysis), saying.to, Math.min(sentence.to, saying.to + objectReach + 1)).at(0) : undefined;
   const behind = yearBehind(analysis, doer?.to ?? Math.max(saying.to, mention.to), sentence.to) ?? (mention.from >= saying.to ? yearBehind(analysis, saying.to, mention.from) : undefined);
   if (behind !== undefined) return behind;
   for (let at = sentence.from + 1; at < Math.min(sentence.from + openingYear, saying.from); at++) {

@@ -57,10 +57,10 @@ describe('a drafter who compares', () => {
   });
 
   it('narrows the past statements down', async () => {
-    await panel().getByLabel('Country').selectOption('SV');
+    await panel().getByLabel('Country').selectOption('VN');
     await panel().getByRole('status').filter({ hasText: /^1 of 1$/ }).waitFor();
     await panel().getByLabel('Country').selectOption('');
-    await panel().getByRole('status').filter({ hasText: /^1 of 7/ }).waitFor();
+    await panel().getByRole('status').filter({ hasText: /^1 of [2-9]/ }).waitFor();
   });
 
   it('takes over what the draft lacks, by a click, selected to be adapted', async () => {
