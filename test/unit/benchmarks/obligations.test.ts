@@ -47,6 +47,8 @@ describe('Obligations', () => {
     ['HN', 'The American Convention on Human Rights, to which Honduras has been party since 1977, forbids it.', 'met'],
     ['CN', 'China must treat everybody alike, as mandated by the International Convention on the Elimination of All Forms of Racial Discrimination, which China ratified in 1981.', 'met'],
     ['RU', 'Russia is bound by both Covenants.', 'met'],
+    // An instrument's name speaks of no State: not of the United States.
+    ['HN', 'The authorities are bound by the American Convention on Human Rights.', 'met'],
     // A treaty that is named to a State that is party to it is cited, though nothing is claimed.
     ['HN', 'Freedom of expression is protected by article 19 of the ICCPR.', 'met'],
     // Claims that do not hold.
