@@ -25,7 +25,8 @@ describe('The scorecard', () => {
       const { iconPath, accessibilityInformation, label, description } = scorecardItem(row);
       const words = { met: 'met', partial: 'partly met', missing: 'not met', 'not-applicable': 'does not apply', unknown: 'cannot be told' }[row.judged.status];
       assert.ok(iconPath !== undefined);
-      assert.equal(accessibilityInformation?.label, `${typeof label === 'string' ? label : ''}: ${words}`);
+      const { note } = row.judged;
+      assert.equal(accessibilityInformation?.label, `${typeof label === 'string' ? label : ''}: ${words}${note === undefined ? '' : `. ${note}`}`);
       assert.equal(description, row.judged.status === 'met' ? '' : words);
     }
     assert.equal(rows.filter(({ kind }) => kind === 'benchmark').length, benchmarks.length);
