@@ -58,9 +58,9 @@ describe('a drafter who compares', () => {
 
   it('narrows the past statements down', async () => {
     await panel().getByLabel('Country').selectOption('VN');
-    await panel().getByRole('status').filter({ hasText: /^1 of 1$/ }).waitFor();
+    await panel().getByRole('status').filter({ hasText: /^1 of 1(?!\d)/ }).waitFor();
     await panel().getByLabel('Country').selectOption('');
-    await panel().getByRole('status').filter({ hasText: /^1 of [2-9]/ }).waitFor();
+    await panel().getByRole('status').filter({ hasText: /^1 of (?:[2-9]|1\d)/ }).waitFor();
   });
 
   it('takes over what the draft lacks, by a click, selected to be adapted', async () => {
