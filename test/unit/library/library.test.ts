@@ -8,7 +8,7 @@ import { readStatement } from '../../../src/statement/index.js';
 import { generatedStatement } from '../../statements/generated.js';
 import { MemoryFiles, past } from './in-memory.js';
 
-const folder = { place: '/work/past', name: 'past' };
+const folder = { place: '/papers/past', name: 'past' };
 
 async function open(files: Readonly<Record<string, string>>): Promise<Library> {
   return Library.open([folder], new MemoryFiles(files));
@@ -77,7 +77,7 @@ describe('similar statements', () => {
 
   it('never are the draft itself, its translation or an earlier version, and copies are shown once', async () => {
     const library = await open({ 'case.statement.md': past(), 'case.fr.statement.md': past({ title: 'Déclaration', more: 'language: fr\n' }), 'v1/old.md': past({ text: 'Ana Quiroga must be released.' }), 'other.md': past({ title: 'Other' }), 'copy.md': past({ title: 'Other' }) });
-    assert.deepEqual(found(library.similar(reading(past()), { draft: { key: '/work/past/case.statement.md' } })), ['past/other.md']);
+    assert.deepEqual(found(library.similar(reading(past()), { draft: { key: '/papers/past/case.statement.md' } })), ['past/other.md']);
   });
 
   it('are as many as are wanted, and only those that are', async () => {
@@ -101,7 +101,7 @@ describe('what judges may ask of a library', () => {
       'a.md': past({ title: 'Old', more: 'date: 2015-01-01\n' }), 'b.md': past({ title: 'New', more: 'date: 2024-01-01\n' }), 'draft.md': past({ title: 'Draft', more: 'date: 2025-01-01\n' }),
       'b.es.md': past({ title: 'Nuevo', more: 'date: 2024-01-01\nlanguage: es\n' }),
     });
-    const view = library.viewFor({ key: '/work/past/draft.md' });
+    const view = library.viewFor({ key: '/papers/past/draft.md' });
     assert.deepEqual(view.onCountry('HN').map(({ title }) => title), ['New', 'Old']);
     assert.ok(view.onEvent('detention').some(({ title }) => title === 'New'));
     assert.ok(!view.onEvent('detention').some(({ title }) => title === 'Draft'));
