@@ -50,8 +50,16 @@ function measured(linter, part) {
   return found;
 }
 
-/** @param {string} name @param {string} script */
-const peer = (name, script) => join(here, 'node_modules', name, script);
+/**
+ * A peer's command. One that is not there would end at once, and be taken for a quick one.
+ * @param {string} name
+ * @param {string} script
+ */
+function peer(name, script) {
+  const path = join(here, 'node_modules', name, script);
+  if (!existsSync(path)) throw new Error(`${name} is not installed: there is no ${path}. Run "npm ci" in bench/.`);
+  return path;
+}
 const textlint = [peer('textlint', 'bin/textlint.js'), '--config', join(here, 'textlintrc.json'), '--rules-base-directory', join(here, 'node_modules')];
 const example = inProject('examples/conviction-weak-jordan.statement.md');
 const cli = inProject('dist/cli.js');

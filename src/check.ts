@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly treaties?: TreatyCorrections | undefined;
   /** Past statements to compare with, without the draft itself; or what gives them for a draft that has been read. */
   readonly library?: LibraryView | ((reading: Reading) => LibraryView) | undefined;
+  /** Whether the text is checked once and not again as it changes: then nothing of it is kept. */
+  readonly once?: boolean | undefined;
 }
 
 export interface Checked {

@@ -1,21 +1,19 @@
 import type { Severity } from '../benchmarks/types.js';
 import { check, type CheckOptions } from '../check.js';
 import { fixAll } from '../fixes.js';
-import { type CheckedFile, checkJson, summarize } from '../formats/check-json.js';
-import { PrettyCheck } from '../formats/check-pretty.js';
-import { checkGithub, unreadGithub } from '../formats/github.js';
-import { jsonText } from '../formats/json.js';
-import { checkSarif } from '../formats/sarif.js';
+import type { CheckedFile, Counts } from '../formats/check-json.js';
+import { CheckReport } from './check-report.js';
 import { type CheckOutcome, checkSource } from './check-source.js';
 import { checkText, withCommandLine } from './check-text.js';
+import { wantsColour } from './colours.js';
+import { fileReporter, type Reporting } from './file-report.js';
 import type { Source } from './inputs.js';
-import type { Io, Output } from './io.js';
+import type { Io } from './io.js';
 import type { Loaded } from './load.js';
 import type { checkFormats, RuleSettings } from './option-values.js';
 import type { Libraries } from './libraries.js';
 import { librariesOf } from './library-opening.js';
 import { Progress } from './progress.js';
-import { ruleText, sarifTool } from './rule-text.js';
 import { type FileOptions, Session } from './session.js';
 import type { Threads } from './thread-task.js';
 import { checkInThreads, threadsFor } from './threads.js';
@@ -32,8 +30,7 @@ export interface CheckCommandOptions extends FileOptions {
 }
 
 /** Whether something found is at or above the severity that makes the command fail. */
-function fails(files: readonly CheckedFile[], failOn: CheckCommandOptions['failOn']): boolean {
-  const { errors, warnings, infos } = summarize(files);
+function fails({ errors, warnings, infos }: Counts, failOn: CheckCommandOptions['failOn']): boolean {
   const counts = { none: 0, error: errors, warning: errors + warnings, info: errors + warnings + infos };
   return counts[failOn] > 0;
 }
@@ -42,25 +39,23 @@ function fails(files: readonly CheckedFile[], failOn: CheckCommandOptions['failO
 class CheckRun {
   private readonly session: Session;
   private readonly libraries: Libraries;
-  private readonly report: Output;
-  private readonly pretty: PrettyCheck;
+  private readonly reporting: Reporting;
+  private readonly report: CheckReport;
+  private readonly reportOn: ReturnType<typeof fileReporter>;
   private readonly progress: Progress;
-  private readonly done: CheckedFile[] = [];
 
   constructor(private readonly options: CheckCommandOptions, private readonly io: Io, fixesStdin: boolean) {
     this.session = new Session(options, io);
     this.libraries = librariesOf(this.session, false);
     this.progress = new Progress(io, this.session.words);
+    const { format, locale, quiet, color } = options;
+    this.reporting = { format, locale, colour: wantsColour(color, io), width: this.session.width, quiet: quiet === true };
+    this.reportOn = fileReporter(this.reporting);
     // Standard output is the fixed text where standard input was the draft.
-    this.report = fixesStdin ? io.stderr : io.stdout;
-    this.pretty = new PrettyCheck({
-      paint: this.session.paint, locale: options.locale, width: this.session.width, quiet: options.quiet === true,
-      ruleText: (rule) => ruleText(rule, options.locale),
-    });
+    this.report = new CheckReport(this.reporting, fixesStdin ? io.stderr : io.stdout);
   }
 
   async over(files: readonly string[]): Promise<number> {
-    const { format, failOn } = this.options;
     const sources = await this.session.sourcesOf(files);
     let count = 0;
     for await (const outcome of this.outcomes(sources)) {
@@ -69,17 +64,9 @@ class CheckRun {
       this.progress.done(++count, sources.length);
     }
     this.progress.clear();
-    this.report.write(this.end(format));
+    this.report.end(this.session.unread);
     if (this.session.unread.length > 0) return 2;
-    return fails(this.done, failOn) ? 1 : 0;
-  }
-
-  /** What is reported when all files are done. */
-  private end(format: CheckCommandOptions['format']): string {
-    const { unread } = this.session;
-    if (format === 'json') return jsonText(checkJson(this.done, unread));
-    if (format === 'sarif') return jsonText(checkSarif(this.done, unread, sarifTool(this.options.locale)));
-    return format === 'github' ? unread.map(unreadGithub).join('') : this.pretty.end(this.done);
+    return fails(this.report.counts, this.options.failOn) ? 1 : 0;
   }
 
   /** Many files are checked in threads, but for those that are fixed: they are written, and read again, by one alone. */
@@ -97,8 +84,9 @@ class CheckRun {
       isKept &&= await this.hasKept(source);
     }
     const { locale, maxSize, rule = {}, config, library } = this.options;
+    const task = { makes: 'check', reporting: this.reporting, locale, maxSize, rule, config, library } as const;
     // Each thread opens the libraries for itself, which is quick only from an index.
-    if (isKept) yield* checkInThreads(sources, threads, count, { makes: 'check', locale, maxSize, rule, config, library });
+    if (isKept) yield* checkInThreads(sources, threads, count, task, (source) => this.checkOnce(source));
     else yield* this.oneByOne(sources);
   }
 
@@ -117,25 +105,21 @@ class CheckRun {
   }
 
   private async *oneByOne(sources: readonly Source[]): AsyncGenerator<CheckOutcome> {
-    for (const source of sources) {
-      yield checkSource(source, this.options.maxSize, this.io, this.session.words, async (loaded) => {
-        this.progress.begins(source.file, loaded.decoded.text);
-        const options = await this.optionsFor(source);
-        return this.options.fix === true ? this.fixed(loaded, options) : checkText(source, loaded.decoded.text, options);
-      });
-    }
+    for (const source of sources) yield this.checkOnce(source);
+  }
+
+  private async checkOnce(source: Source): Promise<CheckOutcome> {
+    return checkSource(source, this.options.maxSize, this.io, this.session.words, async (loaded) => {
+      this.progress.begins(source.file, loaded.decoded.text);
+      const options = await this.optionsFor(source);
+      return this.reportOn(this.options.fix === true ? await this.fixed(loaded, options) : checkText(source, loaded.decoded.text, { ...options, once: true }));
+    });
   }
 
   private take(outcome: CheckOutcome): void {
     if ('unread' in outcome) this.session.fail(outcome.unread);
     else if ('error' in outcome) this.session.failUnexpectedly(outcome.source, outcome.error);
-    else this.reportOn(outcome.checked);
-  }
-
-  private reportOn(checked: CheckedFile): void {
-    this.done.push(checked);
-    if (this.options.format === 'pretty') this.report.write(this.pretty.file(checked));
-    else if (this.options.format === 'github') this.report.write(checkGithub(checked));
+    else this.report.add(outcome.checked);
   }
 
   /** Fixes what can be fixed, writes it back, and checks what is left; what cannot be written counts as not fixed. */

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { decode, type Decoded } from '../statement/decode.js';
 import type { UnreadFile } from '../formats/check-json.js';
 import { errorCode } from './error-code.js';
@@ -25,13 +25,16 @@ async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promis
   return Buffer.concat(chunks);
 }
 
-/** Bytes of a path; a file over the limit is not read but refused by its size. */
-async function bytesOf(path: string, limit: number): Promise<Uint8Array | 'folder' | 'special' | { readonly size: number }> {
-  const about = await stat(path);
+/**
+ * Bytes of a path; a file over the limit is not read but refused by its size.
+ * Read at once: there is nothing else to do meanwhile, and asking for it takes longer than a small file.
+ */
+function bytesOf(path: string, limit: number): Uint8Array | 'folder' | 'special' | { readonly size: number } {
+  const about = statSync(path);
   if (about.isDirectory()) return 'folder';
   // Nobody may ever write into a pipe, and a device may never end.
   if (!about.isFile()) return 'special';
-  return about.size > limit ? { size: about.size } : readFile(path);
+  return about.size > limit ? { size: about.size } : readFileSync(path);
 }
 
 /** The pattern of all statements below a folder. */
@@ -47,7 +50,7 @@ function statementsIn(folder: string): string {
  */
 export async function loadBytes({ file, path }: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords): Promise<Uint8Array | UnreadFile> {
   try {
-    const bytes = path === undefined ? await collect(io.stdin, limit) : await bytesOf(path, limit);
+    const bytes = path === undefined ? await collect(io.stdin, limit) : bytesOf(path, limit);
     if (bytes === 'folder') return { file, message: words.folder(statementsIn(file)) };
     if (bytes === 'special') return { file, message: words.notRegular };
     if ('size' in bytes) return { file, message: words.undecodable({ problem: 'too-large', limit, ...bytes }) };

@@ -44,8 +44,9 @@ async function* outcomesOf(sources: readonly Source[], session: Session): AsyncG
   // Threads read the configurations themselves; what is wrong in them is told here.
   for (const source of sources) await session.optionsFor(source);
   const count = sources.some(({ path }) => path === undefined) ? 0 : threadsFor(sources.length, io.threads);
-  if (count > 0 && io.threads) yield* checkInThreads<SurveyRow>(sources, io.threads, count, { makes: 'survey', locale, maxSize, rule: {}, config, library: false });
-  else for (const source of sources) yield checkSource(source, maxSize, io, words, async ({ decoded }) => surveyText(source, decoded.text, await session.optionsFor(source)));
+  const countHere = (source: Source): Promise<Outcome<SurveyRow>> => checkSource(source, maxSize, io, words, async ({ decoded }) => surveyText(source, decoded.text, await session.optionsFor(source)));
+  if (count > 0 && io.threads) yield* checkInThreads(sources, io.threads, count, { makes: 'survey', locale, maxSize, rule: {}, config, library: false }, countHere);
+  else for (const source of sources) yield countHere(source);
 }
 
 /** What is counted of each source that has text; undefined where the user has stopped it. */

@@ -1,10 +1,10 @@
 import type { Worker } from 'node:worker_threads';
 import type { Locale } from '../benchmarks/types.js';
+import type { Reporting } from './file-report.js';
 import type { RuleSettings } from './option-values.js';
 
-/** What a thread is told when it starts: what is made of each file, and the options that its part depends on. */
-export interface ThreadTask {
-  readonly makes: 'check' | 'survey';
+/** The options that a thread's part depends on. */
+interface TaskOptions {
   readonly locale: Locale;
   readonly maxSize: number;
   readonly rule: RuleSettings;
@@ -13,8 +13,12 @@ export interface ThreadTask {
   readonly library: readonly string[] | false | undefined;
 }
 
+/** What a thread is told when it starts: what is made of each file, and how. */
+export type ThreadTask = TaskOptions & ({ readonly makes: 'check'; readonly reporting: Reporting } | { readonly makes: 'survey' });
+
 /** Threads that the command line can start to check files in. */
 export interface Threads {
+  /** With the one that is there already. */
   readonly most: number;
   /** Starts one that serves a task with `serveChecks`. */
   start(task: ThreadTask): Worker;

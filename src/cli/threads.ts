@@ -6,41 +6,118 @@ import type { Threads, ThreadTask } from './thread-task.js';
 /** So many files are handed over at once, and so many times that is what one more thread is worth starting for: it takes as long as some fifty files. */
 const batchSize = 8;
 const batchesPerThread = 8;
-/** A thread has its next batch before it is done with one, and no more: what is checked ahead of the report is kept in memory. */
+/** A thread has its next batch before it is done with one, and no more. */
 const batchesAhead = 2;
+/** So many batches are checked ahead of the report, which is in the order of the files: what they give is kept in memory. */
+const mostAhead = 8;
 
-/** How many threads are worth starting for so many files; 0 where this one does it sooner alone. */
+/** How many threads are worth having for so many files, this one among them; 0 where it does it sooner alone. */
 export function threadsFor(files: number, threads: Threads | undefined): number {
   const worth = Math.min(threads?.most ?? 0, Math.floor(files / (batchSize * batchesPerThread)));
   return worth < 2 ? 0 : worth;
 }
 
+/** A thread that checks, and the numbers of the batches that it has, in order. */
+class Helper<Result> {
+  readonly given: number[] = [];
+  readonly #worker;
+  readonly #answers;
+
+  constructor(threads: Threads, task: ThreadTask) {
+    this.#worker = threads.start(task);
+    this.#answers = on(this.#worker, 'message', { close: ['exit'] });
+  }
+
+  give(number: number, batch: readonly Source[]): void {
+    this.given.push(number);
+    this.#worker.postMessage(batch);
+  }
+
+  /** The outcomes of the eldest batch. @throws {Error} when the thread breaks down */
+  async answer(): Promise<readonly Outcome<Result>[]> {
+    const answer = await this.#answers.next();
+    if (answer.done === true) throw new Error('A thread ended before its work was done.');
+    const [outcomes] = answer.value as readonly unknown[];
+    return outcomes as readonly Outcome<Result>[];
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+/** One run over many files: other threads check, and so does this one while it has nothing to report. */
+class ThreadedChecks<Result> {
+  readonly #done = new Map<number, readonly Outcome<Result>[]>();
+  /** The next batch that nobody has. */
+  #next = 0;
+  /** The next batch to report. */
+  #awaited = 0;
+  #tell: () => void = () => undefined;
+
+  constructor(private readonly batches: readonly (readonly Source[])[], private readonly helpers: readonly Helper<Result>[], private readonly checkHere: (source: Source) => Promise<Outcome<Result>>) {}
+
+  async *outcomes(): AsyncGenerator<Outcome<Result>> {
+    const failed = Promise.all(this.helpers.map((helper) => this.#drive(helper)));
+    // Awaited below, where it ends; until then it may fail without anybody looking.
+    failed.catch(() => undefined);
+    while (this.#awaited < this.batches.length) {
+      const outcomes = this.#done.get(this.#awaited);
+      if (outcomes) {
+        this.#done.delete(this.#awaited++);
+        yield* outcomes;
+      } else if (this.#isFree()) await this.#checkNext();
+      else await Promise.race([failed, this.#answered()]);
+    }
+    await failed;
+  }
+
+  /** Waits until a thread has answered. */
+  #answered(): Promise<void> {
+    return new Promise((resolve) => { this.#tell = resolve; });
+  }
+
+  /** Whether there is a batch that nobody has, not too far ahead of the report. */
+  #isFree(): boolean {
+    return this.#next < this.batches.length && this.#next < this.#awaited + mostAhead * (this.helpers.length + 1);
+  }
+
+  async #checkNext(): Promise<void> {
+    const number = this.#next++;
+    const outcomes: Outcome<Result>[] = [];
+    for (const source of this.batches[number] ?? []) outcomes.push(await this.checkHere(source));
+    this.#done.set(number, outcomes);
+  }
+
+  async #drive(helper: Helper<Result>): Promise<void> {
+    this.#fill(helper);
+    while (helper.given.length > 0) {
+      const outcomes = await helper.answer();
+      this.#done.set(helper.given.shift() ?? 0, outcomes);
+      this.#fill(helper);
+      this.#tell();
+    }
+  }
+
+  #fill(helper: Helper<Result>): void {
+    while (helper.given.length < batchesAhead && this.#next < this.batches.length) helper.give(this.#next, this.batches[this.#next++] ?? []);
+  }
+}
+
 /**
- * Checks files in several threads, or counts them.
+ * Checks files in several threads, or counts them; this one is among them.
  * `Result` is what the task makes of a file.
+ * @param count how many, this one counted
+ * @param checkHere does the task on a file in this thread
  * @returns what came of each, in the order of the files
  * @throws {Error} when a thread breaks down
  */
-export async function* checkInThreads<Result>(sources: readonly Source[], threads: Threads, count: number, task: ThreadTask): AsyncGenerator<Outcome<Result>> {
+export async function* checkInThreads<Result>(sources: readonly Source[], threads: Threads, count: number, task: ThreadTask, checkHere: (source: Source) => Promise<Outcome<Result>>): AsyncGenerator<Outcome<Result>> {
   const batches = Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, number) => sources.slice(number * batchSize, (number + 1) * batchSize));
-  const started = Array.from({ length: count }, () => {
-    const worker = threads.start(task);
-    return { worker, answers: on(worker, 'message', { close: ['exit'] }) };
-  });
-  const hand = (number: number): void => {
-    const batch = batches[number];
-    if (batch) started[number % count]?.worker.postMessage(batch);
-  };
+  const helpers = Array.from({ length: count - 1 }, () => new Helper<Result>(threads, task));
   try {
-    for (let number = 0; number < count * batchesAhead; number++) hand(number);
-    for (let number = 0; number < batches.length; number++) {
-      const answer = await started[number % count]?.answers.next();
-      if (answer === undefined || answer.done === true) throw new Error('A thread ended before its work was done.');
-      hand(number + count * batchesAhead);
-      const [outcomes] = answer.value as readonly unknown[];
-      yield* outcomes as readonly Outcome<Result>[];
-    }
+    yield* new ThreadedChecks(batches, helpers, checkHere).outcomes();
   } finally {
-    await Promise.all(started.map(({ worker }) => worker.terminate()));
+    await Promise.all(helpers.map((helper) => helper.end()));
   }
 }

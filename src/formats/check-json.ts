@@ -34,11 +34,20 @@ export interface Summary {
   readonly infos: number;
 }
 
-/** How many files were checked, and what was found in them. */
-export function summarize(files: readonly CheckedFile[]): Summary {
-  const severities = files.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const count = (wanted: Finding['severity']): number => severities.filter((severity) => severity === wanted).length;
-  return { files: files.length, findings: severities.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
+/** How many findings there are, by severity. */
+export type Counts = Omit<Summary, 'files'>;
+
+export const noFindings: Counts = { findings: 0, errors: 0, warnings: 0, infos: 0 };
+
+/** How much was found in a file. */
+export function countFindings({ findings }: Pick<CheckedFile, 'findings'>): Counts {
+  const count = (wanted: Finding['severity']): number => findings.filter(({ severity }) => severity === wanted).length;
+  return { findings: findings.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Both counts together. */
+export function addCounts(left: Counts, right: Counts): Counts {
+  return { findings: left.findings + right.findings, errors: left.errors + right.errors, warnings: left.warnings + right.warnings, infos: left.infos + right.infos };
 }
 
 function editJson({ start, end, text }: Edit): Edit {
@@ -65,18 +74,16 @@ function scorecardJson({ met, applicable, benchmarks }: Scorecard): object {
   };
 }
 
+/** One file in the report. */
+export function checkedJson({ file, text, scorecard, findings, fixed, applied }: CheckedFile): object {
+  const lines = linesOf(text);
+  return { file, fixed, applied: applied?.map(({ rule, title }) => ({ rule, title })), scorecard: scorecardJson(scorecard), findings: findings.map((finding) => findingJson(finding, lines)) };
+}
+
 /**
- * What `forthright check --format json` prints: version 1 of the public shape.
+ * What `forthright check --format json` prints, its files apart (`checkedJson`): version 1 of the public shape.
  * Offsets are UTF-16 code units, ends exclusive; lines and columns start at 1. Keys without a value are left out.
  */
-export function checkJson(files: readonly CheckedFile[], unread: readonly UnreadFile[]): object {
-  return {
-    version: 1,
-    files: files.map(({ file, text, scorecard, findings, fixed, applied }) => {
-      const lines = linesOf(text);
-      return { file, fixed, applied: applied?.map(({ rule, title }) => ({ rule, title })), scorecard: scorecardJson(scorecard), findings: findings.map((finding) => findingJson(finding, lines)) };
-    }),
-    unread: unread.map(({ file, message, place }) => ({ file, message, ...place })),
-    summary: summarize(files),
-  };
+export function checkJson(files: readonly object[], unread: readonly UnreadFile[], summary: Summary): object {
+  return { version: 1, files, unread: unread.map(({ file, message, place }) => ({ file, message, ...place })), summary };
 }

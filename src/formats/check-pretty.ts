@@ -1,7 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { type Family, families, type Finding, type Judged, type Locale, type RuleId, type Severity } from '../benchmarks/types.js';
 import { type Lines, linesOf } from '../statement/position.js';
-import { type CheckedFile, summarize } from './check-json.js';
+import type { CheckedFile, Summary } from './check-json.js';
 import { excerptOf } from './excerpt.js';
 import type { Paint } from './paint.js';
 import { statusMarks } from './status-marks.js';
@@ -24,7 +24,19 @@ export interface PrettyOptions {
   readonly quiet?: boolean;
 }
 
+/** Part of a report: its text, or the place of a rule's why, which is said once a run. */
+export type PrettyPart = string | { readonly why: RuleId };
+
 const margin = '      ';
+
+function inLines(said: readonly string[]): string {
+  return said.map((line) => `${line}\n`).join('');
+}
+
+/** How many findings have a fix that can be made without a second thought. */
+export function countFixable({ findings }: Pick<CheckedFile, 'findings'>): number {
+  return findings.filter(({ fixes }) => fixes.some((fix) => fix.preferred === true && fix.placeholders !== true)).length;
+}
 
 function colourOf(paint: Paint, severity: Severity): (text: string) => string {
   const colours = { error: paint.red, warning: paint.yellow, info: paint.blue };
@@ -49,18 +61,38 @@ export class PrettyCheck {
 
   /** The report on one file, ending in an empty line; empty where there is nothing to say. */
   file(checked: CheckedFile): string {
+    return this.join(this.parts(checked));
+  }
+
+  /** Puts a report together, with the whys that have not been said before. */
+  join(parts: readonly PrettyPart[]): string {
+    return parts.map((part) => (typeof part === 'string' ? part : this.why(part.why))).join('');
+  }
+
+  /** The report on one file, but for the whys. */
+  parts(checked: CheckedFile): readonly PrettyPart[] {
     const { paint, quiet = false } = this.options;
     const { findings, fixed = 0, applied = [] } = checked;
     const nothing = this.nothingToCheck(checked);
-    if (quiet && findings.length === 0 && nothing === undefined) return '';
+    if (quiet && findings.length === 0 && nothing === undefined) return [];
     const lines = linesOf(checked.text);
-    const said = [paint.bold(paint.underline(visible(checked.file)))];
-    if (fixed > 0) said.push(`  ${paint.green(this.words.fixed(fixed))}`, ...applied.map(({ rule, title }) => `${margin}${visible(title)}  ${paint.dim(rule)}`));
-    for (const finding of findings) said.push(...this.finding(finding, lines));
-    if (nothing !== undefined) said.push(`  ${paint.yellow(nothing)}`);
-    else if (findings.length === 0) said.push(`  ${paint.green(this.words.nothingFound)}`);
-    if (!quiet && nothing === undefined) said.push('', ...this.scorecard(checked));
-    return `${said.join('\n')}\n\n`;
+    const head = [paint.bold(paint.underline(visible(checked.file)))];
+    if (fixed > 0) head.push(`  ${paint.green(this.words.fixed(fixed))}`, ...applied.map(({ rule, title }) => `${margin}${visible(title)}  ${paint.dim(rule)}`));
+    const foot: string[] = [];
+    if (nothing !== undefined) foot.push(`  ${paint.yellow(nothing)}`);
+    else if (findings.length === 0) foot.push(`  ${paint.green(this.words.nothingFound)}`);
+    if (!quiet && nothing === undefined) foot.push('', ...this.scorecard(checked));
+    const said = findings.flatMap((finding): PrettyPart[] => [inLines(this.finding(finding, lines)), ...(quiet ? [] : [{ why: finding.rule }])]);
+    return [inLines(head), ...said, `${inLines(foot)}\n`];
+  }
+
+  /** Why a rule is there, the first time that somebody asks. */
+  private why(rule: RuleId): string {
+    if (this.explained.has(rule)) return '';
+    this.explained.add(rule);
+    const { paint } = this.options;
+    const why = wrapAnsi(`${this.words.why} ${this.options.ruleText(rule).why}`, this.room).split('\n');
+    return inLines([...why, this.words.more(rule)].map((line) => `${margin}${paint.dim(line)}`));
   }
 
   /** What is said of a file without text, or in a language that is not read, which has no scorecard worth showing. */
@@ -70,19 +102,17 @@ export class PrettyCheck {
     return text.trim() === '' ? this.words.emptyFile : this.words.noText;
   }
 
-  /** The last line of the report: how much was found in all. */
-  end(files: readonly CheckedFile[]): string {
+  /** The last line of the report: how much was found in all, and for how much of it there is a fix. */
+  end(summary: Summary, fixable: number): string {
     const { paint, quiet = false } = this.options;
-    if (quiet || files.length === 0) return '';
-    const summary = summarize(files);
-    const fixable = files.flatMap(({ findings }) => findings).filter(({ fixes }) => fixes.some((fix) => fix.preferred === true && fix.placeholders !== true)).length;
+    if (quiet || summary.files === 0) return '';
     const colour = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
     const said = colour(paint.bold(this.words.summary(summary)));
     return `${said}${fixable > 0 ? this.words.fixable(fixable) : ''}\n`;
   }
 
   private finding(finding: Finding, lines: Lines): readonly string[] {
-    const { paint, quiet = false } = this.options;
+    const { paint } = this.options;
     const { rule, kind, severity, message, start, end, fixes } = finding;
     const { line, column } = lines.positionAt(start);
     const colour = colourOf(paint, severity);
@@ -94,11 +124,6 @@ export class PrettyCheck {
     said.push(`${bar} ${excerpt.before}${colour(excerpt.marked)}${excerpt.after}`.trimEnd());
     said.push(`${bar} ${' '.repeat(excerpt.indent)}${colour('^'.repeat(excerpt.columns))}`);
     for (const { title } of fixes) said.push(`${margin}${paint.green(this.words.fix)} ${visible(title)}`);
-    if (!quiet && !this.explained.has(rule)) {
-      this.explained.add(rule);
-      const why = wrapAnsi(`${this.words.why} ${this.options.ruleText(rule).why}`, this.room).split('\n');
-      said.push(...[...why, this.words.more(rule)].map((line) => `${margin}${paint.dim(line)}`));
-    }
     return said;
   }
 

@@ -50,17 +50,20 @@ function resultOf(finding: Finding, file: CheckedFile, lines: Lines, ruleIndex: 
   };
 }
 
+/** The results of one file. @param rules ids of the tool's rules, in order */
+export function sarifResults(file: CheckedFile, rules: readonly RuleId[]): object[] {
+  const lines = linesOf(file.text);
+  return file.findings.map((finding) => resultOf(finding, file, lines, rules.indexOf(finding.rule)));
+}
+
 /**
- * What `forthright check --format sarif` prints: a SARIF 2.1.0 log with one run.
+ * What `forthright check --format sarif` prints, its results apart (`sarifResults`): a SARIF 2.1.0 log with one run.
  * Lines and columns start at 1; columns and offsets are UTF-16 code units, ends exclusive.
  * Files that could not be read are notifications of the run, which is then not successful.
  * Source: OASIS Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
+ * @param files their names
  */
-export function checkSarif(files: readonly CheckedFile[], unread: readonly UnreadFile[], { version, rules }: SarifTool): object {
-  const results = files.flatMap((file) => {
-    const lines = linesOf(file.text);
-    return file.findings.map((finding) => resultOf(finding, file, lines, rules.findIndex(({ id }) => id === finding.rule)));
-  });
+export function checkSarif(files: readonly string[], results: readonly object[], unread: readonly UnreadFile[], { version, rules }: SarifTool): object {
   const notifications = unread.map(({ file, message, place }) => ({
     level: 'error', message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...(place && { region: { startLine: place.line, startColumn: place.column } }) } }],
@@ -78,7 +81,7 @@ export function checkSarif(files: readonly CheckedFile[], unread: readonly Unrea
         },
       },
       columnKind: 'utf16CodeUnits',
-      artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+      artifacts: files.map((file) => ({ location: { uri: uriOf(file) } })),
       invocations: [{ executionSuccessful: unread.length === 0, ...(notifications.length > 0 && { toolExecutionNotifications: notifications }) }],
       results,
     }],

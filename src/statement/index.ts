@@ -23,7 +23,7 @@ function frontMatterOf(yaml: Yaml, text: string): FrontMatter {
 }
 
 /** Front matter's title as a paragraph of its own, with its place there; undefined where it is written in no one line. */
-function givenTitle({ values: { title }, at }: FrontMatter, text: string, language: Language, own: OwnPhrases | undefined): Paragraph | undefined {
+function givenTitle({ values: { title }, at }: FrontMatter, text: string, language: Language, options: ReadOptions): Paragraph | undefined {
   const span = at.title?.value;
   if (title === undefined || !span) return undefined;
   const written = text.slice(span.start, span.end);
@@ -32,10 +32,10 @@ function givenTitle({ values: { title }, at }: FrontMatter, text: string, langua
   builder.append(title, isQuoted ? written.slice(1, -1) : written, span.start + (isQuoted ? 1 : 0));
   const found = written.includes('\n') ? undefined : builder.cut(0, title.length);
   if (found?.text !== title || found.map.spanOf({ start: 0, end: title.length }).end > span.end) return undefined;
-  return paragraph({ block: { kind: 'body', ...found }, sectionStart: 0 }, true, language, own);
+  return paragraph({ block: { kind: 'body', ...found }, sectionStart: 0 }, true, language, options);
 }
 
-function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language, own: OwnPhrases | undefined): Paragraph {
+function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language, { own, once }: ReadOptions): Paragraph {
   const { map } = block;
   const spanOf = (span: Span): Span => {
     const { start, end } = map.spanOf(span);
@@ -43,7 +43,7 @@ function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, langu
   };
   return {
     kind: isTitle ? 'title' : block.kind,
-    plain: plainTextOf(block.text, language, own),
+    plain: plainTextOf(block.text, language, own, once),
     ...spanOf({ start: 0, end: block.text.length }),
     toSource: (offset) => sectionStart + map.toSource(offset),
     spanOf,
@@ -63,6 +63,8 @@ export interface ReadOptions {
   readonly language?: string | undefined;
   /** Phrases that the readers look for besides those of the lexicon. */
   readonly own?: OwnPhrases | undefined;
+  /** Whether the text is read once and not again as it changes: then nothing of it is kept. */
+  readonly once?: boolean | undefined;
 }
 
 /**
@@ -72,14 +74,15 @@ export interface ReadOptions {
  * @param options its language where front matter is silent, and phrases of the drafter's own
  * @returns the statement; wrong front matter is in `frontMatter.problems`, nothing throws
  */
-export function readStatement(file: string, { language: usual, own }: ReadOptions = {}): Statement {
+export function readStatement(file: string, options: ReadOptions = {}): Statement {
+  const { language: usual, own, once } = options;
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
-  const { yaml, placed, comments } = parseSections(text);
+  const { yaml, placed, comments } = parseSections(text, once);
   const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text);
   const written = writtenLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0));
   const language = readingLanguage(written);
   const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'], frontMatter.values.title);
-  const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, own));
+  const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, options));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];
   return {
     text,
@@ -88,7 +91,7 @@ export function readStatement(file: string, { language: usual, own }: ReadOption
     language,
     own,
     title: frontMatter.values.title ?? title?.plain.text,
-    givenTitle: title ? undefined : givenTitle(frontMatter, text, language, own),
+    givenTitle: title ? undefined : givenTitle(frontMatter, text, language, options),
     titleSpan: title && { start: title.start, end: title.end },
     paragraphs,
     comments,

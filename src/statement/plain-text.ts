@@ -21,8 +21,10 @@ function keptFor(own: OwnPhrases | undefined): Kept {
 /**
  * Words and sentences of a text; the same text in the same language with the same own phrases gives the same object, so that
  * what readers hang on it is found again.
+ * @param once whether the text will not be asked for again: nothing is kept
  */
-export function plainTextOf(text: string, language: Language, own?: OwnPhrases): PlainText {
+export function plainTextOf(text: string, language: Language, own?: OwnPhrases, once = false): PlainText {
+  if (once) return cutIntoWords(text, language, own);
   const byLanguage = keptFor(own);
   let recent = byLanguage.get(language);
   if (!recent) byLanguage.set(language, (recent = new Recent<PlainText>(mostKept)));

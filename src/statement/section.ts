@@ -45,12 +45,16 @@ export interface PlacedBlock {
   readonly sectionStart: number;
 }
 
-/** Front matter, blocks and comments of a text. Sections that were parsed before are not parsed again. */
-export function parseSections(text: string): { readonly yaml: Yaml | undefined; readonly placed: readonly PlacedBlock[]; readonly comments: readonly RuleComment[] } {
+/**
+ * Front matter, blocks and comments of a text. Sections that were parsed before are not parsed again.
+ * @param once whether the text will not be parsed again: nothing is kept
+ */
+export function parseSections(text: string, once = false): { readonly yaml: Yaml | undefined; readonly placed: readonly PlacedBlock[]; readonly comments: readonly RuleComment[] } {
   const starts = sectionStarts(text);
   const sections = starts.map((start, index) => {
     const section = text.slice(start, starts[index + 1]);
-    return index === 0 ? openings.of(section, parseOpening) : continuations.of(section, parseContinuation);
+    const [kept, parse] = index === 0 ? ([openings, parseOpening] as const) : ([continuations, parseContinuation] as const);
+    return once ? parse(section) : kept.of(section, parse);
   });
   return {
     yaml: sections[0]?.yaml,

@@ -33,12 +33,16 @@ type Word = Pick<Token, 'kind' | 'text' | 'norm'>;
 
 /** Words seen before: a text has most of its words many times, and words that are the same object are compared soonest. */
 const known = new Map<string, Word>();
-const mostKnown = 50_000;
+const mostKnown = 20_000;
 
-function wordOf(text: string): Word {
-  let word = known.get(text);
+/** Engines let a longer piece of a text keep all of the text alive. */
+const longestCopied = 12;
+
+function wordOf(written: string): Word {
+  let word = known.get(written);
   if (!word) {
     if (known.size >= mostKnown) known.clear();
+    const text = written.length > longestCopied ? Array.from(written).join('') : written;
     const kind: TokenKind = letter.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
     known.set(text, (word = { kind, text, norm: normalize(text) }));
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyText } from '../any-text.js';
-import { checkJson } from '../../../src/formats/check-json.js';
-import { jsonText } from '../../../src/formats/json.js';
+import { checkedJson, checkJson, countFindings, noFindings } from '../../../src/formats/check-json.js';
+import { jsonElement, jsonText, JsonWithList } from '../../../src/formats/json.js';
 import { readJson } from '../../../src/formats/read-json.js';
 import { at, checked, reading } from './hand-made.js';
 
@@ -14,7 +14,7 @@ function seen(value: object): unknown {
 describe('JSON', () => {
   it('of check has the public shape', () => {
     const { start } = at('While respecting');
-    assert.deepEqual(seen(checkJson([{ ...checked, fixed: 1 }], [{ file: 'gone.md', message: 'there is no such file' }])), {
+    assert.deepEqual(seen(checkJson([checkedJson({ ...checked, fixed: 1 })], [{ file: 'gone.md', message: 'there is no such file' }], { files: 1, ...countFindings(checked) })), {
       version: 1,
       files: [{
         file: 'draft.statement.md',
@@ -52,7 +52,16 @@ describe('JSON', () => {
   });
 
   it('of check has the shape without files too', () => {
-    assert.deepEqual(seen(checkJson([], [])), { version: 1, files: [], unread: [], summary: { files: 0, findings: 0, errors: 0, warnings: 0, infos: 0 } });
+    assert.deepEqual(seen(checkJson([], [], { files: 0, ...noFindings })), { version: 1, files: [], unread: [], summary: { files: 0, findings: 0, errors: 0, warnings: 0, infos: 0 } });
+  });
+
+  it('is the same written element by element', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(fc.jsonValue(), anyText())), anyText(), (elements, text) => {
+      const whole = (list: readonly unknown[]): object => ({ before: text, in: { list, behind: [text] } });
+      const parts = new JsonWithList('list', 3);
+      const written = [parts.start(whole([])), ...elements.map((element) => parts.add([jsonElement(element, 3)])), parts.end(whole([]))];
+      assert.equal(written.join(''), jsonText(whole(elements)));
+    }));
   });
 
   it('of read has the public shape, with null for what is not said', () => {

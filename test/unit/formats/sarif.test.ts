@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
-import { checkSarif } from '../../../src/formats/sarif.js';
+import type { CheckedFile, UnreadFile } from '../../../src/formats/check-json.js';
+import { checkSarif, sarifResults } from '../../../src/formats/sarif.js';
 import { checked, draft } from './hand-made.js';
 
 const schema: unknown = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'));
@@ -14,25 +15,29 @@ function assertSarif(log: object): void {
 
 const tool = { version: '1.2.3', rules: [{ id: 'hrd-term', title: 'Term', why: 'Why.', severity: 'warning', family: 'content', help: 'Why. Do this.' }, { id: 'no-hedging', title: 'No hedging', why: 'Why.', severity: 'warning', family: 'content', help: 'Why. Do this.' }] } as const;
 
+function log(files: readonly CheckedFile[], unread: readonly UnreadFile[]): object {
+  return checkSarif(files.map(({ file }) => file), files.flatMap((file) => sarifResults(file, tool.rules.map(({ id }) => id))), unread, tool);
+}
+
 describe('SARIF', () => {
   it('is valid by the official schema, with findings, fixes and unreadable files', () => {
-    assertSarif(checkSarif([checked], [{ file: 'missing.md', message: 'There is no such file.' }], tool));
-    assertSarif(checkSarif([], [], tool));
-    assert.ok(!isSarif({ ...checkSarif([checked], [], tool), version: '3' }), 'the schema refuses what is none');
+    assertSarif(log([checked], [{ file: 'missing.md', message: 'There is no such file.' }]));
+    assertSarif(log([], []));
+    assert.ok(!isSarif({ ...log([checked], []), version: '3' }), 'the schema refuses what is none');
   });
 
   it('points at what the findings point at', () => {
-    const log = JSON.parse(JSON.stringify(checkSarif([checked], [], tool))) as { runs: { results: { ruleId: string; ruleIndex: number; locations: { physicalLocation: { region: Record<string, number> } }[] }[] }[] };
-    const results = log.runs[0]?.results ?? [];
+    const run = JSON.parse(JSON.stringify(log([checked], []))) as { runs: { results: { ruleId: string; ruleIndex: number; locations: { physicalLocation: { region: Record<string, number> } }[] }[] }[] };
+    const results = run.runs[0]?.results ?? [];
     assert.deepEqual(results.map(({ ruleId, ruleIndex }) => [ruleId, ruleIndex]), [['hrd-term', 0], ['no-hedging', 1], ['no-hedging', 1]]);
     const region = results[1]?.locations[0]?.physicalLocation.region;
     assert.deepEqual(region, { startLine: 3, startColumn: 1, endLine: 3, endColumn: 28, charOffset: draft.indexOf('While'), charLength: 'While respecting the courts'.length });
   });
 
   it('says what each rule is for, and where in a file something could not be read', () => {
-    const log = checkSarif([], [{ file: 'forthright.config.yaml', message: 'No.', place: { line: 2, column: 3 } }], tool);
-    assertSarif(log);
-    const [{ tool: { driver: { rules } }, columnKind, invocations }] = (JSON.parse(JSON.stringify(log)) as { runs: [{ columnKind: string; tool: { driver: { rules: unknown[] } }; invocations: { toolExecutionNotifications: { locations: { physicalLocation: object }[] }[] }[] }] }).runs;
+    const made = log([], [{ file: 'forthright.config.yaml', message: 'No.', place: { line: 2, column: 3 } }]);
+    assertSarif(made);
+    const [{ tool: { driver: { rules } }, columnKind, invocations }] = (JSON.parse(JSON.stringify(made)) as { runs: [{ columnKind: string; tool: { driver: { rules: unknown[] } }; invocations: { toolExecutionNotifications: { locations: { physicalLocation: object }[] }[] }[] }] }).runs;
     assert.equal(columnKind, 'utf16CodeUnits');
     assert.deepEqual(rules[0], {
       id: 'hrd-term', name: 'Term', shortDescription: { text: 'Term' }, fullDescription: { text: 'Why.' }, help: { text: 'Why. Do this.' }, defaultConfiguration: { level: 'warning' }, properties: { tags: ['content'] },
@@ -41,14 +46,14 @@ describe('SARIF', () => {
   });
 
   it('writes paths as URIs', () => {
-    const uriOf = (file: string): unknown => (JSON.parse(JSON.stringify(checkSarif([{ ...checked, file }], [], tool))) as { runs: { artifacts: { location: { uri: string } }[] }[] }).runs[0]?.artifacts[0]?.location.uri;
+    const uriOf = (file: string): unknown => (JSON.parse(JSON.stringify(log([{ ...checked, file }], []))) as { runs: { artifacts: { location: { uri: string } }[] }[] }).runs[0]?.artifacts[0]?.location.uri;
     assert.equal(uriOf('drafts/été 1.md'), 'drafts/%C3%A9t%C3%A9%201.md');
     assert.equal(uriOf('drafts\\one.md'), 'drafts/one.md');
     assert.equal(uriOf('C:\\drafts\\one.md'), 'file:///C:/drafts/one.md');
   });
 
   it('says that a run that could not read a file was not successful', () => {
-    const successful = (unread: Parameters<typeof checkSarif>[1]): unknown => (JSON.parse(JSON.stringify(checkSarif([checked], unread, tool))) as { runs: { invocations: { executionSuccessful: boolean }[] }[] }).runs[0]?.invocations[0]?.executionSuccessful;
+    const successful = (unread: readonly UnreadFile[]): unknown => (JSON.parse(JSON.stringify(log([checked], unread))) as { runs: { invocations: { executionSuccessful: boolean }[] }[] }).runs[0]?.invocations[0]?.executionSuccessful;
     assert.equal(successful([]), true);
     assert.equal(successful([{ file: 'missing.md', message: 'There is no such file.' }]), false);
   });

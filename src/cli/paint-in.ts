@@ -1,0 +1,7 @@
+import colours from 'picocolors';
+import type { Paint } from '../formats/paint.js';
+
+/** Colours, or none. */
+export function paintIn(colour: boolean): Paint {
+  return colours.createColors(colour);
+}
