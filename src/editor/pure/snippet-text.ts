@@ -1,5 +1,4 @@
-/** `[NAME]`, `[NAME OF THE COURT]`: capitals in brackets, and no Markdown link or reference. */
-const placeholder = /\[(\p{Lu}[\p{Lu}\d '’/.,-]+)\](?![([:])/gu;
+import { placeholdersIn } from '../../statement/placeholders.js';
 
 /**
  * The text of a fix as a VS Code snippet: each placeholder becomes a tab stop that keeps its words as they are, so
@@ -11,12 +10,11 @@ export function snippetText(text: string): string {
   const stops = new Map<string, number>();
   let snippet = '';
   let done = 0;
-  for (const match of text.matchAll(placeholder)) {
-    const [whole] = match;
-    const stop = stops.get(whole) ?? stops.size + 1;
-    stops.set(whole, stop);
-    snippet += `${escape(text.slice(done, match.index))}\${${stop}:${escape(whole)}}`;
-    done = match.index + whole.length;
+  for (const { text: words, start, end } of placeholdersIn(text)) {
+    const stop = stops.get(words) ?? stops.size + 1;
+    stops.set(words, stop);
+    snippet += `${escape(text.slice(done, start))}\${${stop}:${escape(words)}}`;
+    done = end;
   }
   return snippet + escape(text.slice(done));
 }

@@ -10,7 +10,7 @@ describe('snippetText', () => {
   });
 
   it('leaves links, references and footnotes alone', () => {
-    const text = '[EU](https://europa.eu) [UN][1] [ICCPR]: x [^1] [a] [x]';
+    const text = '[EU](https://europa.eu) [UN][1]\n[ICCPR]: x [^1] [a] [x]';
     assert.equal(snippetText(text), text);
   });
 
