@@ -33,6 +33,50 @@ function isNumber(norm: string): boolean {
   return first >= 48 && first <= 57;
 }
 
+/** A first word that was met so often has its index made: it pays where a text has the word many times, and not in a single short one. */
+const usesBeforeIndex = 8;
+
+/** The states behind a first word, and which of them are worth following before each second word. */
+class Start {
+  #uses = 0;
+  /** Those that need no second word, because a gap or the end of a phrase stands there. */
+  #always: readonly number[] = [];
+  #bySecond: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(private readonly next: readonly number[]) {}
+
+  /** The states to follow, in their order, where `second` is the word behind the first one; undefined where none is. */
+  before(second: string | undefined, states: readonly State[]): readonly number[] {
+    if (!this.#bySecond) {
+      if (this.#uses++ < usesBeforeIndex) return this.next;
+      this.#index(states);
+    }
+    // Any number may stand where a phrase has one.
+    if (second !== undefined && isNumber(second)) return this.next;
+    return (second === undefined ? undefined : this.#bySecond?.get(second)) ?? this.#always;
+  }
+
+  #index(states: readonly State[]): void {
+    const bySecond = new Map<string, number[]>();
+    const always: number[] = [];
+    for (const number of this.next) {
+      const { words } = states[number] as State;
+      if (words === undefined) {
+        always.push(number);
+        for (const list of bySecond.values()) list.push(number);
+      } else {
+        for (const word of typeof words === 'string' ? [words] : words) {
+          const list = bySecond.get(word);
+          if (list) list.push(number);
+          else bySecond.set(word, [...always, number]);
+        }
+      }
+    }
+    this.#always = always;
+    this.#bySecond = bySecond;
+  }
+}
+
 /**
  * Finds many phrases in one pass over the words. The time hardly grows with the number of phrases:
  * each word looks up the phrases that begin with it, and most words begin none.
@@ -40,7 +84,7 @@ function isNumber(norm: string): boolean {
 export class PhraseTrie<Entry> {
   readonly #entries: readonly Entry[];
   readonly #states: readonly State[];
-  readonly #starts: ReadonlyMap<string, readonly number[]>;
+  readonly #starts: ReadonlyMap<string, Start>;
   /** The words of states that have many, made when first asked for. */
   readonly #sets: (ReadonlySet<string> | undefined)[] = [];
 
@@ -48,7 +92,10 @@ export class PhraseTrie<Entry> {
   constructor(entries: readonly Entry[], { states, starts }: PhraseGraph) {
     this.#entries = entries;
     this.#states = states;
-    this.#starts = new Map(starts.flatMap(([words, next]) => words.map((word) => [word, next] as const)));
+    this.#starts = new Map(starts.flatMap(([words, next]) => {
+      const start = new Start(next);
+      return words.map((word) => [word, start] as const);
+    }));
   }
 
   /** All matches that begin at a word of `from`–`to`, in order; of one entry at one place the longest only. */
@@ -61,8 +108,9 @@ export class PhraseTrie<Entry> {
       const numberStarts = isNumber(norm) ? this.#starts.get(numberSign) : undefined;
       if (!starts && !numberStarts) continue;
       longest.length = 0;
-      if (starts) for (const state of starts) this.#walk(state, words, at + 1, to, longest);
-      if (numberStarts) for (const state of numberStarts) this.#walk(state, words, at + 1, to, longest);
+      const second = at + 1 < to ? words[at + 1]?.norm : undefined;
+      if (starts) for (const state of starts.before(second, this.#states)) this.#walk(state, words, at + 1, to, longest);
+      if (numberStarts) for (const state of numberStarts.before(second, this.#states)) this.#walk(state, words, at + 1, to, longest);
       for (const { entry, end } of longest) found.push({ entry: this.#entries[entry] as Entry, from: at, to: end });
     }
     return found;

@@ -48,7 +48,9 @@ function collect(node: Nodes, source: string, kind: ParagraphKind, blocks: Block
 /** A line that begins no block of Markdown, and has no mark or line break of it; brackets and ampersands are looked at apart. */
 const plainLine = /(?:[\p{L}“”"'‘’«„([]|\d(?!\d{0,8}[.)]))[^\\`*_<\0\t\r\n]*/u.source;
 const lineEnd = '\\r?\\n';
-const unmarked = new RegExp(`^${plainLine}(?:${lineEnd}${plainLine})*(?:${lineEnd})*$`, 'u');
+/** White space at the beginning of a line inside a paragraph means nothing. */
+const indentation = /\n[ \t]+(?=[^ \t\r\n])/gu;
+const unmarked = new RegExp(`^${plainLine}(?:${lineEnd}[ \\t]*${plainLine})*(?:${lineEnd})*$`, 'u');
 
 /** A heading of one line with nothing but text in it. */
 const plainHeading = new RegExp(`^(#{1,6} )(${plainLine})(?:${lineEnd})*$`, 'u');
@@ -88,7 +90,7 @@ function itemsOf(text: string): Block[] {
 function blocksOfText(text: string, source: number, kind: ParagraphKind): Block[] {
   const blocks: Block[] = [];
   const builder = new PlainTextBuilder();
-  builder.append(text, text, source);
+  builder.append(text.replace(indentation, '\n'), text, source);
   cutLines(builder, kind, blocks);
   return blocks;
 }

@@ -22,7 +22,18 @@ const mostKept = 2000;
 const openings = new Recent<Section>(100);
 const continuations = new Recent<Section>(mostKept);
 
+/** Front matter with nothing behind it, as most texts with any open: it needs no parser to be found. */
+function loneYaml(text: string): Yaml | undefined {
+  if (!text.startsWith('---\n') || text.includes('\r')) return undefined;
+  const fence = text.indexOf('\n---', 3);
+  // White space behind a fence, or more than three dashes, is for the parser to judge.
+  if (fence === -1 || /[^\n]/u.test(text.slice(fence + 4))) return undefined;
+  return { source: text.slice(4, Math.max(fence, 4)), start: 0, end: fence + 4 };
+}
+
 function parseOpening(text: string): Section {
+  const lone = loneYaml(text);
+  if (lone) return { yaml: lone, blocks: [], comments: [] };
   const unmarked = unmarkedBlocks(text);
   if (unmarked) return { yaml: undefined, blocks: unmarked, comments: [] };
   const tree = parseMarkdown(text, true);
