@@ -11,6 +11,8 @@ export interface Source {
   readonly path: string | undefined;
   /** The pattern that it was found by; undefined where it was named itself. */
   readonly pattern?: string;
+  /** Its path from the folder that was named, with slashes; undefined where the file was not found in one. */
+  readonly inFolder?: string;
 }
 
 /**

@@ -5,7 +5,6 @@ import { errorCode } from './error-code.js';
 
 /** Where the index of a library is kept: beside its statements, so that names stay where they are, and out of the way of git. */
 const indexFolder = '.forthright';
-const indexFile = 'library.index';
 
 /** Why something on the disk cannot be done. @throws the error itself where the operating system did not give it */
 function problemOf(error: unknown): FileProblem {
@@ -19,6 +18,9 @@ function problemOf(error: unknown): FileProblem {
 
 /** A library on the disk. */
 export class DiskLibrary implements LibraryFiles {
+  /** @param indexFile what its index is called: each kind of index has a file of its own */
+  constructor(private readonly indexFile = 'library.index') {}
+
   async list(folder: string): Promise<Listing | FileProblem> {
     const files: ListedFile[] = [];
     const unread: { path: string; reason: FileProblem }[] = [];
@@ -52,7 +54,7 @@ export class DiskLibrary implements LibraryFiles {
   }
 
   async readIndex(folder: string): Promise<Uint8Array | undefined> {
-    const bytes = await readFile(join(folder, indexFolder, indexFile)).catch(problemOf);
+    const bytes = await readFile(join(folder, indexFolder, this.indexFile)).catch(problemOf);
     return isProblem(bytes) ? undefined : bytes;
   }
 
@@ -66,7 +68,7 @@ export class DiskLibrary implements LibraryFiles {
         if (errorCode(error) !== 'EEXIST') throw error;
       });
       const { default: writeFileAtomic } = await import('write-file-atomic');
-      await writeFileAtomic(join(place, indexFile), Buffer.from(index));
+      await writeFileAtomic(join(place, this.indexFile), Buffer.from(index));
       return undefined;
     } catch (error) {
       return problemOf(error);

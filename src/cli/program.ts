@@ -105,6 +105,8 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .option('--from <day>', surveyWords.from, fromOption)
     .option('--to <day>', surveyWords.to, toOption)
     .option('--compare <periods...>', surveyWords.compare)
+    .option('--catalogue', surveyWords.catalogue)
+    .option('--no-cache', surveyWords.noCache)
     .action(async (folders: string[], options: SurveyCommandOptions) => {
       const { surveyCommand } = await import('./survey-command.js');
       finish(await surveyCommand(folders, options, io));

@@ -17,7 +17,8 @@ import type { surveyFormats } from './option-values.js';
 import { Progress } from './progress.js';
 import { type FileOptions, Session } from './session.js';
 import { surveyCliWords } from './survey-help-words.js';
-import { expandFolders } from './survey-sources.js';
+import { KeptSurveys } from './survey-kept.js';
+import { SurveyFolders } from './survey-sources.js';
 import { surveyText } from './survey-text.js';
 import { checkInThreads, threadsFor } from './threads.js';
 
@@ -29,13 +30,17 @@ export interface SurveyCommandOptions extends FileOptions {
   readonly to?: string;
   /** Two periods, and folders that stand right after them. */
   readonly compare?: readonly string[];
+  /** False where nothing is to be kept beside the statements, and nothing that was kept to be used. */
+  readonly cache: boolean;
+  /** Count the built-in catalogue too. */
+  readonly catalogue?: true;
 }
 
 /** The options that chose what is counted, as they can be written again. */
-function askedAgain({ by, filter = [], from, to, compare }: SurveyCommandOptions): string {
+function askedAgain({ by, filter = [], from, to, compare, catalogue }: SurveyCommandOptions): string {
   return [
     `--by ${by.join(',')}`, ...filter.map(({ field, value }) => `--filter ${field}=${value === undefined ? 'unknown' : typeof value === 'boolean' ? (value ? 'yes' : 'no') : JSON.stringify(value)}`),
-    ...(from === undefined ? [] : [`--from ${from}`]), ...(to === undefined ? [] : [`--to ${to}`]), ...(compare === undefined ? [] : [`--compare ${compare.slice(0, 2).join(' ')}`]),
+    ...(catalogue === true ? ['--catalogue'] : []), ...(from === undefined ? [] : [`--from ${from}`]), ...(to === undefined ? [] : [`--to ${to}`]), ...(compare === undefined ? [] : [`--compare ${compare.slice(0, 2).join(' ')}`]),
   ].join(' ');
 }
 
@@ -49,27 +54,54 @@ async function* outcomesOf(sources: readonly Source[], session: Session): AsyncG
   else for (const source of sources) yield countHere(source);
 }
 
-/** What is counted of each source that has text; undefined where the user has stopped it. */
-async function rowsOf(sources: readonly Source[], session: Session): Promise<SurveyRow[] | undefined> {
+/** Says of which folders nothing could be kept. */
+async function keep(kept: KeptSurveys | undefined, session: Session, isWhole: boolean): Promise<void> {
+  const { options: { locale }, words } = session;
+  for (const { folder, problem } of await kept?.keep(isWhole) ?? []) session.remark({ file: folder, message: surveyCliWords(locale).unkept(unreadMessage(problem, locale, words)) });
+}
+
+/**
+ * What is counted of each source that has text; undefined where the user has stopped it.
+ * @param kept what was counted before; what is counted now is kept there
+ */
+async function rowsOf(sources: readonly Source[], session: Session, kept: KeptSurveys | undefined): Promise<SurveyRow[] | undefined> {
   const { io, options: { locale }, words } = session;
   const progress = new Progress(io, words);
   const interruption = io.interruption?.();
-  const rows: SurveyRow[] = [];
+  const rows: (SurveyRow | undefined)[] = [];
+  const changed: { readonly source: Source; readonly at: number }[] = [];
+  for (const [at, source] of sources.entries()) {
+    const row = await kept?.rowOf(source);
+    rows.push(row);
+    if (row === undefined) changed.push({ source, at });
+  }
   let count = 0;
-  for await (const outcome of outcomesOf(sources, session)) {
+  for await (const outcome of outcomesOf(changed.map(({ source }) => source), session)) {
     progress.clear();
     if (interruption?.aborted === true) {
-      io.stderr.write(`${surveyCliWords(locale).stopped(count, sources.length)}\n`);
+      io.stderr.write(`${surveyCliWords(locale).stopped(sources.length - changed.length + count, sources.length)}\n`);
+      await keep(kept, session, false);
       return undefined;
     }
     if ('unread' in outcome) session.fail(outcome.unread);
     else if ('error' in outcome) session.failUnexpectedly(outcome.source, outcome.error);
     else if (outcome.checked.words === 0) session.fail({ file: outcome.checked.file, message: unreadMessage({ problem: 'no-text' }, locale, words) });
-    else rows.push(outcome.checked);
-    progress.done(++count, sources.length);
+    else {
+      const { source, at } = changed[count] as (typeof changed)[number];
+      rows[at] = outcome.checked;
+      await kept?.take(source, outcome.checked);
+    }
+    progress.done(++count, changed.length);
   }
   progress.clear();
-  return rows;
+  await keep(kept, session, true);
+  return rows.filter((row) => row !== undefined);
+}
+
+/** What was coded by hand: loaded where it is asked for. */
+async function codedRows(): Promise<readonly SurveyRow[]> {
+  const [{ catalogue }, { codedRow }] = await Promise.all([import('../library/catalogue.js'), import('../survey/coded.js')]);
+  return catalogue().map(codedRow);
 }
 
 /** The survey in the format that is asked for. @param date of today, ISO 8601 */
@@ -104,13 +136,15 @@ export async function surveyCommand(named: readonly string[], options: SurveyCom
   const words = surveyCliWords(options.locale);
   const compared = periodsOf(options.compare);
   const folders = compared === 'wrong' ? named : [...named, ...compared.folders];
-  if (compared === 'wrong' || folders.length === 0) {
+  if (compared === 'wrong' || (folders.length === 0 && options.catalogue !== true)) {
     io.stderr.write(`${compared === 'wrong' ? words.noPeriods : words.noFolder}\n`);
     return 2;
   }
   const session = new Session(options, io);
-  const rows = await rowsOf(await session.sourcesOf(folders, expandFolders(options.locale)), session);
-  if (rows === undefined) return 2;
+  const found = new SurveyFolders(options.locale);
+  const read = await rowsOf(await session.sourcesOf(folders, found.expand), session, options.cache ? new KeptSurveys(found, session) : undefined);
+  if (read === undefined) return 2;
+  const rows = options.catalogue === true ? [...read, ...await codedRows()] : read;
   const { by, filter = [], from, to } = options;
   const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare: compared.periods });
   io.stdout.write(await reported(made, session, options, folders, new Date().toISOString().slice(0, 10)));

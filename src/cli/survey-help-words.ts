@@ -10,6 +10,9 @@ export interface SurveyCliWords {
   readonly from: string;
   readonly to: string;
   readonly compare: string;
+  readonly noCache: string;
+  readonly catalogue: string;
+  readonly unkept: (why: string) => string;
   readonly notOneOf: (written: string, near: string | undefined, all: string) => string;
   readonly noYear: string;
   readonly noFilter: (fields: string) => string;
@@ -39,10 +42,13 @@ Examples:
   from: 'count only statements from this day, month or year on',
   to: 'count only statements up to this day, month or year',
   compare: 'compare two periods, such as 2016..2018 2019..2021',
+  noCache: 'read every file, and keep nothing in .forthright beside the statements',
+  catalogue: 'count the built-in catalogue too: real statements, coded by hand',
+  unkept: (why) => `what was counted cannot be kept (${why}); everything works, but the files are read again each time`,
   notOneOf: (written, near, all) => (near === undefined ? `"${written}" is none of ${all}.` : `"${written}" is not known. Did you mean ${near}?`),
   noYear: 'Write a year such as 2024.',
   noFilter: (fields) => `Write a field, = and a value. The fields are ${fields}.`,
-  noFolder: 'Name the folder of statements: forthright survey FOLDER.',
+  noFolder: 'Name the folder of statements: forthright survey FOLDER. For the built-in catalogue: forthright survey --catalogue.',
   noPeriods: 'Write two periods after --compare, such as 2016..2018 2019-01..2021-06.',
   stopped: (done, all) => `Stopped after ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files; nothing is reported.`,
 };
@@ -68,10 +74,13 @@ Exemples :
   from: 'ne compter que les déclarations à partir de ce jour, de ce mois ou de cette année',
   to: 'ne compter que les déclarations jusqu’à ce jour, ce mois ou cette année',
   compare: 'comparer deux périodes, comme 2016..2018 2019..2021',
+  noCache: 'lire tous les fichiers, et ne rien garder dans .forthright à côté des déclarations',
+  catalogue: 'compter aussi le catalogue intégré : de vraies déclarations, codées à la main',
+  unkept: (why) => `ce qui a été compté ne peut pas être gardé (${why}) ; tout marche, mais les fichiers sont relus à chaque fois`,
   notOneOf: (written, near, all) => (near === undefined ? `« ${written} » n’est aucune de ces valeurs : ${all}.` : `« ${written} » n’est pas connu. Vouliez-vous dire ${near} ?`),
   noYear: 'Écrivez une année comme 2024.',
   noFilter: (fields) => `Écrivez un champ, = et une valeur. Les champs sont ${fields}.`,
-  noFolder: 'Indiquez le dossier des déclarations : forthright survey DOSSIER.',
+  noFolder: 'Indiquez le dossier des déclarations : forthright survey DOSSIER. Pour le catalogue intégré : forthright survey --catalogue.',
   noPeriods: 'Écrivez deux périodes après --compare, comme 2016..2018 2019-01..2021-06.',
   stopped: (done, all) => `Arrêté après ${done.toLocaleString('fr')} fichiers sur ${all.toLocaleString('fr')} ; rien n’est rapporté.`,
 };

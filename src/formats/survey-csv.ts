@@ -18,12 +18,14 @@ function shareCells(name: string, { count, of, share, low, high }: Share): (read
   return [[name, String(count)], [`${name}Of`, String(of)], [`${name}Share`, figure(share)], [`${name}Low`, figure(low)], [`${name}High`, figure(high)]];
 }
 
-function cells({ statements, shares, strength, hedging, levels: counts }: Figures): Readonly<Record<string, string>> {
+function cells({ statements, shares, strength, delay, hedging, levels: counts }: Figures): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ['statements', String(statements)],
     ...measureNames.flatMap((name) => shareCells(name, shares[name])),
     ['meanStrength', figure(strength.mean)],
     ['meanStrengthOf', String(strength.of)],
+    ['medianDaysFromEvent', figure(delay.median)],
+    ['daysFromEventOf', String(delay.of)],
     // Of how many is the same as for `hedges`.
     ...hedgeKinds.map((kind) => [`hedges:${kind}`, String(hedging[kind].count)] as const),
     ...levels.map((level) => [`level:${level}`, String(counts[level] ?? 0)] as const),

@@ -8,8 +8,8 @@ import type { UnreadFile } from './check-json.js';
 /** JSON has no undefined: what cannot be told is `null`. */
 const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
 
-function figuresJson({ statements, shares, strength, hedging, hedges, levels }: Figures): object {
-  return { statements, shares, strength: { mean: orNull(strength.mean), of: strength.of }, hedgesByKind: hedging, hedgesInAll: hedges, levels };
+function figuresJson({ statements, shares, strength, delay, hedging, hedges, levels }: Figures): object {
+  return { statements, shares, strength: { mean: orNull(strength.mean), of: strength.of }, daysFromEvent: { median: orNull(delay.median), least: orNull(delay.least), greatest: orNull(delay.greatest), of: delay.of }, hedgesByKind: hedging, hedgesInAll: hedges, levels };
 }
 
 function groupJson(group: Group): object {
@@ -30,12 +30,12 @@ function requestJson({ filters = [], period, compare }: SurveyRequest): object {
 }
 
 /** What `forthright survey --format json` prints: version 1 of the public shape. Shares are 0 to 1; what cannot be told is `null` or left out. */
-export function surveyJson({ request, total, groups, disparities, people, periods, undated, countryless, foreign }: Survey, unread: readonly UnreadFile[], date: string): object {
+export function surveyJson({ request, total, groups, disparities, people, periods, undated, countryless, foreign, translations, coded }: Survey, unread: readonly UnreadFile[], date: string): object {
   const period = (figures: PeriodFigures): object => ({ ...periodJson(figures), ...figuresJson(figures) });
   return {
     version: 1, date, by: request.by, ...requestJson(request), total: figuresJson(total), groups: groups.map(groupJson), disparities: disparities.map(disparityJson),
     ...(periods && { periods: { first: period(periods.first), second: period(periods.second), changes: periods.changes } }),
-    people: people.map(({ name, times, levels, countries, first, last, isOpen }) => ({ name, times, levels, countries, first: orNull(first), last: orNull(last), open: isOpen })),
-    undated, countryless, foreign, unread: unread.map(({ file, message }) => ({ file, message })),
+    people: people.map(({ name, times, levels, countries, first, last, isOpen, rows }) => ({ name, times, levels, countries, first: orNull(first), last: orNull(last), open: isOpen, files: rows.map(({ file }) => file) })),
+    coded, undated, countryless, foreign, translations, unread: unread.map(({ file, message }) => ({ file, message })),
   };
 }

@@ -34,6 +34,11 @@ export function strengthText({ strength: { mean, of } }: Pick<Figures, 'strength
   return mean === undefined ? '–' : surveyWords(locale).strengthOf((Math.round(10 * mean) / 10).toLocaleString(locale), of);
 }
 
+/** How long statements came after their events, for people; undefined where that is known of none. */
+export function delayText({ delay: { median, least, greatest, of } }: Pick<Figures, 'delay'>, locale: Locale): string | undefined {
+  return median === undefined || least === undefined || greatest === undefined ? undefined : surveyWords(locale).days(median.toLocaleString(locale), least, greatest, of);
+}
+
 /** Hundredths of a share, or of a difference of two. */
 export function points(share: number): number {
   return Math.round(100 * share);

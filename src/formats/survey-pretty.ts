@@ -7,7 +7,7 @@ import type { SurveyedPerson } from '../survey/people.js';
 import type { PeriodComparison } from '../survey/periods.js';
 import type { Paint } from './paint.js';
 import { readingWords } from './read-words.js';
-import { groupName, points, shareText, strengthText, valueName } from './survey-names.js';
+import { delayText, groupName, points, shareText, strengthText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 import { visible } from './visible.js';
 
@@ -27,10 +27,12 @@ export function listed(said: string, files: readonly string[]): string[] {
 function block(name: string, figures: Figures, { paint, locale }: PrettySurveyOptions): string[] {
   const words = surveyWords(locale);
   const { hedges: kinds } = readingWords(locale);
+  const delay = delayText(figures, locale);
   const lines: (readonly [name: string, value: string])[] = [
     ...measureNames.map((measure) => [words.measures[measure], shareText(figures.shares[measure])] as const),
     ...hedgeKinds.filter((kind) => figures.hedging[kind].count > 0).map((kind) => [`  ${kinds[kind]}`, shareText(figures.hedging[kind])] as const),
     [words.strength, strengthText(figures, locale)],
+    ...(delay === undefined ? [] : [[words.delay, delay] as const]),
   ];
   const widest = Math.max(...measureNames.map((measure) => words.measures[measure].length), words.strength.length);
   return [`${paint.bold(visible(name))}  ${paint.dim(words.counted(figures.statements))}`, ...lines.map(([what, value]) => `  ${what.padEnd(widest)}  ${value}`), ''];
@@ -42,9 +44,9 @@ function gap({ event, by, measure, highest, lowest, gap: difference }: Disparity
   return `  ${valueName('event', event, locale)} · ${words.measures[measure]}: ${words.against(high ?? '', low ?? '')}  ${paint.dim(`${words.dimensions[by]} · ${words.gap(points(difference))}`)}`;
 }
 
-function person({ name, times, last, isOpen }: SurveyedPerson, { paint, locale }: PrettySurveyOptions): string {
+function person({ name, times, last, levels, isOpen }: SurveyedPerson, { paint, locale }: PrettySurveyOptions): string {
   const words = surveyWords(locale);
-  return `  ${visible(name)}  ${paint.dim([words.named(times), last, ...(isOpen ? [words.open] : [])].filter((part) => part !== undefined).join(' · '))}`;
+  return `  ${visible(name)}  ${paint.dim([words.named(times), levels.map((level) => valueName('level', level, locale)).join(', '), last, ...(isOpen ? [words.open] : [])].filter((part) => part !== undefined && part !== '').join(' · '))}`;
 }
 
 function periodLines({ first, second, changes }: PeriodComparison, { paint, locale }: PrettySurveyOptions): string[] {
@@ -59,20 +61,24 @@ function periodLines({ first, second, changes }: PeriodComparison, { paint, loca
 }
 
 /** A survey for people: the figures of each group, the widest gaps, who was named most, and what could not be counted. Ends in a line end. */
-export function prettySurvey({ request: { by, period, compare }, total, groups, disparities, people, periods, undated, countryless, foreign }: Survey, options: PrettySurveyOptions): string {
+export function prettySurvey({ request: { by, period, compare }, total, groups, disparities, people, periods, undated, countryless, foreign, translations, coded }: Survey, options: PrettySurveyOptions): string {
   const { paint, locale } = options;
   const words = surveyWords(locale);
+  const open = people.filter(({ isOpen }) => isOpen);
   const hasDays = period !== undefined || compare !== undefined;
   return `${[
     ...block(words.total, total, options),
+    ...(coded === 0 ? [] : [paint.dim(words.coded(coded)), '']),
     ...(periods === undefined ? [] : periodLines(periods, options)),
     ...groups.flatMap((group) => block(groupName(group, locale), group, options)),
     ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...disparities.slice(0, most).map((each) => gap(each, options))]),
     paint.dim(words.noRanking),
     '',
     ...(people.length === 0 ? [] : [paint.bold(`${words.people} (${people.length})`), ...people.slice(0, most).map((each) => person(each, options)), '']),
+    ...listed(words.openCases(open.length), open.map(({ name }) => name)),
     ...(hasDays || by.includes('year') ? listed((hasDays ? words.leftOut : words.undated)(undated.length), undated) : []),
     ...(by.includes('country') ? listed(words.countryless(countryless.length), countryless) : []),
     ...listed(words.foreign(foreign.length), foreign),
+    ...listed(words.translations(translations.length), translations),
   ].join('\n').trimEnd()}\n`;
 }

@@ -9,6 +9,12 @@ export interface SurveyWords {
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly statements: string;
   readonly strength: string;
+  readonly delay: string;
+  /** Days, and of how many statements. */
+  readonly days: (median: string, least: number, greatest: number, of: number) => string;
+  readonly openCases: (count: number) => string;
+  readonly translations: (count: number) => string;
+  readonly coded: (count: number) => string;
   readonly total: string;
   readonly none: string;
   readonly gaps: string;
@@ -62,6 +68,11 @@ const english: SurveyWords = {
   dimensions: { country: 'Country', level: 'Level', year: 'Year', event: 'Event', language: 'Language', statement: 'Statement' },
   statements: 'Statements',
   strength: 'Mean strength of what is asked for, of 5',
+  delay: 'Days from the event to the statement',
+  days: (median, least, greatest, of) => `${median} in the middle, ${least} to ${greatest} (${of} with both dates)`,
+  openCases: (count) => `Cases that are open by these statements: ${count}`,
+  translations: (count) => `Translations, counted with their originals: ${count}`,
+  coded: (count) => `${count === 1 ? '1 of them was' : `${count} of them were`} coded by hand, in the built-in catalogue of real statements; the rest was read by the program.`,
   total: 'All',
   none: 'not known',
   gaps: 'Widest gaps for the same kind of event',
@@ -109,6 +120,11 @@ const french: SurveyWords = {
   dimensions: { country: 'Pays', level: 'Niveau', year: 'Année', event: 'Événement', language: 'Langue', statement: 'Déclaration' },
   statements: 'Déclarations',
   strength: 'Force moyenne de ce qui est demandé, sur 5',
+  delay: 'Jours entre l’événement et la déclaration',
+  days: (median, least, greatest, of) => `${median} au milieu, de ${least} à ${greatest} (${of} avec les deux dates)`,
+  openCases: (count) => `Cas ouverts d’après ces déclarations : ${count}`,
+  translations: (count) => `Traductions, comptées avec leur original : ${count}`,
+  coded: (count) => `${count < 2 ? `${count} d’entre elles a été codée` : `${count} d’entre elles ont été codées`} à la main, dans le catalogue intégré de vraies déclarations ; le reste a été lu par le programme.`,
   total: 'Toutes',
   none: 'inconnu',
   gaps: 'Plus grands écarts pour le même type d’événement',

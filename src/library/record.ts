@@ -19,8 +19,8 @@ export interface PastRecord extends PastStatement {
 /** A record of a file, as its index keeps it: without the folder's place, which may change. */
 export type FileRecord = Omit<Required<Pick<PastRecord, 'scorecard' | 'strength' | 'hash'>> & PastRecord, 'key' | 'file'>;
 
-/** A date behind a name: `2019-05-24-case.statement.md`. */
-function dateIn(path: string): string | undefined {
+/** A date in the name of a file: `2019-05-24-case.statement.md`. */
+export function dateIn(path: string): string | undefined {
   return /(?:^|[/_ .-])((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?=[/_ .-]|$)/u.exec(path)?.[1];
 }
 

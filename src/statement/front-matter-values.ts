@@ -125,6 +125,7 @@ export const valueReaders: { readonly [Key in keyof Required<FrontMatterValues>]
   country,
   language,
   event: oneOf(events),
+  eventDate: date,
   defenders: names,
   consent,
   translations: listOf(language, /[,;\s]/),

@@ -24,6 +24,8 @@ export interface FrontMatterValues {
   /** BCP 47 primary subtag, lower case. */
   readonly language?: string;
   readonly event?: EventKind;
+  /** ISO 8601 calendar date of what happened. */
+  readonly eventDate?: string;
   readonly defenders?: readonly string[];
   readonly consent?: Consent;
   readonly translations?: readonly string[];

@@ -2,6 +2,7 @@ import type { HedgeKind } from '../reading/types.js';
 import type { Level } from '../statement/front-matter.js';
 import { hedgeKinds, type MeasureName, measureNames, measures } from './measures.js';
 import type { SurveyRow } from './row.js';
+import { type Delay, delayOf } from './delay.js';
 import { type Share, shareOf } from './share.js';
 
 /** By what statements can be grouped. */
@@ -23,6 +24,8 @@ export interface Figures {
   readonly shares: Readonly<Record<MeasureName, Share>>;
   /** Mean of the statements' own mean strengths; those that ask for nothing do not count. */
   readonly strength: { readonly mean: number | undefined; readonly of: number };
+  /** How long the statements came after what they are on. */
+  readonly delay: Delay;
   /** Statements that have a hedge of a kind. */
   readonly hedging: Readonly<Record<HedgeKind, Share>>;
   /** How many hedges of each kind there are in all. */
@@ -52,11 +55,12 @@ export function figuresOf(rows: readonly SurveyRow[]): Figures {
   };
   const hedges: Partial<Record<HedgeKind, number>> = {};
   for (const row of rows) for (const [kind, count] of Object.entries(row.hedges) as [HedgeKind, number][]) hedges[kind] = (hedges[kind] ?? 0) + count;
-  const read = rows.filter(({ isRead }) => isRead);
+  const read = rows.filter(({ isRead, isCoded }) => isRead && !isCoded);
   return {
     statements: rows.length,
     shares: Object.fromEntries(measureNames.map((name) => [name, share(name)])) as Record<MeasureName, Share>,
     strength: { mean: asking.length === 0 ? undefined : sum / asking.length, of: asking.length },
+    delay: delayOf(rows),
     hedging: Object.fromEntries(hedgeKinds.map((kind) => [kind, shareOf(read.filter((row) => row.hedges[kind] !== undefined).length, read.length)])) as Record<HedgeKind, Share>,
     hedges,
     levels: counted(rows.map(({ level }) => level)),

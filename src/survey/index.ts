@@ -4,6 +4,7 @@ import { type FieldFilter, filtered, isWithin, type Period } from './filter.js';
 import { peopleIn, type SurveyedPerson } from './people.js';
 import { comparePeriods, type PeriodComparison } from './periods.js';
 import type { SurveyRow } from './row.js';
+import { originalsOf } from './translations.js';
 
 /** What is asked of a survey. */
 export interface SurveyRequest {
@@ -31,6 +32,10 @@ export interface Survey {
   readonly countryless: readonly string[];
   /** Files in a language that the readers do not know: they count as statements, and in no share of what texts say. */
   readonly foreign: readonly string[];
+  /** Files of translations: each is one statement with its original. */
+  readonly translations: readonly string[];
+  /** How many of the rows were coded by hand. */
+  readonly coded: number;
 }
 
 const filesOf = (rows: readonly SurveyRow[]): string[] => rows.map(({ file }) => file);
@@ -38,7 +43,8 @@ const filesOf = (rows: readonly SurveyRow[]): string[] => rows.map(({ file }) =>
 /** Figures of some statements. */
 export function survey(all: readonly SurveyRow[], request: SurveyRequest): Survey {
   const { by, filters = [], period, compare } = request;
-  const chosen = filtered(all, filters);
+  const { rows: originals, translations } = originalsOf(all);
+  const chosen = filtered(originals, filters);
   const periods = [...(period === undefined ? [] : [[period]]), ...(compare === undefined ? [] : [compare])];
   const rows = chosen.filter((row) => periods.every((any) => any.some((one) => isWithin(row, one))));
   return {
@@ -52,5 +58,7 @@ export function survey(all: readonly SurveyRow[], request: SurveyRequest): Surve
     undated: filesOf(chosen.filter(({ date }) => date === undefined)),
     countryless: filesOf(rows.filter(({ country }) => country === undefined)),
     foreign: filesOf(rows.filter(({ isRead }) => !isRead)),
+    translations,
+    coded: rows.filter(({ isCoded }) => isCoded).length,
   };
 }

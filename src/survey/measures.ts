@@ -9,7 +9,6 @@ export interface Measure {
 }
 
 const isRead = ({ isRead: known }: SurveyRow): boolean => known;
-const always = (): boolean => true;
 
 /** What is asked of every statement, in the order of reports. The keys are public: they stand in JSON and as columns of CSV. */
 export const measures = {
@@ -19,8 +18,8 @@ export const measures = {
   situationRecommendation: { applies: isRead, holds: ({ onSituation }) => onSituation },
   asksRelease: { applies: ({ isRead: known, event }) => known && (event === 'detention' || event === 'conviction'), holds: ({ asksRelease }) => asksRelease },
   citesObligations: { applies: isRead, holds: ({ citesObligations }) => citesObligations },
-  hedges: { applies: isRead, holds: ({ hedges }) => Object.keys(hedges).length > 0 },
-  translated: { applies: always, holds: ({ translated }) => translated },
+  hedges: { applies: isRead, holds: ({ isHedged }) => isHedged },
+  translated: { applies: ({ isCoded }) => !isCoded, holds: ({ translated }) => translated },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof measures;

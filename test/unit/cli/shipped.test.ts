@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, cpSync, existsSync, openSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, openSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { draft, Folder, forthright } from './in-process.js';
 
@@ -87,6 +87,38 @@ describe('dist/cli.js', () => {
     const { out, err, code } = await forthright(args);
     assert.equal(stdout, out);
     assert.deepEqual([stderr, status], [err, code]);
+  });
+
+  it('counts many files in threads, and says of them what it says in one', async () => {
+    for (let number = 0; number < 300; number++) folder.write(`many/${String(number).padStart(3, '0')}.md`, draft(number % 3 === 0 ? 'local' : 'hrvp'));
+    folder.write('many/150a.md', '');
+    const args = ['survey', '--format', 'json', '--no-cache', '--by', 'level,statement', 'many'];
+    const inThreads = run(args);
+    assert.equal(inThreads.status, 2);
+    assert.match(inThreads.stderr, /150a\.md: has no text/);
+    const alone = await forthright([...args.slice(0, -1), folder.at('many')]);
+    assert.deepEqual(JSON.parse(inThreads.stdout), JSON.parse(alone.out.replaceAll(`${folder.at('many')}/`, 'many/')));
+  });
+
+  it('stops a survey at Ctrl-C: it says so, reports nothing, and leaves nothing half-written', async () => {
+    // The first file is told of as soon as the reading has begun; the others take a while.
+    folder.write('stopped/000.md', '');
+    for (let number = 1; number < 600; number++) folder.write(`stopped/${String(number).padStart(3, '0')}.md`, `${draft()}\n${`The mission number ${number} went on.\n\n`.repeat(40)}`);
+    const survey = start(['survey', '--format', 'html', 'stopped']);
+    let [out, err] = ['', ''];
+    survey.stdout?.on('data', (data: Buffer) => { out += data.toString(); });
+    survey.stderr?.on('data', (data: Buffer) => {
+      if (err === '') survey.kill('SIGINT');
+      err += data.toString();
+    });
+    const [code] = await once(survey, 'close') as [number | null];
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, /has no text\nStopped after [\d,]+ of 600 files; nothing is reported\.\n$/);
+    const kept = existsSync(folder.at('stopped/.forthright')) ? readdirSync(folder.at('stopped/.forthright')).sort() : [];
+    assert.ok(kept.every((name) => ['.gitignore', 'survey.index'].includes(name)), kept.join());
+    const again = run(['survey', '--format', 'json', 'stopped']);
+    assert.match(again.stdout, /"total": \{\s+"statements": 599,/);
   });
 
   it('is quiet when whoever reads from it goes away', async () => {

@@ -5,8 +5,9 @@ let count = 0;
 /** A row made by hand: a statement of no place and no day that says nothing, but for what is given. */
 export function row(given: Partial<SurveyRow> = {}): SurveyRow {
   return {
-    file: `${++count}.md`, title: 'Statement', country: undefined, level: undefined, date: undefined, event: 'other', language: 'en', isRead: true, words: 100, people: [], usesTerm: false,
-    onCase: false, onSituation: false, asksRelease: false, citesObligations: false, hedges: {}, translated: false, asks: 0, strength: 0, ...given,
+    file: `${++count}.md`, title: 'Statement', country: undefined, level: undefined, date: undefined, eventDate: undefined, event: 'other', language: 'en', isRead: true, isCoded: false, words: 100, people: [], usesTerm: false,
+    onCase: false, onSituation: false, asksRelease: false, releaseAskedFor: given.asksRelease === true ? given.people ?? [] : [], closed: given.event === 'release' ? given.people ?? [] : [], citesObligations: false,
+    isHedged: Object.keys(given.hedges ?? {}).length > 0, hedges: {}, translated: false, asks: 0, strength: 0, ...given,
   };
 }
 
