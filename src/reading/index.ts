@@ -3,21 +3,13 @@ import { plainTextOf } from '../statement/plain-text.js';
 import type { Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isTheme } from './case.js';
-import { claimsOf, generalObligationsOf, resolved } from './claims.js';
-import { countedGroupsOf } from './counted.js';
+import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
 import { eventOf } from './event.js';
-import { followUpsOf } from './follow-ups.js';
-import { hedgesOf } from './hedges/index.js';
-import { instrumentsOf } from './instruments.js';
-import { labelsOf } from './labels.js';
 import { levelOf } from './level.js';
+import { countedIn, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
-import { placesOf } from './places.js';
-import { recommendationsOf } from './recommendations/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
-import { roleNounsOf, termsOf } from './terms.js';
-import { themesOf } from './themes.js';
 import type { Reading } from './types.js';
 
 /** Lists pasted from web pages are lines that begin with a dash or a dot. */
@@ -40,36 +32,22 @@ export function read(statement: Statement): Reading {
   const isRead = languageOf(statement.written) !== undefined;
   const paragraphs = !isRead ? [] : givenTitle ? [givenTitle, ...statement.paragraphs] : statement.paragraphs;
   const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
-  const { people, isConcerned } = peopleOf(statement, paragraphs, analyses);
+  const { people, concerned } = peopleOf(statement, paragraphs, analyses);
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
   const title = titleOf(statement) ?? analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);
-  const counted = paragraphs.map((paragraph, index) => countedGroupsOf(paragraph, analyses[index] as Analysis, (token) => isConcerned(index, token)));
+  const counted = paragraphs.flatMap((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array));
   const event = values.event ?? eventOf(title, body);
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
-  const hasCase = hasCaseIn({ people, isCounted: counted.some((groups) => groups.length > 0), event, isThematic });
+  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic });
   const country = values.country ?? countryOfText(title, body);
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
-    const analysis = analyses[index] as (typeof analyses)[number];
-    const concerned = (token: number): boolean => isConcerned(index, token);
+    const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
     lead = leadOf(analysis) ?? above;
-    const hedges = hedgesOf(paragraph, analysis);
-    return {
-      hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: concerned, hasCase }),
-      labels: labelsOf(paragraph, analysis),
-      instruments: instrumentsOf(paragraph, analysis),
-      claims: claimsOf(paragraph, analysis, country),
-      generalObligations: generalObligationsOf(paragraph, analysis),
-      followUps: followUpsOf(paragraph, analysis, hedges),
-      places: placesOf(paragraph, analysis),
-      themes: themesOf(paragraph, analysis),
-      hrd: termsOf(paragraph, analysis, concerned),
-      roleNouns: roleNounsOf(paragraph, analysis, concerned),
-    };
+    return readParagraph(paragraph, analysis, { concerned: concerned[index] as Uint8Array, hasCase, country, above });
   });
   const instruments = parts.flatMap((part) => part.instruments);
   return {
@@ -83,7 +61,7 @@ export function read(statement: Statement): Reading {
     event,
     hasCase,
     people,
-    counted: counted.flat(),
+    counted,
     recommendations: parts.flatMap((part) => part.recommendations),
     hedges: parts.flatMap((part) => part.hedges),
     labels: parts.flatMap((part) => part.labels),

@@ -44,6 +44,8 @@ function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, langu
   return {
     kind: isTitle ? 'title' : block.kind,
     plain: plainTextOf(block.text, language, own, once),
+    block,
+    base: sectionStart,
     ...spanOf({ start: 0, end: block.text.length }),
     toSource: (offset) => sectionStart + map.toSource(offset),
     spanOf,

@@ -47,6 +47,10 @@ export type ParagraphKind = 'title' | 'heading' | 'body' | 'item' | 'blockquote'
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
   readonly plain: PlainText;
+  /** The same object while its text and markup are the same, wherever it stands in the file: what readers find in it is kept by it. */
+  readonly block: object;
+  /** Offset in the file from which its places are counted: those of one block are all as far from it. */
+  readonly base: number;
   /** Offset in the file of a plain-text offset. At the seam of two runs of text it is the start of the later one. */
   toSource(plainOffset: number): number;
   /** Span in the file of a span of plain text (its end clings to the last character inside). */

@@ -1,13 +1,12 @@
 import type { Analysis } from '../analysis.js';
+import { ByWords } from '../by-words.js';
 import { type Candidate, runsOf } from './candidates.js';
 import { foldName } from './fold-name.js';
 
 /** A name that is a person's with so much evidence is one though an organisation bears it too. */
 const sureScore = 2.5;
 
-function nameOf(analysis: Analysis, from: number, to: number): string {
-  return analysis.tokens.slice(from, to).map(({ text }) => foldName(text)).join(' ');
-}
+const names = new ByWords((analysis: Analysis, from, to) => analysis.tokens.slice(from, to).map(({ text }) => foldName(text)).join(' '));
 
 /**
  * Names that the statement uses of organisations: inside a longer name ("Human Rights Centre X"), or beside words that tell one
@@ -19,13 +18,13 @@ export class Bodies {
   constructor(analyses: readonly Analysis[]) {
     for (const analysis of analyses) {
       const { candidates, insideBodies } = runsOf(analysis);
-      for (const { from, to } of insideBodies) this.#names.add(nameOf(analysis, from, to));
-      for (const { from, to, isBody } of candidates) if (isBody) this.#names.add(nameOf(analysis, from, to));
+      for (const { from, to } of insideBodies) this.#names.add(names.of(analysis, from, to));
+      for (const { from, to, isBody } of candidates) if (isBody) this.#names.add(names.of(analysis, from, to));
     }
   }
 
   /** Whether a candidate is an organisation, by what is said of the name elsewhere. */
   has(analysis: Analysis, { from, to, isTitled, score }: Candidate): boolean {
-    return !isTitled && score < sureScore && this.#names.has(nameOf(analysis, from, to));
+    return !isTitled && score < sureScore && this.#names.has(names.of(analysis, from, to));
   }
 }

@@ -11,8 +11,8 @@ import { roleOf } from './role.js';
 /** The people of a statement, and for the other readers which tokens name a person concerned. */
 export interface People {
   readonly people: readonly Person[];
-  /** Whether token `token` of paragraph `paragraph` belongs to the name of a person concerned. */
-  isConcerned(paragraph: number, token: number): boolean;
+  /** By paragraph: 1 where a token belongs to the name of a person concerned. */
+  readonly concerned: readonly Uint8Array[];
 }
 
 function placeOf(paragraphs: readonly Paragraph[], paragraph: number): Person['firstIn'] {
@@ -88,5 +88,5 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
     return personOf(paragraphs, analyses, draft, role, wanted);
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
-  return { people: [...people, ...missing], isConcerned: (paragraph, token) => concerned[paragraph]?.[token] === 1 };
+  return { people: [...people, ...missing], concerned };
 }

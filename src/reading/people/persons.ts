@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Analysis } from '../analysis.js';
+import { ByWords } from '../by-words.js';
 import { foldName } from './fold-name.js';
 
 /** Spellings of one name begin alike; so many letters may differ in a name that has so many; so many are compared. */
@@ -28,10 +29,18 @@ export interface PersonDraft {
   readonly aliases: (readonly string[])[];
 }
 
-function partsOf(analysis: Analysis, from: number, to: number): string[] {
-  const honorifics = analysis.grammar.classes['short-honorifics'];
-  return analysis.tokens.slice(from, to).filter((token) => token.kind === 'word').map((token) => foldName(token.text)).filter((part) => part !== '' && !honorifics.has(part));
+/** A name as it stands in a paragraph: its folded words, and as written. */
+interface Written {
+  readonly parts: readonly string[];
+  readonly name: string;
 }
+
+const written = new ByWords((analysis: Analysis, from, to): Written => {
+  const tokens = analysis.tokens.slice(from, to);
+  const honorifics = analysis.grammar.classes['short-honorifics'];
+  const parts = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => foldName(text)).filter((part) => part !== '' && !honorifics.has(part));
+  return { parts, name: analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ') };
+});
 
 /** Whether `short` can be a short form of `full`: all its words stand in it, in order. */
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {
@@ -54,10 +63,9 @@ export class Persons {
 
   /** Adds a mention to the person that it is a form of (of several the one named last), else as a new person; gives the person. */
   add(analysis: Analysis, mention: TokenMention): PersonDraft | undefined {
-    const parts = partsOf(analysis, mention.from, mention.to);
+    const { parts, name } = written.of(analysis, mention.from, mention.to);
     if (parts.length === 0) return undefined;
     const known = this.#find(parts) ?? this.#findSpelling(parts, mention);
-    const name = analysis.plain.text.slice(analysis.tokens[mention.from]?.start, analysis.tokens[mention.to - 1]?.end).replace(/\s+/gu, ' ');
     if (!known) {
       const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [] };
       this.drafts.push(draft);
@@ -82,7 +90,7 @@ export class Persons {
 
   /** Adds another name of a person found before. */
   addAlias(analysis: Analysis, mention: TokenMention, person: PersonDraft): PersonDraft {
-    const parts = partsOf(analysis, mention.from, mention.to);
+    const { parts } = written.of(analysis, mention.from, mention.to);
     person.mentions.push(mention);
     person.aliases.push(parts);
     this.#index(person, parts);

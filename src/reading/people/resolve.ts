@@ -30,21 +30,34 @@ interface Accepted extends Candidate {
   readonly aliasOf: Candidate | undefined;
 }
 
-/** Candidates that are persons: by their own score, as members of a list of persons ("A, B, C and D"), or as another name of one. */
-function acceptedOf(analysis: Analysis, bodies: Bodies): Accepted[] {
+const acceptedBefore = new WeakMap<Analysis, { readonly bodies: string; readonly accepted: readonly Accepted[] }>();
+
+/** Candidates that are persons, as they were before where the statement says of none of them newly that it is an organisation. */
+function acceptedOf(analysis: Analysis, bodies: Bodies): readonly Accepted[] {
+  const candidates = candidatesOf(analysis);
+  if (candidates.length === 0) return [];
+  const isKnownBody = candidates.map((candidate) => bodies.has(analysis, candidate));
+  const key = isKnownBody.join();
+  const before = acceptedBefore.get(analysis);
+  if (before?.bodies === key) return before.accepted;
   const foreign = foreignTokens(analysis);
-  const candidates = candidatesOf(analysis).filter(({ from }) => !foreign[from]);
+  const accepted = accept(analysis, candidates.flatMap((candidate, index) => (foreign[candidate.from] ? [] : [{ candidate, isKnownBody: isKnownBody[index] === true }])));
+  acceptedBefore.set(analysis, { bodies: key, accepted });
+  return accepted;
+}
+
+/** Those that are persons by their own score, as members of a list of persons ("A, B, C and D"), or as another name of one. */
+function accept(analysis: Analysis, all: readonly { readonly candidate: Candidate; readonly isKnownBody: boolean }[]): Accepted[] {
   const kept: Candidate[] = [];
   const accepted: Accepted[] = [];
   // Whether the list that a candidate stands in is one of organisations or places.
   let isOther = false;
-  candidates.forEach((candidate, index) => {
-    const previous = candidates[index - 1];
-    const next = candidates[index + 1];
+  all.forEach(({ candidate, isKnownBody }, index) => {
+    const previous = all[index - 1]?.candidate;
+    const next = all[index + 1]?.candidate;
     const followsOne = previous && previous.score > sureScore && kept.at(-1) === previous && joins(analysis, previous, candidate);
     const inList = followsOne || (next && next.score > sureScore && joins(analysis, candidate, next));
     const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate);
-    const isKnownBody = bodies.has(analysis, candidate);
     isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);
     const forList = isOther ? (goesOn ? -otherListPenalty : 0) : inList ? listBonus : 0;
     const last = kept.at(-1);
@@ -73,11 +86,29 @@ function knownNameEnd(analysis: Analysis, at: number, persons: Persons): number 
   return end === undefined || body[at - 1] || (capitalized[end] && !isShortLineEnd(analysis, end)) ? undefined : end;
 }
 
-/** Whether the word at token `at` repeats a word of a name found before. */
-function isKnownForm(analysis: Analysis, at: number, persons: Persons): boolean {
-  const { never, country, calendar } = nameClassesOf(analysis);
-  const part = foldName(analysis.text(at));
-  return part.length > 1 && persons.has(part) && !never[at] && !country[at] && !calendar[at] && isAlone(analysis, at);
+/** A capitalized word that may repeat one of a name found before. */
+interface Capital {
+  readonly at: number;
+  readonly part: string;
+  /** Whether it can be a name by itself. */
+  readonly standsAlone: boolean;
+}
+
+const capitals = new WeakMap<Analysis, readonly Capital[]>();
+
+/** The capitalized words of a paragraph. Depends on the paragraph alone. */
+function capitalsOf(analysis: Analysis): readonly Capital[] {
+  let found = capitals.get(analysis);
+  if (!found) {
+    const { calendar, capitalized, country, never } = nameClassesOf(analysis);
+    found = analysis.tokens.flatMap(({ text }, at): Capital[] => {
+      if (!capitalized[at]) return [];
+      const part = foldName(text);
+      return [{ at, part, standsAlone: part.length > 1 && !never[at] && !country[at] && !calendar[at] && isAlone(analysis, at) }];
+    });
+    capitals.set(analysis, found);
+  }
+  return found;
 }
 
 /** Adds the single words that are persons by their own evidence ("Ms Titieva"). */
@@ -88,16 +119,17 @@ function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Ac
 
 /** Adds the words that repeat a part of a name found before, outside of what has been added. */
 function addKnownForms(analysis: Analysis, paragraph: number, accepted: readonly Candidate[], persons: Persons): void {
-  const { capitalized } = nameClassesOf(analysis);
+  const known = capitalsOf(analysis).filter(({ part }) => persons.has(part));
+  if (known.length === 0) return;
   const taken = new Uint8Array(analysis.tokens.length);
   for (const { from, to } of accepted) taken.fill(1, from, to);
-  for (let at = 0; at < analysis.tokens.length; at++) {
-    if (taken[at] || !capitalized[at]) continue;
+  for (const { at, standsAlone } of known) {
+    if (taken[at]) continue;
     const end = knownNameEnd(analysis, at, persons);
     if (end !== undefined) {
       persons.add(analysis, { paragraph, from: at, to: end });
       taken.fill(1, at, end);
-    } else if (isKnownForm(analysis, at, persons)) {
+    } else if (standsAlone) {
       persons.add(analysis, { paragraph, from: at, to: at + 1 });
     }
   }

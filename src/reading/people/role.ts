@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { ByWords } from '../by-words.js';
 import { within } from '../matches.js';
 import type { Role } from '../types.js';
 import { candidatesOf } from './candidates.js';
@@ -88,29 +89,38 @@ function isVoice(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** What one mention tells of the role of a person. */
+interface Evidence {
+  /** A press contact, a diplomat, or a voice of the EU: no other mention makes that a defender. */
+  readonly isStaff: boolean;
+  readonly isRelative: boolean;
+  /** A line that is a name and nothing else is a signature. */
+  readonly signs: boolean;
+  readonly isSpeaker: boolean;
+  readonly isVoice: boolean;
+  readonly isOfficial: boolean;
+  readonly isVictim: boolean;
+}
+
+const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
+  isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to),
+  isRelative: isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics'),
+  signs: to - from === analysis.tokens.length,
+  isSpeaker: isQuotedSpeaker(analysis, from, to),
+  isVoice: isVoice(analysis, from),
+  isOfficial: isOfficial(analysis, from, to),
+  isVictim: isVictim(analysis, from, to),
+}));
+
 /**
  * The role of a person, over all mentions: official by an office or as a voice of the EU, unless something was done to them
  * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
  */
 export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role {
-  let office = false;
-  let victim = false;
-  let relative = false;
-  let speaker = false;
-  let signs = true;
-  let voice = false;
-  for (const { paragraph, from, to } of draft.mentions) {
-    const analysis = analyses[paragraph] as Analysis;
-    if (isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to)) return 'official';
-    relative ||= isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics');
-    // A line that is a name and nothing else is a signature.
-    signs &&= to - from === analysis.tokens.length;
-    speaker ||= isQuotedSpeaker(analysis, from, to);
-    voice ||= isVoice(analysis, from);
-    office ||= isOfficial(analysis, from, to);
-    victim ||= isVictim(analysis, from, to);
-  }
-  if (speaker) return 'other';
-  if (victim) return 'defender';
-  return relative ? 'other' : office || signs || voice ? 'official' : 'defender';
+  const told = draft.mentions.map(({ paragraph, from, to }) => evidence.of(analyses[paragraph] as Analysis, from, to));
+  if (told.some(({ isStaff }) => isStaff)) return 'official';
+  if (told.some(({ isSpeaker }) => isSpeaker)) return 'other';
+  if (told.some(({ isVictim }) => isVictim)) return 'defender';
+  if (told.some(({ isRelative }) => isRelative)) return 'other';
+  return told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice) ? 'official' : 'defender';
 }

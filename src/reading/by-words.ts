@@ -1,0 +1,24 @@
+import type { Words } from './words.js';
+
+/** No paragraph has so many tokens. */
+const most = 2 ** 24;
+
+/** Keeps what is made of a run of words of a paragraph: it depends on the paragraph alone, and is asked for again after every key. */
+export class ByWords<Of extends Words, Value> {
+  readonly #made = new WeakMap<Of, Map<number, Value>>();
+  readonly #make: (words: Of, from: number, to: number) => Value;
+
+  constructor(make: (words: Of, from: number, to: number) => Value) {
+    this.#make = make;
+  }
+
+  /** What is made of tokens `from` (inclusive) to `to` (exclusive). */
+  of(words: Of, from: number, to: number): Value {
+    let made = this.#made.get(words);
+    if (!made) this.#made.set(words, (made = new Map<number, Value>()));
+    const key = from * most + to;
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = this.#make(words, from, to)));
+    return value;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../statement/span.js';
+import type { Paragraph } from '../statement/types.js';
+import type { Analysis } from './analysis.js';
+import { ByParagraph } from './by-paragraph.js';
+import { claimsOf, generalObligationsOf, type UnresolvedClaim } from './claims.js';
+import { countedGroupsOf } from './counted.js';
+import { followUpsOf } from './follow-ups.js';
+import { hedgesOf } from './hedges/index.js';
+import { instrumentsOf } from './instruments.js';
+import { labelsOf } from './labels.js';
+import { placesOf } from './places.js';
+import { recommendationsOf } from './recommendations/index.js';
+import type { Lead } from './recommendations/lead.js';
+import { roleNounsOf, termsOf } from './terms.js';
+import { themesOf } from './themes.js';
+import type { CountedGroup, FollowUp, Hedge, Instrument, Label, Place, Recommendation, RoleNoun, Term, Theme } from './types.js';
+
+/** What one paragraph says. */
+export interface ParagraphReading {
+  readonly hedges: readonly Hedge[];
+  readonly recommendations: readonly Recommendation[];
+  readonly labels: readonly Label[];
+  readonly instruments: readonly Instrument[];
+  readonly claims: readonly UnresolvedClaim[];
+  readonly generalObligations: readonly Span[];
+  readonly followUps: readonly FollowUp[];
+  readonly places: readonly Place[];
+  readonly themes: readonly Theme[];
+  readonly hrd: readonly Term[];
+  readonly roleNouns: readonly RoleNoun[];
+}
+
+/** What a paragraph's reading depends on besides its own words. */
+export interface Surroundings {
+  /** 1 where a token belongs to the name of a person concerned. */
+  readonly concerned: Uint8Array;
+  readonly hasCase: boolean;
+  /** ISO 3166-1 alpha-2 of the State that the statement is on. */
+  readonly country: string | undefined;
+  /** The asking line above, for an entry of a list. */
+  readonly above: Lead | undefined;
+}
+
+function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
+  return a.hasCase === b.hasCase && a.country === b.country && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
+}
+
+function moved<Found extends Span>(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
+}
+
+function allMoved<Found extends Span>(found: readonly Found[], by: number): readonly Found[] {
+  return found.length === 0 ? found : found.map((each) => moved(each, by));
+}
+
+function movedAsk(ask: Recommendation, by: number): Recommendation {
+  return { ...moved(ask, by), trigger: moved(ask.trigger, by), content: moved(ask.content, by), ...(ask.addresseeSpan && { addresseeSpan: moved(ask.addresseeSpan, by) }) };
+}
+
+function movedClaim(claim: UnresolvedClaim, by: number): UnresolvedClaim {
+  return { ...moved(claim, by), saying: moved(claim.saying, by), ...(claim.year && { year: moved(claim.year, by) }) };
+}
+
+function movedReading(reading: ParagraphReading, by: number): ParagraphReading {
+  return {
+    hedges: allMoved(reading.hedges, by),
+    recommendations: reading.recommendations.map((ask) => movedAsk(ask, by)),
+    labels: allMoved(reading.labels, by),
+    instruments: allMoved(reading.instruments, by),
+    claims: reading.claims.map((claim) => movedClaim(claim, by)),
+    generalObligations: allMoved(reading.generalObligations, by),
+    followUps: allMoved(reading.followUps, by),
+    places: allMoved(reading.places, by),
+    themes: allMoved(reading.themes, by),
+    hrd: allMoved(reading.hrd, by),
+    roleNouns: allMoved(reading.roleNouns, by),
+  };
+}
+
+const readings = new ByParagraph<Surroundings, ParagraphReading>(isSameSurroundings, movedReading);
+const counts = new ByParagraph<Uint8Array, readonly CountedGroup[]>(areEqual, (groups, by) => groups.map((group) => ({ ...moved(group, by), noun: moved(group.noun, by) })));
+
+/**
+ * People counted but not named in a paragraph.
+ * @param concerned 1 where a token belongs to the name of a person concerned
+ */
+export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: Uint8Array): readonly CountedGroup[] {
+  return counts.of(paragraph, concerned, () => countedGroupsOf(paragraph, analysis, (token) => concerned[token] === 1));
+}
+
+/** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
+export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
+  return readings.of(paragraph, surroundings, () => {
+    const { concerned, hasCase, country, above } = surroundings;
+    const isConcerned = (token: number): boolean => concerned[token] === 1;
+    const hedges = hedgesOf(paragraph, analysis);
+    return {
+      hedges,
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, hasCase }),
+      labels: labelsOf(paragraph, analysis),
+      instruments: instrumentsOf(paragraph, analysis),
+      claims: claimsOf(paragraph, analysis, country),
+      generalObligations: generalObligationsOf(paragraph, analysis),
+      followUps: followUpsOf(paragraph, analysis, hedges),
+      places: placesOf(paragraph, analysis),
+      themes: themesOf(paragraph, analysis),
+      hrd: termsOf(paragraph, analysis, isConcerned),
+      roleNouns: roleNounsOf(paragraph, analysis, isConcerned),
+    };
+  });
+}
