@@ -133,4 +133,5 @@ export const valueReaders: { readonly [Key in keyof Required<FrontMatterValues>]
   related: listOf(text),
   with: listOf(text, /[,;]/),
   source: text,
+  contact: listOf(text),
 };

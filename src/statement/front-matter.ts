@@ -33,6 +33,8 @@ export interface FrontMatterValues {
   readonly related?: readonly string[];
   readonly with?: readonly string[];
   readonly source?: string;
+  /** Who answers questions on it: an office, a name, a mail address, a telephone number. */
+  readonly contact?: readonly string[];
 }
 export type FrontMatterKey = keyof FrontMatterValues;
 

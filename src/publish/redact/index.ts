@@ -1,0 +1,250 @@
+import { nearestMarkup } from './markup.js';
+import { grammarOf } from '../../lexicon/index.js';
+import type { Person, Reading } from '../../reading/types.js';
+import type { Span } from '../../statement/span.js';
+import { addressesIn, safeAddress } from './addresses.js';
+import { type Label, labelOf } from './labels.js';
+import { isParticle, tellingWords, type Word, wordsIn } from './name-words.js';
+
+export interface RedactOptions {
+  /** Officials keep their names: ministers, judges, spokespersons. */
+  readonly keepsOfficials?: boolean;
+}
+
+/** Somebody whose name was taken out. */
+export interface RedactedPerson extends Label {
+  readonly role: Person['role'];
+  /** Words that told who it is, folded: none may be left. */
+  readonly telling: readonly string[];
+}
+
+/** A copy of a statement without names. */
+export interface Redacted {
+  readonly text: string;
+  readonly people: readonly RedactedPerson[];
+}
+
+interface Known {
+  readonly label: Label;
+  readonly person: Person;
+  /** Folded words of all forms of the name. */
+  readonly words: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+}
+
+interface Replacement extends Span {
+  readonly text: string;
+}
+
+/** Other words of the calendar that are names too: "12 May". */
+const months: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'juin', 'avril', 'mai', 'mars', 'julio', 'abril', 'august']);
+
+/** A part of a name inside a longer word tells who it is from so many letters on. */
+const shortestInside = 5;
+
+/** What may stand between two words of one name. */
+const joint = /^(?:[\s\u00A0*_]|[-‐‑–'’ʼ.,](?!\s*\n\s*\n)){1,4}$/u;
+
+/** Everybody whose name is to go, with all forms of it; who stands in the front matter alone too. */
+function knownPeople(reading: Reading, { keepsOfficials = false }: RedactOptions): Known[] {
+  const { text, frontMatter: { values: { defenders = [] } } } = reading.statement;
+  const people = reading.people.filter(({ role }) => !(keepsOfficials && role === 'official'));
+  const formsOf = ({ name, mentions }: Person): string[] => [name, ...mentions.map(({ start, end }) => text.slice(start, end))];
+  const declared = defenders.map((name) => ({ name, telling: tellingWords(name) }));
+  const isOf = (telling: readonly string[], name: string): boolean => tellingWords(name).filter((word) => telling.includes(word)).length >= Math.min(2, telling.length);
+  const unread = declared.filter(({ name, telling }) => !people.some((person) => person.name === name || formsOf(person).some((form) => isOf(telling, form))));
+  const all = [...people, ...unread.map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }))];
+  return all.map((person, index) => {
+    const forms = [...formsOf(person), ...declared.filter(({ telling }) => person.role === 'defender' && isOf(telling, person.name)).map(({ name }) => name)];
+    return {
+      person,
+      label: labelOf(index, reading.statement.written),
+      words: new Set(forms.flatMap((form) => wordsIn(form).map(({ folded }) => folded))),
+      telling: new Set(forms.flatMap(tellingWords)),
+    };
+  });
+}
+
+/** Takes the names out of one statement. */
+class Redaction {
+  private readonly text: string;
+  private readonly people: readonly Known[];
+  private readonly honorifics: ReadonlySet<string>;
+  private readonly kept: readonly Span[];
+  private readonly byWord = new Map<string, Known[]>();
+
+  constructor(private readonly reading: Reading, options: RedactOptions) {
+    this.text = reading.statement.text;
+    this.people = knownPeople(reading, options);
+    this.honorifics = grammarOf(reading.statement.language).classes['short-honorifics'];
+    const officials = options.keepsOfficials === true ? reading.people.filter(({ role }) => role === 'official').flatMap(({ mentions }) => mentions) : [];
+    // The country is named in every line of a statement, and a person may be called like it.
+    this.kept = [...officials, ...reading.places];
+    for (const known of this.people) for (const word of known.words) this.byWord.set(word, [...(this.byWord.get(word) ?? []), known]);
+  }
+
+  redacted(): Redacted {
+    const lines = this.droppedLines();
+    const addresses = this.addresses().filter((place) => !overlapsAny(place, lines));
+    const mentions = this.mentions().filter((place) => !overlapsAny(place, addresses));
+    const swept = this.swept([...lines, ...addresses, ...mentions]);
+    const all = [...lines, ...addresses, ...mentions, ...swept].sort((a, b) => a.start - b.start);
+    let text = '';
+    let done = 0;
+    for (const { start, end, text: words } of all) {
+      if (start < done) continue;
+      text += this.text.slice(done, start) + words;
+      done = end;
+    }
+    return {
+      text: text + this.text.slice(done),
+      people: this.people.map(({ person: { role }, label, telling }) => ({ ...label, role, telling: [...telling] })),
+    };
+  }
+
+  /** Lines of the front matter that lead to the published text, or to people behind it. */
+  private droppedLines(): Replacement[] {
+    const { at } = this.reading.statement.frontMatter;
+    return (['source', 'related', 'contact'] as const).flatMap((key) => {
+      const place = at[key];
+      if (place === undefined) return [];
+      const start = this.text.lastIndexOf('\n', place.key.start - 1) + 1;
+      const end = this.text.indexOf('\n', (place.value?.end ?? place.key.end) - 1);
+      return end < 0 ? [] : [{ start, end: end + 1, text: '' }];
+    });
+  }
+
+  /** Addresses, hash tags and handles that hold a part of a name. */
+  private addresses(): Replacement[] {
+    return addressesIn(this.text).flatMap((address) => {
+      const known = this.people.find(({ telling }) => [...telling].some((word) => address.holds(word)));
+      return known === undefined ? [] : [{ start: address.start, end: address.end, text: safeAddress(address, known.label) }];
+    });
+  }
+
+  /** Where the reading found somebody. */
+  private mentions(): Replacement[] {
+    return this.people.flatMap(({ person: { mentions }, label }) => mentions.map((mention): Replacement => this.replacement(this.withoutHonorific(mention), label)));
+  }
+
+  private withoutHonorific({ start, end }: Span): Span {
+    const [first, second] = wordsIn(this.text.slice(start, end));
+    return first && second && this.isHonorific(first.folded) ? { start: start + second.start, end } : { start, end };
+  }
+
+  private isHonorific(word: string): boolean {
+    return this.honorifics.has(word) || this.honorifics.has(`${word}.`);
+  }
+
+  /** All other words that are part of a name: in the front matter, in comments, in headings that no reader takes for names. */
+  private swept(done: readonly Span[]): Replacement[] {
+    const covered = new Covered([...done, ...this.kept]);
+    const words = wordsIn(this.text).filter((word) => !covered.has(word));
+    const found: Replacement[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const run = this.runAt(words, at);
+      if (run === undefined) continue;
+      found.push(this.replacement(run.span, run.label));
+      at += run.length - 1;
+    }
+    return found;
+  }
+
+  /** The longest run of words from one on that are of one name, with one among them that tells whose. */
+  private runAt(words: readonly Word[], at: number): { readonly span: Span; readonly label: Label; readonly length: number } | undefined {
+    const first = words[at];
+    if (first === undefined) return undefined;
+    let best: { readonly known: Known; readonly length: number; readonly telling: number } | undefined;
+    for (const known of this.candidates(first.folded)) {
+      let length = 0;
+      let until = 0;
+      let telling = 0;
+      for (let next = at; next < words.length; next++) {
+        const word = words[next] as Word;
+        if (next > at && !joint.test(this.text.slice((words[next - 1] as Word).end, word.start))) break;
+        const isTelling = this.tells(word, known);
+        if (!isTelling && !(known.words.has(word.folded) && (isParticle(word.folded) || word.folded.length === 1))) break;
+        length++;
+        if (!isTelling) continue;
+        telling++;
+        until = length;
+      }
+      if (telling > (best?.telling ?? 0)) best = { known, length: until, telling };
+    }
+    if (best === undefined) return undefined;
+    const last = words[at + best.length - 1] ?? first;
+    return { span: { start: first.start, end: last.end }, label: best.known.label, length: best.length };
+  }
+
+  /** Who could be meant by a word, whole, with an ending or inside a longer one. */
+  private candidates(folded: string): readonly Known[] {
+    const exact = this.byWord.get(folded);
+    if (exact) return exact;
+    return this.people.filter(({ telling }) => [...telling].some((word) => isInside(word, folded)));
+  }
+
+  private tells({ folded, isCapital, start, end }: Word, { telling }: Known): boolean {
+    if (telling.has(folded)) return (isCapital || this.isAside(start)) && !(months.has(folded) && this.isDate(start, end));
+    return [...telling].some((word) => isInside(word, folded)) && (isCapital || this.isAside(start));
+  }
+
+  /** Comments and front matter are written as notes are: names may stand there in small letters. */
+  private isAside(offset: number): boolean {
+    const { frontMatter: { span } } = this.reading.statement;
+    if (span !== undefined && offset < span.end) return true;
+    return this.text.lastIndexOf('<!--', offset) > this.text.lastIndexOf('-->', offset);
+  }
+
+  private isDate(start: number, end: number): boolean {
+    return /\d(?:st|nd|rd|th|er)?[\s\u00A0]+(?:of|de)?[\s\u00A0]*$/u.test(this.text.slice(Math.max(0, start - 12), start)) || /^[\s\u00A0]+\d/u.test(this.text.slice(end, end + 4));
+  }
+
+  private replacement({ start, end }: Span, { letter, full }: Label): Replacement {
+    const before = /(\p{L}+)\.?[\s\u00A0*_]+$/u.exec(this.text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+    const label = this.isHonorific(before.toLowerCase()) ? letter : full;
+    const elided = this.reading.statement.written === 'fr' ? /(?<![\p{L}])(d|qu|l)['’]$/iu.exec(this.text.slice(Math.max(0, start - 3), start)) : null;
+    if (elided?.[1] === undefined) return { start, end, text: nearestMarkup(this.text.slice(start, end), label) };
+    const opener = elided[1].toLowerCase() === 'l' ? '' : `${elided[1]}e `;
+    return { start: start - elided[0].length, end, text: `${opener}${nearestMarkup(this.text.slice(start, end), label)}` };
+  }
+}
+
+/** Whether a part of a name is what a longer word begins with, but for an ending, or stands inside of it. */
+function isInside(word: string, longer: string): boolean {
+  if (longer.length <= word.length) return false;
+  return word.length >= shortestInside ? longer.includes(word) : word.length > 3 && (longer === `${word}s` || longer === `${word}es`);
+}
+
+function overlapsAny({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.some((other) => other.start < end && start < other.end);
+}
+
+/** Tells of places in order whether they lie in one of some spans. */
+class Covered {
+  private readonly spans: readonly Span[];
+  private at = 0;
+
+  constructor(spans: readonly Span[]) {
+    this.spans = [...spans].sort((a, b) => a.start - b.start);
+  }
+
+  has({ start, end }: Span): boolean {
+    while (this.at < this.spans.length && (this.spans[this.at] as Span).end <= start) this.at++;
+    // A long span may begin before one that ends earlier.
+    for (let index = Math.max(0, this.at - 4); index < this.spans.length; index++) {
+      const span = this.spans[index] as Span;
+      if (span.start >= end) return false;
+      if (span.end > start) return true;
+    }
+    return false;
+  }
+}
+
+/**
+ * A copy of a statement in which everybody is called by a letter: short forms, possessives, front matter, comments, addresses, hash tags.
+ * Lines of the front matter that lead to the published text (`source`, `related`) or to people behind it (`contact`) are left out.
+ * Names are all that it takes out: a place, a day and an office may tell who somebody is.
+ */
+export function redact(reading: Reading, options: RedactOptions = {}): Redacted {
+  return new Redaction(reading, options).redacted();
+}
