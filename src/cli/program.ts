@@ -3,6 +3,8 @@ import { version } from '../../package.json';
 import type { Locale, RuleId } from '../benchmarks/types.js';
 import type { CheckCommandOptions } from './check-command.js';
 import type { CompareCommandOptions } from './compare-command.js';
+import type { ExportCommandOptions } from './export-command.js';
+import { exportCliWords } from './export-words.js';
 import type { ExplainOptions } from './explain-command.js';
 import { helpWords } from './help-words.js';
 import type { ImportCommandOptions } from './import-command.js';
@@ -15,6 +17,7 @@ import type { SimilarCommandOptions } from './similar-command.js';
 import type { SurveyCommandOptions } from './survey-command.js';
 import { surveyCliWords } from './survey-help-words.js';
 import { surveyOptionReaders } from './survey-options.js';
+import { exportFormats } from '../publish/export-formats.js';
 import { levels } from '../statement/front-matter.js';
 
 /**
@@ -95,6 +98,22 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .action(async (draft: string, options: SimilarCommandOptions) => {
       const { similarCommand } = await import('./similar-command.js');
       finish(await similarCommand(draft, options, io));
+    });
+
+  const exportWords = exportCliWords(locale);
+  command('export', exportWords.export, exportWords.examples)
+    .argument('<files...>', words.files)
+    .addOption(new Option('--format <format>', exportWords.format).choices(exportFormats))
+    .option('--out <path>', exportWords.out)
+    .option('--force', exportWords.force)
+    .option('--redact', exportWords.redact)
+    .option('--keep-officials', exportWords.keepOfficials)
+    .option('--config <file>', words.config)
+    .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'))
+    .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))
+    .action(async (files: string[], options: ExportCommandOptions) => {
+      const { exportCommand } = await import('./export-command.js');
+      finish(await exportCommand(files, options, io));
     });
 
   const surveyWords = surveyCliWords(locale);

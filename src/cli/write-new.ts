@@ -19,13 +19,8 @@ async function place(written: string, path: string): Promise<void> {
   }
 }
 
-/**
- * Writes a file that was not there: all of it or nothing, and never in the place of another, even if two write at once.
- * @param name What it should be called; `name-2`, `name-3`, … where there is one.
- * @returns What it is called.
- * @throws what the operating system says
- */
-export async function writeNew(folder: string, name: string, content: string): Promise<string> {
+/** Writes a file under a name that nobody looks for, hands it on, and takes it away. */
+async function withTemporary<Result>(folder: string, name: string, content: string | Uint8Array, use: (temporary: string) => Promise<Result>): Promise<Result> {
   const temporary = join(folder, `.${name}.${process.pid}.tmp`);
   try {
     const file = await open(temporary, 'w');
@@ -35,16 +30,43 @@ export async function writeNew(folder: string, name: string, content: string): P
     } finally {
       await file.close();
     }
-    for (let number = 1; ; number++) {
-      const free = numbered(name, number);
-      try {
-        await place(temporary, join(folder, free));
-        return free;
-      } catch (error) {
-        if (errorCode(error) !== 'EEXIST') throw error;
-      }
-    }
+    return await use(temporary);
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** Gives a written file its name. @returns false where something has that name */
+async function tryPlace(written: string, path: string): Promise<boolean> {
+  try {
+    await place(written, path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/**
+ * Writes a file that was not there: all of it or nothing, and never in the place of another, even if two write at once.
+ * @param name What it should be called; `name-2`, `name-3`, … where there is one.
+ * @returns What it is called.
+ * @throws what the operating system says
+ */
+export async function writeNew(folder: string, name: string, content: string): Promise<string> {
+  return withTemporary(folder, name, content, async (temporary) => {
+    for (let number = 1; ; number++) {
+      const free = numbered(name, number);
+      if (await tryPlace(temporary, join(folder, free))) return free;
+    }
+  });
+}
+
+/**
+ * Writes a file under a name that nothing has, all of it or nothing.
+ * @returns false where something has that name: nothing was written
+ * @throws what the operating system says
+ */
+export async function writeOnce(folder: string, name: string, content: string | Uint8Array): Promise<boolean> {
+  return withTemporary(folder, name, content, (temporary) => tryPlace(temporary, join(folder, name)));
 }

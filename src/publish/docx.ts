@@ -1,4 +1,4 @@
-import { AlignmentType, Document, ExternalHyperlink, HeadingLevel, type ILevelsOptions, type IParagraphOptions, LevelFormat, Packer, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { AlignmentType, Document, ExternalHyperlink, HeadingLevel, type ILevelsOptions, type IParagraphOptions, type IRunOptions, LevelFormat, Packer, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Publication } from './publication.js';
@@ -80,8 +80,10 @@ class Writing {
     });
   }
 
+  /** The type tells options from a string, which has a `bold` too. */
   private run(text: string, looks: Looks, style?: string): TextRun {
-    return new TextRun({ text, ...looks, ...(style !== undefined && { style }), ...(this.isRightToLeft && { rightToLeft: true }) });
+    const options: IRunOptions = { text, ...looks, ...(style !== undefined && { style }), ...(this.isRightToLeft && { rightToLeft: true }) };
+    return new TextRun(options);
   }
 }
 
@@ -96,8 +98,16 @@ function levels(ordered: boolean): ILevelsOptions[] {
 
 function contactBlock({ contact, language }: Publication, writing: Writing): Paragraph[] {
   if (contact.length === 0) return [];
-  const heading = new Paragraph({ style: 'Contact', keepNext: true, border: { top: { style: 'single', size: 4, space: 8, color: 'A6A6A6' } }, spacing: { before: 480 }, children: [new TextRun({ text: publicationWords(language).contact, bold: true })] });
+  const line = { top: { style: 'single', size: 4, space: 8, color: 'A6A6A6' } } as const;
+  const heading = writing.paragraph([{ type: 'strong', children: [{ type: 'text', value: publicationWords(language).contact }] }], { style: 'Contact', keepNext: true, border: line, spacing: { before: 480 } });
   return [heading, ...contact.map((line, at) => writing.paragraph(linked(line), { style: 'Contact', keepLines: true, keepNext: at + 1 < contact.length }))];
+}
+
+const relations = 'word/_rels/document.xml.rels';
+
+/** Where a link stands first in the document. */
+function placeIn(parts: Readonly<Record<string, Uint8Array>>, id: string): number {
+  return strFromU8(parts['word/document.xml'] ?? new Uint8Array()).indexOf(id);
 }
 
 /** Word's file says who made it and when: nobody, and on the day of the statement. The same statement gives the same bytes. */
@@ -106,6 +116,12 @@ function withoutTraces(file: Uint8Array, date: string | undefined): Uint8Array {
   const core = parts['docProps/core.xml'];
   const day = `${date ?? '2000-01-01'}T00:00:00Z`;
   if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(/Un-named/gu, '').replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${day}`));
+  // Links have names by chance; in order they tell nothing, and stay the same.
+  const ids = [...new Set(strFromU8(parts[relations] ?? new Uint8Array()).match(/(?<=Id=")rId[\w-]{8,}(?=")/gu) ?? [])].sort((a, b) => placeIn(parts, a) - placeIn(parts, b));
+  for (const name of ['word/document.xml', relations]) {
+    const part = parts[name];
+    if (part) parts[name] = strToU8(ids.reduce((text, id, at) => text.replaceAll(id, `rIdLink${at + 1}`), strFromU8(part)));
+  }
   return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 9 });
 }
 

@@ -1,19 +1,14 @@
-import type { Span } from '../statement/span.js';
+import { type Placeholder, placeholdersIn } from '../statement/placeholders.js';
 import type { Statement } from '../statement/types.js';
-
-/** `[NAME]`, `{{date}}`, and the gap `[…]` of a translation; links and references of Markdown are none. */
-const placeholder = /\[(?:\p{Lu}[\p{Lu}\d '’/.,-]+|…)\](?![([:])|\{\{[\p{L}\d _.-]+\}\}/gu;
 
 /** Silenced rules and notes to colleagues: what is in a comment is not published. */
 const comment = /<!--[^]*?(?:-->|$)/gu;
 
 /**
- * What is still to be filled in, in the front matter and the text, in order. Offsets are UTF-16 code units into the
- * statement's text, end exclusive.
+ * What keeps a statement from going out: places to fill in, in the front matter and the text, in order; those in comments are none.
+ * Offsets are UTF-16 code units into the statement's text, end exclusive.
  */
-export function placeholdersIn({ text }: Pick<Statement, 'text'>): readonly Span[] {
+export function openPlaces({ text }: Pick<Statement, 'text'>): readonly Placeholder[] {
   const comments = [...text.matchAll(comment)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-  return [...text.matchAll(placeholder)]
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    .filter(({ start }) => !comments.some((each) => each.start <= start && start < each.end));
+  return placeholdersIn(text).filter(({ start }) => !comments.some((each) => each.start <= start && start < each.end));
 }

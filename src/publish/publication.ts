@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../statement/markdown.js';
-import type { Span } from '../statement/span.js';
+import type { Placeholder } from '../statement/placeholders.js';
 import type { Statement } from '../statement/types.js';
-import { placeholdersIn } from './placeholders.js';
+import { openPlaces } from './placeholders.js';
 import { type LeftOut, tidied } from './tidy.js';
 
 /** A statement as it goes out: nothing of the front matter but what the public is told. */
@@ -18,7 +18,7 @@ export interface Publication {
   /** Who answers questions, one line each; empty where nobody is named. */
   readonly contact: readonly string[];
   /** What is still to be filled in: offsets into the statement's text. */
-  readonly placeholders: readonly Span[];
+  readonly placeholders: readonly Placeholder[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -45,5 +45,5 @@ function withoutTitle(blocks: readonly RootContent[], { title, paragraphs }: Sta
 export function publicationOf(statement: Statement): Publication {
   const { text, title, written, frontMatter: { values: { date, contact = [] } } } = statement;
   const { tree, leftOut } = tidied(parseMarkdown(text, true));
-  return { title, date, language: written, body: { type: 'root', children: withoutTitle(tree.children, statement) }, contact, placeholders: placeholdersIn(statement), leftOut };
+  return { title, date, language: written, body: { type: 'root', children: withoutTitle(tree.children, statement) }, contact, placeholders: openPlaces(statement), leftOut };
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 
 /** Text with a line longer than this is not wrapped by hand: each of its lines is a paragraph of its own, as the reading has it. */
 const longestWrappedLine = 110;
@@ -93,7 +93,7 @@ class Tidying {
 
   private link(url: string | undefined, children: readonly PhrasingContent[]): PhrasingContent[] {
     const shown = this.inline(children, true);
-    return url !== undefined && publicAddress.test(url) ? [{ type: 'link', url, children: shown as Link['children'] }] : shown;
+    return url !== undefined && publicAddress.test(url) ? [{ type: 'link', url, children: shown }] : shown;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
-/** `[NAME]`, `[DATE OF THE HEARING]`: capitals in brackets, and no Markdown link or reference (which defines one at the start of a line); `{{date}}`. */
-const placeholder = /(?<=\S ?)\[\p{Lu}[\p{Lu}\p{M}\d '’/.,-]+\](?![([])|\[\p{Lu}[\p{Lu}\p{M}\d '’/.,-]+\](?![([:])|\{\{[\p{L}\p{M}\d _.-]{1,60}\}\}/gu;
+/** `[NAME]`, `[DATE OF THE HEARING]`: capitals in brackets, and no Markdown link or reference (which defines one at the start of a line); `{{date}}`; and `[…]`, the gap of a translation. */
+const placeholder = /(?<=\S ?)\[\p{Lu}[\p{Lu}\p{M}\d '’/.,-]+\](?![([])|\[\p{Lu}[\p{Lu}\p{M}\d '’/.,-]+\](?![([:])|\[…\](?![([])|\{\{[\p{L}\p{M}\d _.-]{1,60}\}\}/gu;
 
 /** Something that is still to be filled in. */
 export interface Placeholder extends Span {

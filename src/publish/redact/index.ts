@@ -1,9 +1,10 @@
-import { nearestMarkup } from './markup.js';
 import { grammarOf } from '../../lexicon/index.js';
+import { foldName } from '../../reading/people/fold-name.js';
 import type { Person, Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
 import { addressesIn, safeAddress } from './addresses.js';
 import { type Label, labelOf } from './labels.js';
+import { nearestMarkup } from './markup.js';
 import { isParticle, tellingWords, type Word, wordsIn } from './name-words.js';
 
 export interface RedactOptions {
@@ -124,7 +125,13 @@ class Redaction {
 
   /** Where the reading found somebody. */
   private mentions(): Replacement[] {
-    return this.people.flatMap(({ person: { mentions }, label }) => mentions.map((mention): Replacement => this.replacement(this.withoutHonorific(mention), label)));
+    return this.people.flatMap((known) => known.person.mentions.map((mention): Replacement => this.replacement(this.withWordBefore(this.withoutHonorific(mention), known), known.label)));
+  }
+
+  /** The reading leaves out what could be another word ("May"), and front matter says that it is part of the name. */
+  private withWordBefore({ start, end }: Span, { telling }: Known): Span {
+    const [before, word = ''] = /([\p{L}\p{M}]+)[\s\u00A0]{1,3}$/u.exec(this.text.slice(Math.max(0, start - 40), start)) ?? [];
+    return before !== undefined && /^\p{Lu}/u.test(word) && telling.has(foldName(word)) ? { start: start - before.length, end } : { start, end };
   }
 
   private withoutHonorific({ start, end }: Span): Span {

@@ -1,3 +1,4 @@
+import { grammarOf } from '../../lexicon/index.js';
 import { read } from '../../reading/index.js';
 import type { Reading } from '../../reading/types.js';
 import { readStatement } from '../../statement/index.js';
@@ -21,8 +22,10 @@ function textsOf({ statement: { text, frontMatter: { values }, paragraphs } }: R
 }
 
 /** Runs of words with capitals inside sentences, each once. */
-function capitalsOf({ statement: { paragraphs }, places, instruments }: Reading, labels: ReadonlySet<string>): string[] {
+function capitalsOf({ statement: { paragraphs, language }, places, instruments }: Reading, labels: ReadonlySet<string>): string[] {
   const found = new Set<string>();
+  const honorifics = grammarOf(language).classes['short-honorifics'];
+  const isHonorific = (word: string): boolean => honorifics.has(word) || honorifics.has(`${word}.`);
   for (const paragraph of paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading')) {
     const known = [...places, ...instruments];
     for (const { from, to } of paragraph.plain.sentences) {
@@ -33,7 +36,7 @@ function capitalsOf({ statement: { paragraphs }, places, instruments }: Reading,
       };
       for (const token of paragraph.plain.tokens.slice(from + 1, to)) {
         const { start } = paragraph.spanOf(token);
-        const isName = token.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && !labels.has(token.text) && !known.some((place) => place.start <= start && start < place.end);
+        const isName = token.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && !isHonorific(token.norm) && !labels.has(token.text) && !known.some((place) => place.start <= start && start < place.end);
         if (isName) run.push(token.text);
         else end();
       }
