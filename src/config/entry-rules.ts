@@ -4,7 +4,7 @@ import { events, levels } from '../statement/front-matter.js';
 
 /** The kinds that each group's reader tells apart. */
 export const kindsOf: Readonly<Record<Group, readonly string[]>> = {
-  act: ['verb', 'noun', 'participle', 'gerund'],
+  act: ['verb', 'noun', 'participle', 'gerund', 'finite'],
   actor: ['eu', 'authority', 'other'],
   ask: ['verb', 'noun', 'modal', 'impersonal'],
   'ask-kind': ['release', 'drop-charges', 'fair-trial', 'access', 'investigate', 'protect', 'law', 'respect-rights', 'enabling-space', 'other'],

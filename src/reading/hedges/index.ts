@@ -22,7 +22,7 @@ const reachAhead = 10;
 function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (entry.kind !== 'vague-follow-up') return false;
   let verb = from;
-  while (verb < to && !analysis.is(verb, 'followed-participles')) verb++;
+  while (verb < to && (!analysis.is(verb, 'followed-participles') || analysis.is(verb - 1, 'noun-openers'))) verb++;
   if (verb === to) return false;
   let before = verb - 1;
   while (analysis.ends(before, 'adverb')) before--;

@@ -45,7 +45,7 @@ function isGerundAct(analysis: Analysis, at: number): boolean {
 }
 
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
-function meets(analysis: Analysis, { entry }: Trigger, { addressee, contents }: Asked): boolean {
+function meets(analysis: Analysis, { entry, form }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
   const first = contents.find(({ from, to }) => to > from);
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
@@ -57,7 +57,7 @@ function meets(analysis: Analysis, { entry }: Trigger, { addressee, contents }: 
   // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
   if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
   if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, first.from, first.to));
-  if (needs === 'act-noun') return first !== undefined && startsNominal(analysis, first.from, first.to);
+  if (needs === 'act-noun' || (entry?.kind === 'impersonal' && form === 'modal')) return first !== undefined && startsNominal(analysis, first.from, first.to);
   if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);
   if (needs === 'head') return first !== undefined && (isGerundAct(analysis, first.from) || hasHead(analysis, first.from, Math.min(first.to, first.from + headReach)));
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');

@@ -89,7 +89,7 @@ export function isAct(analysis: Analysis, at: number, ...kinds: readonly string[
 
 /** Whether a clause that says what is asked begins at token `at`: "that she be released". */
 export function opensClause(analysis: Analysis, at: number, to: number): boolean {
-  return analysis.syntax.opensClause(analysis, at, to, (token) => isAct(analysis, token, 'verb'));
+  return analysis.syntax.opensClause(analysis, at, to, (token) => isAct(analysis, token, 'verb', 'finite'));
 }
 
 /** Whether the word at token `at` is, or has written onto it, a pronoun for the object of what is asked: "les libérer", "liberarla". */

@@ -113,7 +113,7 @@ function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): As
   const end = clauseEnd(analysis, trigger.to, limit);
   const from = trigger.subject?.from ?? trigger.from;
   // "A thorough investigation is essential.": all that is asked for stands before the verb.
-  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
+  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
   const begin = firstAsked(analysis, trigger.to, end);
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;
@@ -200,6 +200,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (start >= limit) return nothing;
   const end = clauseEnd(analysis, start, limit);
   const last = trigger.to - 1;
+  if (end <= start) return nothing;
   if (isLeft(analysis, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
   if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: askedBefore(analysis, trigger), contents: splitVerbal(analysis, start, end) };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);

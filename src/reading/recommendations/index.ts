@@ -17,12 +17,17 @@ import type { Content } from './split.js';
 /** Up to this strength an ask only encourages. */
 const weak = 2;
 
+/** "The attackers must be tried": what is asked is told by subject and verb together, where a phrase of the lexicon holds both. */
+function askAround(analysis: Analysis, trigger: Trigger, from: number, to: number): Ask | undefined {
+  return within(analysis.matches['ask-kind'], from, to).find((match) => match.from < trigger.from && match.to > trigger.to)?.entry.kind as Ask | undefined;
+}
+
 /** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
 function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[]): Ask[] {
   const kinds: Ask[] = [];
   for (const { from, to } of contents) {
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
-    const asked = trigger.form === 'modal' && from < trigger.to ? askOf(analysis, trigger.to, to) : 'other';
+    const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
     const ask = asked === 'other' ? askOf(analysis, from, to) : asked;
     const before = kinds.at(-1);
     const saysNothing = within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
@@ -66,6 +71,8 @@ function coversAll(analysis: Analysis, { from, to }: Content, namesGroup: boolea
 /** "They should respect", "that they respect": the pronoun stands for those who are asked, and not for the people of the case. */
 function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): Content {
   if (content.act !== undefined) return { from: content.act, to: content.to };
+  // "appelle à sa | libération": the pronoun belongs to the words that ask.
+  if (content.from === trigger.to && analysis.is(trigger.to - 1, 'case-pronouns')) return { from: trigger.to - 1, to: content.to };
   if (trigger.form !== 'modal' || content.from >= trigger.to || !asksOfPronoun(analysis, trigger)) return content;
   return { from: trigger.to, to: content.to };
 }

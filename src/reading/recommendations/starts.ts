@@ -42,7 +42,8 @@ export const startsEntry: StartsAsk = (analysis, at) => isBullet(analysis, at - 
 /** A verb of a clause in the third person: "that it ceases its attacks and fully respects the ceasefire". */
 export const startsFinite: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
-  return verb < to && analysis.is(verb, 'finite-acts') && !analysis.is(verb + 1, 'noun-phrase-enders');
+  if (verb >= to) return false;
+  return (analysis.is(verb, 'finite-acts') && !analysis.is(verb + 1, 'noun-phrase-enders')) || (isAct(analysis, verb, 'finite') && !analysis.is(verb - 1, 'no-verb-openers'));
 };
 
 /** "respect for", "access to": a noun of the same form is told by what follows it; "respect and protect" are verbs. */

@@ -84,7 +84,20 @@ function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefine
   if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
   // "It is important to recall that", "to continue supporting": said of the speaker, or to the reader.
   if (analysis.is(match.to - 1, 'infinitive-markers') && (analysis.is(match.to, 'own-acts') || goesOnItself(analysis, match.to))) return undefined;
-  return triggerOf(match, 'impersonal');
+  return isGoodFor(analysis, match.to) ? undefined : triggerOf(match, 'impersonal');
+}
+
+/** "Su labor es esencial para la democracia": what something is good for, and nothing that anybody is to do. */
+function isGoodFor(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'purpose-links')) return false;
+  const { to } = analysis.sentenceAt(at);
+  for (let token = at + 1; token < to; token++) if (analysis.syntax.isInfinitive(analysis, token, to) || analysis.is(token, 'complementizers')) return false;
+  return true;
+}
+
+/** "La liberación de X es urgente.": what is asked for stands before the words that ask. */
+function endsClause(analysis: Analysis, at: number): boolean {
+  return /^[.;]$/u.test(analysis.norm(at));
 }
 
 /** What is asked with a question mark is no ask of anybody to act. */
@@ -101,7 +114,7 @@ function read(analysis: Analysis): Trigger[] {
     if (match.entry.kind === 'verb') trigger = verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
     else if (match.entry.kind === 'noun') trigger = nounTrigger(analysis, match);
     else if (match.entry.kind === 'modal') trigger = modalTrigger(analysis, match, before?.to ?? 0);
-    else trigger = impersonalTrigger(analysis, match);
+    else trigger = endsClause(analysis, match.to) ? modalTrigger(analysis, match, before?.to ?? 0) : impersonalTrigger(analysis, match);
     if (trigger) found.push(trigger);
   }
   return found;

@@ -110,7 +110,9 @@ function isBehindQue(words: Words, modal: number, sentenceFrom: number): boolean
   for (let at = modal - 1; at >= Math.max(sentenceFrom, modal - subjectReach); at--) {
     if (/^[,;:.]$/u.test(words.norm(at)) || isIndicative(words, at)) return false;
     if (!words.is(at, 'complementizers')) continue;
-    for (let saying = at - 1; saying >= Math.max(sentenceFrom, at - sayingReach); saying--) if (classes['saying-before-que'].has(words.norm(saying))) return false;
+    // "subraya que … y que las autoridades deben": what is said goes on.
+    const from = words.is(at - 1, 'and-words') ? sentenceFrom : Math.max(sentenceFrom, at - sayingReach);
+    for (let saying = at - 1; saying >= from; saying--) if (classes['saying-before-que'].has(words.norm(saying))) return false;
     return true;
   }
   return false;

@@ -45,25 +45,28 @@ function isInfinitive(words: Words, at: number, to: number): boolean {
   return verb < to && isVerb(words, verb);
 }
 
+/** Forms of the subjunctive that are none of the indicative too, or that no noun has: "garantisse", "enquêtent". */
+const ofWish = /(?:isse|issent|[^m]ent)$/u;
+
 /** Whether the subject of a clause that begins behind "que" does something that is wanted, or something that is told. */
-function isWanted(words: Words, from: number, to: number): boolean {
+function isWanted(words: Words, from: number, to: number, isAct: (token: number) => boolean): boolean {
   for (let at = from; at < Math.min(to, from + subjunctiveReach); at++) {
     const norm = words.norm(at);
-    if (own().classes.subjunctives.has(norm)) return true;
+    if (own().classes.subjunctives.has(norm) || (at > from && ofWish.test(norm) && isAct(at))) return true;
     if (own().classes.telling.has(norm) || /^[,;:]$/u.test(norm)) return false;
   }
   return false;
 }
 
 /** "pour que", "à ce que", or a "que" that opens no relative clause. */
-function opensClause(words: Words, at: number, to: number): boolean {
+function opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
   if (!words.is(at, 'complementizers')) {
     const next = words.norm(at + 1) === 'ce' ? at + 2 : at + 1;
     return (own().classes['clause-openers-of-two'].has(words.norm(at)) || next === at + 2) && words.is(next, 'complementizers');
   }
   if (words.is(at - 1, 'and-words')) return true;
   if (words.is(at + 1, 'subject-pronouns')) return !own().classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
-  return words.norm(at - 1) !== ',' && isWanted(words, at + 1, to);
+  return words.norm(at - 1) !== ',' && isWanted(words, at + 1, to, isAct);
 }
 
 function isPast(words: Words, verb: number): boolean {

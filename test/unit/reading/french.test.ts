@@ -29,6 +29,12 @@ describe('Reading asks in French', () => {
     ['Le Togo est instamment prié de ratifier la Convention.', [['prié de ratifier la Convention', 4, 'state']]],
     ['L’UE demande que M. Diop, qui est malade, soit soigné.', [['demande que M. Diop, qui est malade, soit soigné', 4, undefined]]],
     ['L’UE exige la libération de M. Diop.', [['exige la libération de M. Diop', 5, undefined]]],
+    // One "que" for several verbs: their subjunctive tells them.
+    ['L’UE attend des autorités qu’elles libèrent M. Diop, enquêtent sur les menaces et veillent à sa sécurité.', [['attend des autorités qu’elles libèrent M. Diop', 3, 'authorities'], ['enquêtent sur les menaces', 3, 'authorities'], ['veillent à sa sécurité', 3, 'authorities']]],
+    ['L’UE lance un appel aux autorités afin qu’elles le libèrent et pour qu’elles garantissent sa sécurité.', [['lance un appel aux autorités afin qu’elles le libèrent', 4, 'authorities'], ['pour qu’elles garantissent sa sécurité', 4, 'authorities']]],
+    ['La présidence enjoint les autorités à libérer M. Diop.', [['enjoint les autorités à libérer M. Diop', 5, 'authorities']]],
+    ['Il ne peut y avoir d’impunité pour ce crime.', [['Il ne peut y avoir d’impunité pour ce crime', 3, undefined]]],
+    ['Ce crime ne saurait rester impuni.', [['Ce crime ne saurait rester impuni', 5, undefined]]],
     ['En Chine, nous exhortons les autorités à libérer M. Diop.', [['exhortons les autorités à libérer M. Diop', 4, 'authorities']]],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(asks(text), expected));
@@ -41,6 +47,7 @@ describe('Reading asks in French', () => {
     'La liberté de la presse est garantie.',
     'L’UE et le Togo doivent approfondir leur coopération.',
     'L’UE encourage les défenseurs à poursuivre leur travail.',
+    'Les organisations doivent désormais demander une autorisation.',
   ];
   for (const text of none) it(`none in: ${text}`, () => assert.deepEqual(asks(text), []));
 

@@ -23,6 +23,12 @@ describe('Reading Spanish: recommendations', () => {
     ['Condenamos el ataque de la policía e instamos a las autoridades a respetar los derechos humanos.', ['situation respect-rights 4 authorities']],
     ['La UE insta a las autoridades a identificar y juzgar a los asesinos de Ana Duarte.', ['case investigate 4 authorities']],
     ['Es necesario que se esclarezca el asesinato de Ana Duarte.', ['case investigate 3 nobody']],
+    ['La liberación de la Sra. Ana Duarte es imprescindible.', ['case release 3 nobody']],
+    ['Mantenemos el llamado a las autoridades para que liberen a la Sra. Ana Duarte.', ['case release 4 authorities']],
+    ['La UE no deja de pedir la libertad de todos los presos políticos.', ['situation release 4 nobody']],
+    ['La UE subraya que Ana Duarte fue golpeada en la cárcel de la ciudad y que las autoridades están obligadas a protegerla.', ['case protect 3 authorities']],
+    ['Ana Duarte fue asesinada. Los autores deben ser juzgados.', ['case investigate 5 nobody']],
+    ['Pedimos que se identifique y juzgue a los asesinos de Ana Duarte.', ['case investigate 4 nobody']],
     ['Ana Duarte fue detenida. Pedimos a las autoridades que:\n\n- la liberen;\n- deroguen la ley de asociaciones.', ['case release 4 authorities', 'situation law 4 authorities']],
   ];
   for (const [text, expected] of found) it(`finds ${expected.join(', ')}: ${text}`, () => assert.deepEqual(asks(text), expected));
@@ -36,6 +42,8 @@ describe('Reading Spanish: recommendations', () => {
     'Las medidas que deben adoptarse son conocidas.',
     'Debe recordarse que la ley es clara.',
     'No pedimos un trato de favor.',
+    'La labor de los periodistas es esencial para la democracia.',
+    'Las organizaciones deben pedir ahora una autorización.',
     'La UE alienta a los manifestantes a mantener la calma.',
     'La Unión debe revisar sus instrumentos.',
     'El ministro dijo que «los detenidos deben ser liberados».',
