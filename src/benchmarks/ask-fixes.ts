@@ -1,4 +1,6 @@
 import { messagesIn } from '../messages/index.js';
+import type { Analysis } from '../reading/analysis.js';
+import { ByWords } from '../reading/by-words.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { fixesIn } from './fixes/index.js';
@@ -16,9 +18,11 @@ export function addressFixes(reading: Reading, ask: Recommendation, { locale }: 
   return fixesInFile(reading, found.paragraph, fixOf(messagesIn(locale).directRecommendation.address(authorities), address?.(found, ask, authorities)));
 }
 
+/** What a verb can be raised to depends on its paragraph alone, and is asked for after every key. */
+const raised = new ByWords((analysis: Analysis, from, to) => fixesIn(analysis.plain.language).raise?.(analysis, { from, to }) ?? []);
+
 /** Fixes that raise an ask's verb; one is preferred where an addressee is there and the verb is weaker than "expects". */
 export function raiseFixes(reading: Reading, ask: Pick<Recommendation, 'strength'> & { readonly trigger: Span }, context: JudgeContext): Fix[] {
   const found = locate(reading, ask.trigger);
-  const raise = found && fixesIn(reading.statement.language).raise;
-  return found && raise ? fixesInFile(reading, found.paragraph, raisingFixes(raise(found.analysis, found.tokens), context, ask.strength <= 2)) : [];
+  return found ? fixesInFile(reading, found.paragraph, raisingFixes(raised.of(found.analysis, found.tokens.from, found.tokens.to), context, ask.strength <= 2)) : [];
 }

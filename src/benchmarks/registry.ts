@@ -29,8 +29,7 @@ import { signposted } from './signposted.js';
 import { silencedBy } from './silenced.js';
 import { situationRecommendation } from './situation-recommendation.js';
 import { translated } from './translated.js';
-import type { Benchmark, Finding, JudgeContext, Judgement, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
-import { withFixes } from './with-fixes.js';
+import type { Benchmark, Finding, Fix, JudgeContext, Judgement, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
 
 /** The benchmarks, in the order of the codebook and of the scorecard. */
 export const benchmarks: readonly Benchmark[] = [
@@ -58,6 +57,8 @@ export interface JudgeOptions extends JudgeContext {
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }
 
+type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
 /** The one place where a finding gets its rule, severity and page. */
 function stamped(rule: RuleId, severity: Severity, options: JudgeOptions, findings: readonly RawFinding[]): Finding[] {
   const setting = options.rules?.[rule];
@@ -66,8 +67,13 @@ function stamped(rule: RuleId, severity: Severity, options: JudgeOptions, findin
   const url = pageOf(rule);
   return findings.map((finding) => {
     const { start, end, kind, message, actual, expected, past } = finding;
-    const said = { start, end, message, ...(kind !== undefined && { kind }), ...(actual !== undefined && { actual }), ...(expected !== undefined && { expected }), ...(past !== undefined && { past }) };
-    return withFixes({ ...said, rule, severity: setting ?? finding.severity ?? severity, url }, () => finding.fixes);
+    let fixes: readonly Fix[] | undefined;
+    const found: Mutable<Finding> = { start, end, message, rule, severity: setting ?? finding.severity ?? severity, url, get fixes() { return (fixes ??= finding.fixes); } };
+    if (kind !== undefined) found.kind = kind;
+    if (actual !== undefined) found.actual = actual;
+    if (expected !== undefined) found.expected = expected;
+    if (past !== undefined) found.past = past;
+    return found;
   });
 }
 

@@ -21,6 +21,7 @@ const saidOnce: readonly (readonly [rule: RuleId, kind: string, repeats: RuleId,
 /** Those of `spans` that overlap one of `others`. Both are walked once, by place. */
 export function overlapping<T extends Span>(spans: readonly T[], others: readonly Span[]): ReadonlySet<T> {
   const found = new Set<T>();
+  if (spans.length === 0 || others.length === 0) return found;
   const ahead = [...others].sort((a, b) => a.start - b.start);
   let next = 0;
   let reach = -Infinity;
@@ -41,6 +42,7 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
 
 /** Spans without those that lie inside another; of equal ones the first stays. In the order given. */
 export function outermost(spans: readonly Span[]): Span[] {
+  if (spans.every(({ start, end }, index) => end > start && start >= (spans[index - 1]?.end ?? 0))) return [...spans];
   const inner = new Set<Span>();
   let reach = -Infinity;
   // The sort is stable: of equal spans the first comes first.

@@ -105,6 +105,15 @@ export function knownTreaties(): readonly string[] {
   return tables().flatMap(({ treaties }) => treaties);
 }
 
+function tableStatus(treaty: string, country: string): KnownStatus | undefined {
+  const table = tables().find(({ treaties }) => treaties.includes(treaty));
+  const cell = table?.of(treaty, country);
+  return table === undefined || cell === undefined ? undefined : { ...cellStatus(cell, `${country} ${treaty}`), read: table.read, source: table.source(treaty) };
+}
+
+/** Cells read before, by country and treaty: each statement asks for a dozen of them. */
+const statuses = new Map<string, { readonly status: KnownStatus | undefined }>();
+
 /**
  * Whether a State is bound by a treaty.
  * @param treaty id, as the lexicon's instruments name it
@@ -118,9 +127,10 @@ export function treatyStatus(treaty: string, country: string, corrections: Treat
     const status: TreatyStatus = typeof corrected === 'number' ? { status: 'party', since: corrected } : { status: corrected };
     return { ...status, read: undefined, source: undefined };
   }
-  const table = tables().find(({ treaties }) => treaties.includes(treaty));
-  const cell = table?.of(treaty, country);
-  return table === undefined || cell === undefined ? undefined : { ...cellStatus(cell, `${country} ${treaty}`), read: table.read, source: table.source(treaty) };
+  const key = `${country} ${treaty}`;
+  let known = statuses.get(key);
+  if (!known) statuses.set(key, (known = { status: tableStatus(treaty, country) }));
+  return known.status;
 }
 
 /** What a status means in one year: joining and leaving change it. */
