@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages/index.js';
-import type { Reading, ThemeKind } from '../reading/types.js';
+import type { Ask, Reading, Theme } from '../reading/types.js';
+import { covers } from '../statement/span.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
@@ -10,16 +11,29 @@ import { withFixes } from './with-fixes.js';
 const proceedings: ReadonlySet<EventKind> = new Set(['detention', 'charges', 'trial', 'conviction']);
 const trials: ReadonlySet<EventKind> = new Set(['trial', 'conviction']);
 
+/** Asks for what the proceedings ought to be; of a trial they say nothing of what it was. */
+const forFairness: Readonly<Record<'due-process' | 'observation', ReadonlySet<Ask>>> = {
+  'due-process': new Set(['fair-trial', 'access']),
+  observation: new Set(['fair-trial', 'access', 'other']),
+};
+
+/** What is said of the proceedings: of a trial not what is only asked for, nor that it will only be followed closely. */
+function saidOf({ event, themes, recommendations, hedges }: Reading, kind: 'due-process' | 'observation'): readonly Theme[] {
+  const asked = trials.has(event) ? recommendations.filter(({ ask }) => forFairness[kind].has(ask)).map(({ content }) => content) : [];
+  const vague = kind === 'observation' ? hedges.filter((hedge) => hedge.kind === 'vague-follow-up') : [];
+  return themes.filter((theme) => theme.kind === kind && ![...asked, ...vague].some((span) => covers(span, theme)));
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   if (!proceedings.has(reading.event)) return { status: 'not-applicable', evidence: [], findings: [] };
   const words = messagesIn(context.locale).fairTrial;
   const clauses = clausesFor(reading);
-  const has = (wanted: ThemeKind): boolean => reading.themes.some(({ kind }) => kind === wanted);
+  const [dueProcess, observation] = [saidOf(reading, 'due-process'), saidOf(reading, 'observation')];
   const lacks = {
-    'due-process': !has('due-process'),
-    observation: trials.has(reading.event) && !has('observation'),
+    'due-process': dueProcess.length === 0,
+    observation: trials.has(reading.event) && observation.length === 0,
   };
-  const evidence = reading.themes.filter(({ kind }) => kind === 'due-process' || kind === 'observation').map(({ start, end }) => ({ start, end }));
+  const evidence = [...dueProcess, ...observation].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const place = placeOfMissing(reading);
   const findings = [
     ...(lacks['due-process'] ? [withFixes({ ...place, kind: 'due-process', message: words.dueProcess }, () => insertClauses(reading, clauses.dueProcess, words.insert))] : []),
@@ -41,7 +55,7 @@ export const fairTrial: Benchmark = {
   },
   source: 'The 2019 assessment, Conclusions and Recommendations: trial observation was rarely followed by a public word on fair trial and due process; results, and denials of access, should be part of public positions.',
   statuses: {
-    met: 'The draft says how fair the proceedings are (lawyer, public hearing, evidence, appeal, confessions), and of a trial or a conviction whether the EU observed it or was denied access.',
+    met: 'The draft says how fair the proceedings are (lawyer, public hearing, evidence, appeal, confessions), and of a trial or a conviction whether the EU observed it or was denied access. To ask for a fair trial is not to say how fair it was; before a trial it is enough to ask for a lawyer, or for a judge.',
     partial: 'It says one of the two.',
     missing: 'It says neither.',
     'not-applicable': 'Nobody was arrested, charged, tried or convicted.',

@@ -1,22 +1,44 @@
+import { policies, policy } from '../facts/policies/policies.js';
 import { messagesIn } from '../messages/index.js';
-import type { Reading } from '../reading/types.js';
+import type { Reading, RiskGroup, Theme } from '../reading/types.js';
+import { overlapping } from './said-once.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import { isGroup } from './groups.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
 import { withFixes } from './with-fixes.js';
 
+/** So many policies on a group are named for a choice. */
+const mostNamed = 2;
+
+/** Whether a policy that is cited is on a group. */
+function isOn({ policy: id, of }: Theme, group: RiskGroup): boolean {
+  return of === group || (id !== undefined && (policy(id)?.of.includes(group) ?? false));
+}
+
+/** The groups that are spoken of, each at its first place; the name of a policy speaks of nobody. */
+function groupsIn({ themes }: Reading, cited: readonly Theme[]): ReadonlyMap<RiskGroup, Theme> {
+  const inPolicy = overlapping(themes.filter(({ kind }) => isGroup(kind)), cited);
+  const groups = new Map<RiskGroup, Theme>();
+  for (const theme of themes) if (isGroup(theme.kind) && !inPolicy.has(theme) && !groups.has(theme.kind)) groups.set(theme.kind, theme);
+  return groups;
+}
+
+/** Policies on a group with the years of their adoption, for a message. */
+function policiesOn(group: RiskGroup, { locale }: JudgeContext): string[] {
+  return policies().filter(({ of }) => of.includes(group)).slice(0, mostNamed).map(({ name, adopted }) => `${name[locale]} (${adopted.slice(0, 4)})`);
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).intersectingRisk;
-  const policies = reading.themes.filter(({ kind }) => kind === 'policy');
-  const named = reading.themes.flatMap(({ kind, start, end }) => (isGroup(kind) ? [{ group: kind, start, end }] : []));
-  const evidence = [...named, ...policies].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const cited = reading.themes.filter(({ kind }) => kind === 'policy');
+  const named = groupsIn(reading, cited);
+  const evidence = [...named.values(), ...cited].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   if (evidence.length === 0) return { status: 'not-applicable', evidence, findings: [] };
-  if (policies.length > 0) return { status: 'met', evidence, findings: [] };
-  const [first] = named;
-  if (!first) return { status: 'met', evidence, findings: [] };
-  const present = [...new Set(named.map(({ group }) => group))];
-  const fixes = (): Fix[] => insertClauses(reading, present.map((group) => clausesFor(reading).policy[group]), words.insert);
-  return { status: 'partial', evidence, findings: [withFixes({ start: first.start, end: first.end, kind: first.group, message: words.uncited(words.groups[first.group]) }, fixes)] };
+  const findings = [...named].filter(([group]) => !cited.some((theme) => isOn(theme, group))).map(([group, { start, end }]) => {
+    const fixes = (): Fix[] => insertClauses(reading, [clausesFor(reading).policy[group]], words.insert);
+    return withFixes({ start, end, kind: group, message: words.uncited(words.groups[group], words.or(policiesOn(group, context))) }, fixes);
+  });
+  return { status: findings.length === 0 ? 'met' : 'partial', evidence, findings };
 }
 
 /** Where women, LGBTI, Indigenous, land or environmental defenders are concerned, the EU policy on them is cited. */
@@ -31,8 +53,8 @@ export const intersectingRisk: Benchmark = {
   },
   source: 'The 2019 assessment, Conclusions and Recommendations: the Guidelines on defenders should be linked with the policies on women, LGBTI persons, Indigenous peoples, land, environment and business.',
   statuses: {
-    met: 'The dimension is named, and an EU or UN policy on it is cited.',
-    partial: 'The dimension is named, and no policy on it is cited.',
+    met: 'Each dimension is named, and a policy on it is cited.',
+    partial: 'A dimension is named, and no policy on it is cited.',
     'not-applicable': 'Neither women’s, LGBTI, Indigenous, land nor environmental rights are spoken of.',
   },
   remedies: ['Insert a sentence that cites the policy on the group concerned.'],

@@ -1,7 +1,9 @@
 import { messagesIn } from '../messages/index.js';
-import type { Reading, ThemeKind } from '../reading/types.js';
+import type { Ask, Reading, Recommendation, ThemeKind } from '../reading/types.js';
+import { cuesOf } from './cues/index.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import { insertParagraph, placeOfMissing } from './place.js';
+import { wordsOf } from './located.js';
 import { fixesIn } from './fixes/index.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 import { withFixes } from './with-fixes.js';
@@ -11,11 +13,19 @@ function asksToInsert(reading: Reading, insert: (words: string) => string): Fix[
   return asks.slice(0, 1).map(({ what, text, placeholders }) => ({ title: insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders: true as const }) }));
 }
 
+/** Kinds of asks that may be on the law without naming it: "repeal it", "it must be withdrawn". */
+const mayMeanLaw: ReadonlySet<Ask> = new Set(['other', 'respect-rights', 'enabling-space']);
+
+/** Whether an ask is for a change of the law, by its kind or, in a statement on a law, by what is to be done with it. */
+function asksForChange(reading: Reading, ask: Recommendation): boolean {
+  return ask.ask === 'law' || (mayMeanLaw.has(ask.ask) && cuesOf(reading.statement.language).changesLaw.test(wordsOf(reading, ask)));
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   if (reading.event !== 'restrictive-law') return { status: 'not-applicable', evidence: [], findings: [] };
   const words = messagesIn(context.locale).restrictiveLaw;
   const has = (wanted: ThemeKind): boolean => reading.themes.some(({ kind }) => kind === wanted);
-  const asks = reading.recommendations.filter(({ ask }) => ask === 'law');
+  const asks = reading.recommendations.filter((ask) => asksForChange(reading, ask));
   const place = placeOfMissing(reading);
   const findings: RawFinding[] = [
     ...(has('law-named') ? [] : [{ ...place, kind: 'unnamed', message: words.unnamed, fixes: [] }]),

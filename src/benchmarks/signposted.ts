@@ -6,7 +6,7 @@ import type { Benchmark, JudgeContext, Judgement } from './types.js';
 import { withFixes } from './with-fixes.js';
 
 /** The web address of the Guidelines, whatever the words of the link. */
-const address = /https?:\/\/[^\s)>\]]*guidelines[^\s)>\]]*defenders/iu;
+const address = /https?:\/\/[^\s)>\]]*guidelines[^\s)>\]]*(?:rights[-_]?defenders|hrds?(?![a-z]))/iu;
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = reading.themes.filter(({ kind }) => kind === 'guidelines').map(({ start, end }) => ({ start, end }));

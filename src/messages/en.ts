@@ -131,7 +131,8 @@ export const en = {
 
   intersectingRisk: {
     groups: { women: 'women’s rights and women defenders', lgbti: 'LGBTI persons', indigenous: 'Indigenous peoples', land: 'land, environment and business' },
-    uncited: (group: string) => `The draft speaks of ${group}, but cites no policy on them.`,
+    or: (policies: readonly string[]): string => (policies.length < 2 ? policies.join('') : `${policies.slice(0, -1).join(', ')} or ${policies.at(-1) ?? ''}`),
+    uncited: (group: string, policies: string) => `The draft speaks of ${group}, but cites no policy on them, such as the ${policies}.`,
     insert: (words: string) => `Insert: ${words}`,
   },
 

@@ -124,7 +124,8 @@ export const fr: Messages = {
 
   intersectingRisk: {
     groups: { women: 'droits des femmes et défenseures', lgbti: 'personnes LGBTI', indigenous: 'peuples autochtones', land: 'terre, environnement et entreprises' },
-    uncited: (group) => `Le projet touche à un risque particulier (${group}), mais ne cite aucune politique à ce sujet.`,
+    or: (policies) => (policies.length < 2 ? policies.join('') : `${policies.slice(0, -1).join(', ')} ou ${policies.at(-1) ?? ''}`),
+    uncited: (group, policies) => `Le projet touche à un risque particulier (${group}), mais ne cite aucune politique à ce sujet, telle que\u00A0: ${policies}.`,
     insert: (words) => `Insérer\u00A0: ${words}`,
   },
 

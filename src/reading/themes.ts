@@ -3,9 +3,23 @@ import type { Analysis, Match } from './analysis.js';
 import { tokenSpan } from './matches.js';
 import type { RiskGroup, Theme, ThemeKind } from './types.js';
 
+/** Whether a word for laws ends a title ("the Foreign Influence Act") or stands before a number ("Decree 88"). */
+function endsTitle(analysis: Analysis, at: number): boolean {
+  if (!analysis.isCapital(at)) return false;
+  return (analysis.isCapital(at - 1) && at - 1 > analysis.sentenceAt(at).from) || /^\d/u.test(analysis.norm(at + 1));
+}
+
+/** Where the title that a word for laws ends begins: "Foreign Influence Act". */
+function startOfTitle(analysis: Analysis, at: number): number {
+  let start = at;
+  while (start - 1 > analysis.sentenceAt(at).from && analysis.isCapital(start - 1)) start--;
+  return start;
+}
+
 /** "the law on …" is no name without a capital: "the Law on Associations", "Article 19 of the Penal Code". */
 function isNamed(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (entry.kind !== 'law-named') return true;
+  if (entry.settings.title === true) return endsTitle(analysis, from);
   for (let at = from; at < to + 2; at++) if (analysis.isCapital(at)) return true;
   return false;
 }
@@ -22,8 +36,9 @@ export function themesOf(paragraph: Paragraph, analysis: Analysis): Theme[] {
   return analysis.matches.theme
     .filter((match) => (!analysis.quoted[match.from] || quotedToo.has(match.entry.kind)) && isNamed(analysis, match))
     .map(({ entry, from, to }) => ({
-      ...paragraph.spanOf(tokenSpan(analysis, from, to)),
+      ...paragraph.spanOf(tokenSpan(analysis, entry.settings.title === true ? startOfTitle(analysis, from) : from, to)),
       kind: entry.kind as ThemeKind,
+      ...(entry.kind === 'policy' && { policy: entry.id }),
       ...(typeof entry.settings.of === 'string' && { of: entry.settings.of as RiskGroup }),
     }));
 }

@@ -128,7 +128,9 @@ export type RiskGroup = (typeof riskGroups)[number];
 /** Something that a statement speaks of beside its asks. */
 export interface Theme extends Span {
   readonly kind: ThemeKind;
-  /** For `policy`: whom the policy is on. */
+  /** For `policy`: which one, by its id in `src/facts/policies` where it is there. */
+  readonly policy?: string;
+  /** For a `policy` that is not there: whom it is on. */
   readonly of?: RiskGroup;
 }
 

@@ -17,6 +17,8 @@ export interface Cues {
   readonly reportedBefore: RegExp;
   /** Words that ask for something now, besides those that the reading knows. */
   readonly now: RegExp;
+  /** What can be asked of those who make a law: to repeal it, to change it, not to adopt it. */
+  readonly changesLaw: RegExp;
   /** A release that comes after something else or has been, and is not what is asked for. */
   readonly otherRelease: RegExp;
   /** What people think, know or feel is not for a statement to order; at the start of the words behind a modal. */
