@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
+import type { Span } from '../statement/span.js';
 import { sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
@@ -12,6 +13,12 @@ function fixes(reading: Reading, { locale }: JudgeContext): Fix[] {
   return edit ? [{ title: messagesIn(locale).disseminated.add, edits: [edit], placeholders: true }] : [];
 }
 
+/** A channel to fill in behind those that are there; in square brackets, which may stand wherever the value stood. */
+function besides(channels: readonly string[], { start, end }: Span, { locale }: JudgeContext): Fix[] {
+  const written = channels.map((channel) => (/^[\w-]+$/u.test(channel) ? channel : JSON.stringify(channel)));
+  return [{ title: messagesIn(locale).disseminated.add, edits: [{ start, end, text: `[${[...written, '"[CHANNEL]"'].join(', ')}]` }], placeholders: true }];
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).disseminated;
   const { values, at } = reading.statement.frontMatter;
@@ -20,7 +27,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const channels = values.channels ?? [];
   const evidence = span && channels.length > 0 ? [span] : [];
   if (channels.some((channel) => !own.test(channel.trim()))) return { status: 'met', evidence, findings: [] };
-  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ ...span, kind: 'own-only', message: words.ownOnly, fixes: [] }] };
+  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ ...span, kind: 'own-only', message: words.ownOnly, fixes: place.value ? besides(channels, place.value, context) : [] }] };
   return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: fixes(reading, context) }] };
 }
 
@@ -40,7 +47,7 @@ export const disseminated: Benchmark = {
     partial: 'It names the EEAS site alone.',
     missing: 'It names none.',
   },
-  remedies: ['Add `channels` to the front matter, with a channel to fill in.'],
+  remedies: ['Add `channels` to the front matter, or a channel to those that are there, to fill in.'],
   examples: [
     { text: '---\nchannels: [eeas, x, facebook]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'met', findings: [] },
     { text: '---\nchannels: [eeas]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'partial', findings: ['own-only'] },

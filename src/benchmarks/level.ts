@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages/index.js';
-import { levelOf } from '../reading/level.js';
+import { levelOf, tellsLevel } from '../reading/level.js';
 import type { Reading } from '../reading/types.js';
+import type { Level } from '../statement/front-matter.js';
 import { sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
@@ -13,6 +14,16 @@ function disagreement(reading: Reading, declared: string, told: string, { locale
   return { start: place.start, end: place.end, kind: 'disagrees', message: words.disagrees(words.names[declared as keyof typeof words.names], words.names[told as keyof typeof words.names]), fixes: [fix] };
 }
 
+/** What is said together bears the formulas of many, and an NGO writes in those of others. */
+const ofMany: ReadonlySet<Level> = new Set(['joint', 'ngo', 'multilateral']);
+/** Formulas in which one alone speaks. */
+const alone: ReadonlySet<Level> = new Set(['spokesperson', 'declaration']);
+
+/** Whether a statement of many may have the formula of one of them: that of one who speaks alone only beside its own. */
+function bears({ statement }: Reading, declared: Level, told: Level): boolean {
+  return ofMany.has(declared) && (declared === 'ngo' || !alone.has(told) || tellsLevel(statement, declared));
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).level;
   const { frontMatter } = reading.statement;
@@ -20,16 +31,13 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const told = levelOf(reading.statement);
   const place = frontMatter.at.level;
   const evidence = declared !== undefined && place ? [{ start: place.key.start, end: place.value?.end ?? place.key.end }] : [];
-  if (declared !== undefined && (told === undefined || told === declared || joint.has(declared))) return { status: 'met', evidence, findings: [] };
+  if (declared !== undefined && (told === undefined || told === declared || bears(reading, declared, told))) return { status: 'met', evidence, findings: [] };
   if (declared !== undefined && told !== undefined) return { status: 'partial', evidence, findings: [disagreement(reading, declared, told, context)] };
   const edit = told === undefined ? undefined : sayInFrontMatter(reading, 'level', told);
   const fixes: Fix[] = edit && told !== undefined ? [{ title: words.write(told), edits: [edit] }] : [];
   const message = told === undefined ? words.missing : words.undeclared(words.names[told]);
   return { status: told === undefined ? 'missing' : 'partial', evidence, findings: [{ ...placeOfMissing(reading), kind: told === undefined ? 'missing' : 'undeclared', message, fixes }] };
 }
-
-/** What is said together, or by an NGO, bears the formulas of many. */
-const joint: ReadonlySet<string> = new Set(['joint', 'ngo', 'multilateral']);
 
 /** The level is declared, and title and opening words agree with it. */
 export const level: Benchmark = {

@@ -68,5 +68,5 @@ export const settingsOf: Readonly<Record<Group, Readonly<Record<string, SettingR
     all: { shape: 'boolean' },
   },
   term: {},
-  theme: { of: { shape: riskGroups }, title: { shape: 'boolean' } },
+  theme: { of: { shape: riskGroups }, title: { shape: 'boolean' }, bare: { shape: 'boolean' } },
 };

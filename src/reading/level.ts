@@ -8,6 +8,12 @@ import { tokenSpan } from './matches.js';
 const openingLength = 400;
 const openingParagraphs = 2;
 
+/** Whether a formula of a level stands in the title or in the opening words. */
+export function tellsLevel({ title, paragraphs, language, own }: Statement, level: Level): boolean {
+  const opening = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, openingParagraphs).map(({ plain }) => plain);
+  return [...(title === undefined ? [] : [plainTextOf(title, language, own)]), ...opening].some((text) => analyse(text).matches.level.some(({ entry }) => entry.kind === level));
+}
+
 /** The most telling formula in the first `length` code units of some texts. */
 function formulaIn(texts: readonly PlainText[], length: number): Level | undefined {
   let found: { level: Level; rank: number } | undefined;

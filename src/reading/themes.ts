@@ -16,11 +16,12 @@ function startOfTitle(analysis: Analysis, at: number): number {
   return start;
 }
 
-/** "the law on …" is no name without a capital: "the Law on Associations", "Article 19 of the Penal Code". */
+/** "the law on …" is no name without a capital or a number, but where the language writes laws so (`bare`): "the Law on Associations", "loi sur les associations". */
 function isNamed(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (entry.kind !== 'law-named') return true;
   if (entry.settings.title === true) return endsTitle(analysis, from);
-  for (let at = from; at < to + 2; at++) if (analysis.isCapital(at)) return true;
+  if (entry.settings.bare === true) return true;
+  for (let at = from; at < to + 2; at++) if (analysis.isCapital(at) || /^\d/u.test(analysis.norm(at))) return true;
   return false;
 }
 

@@ -22,7 +22,10 @@ export function sayInFrontMatter({ statement: { text, frontMatter } }: Reading, 
   if (place?.value !== undefined) return undefined;
   if (place !== undefined) {
     const colon = text.indexOf(':', place.key.end);
-    return colon < 0 || colon >= span.end ? undefined : { start: colon + 1, end: colon + 1, text: ` ${value}` };
+    if (colon < 0 || colon >= span.end) return undefined;
+    // Blanks up to the end of the line go; those before a comment stay.
+    const blanks = /^[ \t]+(?=\r?\n)/u.exec(text.slice(colon + 1))?.[0].length ?? 0;
+    return { start: colon + 1, end: colon + 1 + blanks, text: ` ${value}` };
   }
   const fence = text.lastIndexOf('\n', span.end - 1) + 1;
   // A file whose front matter was never closed has no fence to write before.

@@ -1,0 +1,54 @@
+import { itJudges, itLeavesAlone, itMends } from './cases.js';
+
+const arrest = 'Honduras: Statement by the Spokesperson on the arrest of Iria Montoro';
+
+describe('fair-trial', () => {
+  itJudges('fair-trial', {
+    met: [
+      'Iria Montoro was tried without a lawyer. The EU Delegation attended every hearing.',
+      'The hearing was not public. EU diplomats were kept outside the building.',
+      'Iria Montoro was sentenced in a trial that fell far short of international standards. Diplomats from the EU and its Member States were not permitted to enter the courthouse.',
+      'Iria Montoro was convicted on the basis of a confession obtained under torture. Representatives of the Delegation were present in court throughout the trial.',
+      'The court refused to hear the witnesses for the defence. We deplore that observers were not let in.',
+      '---\nlanguage: fr\n---\n\n# Honduras : déclaration sur le procès d’Iria Montoro\n\nIria Montoro a été condamnée lundi à huis clos. Des diplomates de l’UE n’ont pas été admis à l’audience.\n',
+      '---\nlanguage: es\n---\n\n# Honduras: declaración sobre el juicio de Iria Montoro\n\nIria Montoro fue condenada el lunes a puerta cerrada. Diplomáticos de la UE asistieron a la audiencia.\n',
+    ],
+    partial: [
+      'Iria Montoro was sentenced on Monday, behind closed doors.',
+      'The trial of Iria Montoro lasted half a day.',
+      'Iria Montoro was sentenced on Monday. EU diplomats attended the hearing.',
+      'Iria Montoro was sentenced on Monday, behind closed doors. We call on the authorities to allow EU diplomats to attend the appeal.',
+      'Iria Montoro was sentenced on Monday, behind closed doors. The EU will follow the trial closely.',
+    ],
+    missing: [
+      'Iria Montoro was sentenced on Monday to six years in prison.',
+      'The authorities must give Iria Montoro a fair trial.',
+      'Iria Montoro was sentenced yesterday. We attended the funeral of her father.',
+      'Iria Montoro was sentenced yesterday. Her lawyer lives in Paris.',
+    ],
+    'not-applicable': [
+      '# Honduras: Statement by the Spokesperson on the killing of Iria Montoro\n\nIria Montoro was shot dead on Monday.\n',
+      '# Honduras: Statement by the Spokesperson on the Law on Associations\n\nThe Law on Associations was adopted on Monday.\n',
+    ],
+  });
+
+  describe('before a trial', () => {
+    itJudges('fair-trial', {
+      met: [
+        'Nine days later Iria Montoro has not been brought before a judge. Her lawyer has been turned away four times.',
+        'Iria Montoro has been held for nine days without charge.',
+        'Iria Montoro has been held incommunicado since Monday.',
+        'Iria Montoro was arrested on Monday. We call on the authorities to give her access to a lawyer.',
+      ],
+      missing: ['Iria Montoro was arrested on Monday.'],
+    }, { title: arrest });
+  });
+
+  itMends('fair-trial', [
+    { before: 'Iria Montoro was sentenced on Monday to six years.', kind: 'due-process', after: [/denied due process/u, /a lawyer/u] },
+    { before: 'Iria Montoro was sentenced on Monday to six years.', kind: 'observation', after: [/attended/u, /were denied access to the courtroom/u] },
+    { before: 'Iria Montoro and Tomás Belver were sentenced on Monday to six years.', kind: 'observation', after: [/attended/u, /were denied access/u] },
+  ]);
+
+  itLeavesAlone('fair-trial', ['Iria Montoro was tried without a lawyer. The EU Delegation attended every hearing.']);
+});
