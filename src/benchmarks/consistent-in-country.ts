@@ -2,12 +2,10 @@ import { sameName } from '../facts/alike.js';
 import { treatyName } from '../facts/treaties/names.js';
 import { bindingIn, treatyStatus } from '../facts/treaties/status.js';
 import { messagesIn } from '../messages/index.js';
-import { read } from '../reading/index.js';
 import type { Ask, Reading, Scope } from '../reading/types.js';
-import { readStatement } from '../statement/index.js';
 import { raiseFixes } from './ask-fixes.js';
-import { clausesFor, insertClauses, insertSentence } from './clauses/index.js';
-import { fixesIn } from './fixes/index.js';
+import { clausesFor, insertClauses } from './clauses/index.js';
+import { askedBeforeFixes } from './library/asked-before.js';
 import { codingOf } from './library/coding.js';
 import { inCountryExamples } from './library/examples.js';
 import { nothingToCompare, pastTold, recent, referenceTo, withLibrary } from './library/past.js';
@@ -48,15 +46,6 @@ function dropped({ reading, context }: Compared, past: PastStatement, kind: stri
   return { ...placeOfMissing(reading), kind, message: message(pastTold(past, context)), past: referenceTo(past), get fixes() { return fixes(); } };
 }
 
-/** Fixes that insert an ask of one kind. */
-function askFixes({ reading, context }: Compared, scope: Scope, kind: Ask | undefined): Fix[] {
-  const { language } = reading.statement;
-  const { caseAsks, situationAsks } = fixesIn(language);
-  const ready = (scope === 'case' ? caseAsks : situationAsks)?.(reading) ?? [];
-  const asks = (text: string): boolean => kind === undefined || read(readStatement(text, { language })).recommendations.some(({ ask }) => ask === kind);
-  return ready.filter(({ text }) => asks(text)).slice(0, 2).map(({ what, text }) => insertSentence(reading, text, () => messagesIn(context.locale).caseRecommendation.insert(what)));
-}
-
 /** Asks of one scope that past statements carried and the draft does not, each by the newest that has it. */
 function droppedAsks(compared: Compared, scope: Scope, statements: readonly PastStatement[]): RawFinding[] {
   const { own, context } = compared;
@@ -68,7 +57,7 @@ function droppedAsks(compared: Compared, scope: Scope, statements: readonly Past
       // An ask whose kind is not known is carried on by any ask of its scope.
       if (seen.has(ask) || strongest(own, scope, ask) > 0 || (ask === undefined && seen.size > 0) || ask === 'other') continue;
       seen.add(ask);
-      findings.push(dropped(compared, past, `${scope}-ask`, (told) => words.ask(ask === undefined ? words.anyAsk[scope] : words.asks[ask], told), () => askFixes(compared, scope, ask)));
+      findings.push(dropped(compared, past, `${scope}-ask`, (told) => words.ask(ask === undefined ? words.anyAsk[scope] : words.asks[ask], told), () => askedBeforeFixes(compared.reading, scope, ask, context)));
     }
   }
   return findings;

@@ -1,0 +1,25 @@
+import { itJudges, itMends } from './cases.js';
+import { arrest, past } from './past-statements.js';
+
+const open = past({ releaseAskedFor: ['Iria Montoro'] });
+const two = [open, past({ key: 'b', date: '2024-09-01', people: ['Tomás Belver'], releaseAskedFor: ['Tomás Belver'] })];
+const asked = 'Abril Quiroz was arrested on Monday. We call on the authorities to release Abril Quiroz immediately.';
+const recalled = `${asked} The European Union reiterates its call for the immediate release of human rights defender Iria Montoro.`;
+
+describe('open-cases', () => {
+  describe('with one case', () => itJudges('open-cases', { met: [arrest(recalled)], missing: [arrest(asked), arrest(`${asked} Judge Montoro was silent.`)] }, { past: [open] }));
+  describe('with two', () => itJudges('open-cases', { partial: [arrest(recalled)], missing: [arrest(asked)] }, { past: two }));
+
+  describe('that are closed, later, or elsewhere', () => {
+    itJudges('open-cases', { 'not-applicable': [arrest(asked)] }, { past: [open, past({ key: 'free', date: '2025-01-20', event: 'release', closed: ['Iria Montoro'], people: ['Iria Montoro'] })] });
+    itJudges('open-cases', { 'not-applicable': [arrest(asked, { date: '2023-01-01' })] }, { past: [open] });
+    itJudges('open-cases', { 'not-applicable': [arrest(asked)] }, { past: [past({ country: 'KE', releaseAskedFor: ['Wanjiru Otieno'] })] });
+    itJudges('open-cases', { 'not-applicable': [arrest(asked)] }, { past: [past()] });
+  });
+
+  // Whose arrest the draft is on is recalled by it.
+  describe('of the person concerned', () => itJudges('open-cases', { met: [arrest(asked)] }, { past: [past({ people: ['Abril Quiroz'], releaseAskedFor: ['Abril Quiroz'] })] }));
+  describe('without past statements', () => itJudges('open-cases', { unknown: [arrest(asked)] }));
+
+  itMends('open-cases', [{ before: arrest(asked), kind: 'not-recalled', after: ['The European Union reiterates its call for the immediate and unconditional release of Iria Montoro.'] }], { past: [open] });
+});
