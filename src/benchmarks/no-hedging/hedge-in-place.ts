@@ -2,6 +2,7 @@ import { deletedBy, losesNothing, nextLeansOn, sentenceDeleted } from '../fixes/
 import type { Dropped, PlainFix } from '../fixes/plain-edit.js';
 import { fixesInFile, fixOf, type Located, removeParagraph, shortened } from '../located.js';
 import type { Hedge, Reading } from '../../reading/types.js';
+import type { Span } from '../../statement/span.js';
 import type { Messages } from '../../messages/index.js';
 import type { Fix, JudgeContext } from '../types.js';
 
@@ -23,6 +24,12 @@ export function inFile({ reading, paragraph }: HedgeInPlace, fixes: readonly Pla
   return fixesInFile(reading, paragraph, fixes);
 }
 
+/** What a deletion takes, as its title names it: the longest run of words, on one line. */
+function wordsOf(text: string, deleted: readonly Span[]): string {
+  const runs = deleted.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/gu, ' ').replace(/^[\s,;:–—]+|[\s,;:–—]+$/gu, ''));
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
 /**
  * A fix that deletes: words, a sentence, or the paragraph. None is offered where an ask, a name or an instrument would go too,
  * or where the next sentence would lose what it leans on; a whole sentence goes only by the drafter's choice.
@@ -38,5 +45,5 @@ export function deletion(place: HedgeInPlace, dropped: Dropped | undefined, pref
   if (!losesNothing(reading, hedge, deleted.map((span) => paragraph.spanOf(span)))) return [];
   const sentence = sentenceDeleted(paragraph.plain, deleted);
   if (sentence >= 0) return nextLeansOn(paragraph.plain, sentence) ? [] : inFile(place, fixOf(noHedging.removeSentence, dropped));
-  return inFile(place, fixOf(noHedging.remove(shortened(place.words)), dropped, preferred ? { preferred: true } : {}));
+  return inFile(place, fixOf(noHedging.remove(shortened(wordsOf(paragraph.plain.text, deleted))), dropped, preferred ? { preferred: true } : {}));
 }

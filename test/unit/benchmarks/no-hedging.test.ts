@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, bodyOf, draft, findingIn, findingsOf, statusOf } from './drafts.js';
+import type { Locale } from '../../../src/benchmarks/types.js';
+import { check } from '../../../src/check.js';
+import type { HedgeKind } from '../../../src/reading/types.js';
+import { after, bodyOf, draft, findingIn, findingsOf, only, statusOf } from './drafts.js';
 
 /** Before, kind, and what the first fix makes of it (undefined: no fix is offered). */
 const pairs: readonly (readonly [string, string, string | undefined])[] = [
@@ -34,6 +37,7 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   // vague follow-up
   ['The EU will follow the appeal closely.', 'vague-follow-up', 'The EU will ask to observe the next hearing on [DATE].'],
   ['The EU condemns the verdict and will continue to monitor the situation.', 'vague-follow-up', 'The EU condemns the verdict and will ask to observe the next hearing on [DATE].'],
+  ['We are watching this very closely, and I will raise it with the Minister.', 'vague-follow-up', 'I will raise it with the Minister.'],
   ['We remain attentive to the case.', 'vague-follow-up', 'We will ask to observe the next hearing on [DATE].'],
   ['The EU will closely follow the case and calls on the authorities to release her.', 'vague-follow-up', 'The EU will ask to observe the next hearing on [DATE] and calls on the authorities to release her.'],
   ['The EU condemns the verdict and will keep the matter under review.', 'vague-follow-up', 'The EU condemns the verdict and will ask to observe the next hearing on [DATE].'],
@@ -53,6 +57,7 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['According to media reports, she was beaten.', 'doubt', 'She was beaten.'],
   ['We are concerned by reports that Ms Montoro was beaten.', 'doubt', 'We are concerned that Ms Montoro was beaten.'],
   ['We are concerned by the alleged torture of Ms Montoro.', 'doubt', 'We are concerned by the torture of Ms Montoro.'],
+  ['If, as it seems, those who took her acted with official consent, this was a crime.', 'doubt', 'If those who took her acted with official consent, this was a crime.'],
   ['If confirmed, this would be a grave violation.', 'doubt', 'This would be a grave violation.'],
   // softener
   ['We call on the authorities, where appropriate, to review the sentence.', 'softener', 'We call on the authorities to review the sentence.'],
@@ -98,6 +103,14 @@ describe('no-hedging', () => {
     assert.ok(!preferred('The EU will follow the appeal closely.', 'vague-follow-up'));
   });
 
+  it('says in the title what a fix deletes, and in which form it writes a verb', () => {
+    const titles = (body: string): string[] => findingIn('no-hedging', draft(body)).fixes.map(({ title }) => title);
+    assert.deepEqual(titles('While welcoming the reforms of last year, the European Union regrets the verdict.'), ['Delete “While welcoming the reforms of last year”']);
+    assert.deepEqual(titles('The European Union commends Kenya for its reforms and regrets the verdict against Ms Montoro.'), ['Delete “commends Kenya for its reforms and”']);
+    assert.deepEqual(titles('The EU has taken note of the verdict against Ms Montoro.'), ['Write “deplores” instead', 'Write “condemns” instead', 'Write “is deeply concerned by” instead']);
+    assert.deepEqual(titles('We call on the authorities, where appropriate, to review the sentence.'), ['Delete “where appropriate”']);
+  });
+
   it('takes out a paragraph that only defers', () => {
     const text = draft('Ms Montoro must be released.\n\nThe European Union respects the independence of the judiciary.\n\nThe trial was unfair.');
     assert.equal(bodyOf(after(text, findingIn('no-hedging', text, 'deference').fixes[0])), 'Ms Montoro must be released.\n\nThe trial was unfair.');
@@ -109,6 +122,27 @@ describe('no-hedging', () => {
     assert.equal(statusOf('no-hedging', draft('Ms Montoro was reportedly beaten. The EU will follow the case closely.')), 'missing');
     assert.equal(statusOf('no-hedging', draft('While fully respecting the independence of the judiciary, we deplore the verdict.')), 'missing');
   });
+
+  /** What each kind of hedge is told, in both languages of messages. */
+  const told: Readonly<Record<HedgeKind, readonly [before: string, english: string, french: string]>> = {
+    deference: ['While fully respecting the prerogatives of the judiciary, we deplore the verdict.', '“While fully respecting the prerogatives of the judiciary” defers to the very authorities who are to be held to account: delete it.', '«\u00A0While fully respecting the prerogatives of the judiciary\u00A0» s’incline devant les autorités mêmes qui doivent rendre des comptes\u00A0: supprimez-le.'],
+    'note-taking': ['The EU takes note of the verdict.', '“takes note of” only notes what happened: say plainly what happened and what the EU thinks of it.', '«\u00A0takes note of\u00A0» ne fait que constater\u00A0: dites clairement ce qui s’est passé et ce qu’en pense l’UE.'],
+    hope: ['The EU hopes that Ms Montoro will be released.', '“hopes that” is a wish, not a request: say what must be done.', '«\u00A0hopes that\u00A0» est un souhait, non une demande\u00A0: dites ce qui doit être fait.'],
+    'vague-follow-up': ['We remain attentive to the case.', '“remain attentive” promises nothing: name a step that the EU will take.', '«\u00A0remain attentive\u00A0» ne promet rien\u00A0: nommez une démarche que l’UE fera.'],
+    doubt: ['Ms Montoro was reportedly beaten.', '“reportedly” casts doubt on what happened: if it is established, state it as a fact.', '«\u00A0reportedly\u00A0» jette le doute sur ce qui s’est passé\u00A0: si c’est établi, affirmez-le.'],
+    softener: ['We call on the authorities, where appropriate, to review the sentence.', '“where appropriate” weakens the sentence: leave it out.', '«\u00A0where appropriate\u00A0» affaiblit la phrase\u00A0: laissez-le de côté.'],
+    euphemism: ['The EU regrets the recent incident.', '“recent incident” hides what was done: name it.', '«\u00A0recent incident\u00A0» cache ce qui a été fait\u00A0: nommez-le.'],
+    'false-balance': ['We call on all sides to exercise restraint.', '“all sides” puts the defenders on a level with those who harm them: address those responsible.', '«\u00A0all sides\u00A0» met les défenseurs au même rang que ceux qui leur nuisent\u00A0: adressez-vous aux responsables.'],
+  };
+  for (const [kind, [before, english, french]] of Object.entries(told)) {
+    it(`has words of its own for ${kind}, in English and French`, () => {
+      const said = (locale: Locale): string => check(draft(before), { ...only('no-hedging'), locale }).findings.find((finding) => finding.kind === kind)?.message ?? `no ${kind}`;
+      assert.equal(said('en'), english);
+      assert.equal(said('fr'), french);
+      const others = Object.entries(told).filter(([other]) => other !== kind).map(([, [, words]]) => words.replace(/^“[^”]*” /u, ''));
+      assert.ok(!others.includes(english.replace(/^“[^”]*” /u, '')));
+    });
+  }
 
   const falseAlarms = [
     'We call on the authorities to respect the independence of the judiciary.',

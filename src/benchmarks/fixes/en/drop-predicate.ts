@@ -80,7 +80,10 @@ function dropFirst(analysis: Analysis, predicate: Predicate): readonly PlainEdit
   const next = behindJoint(analysis, predicate.to);
   if (isSpeakingVerb(normAt(plain, next), 'any') || isAdverb(normAt(plain, next))) return removeTokens(plain, { from: predicate.from, to: next });
   const again = issuerAt(analysis, next, limit);
-  if (again && pronoun.test(normAt(plain, next)) && again.agreement === predicate.agreement) return removeTokens(plain, { from: predicate.from, to: again.to });
+  // "We are watching this, and I will come back to it": two speak.
+  const [first, second] = [normAt(plain, predicate.subject.from), normAt(plain, next)];
+  const isSameSpeaker = first === second || (first !== 'i' && second !== 'i');
+  if (again && isSameSpeaker && pronoun.test(second) && again.agreement === predicate.agreement) return removeTokens(plain, { from: predicate.from, to: again.to });
   return isMainClause(analysis, next, limit) ? removeTokens(plain, { from: predicate.subject.from, to: next }) : undefined;
 }
 

@@ -16,6 +16,8 @@ export const doubtFixes: HedgeFixes = (place: HedgeInPlace) => {
   const opensAside = normAt(analysis.plain, tokens.to) === ',' && normAt(analysis.plain, tokens.from - 1) !== ',' && !opensSentence(analysis.plain, tokens.from);
   if (hedge.entry === 'reportedly' && opensAside) return [];
   if (hedge.entry === 'reportedly' && /ly$/u.test(first)) return deletion(place, removeTokens(analysis.plain, tokens), false);
+  // "If, as it seems, they acted with consent": the aside is what stands between its commas.
+  if (first === 'as' && normAt(analysis.plain, tokens.to) === ',') return deletion(place, removeTokens(analysis.plain, tokens), false);
   if (/^(?:according|if|as)$/u.test(first)) return deletion(place, dropAdjunct(analysis, tokens.from), false);
   const edits = first === 'it' ? unwrapAppearance(analysis, tokens)
     : first === 'alleged' ? dropAlleged(analysis, tokens)

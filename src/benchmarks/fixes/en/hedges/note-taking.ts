@@ -18,7 +18,11 @@ function judging(place: HedgeInPlace): readonly string[] {
 
 function replacements(place: HedgeInPlace): Fix[] {
   const { noHedging } = place.messages;
-  return inFile(place, judging(place).flatMap((verb) => fixOf(noHedging.judge(verb), replaceNoting(place.analysis, place.tokens, verb))));
+  return inFile(place, judging(place).flatMap((verb) => {
+    const edits = replaceNoting(place.analysis, place.tokens, verb);
+    // The title has the verb in the form in which it will stand.
+    return fixOf(noHedging.judge(edits?.[0]?.text ?? verb), edits);
+  }));
 }
 
 /** What is noted is said plainly, or judged; a note in passing ("taking note of …") is deleted. */
