@@ -1,17 +1,17 @@
 import { jsonText } from '../formats/json.js';
 import { prettyImported, prettyImportEnd } from '../formats/import-pretty.js';
 import { importJson, type ImportOutcome, type ImportReport } from '../formats/import-report.js';
-import { importWords, type NotImported } from '../formats/import-words.js';
-import { defaultLimit, fetchGiven } from '../library/import/fetching/fetch-given.js';
-import { findStatements, type Found, readyStatement } from '../library/import/index.js';
-import type { KnownStatements } from '../library/import/known.js';
-import { type Extracted, type Given, type ImportProblem, isProblem, type Told } from '../library/import/types.js';
+import { importWords } from '../formats/import-words.js';
+import { Importer, type NotImported, type Outcome } from '../library/import/importer.js';
+import { KnownStatements } from '../library/import/known.js';
+import type { Given, Told } from '../library/import/types.js';
 import type { DecodingProblem } from '../statement/decode.js';
 import { errorCode } from './error-code.js';
 import { importSources, type ImportSource } from './import-sources.js';
 import type { Source } from './inputs.js';
 import type { Io } from './io.js';
 import { knownIn, makeFolder } from './library-folder.js';
+import { libraryWords } from './library-words.js';
 import { loadBytes } from './load.js';
 import { nodeNet } from './node-net.js';
 import type { readFormats } from './option-values.js';
@@ -19,7 +19,7 @@ import { Progress } from './progress.js';
 import { type FileOptions, Session } from './session.js';
 import { writeNew } from './write-new.js';
 
-export interface ImportCommandOptions extends Omit<FileOptions, 'maxSize' | 'config'>, Told {
+export interface ImportCommandOptions extends Omit<FileOptions, 'maxSize' | 'config'>, Omit<Told, 'title'> {
   readonly to: string;
   readonly format: (typeof readFormats)[number];
   /** Bytes; where it is not given, files may be larger than answers. */
@@ -34,7 +34,7 @@ const largestFile = 10_000_000;
 
 const decodingProblems: ReadonlySet<string> = new Set<DecodingProblem['problem']>(['too-large', 'binary', 'invalid-utf8', 'invalid-utf16']);
 
-function isDecodingProblem(problem: ImportProblem | NotImported): problem is DecodingProblem {
+function isDecodingProblem(problem: NotImported): problem is DecodingProblem {
   return decodingProblems.has(problem.problem);
 }
 
@@ -43,14 +43,12 @@ class ImportRun {
   private readonly session: Session;
   private readonly progress: Progress;
   private readonly outcomes: ImportOutcome[] = [];
-  private readonly told: Told;
-  private wasCancelled = false;
+  private importer: Importer;
 
   constructor(private readonly options: ImportCommandOptions, private readonly io: Io, private readonly cancel: AbortSignal) {
     this.session = new Session({ ...options, maxSize: options.maxSize ?? largestFile }, io);
-    this.progress = new Progress(io, this.session.words);
-    const { date, country, level, language } = options;
-    this.told = { ...(date === undefined ? {} : { date }), ...(country === undefined ? {} : { country }), ...(level === undefined ? {} : { level }), ...(language === undefined ? {} : { language }) };
+    this.progress = new Progress(io, { ...this.session.words, progress: libraryWords(options.locale).importing });
+    this.importer = this.importerFor(new KnownStatements());
   }
 
   async over(given: readonly string[]): Promise<number> {
@@ -59,16 +57,28 @@ class ImportRun {
     for (const { file, message } of unread) this.fail(file, message);
     const known = await this.library();
     if (known === undefined) return 2;
+    this.importer = this.importerFor(known);
     for (const [at, source] of sources.entries()) {
-      if (this.isCancelled()) break;
-      await this.take(source, known);
+      if (this.importer.isCancelled) break;
+      await this.take(source);
       this.progress.done(at + 1, sources.length);
     }
     this.progress.clear();
-    const report: ImportReport = { to, outcomes: this.outcomes, isDryRun: dryRun === true, wasCancelled: this.wasCancelled };
+    const wasCancelled = this.importer.isCancelled;
+    const report: ImportReport = { to, outcomes: this.outcomes, isDryRun: dryRun === true, wasCancelled };
     this.io.stdout.write(format === 'json' ? jsonText(importJson(report)) : prettyImportEnd(report, locale));
-    if (this.wasCancelled || this.session.unread.length > 0) return 2;
+    if (wasCancelled || this.session.unread.length > 0) return 2;
     return this.outcomes.some((each) => each.outcome === 'imported' && each.unsure.length > 0) ? 1 : 0;
+  }
+
+  private importerFor(known: KnownStatements): Importer {
+    const { date, country, level, language, follow, maxSize: limit } = this.options;
+    const told = { ...(date === undefined ? {} : { date }), ...(country === undefined ? {} : { country }), ...(level === undefined ? {} : { level }), ...(language === undefined ? {} : { language }) };
+    return new Importer(known, {
+      net: this.io.net ?? nodeNet(), limit, follow: follow === true, signal: this.cancel,
+      write: (fileName, text) => this.write(fileName, text),
+      report: (outcome) => { this.report(outcome); },
+    }, told);
   }
 
   /** What the library has; undefined, and it is said why, where there can be none. */
@@ -85,19 +95,14 @@ class ImportRun {
     }
   }
 
-  private isCancelled(): boolean {
-    return (this.wasCancelled ||= this.cancel.aborted);
-  }
-
   /** Imports all statements of a source. Whatever goes wrong with one, the run goes on. */
-  private async take(source: ImportSource, known: KnownStatements): Promise<void> {
+  private async take(source: ImportSource): Promise<void> {
     const name = source.kind === 'file' ? source.source.file : source.address;
     try {
-      const given = source.kind === 'file' ? await this.read(source.source) : await this.fetched(source.address, known);
-      if (given === undefined) return;
-      for (const found of await findStatements(given)) {
-        if (this.isCancelled()) return;
-        await this.keep(found, known);
+      if (source.kind === 'address') await this.importer.fetch(source.address);
+      else {
+        const given = await this.read(source.source);
+        if (given !== undefined) await this.importer.take(given);
       }
     } catch (error) {
       this.progress.clear();
@@ -116,68 +121,34 @@ class ImportRun {
     return { name: source.file, bytes, ...(source.path === undefined && !/\.[a-z]+$/i.test(source.file) ? { contentType: 'text/plain' } : {}) };
   }
 
-  /** What an address answers; undefined, and it is said, where the library has it or there is nothing. */
-  private async fetched(address: string, known: KnownStatements): Promise<Given | undefined> {
-    const there = known.from(address);
-    if (there !== undefined) {
-      this.report({ outcome: 'known', from: address, same: { name: there, why: 'source' } });
-      return undefined;
-    }
-    const answer = await fetchGiven(address, { net: this.io.net ?? nodeNet(), limit: this.options.maxSize ?? defaultLimit, signal: this.cancel });
-    if (!isProblem(answer)) return answer;
-    if (answer.problem === 'cancelled') this.wasCancelled = true;
-    else this.failFor(address, answer);
-    return undefined;
-  }
-
-  /** Writes one statement into the library, unless it has it. */
-  private async keep({ name, extract }: Found, known: KnownStatements): Promise<void> {
-    if (isProblem(extract)) {
-      if (extract.problem === 'only-an-address' && this.options.follow === true) await this.follow(extract.address, known);
-      else this.failFor(name, extract);
-      return;
-    }
-    await this.write(name, extract, known);
-  }
-
-  /** Fetches a page that a feed names. A feed that names feeds is followed no further. */
-  private async follow(address: string, known: KnownStatements): Promise<void> {
-    const given = await this.fetched(address, known);
-    if (given === undefined) return;
-    for (const { name, extract } of await findStatements(given)) {
-      if (isProblem(extract)) this.failFor(name, extract);
-      else await this.write(name, extract, known);
-    }
-  }
-
-  private async write(from: string, extract: Extracted, known: KnownStatements): Promise<void> {
+  private async write(fileName: string, text: string): Promise<{ file: string } | { code: string }> {
     const { to, dryRun } = this.options;
-    const { fileName, file: text, described, unsure, same } = readyStatement(from, extract, known, this.told);
-    if (same !== undefined) {
-      this.report({ outcome: 'known', from, same });
-      return;
-    }
-    let file = fileName;
+    if (dryRun === true) return { file: fileName };
     try {
-      if (dryRun !== true) file = await writeNew(to, fileName, text);
+      return { file: await writeNew(to, fileName, text) };
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;
-      this.fail(from, this.session.words.unwritten(code));
-      return;
+      return { code };
     }
-    known.add(file, text);
-    this.report({ outcome: 'imported', from, file, described, unsure });
   }
 
-  private report(outcome: Exclude<ImportOutcome, { outcome: 'failed' }>): void {
+  private report(outcome: Outcome): void {
+    if (outcome.outcome === 'failed') {
+      this.fail(outcome.from, this.why(outcome.problem));
+      return;
+    }
     this.progress.clear();
     this.outcomes.push(outcome);
     if (this.options.format === 'pretty') this.io.stdout.write(prettyImported(outcome, this.session.paint, this.options.locale));
   }
 
-  private failFor(from: string, problem: ImportProblem | NotImported): void {
-    this.fail(from, isDecodingProblem(problem) ? this.session.words.undecodable(problem) : importWords(this.options.locale).why(problem));
+  private why(problem: NotImported): string {
+    const { words, options: { locale } } = this.session;
+    if (isDecodingProblem(problem)) return words.undecodable(problem);
+    if (problem.problem === 'unwritten') return words.unwritten(problem.code);
+    const hint = libraryWords(locale).importHints[problem.problem];
+    return `${importWords(locale).why(problem)}${hint ?? ''}`;
   }
 
   private fail(from: string, message: string): void {

@@ -1,4 +1,5 @@
 import type { Locale } from '../benchmarks/types.js';
+import type { WordedProblem } from '../formats/import-words.js';
 import type { UnreadReason } from '../library/files.js';
 import type { OpenedFolder } from '../library/library.js';
 import type { CliWords } from './words.js';
@@ -19,6 +20,9 @@ export interface LibraryWords {
   readonly indexed: (counts: Counts, all: number, seconds: number) => string;
   readonly progress: (done: number, all: number) => string;
   readonly noLibrary: string;
+  readonly importing: (done: number, all: number) => string;
+  /** Options that help where something was not imported, behind why it was not. */
+  readonly importHints: Readonly<Partial<Record<WordedProblem['problem'], string>>>;
 }
 
 function english(count: number, one: string, many = `${one}s`): string {
@@ -46,6 +50,8 @@ const words: Readonly<Record<Locale, LibraryWords>> = {
     indexed: ({ read, known, gone }, all, seconds) => `${english(all, 'statement')}: ${english(read, 'file')} read, ${known.toLocaleString('en')} known${gone > 0 ? `, ${gone.toLocaleString('en')} no more there` : ''} (${seconds.toFixed(1)} s)`,
     progress: (done, all) => `Read ${done.toLocaleString('en')} of ${all.toLocaleString('en')} statements …`,
     noLibrary: 'Name the folder of past statements: --library FOLDER, or “library: [folder]” in forthright.config.yaml.',
+    importing: (done, all) => `Imported ${done.toLocaleString('en')} of ${all.toLocaleString('en')} …`,
+    importHints: { 'only-an-address': ', or add --follow to fetch what feeds name', 'answer-too-large': '; --max-size raises the limit' },
   },
   fr: {
     folderGone: 'ce dossier n’existe pas',
@@ -63,6 +69,8 @@ const words: Readonly<Record<Locale, LibraryWords>> = {
     indexed: ({ read, known, gone }, all, seconds) => `${french(all, 'déclaration')} : ${french(read, 'fichier lu', 'fichiers lus')}, ${french(known, 'connu')}${gone > 0 ? `, ${french(gone, 'disparu')}` : ''} (${seconds.toLocaleString('fr', { maximumFractionDigits: 1 })} s)`,
     progress: (done, all) => `${done.toLocaleString('fr')} déclarations lues sur ${all.toLocaleString('fr')} …`,
     noLibrary: 'Indiquez le dossier des déclarations passées : --library DOSSIER, ou « library: [dossier] » dans forthright.config.yaml.',
+    importing: (done, all) => `${done.toLocaleString('fr')} importées sur ${all.toLocaleString('fr')} …`,
+    importHints: { 'only-an-address': ', ou ajoutez --follow pour télécharger ce que nomment les flux', 'answer-too-large': ' ; --max-size relève la limite' },
   },
 };
 

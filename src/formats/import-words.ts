@@ -1,16 +1,17 @@
 import type { Locale } from '../benchmarks/types.js';
-import type { FetchProblem } from '../library/import/fetching/fetch-given.js';
+import type { NotImported } from '../library/import/importer.js';
 import type { Sameness } from '../library/import/known.js';
-import type { AskedKey, ImportProblem } from '../library/import/types.js';
+import type { AskedKey } from '../library/import/types.js';
 import type { DecodingProblem } from '../statement/decode.js';
 import type { ImportSummary } from './import-report.js';
 
-/** Why a statement was not imported, in one sentence behind its name. What decoding says has words of its own. */
-export type NotImported = Exclude<ImportProblem, DecodingProblem> | FetchProblem;
+/** Why a statement was not imported, as far as it has words here: decoding and writing have words of their own. */
+export type WordedProblem = Exclude<NotImported, DecodingProblem | { readonly problem: 'unwritten' }>;
 
 /** What import says to people. */
 export interface ImportWords {
-  readonly why: (problem: NotImported) => string;
+  /** Behind the name of what was not imported. */
+  readonly why: (problem: WordedProblem) => string;
   readonly keys: Readonly<Record<AskedKey, string>>;
   /** `candidates` says what each may be: nothing, or "perhaps 2024-03-12 or 2024-03-14". */
   readonly unsure: (keys: readonly { readonly key: AskedKey; readonly candidates: readonly string[] }[]) => string;
@@ -27,7 +28,7 @@ function size(bytes: number, locale: Locale): string {
 const keysInEnglish: ImportWords['keys'] = { title: 'title', date: 'date', country: 'country', level: 'level' };
 const keysInFrench: ImportWords['keys'] = { title: 'titre', date: 'date', country: 'pays', level: 'niveau' };
 
-function whyInEnglish(problem: NotImported): string {
+function whyInEnglish(problem: WordedProblem): string {
   switch (problem.problem) {
     case 'unknown-kind': return 'is of a kind that cannot be imported; web pages, Word documents (.docx), text, Markdown and feeds can';
     case 'no-text': return 'has no text (the page may be made by a script; copy its text and import that)';
@@ -40,7 +41,7 @@ function whyInEnglish(problem: NotImported): string {
     case 'word-too-large': return `unpacks to more than ${size(problem.limit, 'en')} of text, which no statement has`;
     case 'feed-damaged': return 'is a feed that is damaged or cut off';
     case 'feed-empty': return 'is a feed with nothing in it';
-    case 'only-an-address': return 'is only named in the feed; import its address, or add --follow to fetch what feeds name';
+    case 'only-an-address': return 'is only named in the feed; import its address';
     case 'not-an-address': return 'is no web address';
     case 'not-https': return 'does not begin with https (or sends on to an address that does not); only such addresses are fetched';
     case 'with-password': return 'has a user name or password in it; such addresses are not fetched';
@@ -53,13 +54,14 @@ function whyInEnglish(problem: NotImported): string {
     case 'wrong-type': return `answers with ${problem.type}, not with a page, a feed or a Word document`;
     case 'packed': return 'answers packed, though that was not asked for; save the page in a browser and import the file';
     case 'timed-out': return `has not answered within ${problem.seconds} seconds`;
-    case 'answer-too-large': return `answers with more than ${size(problem.limit, 'en')}, which no statement has; --max-size raises the limit`;
+    case 'answer-too-large': return `answers with more than ${size(problem.limit, 'en')}, which no statement has`;
     case 'cut-off': return 'answered with less than it promised; try again';
     case 'cancelled': return 'was cancelled';
+    case 'no-network': return 'cannot be fetched from here: a browser lets no extension read other sites; open it, then import its text from the clipboard, or the saved page';
   }
 }
 
-function whyInFrench(problem: NotImported): string {
+function whyInFrench(problem: WordedProblem): string {
   switch (problem.problem) {
     case 'unknown-kind': return 'est d’un type qui ne s’importe pas ; les pages web, documents Word (.docx), textes, fichiers Markdown et flux s’importent';
     case 'no-text': return 'ne contient pas de texte (la page est peut-être faite par un script ; copiez son texte et importez-le)';
@@ -72,7 +74,7 @@ function whyInFrench(problem: NotImported): string {
     case 'word-too-large': return `contient, une fois décompressé, plus de ${size(problem.limit, 'fr')} de texte, ce qu’aucune déclaration n’a`;
     case 'feed-damaged': return 'est un flux endommagé ou tronqué';
     case 'feed-empty': return 'est un flux vide';
-    case 'only-an-address': return 'n’est que nommé dans le flux ; importez son adresse, ou ajoutez --follow pour télécharger ce que nomment les flux';
+    case 'only-an-address': return 'n’est que nommé dans le flux ; importez son adresse';
     case 'not-an-address': return 'n’est pas une adresse web';
     case 'not-https': return 'ne commence pas par https (ou renvoie vers une adresse qui ne commence pas ainsi) ; seules ces adresses sont téléchargées';
     case 'with-password': return 'contient un nom d’utilisateur ou un mot de passe ; de telles adresses ne sont pas téléchargées';
@@ -85,9 +87,10 @@ function whyInFrench(problem: NotImported): string {
     case 'wrong-type': return `répond par ${problem.type}, et non par une page, un flux ou un document Word`;
     case 'packed': return 'répond sous forme compressée, sans qu’on l’ait demandé ; enregistrez la page dans un navigateur et importez le fichier';
     case 'timed-out': return `n’a pas répondu en ${problem.seconds} secondes`;
-    case 'answer-too-large': return `répond par plus de ${size(problem.limit, 'fr')}, ce qu’aucune déclaration n’a ; --max-size relève la limite`;
+    case 'answer-too-large': return `répond par plus de ${size(problem.limit, 'fr')}, ce qu’aucune déclaration n’a`;
     case 'cut-off': return 'a répondu par moins que promis ; réessayez';
     case 'cancelled': return 'a été annulée';
+    case 'no-network': return 'ne peut pas être téléchargée d’ici : un navigateur ne laisse aucune extension lire d’autres sites ; ouvrez-la, puis importez son texte du presse-papiers, ou la page enregistrée';
   }
 }
 

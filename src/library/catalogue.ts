@@ -3,6 +3,7 @@ import { isRecord, isWords } from '../facts/shape.js';
 import type { Ask } from '../reading/types.js';
 import { events, levels } from '../statement/front-matter.js';
 import file from './catalogue.yaml';
+import { samePage } from './import/address.js';
 import type { PastRecord } from './record.js';
 
 /** A real statement that was coded by reading: what it says is known, its text is at its address. */
@@ -128,4 +129,10 @@ export function catalogue(): readonly CatalogueRecord[] {
     if (!isRecord(line)) throw new Error('Catalogue: a statement is a mapping');
     return recordFrom(line, since);
   }));
+}
+
+/** Past statements with those of the catalogue beside them whose texts are not among them. */
+export function withCatalogue(records: readonly PastRecord[]): readonly PastRecord[] {
+  const pages = new Set(records.flatMap(({ url }) => (url === undefined ? [] : [samePage(url)])));
+  return [...records, ...catalogue().filter(({ url }) => url === undefined || !pages.has(samePage(url)))];
 }

@@ -77,6 +77,12 @@ function withTitle({ body, title }: Extracted): string {
   return title === undefined || title === '' ? body : `# ${title}\n\n${body}`.trim();
 }
 
+/** The text with its first line as a heading, where that is its title and nothing says so: as people copy it from a page. */
+function withHeading(text: string, title: string | undefined): string {
+  const [first = ''] = text.split('\n', 1);
+  return title !== undefined && first === title ? `# ${text}` : text;
+}
+
 function fenced(frontMatter: string | undefined, text: string): string {
   return frontMatter === undefined ? text : `---\n${frontMatter.replace(/\n?$/, '\n')}---\n\n${text}`;
 }
@@ -87,7 +93,7 @@ function fenced(frontMatter: string | undefined, text: string): string {
  * @param name the file's name, which may hold a date
  */
 export function describe(extract: Extracted, name: string, told: Told = {}): Description {
-  const text = withTitle(extract);
+  const text = withTitle({ ...extract, ...(extract.title === undefined && told.title !== undefined && { title: told.title }) });
   const address = extract.source;
   const hints = address === undefined ? {} : addressHints(address);
   const statement = readStatement(fenced(extract.frontMatter, text));
@@ -95,7 +101,7 @@ export function describe(extract: Extracted, name: string, told: Told = {}): Des
   // So few words tell no language; then what the page or its address declares counts.
   const language = told.language ?? statement.frontMatter.values.language ?? (words < 20 ? extract.language ?? hints.language ?? written : written);
   const reading = read(readStatement(statement.text, { language }));
-  const title = reading.title ?? extract.title;
+  const title = reading.title ?? extract.title ?? told.title;
   const guesses = {
     title: title === undefined || title === '' ? unsure<string>() : sure(title),
     date: told.date === undefined ? dateOf(reading, hints, extract, name) : sure(told.date),
@@ -107,7 +113,7 @@ export function describe(extract: Extracted, name: string, told: Told = {}): Des
   const defenders = defendersIn(reading);
   const source = statement.frontMatter.values.source ?? address;
   return {
-    text,
+    text: extract.frontMatter === undefined ? withHeading(text, title) : text,
     unsure: asked,
     described: {
       ...(title === undefined || title === '' ? {} : { title }),

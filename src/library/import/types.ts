@@ -70,4 +70,4 @@ export interface Unsure {
 }
 
 /** What the user says of what is imported. */
-export type Told = Pick<Described, 'date' | 'country' | 'level' | 'language'>;
+export type Told = Pick<Described, 'title' | 'date' | 'country' | 'level' | 'language'>;

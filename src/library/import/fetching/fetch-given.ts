@@ -17,7 +17,7 @@ export type FetchProblem =
 export interface FetchOptions {
   readonly net: Net;
   /** Most bytes of an answer. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Milliseconds until it is given up, redirects included. */
   readonly patience?: number;
   /** Gives up when it is aborted. */
