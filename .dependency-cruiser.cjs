@@ -3,7 +3,7 @@ const rooms = ['statement/', 'reading/', 'benchmarks/', 'check.ts$', 'config/', 
 /** Data that the rooms know. */
 const data = ['lexicon/', 'facts/'];
 /** The doors to the outside, which may use everything and which nobody uses. */
-const doors = ['cli/', 'editor/'];
+const doors = ['cli/', 'editor/', 'desktop/'];
 
 /** @param {string[]} names */
 const inSrc = (names) => `^src/(${names.join('|')})`;
@@ -24,9 +24,10 @@ module.exports = {
     { name: 'doors-apart', comment: 'The command line and the editor know nothing of each other.', severity: 'error', from: { path: '^src/cli/' }, to: { path: '^src/editor/' } },
     { name: 'doors-apart-too', comment: 'The command line and the editor know nothing of each other.', severity: 'error', from: { path: '^src/editor/' }, to: { path: '^src/cli/' } },
     { name: 'nothing-through-the-doors', comment: 'Nobody uses what only the doors need.', severity: 'error', from: { path: '^src/', pathNot: inSrc(doors) }, to: { path: inSrc(doors) } },
-    { name: 'vscode-in-the-editor-only', severity: 'error', from: { path: '^(src|test/unit)/', pathNot: '^src/editor/' }, to: { path: '^vscode$|@types/vscode/' } },
+    { name: 'desktop-only-joins', comment: 'The desktop’s extension is the editor’s with Node’s network.', severity: 'error', from: { path: '^src/desktop/' }, to: { path: '^src/', pathNot: '^src/(cli/node-net|editor/extension)[.]ts$' } },
+    { name: 'vscode-in-the-editor-only', severity: 'error', from: { path: '^(src|test/unit)/', pathNot: '^src/(editor|desktop)/' }, to: { path: '^vscode$|@types/vscode/' } },
     { name: 'vscode-not-in-pure', comment: 'What the editor decides without VS Code is tested without it.', severity: 'error', from: { path: '^src/editor/pure/' }, to: { path: '^vscode$|@types/vscode/' } },
-    { name: 'node-in-the-command-line-only', comment: 'Everything else runs in a web worker.', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'node-in-the-command-line-only', comment: 'Everything else runs in a web worker; the desktop’s extension is handed what it needs of it.', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
     { name: 'fixes-through-their-index', comment: 'Judges ask for the fixes of the statement’s language, so that no words of another get in.', severity: 'error', from: { path: '^src/', pathNot: '^src/benchmarks/fixes/' }, to: { path: '^src/benchmarks/fixes/(en|fr|es)/' } },
     { name: 'fixes-of-one-language', comment: 'Nothing is borrowed from another language.', severity: 'error', from: { path: '^src/benchmarks/fixes/(?!index[.]ts$)([^/]+)' }, to: { path: '^src/benchmarks/fixes/(en|fr|es)/', pathNot: '^src/benchmarks/fixes/$1/' } },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },

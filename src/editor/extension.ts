@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Net } from '../library/import/fetching/net.js';
 import { registerCommands } from './commands/index.js';
 import { ComparePanel } from './compare/panel.js';
 import { ReadOnlyTexts } from './compare/texts.js';
@@ -10,6 +11,7 @@ import { showDiagnostics } from './diagnostics.js';
 import { explainOnHover } from './hover.js';
 import { Log } from './log.js';
 import { PastStatements } from './library/past-statements.js';
+import { offerOnRecords } from './library/record-lenses.js';
 import { serveRecords } from './library/record-page.js';
 import { LibraryView } from './library/tree.js';
 import { servePages } from './pages.js';
@@ -19,8 +21,11 @@ import { StatementChoices } from './statement-choices.js';
 import { Statements } from './statements.js';
 import { showStatus } from './status.js';
 
-/** Called by VS Code when the first Markdown or plain text document is opened, or a folder with a configuration. */
-export function activate(context: vscode.ExtensionContext): void {
+/**
+ * Called by VS Code when the first Markdown or plain text document is opened, or a folder with a configuration.
+ * @param net the network, where there is one that the extension may ask: a browser has none
+ */
+export function activate(context: vscode.ExtensionContext, net?: Net): void {
   const log = new Log();
   const configurations = new Configurations(log);
   const past = new PastStatements(configurations, context.storageUri, log);
@@ -45,8 +50,9 @@ export function activate(context: vscode.ExtensionContext): void {
     keepContextKeys(statements, scorecard),
     servePages(context.extensionUri),
     serveRecords(),
+    offerOnRecords(),
     new LibraryView(past),
-    registerCommands({ statements, scorecard, configurations, past, compare, texts, log, extensionUri: context.extensionUri }),
+    registerCommands({ statements, scorecard, configurations, past, compare, texts, log, net, extensionUri: context.extensionUri }),
   );
   configurations.start();
   statements.considerAll();

@@ -82,6 +82,11 @@ export function countryName(code: string, language: CountryLanguage): string {
   return countryRows(language).find((row) => row.code === code)?.names[0] ?? code;
 }
 
+/** All countries, by their codes, in the order of their names. */
+export function countriesByName(language: CountryLanguage): readonly { readonly code: string; readonly name: string }[] {
+  return countryRows(language).map(({ code, names: [name] }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, language));
+}
+
 /**
  * Countries that a misspelt name may have been meant as.
  * @returns At most three names, in the language in which they are nearest, best first; each of another country.

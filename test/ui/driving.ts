@@ -28,9 +28,9 @@ export async function chooseFix(page: Page, place: number, opened: () => Promise
 }
 
 /** Waits until a condition holds outside the page, such as what a file says. Rejects after ten seconds. */
-export async function until(condition: () => boolean): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = performance.now() + 10_000;
-  while (!condition()) {
+  while (!await condition()) {
     if (performance.now() > deadline) throw new Error('What was waited for did not come about within ten seconds.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,3 +1,4 @@
+import type { Net } from '../../library/import/fetching/net.js';
 import type { ComparePanel } from '../compare/panel.js';
 import type { ReadOnlyTexts } from '../compare/texts.js';
 import type { Configurations } from '../configurations.js';
@@ -17,6 +18,8 @@ export interface Workbench {
   readonly texts: ReadOnlyTexts;
   readonly configurations: Configurations;
   readonly log: Log;
+  /** Undefined in a browser, where no other site can be read. */
+  readonly net: Net | undefined;
   readonly extensionUri: vscode.Uri;
 }
 

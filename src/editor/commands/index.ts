@@ -3,11 +3,12 @@ import type { CommandMap, Workbench } from './command.js';
 import { comparingCommands } from './comparing.js';
 import { draftCommands } from './draft.js';
 import { goingCommands } from './going.js';
+import { importingCommands } from './importing.js';
 import { libraryCommands } from './library.js';
 import { lookingCommands } from './looking.js';
 import { rulingCommands } from './ruling.js';
 
-const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands, ...libraryCommands };
+const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands, ...libraryCommands, ...importingCommands };
 
 /** Registers every command. One that fails says so, and leaves where in the log. */
 export function registerCommands(workbench: Workbench): vscode.Disposable {

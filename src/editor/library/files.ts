@@ -10,7 +10,8 @@ function problemOf(error: unknown): FileProblem {
   return error.code === 'NoPermissions' ? { problem: 'not-allowed' } : { problem: 'failed', code: error.code };
 }
 
-async function tried<Result extends object>(doing: Thenable<Result>): Promise<Result | FileProblem> {
+/** What comes of doing something with files, or why it cannot be done. */
+export async function tried<Result extends object>(doing: Thenable<Result>): Promise<Result | FileProblem> {
   try {
     return await doing;
   } catch (error) {

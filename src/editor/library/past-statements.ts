@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { CheckOptions } from '../../check.js';
 import { configNames } from '../../config/read-config.js';
+import { withCatalogue } from '../../library/catalogue.js';
+import { kindOf } from '../../library/files.js';
 import { Library, type LibraryFolder } from '../../library/library.js';
 import type { PastRecord } from '../../library/record.js';
 import type { Configurations } from '../configurations.js';
@@ -13,6 +15,12 @@ const pause = 1000;
 /** What a file's address is in a library: as it is, not escaped. */
 export function keyOf(uri: vscode.Uri): string {
   return uri.toString(true);
+}
+
+/** Whether a change of what stands there may be one of the library: a statement, or a folder, of which nobody says what was in it. */
+function mayMatter(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return kindOf(path) !== 'other' || !name.includes('.');
 }
 
 function isStatementFile(path: string): boolean {
@@ -45,6 +53,17 @@ export class PastStatements implements vscode.Disposable {
   /** The library as far as it is open now. */
   get current(): Library | undefined {
     return this.opened;
+  }
+
+  /** The statements as far as they are read now, and those of the catalogue whose texts are not among them. */
+  get all(): readonly PastRecord[] {
+    return withCatalogue(this.opened?.records ?? []);
+  }
+
+  /** The folders of past statements that the configurations name. */
+  async namedFolders(): Promise<readonly vscode.Uri[]> {
+    const folders = await this.folders();
+    return this.configured ? folders.map(({ uri }) => uri) : [];
   }
 
   /** Whether folders of past statements are named; else the workspace's own statements stand for them. */
@@ -127,15 +146,26 @@ export class PastStatements implements vscode.Disposable {
   private watch(folders: readonly vscode.Uri[]): void {
     for (const uri of folders) {
       if (this.watchers.has(uri.toString())) continue;
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '**/*.{md,markdown,txt}'));
-      this.watchers.set(uri.toString(), vscode.Disposable.from(watcher, ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event(() => this.lookAgain()))));
+      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replaceAll(/[*?{}[\]]/gu, '?');
+      const patterns = [new vscode.RelativePattern(uri, '**'), new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name)];
+      const matters = ({ path }: vscode.Uri): boolean => path === uri.path || (path.startsWith(`${uri.path}/`) && !path.slice(uri.path.length).includes('/.') && mayMatter(path));
+      const watchers = patterns.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
+      const heard = watchers.flatMap((watcher) => [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event((changed) => { if (matters(changed)) this.lookAgain(); })));
+      this.watchers.set(uri.toString(), vscode.Disposable.from(...watchers, ...heard));
     }
   }
 
-  /** Once something has been open, it is looked at again after a pause. */
+  /** Looks at what is there after a pause: all of it once something has been open, else whether folders are named by now. */
   private lookAgain(): void {
-    if (this.opening === undefined) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => { this.refresh().catch((error: unknown) => { this.log.failure('The library could not be read again', error); }); }, pause);
+    this.timer = setTimeout(() => {
+      const looked = this.opening === undefined ? this.openIfNamed() : this.refresh();
+      looked.catch((error: unknown) => { this.log.failure('The library could not be read again', error); });
+    }, pause);
+  }
+
+  private async openIfNamed(): Promise<void> {
+    await this.folders();
+    if (this.configured) await this.ready();
   }
 }

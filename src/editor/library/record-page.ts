@@ -6,11 +6,12 @@ import type { PastRecord } from '../../library/record.js';
 import { asText } from '../pure/markdown-text.js';
 import { locale } from '../settings.js';
 
-const scheme = 'forthright-record';
+/** What addresses of records' pages begin with. */
+export const recordScheme = 'forthright-record';
 
 /** The address, inside the editor, of the page of a record of the catalogue. */
 export function recordTarget({ key, title }: PastRecord): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `/${title.replaceAll(/[/\\]/gu, ' ').slice(0, 80)}.md`, query: key });
+  return vscode.Uri.from({ scheme: recordScheme, path: `/${title.replaceAll(/[/\\]/gu, ' ').slice(0, 80)}.md`, query: key });
 }
 
 /** What is known of a statement of the catalogue, whose text is not here. */
@@ -46,11 +47,16 @@ function pageOf(record: CatalogueRecord): string {
   ].join('\n');
 }
 
+/** The record whose page has an address. */
+export function recordAt({ scheme, query }: vscode.Uri): CatalogueRecord | undefined {
+  return scheme === recordScheme ? catalogue().find(({ key }) => key === query) : undefined;
+}
+
 /** Serves the pages of records, read-only. */
 export function serveRecords(): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: ({ query }) => {
-      const record = catalogue().find(({ key }) => key === query);
+  return vscode.workspace.registerTextDocumentContentProvider(recordScheme, {
+    provideTextDocumentContent: (uri) => {
+      const record = recordAt(uri);
       return record === undefined ? '' : pageOf(record);
     },
   });

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { catalogue } from '../../library/catalogue.js';
 import type { PastRecord } from '../../library/record.js';
 import { libraryFace, type LibraryRow, libraryRows, rowsBelow } from '../pure/library-rows.js';
 import { locale } from '../settings.js';
@@ -41,7 +40,7 @@ export class LibraryView implements vscode.TreeDataProvider<LibraryRow>, vscode.
       ...failed.map(({ name }) => vscode.l10n.t('The folder {0} cannot be opened.', name)),
       ...(library.unread.length === 0 ? [] : [vscode.l10n.t('{0} files could not be read.', library.unread.length)]),
     ].join('\n');
-    return [...libraryRows([...library.records, ...catalogue()], locale())];
+    return [...libraryRows(this.past.all, locale())];
   }
 
   dispose(): void {
@@ -50,7 +49,7 @@ export class LibraryView implements vscode.TreeDataProvider<LibraryRow>, vscode.
 
   private drawStatement(drawn: vscode.TreeItem, record: PastRecord): void {
     const uri = this.past.uriOf(record);
-    drawn.tooltip = record.file ?? record.url ?? record.title;
+    drawn.tooltip = [record.title, drawn.description, record.file ?? record.url].filter((line) => typeof line === 'string' && line !== '').join('\n');
     drawn.contextValue = uri === undefined ? 'coded-statement' : 'statement';
     if (uri === undefined) drawn.iconPath = new vscode.ThemeIcon('link');
     drawn.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri ?? recordTarget(record)] };

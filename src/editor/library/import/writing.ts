@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+
+function numbered(name: string, number: number): string {
+  return number === 1 ? name : name.replace(/(?=(?:\.statement)?\.md$)/u, `-${number}`);
+}
+
+/** Nobody has so many statements of one title and day. */
+const mostOfOneName = 1000;
+
+/** Writes under a name of its own first, so that what gets its name is whole. */
+async function draftOf(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+  const draft = vscode.Uri.joinPath(folder, `.${name}.${crypto.randomUUID()}.tmp`);
+  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+  return draft;
+}
+
+async function placed(draft: vscode.Uri, place: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.rename(draft, place, { overwrite: false });
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileExists') return false;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file that was not there: all of it or nothing, and never in the place of another.
+ * @param name what it should be called; `name-2`, `name-3`, … where there is one
+ * @returns what it is called, or what the file system says
+ */
+export async function writeNew(folder: vscode.Uri, name: string, text: string): Promise<{ readonly file: string } | { readonly code: string }> {
+  let draft: vscode.Uri | undefined;
+  try {
+    draft = await draftOf(folder, name, text);
+    for (let number = 1; number < mostOfOneName; number++) {
+      const free = numbered(name, number);
+      if (await placed(draft, vscode.Uri.joinPath(folder, free))) return { file: free };
+    }
+    await vscode.workspace.fs.delete(draft);
+    return { code: 'FileExists' };
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+    if (draft !== undefined) await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
+    return { code: error.code };
+  }
+}
+
+/** Whether a file is as it was written. */
+export async function isUnchanged(file: vscode.Uri, text: string): Promise<boolean> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file)) === text;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
+  }
+}
