@@ -3,7 +3,6 @@ import { countryName } from '../../facts/countries.js';
 import { readingWords } from '../../formats/read-words.js';
 import { catalogue, type CatalogueRecord } from '../../library/catalogue.js';
 import type { PastRecord } from '../../library/record.js';
-import { asText } from '../pure/markdown-text.js';
 import { locale } from '../settings.js';
 
 /** What addresses of records' pages begin with. */
@@ -34,15 +33,13 @@ function pageOf(record: CatalogueRecord): string {
     [sections.words, String(length)],
   ];
   return [
-    `# ${asText(title)}`,
+    `# ${title}`,
     '',
     vscode.l10n.t('A real statement, coded by reading. Its text is not here: it is at its address, and nothing is fetched unless you ask for it.'),
     '',
-    '| | |',
-    '|---|---|',
-    ...rows.map(([name, value]) => `| ${name} | ${value === undefined || value === '' ? '–' : asText(value)} |`),
+    ...rows.map(([name, value]) => `- ${name}: ${value === undefined || value === '' ? '–' : value}`),
     '',
-    url === undefined ? '' : `<${url}>`,
+    url ?? '',
     '',
   ].join('\n');
 }

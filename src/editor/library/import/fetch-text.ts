@@ -32,7 +32,7 @@ export async function fetchText(workbench: Workbench, record: PastRecord): Promi
   const there = library.records.find((known) => known.url !== undefined && samePage(known.url) === samePage(url));
   const file = there && workbench.past.uriOf(there);
   if (file !== undefined) {
-    await vscode.window.showTextDocument(file);
+    await vscode.commands.executeCommand('vscode.open', file);
     return;
   }
   if (!await mayWrite()) return;

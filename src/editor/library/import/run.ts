@@ -123,7 +123,7 @@ export class ImportRun {
     for (const [at, { imported, told }] of this.unsure.entries()) {
       const file = vscode.Uri.joinPath(this.folder, imported.file);
       const { described: { title }, unsure } = imported;
-      await vscode.window.showTextDocument(file, { preview: true, preserveFocus: true });
+      await vscode.commands.executeCommand('vscode.open', file, { preview: true, preserveFocus: true });
       const answer = await askAbout(unsure, { title: title ?? baseName(file), at: at + 1, of: this.unsure.length });
       if (Object.keys(answer.told).length > 0) await this.rewrite(imported, { ...told, ...answer.told });
       if (!answer.goOn) return;

@@ -30,7 +30,7 @@ function reportOf(outcomes: readonly ImportOutcome[], folder: string): string {
 /** Says what came in and what did not, and opens what there is to look at on a click; a single statement at once. */
 export async function tell(run: ImportRun, folder: vscode.Uri, texts: ReadOnlyTexts): Promise<void> {
   const { outcomes, wasCancelled, files: [only, ...others] } = run;
-  if (only !== undefined && others.length === 0) await vscode.window.showTextDocument(only, { preview: false });
+  if (only !== undefined && others.length === 0) await vscode.commands.executeCommand('vscode.open', only, { preview: false });
   const name = vscode.workspace.asRelativePath(folder);
   const summary = summarizeImport(outcomes);
   const counts = `${importWords(locale()).summary(summary, false)}.`;
@@ -48,7 +48,7 @@ export async function tell(run: ImportRun, folder: vscode.Uri, texts: ReadOnlyTe
   const show = summary.failed > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   // Not waited for: the message may stay as long as it likes.
   void show(message, ...actions).then(async (chosen) => {
-    if (chosen === open && there !== undefined) await vscode.window.showTextDocument(there);
+    if (chosen === open && there !== undefined) await vscode.commands.executeCommand('vscode.open', there);
     else if (chosen === all) await vscode.window.showTextDocument(texts.add(`${vscode.l10n.t('Import into {0}', name.replaceAll('/', ' '))}.md`, reportOf(outcomes, name)));
   });
 }
