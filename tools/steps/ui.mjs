@@ -6,5 +6,5 @@ import { packageExtension } from '../lib/vsix.mjs';
 /** Packages the extension and drives it by keyboard in a real workbench. */
 export async function ui() {
   await Promise.all([packageExtension(), bundle('ui')]);
-  return runMocha(inProject('out/ui/tests.mjs'), { patience: 240_000, timeout: 120_000, listAll: true });
+  return runMocha(inProject('out/ui/tests.mjs'), { patience: 900_000, timeout: 120_000, listAll: true });
 }

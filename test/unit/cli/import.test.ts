@@ -166,6 +166,31 @@ describe('forthright library import', () => {
     assert.match(err, /does not begin with https/);
   });
 
+  it('says what is wrong with an address, and goes on with the next', async () => {
+    const large = Buffer.alloc(100_000, '<p>x</p>');
+    const answers: Readonly<Record<string, { readonly status?: number; readonly headers: Readonly<Record<string, string>>; readonly body?: AsyncIterable<Uint8Array> }>> = {
+      '/inside': { status: 302, headers: { location: 'https://127.0.0.1/admin' } },
+      '/script': { headers: { 'content-type': 'text/javascript' }, body: Readable.from([Buffer.from('alert(1)')]) },
+      '/large': { headers: { 'content-type': 'text/html' }, body: Readable.from(Array.from({ length: 500 }, () => large)) },
+      '/page': { headers: { 'content-type': 'text/html' }, body: Readable.from([Buffer.from(eeasPage())]) },
+    };
+    const net: Net = {
+      addressesOf: () => Promise.resolve(['93.184.215.14']),
+      get({ pathname }) {
+        const { status = 200, headers = {}, body = Readable.from([]) } = answers[pathname] ?? {};
+        return Promise.resolve({ status, header: (header) => headers[header], body, close: () => undefined });
+      },
+    };
+    const { code, out, err } = await forthright(['library', 'import', ...Object.keys(answers).map((path) => `https://press.example.org${path}`), '--to', library], { net });
+    assert.equal(code, 2);
+    assert.deepEqual(err.trim().split('\n'), [
+      'https://press.example.org/inside: leads to 127.0.0.1, which is this machine or one of a private network; such addresses are not fetched',
+      'https://press.example.org/script: answers with text/javascript, not with a page, a feed or a Word document',
+      'https://press.example.org/large: answers with more than 2 MB, which no statement has; --max-size raises the limit',
+    ]);
+    assert.match(out, /1 imported, 0 there already, 3 not imported/);
+  });
+
   it('refuses a file of 50 MB', async () => {
     const large = folder.write('large.html', Buffer.alloc(50_000_000, '<p>x</p>'));
     assert.match((await forthright(['library', 'import', large, '--to', library])).err, /large\.html: is larger than 10 MB/);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, cpSync, existsSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { generatedStatement } from '../../statements/generated.js';
 import { draft, Folder, forthright } from './in-process.js';
 
 const built = resolve('dist/cli.js');
@@ -130,4 +131,32 @@ describe('dist/cli.js', () => {
     await once(child, 'close');
     assert.equal(err, '');
   });
+
+  for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+    it(`is stopped in the middle of an import by ${signal}: what is there is whole, and running it again goes on`, async function () {
+      if (process.platform === 'win32') this.skip();
+      const [sources, library] = [`sources-${signal}`, `library-${signal}`];
+      const statements = Array.from({ length: 60 }, (_, number) => generatedStatement(number));
+      statements.forEach(({ text }, number) => { folder.write(`${sources}/${number}.md`, text); });
+      const args = ['library', 'import', sources, '--to', library];
+      const child = start(args);
+      await once(child.stdout ?? child, 'data');
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      const [code] = await ended as [number | null];
+      assert.equal(code, signal === 'SIGINT' ? 2 : null);
+      const written = (): string[] => readdirSync(folder.at(library)).filter((name) => !name.startsWith('.'));
+      const before = written();
+      assert.ok(before.length > 0 && before.length < statements.length, `${before.length} were imported before it was stopped`);
+      const whole = new Set(statements.map(({ text }) => text.slice(text.indexOf('# ')).trim()));
+      for (const name of before) {
+        const text = readFileSync(folder.at(`${library}/${name}`), 'utf8');
+        assert.ok(whole.has(text.slice(text.indexOf('# ')).trim()), `${name} is whole`);
+      }
+      const again = run(args);
+      assert.equal(again.stderr, '');
+      assert.match(again.stdout, new RegExp(`${statements.length - before.length} imported, ${before.length} there already, 0 not imported`, 'u'));
+      assert.equal(written().length, statements.length);
+    });
+  }
 });

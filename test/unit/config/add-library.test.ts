@@ -37,7 +37,7 @@ describe('Naming a folder of past statements in a configuration file', () => {
   });
 
   it('leaves a file alone that it cannot mend', () => {
-    for (const text of ['- a list\n', 'library: {a: b}\n', 'library: "past\n', 'just words', 'library:\n- eeas\nlibrary: [x]\n']) assert.equal(added(text), undefined, text);
+    for (const text of ['- a list\n', 'library: {a: b}\n', 'library: "past\n', 'just words']) assert.equal(added(text), undefined, text);
   });
 
   it('never says anything but what it should', () => {
