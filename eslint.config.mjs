@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'out/', 'coverage/', 'test-output/', '.vscode-host/', '.vscode-test/', '**/node_modules/', 'bench/cases/*.mjs'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'test-output/', '.vscode-host/', '.vscode-test/', '**/node_modules/', 'bench/cases/**/*.mjs'] },
   // A rule that is in the way is argued about here, not switched off in a file.
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,

@@ -20,9 +20,11 @@ const here = import.meta.dirname;
 if (!existsSync(join(here, 'node_modules/.package-lock.json'))) execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
 const { bundle, bundleScript } = await import('../tools/lib/bundles.mjs');
 const ours = inProject('out/bench/forthright.mjs');
-const [library, generator] = [inProject('out/bench/library.mjs'), inProject('out/bench/generated.mjs')];
+const [library, generator, comparison, search] = ['library', 'generated', 'compare', 'search'].map((name) => inProject(`out/bench/${name}.mjs`));
+if (library === undefined || generator === undefined || comparison === undefined || search === undefined) throw new Error('A bundle has no place.');
 await Promise.all([
   bundle('cli', { production: true }), bundleScript('bench/cases/forthright.ts', ours), bundleScript('bench/cases/library.ts', library), bundleScript('test/statements/generated.ts', generator),
+  bundleScript('bench/cases/compare.ts', comparison), bundleScript('bench/cases/search/forthright.ts', search),
 ]);
 
 const bare = 'unified + retext-equality';
@@ -101,7 +103,12 @@ const parts = {
     print(`${count} files of 400 words`, [['', 'files a second', 'most memory, MB'], ...Object.entries(results).map(([name, { perSecond, megabytes }]) => [name, number(perSecond, 0), number(megabytes, 0)])]);
   },
   async library() {
-    const { read, build, bytes, open, first, median, p95, names } = await libraryTimes(library, generator);
+    const { read, build, bytes, open, first, median, p95, names, engines } = await libraryTimes(library, generator, {
+      'Forthright': search,
+      'flexsearch 0.8.212': join(here, 'cases/search/flexsearch.mjs'),
+      'minisearch 7.2.0': join(here, 'cases/search/minisearch.mjs'),
+      'orama 3.1.18': join(here, 'cases/search/orama.mjs'),
+    }, search);
     print(`A library of ${statements} statements of 400 words`, [
       ['', '', ''],
       ['every file read and judged, s', number(read / 1000, 1), ''],
@@ -111,6 +118,21 @@ const parts = {
       ['first search, ms', number(first, 0), 'makes the arrays'],
       ['similar to a draft of 300 words, ms', number(median), `95 %: ${number(p95)}`],
       ['first question after a name, ms', number(names, 0), 'makes the keys'],
+    ]);
+    print('Their words alone, searched for a draft of 300 words', [
+      ['', 'build s', 'whole draft ms', '30 rarest words ms', 'memory MB', 'disk MB', 'load ms'],
+      ...Object.entries(engines).map(([name, { build: time, all, rare, memory, disk, load }]) => [name, number(time / 1000, 1), number(all), number(rare), number(memory / 1e6, 0), number(disk / 1e6, 1), number(load, 0)]),
+    ]);
+  },
+  compare() {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [comparison], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`compare: ${stderr}`);
+    /** @type {{ words: number, ours: { revised: number, different: number }, jsdiff: { revised: number, different: number } }} */
+    const { words, ours, jsdiff } = JSON.parse(stdout);
+    print(`Two texts of ${words} words side by side: median in ms`, [
+      ['', 'a draft and its revision', 'two cases'],
+      ['Forthright: benchmarks, passages, what only one has', number(ours.revised), number(ours.different)],
+      ['jsdiff 9.0.0: diffWords', number(jsdiff.revised), number(jsdiff.different)],
     ]);
   },
 };
