@@ -7,7 +7,7 @@ import { type CheckOutcome, checkSource } from './check-source.js';
 import { checkText, withCommandLine } from './check-text.js';
 import { wantsColour } from './colours.js';
 import { fileReporter, type Reporting } from './file-report.js';
-import type { Source } from './inputs.js';
+import { expandWithFolders, type Source } from './inputs.js';
 import type { Io } from './io.js';
 import type { Loaded } from './load.js';
 import type { checkFormats, RuleSettings } from './option-values.js';
@@ -56,7 +56,7 @@ class CheckRun {
   }
 
   async over(files: readonly string[]): Promise<number> {
-    const sources = await this.session.sourcesOf(files);
+    const sources = await this.session.sourcesOf(files, expandWithFolders);
     let count = 0;
     for await (const outcome of this.outcomes(sources)) {
       this.progress.clear();

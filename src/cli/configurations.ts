@@ -81,10 +81,10 @@ export class Configurations {
     return (await this.#for(slashed(path ?? './-')))?.libraryFolders ?? [];
   }
 
-  /** Whether the configuration of a file excludes it. */
-  async excludes(path: string): Promise<boolean> {
+  /** Whether the configuration of a file names it as a statement, or as none; undefined where nothing is said of it. */
+  async covers(path: string): Promise<'included' | 'excluded' | undefined> {
     const place = slashed(path);
-    return (await this.#for(place))?.covers(place) === 'excluded';
+    return (await this.#for(place))?.covers(place);
   }
 
   #for(path: string): Promise<Configuration | undefined> {

@@ -120,7 +120,7 @@ Examples:
   forthright explain
   forthright explain no-hedging`,
   ruleToExplain: 'id of a rule, as it stands after each finding',
-  files: 'Markdown or text files, globs in quotation marks, or - for standard input',
+  files: 'Markdown or text files, folders (the statements in them), globs in quotation marks, or - for standard input',
   format: 'how to report',
   locale: 'language of messages',
   stdinFilename: 'what to call standard input in reports',
@@ -209,7 +209,7 @@ Exemples :
   forthright explain --locale fr
   forthright explain --locale fr no-hedging`,
   ruleToExplain: 'identifiant d’une règle, tel qu’il suit chaque constat',
-  files: 'fichiers Markdown ou texte, motifs entre guillemets, ou - pour l’entrée standard',
+  files: 'fichiers Markdown ou texte, dossiers (les déclarations qu’ils contiennent), motifs entre guillemets, ou - pour l’entrée standard',
   format: 'forme du rapport',
   locale: 'langue des messages',
   stdinFilename: 'nom de l’entrée standard dans les rapports',

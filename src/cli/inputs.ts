@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { UnreadFile } from '../formats/check-json.js';
 import type { CliWords } from './words.js';
@@ -9,28 +9,44 @@ export interface Source {
   readonly file: string;
   /** Undefined for standard input. */
   readonly path: string | undefined;
-  /** The pattern that it was found by; undefined where it was named itself. */
+  /** The pattern or folder that it was found by; undefined where it was named itself. */
   readonly pattern?: string;
+  /** It is a statement only where the configuration includes it: its name does not say so. */
+  readonly onlyIncluded?: true;
   /** Its path from the folder that was named, with slashes; undefined where the file was not found in one. */
   readonly inFolder?: string;
+}
+
+/** The files of a folder that are statements by their names, and those that a configuration may include, in order of their paths. */
+async function filesIn(folder: string): Promise<{ readonly path: string; readonly isStatement: boolean }[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob('**/*.{md,txt}', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const prefix = /^\.[\\/]*$/u.test(folder) ? '' : `${folder.replace(/[\\/]+$/u, '')}/`;
+  return found.sort().map((path) => ({ path: `${prefix}${path}`, isStatement: /\.statement\.md$/iu.test(path) }));
 }
 
 /**
  * What the FILES of the command line stand for: `-` is standard input, an existing path itself, anything else a glob.
  * @param stdinName What standard input is called in reports.
+ * @param inFolders Whether a folder stands for the statements in it; else it is a file that cannot be read.
  * @returns Sources in the order given (a glob's in alphabetical order), each once; and what stands for no file.
  */
-export async function expandInputs(given: readonly string[], stdinName: string, words: CliWords): Promise<{ sources: Source[]; unread: UnreadFile[] }> {
+export async function expandInputs(given: readonly string[], stdinName: string, words: CliWords, inFolders = false): Promise<{ sources: Source[]; unread: UnreadFile[] }> {
   const sources = new Map<string, Source>();
   const unread: UnreadFile[] = [];
-  const add = (path: string, pattern?: string): void => {
+  const add = (path: string, pattern?: string, isStatement = true): void => {
     // "a.md" and "./a.md" are one file; it is called what it was called first.
     const place = resolve(path);
-    if (!sources.has(place)) sources.set(place, { file: path, path, ...(pattern !== undefined && { pattern }) });
+    if (!sources.has(place)) sources.set(place, { file: path, path, ...(pattern !== undefined && { pattern }), ...(!isStatement && { onlyIncluded: true }) });
   };
   for (const input of given) {
     if (input === '-') sources.set('-', { file: stdinName, path: undefined });
     else if (input === '') unread.push({ file: '""', message: words.noName });
+    else if (inFolders && statSync(input, { throwIfNoEntry: false })?.isDirectory() === true) {
+      const found = await filesIn(input);
+      if (found.length === 0) unread.push({ file: input, message: words.noStatements });
+      for (const { path, isStatement } of found) add(path, input, isStatement);
+    }
     // A file whose name has brackets is that file, and no pattern.
     else if (existsSync(input)) add(input);
     else {
@@ -48,3 +64,6 @@ export async function expandInputs(given: readonly string[], stdinName: string, 
   }
   return { sources: [...sources.values()], unread };
 }
+
+/** `expandInputs`, for commands in which a folder stands for the statements in it. */
+export const expandWithFolders: typeof expandInputs = (given, stdinName, words) => expandInputs(given, stdinName, words, true);

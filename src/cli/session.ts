@@ -94,22 +94,24 @@ export class Session {
     return this.withoutExcluded(sources);
   }
 
-  /** The sources without those that a pattern has matched and the configuration excludes; what was named itself stays. */
+  /** The sources without those that were found by a pattern or in a folder and are none by the configuration; what was named itself stays. */
   private async withoutExcluded(sources: readonly Source[]): Promise<readonly Source[]> {
     const kept: Source[] = [];
     for (const source of sources) {
-      const excluded = source.pattern !== undefined && source.path !== undefined && (await this.configurations.excludes(source.path));
-      if (!excluded) kept.push(source);
+      const covered = source.pattern === undefined || source.path === undefined ? 'included' : await this.configurations.covers(source.path);
+      if (covered === 'included' || (covered === undefined && source.onlyIncluded === undefined)) kept.push(source);
     }
     for (const pattern of new Set(sources.flatMap((source) => source.pattern ?? []))) {
-      if (!kept.some((source) => source.pattern === pattern)) this.fail({ file: pattern, message: this.words.allExcluded });
+      const found = sources.filter((source) => source.pattern === pattern);
+      if (found.some((source) => kept.includes(source))) continue;
+      this.fail({ file: pattern, message: found.every(({ onlyIncluded }) => onlyIncluded) ? this.words.noStatements : this.words.allExcluded });
     }
     return kept;
   }
 
   /** Hands the text of each file to `use`, one after the other. */
-  async eachText(files: readonly string[], use: (loaded: Loaded) => void | Promise<void>): Promise<void> {
-    for (const source of await this.sourcesOf(files)) {
+  async eachText(files: readonly string[], use: (loaded: Loaded) => void | Promise<void>, expand = expandInputs): Promise<void> {
+    for (const source of await this.sourcesOf(files, expand)) {
       try {
         const loaded = await load(source, this.options.maxSize, this.io, this.words);
         if ('message' in loaded) this.fail(loaded);

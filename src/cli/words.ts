@@ -21,6 +21,7 @@ export interface CliWords {
   readonly nothingToCompare: string;
   readonly oneFileEach: (pattern: string) => string;
   readonly allExcluded: string;
+  readonly noStatements: string;
   readonly nothingToImport: string;
   readonly noLibrary: (code: string) => string;
 }
@@ -59,6 +60,7 @@ const english: CliWords = {
   nothingToCompare: 'Name the statement to compare with: forthright compare DRAFT OTHER, or forthright compare DRAFT --earlier FILE.',
   oneFileEach: (pattern) => `"${pattern}" is more than one file; name one`,
   allExcluded: 'every file that matches this pattern is excluded by the configuration',
+  noStatements: 'has no statements: files named ….statement.md, or those that “include” in the configuration names',
   nothingToImport: 'has nothing in it that can be imported: web pages, Word documents, text, Markdown, feeds',
   noLibrary: (code) => `cannot be a library's folder (${code})`,
   progress: (done, all) => `Checked ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files …`,
@@ -95,6 +97,7 @@ const french: CliWords = {
   nothingToCompare: 'Indiquez la déclaration à comparer : forthright compare PROJET AUTRE, ou forthright compare PROJET --earlier FICHIER.',
   oneFileEach: (pattern) => `« ${pattern} » désigne plusieurs fichiers ; indiquez-en un`,
   allExcluded: 'tous les fichiers qui correspondent à ce motif sont exclus par la configuration',
+  noStatements: 'ne contient aucune déclaration\u00A0: des fichiers nommés ….statement.md, ou ceux que «\u00A0include\u00A0» nomme dans la configuration',
   nothingToImport: 'ne contient rien qui s’importe : pages web, documents Word, textes, fichiers Markdown, flux',
   noLibrary: (code) => `ne peut pas servir de dossier de bibliothèque (${code})`,
   progress: (done, all) => `${done.toLocaleString('fr')} fichiers vérifiés sur ${all.toLocaleString('fr')} …`,

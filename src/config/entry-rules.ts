@@ -39,7 +39,7 @@ export const settingsOf: Readonly<Record<Group, Readonly<Record<string, SettingR
     strength: { shape: { from: 1, to: 5 }, required: true },
     takes: { shape: ['addressee', 'content', 'either'] },
     passive: { shape: 'boolean' },
-    needs: { shape: ['act', 'act-noun', 'authority', 'duty'] },
+    needs: { shape: ['act', 'act-noun', 'authority', 'duty', 'gerund', 'head', 'verb'] },
   },
   'ask-kind': { weak: { shape: 'boolean' } },
   event: { rank, where: { shape: ['title'] } },

@@ -14,6 +14,7 @@ import { PastStatements } from './library/past-statements.js';
 import { offerOnRecords } from './library/record-lenses.js';
 import { serveRecords } from './library/record-page.js';
 import { LibraryView } from './library/tree.js';
+import { followPageLinks } from './page-links.js';
 import { servePages } from './pages.js';
 import { offerFixes } from './quick-fixes.js';
 import { ScorecardView } from './scorecard-view.js';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     showStatus(statements),
     keepContextKeys(statements, scorecard),
     servePages(context.extensionUri),
+    followPageLinks(log),
     serveRecords(),
     offerOnRecords(),
     new LibraryView(past),

@@ -11,6 +11,8 @@ export interface SarifRule {
   readonly family: string;
   /** What to do about it, in some lines. */
   readonly help: string;
+  /** Address of its page. */
+  readonly helpUri: string;
 }
 
 /** Who made the report. */
@@ -75,8 +77,8 @@ export function checkSarif(files: readonly string[], results: readonly object[],
       tool: {
         driver: {
           name: 'Forthright', semanticVersion: version,
-          rules: rules.map(({ id, title, why, severity, family, help }) => ({
-            id, name: title, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: help }, defaultConfiguration: { level: levels[severity] }, properties: { tags: [family] },
+          rules: rules.map(({ id, title, why, severity, family, help, helpUri }) => ({
+            id, name: title, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: help }, helpUri, defaultConfiguration: { level: levels[severity] }, properties: { tags: [family] },
           })),
         },
       },

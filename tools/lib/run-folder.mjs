@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,4 +15,17 @@ export function runFolder(workspace) {
   mkdirSync(copy);
   cpSync(workspace, copy, { recursive: true });
   return { folder, workspace: copy };
+}
+
+/**
+ * A workspace of several folders: the one that is given, and an empty one beside it.
+ * @param {{ folder: string, workspace: string }} run
+ * @returns {string} its file
+ */
+export function withSecondFolder({ folder, workspace }) {
+  const second = join(folder, 'second');
+  mkdirSync(second);
+  const file = join(folder, 'two.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: workspace }, { path: second }] }));
+  return file;
 }

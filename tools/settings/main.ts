@@ -1,6 +1,7 @@
-/** Writes what the registry knows of the rules into package.json, its translations and the schema of configuration files: `npm run settings`. */
+/** Writes what the registry knows of the rules into package.json, its translations and the schemas of configuration and phrase files: `npm run settings`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { configSchema, configSettings, settingWords } from './config-schema.js';
+import { phraseSchema } from './phrase-schema.js';
 import { ruleProperties, ruleWords } from './rule-settings.js';
 
 interface Manifest {
@@ -24,3 +25,4 @@ rewrite<Manifest>('package.json', (manifest) => {
 rewrite<Record<string, string>>('package.nls.json', (words) => ({ ...withoutRules(words), ...settingWords('en'), ...ruleWords('en') }));
 rewrite<Record<string, string>>('package.nls.fr.json', (words) => ({ ...withoutRules(words), ...settingWords('fr'), ...ruleWords('fr') }));
 writeFileSync('schemas/forthright.config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
+writeFileSync('schemas/forthright.phrases.schema.json', `${JSON.stringify(phraseSchema(), null, 2)}\n`);

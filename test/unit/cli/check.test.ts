@@ -153,7 +153,7 @@ describe('forthright check', () => {
     const bad: readonly (readonly [string, RegExp])[] = [
       [folder.at('gone.md'), /gone\.md: there is no such file\n/],
       [folder.at('*.nothing'), /\*\.nothing: no file matches this pattern\n/],
-      [folder.at('dir'), /dir: is a folder; to take the statements in it, write ".*dir\/\*\*\/\*\.statement\.md"\n/],
+      [folder.at('dir'), /dir: has no statements: files named ….statement.md, or those that “include” in the configuration names\n/],
       [folder.write('bytes.md', Uint8Array.of(97, 0, 98)), /bytes\.md: is not text \(byte 1 is zero\)\n/],
       [folder.write('word.md', 'PK\u0003\u0004xx'), /word\.md: is a Word or other Office file, not text; save it as plain text\n/],
       [folder.write('latin.md', Uint8Array.of(97, 10, 98, 0xe9, 99)), /latin\.md: is not UTF-8 text \(see line 2, column 2\); save it as UTF-8\n/],
@@ -167,7 +167,7 @@ describe('forthright check', () => {
     assert.deepEqual(report(outcome).files.map(({ file }) => file), [good]);
     assert.equal(report(outcome).unread.length, bad.length);
     const french = await forthright(['check', '--locale', 'fr', folder.at('dir'), good]);
-    assert.match(french.err, /dir: est un dossier ; /);
+    assert.match(french.err, /dir: ne contient aucune déclaration/);
     assert.match(french.out, /good\.statement\.md/);
   });
 

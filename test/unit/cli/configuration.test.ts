@@ -66,6 +66,38 @@ describe('forthright with a configuration', () => {
     assert.deepEqual([nothing.code, nothing.err], [2, `${folder.at('archive/*.md')}: every file that matches this pattern is excluded by the configuration\n`]);
   });
 
+  it('takes of a folder the statements, what it includes besides, and not what it excludes', async () => {
+    folder.write('forthright.config.yaml', 'rules: { no-hedging: error }\ninclude: ["drafts/**/*.md", notes.txt]\nexclude: [archive/, drafts/old.md]\n');
+    for (const file of ['a.statement.md', 'README.md', 'notes.txt', 'drafts/b.md', 'drafts/old.md', 'archive/c.statement.md', 'node_modules/d.statement.md']) folder.write(file, draft());
+    const checked = async (...files: string[]): Promise<string[]> => {
+      const { out } = await forthright(['check', '--format', 'json', ...files]);
+      return (JSON.parse(out) as { files: readonly { file: string }[] }).files.map(({ file }) => file.slice(folder.path.length + 1));
+    };
+    assert.deepEqual(await checked(folder.path), ['a.statement.md', 'drafts/b.md', 'notes.txt']);
+    assert.deepEqual(await checked(`${folder.at('drafts')}/`), ['drafts/b.md']);
+    assert.deepEqual(await checked(folder.at('drafts/old.md'), folder.path), ['drafts/old.md', 'a.statement.md', 'drafts/b.md', 'notes.txt']);
+    const nothing = await forthright(['check', folder.at('archive')]);
+    assert.deepEqual([nothing.code, nothing.err], [2, `${folder.at('archive')}: every file that matches this pattern is excluded by the configuration\n`]);
+    folder.write('empty/README.md', draft());
+    const none = await forthright(['read', folder.at('empty')]);
+    assert.deepEqual([none.code, none.err], [2, `${folder.at('empty')}: has no statements: files named ….statement.md, or those that “include” in the configuration names\n`]);
+  });
+
+  it('corrects what is known of treaties, from the file to the finding', async () => {
+    const file = folder.write('a.statement.md', '---\ncountry: SS\ndate: 2025-06-01\n---\n\n# South Sudan: Statement by the Spokesperson on the arrest of human rights defender Ayen Deng\n\nAyen Deng was arrested. The International Covenant on Civil and Political Rights, to which South Sudan has been a State party since 2024, forbids it.\n');
+    const obligations = async (): Promise<string[]> => {
+      const { out } = await forthright(['check', '--no-library', '--format', 'json', file]);
+      return (JSON.parse(out) as { files: readonly { findings: readonly { rule: string; kind: string; severity: string; message: string }[] }[] }).files.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'obligations').map(({ kind, severity, message }) => `${kind} ${severity} ${message}`));
+    };
+    assert.deepEqual(await obligations(), ['not-party error The International Covenant on Civil and Political Rights (ICCPR) does not bind South Sudan, which has neither signed nor ratified it (United Nations Treaty Collection, as of August 2022).']);
+    folder.write('forthright.config.yaml', 'treaties: { SS: { ICCPR: 2024 } }');
+    assert.deepEqual(await obligations(), []);
+    folder.write('forthright.config.yaml', 'treaties: { South Sudan: { ICCPR: 2023 } }');
+    assert.deepEqual(await obligations(), ['wrong-year error The International Covenant on Civil and Political Rights (ICCPR) has bound South Sudan since 2023, not 2024 (as corrected in your configuration).']);
+    folder.write('forthright.config.yaml', 'treaties: { SS: { ICCPR: signed } }');
+    assert.deepEqual(await obligations(), ['signed-only error The International Covenant on Civil and Political Rights (ICCPR) does not bind South Sudan: signed, but not ratified (as corrected in your configuration).']);
+  });
+
   it('tells a list, a bomb of aliases, an unknown country, and a date that is none', async () => {
     const bomb = Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [${level === 0 ? 'x' : `*a${level - 1}, *a${level - 1}`}]`).join('\n');
     const cases: readonly (readonly [string, RegExp])[] = [

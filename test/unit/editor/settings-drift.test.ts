@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import schema from '../../../schemas/forthright.config.schema.json';
+import phrases from '../../../schemas/forthright.phrases.schema.json';
 import { configSchema, configSettings, settingWords } from '../../../tools/settings/config-schema.js';
+import { phraseSchema } from '../../../tools/settings/phrase-schema.js';
 import { ruleProperties, ruleWords } from '../../../tools/settings/rule-settings.js';
 import manifest from '../../../package.json';
 import english from '../../../package.nls.json';
@@ -31,4 +33,6 @@ describe('The settings in package.json', () => {
   });
 
   it('have a schema of the configuration file beside them', () => assert.deepEqual(schema, configSchema(), hint));
+
+  it('have a schema of phrase files beside them', () => assert.deepEqual(phrases, JSON.parse(JSON.stringify(phraseSchema())), hint));
 });

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
 import type { CheckedFile, UnreadFile } from '../../../src/formats/check-json.js';
 import { checkSarif, sarifResults } from '../../../src/formats/sarif.js';
+import { benchmarks } from '../../../src/benchmarks/registry.js';
+import { ruleIds } from '../../../src/benchmarks/types.js';
+import { sarifTool } from '../../../src/cli/rule-text.js';
+import { ruleOfLink } from '../../../src/editor/pure/rule-of-link.js';
 import { checked, draft } from './hand-made.js';
 
 const schema: unknown = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'));
@@ -13,7 +17,7 @@ function assertSarif(log: object): void {
   assert.ok(isSarif(log), JSON.stringify(isSarif.errors, undefined, 2));
 }
 
-const tool = { version: '1.2.3', rules: [{ id: 'hrd-term', title: 'Term', why: 'Why.', severity: 'warning', family: 'content', help: 'Why. Do this.' }, { id: 'no-hedging', title: 'No hedging', why: 'Why.', severity: 'warning', family: 'content', help: 'Why. Do this.' }] } as const;
+const tool = { version: '1.2.3', rules: [{ id: 'hrd-term', title: 'Term', why: 'Why.', severity: 'warning', family: 'content', help: 'Why. Do this.', helpUri: 'vscode://a.b/hrd-term' }, { id: 'no-hedging', title: 'No hedging', why: 'Why.', severity: 'warning', family: 'content', help: 'Why. Do this.', helpUri: 'vscode://a.b/no-hedging' }] } as const;
 
 function log(files: readonly CheckedFile[], unread: readonly UnreadFile[]): object {
   return checkSarif(files.map(({ file }) => file), files.flatMap((file) => sarifResults(file, tool.rules.map(({ id }) => id))), unread, tool);
@@ -40,9 +44,20 @@ describe('SARIF', () => {
     const [{ tool: { driver: { rules } }, columnKind, invocations }] = (JSON.parse(JSON.stringify(made)) as { runs: [{ columnKind: string; tool: { driver: { rules: unknown[] } }; invocations: { toolExecutionNotifications: { locations: { physicalLocation: object }[] }[] }[] }] }).runs;
     assert.equal(columnKind, 'utf16CodeUnits');
     assert.deepEqual(rules[0], {
-      id: 'hrd-term', name: 'Term', shortDescription: { text: 'Term' }, fullDescription: { text: 'Why.' }, help: { text: 'Why. Do this.' }, defaultConfiguration: { level: 'warning' }, properties: { tags: ['content'] },
+      id: 'hrd-term', name: 'Term', shortDescription: { text: 'Term' }, fullDescription: { text: 'Why.' }, help: { text: 'Why. Do this.' }, helpUri: 'vscode://a.b/hrd-term', defaultConfiguration: { level: 'warning' }, properties: { tags: ['content'] },
     });
     assert.deepEqual(invocations[0]?.toolExecutionNotifications[0]?.locations[0]?.physicalLocation, { artifactLocation: { uri: 'forthright.config.yaml' }, region: { startLine: 2, startColumn: 3 } });
+  });
+
+  it('links each rule to its page in the editor', () => {
+    const { rules } = sarifTool('en');
+    assert.deepEqual(rules.map(({ id }) => id), [...benchmarks.map(({ id }) => id), 'front-matter', 'comments']);
+    for (const { id, helpUri } of rules) {
+      const { protocol, host, pathname } = new URL(helpUri);
+      assert.deepEqual([protocol, host, ruleOfLink(pathname)], ['vscode:', 'forthright.forthright', id]);
+    }
+    assertSarif(checkSarif([], [], [], sarifTool('fr')));
+    for (const path of ['', '/', '/none', `/${ruleIds[0] ?? ''}/x`, '/../no-hedging']) assert.equal(ruleOfLink(path), undefined);
   });
 
   it('writes paths as URIs', () => {
