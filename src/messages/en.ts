@@ -16,6 +16,8 @@ interface ConfigWords {
 export const en = {
   /** A list of words for a sentence. */
   list: (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`),
+  /** The months of a year, as they stand in a sentence. */
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 
   hrdTerm: {
     roleNoun: (noun: string, term: string) => `“${noun}” says what the person does, not whom the EU protects: write “${term}”.`,

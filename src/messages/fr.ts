@@ -9,6 +9,7 @@ function choice(words: readonly string[]): string {
 /** What Forthright says to its users, in French. Words of the draft stay in the draft's language. */
 export const fr: Messages = {
   list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`),
+  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 
   hrdTerm: {
     roleNoun: (noun, term) => `«\u00A0${noun}\u00A0» dit ce que fait la personne, non qui l’UE protège\u00A0: écrivez «\u00A0${term}\u00A0».`,

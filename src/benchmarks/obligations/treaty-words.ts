@@ -24,14 +24,10 @@ export function stateTold(country: string, locale: Locale): string {
   return locale === 'en' ? countryInSentence(country) : countryName(country, locale);
 }
 
-const months = new Map<string, string>();
-
-/** A month as a locale writes it: "August 2022". Kept: making a formatter takes longer than using it. @param read `2022-08` */
+/** A month as a locale writes it: "August 2022". Our own words: loading a formatter of dates takes longer than all else of a first check. @param read `2022-08` */
 function monthTold(read: string, locale: Locale): string {
-  const key = `${locale} ${read}`;
-  let told = months.get(key);
-  if (told === undefined) months.set(key, (told = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${read}-01T00:00:00Z`))));
-  return told;
+  const [year = '', month = ''] = read.split('-');
+  return `${messagesIn(locale).months[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** Who says so, and as of when: every fact of a finding is shown with it. */
