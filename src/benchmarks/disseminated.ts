@@ -1,9 +1,11 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
+import { wordsOf } from './located.js';
+import { asksOf } from './powerless.js';
 import { sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
-import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
 /** Where statements stand anyway, and few look. */
 const own = /^(?:eeas|eeas site|website|europa)$/iu;
@@ -19,6 +21,27 @@ function besides(channels: readonly string[], { start, end }: Span, { locale }: 
   return [{ title: messagesIn(locale).disseminated.add, edits: [{ start, end, text: `[${[...written, '"[CHANNEL]"'].join(', ')}]` }], placeholders: true }];
 }
 
+/** Most characters of a post. */
+const longestPost = 280;
+
+/** Characters of the shortest post that has an ask and names whom it is about. */
+function postLength(reading: Reading, ask: Span): number {
+  const names = reading.people.filter(({ role, mentions }) => role === 'defender' && mentions.length > 0);
+  const isNamed = names.some(({ mentions }) => mentions.some(({ full, start, end }) => full && ask.start <= start && end <= ask.end));
+  const shortest = Math.min(...names.map(({ name }) => name.length));
+  return wordsOf(reading, ask).length + (isNamed || names.length === 0 ? 0 : shortest + 1);
+}
+
+/** A finding where the draft asks for something, but in no words that fit into a post. */
+function tooLong(reading: Reading, { locale }: JudgeContext): RawFinding[] {
+  const asks = asksOf(reading);
+  const ofCase = asks.filter(({ scope }) => scope === 'case');
+  const [shortest] = (ofCase.length > 0 ? ofCase : asks).map((ask) => ({ ask, length: postLength(reading, ask) })).sort((a, b) => a.length - b.length);
+  if (shortest === undefined || shortest.length <= longestPost) return [];
+  const { start, end } = shortest.ask;
+  return [{ start, end, kind: 'too-long', message: messagesIn(locale).disseminated.tooLong(longestPost, shortest.length), fixes: [] }];
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).disseminated;
   const { values, at } = reading.statement.frontMatter;
@@ -26,9 +49,10 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const span = place && { start: place.key.start, end: place.value?.end ?? place.key.end };
   const channels = values.channels ?? [];
   const evidence = span && channels.length > 0 ? [span] : [];
-  if (channels.some((channel) => !own.test(channel.trim()))) return { status: 'met', evidence, findings: [] };
-  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ ...span, kind: 'own-only', message: words.ownOnly, fixes: place.value ? besides(channels, place.value, context) : [] }] };
-  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: fixes(reading, context) }] };
+  const long = tooLong(reading, context);
+  if (channels.some((channel) => !own.test(channel.trim()))) return { status: long.length > 0 ? 'partial' : 'met', evidence, findings: long };
+  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ ...span, kind: 'own-only', message: words.ownOnly, fixes: place.value ? besides(channels, place.value, context) : [] }, ...long] };
+  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: fixes(reading, context) }, ...long] };
 }
 
 /** The front matter names a channel that the audience uses, besides the EEAS site. */
@@ -43,8 +67,8 @@ export const disseminated: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: statements should reach their audience, on social media and local channels as well.',
   statuses: {
-    met: '`channels` in the front matter names at least one channel besides the EEAS site.',
-    partial: 'It names the EEAS site alone.',
+    met: '`channels` in the front matter names at least one channel besides the EEAS site, and what the draft asks for fits into a post of 280 characters with the name of the person.',
+    partial: 'It names the EEAS site alone, or no ask is short enough for a post.',
     missing: 'It names none.',
   },
   remedies: ['Add `channels` to the front matter, or a channel to those that are there, to fill in.'],

@@ -42,7 +42,8 @@ export async function expandInputs(given: readonly string[], stdinName: string, 
   for (const input of given) {
     if (input === '-') sources.set('-', { file: stdinName, path: undefined });
     else if (input === '') unread.push({ file: '""', message: words.noName });
-    else if (inFolders && statSync(input, { throwIfNoEntry: false })?.isDirectory() === true) {
+    // A link that leads round in a circle is there for nobody.
+    else if (inFolders && existsSync(input) && statSync(input).isDirectory()) {
       const found = await filesIn(input);
       if (found.length === 0) unread.push({ file: input, message: words.noStatements });
       for (const { path, isStatement } of found) add(path, input, isStatement);

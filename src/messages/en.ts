@@ -158,6 +158,7 @@ export const en = {
   disseminated: {
     missing: 'No channel is named: add “channels” to the front matter.',
     ownOnly: 'Only the EEAS site is named: add a channel that the audience uses.',
+    tooLong: (most: number, length: number) => `No post of ${most} characters can be made of it that names the person and asks for something: this, the shortest ask, makes ${length}. Ask in a shorter sentence.`,
     add: 'Add channels, to fill in',
   },
 

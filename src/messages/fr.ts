@@ -150,6 +150,7 @@ export const fr: Messages = {
   disseminated: {
     missing: 'Aucun canal n’est indiqué\u00A0: ajoutez «\u00A0channels\u00A0» à l’en-tête.',
     ownOnly: 'Seul le site du SEAE est indiqué\u00A0: ajoutez un canal que le public utilise.',
+    tooLong: (most, length) => `Aucun message de ${most} caractères ne peut en être tiré qui nomme la personne et demande quelque chose\u00A0: ceci, la demande la plus courte, en fait ${length}. Demandez en une phrase plus courte.`,
     add: 'Ajouter des canaux, à compléter',
   },
 

@@ -4,8 +4,8 @@ const file = (channels: string): string => `---\ncountry: HN${channels}\n---\n\n
 
 describe('disseminated', () => {
   itJudges('disseminated', {
-    met: [file('\nchannels: [eeas, x]'), file('\nchannels: radio'), file('\nchannels:\n  - EEAS\n  - WhatsApp')],
-    partial: [file('\nchannels: [eeas]'), file('\nchannels: [EEAS site, website]'), file('\nchannels:\n  - eeas')],
+    met: [file('\nchannels: [x]').replace('on Monday.', `on Monday. We call on the Honduran authorities to release Iria Montoro immediately. ${'She has done nothing wrong and nobody has said what she did. '.repeat(8)}`), file('\nchannels: [eeas, x]'), file('\nchannels: radio'), file('\nchannels:\n  - EEAS\n  - WhatsApp')],
+    partial: [file('\nchannels: [x]').replace('on Monday.', `on Monday. We call on the Honduran authorities, ${'who have held her for no reason that anybody was told, '.repeat(5)}to release her immediately and to drop all charges against her.`), file('\nchannels: [eeas]'), file('\nchannels: [EEAS site, website]'), file('\nchannels:\n  - eeas')],
     missing: [file(''), file('\nchannels:'), file('\nchannels: []')],
   });
 

@@ -78,6 +78,9 @@ describe('forthright with a configuration', () => {
     assert.deepEqual(await checked(folder.at('drafts/old.md'), folder.path), ['drafts/old.md', 'a.statement.md', 'drafts/b.md', 'notes.txt']);
     const nothing = await forthright(['check', folder.at('archive')]);
     assert.deepEqual([nothing.code, nothing.err], [2, `${folder.at('archive')}: every file that matches this pattern is excluded by the configuration\n`]);
+    symlinkSync(folder.at('round'), folder.at('round'));
+    const round = await forthright(['check', folder.at('round')]);
+    assert.deepEqual([round.code, round.err], [2, `${folder.at('round')}: there is no such file\n`]);
     folder.write('empty/README.md', draft());
     const none = await forthright(['read', folder.at('empty')]);
     assert.deepEqual([none.code, none.err], [2, `${folder.at('empty')}: has no statements: files named ….statement.md, or those that “include” in the configuration names\n`]);
