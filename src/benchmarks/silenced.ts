@@ -27,3 +27,8 @@ export function silencedBy(comments: readonly RuleComment[]): (rule: RuleId, pla
     return silenced;
   };
 }
+
+/** Whether a comment in the draft silences a rule somewhere: the drafter has decided about it. */
+export function isSilencedSomewhere(comments: readonly RuleComment[], rule: RuleId): boolean {
+  return comments.some((comment) => comment.action !== 'enable' && concerns(comment, rule));
+}

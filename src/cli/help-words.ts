@@ -45,6 +45,7 @@ export interface HelpWords extends LibraryHelpWords {
   readonly rule: string;
   readonly failOn: string;
   readonly quiet: string;
+  readonly publish: string;
 }
 
 const english: HelpWords = {
@@ -71,6 +72,7 @@ Examples:
   forthright check --fix draft.statement.md                  apply the fixes that need no second thought
   forthright check --rule no-hedging=error "**/*.statement.md"
   forthright check --fail-on warning --format json *.md
+  forthright check --publish draft.statement.md              what is left to do before it goes out
   forthright check --format sarif *.md > forthright.sarif
   pbpaste | forthright check -                               a draft from the clipboard`,
   read: 'show what statements say, unjudged: people, recommendations, hedges, instruments',
@@ -133,6 +135,7 @@ Examples:
   rule: 'severity of a rule: error, warning, info or off; may be repeated',
   failOn: 'least severity that makes the exit code 1',
   quiet: 'findings only: no reasons, no scorecard, no summary',
+  publish: 'the check-list before publishing: what is open in the wording, to be filled in, consent, coordination, translations, channels; the exit code is 1 while something is (pretty and json)',
 };
 
 const french: HelpWords = {
@@ -159,6 +162,7 @@ Exemples :
   forthright check --fix projet.statement.md                 appliquer les corrections sûres
   forthright check --rule no-hedging=error "**/*.statement.md"
   forthright check --fail-on warning --format json *.md
+  forthright check --locale fr --publish projet.statement.md ce qui reste à faire avant publication
   forthright check --format sarif *.md > forthright.sarif
   pbpaste | forthright check -                               un projet dans le presse-papiers`,
   read: 'montrer ce que disent des déclarations, sans juger : personnes, recommandations, atténuations, instruments',
@@ -222,6 +226,7 @@ Exemples :
   rule: 'gravité d’une règle : error, warning, info ou off ; peut être répété',
   failOn: 'gravité à partir de laquelle le code de sortie est 1',
   quiet: 'constats seuls : sans raisons, bilan ni résumé',
+  publish: 'la liste de contrôle avant publication : rédaction, blancs à compléter, accord, coordination, traductions, canaux ; le code de sortie est 1 tant qu’il reste quelque chose (pretty et json)',
 };
 
 /** The words of `--help` in a language. */

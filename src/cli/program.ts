@@ -71,9 +71,15 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .option('--rule <id=severity>', words.rule, ruleOption)
     .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'info', 'none']).default('error'))
     .option('--quiet', words.quiet)
+    .addOption(new Option('--publish', words.publish).conflicts(['fix', 'quiet']))
     .option('--library <folder>', words.libraryOption, listOption)
     .option('--no-library', words.noLibrary)
-    .action(async (files: string[], options: CheckCommandOptions) => {
+    .action(async (files: string[], options: CheckCommandOptions & { readonly publish?: true }) => {
+      if (options.publish === true) {
+        const { checkListCommand } = await import('./check-list-command.js');
+        finish(await checkListCommand(files, options, io));
+        return;
+      }
       const { checkCommand } = await import('./check-command.js');
       finish(await checkCommand(files, options, io));
     });

@@ -7,6 +7,7 @@ const frenchErrors: readonly (readonly [english: RegExp, french: string])[] = [
   [/^error: option '(.+)' argument '([^]*)' is invalid\. Allowed choices are ([^]*)\.$/mu, 'erreur : « $2 » n’est pas une valeur de l’option « $1 ». Valeurs possibles : $3.'],
   [/^error: option '(.+)' argument '([^]*)' is invalid\. /u, 'erreur : « $2 » n’est pas une valeur de l’option « $1 ». '],
   [/^error: command-argument value '([^]*)' is invalid for argument '(.+)'\. /u, 'erreur : « $1 » n’est pas une valeur de l’argument « $2 ». '],
+  [/^error: option '(.+)' cannot be used with option '(.+)'/u, 'erreur : l’option « $1 » ne va pas avec « $2 »'],
   [/^error: unknown option '([^]*?)'/u, 'erreur : l’option « $1 » n’existe pas'],
   [/^error: unknown command '([^]*?)'/u, 'erreur : la commande « $1 » n’existe pas'],
   [/^error: too many arguments for '(.+)'\. Expected (\d+) arguments? but got (\d+)/u, 'erreur : trop d’arguments pour « $1 » : $2 au plus, et non $3'],

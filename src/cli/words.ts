@@ -24,6 +24,7 @@ export interface CliWords {
   readonly noStatements: string;
   readonly nothingToImport: string;
   readonly noLibrary: (code: string) => string;
+  readonly publishFormats: string;
 }
 
 function megabytes(bytes: number, locale: Locale): string {
@@ -63,6 +64,7 @@ const english: CliWords = {
   noStatements: 'has no statements: files named ….statement.md, or those that “include” in the configuration names',
   nothingToImport: 'has nothing in it that can be imported: web pages, Word documents, text, Markdown, feeds',
   noLibrary: (code) => `cannot be a library's folder (${code})`,
+  publishFormats: 'The check-list before publishing is written with --format pretty or --format json.',
   progress: (done, all) => `Checked ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files …`,
   longText: (file) => `Checking ${file}, which is long …`,
   unexpected: (message) => `something went wrong that should not: ${message}\nPlease report it, if you can with what --debug adds (look it over first: it may hold words of the draft).`,
@@ -100,6 +102,7 @@ const french: CliWords = {
   noStatements: 'ne contient aucune déclaration\u00A0: des fichiers nommés ….statement.md, ou ceux que «\u00A0include\u00A0» nomme dans la configuration',
   nothingToImport: 'ne contient rien qui s’importe : pages web, documents Word, textes, fichiers Markdown, flux',
   noLibrary: (code) => `ne peut pas servir de dossier de bibliothèque (${code})`,
+  publishFormats: 'La liste de contrôle avant publication s’écrit avec --format pretty ou --format json.',
   progress: (done, all) => `${done.toLocaleString('fr')} fichiers vérifiés sur ${all.toLocaleString('fr')} …`,
   longText: (file) => `Vérification de ${file}, qui est long …`,
   unexpected: (message) => `une erreur inattendue s’est produite : ${message}\nMerci de la signaler, si possible avec ce que --debug ajoute (relisez-le d’abord : des mots du projet peuvent s’y trouver).`,
