@@ -31,6 +31,16 @@ function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   return !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }
 
+/** "thanks the delegation for its replies. We are nevertheless concerned": thanks soften a concern that follows; "has adopted a law. However, ": what opens the next clause. */
+function contrastFits(analysis: Analysis, { entry, to }: Match): boolean {
+  const { contrast } = entry.settings;
+  if (contrast !== 'behind' && contrast !== 'next') return true;
+  const { to: end } = analysis.sentenceAt(to - 1);
+  if (contrast === 'behind') return analysis.any(to, end < analysis.tokens.length ? analysis.sentenceAt(end).to : end, 'contrast-words');
+  for (let at = to; at < end - 1; at++) if (/^[,;:—–]$/u.test(analysis.norm(at)) && analysis.is(at + 1, 'contrast-words')) return true;
+  return analysis.is(end, 'contrast-words');
+}
+
 /** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
 function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
   if (entry.settings.outside === 'ask') return asked[from] !== 1;
@@ -108,7 +118,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
   const fitting = analysis.matches.hedge.filter(
     (match) =>
       (paragraph.kind !== 'title' || match.entry.settings.title === 'too') && !analysis.quoted[match.from] &&
-      formFits(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) &&
+      formFits(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match) &&
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
   return withoutSeconds(analysis, deferring(analysis, withoutOverlaps(joined(fitting)))).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
