@@ -1,5 +1,6 @@
 import { judge } from './benchmarks/registry.js';
 import type { LibraryView } from './benchmarks/library/view.js';
+import type { TranslationsBeside } from './benchmarks/translations/beside.js';
 import type { Finding, Locale, RuleId, Scorecard, Severity } from './benchmarks/types.js';
 import type { TreatyCorrections } from './facts/treaties/status.js';
 import type { OwnPhrases } from './lexicon/own-phrases.js';
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly treaties?: TreatyCorrections | undefined;
   /** Past statements to compare with, without the draft itself; or what gives them for a draft that has been read. */
   readonly library?: LibraryView | ((reading: Reading) => LibraryView) | undefined;
+  /** The files of the draft's translations; or what gives them for a draft that has been read, undefined where nothing is known of them. */
+  readonly translations?: TranslationsBeside | ((reading: Reading) => TranslationsBeside | undefined) | undefined;
   /** Whether the text is checked once and not again as it changes: then nothing of it is kept. */
   readonly once?: boolean | undefined;
 }
@@ -42,5 +45,6 @@ export interface Checked {
 export function check(text: string, options: CheckOptions = {}): Checked {
   const reading = read(readStatement(text, options));
   const library = typeof options.library === 'function' ? options.library(reading) : options.library;
-  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library }) };
+  const translations = typeof options.translations === 'function' ? options.translations(reading) : options.translations;
+  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library, translations }) };
 }

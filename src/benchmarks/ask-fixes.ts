@@ -4,9 +4,11 @@ import { ByWords } from '../reading/by-words.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { fixesIn } from './fixes/index.js';
+import type { ReadyAsk } from './fixes/language-fixes.js';
 import { raisingFixes } from './fixes/raising-fixes.js';
 import { fixesInFile, fixOf, locate } from './located.js';
 import { namesOtherCountry } from './own-country.js';
+import { insertParagraph } from './place.js';
 import type { Fix, JudgeContext } from './types.js';
 
 /** Fixes that say who must do what the ask asks for; none where that could be somebody else than the authorities of the statement's one country. */
@@ -16,6 +18,11 @@ export function addressFixes(reading: Reading, ask: Recommendation, { locale }: 
   const authorities = authoritiesOf?.(reading);
   if (!found || authorities === undefined || namesOtherCountry(reading, found.paragraph)) return [];
   return fixesInFile(reading, found.paragraph, fixOf(messagesIn(locale).directRecommendation.address(authorities), address?.(found, ask, authorities)));
+}
+
+/** Fixes that insert an ask each, as a paragraph where it belongs. @param title of a fix, from what is asked for */
+export function insertAsks(reading: Reading, asks: readonly ReadyAsk[] | undefined, title: (what: string) => string): Fix[] {
+  return (asks ?? []).map(({ what, text, placeholders }) => ({ title: title(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
 }
 
 /** What a verb can be raised to depends on its paragraph alone, and is asked for after every key. */

@@ -2,10 +2,10 @@ import type { Reading, Recommendation } from '../reading/types.js';
 import type { EventKind } from '../statement/front-matter.js';
 import { messagesIn } from '../messages/index.js';
 import { addressesElsewhere, explicitStrength, isAddressed, isHouseFormula } from './addressed.js';
-import { addressFixes, raiseFixes } from './ask-fixes.js';
+import { addressFixes, insertAsks, raiseFixes } from './ask-fixes.js';
 import { concernedNames } from './concerned-names.js';
 import { fixesIn } from './fixes/index.js';
-import { insertParagraph, placeOfMissing } from './place.js';
+import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 import { withFixes } from './with-fixes.js';
@@ -25,9 +25,7 @@ function caseAsksOf(reading: Reading): readonly Recommendation[] {
 }
 
 function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
-  const words = messagesIn(locale).caseRecommendation;
-  const asks = fixesIn(reading.statement.language).caseAsks?.(reading) ?? [];
-  return asks.map(({ what, text, placeholders }) => ({ title: words.insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
+  return insertAsks(reading, fixesIn(reading.statement.language).caseAsks?.(reading), messagesIn(locale).caseRecommendation.insert);
 }
 
 function partly(reading: Reading, context: JudgeContext, asks: readonly [Recommendation, ...Recommendation[]]): RawFinding[] {

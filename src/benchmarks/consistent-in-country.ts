@@ -10,6 +10,7 @@ import { codingOf } from './library/coding.js';
 import { inCountryExamples } from './library/examples.js';
 import { nothingToCompare, pastTold, recent, referenceTo, withLibrary } from './library/past.js';
 import type { Coding, LibraryView, PastStatement } from './library/view.js';
+import { nameInOpening } from './opening-sentence.js';
 import { citeTreatyFix } from './obligations/fixes.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
@@ -79,12 +80,12 @@ function weakened({ reading, own, context }: Compared, statements: readonly Past
 
 /** People of the same case whom the newest statement on it named. */
 function droppedNames(compared: Compared): RawFinding[] {
-  const { own, statements, context } = compared;
+  const { reading, own, statements, context } = compared;
   const past = statements.find((each) => sharesPerson(each, own));
   const names = past?.people.filter((name) => !own.people.some((other) => sameName(name, other) !== 'other')) ?? [];
   if (!past || names.length === 0) return [];
   const words = messagesIn(context.locale);
-  return [dropped(compared, past, 'names', (told) => words.inCountry.names(words.list(names), told), () => [])];
+  return [dropped(compared, past, 'names', (told) => words.inCountry.names(words.list(names), told), () => nameInOpening(reading, names, context))];
 }
 
 /** Treaties that bind the State and that a recent statement cited, where the draft cites none of them. */
@@ -143,7 +144,7 @@ export const consistentInCountry: Benchmark = {
     'not-applicable': 'No country is addressed, or the library has no recent statement on it.',
     unknown: 'No library of past statements is open.',
   },
-  remedies: ['Insert the ask, the treaty or the step that was dropped.', 'Raise the verb.'],
+  remedies: ['Insert the ask, the names, the treaty or the step that was dropped.', 'Raise the verb.'],
   examples: inCountryExamples,
   judge: withLibrary(judgeInCountry),
 };

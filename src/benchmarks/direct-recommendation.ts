@@ -2,7 +2,7 @@ import { messagesIn } from '../messages/index.js';
 import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import { addressesElsewhere, isAddressed, isHouseFormula, isReported } from './addressed.js';
-import { addressFixes, raiseFixes } from './ask-fixes.js';
+import { addressFixes, insertAsks, raiseFixes } from './ask-fixes.js';
 import { cuesOf } from './cues/index.js';
 import { fixesIn } from './fixes/index.js';
 import { textOf } from './fixes/tokens.js';
@@ -110,10 +110,20 @@ function findingsOf(reading: Reading, group: readonly Recommendation[], context:
   ];
 }
 
+/** The first ask for the case, and the first for the country at large. */
+function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
+  const { caseRecommendation, situationRecommendation } = messagesIn(locale);
+  const { caseAsks, situationAsks } = fixesIn(reading.statement.language);
+  return [
+    ...insertAsks(reading, reading.hasCase ? caseAsks?.(reading).slice(0, 1) : [], caseRecommendation.insert),
+    ...insertAsks(reading, situationAsks?.(reading).slice(0, 1), situationRecommendation.insert),
+  ];
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const asks = asksOf(reading);
   const evidence = asks.map(({ start, end }) => ({ start, end }));
-  if (asks.length === 0) return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: messagesIn(context.locale).directRecommendation.missing, fixes: [] }] };
+  if (asks.length === 0) return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: messagesIn(context.locale).directRecommendation.missing }, () => insertions(reading, context))] };
   const findings = byTrigger(asks).flatMap((group) => findingsOf(reading, group, context));
   return { status: findings.some(({ severity, kind }) => severity !== 'info' || kind === 'no-addressee') ? 'partial' : 'met', evidence, findings };
 }
@@ -132,12 +142,13 @@ export const directRecommendation: Benchmark = {
   statuses: {
     met: 'Every ask is at least as strong as “expects” or “should” and addressed; a release is asked for immediately.',
     partial: 'A verb is weak (encourages, invites, hopes, would welcome), an ask addresses nobody, or a release is not asked for immediately.',
-    missing: 'Nothing is asked for. The two benchmarks on recommendations say where to add it.',
+    missing: 'Nothing is asked for.',
   },
   remedies: [
     'Raise the verb: “hopes that the authorities will release” becomes “calls on the authorities to release”, “would welcome the release of” becomes “calls for the release of”, “are encouraged to” becomes “must”. Strength goes from 5 (must, demands) over 4 (calls on, urges), 3 (expects, should) and 2 (encourages, invites) to 1 (hopes, would welcome); up to 2 is weak, 3 gets a hint only.',
     'Name the addressee: “X must be released” becomes “the … authorities must release X”.',
     'Add “immediately”, or “immediately and unconditionally”, to a call for release, of the person concerned or of others.',
+    'Where nothing is asked for, insert an ask for the case or for the country at large.',
   ],
   examples: [
     {

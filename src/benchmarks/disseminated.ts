@@ -3,7 +3,7 @@ import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { wordsOf } from './located.js';
 import { asksOf } from './powerless.js';
-import { sayInFrontMatter } from './fixes/front-matter-line.js';
+import { listInFrontMatter, sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
@@ -15,10 +15,9 @@ function fixes(reading: Reading, { locale }: JudgeContext): Fix[] {
   return edit ? [{ title: messagesIn(locale).disseminated.add, edits: [edit], placeholders: true }] : [];
 }
 
-/** A channel to fill in behind those that are there; in square brackets, which may stand wherever the value stood. */
-function besides(channels: readonly string[], { start, end }: Span, { locale }: JudgeContext): Fix[] {
-  const written = channels.map((channel) => (/^[\w-]+$/u.test(channel) ? channel : JSON.stringify(channel)));
-  return [{ title: messagesIn(locale).disseminated.add, edits: [{ start, end, text: `[${[...written, '"[CHANNEL]"'].join(', ')}]` }], placeholders: true }];
+/** A channel to fill in behind those that are there. */
+function besides(channels: readonly string[], value: Span, { locale }: JudgeContext): Fix[] {
+  return [{ title: messagesIn(locale).disseminated.add, edits: [listInFrontMatter(value, [...channels, '[CHANNEL]'])], placeholders: true }];
 }
 
 /** Most characters of a post. */

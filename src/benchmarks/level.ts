@@ -1,7 +1,7 @@
 import { messagesIn } from '../messages/index.js';
 import { levelOf, tellsLevel } from '../reading/level.js';
 import type { Reading } from '../reading/types.js';
-import type { Level } from '../statement/front-matter.js';
+import { type Level, levels } from '../statement/front-matter.js';
 import { sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
@@ -33,8 +33,11 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = declared !== undefined && place ? [{ start: place.key.start, end: place.value?.end ?? place.key.end }] : [];
   if (declared !== undefined && (told === undefined || told === declared || bears(reading, declared, told))) return { status: 'met', evidence, findings: [] };
   if (declared !== undefined && told !== undefined) return { status: 'partial', evidence, findings: [disagreement(reading, declared, told, context)] };
-  const edit = told === undefined ? undefined : sayInFrontMatter(reading, 'level', told);
-  const fixes: Fix[] = edit && told !== undefined ? [{ title: words.write(told), edits: [edit] }] : [];
+  // Where nothing tells it, the drafter chooses.
+  const fixes = (told === undefined ? levels : [told]).flatMap((level): Fix[] => {
+    const edit = sayInFrontMatter(reading, 'level', level);
+    return edit ? [{ title: words.write(level), edits: [edit] }] : [];
+  });
   const message = told === undefined ? words.missing : words.undeclared(words.names[told]);
   return { status: told === undefined ? 'missing' : 'partial', evidence, findings: [{ ...placeOfMissing(reading), kind: told === undefined ? 'missing' : 'undeclared', message, fixes }] };
 }
@@ -55,7 +58,7 @@ export const level: Benchmark = {
     partial: 'Title and opening words tell the level, but the front matter declares none, or another one.',
     missing: 'Neither front matter nor text tells at which level it is issued.',
   },
-  remedies: ['Write the level that title and opening words tell into the front matter.'],
+  remedies: ['Write the level that title and opening words tell into the front matter; where they tell none, one of all levels.'],
   examples: [
     {
       text: '---\nlevel: spokesperson\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n',

@@ -1,6 +1,8 @@
 import { messagesIn } from '../messages/index.js';
 import type { Label, Reading } from '../reading/types.js';
+import { fixesIn } from './fixes/index.js';
 import { quotedIn } from './fixes/quotation-marks.js';
+import { soCalled } from './fixes/so-called.js';
 import { fixesInFile, fixOf, locate, wordsOf } from './located.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 import { withFixes } from './with-fixes.js';
@@ -10,7 +12,12 @@ function fixes(reading: Reading, label: Label, { locale }: JudgeContext): Fix[] 
   if (!found) return [];
   const words = messagesIn(locale).noStigma;
   const { paragraph, tokens } = found;
-  return fixesInFile(reading, paragraph, fixOf(words.quote, quotedIn(paragraph.plain, tokens, reading.statement)));
+  const { plain } = paragraph;
+  const distance = fixesIn(reading.statement.language).distance?.(plain, tokens.from);
+  return fixesInFile(reading, paragraph, [
+    ...fixOf(words.quote, quotedIn(plain, tokens, reading.statement)),
+    ...(distance === undefined ? [] : fixOf(words.write(`${distance} ${wordsOf(reading, label)}`), soCalled(plain, tokens, distance))),
+  ]);
 }
 
 function finding(reading: Reading, label: Label, context: JudgeContext): RawFinding {
@@ -44,7 +51,7 @@ export const noStigma: Benchmark = {
     missing: 'Labels are repeated as if they were the EU’s own words.',
     'not-applicable': 'The draft repeats no label.',
   },
-  remedies: ['Put the label in quotation marks.'],
+  remedies: ['Put the label in quotation marks.', 'Write “so-called” before it.'],
   examples: [
     {
       text: '# Honduras: Statement by the Spokesperson on the trial of human rights defender Iria Montoro\n\nIria Montoro is accused of being a foreign agent.\n',

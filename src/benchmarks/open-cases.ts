@@ -1,6 +1,7 @@
 import { sameName } from '../facts/alike.js';
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
+import type { Clause } from './clauses/clauses.js';
 import { clausesFor, insertSentence } from './clauses/index.js';
 import { fixesIn } from './fixes/index.js';
 import { openCasesExamples } from './library/examples.js';
@@ -41,26 +42,38 @@ function openCasesIn(statements: readonly PastStatement[]): readonly OpenCase[] 
 }
 
 /** A fix that repeats the call for the release of some people. */
-function recallFixes(reading: Reading, names: readonly string[], { locale }: JudgeContext): Fix[] {
+function recallFixes(reading: Reading, clause: Clause, names: readonly string[], { locale }: JudgeContext): Fix[] {
   const list = fixesIn(reading.statement.language).names?.list(names);
   if (list === undefined) return [];
-  const text = clausesFor(reading).openCases.replace('[NAME]', list);
+  const text = clause.replace('[NAME]', list);
   return [insertSentence(reading, text, messagesIn(locale).openCases.insert)];
+}
+
+/** Cases of other people that the draft does not recall, the newest first. */
+function notRecalled({ people, statement }: Reading, cases: readonly OpenCase[]): readonly OpenCase[] {
+  const own = [...people.filter(({ role }) => role === 'defender').map(({ name }) => name), ...(statement.frontMatter.values.defenders ?? [])];
+  return cases.map(({ past, names }) => ({ past, names: names.filter((name) => !isAmong(name, own)) })).filter(({ names }) => names.length > 0);
+}
+
+/** Fixes that recall those whose release a past statement on the country asked for last, and ask for that of all others; none where no library is open, or nobody is left out. */
+export function openCaseFixes(reading: Reading, context: JudgeContext): Fix[] {
+  if (reading.country === undefined || !context.library) return [];
+  const [newest] = notRecalled(reading, openCasesIn(earlier(reading, context.library.onCountry(reading.country))));
+  return newest ? recallFixes(reading, clausesFor(reading).openCasesAndOthers, newest.names, context) : [];
 }
 
 function judgeOpenCases(reading: Reading, library: LibraryView, context: JudgeContext): Judgement {
   if (reading.country === undefined) return nothingToCompare;
   const cases = openCasesIn(earlier(reading, library.onCountry(reading.country)));
   const concerned = reading.people.filter(({ role }) => role === 'defender');
-  const own = [...concerned.map(({ name }) => name), ...(reading.statement.frontMatter.values.defenders ?? [])];
   const recalled = concerned.filter(({ name }) => isAmong(name, cases.flatMap(({ names }) => names)));
   const evidence = recalled.flatMap(({ mentions }) => mentions.slice(0, 1).map(({ start, end }) => ({ start, end })));
-  const left = cases.map(({ past, names }) => ({ past, names: names.filter((name) => !isAmong(name, own)) })).filter(({ names }) => names.length > 0);
+  const left = notRecalled(reading, cases);
   if (left.length === 0) return cases.length === 0 ? nothingToCompare : { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale);
   const findings = left.slice(0, mostShown).map(({ past, names }): RawFinding => ({
     ...placeOfMissing(reading), kind: 'not-recalled', message: words.openCases.notRecalled(words.list(names), pastTold(past, context)), past: referenceTo(past),
-    get fixes() { return recallFixes(reading, names, context); },
+    get fixes() { return recallFixes(reading, clausesFor(reading).openCases, names, context); },
   }));
   return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings };
 }

@@ -1,16 +1,19 @@
 import { messagesIn } from '../messages/index.js';
 import type { Ask, Reading, Recommendation, ThemeKind } from '../reading/types.js';
 import { cuesOf } from './cues/index.js';
+import { insertAsks } from './ask-fixes.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
-import { insertParagraph, placeOfMissing } from './place.js';
+import { placeOfMissing } from './place.js';
 import { wordsOf } from './located.js';
 import { fixesIn } from './fixes/index.js';
+import { addToOpening } from './opening-sentence.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 import { withFixes } from './with-fixes.js';
 
-function asksToInsert(reading: Reading, insert: (words: string) => string): Fix[] {
-  const asks = fixesIn(reading.statement.language).situationAsks?.(reading) ?? [];
-  return asks.slice(0, 1).map(({ what, text, placeholders }) => ({ title: insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders: true as const }) }));
+/** Fixes that name the law, to fill in. @param title of the fix, from the sentence */
+function nameLaw(reading: Reading, title: (words: string) => string): Fix[] {
+  const { lawNamed } = clausesFor(reading);
+  return addToOpening(reading, lawNamed, title(lawNamed));
 }
 
 /** Kinds of asks that may be on the law without naming it: "repeal it", "it must be withdrawn". */
@@ -28,9 +31,9 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const asks = reading.recommendations.filter((ask) => asksForChange(reading, ask));
   const place = placeOfMissing(reading);
   const findings: RawFinding[] = [
-    ...(has('law-named') ? [] : [{ ...place, kind: 'unnamed', message: words.unnamed, fixes: [] }]),
+    ...(has('law-named') ? [] : [withFixes({ ...place, kind: 'unnamed', message: words.unnamed }, () => nameLaw(reading, words.inOpening))]),
     ...(has('law-harm') ? [] : [withFixes({ ...place, kind: 'no-harm', message: words.noHarm }, () => insertClauses(reading, clausesFor(reading).lawHarm, words.insert))]),
-    ...(asks.length > 0 ? [] : [withFixes({ ...place, kind: 'no-ask', message: words.noAsk }, () => asksToInsert(reading, words.insert))]),
+    ...(asks.length > 0 ? [] : [withFixes({ ...place, kind: 'no-ask', message: words.noAsk }, () => insertAsks(reading, fixesIn(reading.statement.language).situationAsks?.(reading).slice(0, 1), words.insert))]),
   ];
   const evidence = [...reading.themes.filter(({ kind }) => kind === 'law-named' || kind === 'law-harm'), ...asks].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   return { status: findings.length === 0 ? 'met' : findings.length === 3 ? 'missing' : 'partial', evidence, findings };
@@ -53,7 +56,7 @@ export const restrictiveLaw: Benchmark = {
     missing: 'None of the three is.',
     'not-applicable': 'The statement is not on a law.',
   },
-  remedies: ['Insert a sentence on what the law does to civil society.', 'Insert an ask for its repeal or review.'],
+  remedies: ['Add the name of the law to the first paragraph.', 'Insert a sentence on what the law does to civil society.', 'Insert an ask for its repeal or review.'],
   examples: [
     { text: '# Honduras: Statement by the Spokesperson on the Law on Associations\n\nThe Law on Associations, adopted on Monday, restricts the work of civil society. We call on the Parliament of Honduras to repeal the law.\n', status: 'met', findings: [] },
     { text: '# Honduras: Statement by the Spokesperson on the Law on Associations\n\nThe Law on Associations was adopted on Monday. We call on the Parliament of Honduras to repeal the law.\n', status: 'partial', findings: ['no-harm'] },

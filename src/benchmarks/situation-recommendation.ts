@@ -1,17 +1,16 @@
 import type { Reading } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
 import { explicitStrength } from './addressed.js';
-import { raiseFixes } from './ask-fixes.js';
+import { insertAsks, raiseFixes } from './ask-fixes.js';
 import { fixesIn } from './fixes/index.js';
-import { insertParagraph, placeOfMissing } from './place.js';
+import { openCaseFixes } from './open-cases.js';
+import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
 import { withFixes } from './with-fixes.js';
 
-function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
-  const words = messagesIn(locale).situationRecommendation;
-  const asks = fixesIn(reading.statement.language).situationAsks?.(reading) ?? [];
-  return asks.map(({ what, text, placeholders }) => ({ title: words.insert(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
+function insertions(reading: Reading, context: JudgeContext): Fix[] {
+  return [...insertAsks(reading, fixesIn(reading.statement.language).situationAsks?.(reading), messagesIn(context.locale).situationRecommendation.insert), ...openCaseFixes(reading, context)];
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
@@ -43,7 +42,7 @@ export const situationRecommendation: Benchmark = {
     partial: 'What it says of the country at large is only a wish.',
     missing: 'It asks for nothing beyond the case.',
   },
-  remedies: ['Insert an ask for the country at large that matches the event, addressed to the country’s authorities.', 'Turn a wish into a demand.'],
+  remedies: ['Insert an ask for the country at large that matches the event, addressed to the country’s authorities.', 'Recall others whose release past statements on the country asked for.', 'Turn a wish into a demand.'],
   examples: [
     {
       text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nThe human rights defender Amara Lindt was arrested on 3 May. We call on the Honduran authorities to ensure that human rights defenders can work without fear of reprisals.\n',

@@ -2,9 +2,11 @@ import { languageName } from '../facts/languages.js';
 import { languagesOf } from '../facts/spoken.js';
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
-import { sayInFrontMatter } from './fixes/front-matter-line.js';
+import type { Span } from '../statement/span.js';
+import { listInFrontMatter, sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
-import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import { nameIn } from './translations/names-in.js';
+import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
 /** Languages of the country in which the draft could be read there; it need not be translated where its own is one of them. */
 function wanted(reading: Reading): readonly string[] {
@@ -13,9 +15,28 @@ function wanted(reading: Reading): readonly string[] {
 
 function fixes(reading: Reading, languages: readonly string[], { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).translated;
+  const { values, at } = reading.statement.frontMatter;
   return languages.slice(0, 3).flatMap((language) => {
-    const edit = sayInFrontMatter(reading, 'translations', `[${language}]`);
+    const value = at.translations?.value;
+    const edit = value && values.translations ? listInFrontMatter(value, [...values.translations, language]) : sayInFrontMatter(reading, 'translations', `[${language}]`);
     return edit ? [{ title: words.add(languageName(language, locale)), edits: [edit] }] : [];
+  });
+}
+
+/** What is wrong with the files of the translations that the front matter names. */
+function fileFindings(reading: Reading, span: Span, { locale, translations }: JudgeContext): RawFinding[] {
+  const words = messagesIn(locale).translated;
+  const names = reading.people.filter(({ role, mentions }) => role === 'defender' && mentions.some(({ full }) => full)).map(({ name }) => name);
+  return (reading.statement.frontMatter.values.translations ?? []).flatMap((language): RawFinding[] => {
+    const translation = translations?.get(language);
+    if (!translation) return [];
+    const { file, text } = translation;
+    if (text === undefined) return [{ ...span, kind: 'no-file', message: words.noFile(languageName(language, locale), file), fixes: [] }];
+    return names.flatMap((name): RawFinding[] => {
+      const there = nameIn(translation, language, name);
+      if (there === undefined || there.kind === 'same') return [];
+      return [{ ...span, kind: 'names', message: there.kind === 'absent' ? words.notNamed(name, file) : words.spelled(name, there.written, file), fixes: [] }];
+    });
   });
 }
 
@@ -27,15 +48,15 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const translations = values.translations ?? [];
   const evidence = span && translations.length > 0 ? [span] : [];
   const languages = wanted(reading);
-  if (languages.includes(reading.language)) return { status: 'not-applicable', evidence, findings: [] };
-  if (languages.length === 0) return { status: translations.length > 0 ? 'met' : 'not-applicable', evidence, findings: [] };
-  if (translations.some((language) => languages.includes(language))) return { status: 'met', evidence, findings: [] };
+  if (languages.includes(reading.language) || (languages.length === 0 && translations.length === 0)) return { status: 'not-applicable', evidence, findings: [] };
+  const findings = span ? fileFindings(reading, span, context) : [];
+  if (languages.length === 0 || translations.some((language) => languages.includes(language))) return { status: findings.length > 0 ? 'partial' : 'met', evidence, findings };
   const named = languages.map((language) => languageName(language, context.locale));
   const finding = { ...(span ?? placeOfMissing(reading)), kind: evidence.length > 0 ? 'other-language' : 'missing', message: words.missing(words.or(named)), fixes: fixes(reading, languages, context) };
-  return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings: [finding] };
+  return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings: [finding, ...findings] };
 }
 
-/** The front matter names a translation into a language of the country. */
+/** The front matter names a translation into a language of the country, which lies beside the draft and has its names. */
 export const translated: Benchmark = {
   id: 'translated',
   family: 'reach',
@@ -47,12 +68,12 @@ export const translated: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: statements should be translated into the languages of the country.',
   statuses: {
-    met: '`translations` in the front matter names an official or widely spoken language of the country.',
-    partial: 'It names other languages only.',
+    met: '`translations` in the front matter names an official or widely spoken language of the country. Where the draft is a file, each translation lies beside it (`case.es.statement.md` beside `case.statement.md`) and spells the names as the draft does.',
+    partial: 'It names other languages only, a translation is not there, or one does not have the names.',
     missing: 'It names none.',
     'not-applicable': 'The draft is in a language of the country already, or it is on no country whose languages are known.',
   },
-  remedies: ['Add `translations` to the front matter, with a language of the country.'],
+  remedies: ['Add `translations` to the front matter, with a language of the country; beside those that are named already.'],
   examples: [
     { text: '---\ncountry: HN\ntranslations: [es]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'met', findings: [] },
     { text: '---\ncountry: HN\ntranslations: [fr]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'partial', findings: ['other-language'] },

@@ -1,6 +1,7 @@
 import type { TreatyCorrections } from '../facts/treaties/status.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
+import type { TranslationsBeside } from './translations/beside.js';
 import type { LibraryView, PastReference, PastStatement } from './library/view.js';
 
 export const families = ['content', 'level', 'consistency', 'coordination', 'reach', 'protection'] as const;
@@ -74,6 +75,8 @@ export interface JudgeContext {
   readonly treaties?: TreatyCorrections | undefined;
   /** Past statements to compare with; benchmarks that need them are `unknown` without. */
   readonly library?: LibraryView | undefined;
+  /** The files of its translations; whether they are there is not judged without. */
+  readonly translations?: TranslationsBeside | undefined;
 }
 
 /** An example of a rule's page: a draft of our own, run as a test. */

@@ -10,6 +10,7 @@ import type { Io } from './io.js';
 import { Libraries } from './libraries.js';
 import { surveyText } from './survey-text.js';
 import type { ThreadTask } from './thread-task.js';
+import { translationsBeside } from './translations.js';
 import { cliWords } from './words.js';
 
 /** What a thread makes of a text. */
@@ -20,7 +21,7 @@ function makerFor(task: ThreadTask): (source: Source, text: string) => Promise<F
   const libraries = new Libraries({ optionsFor: (path) => configurations.optionsFor(path), limit: task.maxSize });
   const optionsFor = async ({ path }: Source): Promise<CheckOptions> => {
     const library = task.library === false ? undefined : await libraries.viewFor(task.library ?? (await configurations.libraryFor(path)), path);
-    return { ...withCommandLine(await configurations.optionsFor(path), task), library, once: true };
+    return { ...withCommandLine(await configurations.optionsFor(path), task), library, translations: translationsBeside(path, task.maxSize), once: true };
   };
   const report = fileReporter(task.reporting);
   return async (source, text) => report(checkText(source, text, await optionsFor(source)));

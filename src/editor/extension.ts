@@ -21,6 +21,7 @@ import { ScorecardView } from './scorecard-view.js';
 import { StatementChoices } from './statement-choices.js';
 import { Statements } from './statements.js';
 import { showStatus } from './status.js';
+import { Translations } from './translations.js';
 
 /**
  * Called by VS Code when the first Markdown or plain text document is opened, or a folder with a configuration.
@@ -30,7 +31,8 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
   const log = new Log();
   const configurations = new Configurations(log);
   const past = new PastStatements(configurations, context.storageUri, log);
-  const statements = new Statements(new StatementChoices(context.workspaceState), configurations, past, log);
+  const translations = new Translations(log);
+  const statements = new Statements(new StatementChoices(context.workspaceState), configurations, past, translations, log);
   const scorecard = new ScorecardView(statements);
   const compare = new ComparePanel(statements, context.extensionUri, log);
   const texts = new ReadOnlyTexts();
@@ -40,6 +42,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     showConfigurationProblems(configurations),
     completeConfiguration(),
     past,
+    translations,
     statements,
     scorecard,
     compare,

@@ -11,6 +11,7 @@ import type { Change } from './pure/move-span.js';
 import type { Phase } from './pure/visible-findings.js';
 import { locale, settingsOf } from './settings.js';
 import type { StatementChoices } from './statement-choices.js';
+import type { Translations } from './translations.js';
 
 /** What to show of a draft now. */
 export interface Display {
@@ -36,7 +37,7 @@ export class Statements implements vscode.Disposable {
   /** Fires when a document is a statement no longer: closed, or not to be checked. */
   readonly onDidLeave = this.left.event;
 
-  constructor(private readonly choices: StatementChoices, private readonly configurations: Configurations, private readonly past: PastStatements, private readonly log: Log) {
+  constructor(private readonly choices: StatementChoices, private readonly configurations: Configurations, private readonly past: PastStatements, private readonly translations: Translations, private readonly log: Log) {
     this.subscriptions = [
       this.shown,
       this.left,
@@ -50,6 +51,7 @@ export class Statements implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => this.checkings.forEach((checking) => checking.caretMoved())),
       configurations.onDidChange(() => this.considerAll()),
       past.onDidChange(() => this.considerAll()),
+      translations.onDidChange(() => this.considerAll()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('forthright')) this.considerAll();
       }),
@@ -117,6 +119,7 @@ export class Statements implements vscode.Disposable {
     checking.dispose();
     this.checkings.delete(document);
     this.displays.delete(document);
+    this.translations.leave(document.uri);
     this.left.fire(document);
   }
 
@@ -152,7 +155,7 @@ export class Statements implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument, text: string): Checked {
-    const checked = check(text, { ...this.configurations.optionsFor(document.uri), library: this.past.libraryFor(document.uri), locale: locale() });
+    const checked = check(text, { ...this.configurations.optionsFor(document.uri), library: this.past.libraryFor(document.uri), translations: this.translations.besideOf(document.uri), locale: locale() });
     this.log.debug(`Checked a draft of ${text.length} characters: ${checked.findings.length} findings`);
     return checked;
   }

@@ -38,6 +38,7 @@ export const en = {
     fromText: (names: string) => `Insert the names from further down: ${names}`,
     asList: 'Turn the count into a list of names to fill in',
     placeholder: 'Insert a name to fill in',
+    inOpening: (words: string) => `Add to the first paragraph: ${words}`,
   },
 
   caseRecommendation: {
@@ -129,6 +130,7 @@ export const en = {
     noHarm: 'Nothing says what the law does to defenders and civil society.',
     noAsk: 'Neither repeal, amendment nor review of the law is asked for.',
     insert: (words: string) => `Insert: ${words}`,
+    inOpening: (words: string) => `Add to the first paragraph: ${words}`,
   },
 
   intersectingRisk: {
@@ -152,6 +154,9 @@ export const en = {
   translated: {
     or: (languages: readonly string[]): string => (languages.length < 2 ? languages.join('') : `${languages.slice(0, -1).join(', ')} or ${languages.at(-1) ?? ''}`),
     missing: (languages: string) => `No translation into ${languages} is named: add “translations” to the front matter.`,
+    noFile: (language: string, file: string) => `A translation is named, into ${language}, but there is no “${file}” beside the draft.`,
+    notNamed: (name: string, file: string) => `“${file}” does not name ${name}: a translation has the names of the draft, in full.`,
+    spelled: (name: string, written: string, file: string) => `${name} is spelled in another way in “${file}”, which has “${written}”: spell it alike in both.`,
     add: (language: string) => `Add the translation: ${language}`,
   },
 
@@ -165,6 +170,7 @@ export const en = {
   noStigma: {
     undistanced: (words: string) => `“${words}” is repeated as if it were the EU’s own word: set it at a distance.`,
     quote: 'Put it in quotation marks',
+    write: (words: string) => `Write “${words}”`,
   },
 
   level: {

@@ -30,6 +30,7 @@ export const fr: Messages = {
     fromText: (names) => `Insérer les noms donnés plus loin\u00A0: ${names}`,
     asList: 'Transformer le nombre en liste de noms à compléter',
     placeholder: 'Insérer un nom à compléter',
+    inOpening: (words) => `Ajouter au premier paragraphe\u00A0: ${words}`,
   },
 
   caseRecommendation: {
@@ -121,6 +122,7 @@ export const fr: Messages = {
     noHarm: 'Rien ne dit ce que la loi fait aux défenseurs et à la société civile.',
     noAsk: 'Ni l’abrogation, ni la modification, ni l’examen de la loi n’est demandé.',
     insert: (words) => `Insérer\u00A0: ${words}`,
+    inOpening: (words) => `Ajouter au premier paragraphe\u00A0: ${words}`,
   },
 
   intersectingRisk: {
@@ -144,6 +146,9 @@ export const fr: Messages = {
   translated: {
     or: (languages) => (languages.length < 2 ? languages.join('') : `${languages.slice(0, -1).join(', ')} ou ${languages.at(-1) ?? ''}`),
     missing: (languages) => `Aucune traduction n’est indiquée (${languages})\u00A0: ajoutez «\u00A0translations\u00A0» à l’en-tête.`,
+    noFile: (language, file) => `Une traduction est indiquée (${language}), mais «\u00A0${file}\u00A0» n’est pas à côté du projet.`,
+    notNamed: (name, file) => `«\u00A0${file}\u00A0» ne nomme pas ${name}\u00A0: une traduction a les noms du projet, en entier.`,
+    spelled: (name, written, file) => `${name} s’écrit autrement dans «\u00A0${file}\u00A0», qui a «\u00A0${written}\u00A0»\u00A0: écrivez-le de la même façon dans les deux.`,
     add: (language) => `Ajouter la traduction\u00A0: ${language}`,
   },
 
@@ -157,6 +162,7 @@ export const fr: Messages = {
   noStigma: {
     undistanced: (words) => `«\u00A0${words}\u00A0» est répété comme si c’était le mot de l’UE\u00A0: mettez-le à distance.`,
     quote: 'Mettre entre guillemets',
+    write: (words) => `Écrire «\u00A0${words}\u00A0»`,
   },
 
   level: {

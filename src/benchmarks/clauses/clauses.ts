@@ -34,5 +34,11 @@ export interface Clauses {
   readonly nextSteps: readonly Clause[];
   /** Recalls people whose release was asked for before; `[NAME]` is all of them. */
   readonly openCases: Clause;
+  /** The same, and all others who are held. */
+  readonly openCasesAndOthers: Clause;
+  /** Names people of the case, for the end of a paragraph. @param names in a row @param count of them */
+  concerned(names: string, count: number): string;
+  /** Names the law that a statement is on. */
+  readonly lawNamed: Clause;
   readonly treaties: TreatyClauses;
 }

@@ -29,6 +29,9 @@ export const english: Clauses = {
     'The European Union will raise this case at [NEXT DIALOGUE] on [DATE].',
   ],
   openCases: 'The European Union reiterates its call for the immediate and unconditional release of [NAME].',
+  openCasesAndOthers: 'The European Union reiterates its call for the immediate and unconditional release of [NAME] and of all other human rights defenders who are held for their work.',
+  concerned: (names, count) => `Among those concerned ${count > 1 ? 'are' : 'is'} ${names}.`,
+  lawNamed: 'The law in question is the [TITLE OF THE LAW].',
   treaties: {
     authorities: 'the authorities',
     bound: (authorities, { name }, since) => `${capitalized(authorities)} are bound by the ${name}, to which their country has been a State party since ${since}.`,

@@ -29,6 +29,9 @@ export const spanish: Clauses = {
     'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA].',
   ],
   openCases: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME].',
+  openCasesAndOthers: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME] y de todas las demás personas defensoras de derechos humanos detenidas por su labor.',
+  concerned: (names, count) => `Entre las personas afectadas ${count > 1 ? 'están' : 'está'} ${names}.`,
+  lawNamed: 'Se trata de la [TÍTULO DE LA LEY].',
   treaties: {
     authorities: 'las autoridades',
     bound: (authorities, { name, feminine }, since) => `${capitalized(authorities)} están vinculadas por ${feminine ? 'la' : 'el'} ${name}, ${feminine ? 'de la que' : 'del que'} su país es parte desde ${since}.`,

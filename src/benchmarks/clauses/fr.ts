@@ -29,6 +29,9 @@ export const french: Clauses = {
     'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE].',
   ],
   openCases: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME].',
+  openCasesAndOthers: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME] et de tous les autres défenseurs des droits humains détenus pour leur travail.',
+  concerned: (names, count) => `Parmi les personnes concernées ${count > 1 ? 'figurent' : 'figure'} ${names}.`,
+  lawNamed: 'Il s’agit de la loi [TITRE DE LA LOI].',
   treaties: {
     authorities: 'les autorités',
     bound: (authorities, { name, feminine }, since) => `${capitalized(authorities)} sont liées par ${feminine ? 'la' : 'le'} ${name}, ${feminine ? 'à laquelle' : 'auquel'} leur pays est partie depuis ${since}.`,

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/types.js';
 import type { FrontMatterKey } from '../../statement/front-matter.js';
+import type { Span } from '../../statement/span.js';
 import type { Edit } from '../types.js';
 
 /** The line ends of a file. */
@@ -30,4 +31,12 @@ export function sayInFrontMatter({ statement: { text, frontMatter } }: Reading, 
   const fence = text.lastIndexOf('\n', span.end - 1) + 1;
   // A file whose front matter was never closed has no fence to write before.
   return fence <= span.start ? undefined : { start: fence, end: fence, text: `${key}: ${value}${lineEnd}` };
+}
+
+/**
+ * An edit that writes a list where a value stands: in square brackets, which may stand wherever the value stood.
+ * @param value where the value stands in the file
+ */
+export function listInFrontMatter({ start, end }: Span, entries: readonly string[]): Edit {
+  return { start, end, text: `[${entries.map((entry) => (/^[\w-]+$/u.test(entry) ? entry : JSON.stringify(entry))).join(', ')}]` };
 }

@@ -78,6 +78,8 @@ export interface LanguageFixes {
   readonly term?: TermFixes;
   readonly names?: NameFixes;
   readonly hedges: Readonly<Partial<Record<HedgeKind, HedgeFixes>>>;
+  /** "So-called" in the form that it takes before token `at`; undefined where that cannot be told. */
+  distance?(plain: PlainText, at: number): string | undefined;
   /** Whom an ask is addressed to when the draft names nobody ("the Honduran authorities"), for the middle of a sentence; undefined when it is not sure whose authorities they are. */
   authoritiesOf?(reading: Reading): string | undefined;
   /** Says who must do what an ask asks for. */

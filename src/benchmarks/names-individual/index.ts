@@ -2,10 +2,11 @@ import { messagesIn } from '../../messages/index.js';
 import type { Reading } from '../../reading/types.js';
 import { wordsOf } from '../located.js';
 import { placeOfMissing } from '../place.js';
-import type { Benchmark, JudgeContext, Judgement, RawFinding } from '../types.js';
+import { nameInOpening } from '../opening-sentence.js';
+import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from '../types.js';
 import { groupFixes, personFixes, shortFix } from './fixes.js';
 import { type Named, namedIn } from './named.js';
-import { isFull, writtenName } from './short-names.js';
+import { isFull, withoutHonorific, writtenName } from './short-names.js';
 import { withFixes } from '../with-fixes.js';
 
 function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawFinding[] {
@@ -17,11 +18,15 @@ function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawF
     const first = person.mentions[0];
     if (first && !isFull(reading, person)) findings.push(withFixes({ start: first.start, end: first.end, kind: 'short-only', message: words.shortOnly(writtenName(reading, person)) }, () => shortFix(reading, person, context)));
   }
-  if (late.length > 0) findings.push({ ...place, kind: 'late', message: words.late(list(late.map(({ name }) => name))), fixes: [] });
+  if (late.length > 0) {
+    const names = late.map(({ name }) => name);
+    findings.push(withFixes({ ...place, kind: 'late', message: words.late(list(names)) }, () => nameInOpening(reading, names, context)));
+  }
   const isGrouped = counted.some(({ count }) => count === absent.length);
   const nobody = early.length === 0 && late.length === 0;
-  if (absent.length > 0 && !isGrouped) findings.push({ ...place, kind: 'not-in-text', message: words.notInText(list(absent)), fixes: nobody ? personFixes(reading, named, context) : [] });
-  if (nobody && absent.length === 0 && counted.length === 0) findings.push({ ...place, kind: 'missing', message: words.nobody, fixes: personFixes(reading, named, context) });
+  const namedThere = (names: readonly string[]): readonly Fix[] => [...(nobody ? personFixes(reading, named, context) : []), ...nameInOpening(reading, names, context)];
+  if (absent.length > 0 && !isGrouped) findings.push(withFixes({ ...place, kind: 'not-in-text', message: words.notInText(list(absent)) }, () => namedThere(absent.map((name) => withoutHonorific(reading, name)))));
+  if (nobody && absent.length === 0 && counted.length === 0) findings.push(withFixes({ ...place, kind: 'missing', message: words.nobody }, () => namedThere([])));
   return findings;
 }
 
@@ -57,6 +62,7 @@ export const namesIndividual: Benchmark = {
   remedies: [
     'Take the names from `defenders` in the front matter.',
     'Turn a count into a list: “three activists” becomes “three human rights defenders, [NAME], [NAME] and [NAME]”, with the names of the front matter or of the text where their number fits.',
+    'Add a sentence to the first paragraph that names those who are named only further down, or in the front matter only.',
   ],
   examples: [
     {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { LibraryView, PastStatement } from '../../../src/benchmarks/library/view.js';
 import { viewOf } from '../../../src/benchmarks/library/view-of.js';
 import type { BenchmarkId, Finding, Fix, Status } from '../../../src/benchmarks/types.js';
-import { check } from '../../../src/check.js';
+import { check, type CheckOptions } from '../../../src/check.js';
 import { applyEdits } from '../../../src/fixes.js';
 import { draft, only } from './drafts.js';
 
@@ -12,6 +12,8 @@ export interface Setting {
   readonly title?: string;
   /** The library; none is open where nothing is said. */
   readonly past?: readonly PastStatement[];
+  /** The translations that lie beside the draft; nothing is known of them where nothing is said. */
+  readonly translations?: CheckOptions['translations'];
 }
 
 /** A case as a whole file: a body alone gets the setting's title. */
@@ -21,6 +23,10 @@ function fileOf(words: string, { title }: Setting): string {
 
 function libraryOf({ past }: Setting): LibraryView | undefined {
   return past && viewOf(past);
+}
+
+function optionsOf(id: BenchmarkId, setting: Setting): CheckOptions {
+  return { ...only(id), library: libraryOf(setting), translations: setting.translations };
 }
 
 /** One line of a draft, for the name of a test. */
@@ -33,7 +39,7 @@ export function itJudges(id: BenchmarkId, drafts: Readonly<Partial<Record<Status
   for (const [status, all] of Object.entries(drafts)) {
     for (const words of all) {
       it(`is ${status}: ${told(words)}`, () => {
-        const { scorecard, findings } = check(fileOf(words, setting), { ...only(id), library: libraryOf(setting) });
+        const { scorecard, findings } = check(fileOf(words, setting), optionsOf(id, setting));
         assert.equal(scorecard.benchmarks.find((judged) => judged.id === id)?.status, status);
         if (status === 'partial' || status === 'missing') assert.ok(findings.length > 0, 'what is not met has a finding');
         if (status === 'not-applicable' || status === 'unknown') assert.deepEqual(findings, []);
@@ -70,7 +76,7 @@ export interface Mend {
 
 /** One test a mend: every fix is applied and read again. The finding is gone, none of the same rule has come, and the words are right. */
 export function itMends(id: BenchmarkId, mends: readonly Mend[], setting: Setting = {}): void {
-  const options = { ...only(id), library: libraryOf(setting) };
+  const options = optionsOf(id, setting);
   for (const { before, kind, after, stays } of mends) {
     it(`mends ${kind ?? 'it'}: ${told(before)}`, () => {
       const text = fileOf(before, setting);
@@ -96,5 +102,5 @@ export function itMends(id: BenchmarkId, mends: readonly Mend[], setting: Settin
 
 /** One test a draft: what only looks like it is left alone. */
 export function itLeavesAlone(id: BenchmarkId, drafts: readonly string[], setting: Setting = {}): void {
-  for (const words of drafts) it(`leaves alone: ${told(words)}`, () => assert.deepEqual(check(fileOf(words, setting), { ...only(id), library: libraryOf(setting) }).findings.map(({ kind, message }) => kind ?? message), []));
+  for (const words of drafts) it(`leaves alone: ${told(words)}`, () => assert.deepEqual(check(fileOf(words, setting), optionsOf(id, setting)).findings.map(({ kind, message }) => kind ?? message), []));
 }

@@ -72,6 +72,7 @@ describe('level', () => {
     { before: file('local', 'Joint statement by the EU, Canada and Norway on the arrest of Iria Montoro in Honduras'), kind: 'disagrees', after: ['level: joint'] },
     { before: `# Honduras: Local EU statement on the arrest of Iria Montoro\n\n${body}\n`, kind: 'undeclared', after: ['---\nlevel: local\n---'] },
     { before: file('', 'Honduras: Statement by the Spokesperson on the arrest of Iria Montoro'), kind: 'undeclared', after: ['level: spokesperson'] },
+    { before: `# On the arrest of Iria Montoro in Honduras\n\n${body}\n`, kind: 'missing', after: ['local', 'spokesperson', 'hrvp', 'declaration', 'multilateral', 'joint', 'ngo'].map((level) => `---\nlevel: ${level}\n---`) },
   ]);
 
   itLeavesAlone('level', [file('local', 'Honduras: Local EU statement on the arrest of the spokesperson of an association')]);

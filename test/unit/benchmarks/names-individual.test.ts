@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { itJudges, itMends } from './cases.js';
 import { after, draft, findingIn, findingsOf, statusOf, wordsAt } from './drafts.js';
 
 const title = 'Honduras: Statement by the Spokesperson on recent arrests';
@@ -80,4 +81,20 @@ describe('names-individual', () => {
     const text = draft('High Representative Tomas Lindqvist met Foreign Minister Raúl Ibarra Quintero. The Václav Havel Prize was awarded in Strasbourg by Judge Heng Sovann.', title);
     assert.equal(statusOf('names-individual', text), 'missing');
   });
+
+  itJudges('names-individual', {
+    met: ['The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa.', '# Honduras: Statement by the Spokesperson on the arrest of Rufus Amadi\n\nThe human rights defender was arrested on Friday in the capital of the country.\n'],
+    partial: ['The human rights defender Mr Amadi was arrested on Friday in Tegucigalpa.', withDefenders('Rufus Amadi, Elena Koss', 'The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa.')],
+    missing: ['The European Union is concerned by recent arrests in Honduras.', 'On Friday three activists were arrested in Tegucigalpa.', withDefenders('Rufus Amadi', 'On Friday a human rights defender was arrested.')],
+    'not-applicable': ['# Honduras: Statement by the Spokesperson on the law on associations\n\nParliament adopted the law on associations yesterday.\n'],
+  }, { title });
+
+  itMends('names-individual', [
+    { before: 'The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa.\n\nThe human rights defender Elena Koss was arrested with him.', kind: 'late', after: ['The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa. Among those concerned is Elena Koss.'] },
+    { before: withDefenders('Rufus Amadi, Elena Koss, Tarek Sabry', 'The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa.'), kind: 'not-in-text', after: ['The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa. Among those concerned are Elena Koss and Tarek Sabry.'] },
+    { before: withDefenders('Rufus Amadi', 'On Friday a human rights defender was arrested in Tegucigalpa.'), kind: 'not-in-text', after: ['On Friday a human rights defender, Rufus Amadi, was arrested in Tegucigalpa.', 'On Friday a human rights defender was arrested in Tegucigalpa. Among those concerned is Rufus Amadi.'] },
+    { before: 'The European Union is concerned by recent arrests in Honduras.', kind: 'missing', stays: true, after: ['The European Union is concerned by recent arrests in Honduras. Among those concerned is [NAME].'] },
+    { before: '---\nlanguage: fr\n---\n\n# Honduras : déclaration du porte-parole sur des arrestations\n\nLa défenseure des droits humains Elena Koss a été arrêtée vendredi à Tegucigalpa.\n\nLa défenseure des droits humains Ana Quiroz a été arrêtée avec elle.\n', kind: 'late', after: ['La défenseure des droits humains Elena Koss a été arrêtée vendredi à Tegucigalpa. Parmi les personnes concernées figure Ana Quiroz.'] },
+    { before: '---\nlanguage: es\n---\n\n# Honduras: declaración de la portavoz sobre detenciones\n\nLa defensora de derechos humanos Elena Koss fue detenida el viernes en Tegucigalpa.\n\nLa defensora de derechos humanos Ana Quiroz fue detenida con ella.\n', kind: 'late', after: ['La defensora de derechos humanos Elena Koss fue detenida el viernes en Tegucigalpa. Entre las personas afectadas está Ana Quiroz.'] },
+  ], { title });
 });

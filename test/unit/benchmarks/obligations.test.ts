@@ -38,7 +38,7 @@ function verdict(text: string, options: CheckOptions = {}): string {
   return [status, ...findings.map(({ kind }) => kind)].join(' ');
 }
 
-describe('Obligations', () => {
+describe('obligations', () => {
   const verdicts: readonly (readonly [Country, string, string])[] = [
     // Claims that hold.
     ['HN', 'Honduras ratified the ICCPR in 1997.', 'met'],

@@ -20,6 +20,9 @@ function severityOf(outcome: Outcome, rule: string): string | undefined {
   return report(outcome).files[0]?.findings.find((finding) => finding.rule === rule)?.severity;
 }
 
+/** A draft whose front matter names a translation. */
+const translatedDraft = '---\ncountry: HN\ntranslations: [es]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n';
+
 describe('forthright check', () => {
   let folder: Folder;
   beforeEach(() => { folder = new Folder(); });
@@ -60,6 +63,20 @@ describe('forthright check', () => {
     assert.ok(lines.every((line) => /^::(?:error|warning|notice) file=/u.test(line)), out);
     assert.match(out, /,line=8,endLine=8,col=1,endColumn=\d+,title=no-hedging\/deference::/u);
     assert.match(lines.at(-1) ?? '', /missing\.md::/u);
+  });
+
+  it('looks for the translations beside a draft', async () => {
+    const { out: before } = await forthright(['check', '--format', 'json', '--rule', 'translated=warning', folder.write('case.statement.md', translatedDraft)]);
+    assert.ok(before.includes('there is no “case.es.statement.md” beside the draft'), before);
+    folder.write('case.es.statement.md', '# Honduras: declaración sobre la detención de Iria Montorro\n\nIria Montorro fue detenida.\n');
+    const { out: misspelt } = await forthright(['check', '--format', 'json', folder.at('case.statement.md')]);
+    assert.ok(misspelt.includes('which has “Montorro”'), misspelt);
+    folder.write('case.es.statement.md', '# Honduras: declaración sobre la detención de Iria Montoro\n\nIria Montoro fue detenida.\n');
+    const { out: after } = await forthright(['check', '--format', 'json', folder.at('case.statement.md')]);
+    assert.ok(!after.includes('case.es.statement.md'), after);
+    // Beside standard input lies nothing.
+    const { out: piped } = await forthright(['check', '--format', 'json', '-'], { stdin: translatedDraft });
+    assert.ok(!piped.includes('beside the draft'), piped);
   });
 
   it('speaks French', async () => {

@@ -29,7 +29,7 @@ const ofCase: Readonly<Record<EventKind, readonly string[]>> = {
 const ofSituation: readonly { readonly what: string; readonly events: readonly EventKind[] | 'all' }[] = [
   { what: 'repeal this law, or to bring it into line with international human rights law', events: ['restrictive-law'] },
   { what: 'allow civil society organisations to register and to work freely', events: ['ngo-closure', 'restrictive-law'] },
-  { what: 'release all human rights defenders who are held for their peaceful work', events: ['detention', 'charges', 'trial', 'conviction', 'disappearance', 'release'] },
+  { what: 'immediately and unconditionally release all human rights defenders who are held for their peaceful work', events: ['detention', 'charges', 'trial', 'conviction', 'disappearance', 'release'] },
   { what: 'end impunity for attacks on human rights defenders', events: ['killing', 'disappearance', 'ill-treatment', 'attack-or-threat', 'reprisal', 'smear', 'surveillance'] },
   { what: 'ensure that human rights defenders can work freely and without fear of reprisals', events: 'all' },
   { what: 'repeal the laws that are used to punish peaceful human rights work', events: ['charges', 'trial', 'conviction', 'detention'] },

@@ -36,6 +36,7 @@ export const english: LanguageFixes = {
     euphemism: euphemismFixes,
     'false-balance': falseBalanceFixes,
   },
+  distance: () => 'so-called',
   authoritiesOf,
   address,
   raise,

@@ -27,7 +27,7 @@ export const { caseAsks, situationAsks } = readyAsks({
   ofSituation: [
     { what: 'derogar esta ley o a adecuarla al derecho internacional de los derechos humanos', events: ['restrictive-law'] },
     { what: 'permitir que las organizaciones de la sociedad civil se registren y trabajen libremente', events: ['ngo-closure', 'restrictive-law'] },
-    { what: 'liberar a todas las personas defensoras de derechos humanos detenidas por su labor pacífica', events: ['detention', 'charges', 'trial', 'conviction', 'disappearance', 'release'] },
+    { what: 'liberar inmediatamente y sin condiciones a todas las personas defensoras de derechos humanos detenidas por su labor pacífica', events: ['detention', 'charges', 'trial', 'conviction', 'disappearance', 'release'] },
     { what: 'poner fin a la impunidad de los ataques contra personas defensoras de derechos humanos', events: ['killing', 'disappearance', 'ill-treatment', 'attack-or-threat', 'reprisal', 'smear', 'surveillance'] },
     { what: 'garantizar que las personas defensoras de derechos humanos puedan trabajar libremente y sin temor a represalias', events: 'all' },
     { what: 'derogar las leyes que se usan para castigar la labor pacífica en defensa de los derechos humanos', events: ['charges', 'trial', 'conviction', 'detention'] },

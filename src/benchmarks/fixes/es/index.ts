@@ -3,6 +3,7 @@ import { address } from './address.js';
 import { caseAsks, situationAsks } from './asks.js';
 import { authoritiesOf } from './authorities.js';
 import { hasten } from './hasten.js';
+import { distance } from './distance.js';
 import { hedges } from './hedges.js';
 import { names } from './names.js';
 import { raise } from './raise.js';
@@ -20,6 +21,7 @@ export const spanish: LanguageFixes = {
   term,
   names,
   hedges,
+  distance,
   authoritiesOf,
   address,
   raise,

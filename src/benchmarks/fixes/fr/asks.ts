@@ -27,7 +27,7 @@ export const { caseAsks, situationAsks } = readyAsks({
   ofSituation: [
     { what: 'abroger cette loi ou à la rendre conforme au droit international des droits humains', events: ['restrictive-law'] },
     { what: 'permettre aux organisations de la société civile de s’enregistrer et de travailler librement', events: ['ngo-closure', 'restrictive-law'] },
-    { what: 'libérer toutes les personnes qui défendent les droits humains et sont détenues pour leur travail pacifique', events: ['detention', 'charges', 'trial', 'conviction', 'disappearance', 'release'] },
+    { what: 'libérer immédiatement et sans condition toutes les personnes qui défendent les droits humains et sont détenues pour leur travail pacifique', events: ['detention', 'charges', 'trial', 'conviction', 'disappearance', 'release'] },
     { what: 'mettre fin à l’impunité des attaques contre les défenseurs des droits humains', events: ['killing', 'disappearance', 'ill-treatment', 'attack-or-threat', 'reprisal', 'smear', 'surveillance'] },
     { what: 'garantir que les défenseurs des droits humains puissent travailler librement et sans crainte de représailles', events: 'all' },
     { what: 'abroger les lois qui servent à punir le travail pacifique en faveur des droits humains', events: ['charges', 'trial', 'conviction', 'detention'] },

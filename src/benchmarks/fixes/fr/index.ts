@@ -22,6 +22,7 @@ export const french: LanguageFixes = {
   names,
   hasten,
   raise,
+  distance: () => 'soi-disant',
   authoritiesOf,
   address,
   caseAsks,

@@ -1,0 +1,29 @@
+import { messagesIn } from '../messages/index.js';
+import type { Reading } from '../reading/types.js';
+import { clausesFor } from './clauses/index.js';
+import { fixesIn } from './fixes/index.js';
+import { fixesInFile, paragraphAt } from './located.js';
+import { endOfOpening } from './names-individual/named.js';
+import { isProse } from './place.js';
+import type { Fix, JudgeContext } from './types.js';
+
+/**
+ * A fix that adds a sentence to the first paragraph of the text proper.
+ * @param title of the fix
+ * @returns none where there is no such paragraph, or its markup would suffer
+ */
+export function addToOpening(reading: Reading, sentence: string, title: string): Fix[] {
+  const paragraph = paragraphAt(reading, Math.max(0, endOfOpening(reading) - 1))?.paragraph;
+  if (!paragraph || !isProse(paragraph) || !/[.!?]["”’»)]?\s*$/u.test(paragraph.plain.text)) return [];
+  const end = paragraph.plain.text.trimEnd().length;
+  const placeholders = sentence.includes('[') ? { placeholders: true as const } : {};
+  return fixesInFile(reading, paragraph, [{ title, edits: [{ start: end, end, text: ` ${sentence}` }], ...placeholders }]);
+}
+
+/** A fix that names people at the end of the first paragraph: a name to fill in where none is given. */
+export function nameInOpening(reading: Reading, names: readonly string[], { locale }: JudgeContext): Fix[] {
+  const { names: ways } = fixesIn(reading.statement.language);
+  if (!ways) return [];
+  const sentence = clausesFor(reading).concerned(ways.list(names.length > 0 ? names : [ways.placeholder]), names.length);
+  return addToOpening(reading, sentence, messagesIn(locale).namesIndividual.inOpening(sentence));
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { events } from '../../../src/statement/front-matter.js';
+import { itJudges, itMends } from './cases.js';
+import { after, bodyOf, draft, findingIn, statusOf } from './drafts.js';
+
+const title = 'Honduras: Statement by the Spokesperson on the arrest of Iria Montoro';
+const inDraft = (body: string): string => draft(body, title);
+const concern = 'The human rights defender Iria Montoro was arrested on Monday in Tegucigalpa. The EU is deeply concerned.';
+const french = (body: string): string => `---\nlanguage: fr\ncountry: HN\n---\n\n# Honduras : déclaration du porte-parole sur l’arrestation d’Iria Montoro\n\nLa défenseure des droits humains Iria Montoro a été arrêtée lundi. ${body}\n`;
+const spanish = (body: string): string => `---\nlanguage: es\ncountry: HN\n---\n\n# Honduras: declaración de la portavoz sobre la detención de Iria Montoro\n\nLa defensora de derechos humanos Iria Montoro fue detenida el lunes. ${body}\n`;
+
+describe('case-recommendation', () => {
+  it('is met by an ask to somebody', () => {
+    assert.equal(statusOf('case-recommendation', inDraft('We call on the Honduran authorities to release Iria Montoro.')), 'met');
+    assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro was arrested. The Government must drop all charges against her.')), 'met');
+    assert.equal(statusOf('case-recommendation', inDraft('We urge the authorities to give Iria Montoro access to a lawyer.')), 'met');
+  });
+
+  it('is partial without addressee, or with a wish only', () => {
+    assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro must be released immediately.')), 'partial');
+    assert.equal(statusOf('case-recommendation', inDraft('We hope that the authorities will release Iria Montoro.')), 'partial');
+  });
+
+  it('is missing where there is concern only, and where the EU speaks of what it did', () => {
+    assert.equal(statusOf('case-recommendation', inDraft(concern)), 'missing');
+    assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro was arrested on Monday. The EU had called on the authorities to release her.')), 'missing');
+  });
+
+  it('does not apply where nobody is concerned', () => {
+    assert.equal(statusOf('case-recommendation', draft('The law on associations was adopted yesterday.', 'Honduras: Statement by the Spokesperson on the law on associations')), 'not-applicable');
+  });
+
+  it('says who must act', () => {
+    const text = inDraft('The human rights defender Iria Montoro was arrested. She must be released immediately.');
+    const { fixes } = findingIn('case-recommendation', text, 'no-addressee');
+    const fixed = after(text, fixes[0]) ?? '';
+    assert.equal(bodyOf(fixed), 'The human rights defender Iria Montoro was arrested. The Honduran authorities must release her immediately.');
+    assert.equal(statusOf('case-recommendation', fixed), 'met');
+  });
+
+  it('inserts an ask before follow-up and signatures', () => {
+    const followUp = 'The High Representative will raise this case with the Foreign Minister in Brussels next week.';
+    const text = inDraft(`${concern}\n\nHer work is legitimate and protects the rivers of the whole region.\n\n${followUp}\n\nMarit Solheim\nSpokesperson`);
+    const fixed = after(text, findingIn('case-recommendation', text, 'missing').fixes[0]) ?? '';
+    assert.equal(bodyOf(fixed), `${concern}\n\nHer work is legitimate and protects the rivers of the whole region.\n\nThe European Union calls on the Honduran authorities to release Iria Montoro immediately and unconditionally.\n\n${followUp}\n\nMarit Solheim\nSpokesperson`);
+    assert.equal(statusOf('case-recommendation', fixed), 'met');
+    assert.equal(statusOf('direct-recommendation', fixed), 'met');
+  });
+
+  it('keeps Windows line ends, and puts a placeholder where no name is known', () => {
+    const text = '# Honduras: Statement by the Spokesperson on an arrest\r\n\r\nA human rights defender was arrested on Monday in Tegucigalpa.\r\n';
+    const fix = findingIn('case-recommendation', text, 'missing').fixes[0];
+    assert.equal(after(text, fix), `${text.trimEnd()}\r\n\r\nThe European Union calls on the Honduran authorities to release [NAME] immediately and unconditionally.\r\n`);
+    assert.ok(fix?.placeholders);
+  });
+
+  for (const event of events) {
+    it(`has a sentence for ${event} that is read as an ask to the authorities`, () => {
+      const text = `---\nevent: ${event}\n---\n${inDraft(concern)}`;
+      const fixed = after(text, findingIn('case-recommendation', text, 'missing').fixes[0]) ?? '';
+      assert.equal(statusOf('case-recommendation', fixed), 'met', fixed);
+    });
+  }
+
+  itJudges('case-recommendation', {
+    met: [
+      'We call on the Honduran authorities to release Iria Montoro.',
+      'Iria Montoro was arrested. The Government must drop all charges against her.',
+      'We urge the authorities to give Iria Montoro access to a lawyer.',
+      'The EU reiterates its call on the Government to investigate the threats against Iria Montoro.',
+      // A weak verb asks all the same: that is for another benchmark.
+      'We encourage the Honduran authorities to release Iria Montoro.',
+      'The Honduran authorities should let Iria Montoro travel and work.',
+      'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
+      french('Nous appelons les autorités honduriennes à libérer immédiatement Iria Montoro.'),
+      spanish('Instamos a las autoridades hondureñas a liberar inmediatamente a Iria Montoro.'),
+    ],
+    partial: [
+      'Iria Montoro must be released immediately.',
+      'The EU calls for the release of Iria Montoro.',
+      'We hope that the authorities will release Iria Montoro.',
+      french('Iria Montoro doit être libérée immédiatement.'),
+      spanish('Iria Montoro debe ser liberada inmediatamente.'),
+    ],
+    missing: [
+      concern,
+      'Iria Montoro was arrested on Monday. The EU had called on the authorities to release her.',
+      'Iria Montoro was arrested on Monday. Her lawyer said: “The Government must release her.”',
+      'Iria Montoro was arrested on Monday. We call on the authorities to let human rights defenders work.',
+      french('L’UE est vivement préoccupée.'),
+      spanish('La UE está muy preocupada.'),
+    ],
+    'not-applicable': ['# Honduras: Statement by the Spokesperson on the law on associations\n\nThe law on associations was adopted yesterday.\n', '# Statement by the Spokesperson on Human Rights Day\n\nHuman rights belong to everybody, everywhere and always.\n'],
+  }, { title });
+
+  itMends('case-recommendation', [
+    { before: concern, kind: 'missing', after: ['The European Union calls on the Honduran authorities to release Iria Montoro immediately and unconditionally.', 'The European Union calls on the Honduran authorities to grant Iria Montoro access to a lawyer of their own choice, to their family and to medical care.'] },
+    { before: 'Iria Montoro was arrested. She must be released immediately.', kind: 'no-addressee', after: [/^Iria Montoro was arrested\. The Honduran authorities must release her immediately\.$/u, /to release Iria Montoro immediately/u, /access to a lawyer/u] },
+    { before: 'We hope that the authorities will release Iria Montoro.', kind: 'weak', after: ['We call on the authorities to release Iria Montoro.', 'We urge the authorities to release Iria Montoro.', /to release Iria Montoro immediately/u, /access to a lawyer/u] },
+    { before: french('L’UE est vivement préoccupée.'), kind: 'missing', after: [/^L’Union européenne appelle .*libérer/u, /^L’Union européenne appelle /u] },
+    { before: spanish('La UE está muy preocupada.'), kind: 'missing', after: [/^La Unión Europea insta .*liberar/u, /^La Unión Europea insta /u] },
+  ], { title });
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import type { EventKind } from '../../../src/statement/front-matter.js';
+import { itJudges, itMends } from './cases.js';
+import { after, draft, findingIn, statusOf } from './drafts.js';
+import { past } from './past-statements.js';
+
+const title = 'Honduras: Statement by the Spokesperson on the arrest of Iria Montoro';
+const inDraft = (body: string): string => draft(body, title);
+const concern = 'The human rights defender Iria Montoro was arrested on Monday in Tegucigalpa. The EU is deeply concerned.';
+const french = (body: string): string => `---\nlanguage: fr\ncountry: HN\n---\n\n# Honduras : déclaration du porte-parole sur l’arrestation d’Iria Montoro\n\nLa défenseure des droits humains Iria Montoro a été arrêtée lundi. ${body}\n`;
+const spanish = (body: string): string => `---\nlanguage: es\ncountry: HN\n---\n\n# Honduras: declaración de la portavoz sobre la detención de Iria Montoro\n\nLa defensora de derechos humanos Iria Montoro fue detenida el lunes. ${body}\n`;
+
+describe('situation-recommendation', () => {
+  it('is met, partial or missing', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft('We call on the Honduran authorities to ensure that human rights defenders can work without fear.')), 'met');
+    assert.equal(statusOf('situation-recommendation', inDraft('We hope that the Government will review the law on associations.')), 'partial');
+    assert.equal(statusOf('situation-recommendation', inDraft('We call on the Honduran authorities to release Iria Montoro immediately.')), 'missing');
+  });
+
+  for (const event of ['detention', 'killing', 'restrictive-law', 'ngo-closure', 'other'] satisfies EventKind[]) {
+    it(`has sentences for ${event} that are read as asks about the situation`, () => {
+      const text = `---\nevent: ${event}\n---\n${inDraft(concern)}`;
+      for (const fix of findingIn('situation-recommendation', text, 'missing').fixes) {
+        const fixed = after(text, fix) ?? '';
+        assert.equal(statusOf('situation-recommendation', fixed), 'met', fixed);
+      }
+    });
+  }
+
+  itJudges('situation-recommendation', {
+    met: [
+      'We call on the Honduran authorities to ensure that human rights defenders can work without fear.',
+      'The Government must repeal the law on associations.',
+      'We call on the Honduran authorities to release Iria Montoro and all other human rights defenders.',
+      'The EU encourages the Government to protect human rights defenders.',
+      'Honduras should end impunity for attacks on journalists.',
+      french('Nous appelons les autorités à garantir que les défenseurs des droits humains puissent travailler librement.'),
+      spanish('Instamos a las autoridades a garantizar que las personas defensoras puedan trabajar libremente.'),
+    ],
+    partial: ['We hope that the Government will review the law on associations.', french('Nous espérons que le gouvernement protégera les défenseurs des droits humains.')],
+    missing: ['We call on the Honduran authorities to release Iria Montoro immediately.', concern, 'The Minister said: “Parliament must repeal this law.” Iria Montoro was arrested.', french('Les autorités doivent libérer Iria Montoro.')],
+  }, { title });
+
+  itMends('situation-recommendation', [
+    { before: concern, kind: 'missing', after: [/to immediately and unconditionally release all human rights defenders who are held/u, /work freely and without fear/u, /repeal the laws/u] },
+    { before: 'We hope that the Government will review the law on associations.', kind: 'weak', after: ['We call on the Government to review the law on associations.', 'We urge the Government to review the law on associations.', /release all human rights defenders/u, /work freely/u, /repeal the laws/u] },
+    { before: french('L’UE est vivement préoccupée.'), kind: 'missing', after: Array.from({ length: 3 }, () => /^L’Union européenne appelle /u) },
+    { before: spanish('La UE está muy preocupada.'), kind: 'missing', after: Array.from({ length: 3 }, () => /^La Unión Europea insta /u) },
+  ], { title });
+
+  // Whoever is still held is of the situation.
+  itMends('situation-recommendation', [
+    { before: concern, kind: 'missing', after: [/release all human rights defenders/u, /work freely/u, /repeal the laws/u, 'The European Union reiterates its call for the immediate and unconditional release of Tomás Belver and of all other human rights defenders who are held for their work.'] },
+  ], { title, past: [past({ key: 'belver', people: ['Tomás Belver'], releaseAskedFor: ['Tomás Belver'] })] });
+});
