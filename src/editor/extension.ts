@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Net } from '../library/import/fetching/net.js';
 import { registerCommands } from './commands/index.js';
+import { CheckListView } from './check-list/view.js';
 import { ComparePanel } from './compare/panel.js';
 import { ReadOnlyTexts } from './compare/texts.js';
 import { completeConfiguration } from './config-completion.js';
@@ -18,6 +19,7 @@ import { followPageLinks } from './page-links.js';
 import { servePages } from './pages.js';
 import { offerFixes } from './quick-fixes.js';
 import { ScorecardView } from './scorecard-view.js';
+import { Siblings } from './siblings.js';
 import { StatementChoices } from './statement-choices.js';
 import { Statements } from './statements.js';
 import { showStatus } from './status.js';
@@ -34,6 +36,8 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
   const translations = new Translations(log);
   const statements = new Statements(new StatementChoices(context.workspaceState), configurations, past, translations, log);
   const scorecard = new ScorecardView(statements);
+  const siblings = new Siblings(configurations, log);
+  const checkList = new CheckListView(statements, scorecard, configurations, siblings);
   const compare = new ComparePanel(statements, context.extensionUri, log);
   const texts = new ReadOnlyTexts();
   context.subscriptions.push(
@@ -45,6 +49,8 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     translations,
     statements,
     scorecard,
+    siblings,
+    checkList,
     compare,
     texts,
     showDiagnostics(statements),
@@ -57,7 +63,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     serveRecords(),
     offerOnRecords(),
     new LibraryView(past),
-    registerCommands({ statements, scorecard, configurations, past, compare, texts, log, net, extensionUri: context.extensionUri }),
+    registerCommands({ statements, scorecard, checkList, configurations, past, compare, texts, log, net, extensionUri: context.extensionUri }),
   );
   configurations.start();
   statements.considerAll();

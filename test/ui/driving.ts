@@ -35,3 +35,13 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Chooses a colour theme by its name. @param mark the class that the workbench has in it */
+export async function chooseTheme(page: Page, theme: string, mark: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+T');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(theme);
+  await page.keyboard.press('Enter');
+  await page.locator(`body .monaco-workbench.${mark}`).waitFor();
+}

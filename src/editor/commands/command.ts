@@ -1,4 +1,5 @@
 import type { Net } from '../../library/import/fetching/net.js';
+import type { CheckListView } from '../check-list/view.js';
 import type { ComparePanel } from '../compare/panel.js';
 import type { ReadOnlyTexts } from '../compare/texts.js';
 import type { Configurations } from '../configurations.js';
@@ -12,6 +13,7 @@ import type * as vscode from 'vscode';
 export interface Workbench {
   readonly statements: Statements;
   readonly scorecard: ScorecardView;
+  readonly checkList: CheckListView;
   readonly past: PastStatements;
   readonly compare: ComparePanel;
   /** Earlier versions of drafts, for the diff editor. */

@@ -6,9 +6,10 @@ import { goingCommands } from './going.js';
 import { importingCommands } from './importing.js';
 import { libraryCommands } from './library.js';
 import { lookingCommands } from './looking.js';
+import { publishingCommands } from './publishing.js';
 import { rulingCommands } from './ruling.js';
 
-const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands, ...libraryCommands, ...importingCommands };
+const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands, ...libraryCommands, ...importingCommands, ...publishingCommands };
 
 /** Registers every command. One that fails says so, and leaves where in the log. */
 export function registerCommands(workbench: Workbench): vscode.Disposable {

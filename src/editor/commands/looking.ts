@@ -3,6 +3,7 @@ import type { RuleId } from '../../benchmarks/types.js';
 import { explanation, ruleIds } from '../explanation.js';
 import { openExample } from '../examples.js';
 import { openPage } from '../pages.js';
+import type { CheckListRow } from '../pure/check-list-rows.js';
 import type { Row } from '../pure/scorecard-rows.js';
 import { locale } from '../settings.js';
 import type { CommandMap } from './command.js';
@@ -23,17 +24,18 @@ export const lookingCommands: CommandMap = {
   },
 };
 
-/** The rule meant: its id (from a hover), or the row of the scorecard whose button was pressed. */
+/** The rule meant: its id (from a hover), or the row of the scorecard or the check-list whose button was pressed. */
 export function ruleIn(given: unknown): RuleId | undefined {
   return ruleIds.find((id) => id === given || (isRow(given) && id === ruleOf(given)));
 }
 
-function isRow(given: unknown): given is Row {
+function isRow(given: unknown): given is Row | CheckListRow {
   return typeof given === 'object' && given !== null && 'kind' in given;
 }
 
-function ruleOf(row: Row): RuleId | undefined {
+function ruleOf(row: Row | CheckListRow): RuleId | undefined {
   if (row.kind === 'benchmark') return row.judged.id;
+  if (row.kind === 'item') return row.item.rule;
   return row.kind === 'finding' ? row.finding.rule : undefined;
 }
 

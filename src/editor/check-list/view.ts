@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { checkListOf } from '../../publish/check-list/index.js';
+import type { CheckList, CheckListItem } from '../../publish/check-list/types.js';
+import { checkListWords } from '../../publish/check-list/words.js';
+import type { Configurations } from '../configurations.js';
+import { checkListFace, type CheckListRow, checkListRows, rowsIn } from '../pure/check-list-rows.js';
+import type { ScorecardView } from '../scorecard-view.js';
+import { locale } from '../settings.js';
+import { areVersions, type Siblings } from '../siblings.js';
+import type { Display, Statements } from '../statements.js';
+import { checkListItem } from './item.js';
+
+/** The id of the view in package.json. */
+export const checkListViewId = 'forthright.checkList';
+
+/** What is left to do before the draft in front goes out, in the side bar. It is about the draft whose scorecard is shown. */
+export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly view: vscode.TreeView<CheckListRow>;
+  private readonly subscriptions: vscode.Disposable[];
+  private rows: readonly CheckListRow[] = [];
+  private list: CheckList | undefined;
+  private face = '';
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly statements: Statements, private readonly scorecard: ScorecardView, private readonly configurations: Configurations, private readonly siblings: Siblings) {
+    this.view = vscode.window.createTreeView<CheckListRow>(checkListViewId, { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = [
+      this.changed,
+      this.view,
+      // The scorecard hears of these first, and knows which draft is in front.
+      vscode.window.onDidChangeActiveTextEditor(() => { this.draw(); }),
+      statements.onDidShow(({ phase }) => {
+        if (phase !== 'typing') this.draw();
+      }),
+      statements.onDidLeave(() => { this.draw(); }),
+      siblings.onDidChange((uri) => {
+        if (scorecard.document !== undefined && areVersions(uri, scorecard.document.uri)) this.draw();
+      }),
+    ];
+    this.draw();
+  }
+
+  /** The draft that it is about, and what is on the list. */
+  get shown(): { readonly document: vscode.TextDocument; readonly list: CheckList } | undefined {
+    const { document } = this.scorecard;
+    return document && this.list && { document, list: this.list };
+  }
+
+  itemWithId(id: string): CheckListItem | undefined {
+    return this.list?.items.find((item) => item.id === id);
+  }
+
+  getTreeItem(row: CheckListRow): vscode.TreeItem {
+    return checkListItem(row);
+  }
+
+  getChildren(row?: CheckListRow): CheckListRow[] {
+    return [...(row === undefined ? this.rows : rowsIn(row))];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private draw(): void {
+    const { document } = this.scorecard;
+    const display = document && this.statements.displayOf(document);
+    const list = display && this.listFor(display);
+    const words = checkListWords(locale());
+    this.list = list;
+    this.rows = list === undefined ? [] : checkListRows(list);
+    this.view.description = list === undefined ? '' : list.open === 0 ? words.ready : words.open(list.open);
+    this.view.message = list === undefined || list.isJudged ? '' : words.notJudged;
+    const face = checkListFace(this.rows);
+    if (face === this.face) return;
+    this.face = face;
+    this.changed.fire(undefined);
+  }
+
+  private listFor({ document, outcome }: Display): CheckList | undefined {
+    if (outcome.kind !== 'checked') return undefined;
+    const { rules } = this.configurations.optionsFor(document.uri);
+    return checkListOf(outcome.checked, { locale: locale(), rules, surroundings: this.siblings.surroundingsOf(document.uri) });
+  }
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject, testOutput } from '../../tools/lib/places.mjs';
+import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
+import { chooseTheme, until } from './driving.js';
+
+const file = 'conviction-full-guatemala.statement.md';
+
+/** The full example with a hedge, a gap, no consent, and a translation that is older. */
+function spoiltExample(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'forthright-ui-'));
+  cpSync(inProject('examples/full'), folder, { recursive: true, filter: (path) => !path.includes('.forthright') });
+  const whole = readFileSync(join(folder, file), 'utf8');
+  writeFileSync(join(folder, file), whole.replace('consent: given\n', '').replace('in prison on 12 May', 'in prison on [DATE]').replace('The European Union calls on', 'While fully respecting the independence of the judiciary, the European Union calls on'));
+  utimesSync(join(folder, 'conviction-full-guatemala.es.statement.md'), 1_000_000, 1_000_000);
+  return folder;
+}
+
+describe('a drafter who is about to publish', () => {
+  let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+  let folder: string;
+  const picture = (name: string): Promise<void> => workbench.picture(join(testOutput, `ui-check-list-${name}.png`));
+  const row = (label: RegExp) => workbench.page.locator('.sidebar .pane', { hasText: 'Before Publishing' }).locator('.monaco-list-row').filter({ hasText: label }).first();
+  const saved = (): string => readFileSync(join(workbench.workspace, file), 'utf8');
+
+  /** Moves in the list until a row has the focus. */
+  async function focusOn(label: RegExp): Promise<void> {
+    await runByTitle(workbench.page, 'Forthright: Show the Check-List before Publishing');
+    await row(label).waitFor();
+    await workbench.page.keyboard.press('Home');
+    for (let presses = 0; presses < 40; presses++) {
+      if ((await row(label).getAttribute('class'))?.split(' ').includes('focused') === true) return;
+      await workbench.page.keyboard.press('ArrowDown');
+    }
+    assert.fail(`No key leads to ${String(label)}`);
+  }
+
+  before(async () => {
+    folder = spoiltExample();
+    workbench = await openWorkbench({ workspace: folder, file, viewport: { width: 1400, height: 1000 } });
+    await workbench.page.locator('.view-overlays .squiggly-warning').first().waitFor();
+  });
+
+  after(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await picture('failed');
+  });
+
+  it('sees what is open, with names for a screen reader', async () => {
+    await focusOn(/No hedging/u);
+    await settled(workbench.page);
+    await picture('open');
+    assert.match(await row(/No hedging/u).getAttribute('aria-label') ?? '', /^No hedging: open\. “While fully respecting/u);
+    assert.match(await row(/Spanish/u).getAttribute('aria-label') ?? '', /saved before the draft/u);
+  });
+
+  it('goes to a hedge by keyboard, mends it, and sees it leave the list', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Enter');
+    await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+    await page.keyboard.press('Enter');
+    await row(/No hedging/u).waitFor({ state: 'detached' });
+  });
+
+  it('fills in a gap: it is selected, and what is typed takes its place', async () => {
+    const { page } = workbench;
+    await focusOn(/Fill in \[DATE\]/u);
+    await page.keyboard.press('Enter');
+    await page.locator('.editor-instance .selected-text').first().waitFor();
+    await page.keyboard.type('12 May');
+    await row(/Nothing is left to be filled in/u).waitFor();
+  });
+
+  it('records consent by the fix that unfolds', async () => {
+    const { page } = workbench;
+    await focusOn(/Consent of the person named/u);
+    await page.keyboard.press('Enter');
+    await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+S');
+    await until(() => saved().includes('consent: given'));
+    assert.match(saved(), /in prison on 12 May/u);
+    assert.doesNotMatch(saved(), /While fully respecting/u);
+  });
+
+  it('opens the translation beside, and with its saving all is done', async () => {
+    const { page } = workbench;
+    await focusOn(/Spanish/u);
+    await page.keyboard.press('Enter');
+    await page.locator('.editor-group-container.active .tab.active', { hasText: '.es.statement.md' }).waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+S');
+    await page.keyboard.press('Control+1');
+    await page.locator('.sidebar .pane', { hasText: 'Ready to go out' }).first().waitFor();
+    await settled(page);
+    await picture('ready');
+  });
+
+  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'High Contrast', 'hc-black']] as const) {
+    it(`can read it in ${name}`, async () => {
+      await workbench.page.keyboard.press('Control+Z');
+      await chooseTheme(workbench.page, theme, mark);
+      await settled(workbench.page);
+      await picture(name);
+    });
+  }
+});
