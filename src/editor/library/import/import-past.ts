@@ -15,7 +15,7 @@ export async function importPast(workbench: Workbench, given: readonly vscode.Ur
   if (!await mayWrite()) return;
   const chosen = given === undefined ? await chooseSources(workbench.net !== undefined) : { uris: given };
   if (chosen === undefined) return;
-  const folder = await chooseTarget(workbench.past, workbench.configurations);
+  const folder = await chooseTarget(workbench.past, workbench.configurations, 'uris' in chosen ? chosen.uris : []);
   if (folder === undefined) return;
   const sources = 'uris' in chosen ? await sourcesIn(chosen.uris, folder) : chosen.sources;
   const addresses = sources.flatMap((source) => (source.kind === 'address' ? [source.address] : []));

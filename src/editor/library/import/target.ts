@@ -8,9 +8,14 @@ import type { PastStatements } from '../past-statements.js';
 /** What a new folder of past statements is called where nobody says otherwise. */
 const usualName = 'past';
 
-/** Asks into which folder statements are imported, as far as it is not clear; a folder that is not named as a library can be named. */
-export async function chooseTarget(past: PastStatements, configurations: Configurations): Promise<vscode.Uri | undefined> {
-  const named = await past.namedFolders();
+/**
+ * Asks into which folder statements are imported, as far as it is not clear; a folder that is not named as a library can be named.
+ * @param given the files that are imported: in a workspace of several folders, they belong to the library of their own
+ */
+export async function chooseTarget(past: PastStatements, configurations: Configurations, given: readonly vscode.Uri[] = []): Promise<vscode.Uri | undefined> {
+  const all = await past.namedFolders();
+  const beside = all.filter((folder) => given.length > 0 && given.every((uri) => areInOneFolder(uri, folder)));
+  const named = beside.length === 0 ? all : beside;
   const [only, ...others] = named;
   if (only !== undefined) return others.length === 0 ? only : pickNamed(named);
   const folder = await pickFolder();
@@ -18,6 +23,11 @@ export async function chooseTarget(past: PastStatements, configurations: Configu
   await vscode.workspace.fs.createDirectory(folder);
   if (vscode.workspace.getWorkspaceFolder(folder) !== undefined && !await offerToName(configurations, folder)) return undefined;
   return folder;
+}
+
+function areInOneFolder(a: vscode.Uri, b: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(a);
+  return folder !== undefined && folder === vscode.workspace.getWorkspaceFolder(b);
 }
 
 async function pickNamed(folders: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
