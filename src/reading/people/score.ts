@@ -63,7 +63,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (role) score += names >= 2 || honorific ? 3 : 2;
   if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
   if (analysis.is(from - 1, 'articles')) score -= 2.5;
-  if (!honorific && isOfBody(analysis, from)) score -= 3;
+  // "le réseau X": what stands right behind is its name; "le parti de X" may be a person's.
+  if (!honorific && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') ? 4.5 : 3;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;
@@ -86,7 +87,9 @@ function scoreBehind(analysis: Analysis, to: number): number {
   if (thing[to] && !analysis.isCapital(to)) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;
   if (owned !== undefined && analysis.is(owned, 'possessed-nouns')) score += 2;
-  if (next === ',' && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
+  // ", et son avocat" goes on with somebody else, and says nothing of this name.
+  const isApposition = next === ',' && !analysis.is(to + 1, 'and-words');
+  if (isApposition && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
   if (isEuVoice(analysis, to - 1)) score += voiceBonus;
   if (next === '(' && (analysis.is(to + 1, 'after-name-and-bracket') || /^\d/u.test(analysis.norm(to + 1)))) score += 1;
   return score;

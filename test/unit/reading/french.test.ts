@@ -35,6 +35,10 @@ describe('Reading asks in French', () => {
     ['La présidence enjoint les autorités à libérer M. Diop.', [['enjoint les autorités à libérer M. Diop', 5, 'authorities']]],
     ['Il ne peut y avoir d’impunité pour ce crime.', [['Il ne peut y avoir d’impunité pour ce crime', 3, undefined]]],
     ['Ce crime ne saurait rester impuni.', [['Ce crime ne saurait rester impuni', 5, undefined]]],
+    // The call that is repeated has a day of its own, or an aside.
+    ['L’UE réitère son appel du 9 janvier visant à suspendre la peine de M. Diop.', [['réitère son appel du 9 janvier visant à suspendre la peine de M. Diop', 4, undefined]]],
+    ['L’UE réitère sa demande, formulée le 12 mars, de libérer M. Diop.', [['réitère sa demande, formulée le 12 mars, de libérer M. Diop', 4, undefined]]],
+    ['Nous attendons la tenue d’un procès équitable.', [['attendons la tenue d’un procès équitable', 3, undefined]]],
     ['En Chine, nous exhortons les autorités à libérer M. Diop.', [['exhortons les autorités à libérer M. Diop', 4, 'authorities']]],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(asks(text), expected));
@@ -83,6 +87,8 @@ describe('Reading hedges in French', () => {
     assert.equal(hedges('L’UE est préoccupée par les allégations de torture.').length, 1);
   });
 
+  it('finds a condition on what is already known', () => assert.deepEqual(hedges('Si elle était confirmée, cette peine serait un recul.').slice(0, 1), ['doubt: Si elle était confirmée']));
+
   it('tells a wish from a vow', () => assert.deepEqual(hedges('L’UE appelle de ses vœux un procès équitable.'), ['hope: appelle de ses vœux']));
 });
 
@@ -97,6 +103,10 @@ describe('Reading people in French', () => {
     ['Les droits de l’Homme, la Cour suprême et l’Assemblée nationale.', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(people(text), expected));
+
+  it('takes the name right behind an association’s noun for hers', () => {
+    assert.deepEqual(people('Mme Awa Kone, membre du réseau Viet Labor, et M. Ali Diop, président de l’association Iteka Rya Bose, détenu depuis mai, ont été condamnés.'), ['Awa Kone: defender', 'Ali Diop: defender']);
+  });
 });
 
 describe('Reading the term human rights defender in French', () => {

@@ -24,6 +24,7 @@ describe('Reading Spanish: recommendations', () => {
     ['La UE insta a las autoridades a identificar y juzgar a los asesinos de Ana Duarte.', ['case investigate 4 authorities']],
     ['Es necesario que se esclarezca el asesinato de Ana Duarte.', ['case investigate 3 nobody']],
     ['La liberación de la Sra. Ana Duarte es imprescindible.', ['case release 3 nobody']],
+    ['La UE hace suyo el llamamiento de la Relatora Especial para que se libere a la Sra. Ana Duarte.', ['case release 4 nobody']],
     ['Mantenemos el llamado a las autoridades para que liberen a la Sra. Ana Duarte.', ['case release 4 authorities']],
     ['La UE no deja de pedir la libertad de todos los presos políticos.', ['situation release 4 nobody']],
     ['La UE subraya que Ana Duarte fue golpeada en la cárcel de la ciudad y que las autoridades están obligadas a protegerla.', ['case protect 3 authorities']],
