@@ -1,5 +1,6 @@
 import { htmlPage } from '../formats/html-page.js';
 import { jsonText } from '../formats/json.js';
+import { askedAgain } from '../formats/survey-asked.js';
 import { surveyCsv } from '../formats/survey-csv.js';
 import { surveyJson } from '../formats/survey-json.js';
 import { prettySurvey } from '../formats/survey-pretty.js';
@@ -34,14 +35,6 @@ export interface SurveyCommandOptions extends FileOptions {
   readonly cache: boolean;
   /** Count the built-in catalogue too. */
   readonly catalogue?: true;
-}
-
-/** The options that chose what is counted, as they can be written again. */
-function askedAgain({ by, filter = [], from, to, compare, catalogue }: SurveyCommandOptions): string {
-  return [
-    `--by ${by.join(',')}`, ...filter.map(({ field, value }) => `--filter ${field}=${value === undefined ? 'unknown' : typeof value === 'boolean' ? (value ? 'yes' : 'no') : JSON.stringify(value)}`),
-    ...(catalogue === true ? ['--catalogue'] : []), ...(from === undefined ? [] : [`--from ${from}`]), ...(to === undefined ? [] : [`--to ${to}`]), ...(compare === undefined ? [] : [`--compare ${compare.slice(0, 2).join(' ')}`]),
-  ].join(' ');
 }
 
 async function* outcomesOf(sources: readonly Source[], session: Session): AsyncGenerator<Outcome<SurveyRow>> {
@@ -110,8 +103,8 @@ async function reported(made: Survey, session: Session, options: SurveyCommandOp
   switch (format) {
     case 'html': {
       // Charts are large: they are loaded where they are drawn.
-      const [{ loadCharts }, { surveyView }] = await Promise.all([import('../formats/survey-charts.js'), import('../formats/survey-view.js')]);
-      const main = surveyView(made, { locale, charts: await loadCharts(), unread: session.unread, folders, asked: `forthright survey ${askedAgain(options)}`, date });
+      const [{ loadCharts }, { surveyView }] = await Promise.all([import('../formats/survey-canvas.js'), import('../formats/survey-view.js')]);
+      const main = surveyView(made, { locale, charts: await loadCharts(), unread: session.unread, folders, asked: askedAgain(made.request, options.catalogue === true), date });
       return htmlPage({ title: surveyWords(locale).heading, locale, main });
     }
     case 'json': return jsonText(surveyJson(made, session.unread, date));

@@ -23,6 +23,7 @@ import { Siblings } from './siblings.js';
 import { StatementChoices } from './statement-choices.js';
 import { Statements } from './statements.js';
 import { showStatus } from './status.js';
+import { SurveyPanel } from './survey/panel.js';
 import { Translations } from './translations.js';
 
 /**
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
   const siblings = new Siblings(configurations, log);
   const checkList = new CheckListView(statements, scorecard, configurations, siblings);
   const compare = new ComparePanel(statements, context.extensionUri, log);
+  const survey = new SurveyPanel(context.extensionUri, context.storageUri, log);
   const texts = new ReadOnlyTexts();
   context.subscriptions.push(
     log,
@@ -52,6 +54,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     siblings,
     checkList,
     compare,
+    survey,
     texts,
     showDiagnostics(statements),
     offerFixes(statements),
@@ -63,6 +66,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     serveRecords(),
     offerOnRecords(),
     new LibraryView(past),
+    registerCommands({ statements, scorecard, configurations, past, compare, survey, texts, log, net, extensionUri: context.extensionUri }),
     registerCommands({ statements, scorecard, checkList, configurations, past, compare, texts, log, net, extensionUri: context.extensionUri }),
   );
   configurations.start();

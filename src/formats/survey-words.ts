@@ -53,6 +53,24 @@ export interface SurveyWords {
   readonly strengthOf: (mean: string, of: number) => string;
   readonly hedges: string;
   readonly levels: string;
+  readonly figures: string;
+  readonly figuresBy: (dimensions: string) => string;
+  /** Headings of narrow columns. */
+  readonly strengthShort: string;
+  readonly delayShort: string;
+  readonly asTable: string;
+  readonly mostCountries: (most: number) => string;
+  readonly noGaps: string;
+  readonly difference: string;
+  readonly name: string;
+  readonly case: string;
+  readonly apart: string;
+  readonly nothingApart: string;
+  readonly nothing: string;
+  /** What files of a survey are called. */
+  readonly fileName: string;
+  /** Headings of the statements that a question holds of, and of the others. */
+  readonly parts: { readonly yes: string; readonly no: string };
 }
 
 function signed(points: number): string {
@@ -109,6 +127,21 @@ const english: SurveyWords = {
   strengthOf: (mean, of) => `${mean} (of ${of} that ask for something)`,
   hedges: 'Hedges by kind',
   levels: 'Levels',
+  figures: 'Figures',
+  figuresBy: (heading) => (heading === '' ? 'Figures of all statements' : `Figures by ${heading.toLowerCase()}`),
+  strengthShort: 'mean strength of 5 (of how many)',
+  delayShort: 'days from event, median (of how many)',
+  asTable: 'As a table',
+  mostCountries: (most) => `The ${most} countries with most statements; the table has all.`,
+  noGaps: 'None: no two groups of five statements or more on the same kind of event differ.',
+  difference: 'Difference (95 % interval)',
+  name: 'Name',
+  case: 'Case',
+  apart: 'Not counted, or counted apart',
+  nothingApart: 'Every file could be read, dated and placed.',
+  nothing: 'There is no statement to count.',
+  fileName: 'survey',
+  parts: { yes: 'Yes', no: 'No' },
 };
 
 const french: SurveyWords = {
@@ -161,6 +194,21 @@ const french: SurveyWords = {
   strengthOf: (mean, of) => `${mean} (des ${of} qui demandent quelque chose)`,
   hedges: 'Atténuations par type',
   levels: 'Niveaux',
+  figures: 'Chiffres',
+  figuresBy: (heading) => (heading === '' ? 'Chiffres de toutes les déclarations' : `Chiffres par ${heading.toLowerCase()}`),
+  strengthShort: 'force moyenne sur 5 (de combien)',
+  delayShort: 'jours depuis l’événement, médiane (de combien)',
+  asTable: 'En tableau',
+  mostCountries: (most) => `Les ${most} pays qui ont le plus de déclarations ; le tableau les a tous.`,
+  noGaps: 'Aucun : sur le même type d’événement, aucuns groupes de cinq déclarations ou plus ne diffèrent.',
+  difference: 'Différence (intervalle à 95 %)',
+  name: 'Nom',
+  case: 'Cas',
+  apart: 'Non compté, ou compté à part',
+  nothingApart: 'Chaque fichier a pu être lu, daté et situé.',
+  nothing: 'Il n’y a aucune déclaration à compter.',
+  fileName: 'releve',
+  parts: { yes: 'Oui', no: 'Non' },
 };
 
 /** The words of surveys in a language. */

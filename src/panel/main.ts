@@ -1,4 +1,6 @@
 import { toDom } from 'hast-util-to-dom';
+import { listenToControls } from './controls.js';
+import { listenToMarks } from './marks.js';
 import type { Pressed, Show } from './messages.js';
 
 /* Runs inside a panel: builds what it is given as elements, never as markup, and tells the editor what is pressed. */
@@ -13,11 +15,13 @@ function keyOf(element: Element | null): string | undefined {
   return element?.getAttribute('data-key') ?? undefined;
 }
 
-/** Shows a tree; where the reader was and what had the focus stay. */
+/** Shows a tree; where the reader was, what was unfolded and what had the focus stay. */
 function show({ tree }: Show): void {
   const focused = keyOf(document.activeElement);
+  const unfolded = new Set([...document.querySelectorAll('details[open]')].map(keyOf));
   const { scrollX, scrollY } = window;
   view.replaceChildren(toDom(tree, { fragment: true }));
+  for (const details of document.querySelectorAll('details')) if (keyOf(details) !== undefined && unfolded.has(keyOf(details))) details.open = true;
   if (focused !== undefined) [...document.querySelectorAll<HTMLElement>('[data-key]')].find((element) => keyOf(element) === focused)?.focus({ preventScroll: true });
   window.scrollTo(scrollX, scrollY);
 }
@@ -26,13 +30,7 @@ window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
   show(data);
 });
 
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('[data-action]') : null;
-  if (button !== null) editor.postMessage({ kind: 'press', action: button.getAttribute('data-action') ?? '', value: button.getAttribute('data-value') ?? '' });
-});
-
-document.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) editor.postMessage({ kind: 'choose', name: target.name, value: target.value });
-});
-
-editor.postMessage({ kind: 'ready' });
+const tell = (message: Pressed): void => { editor.postMessage(message); };
+listenToControls(tell);
+listenToMarks();
+tell({ kind: 'ready' });

@@ -7,6 +7,7 @@ import type { Log } from '../log.js';
 import type { PastStatements } from '../library/past-statements.js';
 import type { ScorecardView } from '../scorecard-view.js';
 import type { Statements } from '../statements.js';
+import type { SurveyPanel } from '../survey/panel.js';
 import type * as vscode from 'vscode';
 
 /** What commands work on. */
@@ -16,6 +17,7 @@ export interface Workbench {
   readonly checkList: CheckListView;
   readonly past: PastStatements;
   readonly compare: ComparePanel;
+  readonly survey: SurveyPanel;
   /** Earlier versions of drafts, for the diff editor. */
   readonly texts: ReadOnlyTexts;
   readonly configurations: Configurations;

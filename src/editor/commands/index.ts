@@ -8,8 +8,9 @@ import { libraryCommands } from './library.js';
 import { lookingCommands } from './looking.js';
 import { publishingCommands } from './publishing.js';
 import { rulingCommands } from './ruling.js';
+import { surveyingCommands } from './surveying.js';
 
-const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands, ...libraryCommands, ...importingCommands, ...publishingCommands };
+const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands, ...libraryCommands, ...importingCommands, ...publishingCommands, ...surveyingCommands };
 
 /** Registers every command. One that fails says so, and leaves where in the log. */
 export function registerCommands(workbench: Workbench): vscode.Disposable {

@@ -27,8 +27,9 @@ export class EditorLibrary implements LibraryFiles {
   /**
    * @param kept the extension's own folder; undefined where there is none, as without a workspace
    * @param isWanted files that are no past statements by their name are left out
+   * @param kind what the names of indexes end in: different things are kept of the same folder
    */
-  constructor(private readonly kept: vscode.Uri | undefined, private readonly isWanted: (path: string) => boolean) {}
+  constructor(private readonly kept: vscode.Uri | undefined, private readonly isWanted: (path: string) => boolean, private readonly kind = 'index') {}
 
   async list(folder: string): Promise<Listing | FileProblem> {
     const root = vscode.Uri.parse(folder, true);
@@ -86,6 +87,6 @@ export class EditorLibrary implements LibraryFiles {
   }
 
   private async indexOf(folder: string): Promise<vscode.Uri | undefined> {
-    return this.kept && vscode.Uri.joinPath(this.kept, `${await digestOf(new TextEncoder().encode(folder))}.index`);
+    return this.kept && vscode.Uri.joinPath(this.kept, `${await digestOf(new TextEncoder().encode(folder))}.${this.kind}`);
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseHTML } from 'linkedom';
 import { htmlPage } from '../../../src/formats/html-page.js';
-import { loadCharts } from '../../../src/formats/survey-charts.js';
+import { loadCharts } from '../../../src/formats/survey-canvas.js';
 import { surveyView } from '../../../src/formats/survey-view.js';
 import { survey } from '../../../src/survey/index.js';
 import type { SurveyRow } from '../../../src/survey/row.js';

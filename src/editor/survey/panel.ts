@@ -1,0 +1,147 @@
+import { h } from 'hastscript';
+import * as vscode from 'vscode';
+import { htmlPage } from '../../formats/html-page.js';
+import { askedAgain } from '../../formats/survey-asked.js';
+import { loadCharts } from '../../formats/survey-canvas.js';
+import { surveyCsv } from '../../formats/survey-csv.js';
+import { surveyView, type SurveyViewOptions } from '../../formats/survey-view.js';
+import { surveyWords } from '../../formats/survey-words.js';
+import { catalogue } from '../../library/catalogue.js';
+import { isPressed, type Pressed, type Show } from '../../panel/messages.js';
+import { codedRow } from '../../survey/coded.js';
+import { type Survey, survey } from '../../survey/index.js';
+import type { SurveyRow } from '../../survey/row.js';
+import { panelResources, panelShell } from '../compare/shell.js';
+import type { Log } from '../log.js';
+import { chosen, requestOf, type SurveyChoices } from '../pure/survey-choices.js';
+import { locale } from '../settings.js';
+import { openBehind, Shown } from './behind.js';
+import { type Counted, countFolders } from './counting.js';
+import { personList, surveyForm } from './form.js';
+import { saveReport } from './saving.js';
+import type { SurveySources } from './sources.js';
+
+/** Many statements as figures and pictures. There is one such panel; it shows what was last asked for. */
+export class SurveyPanel implements vscode.Disposable {
+  private panel: vscode.WebviewPanel | undefined;
+  private sources: SurveySources = { folders: [], catalogue: false };
+  private counted: Counted = { rows: [], unread: [], places: new Map() };
+  private choices: SurveyChoices = {};
+  private shown = new Shown(0);
+  private turn = 0;
+  private isReady = false;
+
+  /** @param storage where what was counted is kept; undefined without a workspace */
+  constructor(private readonly extensionUri: vscode.Uri, private readonly storage: vscode.Uri | undefined, private readonly log: Log) {}
+
+  /**
+   * Counts statements and shows what they say.
+   * @returns what is shown; undefined where the user has stopped it
+   */
+  async open(sources: SurveySources): Promise<Survey | undefined> {
+    const counted = await countFolders(sources.folders, this.storage);
+    if (counted === undefined) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Stopped. What was counted is kept: a survey of the same statements goes on from there.'));
+      return undefined;
+    }
+    this.sources = sources;
+    this.counted = counted;
+    this.choices = {};
+    this.panel ??= this.create();
+    this.panel.reveal(this.panel.viewColumn ?? vscode.ViewColumn.Active);
+    return this.refresh();
+  }
+
+  dispose(): void {
+    this.panel?.dispose();
+  }
+
+  private create(): vscode.WebviewPanel {
+    const title = vscode.l10n.t('Survey of statements');
+    const panel = vscode.window.createWebviewPanel('forthright.survey', title, vscode.ViewColumn.Active, { enableScripts: true, enableFindWidget: true, retainContextWhenHidden: true, localResourceRoots: panelResources(this.extensionUri).roots });
+    this.isReady = false;
+    panel.onDidDispose(() => {
+      this.panel = undefined;
+    });
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (isPressed(message)) this.take(message).catch((error: unknown) => { this.fail(error); });
+    });
+    panel.webview.html = panelShell(panel.webview, this.extensionUri, title);
+    return panel;
+  }
+
+  private fail(error: unknown): void {
+    this.log.failure('A button of the survey failed', error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('That did not work. The Forthright log says where it failed; it holds no draft text.'));
+  }
+
+  private async take(message: Pressed): Promise<void> {
+    switch (message.kind) {
+      case 'ready': this.isReady = true; break;
+      case 'choose': this.choices = chosen(this.choices, message.name, message.value); break;
+      case 'press': return this.press(message.action, message.value);
+    }
+    await this.refresh();
+  }
+
+  private async press(action: string, value: string): Promise<void> {
+    switch (action) {
+      case 'behind': {
+        const behind = this.shown.of(value);
+        if (behind !== undefined) await openBehind(behind, this.counted.places);
+        break;
+      }
+      case 'reset': {
+        this.choices = {};
+        await this.refresh();
+        break;
+      }
+      case 'again': {
+        this.counted = await countFolders(this.sources.folders, this.storage) ?? this.counted;
+        await this.refresh();
+        break;
+      }
+      case 'save-html': return this.saveHtml();
+      case 'save-csv': return saveReport(surveyCsv(this.made()), `${surveyWords(locale()).fileName}.csv`, { CSV: ['csv'] });
+    }
+  }
+
+  private get hasCatalogue(): boolean {
+    return this.sources.catalogue || this.choices.catalogue === 'true';
+  }
+
+  private rows(): readonly SurveyRow[] {
+    return this.hasCatalogue ? [...this.counted.rows, ...catalogue().map(codedRow)] : this.counted.rows;
+  }
+
+  private made(): Survey {
+    return survey(this.rows(), requestOf(this.choices));
+  }
+
+  private async about({ request }: Survey): Promise<Omit<SurveyViewOptions, 'panel'>> {
+    return {
+      locale: locale(), charts: await loadCharts(), unread: this.counted.unread, date: new Date().toISOString().slice(0, 10),
+      folders: [...this.sources.folders.map(({ name }) => name), ...(this.hasCatalogue ? [vscode.l10n.t('the built-in catalogue')] : [])], asked: askedAgain(request, this.hasCatalogue),
+    };
+  }
+
+  private async saveHtml(): Promise<void> {
+    const made = this.made();
+    const { heading, fileName } = surveyWords(locale());
+    await saveReport(htmlPage({ title: heading, locale: locale(), main: surveyView(made, await this.about(made)) }), `${fileName}.html`, { HTML: ['html'] });
+  }
+
+  /** Shows what the choices ask for. */
+  private async refresh(): Promise<Survey> {
+    const made = this.made();
+    const turn = ++this.turn;
+    const shown = new Shown(turn);
+    const main = surveyView(made, { ...await this.about(made), panel: { lead: shown.lead, person: this.choices.person, choosing: personList } });
+    // Something else may be asked for by now.
+    if (this.panel === undefined || turn !== this.turn) return made;
+    this.shown = shown;
+    const form = surveyForm(this.rows(), this.choices, this.sources.catalogue);
+    if (this.isReady) await this.panel.webview.postMessage({ kind: 'show', tree: { type: 'root', children: [h('header', [form]), main] } } satisfies Show);
+    return made;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Share } from '../survey/share.js';
+import type { Behind, Lead } from './survey-behind.js';
+import { points, shareText } from './survey-names.js';
+
+/** What stands in a cell: words, a number, or an element. */
+export type Cell = string | number | Element;
+
+export interface TableOptions {
+  /** How many rows at the end are totals. */
+  readonly totals?: number;
+}
+
+function content(cell: Cell | undefined): ElementContent[] {
+  return cell === undefined ? [] : [typeof cell === 'object' ? cell : { type: 'text', value: String(cell) }];
+}
+
+/** A table of which the first cell of each row is its heading. It scrolls by itself where it is too wide, and can be reached by keyboard then. */
+export function table(caption: string, head: readonly string[], body: readonly (readonly Cell[])[], { totals = 0 }: TableOptions = {}): Element {
+  const row = ([first, ...cells]: readonly Cell[]): Element => h('tr', [h('th', { scope: 'row' }, content(first)), ...cells.map((cell) => h('td', content(cell)))]);
+  return h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: caption }, [h('table', [
+    h('caption', caption),
+    h('thead', [h('tr', head.map((cell) => h('th', { scope: 'col' }, cell)))]),
+    h('tbody', body.slice(0, body.length - totals).map(row)),
+    ...(totals === 0 ? [] : [h('tfoot', body.slice(-totals).map(row))]),
+  ])]);
+}
+
+/** A share with its interval in per cent. */
+export function shareCell(share: Share): string {
+  const { low, high } = share;
+  return low === undefined || high === undefined ? '–' : `${shareText(share)} [${points(low)}–${points(high)}]`;
+}
+
+/** A figure that leads to the statements behind it, where anything leads anywhere and there are any. */
+export function figure(shown: string | number, behind: Behind, lead: Lead | undefined): Cell {
+  if (lead === undefined || behind.parts.every(({ rows }) => rows.length === 0)) return shown;
+  return h('button', { type: 'button', className: ['behind'], dataAction: 'behind', dataValue: lead(behind), dataKey: `figure ${behind.name}`, ariaLabel: behind.name }, String(shown));
+}
+
+/** A list of files or of statements under what is said of them; nothing where there are none. */
+export function files(said: string, names: readonly Cell[]): Element[] {
+  return names.length === 0 ? [] : [h('section', [h('h3', said), h('ul', { className: ['files'] }, names.map((name) => h('li', content(name))))])];
+}

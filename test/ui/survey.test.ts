@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { testOutput } from '../../tools/lib/places.mjs';
+import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
+import { knownCollection } from '../statements/known.js';
+import { until } from './driving.js';
+
+const known = knownCollection(120);
+const draft = 'draft.statement.md';
+
+/** A folder with a draft, and past statements of which every figure is known. */
+function library(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'forthright-ui-'));
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  for (const { path, text } of known) write(`past/${path}`, text);
+  write('past/<b>broken<b>.md', Uint8Array.of(0, 1, 2, 0));
+  write('forthright.config.yaml', 'library: [past]\n');
+  write(draft, known[0]?.text ?? '');
+  return folder;
+}
+
+describe('somebody who surveys', () => {
+  let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+  let folder: string;
+  const picture = (name: string): Promise<void> => workbench.picture(join(testOutput, `ui-survey-${name}.png`));
+  const panel = () => workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  const tab = (name: string) => workbench.page.locator('.tab', { hasText: name });
+
+  before(async () => {
+    folder = library();
+    workbench = await openWorkbench({ workspace: folder, file: draft, viewport: { width: 1500, height: 1000 } });
+  });
+
+  after(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await picture('failed');
+  });
+
+  it('sees past statements as figures and pictures, by keyboard', async () => {
+    const { page } = workbench;
+    await runByTitle(page, 'Forthright: Survey…');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Past statements' }).waitFor();
+    await page.keyboard.press('Enter');
+    await panel().getByText('120 statements in past').waitFor();
+    assert.equal(await panel().locator('svg.chart').count(), 5);
+    assert.equal(await panel().locator('b').count(), 0, 'no name of a file is markup');
+    await panel().getByText('<b>broken<b>.md').waitFor();
+    const honduras = known.filter(({ country }) => country === 'HN').length;
+    await panel().getByRole('row', { name: new RegExp(`^Honduras ${honduras} `, 'u') }).first().waitFor();
+    await settled(page);
+    await picture('light');
+  });
+
+  it('narrows it down in the panel, and takes it back', async () => {
+    const detained = known.filter(({ event }) => event === 'detention').length;
+    await panel().getByLabel('Event').selectOption('detention');
+    await panel().getByText(`${detained} statements in past`).waitFor();
+    await panel().getByLabel('Crossed with').selectOption('year');
+    await panel().getByText('Figures by country · year').first().waitFor();
+    await panel().getByLabel('From', { exact: true }).fill('2021-01-01');
+    const late = known.filter(({ event, date }) => event === 'detention' && (date ?? '') >= '2021').length;
+    await panel().getByText(`${late} statements in past`).waitFor();
+    await panel().getByRole('button', { name: 'Show all' }).click();
+    await panel().getByText('120 statements in past').waitFor();
+  });
+
+  it('compares two periods', async () => {
+    for (const [name, year] of [['First: from', '2018'], ['Second: from', '2021']] as const) await panel().getByLabel(name).selectOption(year);
+    await panel().getByLabel('to', { exact: true }).first().selectOption('2019');
+    await panel().getByRole('heading', { name: 'Two periods compared' }).waitFor();
+    await panel().getByRole('row', { name: /^names individuals .*points/u }).waitFor();
+    await panel().getByRole('button', { name: 'Show all' }).click();
+    await panel().getByRole('heading', { name: 'Two periods compared' }).waitFor({ state: 'detached' });
+  });
+
+  it('opens a statement behind a cell of a picture, by keyboard', async () => {
+    const { page } = workbench;
+    const chart = panel().getByRole('group', { name: 'Statements by country and year' });
+    await chart.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const focused = await panel().locator(':focus').getAttribute('aria-label');
+    const [, country, year, count] = /^(.+) · (\d{4}): (\d+) statement/u.exec(focused ?? '') ?? [];
+    assert.ok(country !== undefined && year !== undefined && Number(count) > 1, focused ?? 'nothing has the focus');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: focused ?? '' }).waitFor();
+    await picture('behind');
+    await page.keyboard.press('Enter');
+    await tab('.statement.md').nth(1).waitFor();
+    const shown = await tab('.statement.md').nth(1).getAttribute('aria-label') ?? '';
+    assert.ok(known.some(({ path, date }) => date?.startsWith(year) === true && shown.includes(path.slice(5))), shown);
+    await page.keyboard.press('Control+W');
+  });
+
+  it('opens what is behind a share: those that do and those that do not', async () => {
+    const { page } = workbench;
+    await panel().getByRole('button', { name: /^Honduras · asks for release: / }).last().click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: /Yes \(\d+\)/ }).or(page.locator('.quick-input-list-separator', { hasText: /Yes \(\d+\)/ })).first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('saves it as a web page and as a table', async () => {
+    const { page } = workbench;
+    for (const [label, file] of [['Save as web page…', 'survey.html'], ['Save as table (CSV)…', 'survey.csv']] as const) {
+      await panel().getByRole('button', { name: label }).click();
+      await page.locator('.quick-input-widget input').waitFor();
+      await page.keyboard.press('Enter');
+      await until(() => {
+        try { return readFileSync(join(workbench.workspace, file), 'utf8').length > 500; } catch { return false; }
+      });
+    }
+    const page1 = readFileSync(join(workbench.workspace, 'survey.html'), 'utf8');
+    assert.match(page1, /<!doctype html><html lang="en">/u);
+    assert.doesNotMatch(page1, /<script|data-action|<b>/u);
+    assert.equal(readFileSync(join(workbench.workspace, 'survey.csv'), 'utf8').split('\r\n').length, 1 + 7 + 1);
+  });
+
+  for (const [name, theme] of [['dark', 'Default Dark Modern'], ['high-contrast', 'Default High Contrast']] as const) {
+    it(`can read it in ${name}`, async () => {
+      await workbench.page.keyboard.press('Control+K');
+      await workbench.page.keyboard.press('Control+T');
+      await workbench.page.locator('.quick-input-widget input').waitFor();
+      await workbench.page.keyboard.type(theme.replace('Default ', ''));
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.locator(`body .monaco-workbench.${name === 'dark' ? 'vs-dark' : 'hc-black'}`).waitFor();
+      await panel().locator('svg.chart').nth(1).scrollIntoViewIfNeeded();
+      await settled(workbench.page);
+      await picture(name);
+    });
+  }
+});
