@@ -40,7 +40,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
   const siblings = new Siblings(configurations, log);
   const checkList = new CheckListView(statements, scorecard, configurations, siblings);
   const compare = new ComparePanel(statements, context.extensionUri, log);
-  const survey = new SurveyPanel(context.extensionUri, context.storageUri, log);
+  const survey = new SurveyPanel(compare, context.extensionUri, context.storageUri, log);
   const texts = new ReadOnlyTexts();
   context.subscriptions.push(
     log,

@@ -124,6 +124,19 @@ describe('somebody who surveys', () => {
     assert.equal(readFileSync(join(workbench.workspace, 'survey.csv'), 'utf8').split('\r\n').length, 1 + 7 + 1);
   });
 
+  it('puts two statements that make a gap side by side', async () => {
+    const { page } = workbench;
+    const gap = panel().locator('.gaps details').first();
+    await gap.locator('summary').click();
+    await gap.getByRole('button', { name: 'Two of them side by side' }).click();
+    // There are two panels now, and only the comparison has passages.
+    await until(async () => (await Promise.all(page.frames().map((frame) => frame.locator('table.passages').count().catch(() => 0)))).some((count) => count === 1));
+    await settled(page);
+    await picture('pair');
+    await tab('side by side').first().click();
+    await page.keyboard.press('Control+W');
+  });
+
   for (const [name, theme] of [['dark', 'Default Dark Modern'], ['high-contrast', 'Default High Contrast']] as const) {
     it(`can read it in ${name}`, async () => {
       await workbench.page.keyboard.press('Control+K');

@@ -21,6 +21,7 @@ export interface Gold {
   readonly hedges: readonly GoldSpan[];
   readonly labels?: readonly GoldSpan[];
   readonly instruments?: readonly GoldSpan[];
+  readonly terms?: { readonly hrd?: readonly GoldSpan[] };
   readonly event?: string;
   readonly level?: string;
   readonly country?: string;

@@ -1,49 +1,78 @@
+import type { Root } from 'hast';
 import * as vscode from 'vscode';
 import type { Checked } from '../../check.js';
 import { isPressed, type Pressed, type Show } from '../../panel/messages.js';
 import type { Log } from '../log.js';
 import type { Statements } from '../statements.js';
 import { panelResources, panelShell } from './shell.js';
-import type { Side } from './side.js';
+import type { Pair, Side } from './side.js';
 
-/** The panel beside a draft. There is one; it follows its draft as it changes, until it is closed. */
+/** What the panel shows. */
+interface Content {
+  readonly title: string;
+  /** The draft that it follows; undefined where it shows none. */
+  readonly document?: vscode.TextDocument;
+  /** Undefined where there is nothing to show now. */
+  view(): Promise<Root | undefined>;
+  press(action: string, value: string): Promise<void>;
+  choose(name: string, value: string): void;
+}
+
+/** The panel in which two statements stand side by side. There is one; beside a draft it follows it as it changes, until it is closed. */
 export class ComparePanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
-  private document: vscode.TextDocument | undefined;
-  private side: Side | undefined;
+  private content: Content | undefined;
   private isReady = false;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly statements: Statements, private readonly extensionUri: vscode.Uri, private readonly log: Log) {
     this.subscriptions = [
       statements.onDidShow(({ document, phase }) => {
-        if (document === this.document && phase !== 'typing') void this.refresh();
+        if (document === this.content?.document && phase !== 'typing') void this.refresh();
       }),
       statements.onDidLeave((document) => {
-        if (document === this.document) this.panel?.dispose();
+        if (document === this.content?.document) this.panel?.dispose();
       }),
     ];
   }
 
   /** Puts a draft beside something. */
   async open(document: vscode.TextDocument, side: Side): Promise<void> {
-    this.document = document;
-    this.side = side;
-    this.panel ??= this.create();
-    this.panel.reveal(this.panel.viewColumn ?? vscode.ViewColumn.Beside, true);
-    await this.refresh();
+    await this.show({
+      title: side.title, document,
+      view: async () => {
+        const checked = await this.checked(document);
+        return checked && side.view(checked);
+      },
+      press: async (action, value) => {
+        const checked = await this.checked(document);
+        if (checked !== undefined) await side.press(action, value, { document, checked });
+      },
+      choose: (name, value) => { side.choose(name, value); },
+    });
+  }
+
+  /** Puts two statements side by side of which none is a draft. */
+  async openPair(pair: Pair): Promise<void> {
+    await this.show({
+      title: pair.title,
+      view: () => pair.view(),
+      press: (action) => pair.press(action),
+      choose() {
+        // There are no lists to choose from.
+      },
+    });
   }
 
   /** Shows again what the panel shows, as it is now. */
   async refresh(): Promise<void> {
-    const checked = await this.draft();
-    const { panel, side } = this;
-    if (panel === undefined || side === undefined || checked === undefined) return;
-    panel.title = side.title;
+    const { panel, content } = this;
+    if (panel === undefined || content === undefined) return;
+    panel.title = content.title;
     if (!this.isReady) return;
-    const tree = await side.view(checked);
+    const tree = await content.view();
     // Something else may be shown by now.
-    if (this.side !== side || this.panel !== panel) return;
+    if (tree === undefined || this.content !== content || this.panel !== panel) return;
     await panel.webview.postMessage({ kind: 'show', tree } satisfies Show);
   }
 
@@ -52,9 +81,16 @@ export class ComparePanel implements vscode.Disposable {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  /** The draft as it is now; undefined where it cannot be checked. */
-  private async draft(): Promise<Checked | undefined> {
-    const outcome = this.document && await this.statements.outcomeOf(this.document);
+  private async show(content: Content): Promise<void> {
+    this.content = content;
+    this.panel ??= this.create();
+    this.panel.reveal(this.panel.viewColumn ?? vscode.ViewColumn.Beside, true);
+    await this.refresh();
+  }
+
+  /** A draft as it is now; undefined where it cannot be checked. */
+  private async checked(document: vscode.TextDocument): Promise<Checked | undefined> {
+    const outcome = await this.statements.outcomeOf(document);
     return outcome?.kind === 'checked' ? outcome.checked : undefined;
   }
 
@@ -64,7 +100,7 @@ export class ComparePanel implements vscode.Disposable {
     });
     this.isReady = false;
     panel.onDidDispose(() => {
-      this.panel = this.document = this.side = undefined;
+      this.panel = this.content = undefined;
     });
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (isPressed(message)) this.take(message).catch((error: unknown) => { this.log.failure('A button of the comparison failed', error); });
@@ -75,12 +111,8 @@ export class ComparePanel implements vscode.Disposable {
 
   private async take(message: Pressed): Promise<void> {
     if (message.kind === 'ready') this.isReady = true;
-    else if (message.kind === 'choose') this.side?.choose(message.name, message.value);
-    else {
-      const { document } = this;
-      const checked = await this.draft();
-      if (document !== undefined && checked !== undefined) await this.side?.press(message.action, message.value, { document, checked });
-    }
+    else if (message.kind === 'choose') this.content?.choose(message.name, message.value);
+    else await this.content?.press(message.action, message.value);
     await this.refresh();
   }
 }

@@ -14,6 +14,15 @@ export interface Side {
   choose(name: string, value: string): void;
 }
 
+/** Two statements side by side, none of which is a draft. */
+export interface Pair {
+  /** The panel's title. */
+  readonly title: string;
+  view(): Promise<Root>;
+  /** What a button of the panel does. */
+  press(action: string): Promise<void>;
+}
+
 /** A place as the views write it, `start-end`; undefined for anything else. */
 export function placeIn(value: string): { readonly start: number; readonly end: number } | undefined {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/u.exec(value) ?? [];

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import * as vscode from 'vscode';
 import { htmlPage } from '../../formats/html-page.js';
@@ -9,15 +10,18 @@ import { surveyWords } from '../../formats/survey-words.js';
 import { catalogue } from '../../library/catalogue.js';
 import { isPressed, type Pressed, type Show } from '../../panel/messages.js';
 import { codedRow } from '../../survey/coded.js';
+import type { Disparity } from '../../survey/disparities.js';
 import { type Survey, survey } from '../../survey/index.js';
 import type { SurveyRow } from '../../survey/row.js';
+import type { ComparePanel } from '../compare/panel.js';
 import { panelResources, panelShell } from '../compare/shell.js';
 import type { Log } from '../log.js';
 import { chosen, requestOf, type SurveyChoices } from '../pure/survey-choices.js';
 import { locale } from '../settings.js';
 import { openBehind, Shown } from './behind.js';
 import { type Counted, countFolders } from './counting.js';
-import { personList, surveyForm } from './form.js';
+import { button, personList, surveyForm } from './form.js';
+import { PairSide } from './pair-side.js';
 import { saveReport } from './saving.js';
 import type { SurveySources } from './sources.js';
 
@@ -28,11 +32,13 @@ export class SurveyPanel implements vscode.Disposable {
   private counted: Counted = { rows: [], unread: [], places: new Map() };
   private choices: SurveyChoices = {};
   private shown = new Shown(0);
+  /** The gaps that are shown, by their names. */
+  private gaps = new Map<string, Disparity>();
   private turn = 0;
   private isReady = false;
 
   /** @param storage where what was counted is kept; undefined without a workspace */
-  constructor(private readonly extensionUri: vscode.Uri, private readonly storage: vscode.Uri | undefined, private readonly log: Log) {}
+  constructor(private readonly compare: ComparePanel, private readonly extensionUri: vscode.Uri, private readonly storage: vscode.Uri | undefined, private readonly log: Log) {}
 
   /**
    * Counts statements and shows what they say.
@@ -91,6 +97,12 @@ export class SurveyPanel implements vscode.Disposable {
         if (behind !== undefined) await openBehind(behind, this.counted.places);
         break;
       }
+      case 'pair': {
+        const gap = this.gaps.get(value);
+        const pair = gap && PairSide.of(gap, this.counted.places);
+        if (pair !== undefined) await this.compare.openPair(pair);
+        break;
+      }
       case 'reset': {
         this.choices = {};
         await this.refresh();
@@ -136,10 +148,17 @@ export class SurveyPanel implements vscode.Disposable {
     const made = this.made();
     const turn = ++this.turn;
     const shown = new Shown(turn);
-    const main = surveyView(made, { ...await this.about(made), panel: { lead: shown.lead, person: this.choices.person, choosing: personList } });
+    const gaps = new Map<string, Disparity>();
+    const pairing = (gap: Disparity, name: string): Element => {
+      gaps.set(name, gap);
+      const pair = PairSide.of(gap, this.counted.places);
+      return pair === undefined ? h('p', vscode.l10n.t('The texts of one side are not here, so that no two can be put side by side.')) : h('p', [button('pair', vscode.l10n.t('Two of them side by side'), name)]);
+    };
+    const main = surveyView(made, { ...await this.about(made), panel: { lead: shown.lead, person: this.choices.person, choosing: personList, pairing } });
     // Something else may be asked for by now.
     if (this.panel === undefined || turn !== this.turn) return made;
     this.shown = shown;
+    this.gaps = gaps;
     const form = surveyForm(this.rows(), this.choices, this.sources.catalogue);
     if (this.isReady) await this.panel.webview.postMessage({ kind: 'show', tree: { type: 'root', children: [h('header', [form]), main] } } satisfies Show);
     return made;
