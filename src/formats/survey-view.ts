@@ -9,6 +9,7 @@ import { allBehind, type Lead } from './survey-behind.js';
 import type { Charts } from './survey-canvas.js';
 import { figuresView } from './survey-figures-view.js';
 import { type GapOptions, gapsView } from './survey-gaps-view.js';
+import { methodView } from './survey-method-view.js';
 import { points, valueName } from './survey-names.js';
 import { type PictureOptions, picturesView } from './survey-pictures-view.js';
 import { figure, files, shareCell, table } from './survey-table.js';
@@ -76,5 +77,6 @@ export function surveyView(made: Survey, { locale, charts, unread, folders, aske
       ...peopleView(people, locale, lead),
     ]),
     apartView(made, unread, locale),
+    methodView(locale, panel !== undefined),
   ]);
 }
