@@ -66,8 +66,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     serveRecords(),
     offerOnRecords(),
     new LibraryView(past),
-    registerCommands({ statements, scorecard, configurations, past, compare, survey, texts, log, net, extensionUri: context.extensionUri }),
-    registerCommands({ statements, scorecard, checkList, configurations, past, compare, texts, log, net, extensionUri: context.extensionUri }),
+    registerCommands({ statements, scorecard, checkList, configurations, past, compare, survey, texts, log, net, extensionUri: context.extensionUri }),
   );
   configurations.start();
   statements.considerAll();
