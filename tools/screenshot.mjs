@@ -9,7 +9,7 @@
  *   --type "some words"         words typed
  *   --wait-for ".squiggly-info" until this CSS selector is there
  *   --click ".some-selector"    a click on the first of these
- * Besides: --workspace examples when the file is in a folder below it, --setting name=value (JSON or plain text; again and again), --size 1280x800, --no-package to use the last package.
+ * Besides: --language fr, --workspace examples when the file is in a folder below it, --setting name=value (JSON or plain text; again and again), --size 1280x800, --no-package to use the last package.
  */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
@@ -45,6 +45,7 @@ const { values, tokens } = parseArgs({
     workspace: { type: 'string' },
     out: { type: 'string', default: `${testOutput}/screenshot.png` },
     size: { type: 'string', default: '1280x800' },
+    language: { type: 'string' },
     setting: { type: 'string', multiple: true, default: [] },
     'no-package': { type: 'boolean', default: false },
     ...Object.fromEntries(Object.keys(actions).map((name) => [name, { type: /** @type {const} */ ('string'), multiple: true }])),
@@ -58,7 +59,7 @@ const [width = 1280, height = 800] = values.size.split('x').map(Number);
 await Promise.all([installHost(), installChromium()]);
 if (!values['no-package'] || !existsSync(vsixFile)) await packageExtension();
 
-const workbench = await openWorkbench({ workspace, file: relative(workspace, file), settings: settings(), viewport: { width, height } });
+const workbench = await openWorkbench({ workspace, file: relative(workspace, file), settings: settings(), viewport: { width, height }, ...(values.language === undefined ? {} : { language: values.language }) });
 try {
   await settled(workbench.page);
   for (const token of tokens) {

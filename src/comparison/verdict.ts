@@ -10,6 +10,11 @@ export function verdictOn(left: Status, right: Status): Verdict {
   return a === b ? 'same' : a > b ? 'left-stronger' : 'right-stronger';
 }
 
+/** Whether a row tells something: one of the two statements was judged. */
+export function tells({ left, right }: ComparedBenchmark): boolean {
+  return ranks[left] !== undefined || ranks[right] !== undefined;
+}
+
 /** Two scorecards row by row, in the order of the left one. A benchmark that one of them lacks is left out. */
 export function rowsOf(left: Scorecard, right: Scorecard): ComparedBenchmark[] {
   const others = new Map<string, Judged>(right.benchmarks.map((judged) => [judged.id, judged]));

@@ -1,6 +1,7 @@
 import { type RuleId, ruleIds } from '../benchmarks/types.js';
 import type { RuleSetting } from '../check.js';
 import { languageNamed, languageOf } from '../facts/languages.js';
+import { languages } from '../lexicon/language.js';
 import type { TreatyCorrections } from '../facts/treaties/status.js';
 import { nearest } from '../nearest.js';
 import type { Span } from '../statement/span.js';
@@ -66,7 +67,7 @@ function languageIn(tree: Tree, problems: ConfigProblem[]): string | undefined {
   if (language !== undefined) return language;
   const meant = tree.kind === 'value' ? languageNamed(tree.text) : undefined;
   problems.push(tree.kind === 'value'
-    ? { kind: 'wrong-value', key: 'language', value: tree.text, allowed: [meant ?? 'en'], ...placeOf(tree) }
+    ? { kind: 'wrong-value', key: 'language', value: tree.text, allowed: meant === undefined ? languages : [meant], ...placeOf(tree) }
     : { kind: 'wrong-type', key: 'language', allowed: ['language: en'], ...placeOf(tree) });
   return undefined;
 }

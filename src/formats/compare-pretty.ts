@@ -2,6 +2,7 @@ import type { BenchmarkId, Locale } from '../benchmarks/types.js';
 import type { Change } from '../comparison/changes.js';
 import type { Dilution, VersionScore } from '../comparison/dilution.js';
 import type { Comparison, Differences, Verdict } from '../comparison/types.js';
+import { tells } from '../comparison/verdict.js';
 import type { Span } from '../statement/span.js';
 import { type CompareWords, compareWords } from './compare-words.js';
 import { columnsOf, excerptOf } from './excerpt.js';
@@ -52,9 +53,11 @@ function differences(file: string, { asks, people, instruments, followUps }: Dif
 export function prettyCompare(left: ComparedFile, right: ComparedFile, compared: Comparison, options: PrettyCompareOptions): string {
   const { paint, locale, width, titleOf } = options;
   const words = compareWords(locale);
-  const mark = statusMarks(compared.rows.flatMap((row) => [row.left, row.right]), reportWords(locale), paint);
   const painters = painterOf(paint);
-  const longest = Math.max(...compared.rows.map(({ benchmark }) => columnsOf(titleOf(benchmark))));
+  // What was judged in neither says nothing about the two.
+  const rows = compared.rows.filter(tells);
+  const mark = statusMarks(rows.flatMap((row) => [row.left, row.right]), reportWords(locale), paint);
+  const longest = Math.max(0, ...rows.map(({ benchmark }) => columnsOf(titleOf(benchmark))));
   const score = ({ file, met, applicable }: ComparedFile, strength: number): string => `${paint.bold(visible(file))}  ${words.met(met, applicable)} · ${strength}/5`;
   const column = Math.max(20, Math.floor((width - 7) / 2));
   const cell = ({ text }: ComparedFile, span: Span | null): string => (span === null ? paint.dim(padded(`– ${words.nothing}`, column)) : padded(quoted(text, span, column), column));
@@ -62,7 +65,7 @@ export function prettyCompare(left: ComparedFile, right: ComparedFile, compared:
     `◀ ${score(left, compared.strength.left)}`,
     `▶ ${score(right, compared.strength.right)}`,
     '',
-    ...compared.rows.map((row) => `  ${padded(titleOf(row.benchmark), longest)}  ${mark(row.left)}  ${mark(row.right)}  ${painters[row.verdict](words.verdicts[row.verdict])}`),
+    ...rows.map((row) => `  ${padded(titleOf(row.benchmark), longest)}  ${mark(row.left)}  ${mark(row.right)}  ${painters[row.verdict](words.verdicts[row.verdict])}`),
     ...compared.passages.flatMap((passage) => ['', `  ${paint.bold(words.roles[passage.role])}`, `  ${cell(left, passage.left)} ${paint.dim('│')} ${cell(right, passage.right)}`.trimEnd()]),
     ...differences(left.file, compared.onlyLeft, words, options),
     ...differences(right.file, compared.onlyRight, words, options),

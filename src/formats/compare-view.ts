@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { BenchmarkId, Locale, Status } from '../benchmarks/types.js';
 import type { Comparison, Difference, Differences, JudgedStatement } from '../comparison/types.js';
+import { tells } from '../comparison/verdict.js';
 import type { Span } from '../statement/span.js';
 import { type CompareWords, compareWords } from './compare-words.js';
 import { markedText, markKinds, marksOf } from './marked-text.js';
@@ -32,8 +33,8 @@ function scorecards(left: ViewedStatement, right: ViewedStatement, { rows, stren
     h('caption', words.scorecards),
     h('thead', [h('tr', [h('th', { scope: 'col' }, words.benchmark), head(left), head(right), h('th', { scope: 'col' }, words.verdict)])]),
     h('tbody', [
-      // What applies to neither says nothing about the two.
-      ...rows.filter((row) => row.left !== 'not-applicable' || row.right !== 'not-applicable').map((row) => h('tr', { className: [row.verdict] }, [
+      // What was judged in neither says nothing about the two.
+      ...rows.filter(tells).map((row) => h('tr', { className: [row.verdict] }, [
         h('th', { scope: 'row' }, titleOf(row.benchmark)), statusCell(row.left, locale), statusCell(row.right, locale), h('td', words.verdicts[row.verdict]),
       ])),
       h('tr', [h('th', { scope: 'row' }, words.strength), h('td', String(strength.left)), h('td', String(strength.right)), h('td')]),

@@ -21,6 +21,8 @@ export interface CompareWords {
   readonly instruments: string;
   readonly followUps: string;
   readonly dilution: string;
+  /** Heads of the columns that tell of a version. */
+  readonly version: { readonly name: string; readonly benchmarks: string; readonly strength: string };
   readonly earlier: string;
   readonly later: string;
   readonly lost: string;
@@ -52,6 +54,7 @@ const english: CompareWords = {
   instruments: 'cites',
   followUps: 'promises',
   dilution: 'What became of the draft',
+  version: { name: 'Version', benchmarks: 'Benchmarks', strength: 'Asks' },
   earlier: 'Earlier version',
   later: 'Later version',
   lost: 'Lost',
@@ -102,6 +105,7 @@ const french: CompareWords = {
   instruments: 'cite',
   followUps: 'promet',
   dilution: 'Ce que le projet est devenu',
+  version: { name: 'Version', benchmarks: 'Critères', strength: 'Demandes' },
   earlier: 'Version antérieure',
   later: 'Version ultérieure',
   lost: 'Perdu',

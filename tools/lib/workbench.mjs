@@ -21,9 +21,10 @@ import { installExtension, startServer } from './server.mjs';
  * @param {string} options.file relative to the workspace
  * @param {Record<string, unknown>} [options.settings]
  * @param {{ width: number, height: number }} [options.viewport]
+ * @param {string} [options.language] in which extensions speak; VS Code itself stays English, whose language packs are in its gallery alone
  * @returns {Promise<Workbench>}
  */
-export async function openWorkbench({ workspace: original, file, settings = {}, viewport }) {
+export async function openWorkbench({ workspace: original, file, settings = {}, viewport, language }) {
   const { folder, workspace } = runFolder(original);
   installExtension(folder, vsixFile);
   const server = await startServer({
@@ -37,6 +38,7 @@ export async function openWorkbench({ workspace: original, file, settings = {}, 
     await server.stop();
   };
   try {
+    if (language !== undefined) await page.addInitScript((spoken) => { Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: spoken }); }, language);
     const payload = [['openFile', server.remote(`${workspace}/${file}`)]];
     const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
     await page.goto(`${server.url}?${query.toString()}`);

@@ -1,4 +1,4 @@
-import { languageOf } from '../../facts/languages.js';
+import { statementName, translationName } from '../../statement/sibling-names.js';
 
 /** A file that should be a draft's translation. */
 export interface TranslationFile {
@@ -12,13 +12,13 @@ export interface TranslationFile {
 export type TranslationsBeside = ReadonlyMap<string, TranslationFile>;
 
 /**
- * What the translation of a draft is called: `case.statement.md` in Spanish is `case.es.statement.md`.
- * @param file path of the draft
+ * Where the translation of a draft should lie: `case.es.statement.md` beside `case.statement.md`.
+ * @param file path of the draft, with slashes or as Windows writes it
  * @param language ISO 639 code
- * @returns its path; undefined for a file that bears a language itself, which is a translation, and for one that is no text
+ * @returns its path; undefined for a file that is itself a translation, or is not named as statements are
  */
 export function translationFile(file: string, language: string): string | undefined {
-  const [, base, suffix, ending] = /^(.*?[^/\\.]+?)(\.[a-z]{2,3})?((?:\.statement)?\.(?:md|markdown|txt))$/u.exec(file) ?? [];
-  if (base === undefined || ending === undefined || (suffix !== undefined && languageOf(suffix.slice(1)) !== undefined)) return undefined;
-  return `${base}${suffix ?? ''}.${language}${ending}`;
+  const start = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+  const name = statementName(file.slice(start));
+  return name === undefined || name.language !== undefined ? undefined : file.slice(0, start) + translationName(name, language);
 }

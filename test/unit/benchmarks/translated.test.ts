@@ -78,7 +78,8 @@ describe('translated', () => {
   it('is called by the language before its ending', () => {
     const cases: readonly (readonly [string, string | undefined])[] = [
       ['drafts/case.statement.md', 'drafts/case.es.statement.md'],
-      ['case.md', 'case.es.md'],
+      ['case.md', undefined],
+      ['drafts\\case.statement.md', 'drafts\\case.es.statement.md'],
       ['case.statement.txt', 'case.es.statement.txt'],
       ['a.b/case.of.2026.statement.md', 'a.b/case.of.2026.es.statement.md'],
       // A translation has no translations, and what is no text has none.

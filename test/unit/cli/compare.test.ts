@@ -20,6 +20,11 @@ describe('forthright compare', () => {
     assert.deepEqual(compared.onlyLeft.asks, []);
   });
 
+  it('leaves out of reports for people what was judged in neither', async () => {
+    const { out } = await forthright(['compare', folder.write('a.statement.md', draft()), folder.write('b.statement.md', weaker())]);
+    assert.ok(!out.includes('unknown') && !/not applicable +– not applicable/u.test(out), out);
+  });
+
   it('prints them for people, in two languages', async () => {
     const files = [folder.write('a.statement.md', draft()), folder.write('b.statement.md', weaker())];
     assert.match((await forthright(['compare', ...files])).out, /Direct recommendations .*◀ stronger/);

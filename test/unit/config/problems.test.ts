@@ -15,7 +15,7 @@ const wrong: Readonly<Record<string, readonly [text: string, expected: readonly 
   'an unknown rule': ['rules:\n  no-hedgin: error', ['2:3: “no-hedgin” is not known here: did you mean “no-hedging”?']],
   'a severity that is none': ['rules: { no-hedging: fatal }', ['1:22: “fatal” is no value of “no-hedging”: write “error”, “warning”, “info” or “off”.']],
   'a list where rules are a mapping': ['rules: [no-hedging]', ['1:8: “rules” has a value of the wrong kind: write it as in “rules: { no-hedging: warning }”.']],
-  'a language that is none': ['language: klingonish', ['1:11: “klingonish” is no value of “language”: write “en”.']],
+  'a language that is none': ['language: klingonish', ['1:11: “klingonish” is no value of “language”: write “en”, “fr” or “es”.']],
   'a language by its name': ['language: French', ['1:11: “French” is no value of “language”: write “fr”.']],
   'a list of languages': ['language: [en, fr]', ['1:11: “language” has a value of the wrong kind: write it as in “language: en”.']],
   'phrase files in a mapping': ['lexicon: { a: b }', ['1:10: “lexicon” has a value of the wrong kind: write it as in “lexicon: [phrases.yaml]”.']],
