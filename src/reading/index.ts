@@ -40,6 +40,7 @@ export function read(statement: Statement): Reading {
   const event = values.event ?? eventOf(title, body);
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
   const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic });
+  const isNamed = people.some(({ role }) => role === 'defender');
   const country = values.country ?? countryOfText(title, body);
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
@@ -47,7 +48,10 @@ export function read(statement: Statement): Reading {
     // The line that leads into a list is no entry of it.
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
     lead = leadOf(analysis) ?? above;
-    return readParagraph(paragraph, analysis, { concerned: concerned[index] as Uint8Array, hasCase, country, above });
+    const own = concerned[index] as Uint8Array;
+    // In a statement on many things a paragraph that names nobody is about the country.
+    const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isNamed, country, above });
   });
   const instruments = parts.flatMap((part) => part.instruments);
   return {

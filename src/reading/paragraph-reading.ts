@@ -32,9 +32,13 @@ export interface ParagraphReading {
 
 /** What a paragraph's reading depends on besides its own words. */
 export interface Surroundings {
-  /** 1 where a token belongs to the name of a person concerned. */
+  /** Where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. */
   readonly concerned: Uint8Array;
   readonly hasCase: boolean;
+  /** Whether an ask that does not tell whom it is for is for the people of the case. */
+  readonly isOnCase: boolean;
+  /** Whether anybody concerned is named. */
+  readonly isNamed: boolean;
   /** ISO 3166-1 alpha-2 of the State that the statement is on. */
   readonly country: string | undefined;
   /** The asking line above, for an entry of a list. */
@@ -46,7 +50,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.country === b.country && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
+  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isNamed === b.isNamed && a.country === b.country && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {
@@ -86,21 +90,21 @@ const counts = new ByParagraph<Uint8Array, readonly CountedGroup[]>(areEqual, (g
 
 /**
  * People counted but not named in a paragraph.
- * @param concerned 1 where a token belongs to the name of a person concerned
+ * @param concerned not 0 where a token belongs to the name of a person concerned
  */
 export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: Uint8Array): readonly CountedGroup[] {
-  return counts.of(paragraph, concerned, () => countedGroupsOf(paragraph, analysis, (token) => concerned[token] === 1));
+  return counts.of(paragraph, concerned, () => countedGroupsOf(paragraph, analysis, (token) => concerned[token] !== 0));
 }
 
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, country, above } = surroundings;
-    const isConcerned = (token: number): boolean => concerned[token] === 1;
+    const { concerned, hasCase, isOnCase, isNamed, country, above } = surroundings;
+    const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
     const hedges = hedgesOf(paragraph, analysis);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, hasCase }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasCase, isOnCase, isNamed }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

@@ -11,7 +11,7 @@ import { roleOf } from './role.js';
 /** The people of a statement, and for the other readers which tokens name a person concerned. */
 export interface People {
   readonly people: readonly Person[];
-  /** By paragraph: 1 where a token belongs to the name of a person concerned. */
+  /** By paragraph, where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. */
   readonly concerned: readonly Uint8Array[];
 }
 
@@ -71,6 +71,17 @@ function personOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[
   return { name, role, mentions, firstIn: placeOf(paragraphs, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
 }
 
+/** Of so many people named at the beginning, where no title names one, a statement is; of more it tells one after the other. */
+const mostAbout = 3;
+
+/** Those whom a statement is about: who stands in its title, else the few whom its first paragraph names. */
+function about(people: readonly Person[]): ReadonlySet<Person> {
+  const defenders = people.filter(({ role }) => role === 'defender');
+  const titled = defenders.filter(({ firstIn }) => firstIn === 'title' || firstIn === 'front-matter');
+  if (titled.length > 0) return new Set(titled);
+  return new Set(defenders.length > mostAbout ? [] : defenders.filter(({ firstIn }) => firstIn === 'first-paragraph'));
+}
+
 /**
  * Reads the people whom a statement names: full names, short forms and repetitions resolved into persons, with role and place.
  * Front matter's `defenders` are people concerned, also where the text does not name them.
@@ -80,12 +91,15 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
   const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => declaredOf(name, analyses[0]));
   const concerned = analyses.map((analysis) => new Uint8Array(analysis.tokens.length));
   const found = new Set<Declared>();
-  const people = resolvePersons(analyses).map((draft) => {
+  const drafts = resolvePersons(analyses);
+  const people = drafts.map((draft) => {
     const wanted = declaredFor(draft, declared);
     if (wanted) found.add(wanted);
-    const role = wanted ? 'defender' : roleOf(draft, analyses);
-    if (role === 'defender') for (const { paragraph, from, to } of draft.mentions) concerned[paragraph]?.fill(1, from, to);
-    return personOf(paragraphs, analyses, draft, role, wanted);
+    return personOf(paragraphs, analyses, draft, wanted ? 'defender' : roleOf(draft, analyses), wanted);
+  });
+  const main = about(people);
+  people.forEach((person, index) => {
+    if (person.role === 'defender') for (const { paragraph, from, to } of drafts[index]?.mentions ?? []) concerned[paragraph]?.fill(main.has(person) ? 2 : 1, from, to);
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
   return { people: [...people, ...missing], concerned };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { isAct } from './clause.js';
 
 /** How far behind "all" the people stand whom it widens an ask to. */
 const quantifierReach = 7;
@@ -47,8 +48,10 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
     if (analysis.is(before, 'case-wideners')) return false;
     // "los defensores" are all of them, "los acusados" those of the case.
     if (analysis.is(before, 'generic-articles')) return analysis.is(at, 'case-nouns') && !analysis.is(before - 1, 'case-wideners');
-    if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners');
+    if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,4}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners');
     if (analysis.is(before, 'noun-phrase-enders') || analysis.is(before, 'infinitive-markers') || analysis.tokens[before]?.kind !== 'word') return false;
+    // "The authorities must protect journalists": the determiner of whoever acts.
+    if (isAct(analysis, before, 'verb', 'finite')) return false;
   }
   return false;
 }
@@ -67,6 +70,8 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (!isPeople(analysis, at) && !isRoleOfMany) return undefined;
   if (isPerson(at + 1) || (analysis.is(at + 1, 'short-honorifics') && isPerson(at + 2))) return undefined;
   if (isOpenGroup(analysis, at)) return 'group';
+  // "The others must be freed too": those arrested with them.
+  if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at + 1, 'relatives')) return 'case';
   const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers');
   if (isPickedOut(analysis, at, isPerson) && !isLarge && !analysis.is(at + 1, 'group-limits')) return 'case';
   return 'group';

@@ -28,7 +28,8 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
   for (const { from, to } of contents) {
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
     const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
-    const ask = asked === 'other' ? askOf(analysis, from, to) : asked;
+    // "Due process must be respected": a verb that says little leaves it to the subject.
+    const ask = asked === 'other' || (asked === 'respect-rights' && trigger.form === 'modal' && from < trigger.to) ? askOf(analysis, from, to) : asked;
     const before = kinds.at(-1);
     const saysNothing = within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
     kinds.push(ask === 'other' && before !== undefined && saysNothing ? before : ask);
@@ -44,7 +45,7 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
     const before = scopes.at(-1);
     const ask = asks[index] as Ask;
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, concern, before);
-    scopes.push({ ...evidence, ...scopeOf(analysis, span, ask, evidence, concern.hasCase, before) });
+    scopes.push({ ...evidence, ...scopeOf(analysis, span, ask, evidence, concern.isOnCase, before) });
   });
   return scopes;
 }

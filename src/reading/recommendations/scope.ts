@@ -11,8 +11,14 @@ import { triggersOf } from './triggers.js';
 export interface Concern {
   /** Whether a token belongs to the name of a person concerned. */
   isPerson(token: number): boolean;
+  /** Whether it belongs to the name of one whom the statement is about. */
+  isMain(token: number): boolean;
   /** Whether somebody in particular is concerned, named or not. */
   readonly hasCase: boolean;
+  /** Whether an ask that does not tell whom it is for is for them. */
+  readonly isOnCase: boolean;
+  /** Whether anybody concerned is named. */
+  readonly isNamed: boolean;
 }
 
 /** What the words of an ask tell: whom it is for, if they do, and whether they name a group of people at large. */
@@ -44,6 +50,10 @@ const antecedentReach = 40;
 const manyReach = 7;
 /** How far before a noun of violations a word picks out those spoken of. */
 const violationReach = 3;
+/** How far behind a group of people it is told what was done to them. */
+const struckReach = 5;
+/** How far behind that it is told with whom. */
+const tieReach = 5;
 
 function isDeterminer(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
@@ -112,6 +122,30 @@ function isEveryEvent(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'counted-events') && (analysis.is(at - 1, 'case-wideners') || (analysis.is(at - 1, 'case-determiners') && analysis.is(at - 2, 'case-wideners')));
 }
 
+/** "arrested with her", "charged in this case": what ties people to those of the case. */
+function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: number) => boolean): boolean {
+  for (let at = from; at < Math.min(to, from + tieReach) && analysis.tokens[at]?.kind === 'word'; at++) {
+    // "imprisoned for their views": why, and not with whom.
+    if (analysis.is(at, 'asking-prepositions')) return false;
+    if (isPerson(at) || analysis.is(at, 'case-pronouns')) return true;
+    if (analysis.is(at, 'tie-words') && analysis.is(at + 1, 'tied-nouns')) return true;
+  }
+  return false;
+}
+
+/**
+ * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "those jailed for an opinion".
+ * Where somebody is named, only those tied to them ("arrested with her").
+ */
+function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Concern): boolean {
+  for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
+    if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
+    if (!analysis.is(done, 'done-after-name')) continue;
+    return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions');
+  }
+  return false;
+}
+
 /** Whether a pronoun at `at` stands for somebody who acts in the same ask: "give the experts what they need". */
 function standsForActor(analysis: Analysis, from: number, at: number): boolean {
   return analysis.is(at, 'plural-pronouns') && actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
@@ -133,7 +167,7 @@ function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): bo
  * @param before what the ask before in the same list tells
  */
 export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, trigger }: Asking, concern: Concern, before: Evidence | undefined): Evidence {
-  const { isPerson, hasCase } = concern;
+  const { isPerson, isMain, hasCase } = concern;
   let general = false;
   let namesGroup = false;
   const found = (scope: Scope | undefined): Evidence => ({ scope, namesGroup });
@@ -143,7 +177,8 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
     return (before?.scope === 'situation' && before.namesGroup) || (!ofCase.has(ask) && followsGroup(analysis, trigger, concern));
   };
   for (let at = from; at < to; at++) {
-    if (isPerson(at)) return found(namesGroup ? 'situation' : 'case');
+    // "all prisoners, including X": where the statement is about X, for X too.
+    if (isPerson(at)) return found(namesGroup && !isMain(at) ? 'situation' : 'case');
     // "access to lawyers": those who come to see the people of the case.
     const people = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers')) ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
@@ -151,7 +186,9 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
       if (isBackReference(analysis, at, to)) return found(before?.scope ?? 'case');
       if (isDecisionOfCase(analysis, at)) return found('case');
       if (people === 'case') return found(general ? 'situation' : 'case');
-      if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found(general ? 'situation' : 'case');
+      if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
+      // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
+      if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found(namesGroup || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
       if (!general && ask !== 'law' && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) ? 'situation' : 'case');
     }
     namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at);
@@ -188,10 +225,10 @@ export interface Scoped {
  * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
  * @param before the scope of the ask before in the same list
  */
-export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, hasCase: boolean, before: Scoped | undefined): Scoped {
+export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined): Scoped {
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   if (leansToSituation(analysis, from, to, ask)) return { scope: 'situation', isTold: true };
-  return { scope: hasCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
+  return { scope: isOnCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
 }
 
 function scopeOfKind(ask: Ask, before: Scoped | undefined): Scope {

@@ -20,7 +20,7 @@ describe('The reader of recommendations', () => {
     ['Ana Duarte and other detained human rights defenders and lawyers, including Kofi Osei, must be released immediately.', ['case release 5']],
     ['The EU hopes that Ms Ana Duarte and Mr Kofi Osei will be released.', ['case release 1']],
     ['The EU calls on the authorities to end all reprisals against Ms Ana Duarte.', ['case protect 4']],
-    ['The EU calls for the release of all political prisoners, including Ms Ana Duarte.', ['situation release 4']],
+    ['The EU calls for the release of all political prisoners, including Ms Ana Duarte.', ['case release 4']],
     ['It is essential that the trial of Ms Ana Duarte be fair.', ['case fair-trial 3']],
     ['The EU calls on the authorities to:\n\n- release Ms Ana Duarte;\n- repeal the law on associations.', ['case release 4', 'situation law 4']],
     ['The Spokesperson said: “We call on the authorities to release Ms Ana Duarte without delay.”', ['case release 4']],

@@ -23,7 +23,8 @@ describe('The scope of an ask', () => {
     ['The EU calls on the Government to reverse all such decisions.', 'situation'],
     // What the kind of an ask tells where its words do not.
     ['The EU calls for a fair trial.', 'case'],
-    ['The EU calls on the Government to uphold the right to a fair trial.', 'situation'],
+    ['The EU calls on the Government to uphold the right to a fair trial.', 'case'],
+    ['The EU calls on the Government to uphold the independence of the judiciary.', 'situation'],
     ['The EU calls for a thorough investigation.', 'case'],
     ['The EU calls on the Government to investigate attacks on journalists.', 'situation'],
     ['The EU calls on the Government to grant them access to lawyers of their choice.', 'case'],
