@@ -5,6 +5,7 @@ import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { listInFrontMatter, sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
+import { differing } from './translations/findings.js';
 import { nameIn } from './translations/names-in.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
@@ -40,7 +41,8 @@ function fileFindings(reading: Reading, span: Span, { locale, translations }: Ju
   });
 }
 
-function judge(reading: Reading, context: JudgeContext): Judgement {
+/** What the front matter says of translations, and whether they are there. */
+function declared(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).translated;
   const { values, at } = reading.statement.frontMatter;
   const place = at.translations;
@@ -56,7 +58,16 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings: [finding, ...findings] };
 }
 
-/** The front matter names a translation into a language of the country, which lies beside the draft and has its names. */
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  const said = declared(reading, context);
+  const others = context.versions?.others ?? [];
+  // For a translation it is the original that says into which languages.
+  const { status, evidence, findings } = others.some(({ isOriginal }) => isOriginal) ? { status: 'not-applicable' as const, evidence: said.evidence, findings: [] } : said;
+  const differences = others.flatMap((version) => differing(reading, version, context));
+  return { status: differences.length > 0 && status !== 'missing' ? 'partial' : status, evidence, findings: [...findings, ...differences] };
+}
+
+/** The front matter names a translation into a language of the country, which lies beside the draft has its names and says the same. */
 export const translated: Benchmark = {
   id: 'translated',
   family: 'reach',
@@ -68,12 +79,12 @@ export const translated: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: statements should be translated into the languages of the country.',
   statuses: {
-    met: '`translations` in the front matter names an official or widely spoken language of the country. Where the draft is a file, each translation lies beside it (`case.es.statement.md` beside `case.statement.md`) and spells the names as the draft does.',
-    partial: 'It names other languages only, a translation is not there, or one does not have the names.',
+    met: '`translations` in the front matter names an official or widely spoken language of the country. Where the draft is a file, each translation lies beside it (`case.es.statement.md` beside `case.statement.md`) has the same names, days and treaties, and asks for the same as firmly.',
+    partial: 'It names other languages only, a translation is not there, or one does not say the same.',
     missing: 'It names none.',
-    'not-applicable': 'The draft is in a language of the country already, or it is on no country whose languages are known.',
+    'not-applicable': 'The draft is in a language of the country already, or it is on no country whose languages are known; or it is a translation that agrees with its original.',
   },
-  remedies: ['Add `translations` to the front matter, with a language of the country; beside those that are named already.'],
+  remedies: ['Add `translations` to the front matter, with a language of the country; beside those that are named already.', 'Raise the verb of an ask that is weaker than in the other language.'],
   examples: [
     { text: '---\ncountry: HN\ntranslations: [es]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'met', findings: [] },
     { text: '---\ncountry: HN\ntranslations: [fr]\n---\n\n# Honduras: Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nIria Montoro was arrested on Monday.\n', status: 'partial', findings: ['other-language'] },

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { TranslationsBeside } from './translations/beside.js';
 import type { LibraryView, PastReference, PastStatement } from './library/view.js';
+import type { LanguageVersions } from './translations/versions.js';
 
 export const families = ['content', 'level', 'consistency', 'coordination', 'reach', 'protection'] as const;
 export type Family = (typeof families)[number];
@@ -77,6 +78,8 @@ export interface JudgeContext {
   readonly library?: LibraryView | undefined;
   /** The files of its translations; whether they are there is not judged without. */
   readonly translations?: TranslationsBeside | undefined;
+  /** Translations of the draft, or its original, as they lie beside it; undefined where nobody has looked. */
+  readonly versions?: LanguageVersions | undefined;
 }
 
 /** An example of a rule's page: a draft of our own, run as a test. */

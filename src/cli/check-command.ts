@@ -7,6 +7,7 @@ import { type CheckOutcome, checkSource } from './check-source.js';
 import { checkText, withCommandLine } from './check-text.js';
 import { wantsColour } from './colours.js';
 import { fileReporter, type Reporting } from './file-report.js';
+import { FilesBeside } from './files-beside.js';
 import { expandWithFolders, type Source } from './inputs.js';
 import type { Io } from './io.js';
 import type { Loaded } from './load.js';
@@ -40,6 +41,7 @@ function fails({ errors, warnings, infos }: Counts, failOn: CheckCommandOptions[
 class CheckRun {
   private readonly session: Session;
   private readonly libraries: Libraries;
+  private readonly beside: FilesBeside;
   private readonly reporting: Reporting;
   private readonly report: CheckReport;
   private readonly reportOn: ReturnType<typeof fileReporter>;
@@ -48,6 +50,7 @@ class CheckRun {
   constructor(private readonly options: CheckCommandOptions, private readonly io: Io, fixesStdin: boolean) {
     this.session = new Session(options, io);
     this.libraries = librariesOf(this.session, false);
+    this.beside = new FilesBeside({ limit: options.maxSize, optionsFor: (source) => this.session.optionsFor(source) });
     this.progress = new Progress(io, this.session.words);
     const { format, locale, quiet, color } = options;
     this.reporting = { format, locale, colour: wantsColour(color, io), width: this.session.width, quiet: quiet === true };
@@ -102,7 +105,7 @@ class CheckRun {
   private async optionsFor(source: Source): Promise<CheckOptions> {
     const { library } = this.options;
     const view = library === false ? undefined : await this.libraries.viewFor(library ?? (await this.session.libraryOf(source)), source.path);
-    return { ...withCommandLine(await this.session.optionsFor(source), this.options), library: view, translations: translationsBeside(source.path, this.options.maxSize) };
+    return { ...withCommandLine(await this.session.optionsFor(source), this.options), library: view, translations: translationsBeside(source.path, this.options.maxSize), versions: await this.beside.versionsOf(source) };
   }
 
   private async *oneByOne(sources: readonly Source[]): AsyncGenerator<CheckOutcome> {

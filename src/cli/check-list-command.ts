@@ -24,14 +24,14 @@ export async function checkListCommand(files: readonly string[], options: CheckC
     return 2;
   }
   const libraries = librariesOf(session, false);
-  const beside = new FilesBeside();
+  const beside = new FilesBeside({ limit: options.maxSize, optionsFor: (source) => session.optionsFor(source) });
   const listed: ListedFile[] = [];
   const { paint, width } = session;
   await session.eachText(files, async ({ source, decoded: { text } }) => {
     const view = library === false ? undefined : await libraries.viewFor(library ?? (await session.libraryOf(source)), source.path);
     const checkOptions = withCommandLine(await session.optionsFor(source), options);
-    const checked = check(text, { ...checkOptions, library: view, once: true });
-    const list = checkListOf(checked, { locale, rules: checkOptions.rules, surroundings: source.path === undefined ? undefined : beside.of(source.path) });
+    const checked = check(text, { ...checkOptions, library: view, versions: await beside.versionsOf(source), once: true });
+    const list = checkListOf(checked, { locale, rules: checkOptions.rules, surroundings: source.path === undefined ? undefined : beside.surroundingsOf(source.path) });
     const file = { file: source.file, text: checked.reading.statement.text, list };
     listed.push(file);
     if (format === 'pretty') io.stdout.write(checkListPretty(file, { paint, locale, width }));

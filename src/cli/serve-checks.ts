@@ -5,6 +5,7 @@ import { checkSource, type Outcome } from './check-source.js';
 import { checkText, withCommandLine } from './check-text.js';
 import { Configurations } from './configurations.js';
 import { type FileReport, fileReporter } from './file-report.js';
+import { FilesBeside } from './files-beside.js';
 import type { Source } from './inputs.js';
 import type { Io } from './io.js';
 import { Libraries } from './libraries.js';
@@ -19,9 +20,11 @@ function makerFor(task: ThreadTask): (source: Source, text: string) => Promise<F
   const configurations = new Configurations(task.config, cliWords(task.locale), task.locale, () => undefined);
   if (task.makes === 'survey') return async (source, text) => surveyText(source, text, await configurations.optionsFor(source.path));
   const libraries = new Libraries({ optionsFor: (path) => configurations.optionsFor(path), limit: task.maxSize });
-  const optionsFor = async ({ path }: Source): Promise<CheckOptions> => {
+  const beside = new FilesBeside({ limit: task.maxSize, optionsFor: ({ path }) => configurations.optionsFor(path) });
+  const optionsFor = async (source: Source): Promise<CheckOptions> => {
+    const { path } = source;
     const library = task.library === false ? undefined : await libraries.viewFor(task.library ?? (await configurations.libraryFor(path)), path);
-    return { ...withCommandLine(await configurations.optionsFor(path), task), library, translations: translationsBeside(path, task.maxSize), once: true };
+    return { ...withCommandLine(await configurations.optionsFor(path), task), library, translations: translationsBeside(path, task.maxSize), versions: await beside.versionsOf(source), once: true };
   };
   const report = fileReporter(task.reporting);
   return async (source, text) => report(checkText(source, text, await optionsFor(source)));

@@ -1,4 +1,4 @@
-import { align, likenessOf } from './align.js';
+import { align, likenessOf } from '../align.js';
 import type { Passage } from './passages.js';
 import { type AlignedPassage, passageRoles } from './types.js';
 

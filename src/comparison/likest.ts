@@ -1,4 +1,4 @@
-import { likenessOf } from './align.js';
+import { likenessOf } from '../align.js';
 
 /** Something said in a version of a statement, with what tells it from the like. */
 export interface Said {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageVersions } from '../benchmarks/translated/versions.js';
+import type { LanguageVersions } from '../benchmarks/translations/versions.js';
 import type { Surroundings } from '../publish/check-list/translations.js';
 import { read } from '../reading/index.js';
 import type { Reading } from '../reading/types.js';

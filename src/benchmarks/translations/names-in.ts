@@ -1,6 +1,7 @@
 import { likeness } from '../../facts/alike.js';
 import { nameParts } from '../../facts/sound-keys.js';
 import type { TranslationFile } from './beside.js';
+import { isAmong, type PartsOfNames, partsOfNames } from './names.js';
 
 /** Languages that write a foreign name in Latin letters and decline it by no endings: "Montoro" stays "Montoro". */
 const keepNames: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt', 'it', 'de', 'nl', 'ca', 'gl', 'ro', 'da', 'sv', 'no', 'vi', 'id', 'ms', 'sw', 'tl', 'fil', 'ht', 'rw', 'rn']);
@@ -19,22 +20,31 @@ function wordsOf(text: string): ReadonlyMap<string, string> {
 
 interface Known {
   readonly words: ReadonlyMap<string, string>;
+  readonly parts: PartsOfNames;
   readonly names: Map<string, NameThere>;
 }
 
 /** What is known of each translation: it stays the same while the draft changes. */
 const known = new WeakMap<TranslationFile, Known>();
 
-function find(name: string, words: ReadonlyMap<string, string>): NameThere {
+/** Whether a word of a name is another one with a slip in it; languages write the same name in letters of their own ("Chevtchenko"), but do not double them. */
+function isMisspelt(part: string, other: string): boolean {
+  const kind = likeness(part, other);
+  const single = (word: string): string => word.replaceAll(/(.)\1+/gu, '$1');
+  return kind === 'slip' || (kind === 'spelling' && single(part) === single(other));
+}
+
+function find(name: string, { words, parts: there }: Known): NameThere {
   const parts = nameParts(name);
   const missing = parts.filter((part) => !words.has(part));
   if (missing.length === 0) return { kind: 'same' };
   for (const part of missing) {
-    const near = [...words].find(([other]) => ['spelling', 'slip'].includes(likeness(part, other)));
+    const near = [...words].find(([other]) => isMisspelt(part, other));
     if (near) return { kind: 'near', written: near[1] };
   }
+  const absent = missing.filter((part) => !isAmong(part, there));
   // A middle name may be left out.
-  return { kind: parts.length - missing.length >= 2 ? 'same' : 'absent' };
+  return { kind: absent.length === 0 || parts.length - absent.length >= 2 ? 'same' : 'absent' };
 }
 
 /**
@@ -45,8 +55,11 @@ function find(name: string, words: ReadonlyMap<string, string>): NameThere {
 export function nameIn(translation: TranslationFile, language: string, name: string): NameThere | undefined {
   if (translation.text === undefined || !keepNames.has(language)) return undefined;
   let about = known.get(translation);
-  if (!about) known.set(translation, (about = { words: wordsOf(translation.text), names: new Map() }));
+  if (!about) {
+    const words = wordsOf(translation.text);
+    known.set(translation, (about = { words, parts: partsOfNames(new Set(words.keys())), names: new Map() }));
+  }
   let found = about.names.get(name);
-  if (!found) about.names.set(name, (found = find(name, about.words)));
+  if (!found) about.names.set(name, (found = find(name, about)));
   return found;
 }

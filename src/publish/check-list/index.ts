@@ -46,7 +46,8 @@ class Listing {
   private ofRule(rule: Benchmark | Rule): CheckListItem[] {
     const { scorecard, findings } = this.checked;
     const judged = scorecard.benchmarks.find(({ id }) => id === rule.id);
-    const own = findings.filter((finding) => finding.rule === rule.id);
+    const own = findings.filter((finding) => finding.rule === rule.id && !this.isListedAsFile(finding));
+    if (own.length === 0 && findings.some((finding) => finding.rule === rule.id)) return [];
     if (judged === undefined ? own.length === 0 : !applies(judged)) return [];
     const { locale } = this.options;
     const worst = own.find(({ severity }) => severity === gravest(own, rule.severity)) ?? own[0];
@@ -64,6 +65,11 @@ class Listing {
       place: worst ?? judged?.evidence[0] ?? (state === 'open' ? statement.titleSpan : undefined),
       fixable: worst !== undefined && worst.fixes.length > 0,
     }];
+  }
+
+  /** A translation that is named and not there is a thing of its own on the list. */
+  private isListedAsFile({ rule, kind }: Finding): boolean {
+    return rule === 'translated' && kind === 'no-file' && this.options.surroundings !== undefined;
   }
 
   private severityOf({ id, severity }: Benchmark | Rule): Severity {

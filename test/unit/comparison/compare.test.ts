@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { align } from '../../../src/comparison/align.js';
+import { align } from '../../../src/align.js';
 import { compare } from '../../../src/comparison/index.js';
 import { verdictOn } from '../../../src/comparison/verdict.js';
 import { draft, judged, wordsOf } from './judged.js';
