@@ -24,7 +24,6 @@ import { StatementChoices } from './statement-choices.js';
 import { Statements } from './statements.js';
 import { showStatus } from './status.js';
 import { SurveyPanel } from './survey/panel.js';
-import { Translations } from './translations.js';
 
 /**
  * Called by VS Code when the first Markdown or plain text document is opened, or a folder with a configuration.
@@ -34,10 +33,9 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
   const log = new Log();
   const configurations = new Configurations(log);
   const past = new PastStatements(configurations, context.storageUri, log);
-  const translations = new Translations(log);
-  const statements = new Statements(new StatementChoices(context.workspaceState), configurations, past, translations, log);
-  const scorecard = new ScorecardView(statements);
   const siblings = new Siblings(configurations, log);
+  const statements = new Statements(new StatementChoices(context.workspaceState), configurations, past, siblings, log);
+  const scorecard = new ScorecardView(statements);
   const checkList = new CheckListView(statements, scorecard, configurations, siblings);
   const compare = new ComparePanel(statements, context.extensionUri, log);
   const survey = new SurveyPanel(compare, context.extensionUri, context.storageUri, log);
@@ -48,7 +46,6 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     showConfigurationProblems(configurations),
     completeConfiguration(),
     past,
-    translations,
     statements,
     scorecard,
     siblings,

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { type TranslationFile, translationFile } from '../benchmarks/translations/beside.js';
 import type { LanguageVersions } from '../benchmarks/translations/versions.js';
+import type { CheckOptions } from '../check.js';
 import type { Surroundings } from '../publish/check-list/translations.js';
 import { read } from '../reading/index.js';
 import type { Reading } from '../reading/types.js';
@@ -14,6 +16,14 @@ const pause = 400;
 
 /** Largest file that is read beside a draft, in bytes. */
 const limit = 1_000_000;
+
+/** A change among the language versions of a statement. */
+export interface SiblingChange {
+  /** One of them: what has changed. */
+  readonly uri: vscode.Uri;
+  /** It is itself to be looked at anew too: what lies beside it was not known before. */
+  readonly isNewsToItself: boolean;
+}
 
 /** A language version beside a draft. */
 interface Sibling {
@@ -35,11 +45,12 @@ export class Siblings implements vscode.Disposable {
   private readonly families = new Map<string, Family>();
   private readonly loading = new Map<string, Promise<void>>();
   private readonly readings = new Map<string, { readonly text: string; readonly reading: Reading }>();
-  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly files = new Map<string, TranslationFile>();
+  private readonly changed = new vscode.EventEmitter<SiblingChange>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: vscode.Disposable[];
 
-  /** Fires with the address of a language version that has changed, come or gone: the others are to be compared anew. */
+  /** Fires when a language version has changed, come or gone: the others are to be compared anew. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly configurations: Configurations, private readonly log: Log) {
@@ -74,6 +85,17 @@ export class Siblings implements vscode.Disposable {
     return { name, others: others.map((file) => ({ name: file.name, isOriginal: file.name === original, reading: this.readingOf(file) })) };
   }
 
+  /** What gives `check` the files of the translations that a draft names; undefined until they are known. */
+  translationsOf(uri: vscode.Uri): CheckOptions['translations'] {
+    const family = this.familyOf(uri);
+    if (family === undefined) return undefined;
+    return ({ statement: { frontMatter: { values: { translations = [] } } } }) => new Map(translations.flatMap((language): [string, TranslationFile][] => {
+      const path = translationFile(uri.path, language);
+      const sibling = family.files.find((file) => file.uri.path === path);
+      return path === undefined ? [] : [[language, sibling ? this.fileOf(sibling) : { file: path.slice(path.lastIndexOf('/') + 1), text: undefined }]];
+    }));
+  }
+
   /** Resolves when the language versions of a draft are known. */
   async ready(uri: vscode.Uri): Promise<void> {
     const key = keyOf(uri);
@@ -101,20 +123,30 @@ export class Siblings implements vscode.Disposable {
     const names = await namesIn(folder);
     const files = await Promise.all([name, ...siblingsAmong(name, names).map((sibling) => sibling.name)].filter((file) => names.includes(file)).map((file) => siblingAt(vscode.Uri.joinPath(folder, file), file)));
     this.families.set(key, { files });
-    this.changed.fire(uri);
-    // What was known of nobody is news to the draft itself too.
-    for (const file of files) if (file.uri.toString() !== uri.toString()) this.changed.fire(file.uri);
+    this.changed.fire({ uri, isNewsToItself: true });
   }
 
-  private readingOf({ uri, saved }: Sibling): Reading | undefined {
+  private readingOf(sibling: Sibling): Reading | undefined {
+    const { uri } = sibling;
     const key = uri.toString();
-    const text = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key)?.getText() ?? saved;
+    const text = textOf(sibling);
     if (text === undefined) return undefined;
     const known = this.readings.get(key);
     if (known?.text === text) return known.reading;
     const reading = read(readStatement(text, this.configurations.optionsFor(uri)));
     this.readings.set(key, { text, reading });
     return reading;
+  }
+
+  /** The same object while the file says the same: what is found in it is kept by it. */
+  private fileOf(sibling: Sibling): TranslationFile {
+    const key = sibling.uri.toString();
+    const text = textOf(sibling);
+    const known = this.files.get(key);
+    if (known !== undefined && known.text === text) return known;
+    const file = { file: sibling.name, text };
+    this.files.set(key, file);
+    return file;
   }
 
   /** Forgets what was known of a file's family, and looks at once where a draft of it was looked at before. */
@@ -128,8 +160,13 @@ export class Siblings implements vscode.Disposable {
     const key = keyOf(uri);
     if (key === undefined || (this.families.get(key)?.files.length ?? 0) < 2) return;
     clearTimeout(this.timers.get(key));
-    this.timers.set(key, setTimeout(() => { this.changed.fire(uri); }, pause));
+    this.timers.set(key, setTimeout(() => { this.changed.fire({ uri, isNewsToItself: false }); }, pause));
   }
+}
+
+/** What a file says: in its editor, where it is open; undefined where it cannot be read. */
+function textOf({ uri, saved }: Sibling): string | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText() ?? saved;
 }
 
 /** The same for all language versions of a statement; undefined for what is not named as one, or has no folder. */

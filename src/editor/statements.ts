@@ -10,8 +10,8 @@ import { isStatement } from './pure/is-statement.js';
 import type { Change } from './pure/move-span.js';
 import type { Phase } from './pure/visible-findings.js';
 import { locale, settingsOf } from './settings.js';
+import { areVersions, type SiblingChange, type Siblings } from './siblings.js';
 import type { StatementChoices } from './statement-choices.js';
-import type { Translations } from './translations.js';
 
 /** What to show of a draft now. */
 export interface Display {
@@ -37,7 +37,7 @@ export class Statements implements vscode.Disposable {
   /** Fires when a document is a statement no longer: closed, or not to be checked. */
   readonly onDidLeave = this.left.event;
 
-  constructor(private readonly choices: StatementChoices, private readonly configurations: Configurations, private readonly past: PastStatements, private readonly translations: Translations, private readonly log: Log) {
+  constructor(private readonly choices: StatementChoices, private readonly configurations: Configurations, private readonly past: PastStatements, private readonly siblings: Siblings, private readonly log: Log) {
     this.subscriptions = [
       this.shown,
       this.left,
@@ -51,7 +51,7 @@ export class Statements implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => this.checkings.forEach((checking) => checking.caretMoved())),
       configurations.onDidChange(() => this.considerAll()),
       past.onDidChange(() => this.considerAll()),
-      translations.onDidChange(() => this.considerAll()),
+      siblings.onDidChange((change) => { this.compareAgain(change); }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('forthright')) this.considerAll();
       }),
@@ -113,13 +113,19 @@ export class Statements implements vscode.Disposable {
     else void this.configurations.ready(document.uri);
   }
 
+  /** Checks the open drafts anew that are compared with a language version that has changed. */
+  private compareAgain({ uri, isNewsToItself }: SiblingChange): void {
+    for (const document of this.checkings.keys()) {
+      if ((isNewsToItself || document.uri.toString() !== uri.toString()) && areVersions(document.uri, uri)) this.consider(document);
+    }
+  }
+
   private leave(document: vscode.TextDocument): void {
     const checking = this.checkings.get(document);
     if (checking === undefined) return;
     checking.dispose();
     this.checkings.delete(document);
     this.displays.delete(document);
-    this.translations.leave(document.uri);
     this.left.fire(document);
   }
 
@@ -155,7 +161,7 @@ export class Statements implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument, text: string): Checked {
-    const checked = check(text, { ...this.configurations.optionsFor(document.uri), library: this.past.libraryFor(document.uri), translations: this.translations.besideOf(document.uri), locale: locale() });
+    const checked = check(text, { ...this.configurations.optionsFor(document.uri), library: this.past.libraryFor(document.uri), translations: this.siblings.translationsOf(document.uri), versions: this.siblings.versionsOf(document.uri), locale: locale() });
     this.log.debug(`Checked a draft of ${text.length} characters: ${checked.findings.length} findings`);
     return checked;
   }

@@ -8,12 +8,12 @@ export interface StatementName {
   readonly end: string;
 }
 
-const shape = /^(.+?)(?:\.([a-z]{2,3}))?((?:\.statement)?\.(?:md|markdown|txt))$/u;
+const shape = /^(.+?)(?:\.([a-z]{2,3}))?(\.statement\.(?:md|markdown|txt))$/u;
 
 /**
  * Takes a file's name apart.
  * @param name without its folder
- * @returns undefined for what is no text
+ * @returns undefined where it is not named as statements are
  */
 export function statementName(name: string): StatementName | undefined {
   const [, base, written, end] = shape.exec(name) ?? [];

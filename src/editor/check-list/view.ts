@@ -35,7 +35,7 @@ export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vsc
         if (phase !== 'typing') this.draw();
       }),
       statements.onDidLeave(() => { this.draw(); }),
-      siblings.onDidChange((uri) => {
+      siblings.onDidChange(({ uri }) => {
         if (scorecard.document !== undefined && areVersions(uri, scorecard.document.uri)) this.draw();
       }),
     ];

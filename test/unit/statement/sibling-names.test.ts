@@ -14,9 +14,7 @@ describe('Names of translations', () => {
   it('are told from others with a dot', () => {
     assert.deepEqual(named('case.old2.statement.md').language, undefined);
     assert.deepEqual(named('case.qqq.statement.md'), { base: 'case.qqq', language: undefined, end: '.statement.md' });
-    assert.equal(statementName('notes.docx'), undefined);
-    assert.equal(statementName('statement'), undefined);
-    assert.deepEqual(named('case.fr.md'), { base: 'case', language: 'fr', end: '.md' });
+    assert.equal(statementName('notes.md'), undefined);
   });
 
   it('make a family of the files of a folder', () => {
