@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { RuleId } from '../benchmarks/types.js';
+import type { Finding, RuleId } from '../benchmarks/types.js';
 import { explanation } from './explanation.js';
 import { openPageCommand } from './pages.js';
 import { rangeOf } from './places.js';
 import { exampleSentence } from './pure/example-sentence.js';
+import { openPastCommand, pastCommand } from './past-links.js';
 import { asText } from './pure/markdown-text.js';
 import { locale } from './settings.js';
 import type { Statements } from './statements.js';
@@ -18,21 +19,28 @@ export function explainOnHover(statements: Statements): vscode.Disposable {
       const [first] = here;
       if (first === undefined) return undefined;
       const rules = new Set(here.map(({ rule }) => rule));
-      return new vscode.Hover([...rules].map(reasonFor), rangeOf(document, first));
+      return new vscode.Hover([...rules].map((rule) => reasonFor(rule, here.filter((finding) => finding.rule === rule))), rangeOf(document, first));
     },
   });
 }
 
-function reasonFor(rule: RuleId): vscode.MarkdownString {
+/** @param findings of the rule, which may rest on past statements */
+function reasonFor(rule: RuleId, findings: readonly Finding[]): vscode.MarkdownString {
   const { title, why } = explanation(rule, locale());
   const example = exampleSentence(rule);
   const page = vscode.Uri.from({ scheme: 'command', path: openPageCommand, query: JSON.stringify([rule]) });
   const parts = [
     `**${asText(title)}**  \n${asText(why)}`,
     ...(example === undefined ? [] : [vscode.l10n.t('For example:'), `> ${asText(example)}`]),
+    ...findings.flatMap((finding) => pastLink(finding) ?? []),
     `[${vscode.l10n.t('More about this benchmark')}](${page.toString()})`,
   ];
   const reason = new vscode.MarkdownString(parts.join('\n\n'));
-  reason.isTrusted = { enabledCommands: [openPageCommand] };
+  reason.isTrusted = { enabledCommands: [openPageCommand, openPastCommand] };
   return reason;
+}
+
+function pastLink(finding: Finding): string | undefined {
+  const past = pastCommand(finding);
+  return past && `[${asText(past.title)}](${vscode.Uri.from({ scheme: 'command', path: past.command, query: JSON.stringify(past.arguments) }).toString()})`;
 }

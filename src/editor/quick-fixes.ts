@@ -3,6 +3,7 @@ import type { Edit, Finding } from '../benchmarks/types.js';
 import { preferredEdits } from '../fixes.js';
 import type { Statement } from '../statement/types.js';
 import { source } from './diagnostics.js';
+import { pastCommand } from './past-links.js';
 import { rangeOf } from './places.js';
 import { fixesOfKind } from './pure/fixes-of-kind.js';
 import { disableInFile, ignoreInBlock } from './pure/silencing.js';
@@ -43,6 +44,7 @@ class FixProvider implements vscode.CodeActionProvider {
     const { findings, reading: { statement } } = outcome.checked;
     const { text } = statement;
     const actions: vscode.CodeAction[] = [];
+    const comparing: vscode.CodeAction[] = [];
     const silencing: FixAction[] = [];
     const turningOff: vscode.CodeAction[] = [];
     if (wanted(fixAllKind)) actions.push(...fixAll(document, findings, text));
@@ -50,11 +52,12 @@ class FixProvider implements vscode.CodeActionProvider {
       for (const finding of findings) {
         if (rangeOf(document, finding).intersection(range) === undefined) continue;
         actions.push(...quickFixes(document, finding, diagnostics), ...fixKind(document, finding, findings, text));
+        comparing.push(...compareWithPast(finding));
         silencing.push(...silence(document, finding, statement));
         turningOff.push(...turnOff(document, finding));
       }
       // Mending comes before silencing, for all findings at a place; what silences two of them alike is offered once.
-      actions.push(...onceEach(silencing), ...onceEach(turningOff));
+      actions.push(...onceEach(comparing), ...onceEach(silencing), ...onceEach(turningOff));
     }
     return actions;
   }
@@ -124,6 +127,15 @@ function silence(document: vscode.TextDocument, finding: Finding, statement: Sta
 
 function onceEach<Action extends vscode.CodeAction>(actions: readonly Action[]): Action[] {
   return actions.filter(({ title }, index) => actions.findIndex((other) => other.title === title) === index);
+}
+
+/** Leads to the past statement on which a finding rests. */
+function compareWithPast(finding: Finding): vscode.CodeAction[] {
+  const command = pastCommand(finding);
+  if (command === undefined) return [];
+  const action = new vscode.CodeAction(command.title, QuickFix);
+  action.command = command;
+  return [action];
 }
 
 /** Outside of a workspace there is no file that could say it. */

@@ -5,6 +5,7 @@ import { choiceOf, choicesOf, fileChoice, type PastChoice } from '../compare/pas
 import { PastSide } from '../compare/past-side.js';
 import { committedVersions, savedVersion, type Version } from '../compare/versions.js';
 import { keyOf } from '../library/past-statements.js';
+import { recordTarget } from '../library/record-page.js';
 import type { CommandMap, Workbench } from './command.js';
 import { checkedDraft } from './draft.js';
 import { recordIn } from './library.js';
@@ -22,6 +23,15 @@ export const comparingCommands: CommandMap = {
     const similar = await similarTo(workbench, draft.document, draft.checked);
     if (record === undefined) await pickPast(workbench, draft.document, similar);
     else await showPast(workbench, draft.document, choiceOf(record, workbench.past)[0], similar);
+  },
+
+  /** Given the key of a past statement, shows it beside the draft, or what is known of it where its text is not here. */
+  async openPast(workbench, key) {
+    await workbench.past.ready();
+    const record = workbench.past.all.find((past) => past.key === key);
+    if (record === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('This past statement is not in the library any more.'));
+    else if (workbench.past.uriOf(record) === undefined) await vscode.commands.executeCommand('vscode.open', recordTarget(record), { viewColumn: vscode.ViewColumn.Beside, preview: true });
+    else await vscode.commands.executeCommand('forthright.compareWithPast', { kind: 'statement', record });
   },
 
   async compareWithEarlier(workbench) {
