@@ -21,6 +21,7 @@ export function codedRow({ key, title, country, level, date, event, language, wo
     onCase: asks.some(({ scope }) => scope === 'case'),
     onSituation: asks.some(({ scope }) => scope === 'situation'),
     asksRelease: asks.some(({ ask }) => ask === 'release'),
+    ...(asks.some(({ scope, ask }) => scope === 'case' && ask === undefined) && { isReleaseUnknown: true as const }),
     releaseAskedFor,
     closed,
     citesObligations: instruments.some(isObligation),

@@ -16,7 +16,7 @@ export const measures = {
   usesTerm: { applies: isRead, holds: ({ usesTerm }) => usesTerm },
   caseRecommendation: { applies: isRead, holds: ({ onCase }) => onCase },
   situationRecommendation: { applies: isRead, holds: ({ onSituation }) => onSituation },
-  asksRelease: { applies: ({ isRead: known, event }) => known && (event === 'detention' || event === 'conviction'), holds: ({ asksRelease }) => asksRelease },
+  asksRelease: { applies: ({ isRead: known, isReleaseUnknown, event }) => known && isReleaseUnknown !== true && (event === 'detention' || event === 'conviction'), holds: ({ asksRelease }) => asksRelease },
   citesObligations: { applies: isRead, holds: ({ citesObligations }) => citesObligations },
   hedges: { applies: isRead, holds: ({ isHedged }) => isHedged },
   translated: { applies: ({ isCoded }) => !isCoded, holds: ({ translated }) => translated },
