@@ -1,10 +1,12 @@
 import { htmlPage } from '../formats/html-page.js';
 import { jsonText } from '../formats/json.js';
+import { apartOf } from '../formats/survey-apart.js';
 import { askedAgain } from '../formats/survey-asked.js';
 import { surveyCsv } from '../formats/survey-csv.js';
 import { surveyJson } from '../formats/survey-json.js';
 import { prettySurvey } from '../formats/survey-pretty.js';
 import { surveyWords } from '../formats/survey-words.js';
+import { visible } from '../formats/visible.js';
 import type { Dimension } from '../survey/figures.js';
 import type { FieldFilter, Period } from '../survey/filter.js';
 import { type Survey, survey } from '../survey/index.js';
@@ -108,7 +110,11 @@ async function reported(made: Survey, session: Session, options: SurveyCommandOp
       return htmlPage({ title: surveyWords(locale).heading, locale, main });
     }
     case 'json': return jsonText(surveyJson(made, session.unread, date));
-    case 'csv': return surveyCsv(made);
+    case 'csv': {
+      // A table has no place for it: it is told beside.
+      for (const { said, files } of apartOf(made, locale)) session.io.stderr.write(`${[said, ...files.map((file) => `  ${visible(file)}`)].join('\n')}\n`);
+      return surveyCsv(made);
+    }
     case 'pretty': return prettySurvey(made, { paint: session.paint, locale });
   }
 }

@@ -6,8 +6,8 @@ import { hedgeKinds, measureNames } from '../survey/measures.js';
 import type { SurveyRow } from '../survey/row.js';
 import { readingWords } from './read-words.js';
 import { allBehind, type Lead, shareBehind } from './survey-behind.js';
-import { groupName, shareText, valueName } from './survey-names.js';
-import { type Cell, figure, shareCell, table } from './survey-table.js';
+import { groupName, intervalText, shareText, valueName } from './survey-names.js';
+import { type Cell, figure, table } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
 /** A number for people, to one digit. */
@@ -23,7 +23,7 @@ function cells(name: string, figures: Figures, rows: readonly SurveyRow[], local
     figure(figures.statements, allBehind(`${name}: ${words.counted(figures.statements)}`, rows), lead),
     ...measureNames.map((measure) => {
       const share = figures.shares[measure];
-      return figure(shareCell(share), shareBehind(`${name} · ${words.short[measure]}: ${shareText(share)}`, rows, measure, words.parts), lead);
+      return figure(intervalText(share), shareBehind(`${name} · ${words.short[measure]}: ${shareText(share)}`, rows, measure, words.parts), lead);
     }),
     strength.mean === undefined ? '–' : `${number(strength.mean, locale)} (${strength.of})`,
     delay.median === undefined ? '–' : `${number(delay.median, locale)} (${delay.of})`,
@@ -35,7 +35,7 @@ function hedgeCells(name: string, { hedging }: Figures, rows: readonly SurveyRow
   const { hedges: kinds } = readingWords(locale);
   return [name, ...hedgeKinds.map((kind) => {
     const behind = rows.filter(({ hedges }) => hedges[kind] !== undefined);
-    return figure(shareCell(hedging[kind]), allBehind(`${name} · ${kinds[kind]}: ${words.counted(behind.length)}`, behind), lead);
+    return figure(intervalText(hedging[kind]), allBehind(`${name} · ${kinds[kind]}: ${words.counted(behind.length)}`, behind), lead);
   })];
 }
 

@@ -29,6 +29,12 @@ export function shareText({ count, of, share }: Pick<Share, 'count' | 'of' | 'sh
   return share === undefined || of < 10 ? `${count}/${of}` : `${Math.round(100 * share)} % (${count}/${of})`;
 }
 
+/** A share with its 95 % interval in per cent; a dash of none. */
+export function intervalText(share: Share): string {
+  const { low, high } = share;
+  return low === undefined || high === undefined ? '–' : `${shareText(share)} [${points(low)}–${points(high)}]`;
+}
+
 /** The mean strength for people, with of how many it is. */
 export function strengthText({ strength: { mean, of } }: Pick<Figures, 'strength'>, locale: Locale): string {
   return mean === undefined ? '–' : surveyWords(locale).strengthOf((Math.round(10 * mean) / 10).toLocaleString(locale), of);

@@ -9,8 +9,8 @@ import { readingWords } from './read-words.js';
 import { allBehind, shareBehind } from './survey-behind.js';
 import { caseOf, type ChartOptions, contents, countryYears, hedgesByYear, mostCountries, strengthRow, strengths, timeline } from './survey-charts.js';
 import { countsView, number } from './survey-figures-view.js';
-import { shareText, valueName } from './survey-names.js';
-import { figure, shareCell, table } from './survey-table.js';
+import { intervalText, shareText, valueName } from './survey-names.js';
+import { figure, table } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
 export interface PictureOptions extends ChartOptions {
@@ -35,7 +35,7 @@ function byCountry(rows: readonly SurveyRow[], options: PictureOptions): Element
   const name = (country: string | undefined): string => valueName('country', country, locale);
   const most = countries.length > mostCountries ? [h('p', { className: ['legend'] }, words.mostCountries(mostCountries))] : [];
   const contained = table(`${words.pictures.contents} – ${words.interval}`, [words.dimensions.country, ...measureNames.map((measure) => words.short[measure])], countries.map((group) => [
-    name(group.key.country), ...measureNames.map((measure) => figure(shareCell(group.shares[measure]), shareBehind(`${name(group.key.country)} · ${words.short[measure]}: ${shareText(group.shares[measure])}`, group.rows, measure, words.parts), lead)),
+    name(group.key.country), ...measureNames.map((measure) => figure(intervalText(group.shares[measure]), shareBehind(`${name(group.key.country)} · ${words.short[measure]}: ${shareText(group.shares[measure])}`, group.rows, measure, words.parts), lead)),
   ]));
   const asking = countries.filter(({ strength }) => strength.of > 0);
   const strong = table(words.strength, [words.dimensions.country, words.statements, words.least, words.greatest, words.mean], asking.map((group) => [name(group.key.country), ...strengthRow(group).map((value) => number(value, locale))]));
@@ -72,7 +72,7 @@ function hedging(rows: readonly SurveyRow[], options: PictureOptions): Element[]
   if (rows.every(({ date, isRead }) => date === undefined || !isRead)) return [];
   const behind = table(words.hedges, [words.dimensions.year, words.short.hedges, ...hedgeKinds.map((kind) => kinds[kind])], groupsBy(rows, ['year']).map((group) => {
     const year = valueName('year', group.key.year, locale);
-    return [year, figure(shareCell(group.shares.hedges), shareBehind(`${year} · ${words.short.hedges}: ${shareText(group.shares.hedges)}`, group.rows, 'hedges', words.parts), lead), ...hedgeKinds.map((kind) => group.hedging[kind].count)];
+    return [year, figure(intervalText(group.shares.hedges), shareBehind(`${year} · ${words.short.hedges}: ${shareText(group.shares.hedges)}`, group.rows, 'hedges', words.parts), lead), ...hedgeKinds.map((kind) => group.hedging[kind].count)];
   }));
   return [picture(words.pictures.hedges, hedgesByYear(rows, options), behind, options)];
 }

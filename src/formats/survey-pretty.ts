@@ -1,18 +1,21 @@
 import type { Locale } from '../benchmarks/types.js';
 import type { Disparity } from '../survey/disparities.js';
-import type { Figures } from '../survey/figures.js';
+import type { Figures, Group } from '../survey/figures.js';
 import type { Survey } from '../survey/index.js';
 import { hedgeKinds, measureNames } from '../survey/measures.js';
 import type { SurveyedPerson } from '../survey/people.js';
 import type { PeriodComparison } from '../survey/periods.js';
 import type { Paint } from './paint.js';
 import { readingWords } from './read-words.js';
-import { delayText, groupName, points, shareText, strengthText, valueName } from './survey-names.js';
+import { apartOf } from './survey-apart.js';
+import { delayText, groupName, intervalText, points, shareText, strengthText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 import { visible } from './visible.js';
 
 /** So many gaps, people and files are shown; JSON has all. */
 const most = 10;
+/** So many statements are named on each side of a gap. */
+const few = 3;
 
 export interface PrettySurveyOptions {
   readonly paint: Paint;
@@ -29,8 +32,8 @@ function block(name: string, figures: Figures, { paint, locale }: PrettySurveyOp
   const { hedges: kinds } = readingWords(locale);
   const delay = delayText(figures, locale);
   const lines: (readonly [name: string, value: string])[] = [
-    ...measureNames.map((measure) => [words.measures[measure], shareText(figures.shares[measure])] as const),
-    ...hedgeKinds.filter((kind) => figures.hedging[kind].count > 0).map((kind) => [`  ${kinds[kind]}`, shareText(figures.hedging[kind])] as const),
+    ...measureNames.map((measure) => [words.measures[measure], intervalText(figures.shares[measure])] as const),
+    ...hedgeKinds.filter((kind) => figures.hedging[kind].count > 0).map((kind) => [`  ${kinds[kind]}`, intervalText(figures.hedging[kind])] as const),
     [words.strength, strengthText(figures, locale)],
     ...(delay === undefined ? [] : [[words.delay, delay] as const]),
   ];
@@ -60,25 +63,28 @@ function periodLines({ first, second, changes }: PeriodComparison, { paint, loca
   ];
 }
 
+/** The first few statements of one side of a gap. */
+function side(group: Group, { paint, locale }: PrettySurveyOptions): string {
+  const files = group.rows.slice(0, few).map(({ file }) => visible(file));
+  return paint.dim(`    ${groupName(group, locale)}: ${files.join(', ')}${group.rows.length > few ? `, … +${group.rows.length - few}` : ''}`);
+}
+
 /** A survey for people: the figures of each group, the widest gaps, who was named most, and what could not be counted. Ends in a line end. */
-export function prettySurvey({ request: { by, period, compare }, total, groups, disparities, people, periods, undated, countryless, foreign, translations, coded }: Survey, options: PrettySurveyOptions): string {
+export function prettySurvey(made: Survey, options: PrettySurveyOptions): string {
+  const { total, groups, disparities, people, periods, coded } = made;
   const { paint, locale } = options;
   const words = surveyWords(locale);
   const open = people.filter(({ isOpen }) => isOpen);
-  const hasDays = period !== undefined || compare !== undefined;
   return `${[
     ...block(words.total, total, options),
     ...(coded === 0 ? [] : [paint.dim(words.coded(coded)), '']),
     ...(periods === undefined ? [] : periodLines(periods, options)),
     ...groups.flatMap((group) => block(groupName(group, locale), group, options)),
-    ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...disparities.slice(0, most).map((each) => gap(each, options))]),
+    ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...disparities.slice(0, most).flatMap((each) => [gap(each, options), side(each.highest, options), side(each.lowest, options)])]),
     paint.dim(words.noRanking),
     '',
     ...(people.length === 0 ? [] : [paint.bold(`${words.people} (${people.length})`), ...people.slice(0, most).map((each) => person(each, options)), '']),
     ...listed(words.openCases(open.length), open.map(({ name }) => name)),
-    ...(hasDays || by.includes('year') ? listed((hasDays ? words.leftOut : words.undated)(undated.length), undated) : []),
-    ...(by.includes('country') ? listed(words.countryless(countryless.length), countryless) : []),
-    ...listed(words.foreign(foreign.length), foreign),
-    ...listed(words.translations(translations.length), translations),
+    ...apartOf(made, locale).flatMap(({ said, files }) => listed(said, files)),
   ].join('\n').trimEnd()}\n`;
 }

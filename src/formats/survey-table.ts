@@ -1,8 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Share } from '../survey/share.js';
 import type { Behind, Lead } from './survey-behind.js';
-import { points, shareText } from './survey-names.js';
 
 /** What stands in a cell: words, a number, or an element. */
 export type Cell = string | number | Element;
@@ -25,12 +23,6 @@ export function table(caption: string, head: readonly string[], body: readonly (
     h('tbody', body.slice(0, body.length - totals).map(row)),
     ...(totals === 0 ? [] : [h('tfoot', body.slice(-totals).map(row))]),
   ])]);
-}
-
-/** A share with its interval in per cent. */
-export function shareCell(share: Share): string {
-  const { low, high } = share;
-  return low === undefined || high === undefined ? '–' : `${shareText(share)} [${points(low)}–${points(high)}]`;
 }
 
 /** A figure that leads to the statements behind it, where anything leads anywhere and there are any. */

@@ -5,14 +5,15 @@ import type { Survey } from '../survey/index.js';
 import type { SurveyedPerson } from '../survey/people.js';
 import type { PeriodComparison } from '../survey/periods.js';
 import type { UnreadFile } from './check-json.js';
+import { apartOf } from './survey-apart.js';
 import { allBehind, type Lead } from './survey-behind.js';
 import type { Charts } from './survey-canvas.js';
 import { figuresView } from './survey-figures-view.js';
 import { type GapOptions, gapsView } from './survey-gaps-view.js';
 import { methodView } from './survey-method-view.js';
-import { points, valueName } from './survey-names.js';
+import { intervalText, points, valueName } from './survey-names.js';
 import { type PictureOptions, picturesView } from './survey-pictures-view.js';
-import { figure, files, shareCell, table } from './survey-table.js';
+import { figure, files, table } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
 export interface SurveyViewOptions {
@@ -33,7 +34,7 @@ function periodsView({ first, second, changes }: PeriodComparison, locale: Local
   const words = surveyWords(locale);
   const head = [first, second].map(({ from, to, statements }) => `${words.period(from, to)} (${words.counted(statements)})`);
   return h('section', [h('h2', words.periods), table(`${words.periods} – ${words.interval}`, ['', ...head, words.difference], changes.map(({ measure, difference, low, high }) => [
-    words.measures[measure], shareCell(first.shares[measure]), shareCell(second.shares[measure]), words.change(points(difference), points(low), points(high)),
+    words.measures[measure], intervalText(first.shares[measure]), intervalText(second.shares[measure]), words.change(points(difference), points(low), points(high)),
   ]))]);
 }
 
@@ -46,14 +47,11 @@ function peopleView(people: readonly SurveyedPerson[], locale: Locale, lead: Lea
 }
 
 /** What stands beside the figures: never dropped in silence. */
-function apartView({ undated, countryless, foreign, translations }: Survey, unread: readonly UnreadFile[], locale: Locale): Element {
+function apartView(made: Survey, unread: readonly UnreadFile[], locale: Locale): Element {
   const words = surveyWords(locale);
   const lists = [
     ...files(words.unread(unread.length), unread.map(({ file, message }) => `${file}: ${message}`)),
-    ...files(words.undated(undated.length), undated),
-    ...files(words.countryless(countryless.length), countryless),
-    ...files(words.foreign(foreign.length), foreign),
-    ...files(words.translations(translations.length), translations),
+    ...apartOf(made, locale).flatMap(({ said, files: apart }) => files(said, apart)),
   ];
   return h('section', { className: ['apart'] }, [h('h2', words.apart), ...(lists.length === 0 ? [h('p', words.nothingApart)] : lists)]);
 }
