@@ -59,6 +59,7 @@ Examples:
   forthright check draft.statement.md              what to change in a draft, and its scorecard
   forthright check "statements/**/*.statement.md"  the same for a folder
   forthright read --format json draft.statement.md what a statement says, for other programs
+  forthright new --help                            begin a statement from a skeleton
   forthright explain no-hedging                    why a rule is there, with examples
 
 Each command has more: forthright check --help`,
@@ -149,6 +150,7 @@ Exemples :
   forthright check --locale fr projet.statement.md   ce qu’il faut changer, et le bilan
   forthright check "declarations/**/*.statement.md"  la même chose pour un dossier
   forthright read --format json projet.statement.md  ce que dit une déclaration, pour d’autres programmes
+  forthright new --locale fr --help                  commencer une déclaration
   forthright explain --locale fr no-hedging          pourquoi une règle existe, avec des exemples
 
 Chaque commande en dit plus : forthright check --locale fr --help`,

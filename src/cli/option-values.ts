@@ -5,6 +5,8 @@ import { countryOf, nearestCountries } from '../facts/countries.js';
 import { languageNamed, languageOf } from '../facts/languages.js';
 import { nearest } from '../nearest.js';
 import { calendarDate, meantDate } from '../statement/calendar.js';
+import { type EventKind, events, type Level, levels } from '../statement/front-matter.js';
+import { likelyValues } from '../statement/front-matter-values.js';
 import { valueWords } from './usage-words.js';
 
 const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
@@ -29,6 +31,10 @@ export interface OptionReaders {
   readonly dateOption: (written: string) => string;
   /** A country by code or name; where there is none, the nearest names are told. */
   readonly countryOption: (written: string) => string;
+  /** One of the levels; where there is none such, the nearest is told. */
+  readonly levelOption: (written: string) => Level;
+  /** One of the kinds of events; everyday words for one ("arrest") are answered with it. */
+  readonly eventOption: (written: string) => EventKind;
   /** A language by code or name. */
   readonly languageOption: (written: string) => string;
   /** The value of an option that may be repeated, added to those before; `--no-…` before it counts no more. */
@@ -68,6 +74,13 @@ export function optionReaders(locale: Locale): OptionReaders {
     if (country === undefined) throw new InvalidArgumentError(words.noCountry(written, nearestCountries(written)));
     return country;
   };
+  const oneOf = <Value extends string>(written: string, values: readonly Value[]): Value => {
+    const value = values.find((known) => known === written.trim().toLowerCase());
+    if (value === undefined) throw new InvalidArgumentError(words.noValue(written, likelyValues(written, values), values.join(', ')));
+    return value;
+  };
+  const levelOption = (written: string): Level => oneOf(written, levels);
+  const eventOption = (written: string): EventKind => oneOf(written, events);
   const languageOption = (written: string): string => {
     const language = languageOf(written.trim()) ?? languageNamed(written);
     if (language === undefined) throw new InvalidArgumentError(words.noLanguage);
@@ -79,5 +92,5 @@ export function optionReaders(locale: Locale): OptionReaders {
     if (!Number.isInteger(count) || count < 1 || count > 1000) throw new InvalidArgumentError(words.noCount);
     return count;
   };
-  return { ruleId, ruleOption, sizeOption, dateOption, countryOption, languageOption, listOption, countOption };
+  return { ruleId, ruleOption, sizeOption, dateOption, countryOption, levelOption, eventOption, languageOption, listOption, countOption };
 }

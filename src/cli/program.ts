@@ -5,6 +5,8 @@ import type { CheckCommandOptions } from './check-command.js';
 import type { CompareCommandOptions } from './compare-command.js';
 import type { ExportCommandOptions } from './export-command.js';
 import { exportCliWords } from './export-words.js';
+import type { NewCommandOptions } from './new-command.js';
+import { newCliWords } from './new-words.js';
 import type { ExplainOptions } from './explain-command.js';
 import { helpWords } from './help-words.js';
 import type { ImportCommandOptions } from './import-command.js';
@@ -17,6 +19,7 @@ import type { SimilarCommandOptions } from './similar-command.js';
 import type { SurveyCommandOptions } from './survey-command.js';
 import { surveyCliWords } from './survey-help-words.js';
 import { surveyOptionReaders } from './survey-options.js';
+import { draftLanguages } from '../drafting/request.js';
 import { exportFormats } from '../publish/export-formats.js';
 import { levels } from '../statement/front-matter.js';
 
@@ -34,7 +37,7 @@ export function askedLocale(args: readonly string[], { LC_ALL: all = '', LC_MESS
 function build(args: readonly string[], io: Io, finish: (code: number) => void): Command {
   const locale = askedLocale(args, io.env);
   const words = helpWords(locale);
-  const { ruleId, ruleOption, sizeOption, dateOption, countryOption, languageOption, listOption, countOption } = optionReaders(locale);
+  const { ruleId, ruleOption, sizeOption, dateOption, countryOption, levelOption, eventOption, languageOption, listOption, countOption } = optionReaders(locale);
   const program = new Command('forthright')
     .description(words.about)
     .version(version, '--version', words.version)
@@ -104,6 +107,22 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .action(async (draft: string, options: SimilarCommandOptions) => {
       const { similarCommand } = await import('./similar-command.js');
       finish(await similarCommand(draft, options, io));
+    });
+
+  const newWords = newCliWords(locale);
+  command('new', newWords.new, newWords.examples)
+    .addOption(new Option('--level <level>', newWords.level).argParser(levelOption).makeOptionMandatory())
+    .addOption(new Option('--event <event>', newWords.event).argParser(eventOption).makeOptionMandatory())
+    .option('--country <country>', newWords.country, countryOption)
+    .option('--person <name>', newWords.person, listOption)
+    .addOption(new Option('--language <language>', newWords.language).choices(draftLanguages).default(locale))
+    .option('--date <day>', newWords.date, dateOption)
+    .option('--out <path>', newWords.out)
+    .option('--force', newWords.force)
+    .option('--config <file>', words.config)
+    .action(async (options: NewCommandOptions) => {
+      const { newCommand } = await import('./new-command.js');
+      finish(await newCommand(options, io));
     });
 
   const exportWords = exportCliWords(locale);

@@ -80,15 +80,19 @@ export class Session {
     this.io.stderr.write(`${visible(file)}: ${unexpected(error, this.options.debug === true, this.words)}`);
   }
 
+  /** Whether the configuration that is named is there; it is said of one that is not. */
+  async isConfigurationThere(): Promise<boolean> {
+    const isThere = await this.configurations.isNamedThere();
+    if (!isThere) this.fail({ file: this.options.config ?? '', message: this.words.noConfiguration });
+    return isThere;
+  }
+
   /**
    * What the FILES of the command line stand for; it is said of those that stand for nothing. None where the configuration named is not there.
    * @param expand finds what they stand for
    */
   async sourcesOf(files: readonly string[], expand = expandInputs): Promise<readonly Source[]> {
-    if (!(await this.configurations.isNamedThere())) {
-      this.fail({ file: this.options.config ?? '', message: this.words.noConfiguration });
-      return [];
-    }
+    if (!(await this.isConfigurationThere())) return [];
     const { sources, unread } = await expand(files, this.options.stdinFilename, this.words);
     for (const failure of unread) this.fail(failure);
     return this.withoutExcluded(sources);

@@ -3,6 +3,7 @@ import type { Locale } from '../benchmarks/types.js';
 /** What commander says of bad usage, and the same in French; what is in brackets is carried over. */
 const frenchErrors: readonly (readonly [english: RegExp, french: string])[] = [
   [/^error: missing required argument '(.+)'/u, 'erreur : il manque l’argument « $1 »'],
+  [/^error: required option '(.+)' not specified/u, 'erreur : il manque l’option « $1 »'],
   [/^error: option '(.+)' argument missing/u, 'erreur : il manque la valeur de l’option « $1 »'],
   [/^error: option '(.+)' argument '([^]*)' is invalid\. Allowed choices are ([^]*)\.$/mu, 'erreur : « $2 » n’est pas une valeur de l’option « $1 ». Valeurs possibles : $3.'],
   [/^error: option '(.+)' argument '([^]*)' is invalid\. /u, 'erreur : « $2 » n’est pas une valeur de l’option « $1 ». '],
@@ -45,6 +46,7 @@ export interface ValueWords {
   readonly noSize: string;
   readonly noDate: string;
   readonly noCountry: (written: string, near: readonly string[]) => string;
+  readonly noValue: (written: string, near: readonly string[], all: string) => string;
   readonly noLanguage: string;
   readonly noCount: string;
 }
@@ -55,6 +57,7 @@ const english: ValueWords = {
   noSize: 'Write a size such as 500K or 10M.',
   noDate: 'Write a day such as 2024-03-12.',
   noCountry: (written, near) => (near.length === 0 ? 'Write a country\'s code, such as HN, or its name.' : `There is no country "${written}". Did you mean ${near.join(' or ')}?`),
+  noValue: (written, near, all) => (near.length === 0 ? `"${written}" is none of ${all}.` : `"${written}" is none of them. Did you mean ${near.join(' or ')}?`),
   noLanguage: 'Write a language\'s code, such as fr.',
   noCount: 'Write a number from 1 to 1000.',
 };
@@ -65,6 +68,7 @@ const french: ValueWords = {
   noSize: 'Écrivez une taille comme 500K ou 10M.',
   noDate: 'Écrivez un jour comme 2024-03-12.',
   noCountry: (written, near) => (near.length === 0 ? 'Écrivez le code d’un pays, comme HN, ou son nom.' : `Le pays « ${written} » n’existe pas. Vouliez-vous dire ${near.join(' ou ')} ?`),
+  noValue: (written, near, all) => (near.length === 0 ? `« ${written} » n’est aucune des valeurs : ${all}.` : `« ${written} » n’en est pas une. Vouliez-vous dire ${near.join(' ou ')} ?`),
   noLanguage: 'Écrivez le code d’une langue, comme fr.',
   noCount: 'Écrivez un nombre de 1 à 1000.',
 };

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
 import { countriesSpokenOf, memberStates } from './country.js';
+import type { CountryMatch } from './country-names.js';
 import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import type { ClaimKind, Instrument, TreatyClaim } from './types.js';
 import { wordsOf as settingWords } from '../lexicon/entry.js';
@@ -74,20 +75,25 @@ function saidOf(analysis: Analysis, saying: Match, sayings: readonly Match[], me
 }
 
 /** The countries of a stretch that are no member states. */
-function thirdCountries(analysis: Analysis, from: number, to: number): ReadonlySet<string> {
-  return new Set(within(countriesSpokenOf(analysis), from, to).map(({ country }) => country).filter((country) => !memberStates.has(country)));
+function thirdCountries(analysis: Analysis, from: number, to: number, about: string | undefined): ReadonlySet<string> {
+  return new Set(within(countriesSpokenOf(analysis), from, to).map((match) => meant(match, about)).filter((country) => !memberStates.has(country)));
+}
+
+/** The country of words that may mean several: the statement's own where it is one of them. */
+function meant({ country, others }: CountryMatch, about: string | undefined): string {
+  return about !== undefined && others?.includes(about) === true ? about : country;
 }
 
 /** The State of which something is said: the one named beside it, else the only one of the sentence, else the statement's unless the paragraph speaks of others. */
 function countryOf(analysis: Analysis, saying: Match, mention: Mentioned, about: string | undefined): string | undefined {
   const sentence = analysis.sentenceAt(saying.from);
   const owner = within(countriesSpokenOf(analysis), Math.max(sentence.from, saying.from - ownerReach), Math.max(saying.to, mention.from)).at(-1);
-  if (owner) return owner.country;
+  if (owner) return meant(owner, about);
   const object = within(countriesSpokenOf(analysis), saying.to, Math.min(sentence.to, saying.to + objectReach + 1)).at(0);
-  if (object) return object.country;
-  const inSentence = thirdCountries(analysis, sentence.from, sentence.to);
+  if (object) return meant(object, about);
+  const inSentence = thirdCountries(analysis, sentence.from, sentence.to, about);
   if (inSentence.size > 0) return inSentence.size === 1 ? [...inSentence][0] : undefined;
-  const inParagraph = thirdCountries(analysis, 0, analysis.tokens.length);
+  const inParagraph = thirdCountries(analysis, 0, analysis.tokens.length, about);
   return inParagraph.size === 0 || (about !== undefined && inParagraph.has(about)) ? about : undefined;
 }
 

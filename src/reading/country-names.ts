@@ -10,6 +10,8 @@ export interface CountryMatch {
   readonly kind: 'name' | 'adjective' | 'people' | 'capital';
   readonly from: number;
   readonly to: number;
+  /** Other countries that the same words may mean: "Dominican", "Congolese". */
+  readonly others?: readonly string[];
 }
 
 const capital = /^\p{Lu}/u;
@@ -40,7 +42,9 @@ export function countriesIn(plain: PlainText, sentence: Sentence): CountryMatch[
   const kept: CountryMatch[] = [];
   for (const { entry, from, to } of countryNames(plain.language).matches(plain.tokens, sentence.from, sentence.to)) {
     const last = kept.at(-1);
-    if (!isWritten(plain, from, entry) || (last && from < last.to && to <= last.to)) continue;
+    if (!isWritten(plain, from, entry)) continue;
+    if (last && last.from === from && last.to === to && last.country !== entry.country) kept[kept.length - 1] = { ...last, others: [...last.others ?? [], entry.country] };
+    if (last && from < last.to && to <= last.to) continue;
     // "Soudan du Sud" begins like "Soudan".
     if (last && last.from === from && to > last.to) kept.pop();
     kept.push({ country: entry.country, kind: entry.kind, from, to });

@@ -30,11 +30,18 @@ function single<Value>(read: (written: Text) => Read<Value>): ValueReader<Value>
 
 /** Everyday words for the values of `level` and `event`. */
 const meant: Readonly<Record<string, string>> = {
-  delegation: 'local', 'hr/vp': 'hrvp', 'high representative': 'hrvp', council: 'declaration', un: 'multilateral', osce: 'multilateral',
+  delegation: 'local', spokesman: 'spokesperson', spokeswoman: 'spokesperson', 'hr/vp': 'hrvp', 'high representative': 'hrvp', council: 'declaration', un: 'multilateral', osce: 'multilateral',
   arrest: 'detention', imprisonment: 'detention', indictment: 'charges', hearing: 'trial', sentence: 'conviction', sentencing: 'conviction', verdict: 'conviction',
   murder: 'killing', death: 'killing', abduction: 'disappearance', torture: 'ill-treatment', attack: 'attack-or-threat', threat: 'attack-or-threat',
   threats: 'attack-or-threat', law: 'restrictive-law', closure: 'ngo-closure', dissolution: 'ngo-closure', 'travel ban': 'travel-ban', reprisals: 'reprisal',
 };
+
+/** The values that a word may have been meant as: by an everyday word for one, else by its spelling; the likeliest first. */
+export function likelyValues<Value extends string>(word: string, values: readonly Value[]): readonly Value[] {
+  const written = word.trim().toLowerCase();
+  const near = new Set([...values.filter((known) => known === meant[written]), ...nearest(written, values)]);
+  return [...near].flatMap((value) => values.filter((known) => known === value));
+}
 
 /** One of a few words; what is wrong is answered with all of them, nearest first. */
 function oneOf<Value extends string>(values: readonly Value[]): ValueReader<Value> {
@@ -42,8 +49,7 @@ function oneOf<Value extends string>(values: readonly Value[]): ValueReader<Valu
     const word = written.text.toLowerCase();
     const value = values.find((known) => known === word);
     if (value !== undefined) return right(value);
-    const likely = values.filter((known) => known === meant[word]);
-    return wrong(written, 'wrong-value', written.text, [...new Set([...likely, ...nearest(word, values), ...values])]);
+    return wrong(written, 'wrong-value', written.text, [...new Set([...likelyValues(word, values), ...values])]);
   });
 }
 

@@ -5,11 +5,11 @@ import type { Clauses } from './clauses.js';
 export const english: Clauses = {
   legitimacy: [
     'The human rights work of [NAME] is peaceful and legitimate, and nobody may be punished for it.',
-    'Human rights defenders do legitimate work that every society needs, and they must be able to do it freely.',
+    'Human rights defenders do peaceful and legitimate work that every society needs, and nobody may be punished for it.',
   ],
   dueProcess: [
-    '[NAME] has been denied due process: [WHAT WAS DENIED].',
-    '[NAME] has been denied access to a lawyer of their own choice since [DATE].',
+    'The authorities have denied due process to [NAME]: [WHAT WAS DENIED].',
+    'The authorities have denied [NAME] access to a lawyer of their own choice since [DATE].',
   ],
   observation: [
     'EU diplomats attended the hearing on [DATE] and saw [WHAT THEY SAW].',
@@ -24,9 +24,9 @@ export const english: Clauses = {
   },
   guidelines: ['The EU acts by its Guidelines on Human Rights Defenders; the human rights focal point of the Delegation can be reached at [ADDRESS].'],
   nextSteps: [
-    'The European Union will request a meeting with [MINISTER] about this case before [DATE].',
-    'The European Union will ask to visit [NAME] in detention.',
-    'The European Union will raise this case at [NEXT DIALOGUE] on [DATE].',
+    'The European Union will request a meeting with [MINISTER] about this case before [DEADLINE].',
+    'The European Union will request a visit to [NAME] in detention.',
+    'The European Union will raise this case at [NEXT DIALOGUE] on [DATE OF THE DIALOGUE].',
   ],
   openCases: 'The European Union reiterates its call for the immediate and unconditional release of [NAME].',
   openCasesAndOthers: 'The European Union reiterates its call for the immediate and unconditional release of [NAME] and of all other human rights defenders who are held for their work.',

@@ -24,9 +24,9 @@ export const spanish: Clauses = {
   },
   guidelines: ['La UE actúa según sus Directrices sobre los defensores de los derechos humanos; el punto de contacto de la Delegación para los derechos humanos está en [DIRECCIÓN].'],
   nextSteps: [
-    'La Unión Europea pedirá una reunión con [MINISTRO] sobre este caso antes del [FECHA].',
+    'La Unión Europea pedirá una reunión con [MINISTRO] sobre este caso antes del [PLAZO].',
     'La Unión Europea pedirá visitar a [NAME] en prisión.',
-    'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA].',
+    'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA DEL DIÁLOGO].',
   ],
   openCases: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME].',
   openCasesAndOthers: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME] y de todas las demás personas defensoras de derechos humanos detenidas por su labor.',

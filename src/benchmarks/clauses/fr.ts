@@ -5,7 +5,7 @@ import type { Clauses } from './clauses.js';
 export const french: Clauses = {
   legitimacy: [
     'Le travail de [NAME] en faveur des droits humains est pacifique et légitime, et nul ne doit être puni pour cela.',
-    'Les défenseurs des droits humains font un travail légitime dont toute société a besoin, et doivent pouvoir l’accomplir librement.',
+    'Les défenseurs des droits humains font un travail pacifique et légitime dont toute société a besoin, et nul ne doit être puni pour cela.',
   ],
   dueProcess: [
     'Les droits de la défense de [NAME] ne sont pas respectés\u00A0: [CE QUI A ÉTÉ REFUSÉ].',
@@ -22,11 +22,11 @@ export const french: Clauses = {
     indigenous: 'Celles et ceux qui défendent les droits des peuples autochtones courent des risques particuliers\u00A0; les conclusions du Conseil sur les peuples autochtones nous engagent à leurs côtés.',
     land: 'Celles et ceux qui défendent la terre et l’environnement courent des risques particuliers\u00A0; les principes directeurs de l’ONU relatifs aux entreprises et aux droits de l’homme obligent les États et les entreprises à respecter leurs droits.',
   },
-  guidelines: ['L’UE agit selon ses orientations sur les défenseurs des droits de l’homme\u00A0; le point de contact de la délégation pour les droits humains peut être joint à [ADRESSE].'],
+  guidelines: ['L’UE agit selon ses orientations sur les défenseurs des droits de l’homme\u00A0; le point de contact de la délégation pour les droits humains répond à l’adresse [ADRESSE].'],
   nextSteps: [
-    'L’Union européenne demandera à rencontrer [MINISTRE] au sujet de ce cas avant le [DATE].',
+    'L’Union européenne demandera à rencontrer [MINISTRE] au sujet de ce cas avant le [ÉCHÉANCE].',
     'L’Union européenne demandera à rendre visite à [NAME] en détention.',
-    'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE].',
+    'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE DU DIALOGUE].',
   ],
   openCases: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME].',
   openCasesAndOthers: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME] et de tous les autres défenseurs des droits humains détenus pour leur travail.',

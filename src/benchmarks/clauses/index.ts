@@ -2,6 +2,7 @@ import type { Language } from '../../lexicon/language.js';
 import type { Reading } from '../../reading/types.js';
 import { concernedNames } from '../concerned-names.js';
 import { fixesIn } from '../fixes/index.js';
+import { of } from '../fixes/seams/french-prepositions.js';
 import { insertParagraph } from '../place.js';
 import type { Fix } from '../types.js';
 import type { Clause, Clauses } from './clauses.js';
@@ -10,6 +11,11 @@ import { spanish } from './es.js';
 import { french } from './fr.js';
 
 const languages: Readonly<Record<Language, Clauses>> = { en: english, fr: french, es: spanish };
+
+/** The clauses of a language. */
+export function clausesIn(language: Language): Clauses {
+  return languages[language];
+}
 
 /** The clauses of a statement's language. */
 export function clausesFor({ statement: { language } }: Reading): Clauses {
@@ -20,7 +26,12 @@ export function clausesFor({ statement: { language } }: Reading): Clauses {
 function filled(reading: Reading, clause: Clause): string {
   const names = concernedNames(reading);
   const list = fixesIn(reading.statement.language).names?.list(names);
-  return names.length === 0 || list === undefined ? clause : clause.replaceAll('[NAME]', list);
+  return names.length === 0 || list === undefined ? clause : withNames(clause, list, reading.statement.language);
+}
+
+/** A clause with names in their place. @param names in a row, or a placeholder */
+export function withNames(clause: Clause, names: string, language: Language): string {
+  return (language === 'fr' ? clause.replaceAll('de [NAME]', of(names)) : clause).replaceAll('[NAME]', names);
 }
 
 /** Fixes that insert a clause each as a paragraph where it belongs. @param title of a fix, from the clause's words */

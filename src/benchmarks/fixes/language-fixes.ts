@@ -1,5 +1,6 @@
 import type { Analysis } from '../../reading/analysis.js';
 import type { HedgeKind, Reading, Recommendation } from '../../reading/types.js';
+import type { EventKind } from '../../statement/front-matter.js';
 import type { PlainText } from '../../statement/types.js';
 import type { Located } from '../located.js';
 import type { HedgeFixes } from '../no-hedging/hedge-in-place.js';
@@ -58,6 +59,25 @@ export interface ReadyAsk {
   readonly placeholders: boolean;
 }
 
+/** Who speaks in a sentence: "The European Union calls", "We call", "I call". */
+export type Voice = 'third' | 'we' | 'I';
+
+/** Asks in one language, before there is a draft that says of whom. What is asked for stands from the verb on: "release A immediately". */
+export interface AskWords {
+  /** What to ask for the people of the case, the most fitting first. @param names none where they are to be filled in */
+  ofCase(event: EventKind, names: readonly string[]): readonly string[];
+  /** What to ask for the country at large, the most fitting first. */
+  ofSituation(event: EventKind): readonly string[];
+  /** The sentence that asks. @param authorities for the middle of a sentence */
+  sentence(voice: Voice, authorities: string, what: string): string;
+  /** Names in a row: A, B and C. */
+  list(names: readonly string[]): string;
+  /** A name to fill in. */
+  readonly name: string;
+  /** Authorities whose country is to be filled in, for the middle of a sentence. */
+  readonly authorities: string;
+}
+
 /** Words of the statement's language that messages speak of. */
 export interface AdviceWords {
   /** The term in the singular and in the plural. */
@@ -82,12 +102,15 @@ export interface LanguageFixes {
   distance?(plain: PlainText, at: number): string | undefined;
   /** Whom an ask is addressed to when the draft names nobody ("the Honduran authorities"), for the middle of a sentence; undefined when it is not sure whose authorities they are. */
   authoritiesOf?(reading: Reading): string | undefined;
+  /** The authorities of a country, for the middle of a sentence. @param country ISO 3166-1 alpha-2; undefined where the language has no adjective of it */
+  authoritiesIn(country: string): string | undefined;
   /** Says who must do what an ask asks for. */
   address?(found: Located, ask: Recommendation, authorities: string): PlainEdit[] | undefined;
   /** Ways to ask more strongly, the best first. */
   raise?(analysis: Analysis, found: TokenRange): readonly Raising[];
   /** Ways to ask for a release now, each with the words that it adds. */
   hasten?(plain: PlainText, content: TokenRange): readonly { readonly words: string; readonly edits: readonly PlainEdit[] }[];
+  readonly askWords: AskWords;
   /** Asks for the people of the case, the most fitting first. */
   caseAsks?(reading: Reading): readonly ReadyAsk[];
   /** Asks for the country at large, the most fitting first. */

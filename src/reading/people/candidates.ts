@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { placeholdersIn } from '../../statement/placeholders.js';
 import { isBehindKin } from './kin.js';
 import { isInitial, isShortLineEnd, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
 import { type Before, isBesideBody, isCalledPlace, scoreOf } from './score.js';
@@ -44,9 +45,13 @@ class CandidateReader {
   }
 
   read(): Runs {
-    for (const sentence of this.#analysis.plain.sentences) {
+    const { sentences, text, tokens } = this.#analysis.plain;
+    // "[WERE ADMITTED OR REFUSED]" is to be filled in, and nobody.
+    const gaps = text.includes('[') ? placeholdersIn(text) : [];
+    const isGap = (at: number): boolean => gaps.some(({ start, end }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < end);
+    for (const sentence of sentences) {
       for (let at = sentence.from; at < sentence.to; ) {
-        const end = this.#classes.capitalized[at] ? this.#runEnd(at, sentence.to) : at;
+        const end = this.#classes.capitalized[at] && !isGap(at) ? this.#runEnd(at, sentence.to) : at;
         if (end > at) this.#readRun(at, end);
         at = Math.max(end, at + 1);
       }

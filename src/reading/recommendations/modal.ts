@@ -8,6 +8,8 @@ import { type Trigger, triggerOf } from './trigger.js';
 const readerReach = 4;
 /** How far before "that must" a copula makes it a truth about things: "is a value that must be kept". */
 const remarkReach = 6;
+/** Most words of a maxim's subject right before its modal: "no human rights defender". */
+const maximReach = 4;
 
 /**
  * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
@@ -61,6 +63,13 @@ function isRemark(analysis: Analysis, from: number, modal: number): boolean {
   return false;
 }
 
+/** "No one should be held for an opinion", "her work is legitimate, and nobody must be punished for it": said to nobody. */
+function isMaxim(analysis: Analysis, from: number, modal: number): boolean {
+  if (analysis.phraseLength(from, 'maxim-subjects') > 0) return true;
+  for (let at = Math.max(from, modal - maximReach); at < modal; at++) if (at + analysis.phraseLength(at, 'maxim-subjects') === modal) return true;
+  return false;
+}
+
 /**
  * The ask that a modal makes of its subject: "must", "should", "needs to".
  * @param afterAsk first token behind the ask before in the paragraph, 0 when there is none
@@ -79,8 +88,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if (analysis.is(match.from - 1, 'and-words') && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
-  // "No one should be held for an opinion": a maxim, said to nobody.
-  if (analysis.phraseLength(from, 'maxim-subjects') > 0) return undefined;
+  if (isMaxim(analysis, from, match.from)) return undefined;
   if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   if (isReported(analysis, from, match.from) || isRemark(analysis, from, match.from)) return undefined;

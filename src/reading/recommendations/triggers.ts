@@ -1,6 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { withoutOverlaps } from '../matches.js';
-import { hasOtherSubject, subjectOf } from '../subject.js';
+import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isAct } from './clause.js';
 import { modalTrigger } from './modal.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -45,9 +45,14 @@ function isAsked(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb - 1, 'infinitive-markers') && !isAskingAdverb(analysis, verb - 2);
 }
 
+/** "will request a meeting with the Minister", "demandera à rencontrer": a step that the speaker takes, where nobody in power is asked for it. */
+function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
+  return analysis.matches['follow-up'].some((step) => step.from === from && step.to > to && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  if (!isAsking(analysis, match) || (goesOn && isAsked(analysis, match.from))) return undefined;
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || (goesOn && isAsked(analysis, match.from))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
   let verb = match.from;
   while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;

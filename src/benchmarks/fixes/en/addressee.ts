@@ -1,4 +1,5 @@
-import { countryName, countryPhrases } from '../../../facts/countries.js';
+import { countryInSentence } from '../../../facts/country-in-sentence.js';
+import { countryPhrases } from '../../../facts/countries.js';
 import type { Reading } from '../../../reading/types.js';
 import { once } from '../../once.js';
 import { countriesOf } from '../../own-country.js';
@@ -26,6 +27,12 @@ function asWritten(reading: Reading): string | undefined {
   return others.length === 0 ? first : undefined;
 }
 
+/** The authorities of a country: "the Honduran authorities". @param country ISO 3166-1 alpha-2 */
+export function authoritiesIn(country: string): string {
+  const adjective = adjectiveOf(country);
+  return adjective === undefined ? `the authorities of ${countryInSentence(country)}` : `the ${adjective} authorities`;
+}
+
 /**
  * Whom an ask is addressed to when the draft names nobody: "the Honduran authorities". Inside a sentence, with article, plural.
  * @returns undefined when it is not sure whose authorities they are: the statement speaks of several countries, or of none
@@ -34,7 +41,5 @@ export const authoritiesOf = once((reading: Reading): string | undefined => {
   const [country, ...others] = countriesOf(reading);
   if (others.length > 0) return undefined;
   const written = asWritten(reading);
-  if (written !== undefined || country === undefined) return written;
-  const adjective = adjectiveOf(country);
-  return adjective === undefined ? `the authorities of ${countryName(country, 'en')}` : `the ${adjective} authorities`;
+  return written !== undefined || country === undefined ? written : authoritiesIn(country);
 });

@@ -1,7 +1,7 @@
-import { authoritiesOf } from './addressee.js';
+import { authoritiesIn, authoritiesOf } from './addressee.js';
 import { address } from './address.js';
 import { insertTerm, ofNoun, replaceNoun } from './add-term.js';
-import { caseAsks, situationAsks } from './asks.js';
+import { askWords, caseAsks, situationAsks } from './asks.js';
 import { hasten } from './hasten.js';
 import { deferenceFixes } from './hedges/deference.js';
 import { doubtFixes } from './hedges/doubt.js';
@@ -38,9 +38,11 @@ export const english: LanguageFixes = {
   },
   distance: () => 'so-called',
   authoritiesOf,
+  authoritiesIn,
   address,
   raise,
   hasten,
+  askWords,
   caseAsks,
   situationAsks,
 };

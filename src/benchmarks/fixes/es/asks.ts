@@ -1,11 +1,11 @@
-import { readyAsks } from '../romance/ready-asks.js';
+import { readyAsks } from '../ready-asks.js';
 import { authoritiesOf } from './authorities.js';
 import { listOfNames } from './prepositions.js';
 
 const justice = 'y a llevar a los responsables ante la justicia';
 
 /** Asks that Spanish statements can get. The first is the one that fits most cases. */
-export const { caseAsks, situationAsks } = readyAsks({
+export const { askWords, caseAsks, situationAsks } = readyAsks({
   ofCase: {
     detention: [(names) => `liberar inmediatamente y sin condiciones a ${names}`, (names, many) => `garantizar a ${names} el acceso a un abogado de su elección, a ${many ? 'sus familias' : 'su familia'} y a atención médica`],
     charges: [(names) => `retirar sin demora todos los cargos contra ${names}`, (names) => `garantizar a ${names} el derecho a un juicio justo`],
@@ -33,7 +33,7 @@ export const { caseAsks, situationAsks } = readyAsks({
     { what: 'derogar las leyes que se usan para castigar la labor pacífica en defensa de los derechos humanos', events: ['charges', 'trial', 'conviction', 'detention'] },
   ],
   list: listOfNames,
-  sentence: (voice, authorities, what) => `${voice === 'we' ? 'Instamos' : 'La Unión Europea insta'} a ${authorities} a ${what}.`,
+  sentence: (voice, authorities, what) => `${{ we: 'Instamos', third: 'La Unión Europea insta', I: 'Insto' }[voice]} a ${authorities} a ${what}.`,
   // A Spanish "we" is in the verb.
   isWe: /^(?:nosotros|nosotras|nuestr[oa]s?|\p{Ll}{3,}[aei]mos)$/u,
   name: '[NOMBRE]',

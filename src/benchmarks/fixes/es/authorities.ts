@@ -1,7 +1,7 @@
-import { authoritiesIn } from '../romance/authorities.js';
+import { authoritiesInRomance } from '../romance/authorities.js';
 
 /** Whom a Spanish ask is addressed to: "las autoridades hondureñas". */
-export const authoritiesOf = authoritiesIn({
+export const { authoritiesOf, authoritiesIn } = authoritiesInRomance({
   language: 'es',
   authorities: 'las autoridades',
   feminines: [/as$/u, /(?:í|ens|k|t)es$/u, /s$/u],

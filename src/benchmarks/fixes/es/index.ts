@@ -1,7 +1,7 @@
 import type { LanguageFixes } from '../language-fixes.js';
 import { address } from './address.js';
-import { caseAsks, situationAsks } from './asks.js';
-import { authoritiesOf } from './authorities.js';
+import { askWords, caseAsks, situationAsks } from './asks.js';
+import { authoritiesIn, authoritiesOf } from './authorities.js';
 import { hasten } from './hasten.js';
 import { distance } from './distance.js';
 import { hedges } from './hedges.js';
@@ -23,9 +23,11 @@ export const spanish: LanguageFixes = {
   hedges,
   distance,
   authoritiesOf,
+  authoritiesIn,
   address,
   raise,
   hasten,
+  askWords,
   caseAsks,
   situationAsks,
 };

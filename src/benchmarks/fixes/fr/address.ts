@@ -1,7 +1,7 @@
 import { addressWith } from '../romance/address.js';
 import { beginsWithVowel } from '../seams/fr.js';
 import { verbs } from './asked-verbs.js';
-import { of, to, withoutOf } from './prepositions.js';
+import { of, to, withoutOf } from '../seams/french-prepositions.js';
 
 const pronouns: Readonly<Record<string, string>> = { il: 'le', elle: 'la', ils: 'les', elles: 'les' };
 

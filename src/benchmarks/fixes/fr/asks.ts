@@ -1,11 +1,11 @@
-import { readyAsks } from '../romance/ready-asks.js';
+import { readyAsks } from '../ready-asks.js';
 import { authoritiesOf } from './authorities.js';
-import { listOfNames, of, to } from './prepositions.js';
+import { listOfNames, of, to } from '../seams/french-prepositions.js';
 
 const justice = 'et à traduire les responsables en justice';
 
 /** Asks that French statements can get. The first is the one that fits most cases. */
-export const { caseAsks, situationAsks } = readyAsks({
+export const { askWords, caseAsks, situationAsks } = readyAsks({
   ofCase: {
     detention: [(names) => `libérer ${names} immédiatement et sans condition`, (names, many) => `garantir ${to(names)} l’accès à l’avocat de ${many ? 'leur' : 'son'} choix, à ${many ? 'leurs familles' : 'sa famille'} et à des soins médicaux`],
     charges: [(names) => `abandonner sans délai toutes les charges contre ${names}`, (names) => `garantir ${to(names)} le droit à un procès équitable`],
@@ -33,7 +33,7 @@ export const { caseAsks, situationAsks } = readyAsks({
     { what: 'abroger les lois qui servent à punir le travail pacifique en faveur des droits humains', events: ['charges', 'trial', 'conviction', 'detention'] },
   ],
   list: listOfNames,
-  sentence: (voice, authorities, what) => `${voice === 'we' ? 'Nous appelons' : 'L’Union européenne appelle'} ${authorities} à ${what}.`,
+  sentence: (voice, authorities, what) => `${{ we: 'Nous appelons', third: 'L’Union européenne appelle', I: 'J’appelle' }[voice]} ${authorities} à ${what}.`,
   isWe: /^nous$/u,
   name: '[NOM]',
   authorities: 'les autorités de [PAYS]',

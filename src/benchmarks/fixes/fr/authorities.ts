@@ -1,7 +1,7 @@
-import { authoritiesIn } from '../romance/authorities.js';
+import { authoritiesInRomance } from '../romance/authorities.js';
 
 /** Whom a French ask is addressed to: "les autorités togolaises". */
-export const authoritiesOf = authoritiesIn({
+export const { authoritiesOf, authoritiesIn } = authoritiesInRomance({
   language: 'fr',
   authorities: 'les autorités',
   feminines: [/es$/u],

@@ -9,7 +9,7 @@ import { softenerIn } from '../romance/hedges/softener.js';
 import type { VerbForms } from '../romance/own-verbs.js';
 import { authoritiesOf } from './authorities.js';
 import { euphemismFixes } from './euphemism.js';
-import { of, to, withoutOf } from './prepositions.js';
+import { of, to, withoutOf } from '../seams/french-prepositions.js';
 import { raise } from './raise.js';
 import { sentence } from './sentence.js';
 

@@ -1,6 +1,6 @@
 import { address } from './address.js';
-import { caseAsks, situationAsks } from './asks.js';
-import { authoritiesOf } from './authorities.js';
+import { askWords, caseAsks, situationAsks } from './asks.js';
+import { authoritiesIn, authoritiesOf } from './authorities.js';
 import { hasten } from './hasten.js';
 import { names } from './names.js';
 import { hedges } from './hedges.js';
@@ -24,7 +24,9 @@ export const french: LanguageFixes = {
   raise,
   distance: () => 'soi-disant',
   authoritiesOf,
+  authoritiesIn,
   address,
+  askWords,
   caseAsks,
   situationAsks,
 };

@@ -1,5 +1,5 @@
 import { nameFixes } from '../romance/names.js';
-import { listOfNames } from './prepositions.js';
+import { listOfNames } from '../seams/french-prepositions.js';
 import { term } from './term.js';
 
 /** Fixes that name people in French. */

@@ -1,6 +1,6 @@
 import type { VerbForms } from '../romance/own-verbs.js';
 import { raiseWith } from '../romance/raise.js';
-import { withoutOf } from './prepositions.js';
+import { withoutOf } from '../seams/french-prepositions.js';
 import { verbs } from './asked-verbs.js';
 
 const call: VerbForms = { third: 'appelle', we: 'appelons', they: 'appellent', gerund: 'appelant', infinitive: 'appeler' };

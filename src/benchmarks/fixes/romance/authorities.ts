@@ -28,15 +28,21 @@ function asWritten({ recommendations, statement: { text } }: Reading, { authorit
   return others.length === 0 ? first : undefined;
 }
 
-/** Whom an ask is addressed to when the draft names nobody: "les autorités togolaises"; undefined when it is not sure whose authorities they are. */
-export function authoritiesIn(words: AuthorityWords): (reading: Reading) => string | undefined {
-  return once((reading) => {
-    const [country, ...others] = countriesOf(reading);
-    if (others.length > 0) return undefined;
-    const written = asWritten(reading, words);
-    if (written !== undefined || country === undefined) return written;
+/**
+ * The authorities of a country in the language ("les autorités togolaises"), and whom an ask is addressed to when the draft names nobody;
+ * undefined where the language has no adjective of the country, or when it is not sure whose authorities they are.
+ */
+export function authoritiesInRomance(words: AuthorityWords): { readonly authoritiesIn: (country: string) => string | undefined; readonly authoritiesOf: (reading: Reading) => string | undefined } {
+  const authoritiesIn = (country: string): string | undefined => {
     const forms = countryRows(words.language).find(({ code }) => code === country)?.adjectives ?? [];
     const adjective = words.feminines.flatMap((ending) => forms.filter((form) => ending.test(form)))[0];
     return adjective === undefined ? undefined : `${words.authorities} ${adjective}`;
+  };
+  const authoritiesOf = once((reading: Reading) => {
+    const [country, ...others] = countriesOf(reading);
+    if (others.length > 0) return undefined;
+    const written = asWritten(reading, words);
+    return written !== undefined || country === undefined ? written : authoritiesIn(country);
   });
+  return { authoritiesIn, authoritiesOf };
 }

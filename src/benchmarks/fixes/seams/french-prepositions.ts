@@ -1,4 +1,4 @@
-import { beginsWithVowel } from '../seams/fr.js';
+import { beginsWithVowel } from './fr.js';
 
 /** A noun phrase or a name behind "de": "des autorités", "du Togo", "d’Amina". */
 export function of(words: string): string {

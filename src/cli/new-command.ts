@@ -1,0 +1,74 @@
+import { dirname, join } from 'node:path';
+import { draftFileName } from '../drafting/file-name.js';
+import type { DraftLanguage, DraftRequest } from '../drafting/request.js';
+import { skeletonOf } from '../drafting/skeleton.js';
+import type { EventKind, Level } from '../statement/front-matter.js';
+import { exportCliWords } from './export-words.js';
+import type { Io } from './io.js';
+import { type NewCliWords, newCliWords } from './new-words.js';
+import { type FileOptions, Session } from './session.js';
+import { isFolder, writeOut } from './write-out.js';
+
+export interface NewCommandOptions extends Pick<FileOptions, 'locale' | 'config' | 'color' | 'debug'> {
+  readonly level: Level;
+  readonly event: EventKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly person?: readonly string[];
+  readonly language: DraftLanguage;
+  readonly date?: string;
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/** The calendar day, where the user is. */
+function dayOf(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function requestOf({ level, event, country, person = [], language, date }: NewCommandOptions): DraftRequest {
+  const people = person.map((name) => name.replace(/\s+/gu, ' ').trim()).filter((name) => name !== '');
+  return { level, event, country, people, language, date: date ?? dayOf(new Date()) };
+}
+
+function problemTold(problem: Awaited<ReturnType<typeof writeOut>> & object, path: string, words: ReturnType<typeof exportCliWords>): string {
+  switch (problem.problem) {
+    case 'exists': return words.exists(path);
+    case 'no-folder': return words.noFolder(dirname(path));
+    case 'failed': return words.unwritten(problem.code);
+  }
+}
+
+function tellGaps(session: Session, file: string, { country }: DraftRequest, words: NewCliWords): void {
+  if (country === undefined) session.remark({ file, message: words.noCountry });
+}
+
+/**
+ * `forthright new`: writes a statement to begin from, to a file or to standard output.
+ * @returns The exit code: 0; 2 where the file is there already or could not be written.
+ */
+export async function newCommand(options: NewCommandOptions, io: Io): Promise<number> {
+  const { out, force, locale } = options;
+  const session = new Session({ ...options, stdinFilename: '<stdin>', maxSize: Infinity }, io);
+  const words = newCliWords(locale);
+  if (!(await session.isConfigurationThere())) return 2;
+  const request = requestOf(options);
+  const path = out !== undefined && (await isFolder(out)) ? join(out, draftFileName(request)) : out;
+  const { treaties } = await session.optionsFor({ file: path ?? '-', path });
+  const text = skeletonOf(request, treaties);
+  if (path === undefined) {
+    io.stdout.write(text);
+    tellGaps(session, '-', request, words);
+    return 0;
+  }
+  const writing = exportCliWords(locale);
+  const problem = await writeOut(path, text, force === true);
+  if (problem !== undefined) {
+    session.fail({ file: path, message: problemTold(problem, path, writing) });
+    return 2;
+  }
+  session.remark({ file: path, message: words.written });
+  tellGaps(session, path, request, words);
+  return 0;
+}

@@ -1,0 +1,29 @@
+import type { DraftWords } from '../words.js';
+import { events } from './events.js';
+import { levels } from './levels.js';
+
+/** "The European Union condemns", "We condemn", "I condemn". */
+const speakers = { third: ['The European Union', 's'], we: ['We', ''], I: ['I', ''] } as const;
+
+/** How English statements are begun. */
+export const english: DraftWords = {
+  levels,
+  events,
+  defenders: (names, many) => `human rights ${many ? 'defenders' : 'defender'} ${names}`,
+  work: ({ names, many }) => `${names} ${many ? 'work' : 'works'} for [WHOSE RIGHTS].`,
+  assessment(voice, verb, subject) {
+    const [who, ending] = speakers[voice];
+    return `${who} ${verb}${ending} ${subject}.`;
+  },
+  observation: 'EU diplomats asked to attend the hearing on [DATE OF THE HEARING] and [WERE ADMITTED OR REFUSED].',
+  also: ({ name }, since) => `They are also bound by the ${name}, since ${since}.`,
+  someTreaty: 'The authorities of [COUNTRY] are bound by the [TREATY], to which their country has been a State party since [YEAR].',
+  authorities: 'the authorities',
+  furthermore(voice, what) {
+    const [who, ending] = speakers[voice];
+    return `${who} also call${ending} on them to ${what}.`;
+  },
+  ownStep: 'We will raise this case at [NEXT MEETING WITH THE EU] on [DATE OF THE MEETING].',
+  country: '[COUNTRY]',
+  contact: '[NAME, TELEPHONE, MAIL]',
+};

@@ -1,0 +1,48 @@
+import type { Level } from '../../statement/front-matter.js';
+import type { LevelWords } from '../words.js';
+
+/** Title, opening and closing words of each level in English. */
+export const levels: Readonly<Record<Level, LevelWords>> = {
+  local: {
+    voice: 'third',
+    title: (country, subject) => `${country}: Local EU statement on ${subject}`,
+    opening: ['The Delegation of the European Union issues this statement in agreement with the EU Heads of Mission in the country.'],
+    closing: ['The embassies of [COUNTRIES THAT JOIN] align themselves with this statement.'],
+  },
+  spokesperson: {
+    voice: 'third',
+    title: (country, subject) => `${country}: Statement by the Spokesperson on ${subject}`,
+    opening: [],
+    closing: [],
+  },
+  hrvp: {
+    voice: 'I',
+    title: (country, subject) => `${country}: Statement by the High Representative/Vice-President on ${subject}`,
+    opening: [],
+    closing: [],
+  },
+  declaration: {
+    voice: 'third',
+    title: (country, subject) => `${country}: Declaration by the High Representative on behalf of the European Union on ${subject}`,
+    opening: [],
+    closing: ['[COUNTRIES THAT ALIGN] align themselves with this declaration.'],
+  },
+  multilateral: {
+    voice: 'third',
+    title: (country, subject) => `EU statement at the [FORUM] on ${subject} (${country})`,
+    opening: ['[CHAIR],', 'I have the honour to speak on behalf of the European Union at the [FORUM].'],
+    closing: ['[COUNTRIES THAT ALIGN] align themselves with this statement.', 'I thank you.'],
+  },
+  joint: {
+    voice: 'we',
+    title: (country, subject) => `${country}: Joint statement by the European Union and [PARTNERS] on ${subject}`,
+    opening: [],
+    closing: ['This statement is issued together by the European Union and [PARTNERS].'],
+  },
+  ngo: {
+    voice: 'we',
+    title: (country, subject) => `${country}: Statement by [ORGANISATION THAT SPEAKS] on ${subject}`,
+    opening: [],
+    closing: ['This statement is issued by [ORGANISATION THAT SPEAKS].'],
+  },
+};

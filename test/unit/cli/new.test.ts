@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { check } from '../../../src/check.js';
+import { Folder, forthright } from './in-process.js';
+
+const asked = ['new', '--level', 'spokesperson', '--event', 'conviction', '--country', 'Honduras', '--person', 'Ana Lucía Paredes', '--date', '2026-05-13'];
+
+describe('forthright new', () => {
+  let folder: Folder;
+  beforeEach(() => { folder = new Folder(); });
+  afterEach(() => { folder.remove(); });
+
+  it('writes a statement to standard output, with what was asked for in it', async () => {
+    const { code, out, err } = await forthright([...asked, '--person', 'Tarek Sabry']);
+    assert.deepEqual([code, err], [0, '']);
+    const { reading } = check(out);
+    assert.deepEqual([reading.level, reading.event, reading.country, reading.date, reading.language], ['spokesperson', 'conviction', 'HN', '2026-05-13', 'en']);
+    assert.deepEqual(reading.people.map(({ name }) => name), ['Ana Lucía Paredes', 'Tarek Sabry']);
+  });
+
+  it('speaks French where it is asked to', async () => {
+    const { out } = await forthright([...asked, '--language', 'fr']);
+    assert.match(out, /^# Honduras\u00A0: déclaration du porte-parole sur la condamnation d’Ana Lucía Paredes, \[DÉFENSEUR OU DÉFENSEURE\] des droits humains$/mu);
+    assert.match((await forthright([...asked, '--locale', 'fr'])).out, /^language: fr$/mu);
+  });
+
+  it('writes a file, and writes over none without being told to', async () => {
+    const file = folder.at('draft.statement.md');
+    const first = await forthright([...asked, '--out', file]);
+    assert.deepEqual(first, { code: 0, out: '', err: `${file}: written; fill in what stands in [BRACKETS]\n` });
+    const written = readFileSync(file, 'utf8');
+    const second = await forthright([...asked, '--event', 'killing', '--out', file]);
+    assert.deepEqual([second.code, second.err], [2, `${file}: ${file} is there already; --force writes over it\n`]);
+    assert.equal(readFileSync(file, 'utf8'), written);
+    assert.equal((await forthright([...asked, '--event', 'killing', '--out', file, '--force'])).code, 0);
+    assert.match(readFileSync(file, 'utf8'), /^event: killing$/mu);
+  });
+
+  it('gives the file a name where a folder is named', async () => {
+    folder.write('drafts/other.md', '');
+    const { code } = await forthright([...asked, '--out', folder.at('drafts')]);
+    assert.equal(code, 0);
+    assert.ok(existsSync(folder.at('drafts/2026-05-13-honduras-conviction-ana-lucia-paredes.statement.md')));
+  });
+
+  it('says what it does not know, with what may have been meant', async () => {
+    const wrong = async (...args: string[]): Promise<string> => {
+      const { code, out, err } = await forthright(['new', ...args]);
+      assert.deepEqual([code, out], [2, '']);
+      return err;
+    };
+    assert.match(await wrong('--level', 'spokesman', '--event', 'trial'), /Did you mean spokesperson\?/u);
+    assert.match(await wrong('--level', 'delegation', '--event', 'trial'), /Did you mean local\?/u);
+    assert.match(await wrong('--level', 'local', '--event', 'arrest'), /Did you mean detention\?/u);
+    assert.match(await wrong('--level', 'local', '--event', 'zzz'), /"zzz" is none of detention, charges,/u);
+    assert.match(await wrong('--level', 'local', '--event', 'trial', '--country', 'Hondras'), /Did you mean Honduras/u);
+    assert.match(await wrong('--level', 'local', '--event', 'trial', '--language', 'es'), /Allowed choices are en, fr/u);
+    assert.match(await wrong('--event', 'trial'), /required option '--level <level>' not specified/u);
+    assert.match(await wrong('--event', 'trial', '--locale', 'fr'), /erreur : il manque l’option « --level <level> »/u);
+    assert.match(await wrong('--level', 'local', '--event', 'procès', '--locale', 'fr'), /n’est aucune des valeurs/u);
+  });
+
+  it('says where it could not write, and that no country is named', async () => {
+    const gone = await forthright([...asked, '--out', folder.at('gone/a.statement.md')]);
+    assert.equal(gone.code, 2);
+    assert.match(gone.err, /the folder .*gone is not there/u);
+    assert.match((await forthright(['new', '--level', 'ngo', '--event', 'smear'])).err, /no country is named/u);
+    const noConfiguration = await forthright([...asked, '--config', folder.at('none.yaml')]);
+    assert.equal(noConfiguration.code, 2);
+  });
+
+  it('cites treaties as the configuration beside the file corrects them', async () => {
+    folder.write('forthright.config.yaml', 'treaties: { HN: { ICCPR: none } }\n');
+    const file = folder.at('draft.statement.md');
+    assert.equal((await forthright([...asked, '--out', file])).code, 0);
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /Civil and Political Rights/u);
+  });
+});
