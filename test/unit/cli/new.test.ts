@@ -50,8 +50,8 @@ describe('forthright new', () => {
       return err;
     };
     assert.match(await wrong('--level', 'spokesman', '--event', 'trial'), /Did you mean spokesperson\?/u);
-    assert.match(await wrong('--level', 'delegation', '--event', 'trial'), /Did you mean local\?/u);
-    assert.match(await wrong('--level', 'local', '--event', 'arrest'), /Did you mean detention\?/u);
+    assert.match(await wrong('--level', 'delegation', '--event', 'trial'), /Did you mean local\b/u);
+    assert.match(await wrong('--level', 'local', '--event', 'arrest'), /Did you mean detention\b/u);
     assert.match(await wrong('--level', 'local', '--event', 'zzz'), /"zzz" is none of detention, charges,/u);
     assert.match(await wrong('--level', 'local', '--event', 'trial', '--country', 'Hondras'), /Did you mean Honduras/u);
     assert.match(await wrong('--level', 'local', '--event', 'trial', '--language', 'es'), /Allowed choices are en, fr/u);
