@@ -114,7 +114,7 @@ const statements = [
       'Observers must be admitted to the trial.',
       'We ask that diplomats be allowed to attend the hearing.',
       'We call on the authorities to allow visits by diplomats.',
-      'We request permission to visit her in prison.',
+      'We ask that diplomats be allowed to visit her in prison.',
       'The EU hopes for an early release.',
       'We hope that the court will take account of her age.',
       'We hope that the appeal court will reconsider.',
