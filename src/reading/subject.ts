@@ -81,6 +81,14 @@ function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   return analysis.any(from, Math.min(first, from + openingReach), 'dropped-subject-verbs');
 }
 
+/** "The Delegation and the Embassies of France, Germany and Spain call on": where the list begins whose last members stand before the verb. */
+function listStart(analysis: Analysis, start: number, end: number, sentenceFrom: number): number {
+  let from = start;
+  if (!analysis.any(start, end, 'and-words')) return from;
+  while (from > sentenceFrom + 1 && analysis.norm(from - 1) === ',' && actorsIn(analysis, sentenceFrom, from - 1).at(-1)?.to === from - 1) from = stretchStart(analysis, from - 1, sentenceFrom);
+  return from;
+}
+
 /** The EU where it is among those named, else the first one. */
 function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
@@ -111,6 +119,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.
   // "our organisations call on": whoever speaks.
   if (!isBehindAnd && analysis.any(start, Math.min(start + determinerReach, end), 'speaking-owners')) return { actor: 'eu', from: start, to: end };
+  if (!isBehindAnd) start = listStart(analysis, start, end, sentence.from);
   const own = isBehindAnd || start >= end ? [] : actorsIn(analysis, start, end);
   if (own.length === 0 && dropsSubject(analysis, sentence.from, verb)) return nobody(verb);
   const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));

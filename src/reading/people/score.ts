@@ -16,6 +16,8 @@ const shortestRole = 4;
 const bodyPenalty = 3;
 const versusPenalty = 8;
 const voiceBonus = 2;
+/** A name that stands alone in quotation marks is that of a band, a film, an organisation. */
+const marksPenalty = 3;
 
 function some(from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (test(at)) return true;
@@ -131,10 +133,15 @@ function isParty(analysis: Analysis, from: number, to: number): boolean {
   return versus[from - 1] === 1 || versus[to] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);
 }
 
+/** Whether quotation marks stand directly before and behind, and no apostrophe. */
+function isInMarks(analysis: Analysis, from: number, to: number): boolean {
+  return /^["“„«‘]$/u.test(analysis.norm(from - 1)) && /^["”“»’]$/u.test(analysis.norm(to));
+}
+
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */
 export function scoreOf(analysis: Analysis, from: number, to: number, before: Before, titleCase: boolean): number {
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
   const isTitled = before.honorific || before.office || before.role;
-  const against = (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
+  const against = (!isTitled && isInMarks(analysis, from, to) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
   return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, to) - against;
 }

@@ -30,6 +30,8 @@ export const startsVerbal: StartsAsk = (analysis, at, to) => {
 export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
   if (verb >= to || analysis.isCapital(verb)) return false;
+  // "transparent and free from interference": an adjective.
+  if (analysis.is(verb, 'ambiguous-releases') && analysis.is(verb + 1, 'free-followers')) return false;
   if (analysis.is(verb, 'be-infinitive') || analysis.syntax.isVerb(analysis, verb)) return true;
   // "calls for her release and reaffirm our commitment": the EU's own act.
   if (analysis.is(verb + 1, 'own-words')) return false;

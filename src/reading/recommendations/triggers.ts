@@ -25,9 +25,17 @@ function modifiesNoun(analysis: Analysis, at: number): boolean {
   return analysis.tokens[at - 1]?.kind === 'word' && !isAskingAdverb(analysis, at - 1) && !analysis.is(at - 1, 'gerund-openers');
 }
 
-/** "the Court of Appeal to": a noun. */
+/** "the Court of Appeal to", "the Inter American Press Association": a noun. */
 function isInName(analysis: Analysis, at: number): boolean {
-  return analysis.isCapital(at) && analysis.is(at - 1, 'of-words') && !analysis.ends(at, 'gerund');
+  if (!analysis.isCapital(at) || analysis.ends(at, 'gerund')) return false;
+  return analysis.is(at - 1, 'of-words') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && !analysis.ends(at, 'plural'));
+}
+
+/** "We will ask for access to the trial": what the speaker is going to do; "will continue to call" asks all the same. */
+function isAnnounced(analysis: Analysis, verb: number): boolean {
+  let before = verb - 1;
+  while (before > 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs')) && !analysis.is(before, 'future-helpers')) before--;
+  return analysis.is(before, 'future-helpers') && !analysis.is(before, 'asking-helpers');
 }
 
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
@@ -37,6 +45,7 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
+  if (analysis.is(to, 'idiom-followers') || isAnnounced(analysis, from)) return false;
   return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
 }
 
@@ -75,6 +84,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
 
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if (analysis.syntax.isPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
+  // "supports those who call for reform".
+  for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return undefined;
   const { actor } = subjectOf(analysis, match.from);
   return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');
 }
