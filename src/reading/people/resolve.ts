@@ -25,6 +25,13 @@ function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
   return true;
 }
 
+/** "In Cajamarca, Rosa Quispe was attacked": what stands behind a place and its comma, and before a verb, is no further place. */
+function opensClause(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
+  // "the governor of Kakheti, Zurab Kapanadze": who holds the office.
+  if (from - left.to === 1 && analysis.is(left.from - 1, 'of-words') && nameClassesOf(analysis).office[left.from - 2] === 1) return true;
+  return from - left.to === 1 && to - from > 1 && analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'after-subject');
+}
+
 /** A candidate that is a person, and whose other name it is, if it is one. */
 interface Accepted extends Candidate {
   readonly aliasOf: Candidate | undefined;
@@ -57,7 +64,7 @@ function accept(analysis: Analysis, all: readonly { readonly candidate: Candidat
     const next = all[index + 1]?.candidate;
     const followsOne = previous && previous.score > sureScore && kept.at(-1) === previous && joins(analysis, previous, candidate);
     const inList = followsOne || (next && next.score > sureScore && joins(analysis, candidate, next));
-    const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate);
+    const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate) && !(previous.isPlace && opensClause(analysis, previous, candidate));
     isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);
     const forList = isOther ? (goesOn ? -otherListPenalty : 0) : inList ? listBonus : 0;
     const last = kept.at(-1);

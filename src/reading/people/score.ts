@@ -122,8 +122,9 @@ export function isBesideBody(analysis: Analysis, from: number, to: number): bool
   return classes['before-body'][from - 1] === 1 || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to);
 }
 
-/** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X". */
+/** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */
 export function isCalledPlace(analysis: Analysis, from: number): boolean {
+  if (analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).office[from - 2] === 1 && !analysis.isCapital(from + 1)) return true;
   return analysis.is(from - 1, 'place-prepositions') || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns'));
 }
 

@@ -31,13 +31,6 @@ function isInName(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'of-words') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && !analysis.ends(at, 'plural'));
 }
 
-/** "We will ask for access to the trial": what the speaker is going to do; "will continue to call" asks all the same. */
-function isAnnounced(analysis: Analysis, verb: number): boolean {
-  let before = verb - 1;
-  while (before > 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs')) && !analysis.is(before, 'future-helpers')) before--;
-  return analysis.is(before, 'future-helpers') && !analysis.is(before, 'asking-helpers');
-}
-
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (isPassive(analysis, from)) {
@@ -45,7 +38,7 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
-  if (analysis.is(to, 'idiom-followers') || isAnnounced(analysis, from)) return false;
+  if (analysis.is(to, 'idiom-followers')) return false;
   return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
 }
 

@@ -7,6 +7,18 @@ const names = (text: string): string => readingOf(`# Statement by the Spokespers
 
 describe('Names of many cultures', () => {
   const found = [
+    ['Zurab Kapanadze', 'The EU notes the arrest of the former Minister, current governor of Kakheti, Zurab Kapanadze.'],
+    ['Zurab Kapanadze', 'The governor of Kakheti, Zurab Kapanadze, was arrested.'],
+    ['Anna Mutua', 'The mayor of Kisumu, Anna Mutua, was attacked.'],
+    ['Anna Mutua', 'Anna Mutua, a farmer from Kisumu, was killed.'],
+    ['Anna Mutua', 'Anna Mutua, chair of Haki Yetu, was killed.'],
+    ['Peter Odhiambo', 'The journalist Peter Odhiambo of Radio Lake Victoria was killed.'],
+    ['Peter Odhiambo', 'Peter Odhiambo, editor of the Daily Nation, was killed in Mombasa.'],
+    ['Ali Hassan', 'Ali Hassan, a student at Makerere University, disappeared.'],
+    ['Ali Hassan', 'Ali Hassan (32), a teacher from Kano, has been held since May.'],
+    ['Maria Lopez', 'Maria Lopez and her lawyer were beaten.'],
+    ['Katumba', 'The Ugandan army, led by General Katumba, denied the facts.'],
+    ['Joan Nabirye', 'Joan Nabirye was taken from her home in Ntinda, Kampala.'],
     ['Nadia Okoro, Idris Bello', 'The EU condemns the sentencing of human rights defenders Nadia Okoro and Idris Bello.'],
     ['Ahmed Mansoor', 'The EU is concerned about the detention of Ahmed Mansoor in the United Arab Emirates.'],
     ['Nguyen Van Hoa, Tran Thi Nga', 'Vietnamese bloggers Nguyen Van Hoa and Tran Thi Nga were sentenced on Monday.'],
@@ -60,6 +72,10 @@ describe('Names of many cultures', () => {
   for (const [expected, text] of found) it(`${expected}: ${text}`, () => assert.equal(names(text), expected));
 
   const none = [
+    'The EU Delegation to Kenya visited Turkana and Baringo.',
+    'The people of Machakos and Kitui demonstrated.',
+    'On 3 May, Reporters Without Borders published its index.',
+    'Article 19 and Access Now joined the appeal.',
     'The Supreme Court of Cassation upheld the ruling.',
     'The Memorial Human Rights Centre was dissolved.',
     'The band Silver Thunder was banned from performing.',
