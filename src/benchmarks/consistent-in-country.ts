@@ -15,6 +15,7 @@ import { citeTreatyFix } from './obligations/fixes.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** So many findings make a draft that says clearly less. */
 const many = 3;
@@ -44,7 +45,7 @@ function strongest({ asks }: Coding, scope: Scope, kind: Ask | undefined): numbe
 
 /** A finding that something is not said any more; its place is where what is missing belongs. */
 function dropped({ reading, context }: Compared, past: PastStatement, kind: string, message: (told: string) => string, fixes: () => readonly Fix[]): RawFinding {
-  return { ...placeOfMissing(reading), kind, message: message(pastTold(past, context)), past: referenceTo(past), get fixes() { return fixes(); } };
+  return withFixes({ ...placeOfMissing(reading), kind, message: message(pastTold(past, context)), past: referenceTo(past) }, fixes);
 }
 
 /** Asks of one scope that past statements carried and the draft does not, each by the newest that has it. */
@@ -74,7 +75,7 @@ function weakened({ reading, own, context }: Compared, statements: readonly Past
     seen.add(`${scope} ${ask}`);
     const { start, end } = trigger;
     const message = words.weaker(reading.statement.text.slice(start, end), words.asks[ask], pastTold(past, context));
-    return [{ start, end, kind: 'weaker-verb', message, past: referenceTo(past), get fixes() { return raiseFixes(reading, { trigger, strength }, context); } }];
+    return [withFixes({ start, end, kind: 'weaker-verb', message, past: referenceTo(past) }, () => raiseFixes(reading, { trigger, strength }, context))];
   });
 }
 

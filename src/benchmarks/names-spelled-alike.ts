@@ -6,6 +6,7 @@ import { namesSpelledAlikeExamples } from './library/examples.js';
 import { nothingToCompare, pastTold, referenceTo, withLibrary } from './library/past.js';
 import type { KnownPerson, LibraryView } from './library/view.js';
 import type { Benchmark, Edit, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** Spellings of the library that may be the person's, by the parts that they share. */
 function candidates(person: Person, library: LibraryView): readonly KnownPerson[] {
@@ -57,10 +58,8 @@ function judgeNames(reading: Reading, library: LibraryView, context: JudgeContex
     const [place] = person.mentions;
     const [past] = statements;
     if (!place || !past) return [];
-    return [{
-      start: place.start, end: place.end, kind: 'near-miss', message: words.nearMiss(person.name, name, pastTold(past, context)), actual: person.name, expected: [name], past: referenceTo(past),
-      get fixes() { return respellFix(reading, person, name, words.write(name)); },
-    }];
+    const message = words.nearMiss(person.name, name, pastTold(past, context));
+    return [withFixes({ start: place.start, end: place.end, kind: 'near-miss', message, actual: person.name, expected: [name], past: referenceTo(past) }, () => respellFix(reading, person, name, words.write(name)))];
   });
   return { status: findings.length === 0 ? 'met' : 'partial', evidence, findings };
 }

@@ -8,7 +8,8 @@ import { openCasesExamples } from './library/examples.js';
 import { earlier, nothingToCompare, pastTold, referenceTo, withLibrary } from './library/past.js';
 import type { LibraryView, PastStatement } from './library/view.js';
 import { placeOfMissing } from './place.js';
-import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import { withFixes } from './with-fixes.js';
 
 /** So many past statements with open cases are shown, the newest first. */
 const mostShown = 5;
@@ -71,10 +72,9 @@ function judgeOpenCases(reading: Reading, library: LibraryView, context: JudgeCo
   const left = notRecalled(reading, cases);
   if (left.length === 0) return cases.length === 0 ? nothingToCompare : { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale);
-  const findings = left.slice(0, mostShown).map(({ past, names }): RawFinding => ({
+  const findings = left.slice(0, mostShown).map(({ past, names }) => withFixes({
     ...placeOfMissing(reading), kind: 'not-recalled', message: words.openCases.notRecalled(words.list(names), pastTold(past, context)), past: referenceTo(past),
-    get fixes() { return recallFixes(reading, clausesFor(reading).openCases, names, context); },
-  }));
+  }, () => recallFixes(reading, clausesFor(reading).openCases, names, context)));
   return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings };
 }
 

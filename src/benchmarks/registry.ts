@@ -29,6 +29,7 @@ import { signposted } from './signposted.js';
 import { silencedBy } from './silenced.js';
 import { situationRecommendation } from './situation-recommendation.js';
 import { translated } from './translated.js';
+import type { PastReference } from './library/view.js';
 import type { Benchmark, Finding, Fix, JudgeContext, Judgement, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
 
 /** The benchmarks, in the order of the codebook and of the scorecard. */
@@ -57,24 +58,46 @@ export interface JudgeOptions extends JudgeContext {
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }
 
-type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+/** A finding with its rule, severity and page. Its fixes are those of the judge's own, worked out when somebody asks for them (`withFixes` says why this is a class). */
+class StampedFinding implements Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly url: string;
+  declare readonly kind?: string;
+  declare readonly actual?: string;
+  declare readonly expected?: readonly string[];
+  declare readonly past?: PastReference;
+  readonly #finding: RawFinding;
+
+  constructor(finding: RawFinding, rule: RuleId, severity: Severity, url: string) {
+    const { start, end, kind, message, actual, expected, past } = finding;
+    this.start = start;
+    this.end = end;
+    this.message = message;
+    this.rule = rule;
+    this.severity = severity;
+    this.url = url;
+    if (kind !== undefined) this.kind = kind;
+    if (actual !== undefined) this.actual = actual;
+    if (expected !== undefined) this.expected = expected;
+    if (past !== undefined) this.past = past;
+    this.#finding = finding;
+  }
+
+  get fixes(): readonly Fix[] {
+    return this.#finding.fixes;
+  }
+}
 
 /** The one place where a finding gets its rule, severity and page. */
 function stamped(rule: RuleId, severity: Severity, options: JudgeOptions, findings: readonly RawFinding[]): Finding[] {
   const setting = options.rules?.[rule];
   if (setting === 'off') return [];
   // A severity that somebody chose for a rule holds for all of its findings; a finding's own one refines the default.
-  const url = pageOf(rule);
-  return findings.map((finding) => {
-    const { start, end, kind, message, actual, expected, past } = finding;
-    let fixes: readonly Fix[] | undefined;
-    const found: Mutable<Finding> = { start, end, message, rule, severity: setting ?? finding.severity ?? severity, url, get fixes() { return (fixes ??= finding.fixes); } };
-    if (kind !== undefined) found.kind = kind;
-    if (actual !== undefined) found.actual = actual;
-    if (expected !== undefined) found.expected = expected;
-    if (past !== undefined) found.past = past;
-    return found;
-  });
+  return findings.map((finding) => new StampedFinding(finding, rule, setting ?? finding.severity ?? severity, pageOf(rule)));
 }
 
 /** By place; at one place the longer first, then in the order of the rules. */

@@ -1,5 +1,6 @@
 import { type Entry, type Group, lexiconOf, type PhraseMatch } from '../lexicon/index.js';
 import type { PhraseTrie } from '../lexicon/trie.js';
+import { Kept } from '../statement/kept.js';
 import type { PlainText, Sentence } from '../statement/types.js';
 import { countriesIn, type CountryMatch } from './country-names.js';
 import { within } from './matches.js';
@@ -61,7 +62,7 @@ function addOwn(plain: PlainText, trie: PhraseTrie<Entry>, matches: Record<Group
   }
 }
 
-const analyses = new WeakMap<PlainText, Analysis>();
+const analyses = new Kept<PlainText, Analysis>();
 
 /** Analyses a text in its language, or gives what was found before in the same text. */
 export function analyse(plain: PlainText): Analysis {

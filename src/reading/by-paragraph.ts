@@ -1,7 +1,8 @@
+import { Kept } from '../statement/kept.js';
 import type { Paragraph, PlainText } from '../statement/types.js';
 
 /** What was found in a block, and with what was known of the rest of the statement. */
-interface Kept<Key, Value> {
+interface Found<Key, Value> {
   readonly plain: PlainText;
   readonly kind: Paragraph['kind'];
   readonly base: number;
@@ -11,7 +12,7 @@ interface Kept<Key, Value> {
 
 /** Keeps what is read in a paragraph until its text or what else it depends on changes: after a key only one is read again, and those behind it move. */
 export class ByParagraph<Key, Value> {
-  readonly #kept = new WeakMap<object, Kept<Key, Value>>();
+  readonly #kept = new Kept<object, Found<Key, Value>>();
   readonly #isSame: (a: Key, b: Key) => boolean;
   readonly #move: (value: Value, by: number) => Value;
 

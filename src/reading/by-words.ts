@@ -1,11 +1,12 @@
 import type { Words } from './words.js';
+import { Kept } from '../statement/kept.js';
 
 /** No paragraph has so many tokens. */
 const most = 2 ** 24;
 
 /** Keeps what is made of a run of words of a paragraph: it depends on the paragraph alone, and is asked for again after every key. */
 export class ByWords<Of extends Words, Value> {
-  readonly #made = new WeakMap<Of, Map<number, Value>>();
+  readonly #made = new Kept<Of, Map<number, Value>>();
   readonly #make: (words: Of, from: number, to: number) => Value;
 
   constructor(make: (words: Of, from: number, to: number) => Value) {

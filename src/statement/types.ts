@@ -29,7 +29,7 @@ export interface Sentence extends Span {
 
 /**
  * The text of one paragraph without its markup, cut into sentences and tokens.
- * Immutable and cached by content, language and own phrases, so that readers may hang their results on it (a `WeakMap` key).
+ * Immutable and cached by content, language and own phrases, so that readers may hang their results on it (`Kept`).
  */
 export interface PlainText {
   readonly text: string;

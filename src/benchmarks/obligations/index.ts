@@ -4,6 +4,7 @@ import type { Reading, TreatyClaim } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
 import { placeOfMissing } from '../place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from '../types.js';
+import { withFixes } from '../with-fixes.js';
 import { shortened, wordsOf } from '../located.js';
 import { examples } from './examples.js';
 import { citeFixes, exchangeFixes, proposed, signatoryFixes, specifyFixes, yearOf } from './fixes.js';
@@ -61,11 +62,8 @@ function wrongClaim(reading: Reading, claim: TreatyClaim, context: JudgeContext)
   const wrong = status && wrongIn(claim, status, yearOf(reading));
   if (country === undefined || !status || !wrong) return undefined;
   const place = wrong === 'wrong-year' && claim.year ? claim.year : claim;
-  return {
-    start: place.start, end: place.end, kind: kinds[wrong], severity: 'error',
-    message: messageOf(wrong, claim, status, country, context),
-    get fixes() { return fixesFor(reading, wrong, claim, status, context); },
-  };
+  const message = messageOf(wrong, claim, status, country, context);
+  return withFixes({ start: place.start, end: place.end, kind: kinds[wrong], severity: 'error', message }, () => fixesFor(reading, wrong, claim, status, context));
 }
 
 /** What a State is party to, in words: the treaties that the finding proposes. */
@@ -82,7 +80,7 @@ function lacking(reading: Reading, country: string, context: JudgeContext): { re
   const words = messagesIn(context.locale).obligations;
   const offer = proposal(reading, country, context);
   const general = reading.generalObligations[0];
-  const finding = (place: Span, kind: string, message: string, fixes: () => readonly Fix[]): RawFinding => ({ start: place.start, end: place.end, kind, message, get fixes() { return fixes(); } });
+  const finding = (place: Span, kind: string, message: string, fixes: () => readonly Fix[]): RawFinding => withFixes({ start: place.start, end: place.end, kind, message }, fixes);
   const cite = (): Fix[] => citeFixes(reading, country, context);
   const told = (place: Span): string => shortened(wordsOf(reading, place));
   if (general) return { status: 'partial', finding: finding(general, 'general', words.general(told(general), offer), () => specifyFixes(reading, general, country, context)) };

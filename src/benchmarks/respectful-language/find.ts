@@ -2,6 +2,7 @@ import retextEnglish from 'retext-english';
 import retextEquality from 'retext-equality';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { Kept } from '../../statement/kept.js';
 import type { PlainText } from '../../statement/types.js';
 import type { Span } from '../../statement/span.js';
 import { letThrough } from './let-through.js';
@@ -16,7 +17,7 @@ export interface Disrespect extends Span {
 
 type Finder = (text: string) => Disrespect[];
 let finder: Finder | undefined;
-const cache = new WeakMap<PlainText, readonly Disrespect[]>();
+const cache = new Kept<PlainText, readonly Disrespect[]>();
 
 function makeFinder(): Finder {
   const processor = unified()

@@ -3,6 +3,7 @@ import { placeholdersIn } from '../../statement/placeholders.js';
 import { isBehindKin } from './kin.js';
 import { isInitial, isShortLineEnd, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
 import { type Before, isBesideBody, isCalledPlace, scoreOf } from './score.js';
+import { Kept } from '../../statement/kept.js';
 
 /** A run of words that may name a person. Tokens, end exclusive, without honorific, office and role noun. */
 export interface Candidate {
@@ -208,7 +209,7 @@ class CandidateReader {
   }
 }
 
-const cache = new WeakMap<Analysis, Runs>();
+const cache = new Kept<Analysis, Runs>();
 
 /** The runs of a paragraph's capitalized words. Depends on the paragraph alone. */
 export function runsOf(analysis: Analysis): Runs {

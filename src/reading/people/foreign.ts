@@ -1,4 +1,5 @@
 import type { Words } from '../words.js';
+import { Kept } from '../../statement/kept.js';
 
 /** Of so many words in small letters one at least is a function word of the text's language; of more words so large a share. */
 const fewestWords = 6;
@@ -30,7 +31,7 @@ function isAtHome(words: Words): boolean {
   return small >= manyWords && known / small >= sureShare;
 }
 
-const marked = new WeakMap<Words, Uint8Array>();
+const marked = new Kept<Words, Uint8Array>();
 
 /**
  * Marks the tokens of sentences that are not in the language of their text (1), as in a statement with its translation below:

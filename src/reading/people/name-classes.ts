@@ -1,5 +1,6 @@
 import type { Grammar } from '../../lexicon/grammar.js';
 import { endsIn } from '../../lexicon/word-classes.js';
+import { Kept } from '../../statement/kept.js';
 import type { Token } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import type { Words } from '../words.js';
@@ -129,7 +130,7 @@ function read(analysis: Analysis): NameClasses {
   return classes;
 }
 
-const cache = new WeakMap<Analysis, NameClasses>();
+const cache = new Kept<Analysis, NameClasses>();
 
 /** Marks each token of a paragraph with what it can be in a run of capitalized words. */
 export function nameClassesOf(analysis: Analysis): NameClasses {

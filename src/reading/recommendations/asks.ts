@@ -9,6 +9,7 @@ import { type Asked, contentsOf } from './contents.js';
 import { startsNominal } from './starts.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
+import { Kept } from '../../statement/kept.js';
 
 /** A trigger with what it asks for. */
 export interface FoundAsk {
@@ -73,7 +74,7 @@ function read(analysis: Analysis): FoundAsk[] {
     .filter(({ trigger, asked }) => asked.contents.length > 0 && meets(analysis, trigger, asked));
 }
 
-const cache = new WeakMap<Analysis, readonly FoundAsk[]>();
+const cache = new Kept<Analysis, readonly FoundAsk[]>();
 
 /** The asks of a paragraph that have a trigger of their own; kept with the text, since nothing else decides them. */
 export function asksOf(analysis: Analysis): readonly FoundAsk[] {

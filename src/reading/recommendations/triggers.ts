@@ -4,6 +4,7 @@ import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isAct } from './clause.js';
 import { modalTrigger } from './modal.js';
 import { type Trigger, triggerOf } from './trigger.js';
+import { Kept } from '../../statement/kept.js';
 
 /** How far before a verb its negation stands. */
 const negationReach = 3;
@@ -129,7 +130,7 @@ function read(analysis: Analysis): Trigger[] {
   return found;
 }
 
-const cache = new WeakMap<Analysis, readonly Trigger[]>();
+const cache = new Kept<Analysis, readonly Trigger[]>();
 
 /**
  * The asks' triggers of a paragraph, in order. Quoted, past, negated, reported and self-addressed ones are left out.
