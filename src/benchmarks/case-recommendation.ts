@@ -51,7 +51,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
     if (!reading.hasCase) return { status: 'not-applicable', evidence: [], findings: [] };
     const { caseRecommendation: words, list } = messagesIn(context.locale);
     const message = words.missing(list(concernedNames(reading)));
-    return { status: 'missing', evidence: [], findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message }, () => insertions(reading, context))] };
+    return { status: 'missing', evidence: [], findings: [withFixes({ kind: 'missing', message, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
   }
   if (asks.some((ask) => ask.strength >= explicitStrength && isAddressed(reading, ask))) return { status: 'met', evidence, findings: [] };
   return { status: 'partial', evidence, findings: partly(reading, context, [first, ...others]) };

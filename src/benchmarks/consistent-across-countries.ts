@@ -60,7 +60,7 @@ function judgeAcross(reading: Reading, library: LibraryView, context: JudgeConte
   if (!shown) return nothingToCompare;
   const lacks = words.list(weaker.map((trait) => words.acrossCountries.traits[trait]));
   const message = words.acrossCountries.weaker(others.length, lacks, pastTold(shown, context));
-  const finding = withFixes({ ...placeOfMissing(reading), kind: 'weaker', message, actual: String(strength), expected: [String(middle)], past: referenceTo(shown) }, () => catchUpFixes(reading, others, weaker, context));
+  const finding = withFixes({ kind: 'weaker', message, actual: String(strength), expected: [String(middle)], past: referenceTo(shown), ...placeOfMissing(reading) }, () => catchUpFixes(reading, others, weaker, context));
   return { status: strength < Math.min(...strengths) ? 'missing' : 'partial', evidence: [], findings: [finding] };
 }
 

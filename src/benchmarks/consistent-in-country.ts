@@ -45,7 +45,7 @@ function strongest({ asks }: Coding, scope: Scope, kind: Ask | undefined): numbe
 
 /** A finding that something is not said any more; its place is where what is missing belongs. */
 function dropped({ reading, context }: Compared, past: PastStatement, kind: string, message: (told: string) => string, fixes: () => readonly Fix[]): RawFinding {
-  return withFixes({ ...placeOfMissing(reading), kind, message: message(pastTold(past, context)), past: referenceTo(past) }, fixes);
+  return withFixes({ kind, message: message(pastTold(past, context)), past: referenceTo(past), ...placeOfMissing(reading) }, fixes);
 }
 
 /** Asks of one scope that past statements carried and the draft does not, each by the newest that has it. */

@@ -29,7 +29,7 @@ function fixes(reading: Reading, { locale }: JudgeContext): Fix[] {
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = said(reading);
   if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
-  return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: messagesIn(context.locale).coordinated.missing }, () => fixes(reading, context))] };
+  return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: messagesIn(context.locale).coordinated.missing, ...placeOfMissing(reading) }, () => fixes(reading, context))] };
 }
 
 /** The front matter says what goes out at other levels, or with whom. */

@@ -123,7 +123,7 @@ function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const asks = asksOf(reading);
   const evidence = asks.map(({ start, end }) => ({ start, end }));
-  if (asks.length === 0) return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: messagesIn(context.locale).directRecommendation.missing }, () => insertions(reading, context))] };
+  if (asks.length === 0) return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: messagesIn(context.locale).directRecommendation.missing, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
   const findings = byTrigger(asks).flatMap((group) => findingsOf(reading, group, context));
   return { status: findings.some(({ severity, kind }) => severity !== 'info' || kind === 'no-addressee') ? 'partial' : 'met', evidence, findings };
 }

@@ -50,8 +50,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = span && channels.length > 0 ? [span] : [];
   const long = tooLong(reading, context);
   if (channels.some((channel) => !own.test(channel.trim()))) return { status: long.length > 0 ? 'partial' : 'met', evidence, findings: long };
-  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ ...span, kind: 'own-only', message: words.ownOnly, fixes: place.value ? besides(channels, place.value, context) : [] }, ...long] };
-  return { status: 'missing', evidence, findings: [{ ...placeOfMissing(reading), kind: 'missing', message: words.missing, fixes: fixes(reading, context) }, ...long] };
+  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ kind: 'own-only', message: words.ownOnly, fixes: place.value ? besides(channels, place.value, context) : [], ...span }, ...long] };
+  return { status: 'missing', evidence, findings: [{ kind: 'missing', message: words.missing, fixes: fixes(reading, context), ...placeOfMissing(reading) }, ...long] };
 }
 
 /** The front matter names a channel that the audience uses, besides the EEAS site. */

@@ -36,8 +36,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = [...dueProcess, ...observation].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const place = placeOfMissing(reading);
   const findings = [
-    ...(lacks['due-process'] ? [withFixes({ ...place, kind: 'due-process', message: words.dueProcess }, () => insertClauses(reading, clauses.dueProcess, words.insert))] : []),
-    ...(lacks.observation ? [withFixes({ ...place, kind: 'observation', message: words.observation }, () => insertClauses(reading, clauses.observation, words.insert))] : []),
+    ...(lacks['due-process'] ? [withFixes({ kind: 'due-process', message: words.dueProcess, ...place }, () => insertClauses(reading, clauses.dueProcess, words.insert))] : []),
+    ...(lacks.observation ? [withFixes({ kind: 'observation', message: words.observation, ...place }, () => insertClauses(reading, clauses.observation, words.insert))] : []),
   ];
   const status = findings.length === 0 ? 'met' : evidence.length > 0 ? 'partial' : 'missing';
   return { status, evidence, findings };

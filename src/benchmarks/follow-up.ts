@@ -11,8 +11,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   if (reading.followUps.some(({ concrete }) => concrete)) return { status: 'met', evidence, findings: [] };
   const fixes = (): Fix[] => insertClauses(reading, clausesFor(reading).nextSteps, words.insert);
   const vague = evidence[0];
-  if (vague) return { status: 'partial', evidence, findings: [withFixes({ ...vague, kind: 'vague', message: words.vague }, fixes)] };
-  return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: words.missing }, fixes)] };
+  if (vague) return { status: 'partial', evidence, findings: [withFixes({ kind: 'vague', message: words.vague, ...vague }, fixes)] };
+  return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, fixes)] };
 }
 
 /** A concrete next step is announced, or one that was taken is told. */

@@ -19,7 +19,7 @@ function nounToReplace(reading: Reading, { ofNoun }: TermFixes): NounInPlace | u
     const found = span.ofPerson ? locate(reading, span) : undefined;
     if (!found) continue;
     const becomes = ofNoun(found.paragraph.plain, found.tokens);
-    if (becomes) return { ...found, span, becomes };
+    if (becomes) return { span, becomes, ...found };
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ function finding(reading: Reading, context: JudgeContext): RawFinding {
     const message = kind === 'missing' ? words.unnamed(person.name, advice.term) : words.onlyGeneral(person.name, advice.term);
     return withFixes({ start: mention.start, end: mention.end, kind, message }, () => insertion(reading, person, context));
   }
-  return { ...placeOfMissing(reading), kind, message: words.nobody(advice.terms), fixes: [] };
+  return { kind, message: words.nobody(advice.terms), fixes: [], ...placeOfMissing(reading) };
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

@@ -9,7 +9,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = reading.themes.filter(({ kind }) => kind === 'legitimacy').map(({ start, end }) => ({ start, end }));
   if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale).legitimacy;
-  return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: words.missing }, () => insertClauses(reading, clausesFor(reading).legitimacy, words.insert))] };
+  return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, () => insertClauses(reading, clausesFor(reading).legitimacy, words.insert))] };
 }
 
 /** The draft says that the defender's work is legitimate, peaceful or valuable. */

@@ -39,7 +39,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
     return edit ? [{ title: words.write(level), edits: [edit] }] : [];
   });
   const message = told === undefined ? words.missing : words.undeclared(words.names[told]);
-  return { status: told === undefined ? 'missing' : 'partial', evidence, findings: [{ ...placeOfMissing(reading), kind: told === undefined ? 'missing' : 'undeclared', message, fixes }] };
+  return { status: told === undefined ? 'missing' : 'partial', evidence, findings: [{ kind: told === undefined ? 'missing' : 'undeclared', message, fixes, ...placeOfMissing(reading) }] };
 }
 
 /** The level is declared, and title and opening words agree with it. */

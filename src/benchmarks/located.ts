@@ -54,7 +54,7 @@ export function shortened(words: string): string {
 /** A fix in the file of one that was made in a paragraph's plain text. It has no edits where these would harm the file's markup. */
 function fixInFile(reading: Reading, paragraph: Paragraph, { edits, ...rest }: PlainFix): Fix {
   const { text } = reading.statement;
-  return { ...rest, edits: keepsMarkup(paragraph, text, edits) ? toSourceEdits(paragraph, text, edits) : [] };
+  return { edits: keepsMarkup(paragraph, text, edits) ? toSourceEdits(paragraph, text, edits) : [], ...rest };
 }
 
 /** Fixes in the file of those that were made in a paragraph's plain text, without those that would harm the file's markup. */

@@ -73,7 +73,7 @@ function judgeOpenCases(reading: Reading, library: LibraryView, context: JudgeCo
   if (left.length === 0) return cases.length === 0 ? nothingToCompare : { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale);
   const findings = left.slice(0, mostShown).map(({ past, names }) => withFixes({
-    ...placeOfMissing(reading), kind: 'not-recalled', message: words.openCases.notRecalled(words.list(names), pastTold(past, context)), past: referenceTo(past),
+    kind: 'not-recalled', message: words.openCases.notRecalled(words.list(names), pastTold(past, context)), past: referenceTo(past), ...placeOfMissing(reading),
   }, () => recallFixes(reading, clausesFor(reading).openCases, names, context)));
   return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings };
 }

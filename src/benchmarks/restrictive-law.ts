@@ -31,9 +31,9 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const asks = reading.recommendations.filter((ask) => asksForChange(reading, ask));
   const place = placeOfMissing(reading);
   const findings: RawFinding[] = [
-    ...(has('law-named') ? [] : [withFixes({ ...place, kind: 'unnamed', message: words.unnamed }, () => nameLaw(reading, words.inOpening))]),
-    ...(has('law-harm') ? [] : [withFixes({ ...place, kind: 'no-harm', message: words.noHarm }, () => insertClauses(reading, clausesFor(reading).lawHarm, words.insert))]),
-    ...(asks.length > 0 ? [] : [withFixes({ ...place, kind: 'no-ask', message: words.noAsk }, () => insertAsks(reading, fixesIn(reading.statement.language).situationAsks?.(reading).slice(0, 1), words.insert))]),
+    ...(has('law-named') ? [] : [withFixes({ kind: 'unnamed', message: words.unnamed, ...place }, () => nameLaw(reading, words.inOpening))]),
+    ...(has('law-harm') ? [] : [withFixes({ kind: 'no-harm', message: words.noHarm, ...place }, () => insertClauses(reading, clausesFor(reading).lawHarm, words.insert))]),
+    ...(asks.length > 0 ? [] : [withFixes({ kind: 'no-ask', message: words.noAsk, ...place }, () => insertAsks(reading, fixesIn(reading.statement.language).situationAsks?.(reading).slice(0, 1), words.insert))]),
   ];
   const evidence = [...reading.themes.filter(({ kind }) => kind === 'law-named' || kind === 'law-harm'), ...asks].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   return { status: findings.length === 0 ? 'met' : findings.length === 3 ? 'missing' : 'partial', evidence, findings };

@@ -14,7 +14,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   if (link) evidence.push({ start: link.index, end: link.index + link[0].length });
   if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale).signposted;
-  return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: words.missing }, () => insertClauses(reading, clausesFor(reading).guidelines, words.insert))] };
+  return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, () => insertClauses(reading, clausesFor(reading).guidelines, words.insert))] };
 }
 
 /** The draft points to the EU Guidelines on human rights defenders, or to whom a defender can turn. */

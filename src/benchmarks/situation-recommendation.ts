@@ -19,7 +19,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = asks.map(({ start, end }) => ({ start, end }));
   const first = asks[0];
   if (first === undefined) {
-    return { status: 'missing', evidence, findings: [withFixes({ ...placeOfMissing(reading), kind: 'missing', message: words.missing }, () => insertions(reading, context))] };
+    return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
   }
   if (asks.some(({ strength }) => strength >= explicitStrength)) return { status: 'met', evidence, findings: [] };
   const fixes = (): Fix[] => [...raiseFixes(reading, first, context), ...insertions(reading, context)];

@@ -32,11 +32,11 @@ function fileFindings(reading: Reading, span: Span, { locale, translations }: Ju
     const translation = translations?.get(language);
     if (!translation) return [];
     const { file, text } = translation;
-    if (text === undefined) return [{ ...span, kind: 'no-file', message: words.noFile(languageName(language, locale), file), fixes: [] }];
+    if (text === undefined) return [{ kind: 'no-file', message: words.noFile(languageName(language, locale), file), fixes: [], ...span }];
     return names.flatMap((name): RawFinding[] => {
       const there = nameIn(translation, language, name);
       if (there === undefined || there.kind === 'same') return [];
-      return [{ ...span, kind: 'names', message: there.kind === 'absent' ? words.notNamed(name, file) : words.spelled(name, there.written, file), fixes: [] }];
+      return [{ kind: 'names', message: there.kind === 'absent' ? words.notNamed(name, file) : words.spelled(name, there.written, file), fixes: [], ...span }];
     });
   });
 }
@@ -54,7 +54,7 @@ function declared(reading: Reading, context: JudgeContext): Judgement {
   const findings = span ? fileFindings(reading, span, context) : [];
   if (languages.length === 0 || translations.some((language) => languages.includes(language))) return { status: findings.length > 0 ? 'partial' : 'met', evidence, findings };
   const named = languages.map((language) => languageName(language, context.locale));
-  const finding = { ...(span ?? placeOfMissing(reading)), kind: evidence.length > 0 ? 'other-language' : 'missing', message: words.missing(words.or(named)), fixes: fixes(reading, languages, context) };
+  const finding = { kind: evidence.length > 0 ? 'other-language' : 'missing', message: words.missing(words.or(named)), fixes: fixes(reading, languages, context), ...(span ?? placeOfMissing(reading)) };
   return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings: [finding, ...findings] };
 }
 

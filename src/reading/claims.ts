@@ -168,7 +168,7 @@ export function claimsOf(paragraph: Paragraph, analysis: Analysis, about: string
     for (const [mention, own] of said) {
       const claim = own.some(({ entry }) => entry.kind === 'unbound') ? undefined : strongest(own);
       if (!claim || isOfAll(analysis, claim)) continue;
-      claims.push({ ...claimOf(paragraph, analysis, claim, mention, about) });
+      claims.push(claimOf(paragraph, analysis, claim, mention, about));
     }
   }
   return claims;
@@ -179,12 +179,12 @@ function claimOf(paragraph: Paragraph, analysis: Analysis, saying: Match, mentio
   const at = saying.entry.kind === 'bound' ? undefined : yearOf(analysis, saying, mention);
   const country = isOfUnion(analysis, saying) ? union : countryOf(analysis, saying, mention, about);
   return {
-    ...spanOf(mention.from, mention.to),
     ids: mention.ids, named: mention.named, all: mention.all,
     claim: saying.entry.kind as ClaimKind,
     saying: spanOf(saying.from, saying.to),
     ...(country !== undefined && { country }),
-    ...(at !== undefined && { year: { ...spanOf(at, at + 1), value: Number(analysis.norm(at)) } }),
+    ...(at !== undefined && { year: { value: Number(analysis.norm(at)), ...spanOf(at, at + 1) } }),
+    ...spanOf(mention.from, mention.to),
   };
 }
 
@@ -196,7 +196,7 @@ function claimOf(paragraph: Paragraph, analysis: Analysis, saying: Match, mentio
 export function resolved(claims: readonly UnresolvedClaim[], instruments: readonly Instrument[]): TreatyClaim[] {
   return claims.flatMap(({ ids, named, all, ...claim }) => {
     const known = named || all ? ids : instruments.filter(({ id, start }) => start < claim.start && ids.includes(id)).map(({ id }) => id).slice(-1);
-    return known.map((id) => ({ ...claim, id }));
+    return known.map((id) => ({ id, ...claim }));
   });
 }
 

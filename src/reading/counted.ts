@@ -58,7 +58,7 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     if (!number || isNamed(analysis, to, isConcerned)) continue;
     const span = paragraph.spanOf(tokenSpan(analysis, number.at, to));
     // "five women activists": found by two entries, counted once.
-    if (found.at(-1)?.end !== span.end) found.push({ ...span, count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)) });
+    if (found.at(-1)?.end !== span.end) found.push({ count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)), ...span });
   }
   return found;
 }

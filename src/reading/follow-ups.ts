@@ -8,7 +8,7 @@ import type { FollowUp, Hedge } from './types.js';
 export function followUpsOf(paragraph: Paragraph, analysis: Analysis, hedges: readonly Hedge[]): FollowUp[] {
   const concrete = withoutOverlaps(analysis.matches['follow-up'])
     .filter(({ from }) => !analysis.quoted[from] && ['eu', 'none'].includes(subjectOf(analysis, from).actor))
-    .map(({ from, to }) => ({ ...paragraph.spanOf(tokenSpan(analysis, from, to)), concrete: true }));
+    .map(({ from, to }) => ({ concrete: true, ...paragraph.spanOf(tokenSpan(analysis, from, to)) }));
   const vague = hedges
     .filter(({ kind }) => kind === 'vague-follow-up')
     .filter(({ start, end }) => !concrete.some((other) => other.start < end && start < other.end))

@@ -8,5 +8,5 @@ export function instrumentsOf(paragraph: Paragraph, analysis: Analysis): Instrum
   return withoutOverlaps(analysis.matches.instrument)
     // "cat" is an animal: short names count in capitals only.
     .filter(({ from, to }) => to - from > 1 || analysis.isCapital(from))
-    .map(({ entry, from, to }) => ({ ...paragraph.spanOf(tokenSpan(analysis, from, to)), id: String(entry.settings.value) }));
+    .map(({ entry, from, to }) => ({ id: String(entry.settings.value), ...paragraph.spanOf(tokenSpan(analysis, from, to)) }));
 }

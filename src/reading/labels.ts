@@ -19,6 +19,6 @@ export function labelsOf(paragraph: Paragraph, analysis: Analysis): Label[] {
     .map(({ from, to }) => {
       const sentence = analysis.sentenceAt(from);
       const attributed = within(distances, Math.max(sentence.from, from - reach), to).length > 0;
-      return { ...paragraph.spanOf(tokenSpan(analysis, from, to)), distanced: analysis.quoted[from] === 1 || attributed };
+      return { distanced: analysis.quoted[from] === 1 || attributed, ...paragraph.spanOf(tokenSpan(analysis, from, to)) };
     });
 }

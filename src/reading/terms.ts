@@ -113,7 +113,7 @@ export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: I
     .filter((match) => !isInstrumentName(analysis, match))
     .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
-    .map(({ match, ofPerson }) => ({ ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)), ofPerson }));
+    .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
 }
 
 /** "EU Guidelines on Human Rights Defenders" and the UN Declaration name the term, but say it of nobody. */
@@ -130,8 +130,8 @@ export function roleNounsOf(paragraph: Paragraph, analysis: Analysis, isConcerne
   return withoutOverlaps(analysis.matches.term.filter(({ entry }) => entry.kind === 'role'))
     .filter(({ from, to }) => !hrd.some((term) => term.from < to && from < term.to))
     .map((match) => ({
-      ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)),
       ofPerson: isOfPerson(analysis, match, isConcerned),
       plural: analysis.ends(match.to - 1, 'plural'),
+      ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)),
     }));
 }

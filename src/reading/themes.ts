@@ -37,9 +37,9 @@ export function themesOf(paragraph: Paragraph, analysis: Analysis): Theme[] {
   return analysis.matches.theme
     .filter((match) => (!analysis.quoted[match.from] || quotedToo.has(match.entry.kind)) && isNamed(analysis, match))
     .map(({ entry, from, to }) => ({
-      ...paragraph.spanOf(tokenSpan(analysis, entry.settings.title === true ? startOfTitle(analysis, from) : from, to)),
       kind: entry.kind as ThemeKind,
       ...(entry.kind === 'policy' && { policy: entry.id }),
       ...(typeof entry.settings.of === 'string' && { of: entry.settings.of as RiskGroup }),
+      ...paragraph.spanOf(tokenSpan(analysis, entry.settings.title === true ? startOfTitle(analysis, from) : from, to)),
     }));
 }

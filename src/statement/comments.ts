@@ -29,7 +29,7 @@ function commentIn(value: string, at: Span, covers: Span): RuleComment | undefin
   const said = found[2] ?? '';
   const saidAt = at.start + found[0].length - said.length - '-->'.length;
   const rules = [...said.matchAll(/[^\s,]+/gu)].map(({ 0: id, index }) => ({ id, start: saidAt + index, end: saidAt + index + id.length }));
-  return { ...at, action, rules, covers };
+  return { action, rules, covers, ...at };
 }
 
 function collect(node: Nodes, found: RuleComment[]): void {

@@ -53,7 +53,7 @@ export function toSourceEdits(paragraph: Paragraph, source: string, edits: reado
       const at = edit.start === 0 ? paragraph.toSource(0) : paragraph.spanOf({ start: edit.start - 1, end: edit.start }).end;
       return [{ start: at, end: at, text: edit.text }];
     }
-    return sourceSegments(paragraph, source, edit).map((segment, index) => ({ ...segment, text: index === 0 ? edit.text : '' }));
+    return sourceSegments(paragraph, source, edit).map((segment, index) => ({ text: index === 0 ? edit.text : '', ...segment }));
   });
 }
 

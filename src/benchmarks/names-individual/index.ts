@@ -20,13 +20,13 @@ function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawF
   }
   if (late.length > 0) {
     const names = late.map(({ name }) => name);
-    findings.push(withFixes({ ...place, kind: 'late', message: words.late(list(names)) }, () => nameInOpening(reading, names, context)));
+    findings.push(withFixes({ kind: 'late', message: words.late(list(names)), ...place }, () => nameInOpening(reading, names, context)));
   }
   const isGrouped = counted.some(({ count }) => count === absent.length);
   const nobody = early.length === 0 && late.length === 0;
   const namedThere = (names: readonly string[]): readonly Fix[] => [...(nobody ? personFixes(reading, named, context) : []), ...nameInOpening(reading, names, context)];
-  if (absent.length > 0 && !isGrouped) findings.push(withFixes({ ...place, kind: 'not-in-text', message: words.notInText(list(absent)) }, () => namedThere(absent.map((name) => withoutHonorific(reading, name)))));
-  if (nobody && absent.length === 0 && counted.length === 0) findings.push(withFixes({ ...place, kind: 'missing', message: words.nobody }, () => namedThere([])));
+  if (absent.length > 0 && !isGrouped) findings.push(withFixes({ kind: 'not-in-text', message: words.notInText(list(absent)), ...place }, () => namedThere(absent.map((name) => withoutHonorific(reading, name)))));
+  if (nobody && absent.length === 0 && counted.length === 0) findings.push(withFixes({ kind: 'missing', message: words.nobody, ...place }, () => namedThere([])));
   return findings;
 }
 

@@ -26,7 +26,7 @@ function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFi
   return withFixes({ start: hedge.start, end: hedge.end, kind: hedge.kind, message, actual: written }, () => {
     if (!found) return [];
     const suggested = (hedge.suggestions ?? []).flatMap((words) => fixOf(messages.noHedging.replaceBy(words), replaceTokens(found.analysis.plain, found.tokens, words)));
-    const ofKind = fixesIn(reading.statement.language).hedges[hedge.kind]?.({ ...found, reading, hedge, words: written, context, messages });
+    const ofKind = fixesIn(reading.statement.language).hedges[hedge.kind]?.({ reading, hedge, words: written, context, messages, ...found });
     return [...fixesInFile(reading, found.paragraph, suggested), ...(ofKind ?? [])];
   });
 }

@@ -34,12 +34,12 @@ function findingOf(reading: Reading, paragraph: Paragraph, found: Disrespect, { 
   const expected = expectedFor(found, normAt(paragraph.plain, tokens.from - 1));
   const fixes = expected.slice(0, mostFixes).flatMap((instead) => fixOf(words.replace(instead), replaceTokens(paragraph.plain, tokens, instead)));
   return {
-    ...paragraph.spanOf(found),
     kind: found.id,
     message: words.finding(found.actual),
     actual: found.actual,
     expected,
     fixes: fixesInFile(reading, paragraph, fixes),
+    ...paragraph.spanOf(found),
   };
 }
 

@@ -36,7 +36,7 @@ export function daysIn({ statement: { paragraphs, language } }: Reading): Day[] 
   return paragraphs.flatMap((paragraph) => {
     const found = known.flatMap((shape) => Array.from(paragraph.plain.text.matchAll(shape), ({ 0: words, 1: first = '', 2: second = '', 3: year, index }) => {
       const [day, name] = /^\d/u.test(first) ? [first, second] : [second, first];
-      return { ...paragraph.spanOf({ start: index, end: index + words.length }), day: Number(day), month: months[language].indexOf(name.toLowerCase()) + 1, year: year === undefined ? undefined : Number(year) };
+      return { day: Number(day), month: months[language].indexOf(name.toLowerCase()) + 1, year: year === undefined ? undefined : Number(year), ...paragraph.spanOf({ start: index, end: index + words.length }) };
     }));
     return found.filter(({ start, end }, at) => !found.slice(0, at).some((other) => other.start < end && start < other.end)).sort((a, b) => a.start - b.start);
   });

@@ -23,18 +23,18 @@ function findingOf(difference: Difference, reading: Reading, version: string, co
     case 'date':
     case 'instrument': {
       const said = shortened(difference.words);
-      return { ...place, kind, ...(kind === 'name' && grave), message: difference.at ? words.lacks(said, version) : words.lacking(said, version), fixes: [] };
+      return { kind, ...(kind === 'name' && grave), message: difference.at ? words.lacks(said, version) : words.lacking(said, version), fixes: [], ...place };
     }
     case 'other-date':
-      return { ...place, kind, ...grave, message: words.otherDate(difference.words, difference.otherWords, version), actual: difference.words, fixes: [] };
+      return { kind, ...grave, message: words.otherDate(difference.words, difference.otherWords, version), actual: difference.words, fixes: [], ...place };
     case 'ask': {
       const what = asks[difference.ask.ask];
-      return { ...place, kind, message: difference.at ? words.lacksAsk(what, version) : words.lackingAsk(what, version), fixes: [] };
+      return { kind, message: difference.at ? words.lacksAsk(what, version) : words.lackingAsk(what, version), fixes: [], ...place };
     }
     case 'weaker':
     case 'stronger': {
       const [said, other] = [shortened(difference.words), shortened(difference.otherWords)];
-      const finding = { ...place, kind, message: words[kind](said, other, version), actual: difference.words };
+      const finding = { kind, message: words[kind](said, other, version), actual: difference.words, ...place };
       return kind === 'weaker' ? withFixes({ ...finding, ...grave }, () => raiseFixes(reading, difference.ask, context)) : { ...finding, fixes: [] };
     }
   }

@@ -122,9 +122,9 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
   return withoutSeconds(analysis, deferring(analysis, withoutOverlaps(joined(fitting)))).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
-    ...paragraph.spanOf(tokenSpan(analysis, from, to)),
     kind: entry.kind as HedgeKind,
     entry: entry.id,
     ...(entry.settings.suggestions !== undefined && { suggestions: wordsOf(entry, 'suggestions') }),
+    ...paragraph.spanOf(tokenSpan(analysis, from, to)),
   }));
 }

@@ -63,7 +63,7 @@ function personOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[
   const full = isSurnameOnly(analyses, draft) || (wanted && wanted.parts.length > 1 && draft.parts.length === 1) ? Infinity : Math.min(2, draft.parts.length);
   const mentions = draft.mentions.flatMap(({ paragraph, from, to }): Mention[] => {
     const span = paragraphs[paragraph]?.spanOf(tokenSpan(analyses[paragraph] as Analysis, from, to));
-    return span ? [{ ...span, full: to - from >= full }] : [];
+    return span ? [{ full: to - from >= full, ...span }] : [];
   });
   const first = draft.mentions[0];
   const roleNoun = first && roleNounBefore(paragraphs, analyses, first.paragraph, first.from);

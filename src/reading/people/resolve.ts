@@ -72,7 +72,7 @@ function accept(analysis: Analysis, all: readonly { readonly candidate: Candidat
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
     if (isKnownBody || alias === 'nickname' || (candidate.score + forList <= 0 && !alias)) return;
     kept.push(candidate);
-    accepted.push({ ...candidate, aliasOf: alias && last });
+    accepted.push({ aliasOf: alias && last, ...candidate });
   });
   return accepted;
 }

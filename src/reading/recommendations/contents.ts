@@ -62,7 +62,7 @@ function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
     if (isPublic(analysis, begin, content.to)) return [];
     const named = addresseeEnd(analysis, begin, content.to);
     const addressee = named && authority(actorsIn(analysis, begin, named.end)[0]);
-    return [addressee ? { ...content, addressee } : content];
+    return [addressee ? { addressee, ...content } : content];
   });
 }
 

@@ -94,7 +94,6 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
   return contents.map((content, index) => {
     const asked = content.addressee ?? addressee;
     return {
-      ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
       scope: (scopes[index] as { scope: Scope }).scope,
       namesConcerned: namesAny(content, concern),
       namesOthers: namesOthers(analysis, content),
@@ -106,6 +105,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
       trigger: span(trigger.from, trigger.to),
       content: span(content.from, content.to),
       immediate: analysis.any(content.from, content.to, 'immediate'),
+      ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
     };
   });
 }

@@ -92,5 +92,5 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   if (isReported(analysis, from, match.from) || isRemark(analysis, from, match.from)) return undefined;
-  return { ...triggerOf(match, 'modal'), subject: { from, to: match.from } };
+  return { subject: { from, to: match.from }, ...triggerOf(match, 'modal') };
 }

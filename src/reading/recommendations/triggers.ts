@@ -73,7 +73,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers')) return undefined;
   if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from))) return undefined;
   const trigger = triggerOf(match, 'verb');
-  return isPassive(analysis, match.from) ? { ...trigger, subject } : trigger;
+  return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
 }
 
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
