@@ -16,6 +16,8 @@ import { checkFormats, compareFormats, optionReaders, readFormats, surveyFormats
 import { usageError, usageHelp } from './usage-words.js';
 import type { ReadCommandOptions } from './read-command.js';
 import type { SimilarCommandOptions } from './similar-command.js';
+import type { TranslationCommandOptions } from './translation-command.js';
+import { translationCliWords } from './translation-words.js';
 import type { SurveyCommandOptions } from './survey-command.js';
 import { surveyCliWords } from './survey-help-words.js';
 import { surveyOptionReaders } from './survey-options.js';
@@ -139,6 +141,17 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .action(async (files: string[], options: ExportCommandOptions) => {
       const { exportCommand } = await import('./export-command.js');
       finish(await exportCommand(files, options, io));
+    });
+
+  const translationWords = translationCliWords(locale);
+  command('translation', translationWords.translation, translationWords.examples)
+    .argument('<draft>', translationWords.draft)
+    .requiredOption('--to <language>', translationWords.to, (written: string, before: readonly string[] = []) => [...before, languageOption(written)])
+    .option('--config <file>', words.config)
+    .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'))
+    .action(async (draft: string, options: TranslationCommandOptions) => {
+      const { translationCommand } = await import('./translation-command.js');
+      finish(await translationCommand(draft, options, io));
     });
 
   const surveyWords = surveyCliWords(locale);
