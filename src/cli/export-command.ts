@@ -4,6 +4,7 @@ import { read } from '../reading/index.js';
 import type { Reading } from '../reading/types.js';
 import { type ExportFormat, exportFormats } from '../publish/export-formats.js';
 import { exported, exportName, redactedReading } from '../publish/formats.js';
+import { redactionLimits } from '../publish/redact/limits.js';
 import { socialPost } from '../publish/post.js';
 import { publicationOf } from '../publish/publication.js';
 import { readStatement } from '../statement/index.js';
@@ -73,6 +74,7 @@ class Exporting {
     if (copy) {
       if (languageOf(original.language) === undefined) this.remark(source, this.words.notRead);
       this.remark(source, this.words.redacted(copy.people));
+      this.remark(source, `${this.words.limits} ${redactionLimits(this.options.locale).join('; ')}`);
       if (copy.left.capitals.length > 0) this.remark(source, this.words.look(copy.left.capitals.join(', ')));
     }
     if (out === undefined) {

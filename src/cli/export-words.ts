@@ -27,6 +27,7 @@ export interface ExportCliWords {
   readonly redacted: (people: number) => string;
   readonly leaks: (words: string) => string;
   readonly look: (words: string) => string;
+  readonly limits: string;
 }
 
 const english: ExportCliWords = {
@@ -73,6 +74,7 @@ Examples:
   redacted: (people) => (people === 1 ? 'one person is called by a letter' : `${people} people are called by letters`),
   leaks: (words) => `nothing was written, since a name would be left: ${words}`,
   look: (words) => `look whether any of these is a name: ${words}`,
+  limits: 'what cannot be found, and may tell who it is:',
 };
 
 const french: ExportCliWords = {
@@ -119,6 +121,7 @@ Exemples :
   redacted: (people) => (people === 1 ? 'une personne est appelée par une lettre' : `${people} personnes sont appelées par des lettres`),
   leaks: (words) => `rien n’a été écrit, car un nom serait resté : ${words}`,
   look: (words) => `regardez si l’un de ces mots est un nom : ${words}`,
+  limits: 'ce qui ne peut pas être trouvé, et peut dire de qui il s’agit :',
 };
 
 /** Those words in a language. */

@@ -146,7 +146,7 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
   const translationWords = translationCliWords(locale);
   command('translation', translationWords.translation, translationWords.examples)
     .argument('<draft>', translationWords.draft)
-    .requiredOption('--to <language>', translationWords.to, (written: string, before: readonly string[] = []) => [...before, languageOption(written)])
+    .requiredOption('--to <language>', translationWords.to, (written: string, before: readonly string[] | undefined) => [...(before ?? []), languageOption(written)])
     .option('--config <file>', words.config)
     .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'))
     .action(async (draft: string, options: TranslationCommandOptions) => {

@@ -1,4 +1,5 @@
 import { toDom } from 'hast-util-to-dom';
+import { listenToCopying } from './copying.js';
 import { listenToControls } from './controls.js';
 import { listenToMarks } from './marks.js';
 import type { Pressed, Show } from './messages.js';
@@ -32,5 +33,6 @@ window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
 
 const tell = (message: Pressed): void => { editor.postMessage(message); };
 listenToControls(tell);
+listenToCopying(tell);
 listenToMarks();
 tell({ kind: 'ready' });

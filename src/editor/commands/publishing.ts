@@ -3,7 +3,13 @@ import type { CheckListItem, TranslationFile } from '../../publish/check-list/ty
 import { checkListViewId } from '../check-list/view.js';
 import type { CheckListRow } from '../pure/check-list-rows.js';
 import { reveal } from '../reveal.js';
+import { createTranslation } from '../publishing/translating.js';
+import { exportAs, fileFormats, formatName, isReadyToGoOut } from '../publishing/exporting.js';
+import { offerPosts } from '../publishing/posting.js';
+import { saveRedacted } from '../publishing/redacting.js';
+import { showRichText } from '../publishing/rich-text.js';
 import type { CommandMap } from './command.js';
+import { checkedDraft } from './draft.js';
 
 /** Commands on what is left to do before a draft goes out. */
 export const publishingCommands: CommandMap = {
@@ -11,12 +17,17 @@ export const publishingCommands: CommandMap = {
     await vscode.commands.executeCommand(`${checkListViewId}.focus`);
   },
 
-  /** Goes to the place of a thing on the list, with its fixes unfolded where it has some; a translation's file is opened. */
-  async goToCheckListItem({ checkList }, id) {
-    const { shown } = checkList;
-    const item = typeof id === 'string' ? checkList.itemWithId(id) : undefined;
+  /** Goes to the place of a thing on the list, with its fixes unfolded where it has some; a translation's file is opened, or made. */
+  async goToCheckListItem(workbench, id) {
+    const { shown } = workbench.checkList;
+    const item = typeof id === 'string' ? workbench.checkList.itemWithId(id) : undefined;
     if (shown === undefined || item === undefined) return;
-    const file = item.translation && item.translation.state !== 'missing' ? fileBeside(shown.document, item.translation) : undefined;
+    if (item.translation?.state === 'missing') {
+      const draft = await checkedDraft(workbench);
+      if (draft !== undefined) await createTranslation(draft.document, draft.checked.reading, item.translation.language);
+      return;
+    }
+    const file = item.translation && fileBeside(shown.document, item.translation);
     if (file !== undefined) await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside });
     else await goTo(shown.document, item);
   },
@@ -31,7 +42,45 @@ export const publishingCommands: CommandMap = {
     if (open !== undefined) await open.save();
     else await vscode.workspace.fs.writeFile(file, await vscode.workspace.fs.readFile(file));
   },
+
+  /**
+   * Saves the draft as it goes out.
+   * @param given format, and address of the file; asked for where they are not given
+   */
+  async export(workbench, given, address) {
+    const draft = await checkedDraft(workbench);
+    if (draft === undefined) return;
+    const format = fileFormats.find((known) => known === given) ?? (await vscode.window.showQuickPick(fileFormats.map((known) => ({ known, label: formatName(known), description: `.${known}` })), { placeHolder: vscode.l10n.t('As what?') }))?.known;
+    if (format !== undefined) await exportAs(draft.document, draft.checked.reading, format, placeIn(address));
+  },
+
+  async copyPost(workbench) {
+    const draft = await checkedDraft(workbench);
+    if (draft !== undefined && await isReadyToGoOut(draft.document, draft.checked.reading)) await offerPosts(draft.checked.reading);
+  },
+
+  async copyRichText(workbench) {
+    const draft = await checkedDraft(workbench);
+    if (draft !== undefined && await isReadyToGoOut(draft.document, draft.checked.reading)) showRichText(draft.checked.reading, workbench.extensionUri, workbench.log);
+  },
+
+  /** @param address of the file; asked for where it is not given */
+  async redact(workbench, address) {
+    const draft = await checkedDraft(workbench);
+    if (draft !== undefined) await saveRedacted(draft.document, draft.checked.reading, placeIn(address));
+  },
+
+  /** @param language asked for where it is not given */
+  async createTranslation(workbench, language) {
+    const draft = await checkedDraft(workbench);
+    if (draft !== undefined) await createTranslation(draft.document, draft.checked.reading, typeof language === 'string' ? language : undefined);
+  },
 };
+
+/** Where something is to be written, as a keybinding or a test says it. */
+function placeIn(given: unknown): vscode.Uri | undefined {
+  return typeof given === 'string' ? vscode.Uri.parse(given, true) : undefined;
+}
 
 function fileBeside({ uri }: vscode.TextDocument, { name }: TranslationFile): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..', name);

@@ -250,7 +250,9 @@ class Covered {
 /**
  * A copy of a statement in which everybody is called by a letter: short forms, possessives, front matter, comments, addresses, hash tags.
  * Lines of the front matter that lead to the published text (`source`, `related`) or to people behind it (`contact`) are left out.
- * Names are all that it takes out: a place, a day and an office may tell who somebody is.
+ * Names are all that it takes out. What it cannot find: somebody with one name, no honorific and no role noun; nicknames; names in a
+ * language that is not read, but for the front matter's; who is told by an office, a family tie, a place, a day or the case itself; what
+ * a link leads to. `redactionLimits` says so to whoever shares a copy.
  */
 export function redact(reading: Reading, options: RedactOptions = {}): Redacted {
   return new Redaction(reading, options).redacted();

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { inProject, testOutput } from '../../tools/lib/places.mjs';
+import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
+import { chooseTheme, until } from './driving.js';
+
+const file = 'conviction-full-guatemala.statement.md';
+
+describe('a drafter who publishes', () => {
+  let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+  const picture = (name: string): Promise<void> => workbench.picture(join(testOutput, `ui-export-${name}.png`));
+  const at = (name: string): string => join(workbench.workspace, name);
+  const choice = (text: string) => workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+
+  before(async () => {
+    workbench = await openWorkbench({ workspace: inProject('examples/full'), file, viewport: { width: 1400, height: 900 } });
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).waitFor();
+  });
+
+  after(() => workbench.close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await picture('failed');
+  });
+
+  /** Exports by keyboard alone, under the name that is offered. */
+  async function exportAs(format: string, name: string): Promise<Uint8Array> {
+    const { page } = workbench;
+    await runByTitle(page, 'Forthright: Export to Word, HTML or Text…');
+    await choice(format).first().waitFor();
+    await page.keyboard.type(format);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget input').filter({ visible: true }).first().waitFor();
+    await until(async () => (await page.locator('.quick-input-widget input').first().inputValue()).endsWith(name));
+    if (format.startsWith('Word')) await picture('save');
+    await page.keyboard.press('Enter');
+    await until(() => existsSync(at(name)) && readFileSync(at(name)).length > 0);
+    await page.locator('.notification-toast', { hasText: name }).waitFor();
+    return readFileSync(at(name));
+  }
+
+  it('exports to Word', async () => {
+    const parts = unzipSync(await exportAs('Word document', 'conviction-full-guatemala.docx'));
+    assert.match(strFromU8(parts['word/document.xml'] ?? new Uint8Array()), /Rosalía Tzunux Ical was sentenced/u);
+    await picture('saved');
+  });
+
+  it('exports to a web page', async () => {
+    assert.match(Buffer.from(await exportAs('Web page', 'conviction-full-guatemala.html')).toString('utf8'), /<!doctype html>[^]*Rosalía Tzunux Ical/u);
+  });
+
+  it('copies a post that fits', async () => {
+    const { page } = workbench;
+    await runByTitle(page, 'Forthright: Copy as a Social Post…');
+    await choice('of 280').first().waitFor();
+    await picture('post');
+    await page.keyboard.press('Enter');
+    await until(async () => /Rosalía Tzunux Ical/u.test(await page.evaluate(() => navigator.clipboard.readText())));
+  });
+
+  it('copies the text with its formatting', async () => {
+    const { page } = workbench;
+    await runByTitle(page, 'Forthright: Copy with Formatting…');
+    const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    await panel.getByRole('heading', { name: /Guatemala: Statement/u }).waitFor();
+    await settled(page);
+    await picture('rich');
+    await panel.getByRole('button', { name: 'Copy' }).click();
+    await page.locator('.statusbar-item', { hasText: 'Copied with its formatting.' }).waitFor();
+    const html = await page.evaluate(async () => {
+      const [entry] = await navigator.clipboard.read();
+      return entry === undefined ? '' : (await entry.getType('text/html')).text();
+    });
+    assert.match(html, /<h1[^>]*>Guatemala: Statement[^]*<a [^>]*href="https:\/\/www\.eeas\.europa\.eu/u);
+  });
+
+  it('is told what a copy without names may still tell, before it is saved', async () => {
+    const { page } = workbench;
+    await page.locator('.editor-instance .monaco-editor').first().click();
+    await runByTitle(page, 'Forthright: Save a Copy without Names…');
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.getByText('What cannot be found').waitFor();
+    await settled(page);
+    await picture('redact');
+    await page.keyboard.press('Enter');
+    await choice('Draft (Markdown)').waitFor();
+    await page.keyboard.press('Enter');
+    const name = 'conviction-full-guatemala.redacted.statement.md';
+    await until(async () => (await page.locator('.quick-input-widget input').first().inputValue()).endsWith(name));
+    await page.keyboard.press('Enter');
+    await until(() => existsSync(at(name)) && readFileSync(at(name)).length > 0);
+    assert.doesNotMatch(readFileSync(at(name), 'utf8'), /Tzunux|Rosalía|Xicol/u);
+  });
+
+  it('can read the panel in high contrast', async () => {
+    await chooseTheme(workbench.page, 'High Contrast', 'hc-black');
+    await settled(workbench.page);
+    await picture('high-contrast');
+  });
+});
