@@ -4,6 +4,7 @@ import { concernsPeople, type DraftRequest } from './request.js';
 /** What can stand at the keys that only the drafter can fill in. */
 const hints = {
   en: {
+    country: 'code or name, such as HN',
     consent: 'given, public, or "not-possible: why"',
     translations: 'languages, such as [es, ar]',
     channels: 'besides the site, such as [eeas, x, radio]',
@@ -11,6 +12,7 @@ const hints = {
     with: 'who issues it with you',
   },
   fr: {
+    country: 'code ou nom, comme TG',
     consent: 'given (donné), public, ou "not-possible: pourquoi"',
     translations: 'langues, comme [es, ar]',
     channels: 'outre le site, comme [eeas, x, radio]',
@@ -37,11 +39,12 @@ function defenders({ people, event }: DraftRequest, name: string): string {
  */
 export function draftFrontMatter(request: DraftRequest, name: string, contact: string): string {
   const { level, country, date, language, event } = request;
-  const open = Object.entries(hints[language]).map(([key, hint]) => `${key}: # ${hint}`);
+  const { country: whichCountry, ...others } = hints[language];
+  const open = Object.entries(others).map(([key, hint]) => `${key}: # ${hint}`);
   return [
     '---',
     `level: ${level}`,
-    `country:${country === undefined ? '' : ` ${country}`}`,
+    `country: ${country ?? `# ${whichCountry}`}`,
     `date: ${date}`,
     `language: ${language}`,
     `event: ${event}`,

@@ -13,10 +13,10 @@ const mostCited = 2;
  * @returns undefined for a country of which no table tells: nothing is said that may be wrong
  */
 export function obligationsOf({ country, event, language, date }: DraftRequest, authorities: string, words: DraftWords, corrections: TreatyCorrections | undefined): string | undefined {
-  if (country === undefined) return words.someTreaty;
+  const { treaties } = clausesIn(language);
+  if (country === undefined) return treaties.bound(authorities, { name: words.treaty, feminine: false }, words.year);
   const [first, ...others] = treatiesFitting(country, [event], { year: Number(date.slice(0, 4)), corrections }).slice(0, mostCited);
   if (first === undefined) return undefined;
-  const { treaties } = clausesIn(language);
   return [
     treaties.bound(authorities, namedTreaty(first.treaty, language), first.since),
     ...others.map(({ treaty, since }) => words.also(namedTreaty(treaty, language), since)),

@@ -12,6 +12,11 @@ import type { Concerned, DraftWords } from './words.js';
 
 const languages: Readonly<Record<DraftLanguage, DraftWords>> = { en: english, fr: french };
 
+/** The words with which a statement of a language is begun. */
+export function draftWordsIn(language: DraftLanguage): DraftWords {
+  return languages[language];
+}
+
 /** Events in which somebody is held, and can be visited. */
 const held: ReadonlySet<EventKind> = new Set(['detention', 'charges', 'trial', 'conviction', 'ill-treatment']);
 /** Events in which fairness is at stake, and those with a trial to attend. */

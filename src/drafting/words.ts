@@ -46,8 +46,9 @@ export interface DraftWords {
   readonly observation: string;
   /** A sentence on a treaty behind one on another treaty. */
   also(treaty: { readonly name: string; readonly feminine: boolean }, since: number): string;
-  /** Obligations of a country that is not known yet. */
-  readonly someTreaty: string;
+  /** A treaty, without article, and a year to fill in, where the country is not known yet. */
+  readonly treaty: string;
+  readonly year: string;
   /** Authorities of a country of which the language has no adjective, for the middle of a sentence. */
   readonly authorities: string;
   /** Another ask to the same authorities behind the first. */
@@ -56,4 +57,10 @@ export interface DraftWords {
   readonly ownStep: string;
   readonly country: string;
   readonly contact: string;
+  /** What is condemned or welcomed, to fill in: "the detention of A". */
+  readonly whatHappened: string;
+  /** How consent is recorded, to fill in. */
+  readonly consent: string;
+  /** A post on social media that names the person, and what is asked of whom. */
+  readonly post: string;
 }

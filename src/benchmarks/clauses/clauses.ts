@@ -13,8 +13,8 @@ export interface NamedTreaty {
 export interface TreatyClauses {
   /** Authorities that nobody tells more of, for the middle of a sentence. */
   readonly authorities: string;
-  /** A sentence that cites a treaty. @param authorities for the middle of a sentence, plural */
-  bound(authorities: string, treaty: NamedTreaty, since: number): string;
+  /** A sentence that cites a treaty. @param authorities for the middle of a sentence, plural @param since a year, or words for one that is to be filled in */
+  bound(authorities: string, treaty: NamedTreaty, since: number | string): string;
   /** Names a treaty behind words on obligations in general: "in particular the Convention against Torture". */
   inParticular(treaty: NamedTreaty): string;
   /** Articles before a treaty's name, alone and with a preposition: masculine, feminine. */

@@ -27,6 +27,7 @@ export const english: Clauses = {
     'The European Union will request a meeting with [MINISTER] about this case before [DEADLINE].',
     'The European Union will request a visit to [NAME] in detention.',
     'The European Union will raise this case at [NEXT DIALOGUE] on [DATE OF THE DIALOGUE].',
+    'The European Union will raise this case at the United Nations Human Rights Council in [MONTH].',
   ],
   openCases: 'The European Union reiterates its call for the immediate and unconditional release of [NAME].',
   openCasesAndOthers: 'The European Union reiterates its call for the immediate and unconditional release of [NAME] and of all other human rights defenders who are held for their work.',

@@ -27,6 +27,7 @@ export const spanish: Clauses = {
     'La Unión Europea pedirá una reunión con [MINISTRO] sobre este caso antes del [PLAZO].',
     'La Unión Europea pedirá visitar a [NAME] en prisión.',
     'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA DEL DIÁLOGO].',
+    'La Unión Europea planteará este caso ante el Consejo de Derechos Humanos de las Naciones Unidas en [MES].',
   ],
   openCases: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME].',
   openCasesAndOthers: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME] y de todas las demás personas defensoras de derechos humanos detenidas por su labor.',

@@ -27,6 +27,7 @@ export const french: Clauses = {
     'L’Union européenne demandera à rencontrer [MINISTRE] au sujet de ce cas avant le [ÉCHÉANCE].',
     'L’Union européenne demandera à rendre visite à [NAME] en détention.',
     'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE DU DIALOGUE].',
+    'L’Union européenne soulèvera ce cas devant le Conseil des droits de l’homme des Nations unies en [MOIS].',
   ],
   openCases: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME].',
   openCasesAndOthers: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME] et de tous les autres défenseurs des droits humains détenus pour leur travail.',

@@ -17,7 +17,8 @@ export const english: DraftWords = {
   },
   observation: 'EU diplomats asked to attend the hearing on [DATE OF THE HEARING] and [WERE ADMITTED OR REFUSED].',
   also: ({ name }, since) => `They are also bound by the ${name}, since ${since}.`,
-  someTreaty: 'The authorities of [COUNTRY] are bound by the [TREATY], to which their country has been a State party since [YEAR].',
+  treaty: '[TREATY]',
+  year: '[YEAR]',
   authorities: 'the authorities',
   furthermore(voice, what) {
     const [who, ending] = speakers[voice];
@@ -26,4 +27,7 @@ export const english: DraftWords = {
   ownStep: 'We will raise this case at [NEXT MEETING WITH THE EU] on [DATE OF THE MEETING].',
   country: '[COUNTRY]',
   contact: '[NAME, TELEPHONE, MAIL]',
+  whatHappened: '[EVENT]',
+  consent: '"not-possible: [REASON]"',
+  post: 'Human rights defender [NAME] is held in [COUNTRY] for peaceful work. The EU calls on the authorities of [COUNTRY] to release [NAME] immediately and unconditionally. [LINK]',
 };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CommandMap, Workbench } from './command.js';
 import { comparingCommands } from './comparing.js';
 import { draftCommands } from './draft.js';
+import { draftingCommands } from './drafting.js';
 import { goingCommands } from './going.js';
 import { importingCommands } from './importing.js';
 import { libraryCommands } from './library.js';
@@ -10,7 +11,7 @@ import { publishingCommands } from './publishing.js';
 import { rulingCommands } from './ruling.js';
 import { surveyingCommands } from './surveying.js';
 
-const commands: CommandMap = { ...draftCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands, ...libraryCommands, ...importingCommands, ...publishingCommands, ...surveyingCommands };
+const commands: CommandMap = { ...draftCommands, ...draftingCommands, ...goingCommands, ...lookingCommands, ...comparingCommands, ...rulingCommands, ...libraryCommands, ...importingCommands, ...publishingCommands, ...surveyingCommands };
 
 /** Registers every command. One that fails says so, and leaves where in the log. */
 export function registerCommands(workbench: Workbench): vscode.Disposable {

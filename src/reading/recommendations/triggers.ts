@@ -48,9 +48,12 @@ function isAsked(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb - 1, 'infinitive-markers') && !isAskingAdverb(analysis, verb - 2);
 }
 
-/** "will request a meeting with the Minister", "demandera à rencontrer": a step that the speaker takes, where nobody in power is asked for it. */
+/** Most words between asking and what the speaker asks for itself: "à rendre visite". */
+const ownReach = 3;
+
+/** "will request a meeting with the Minister", "demandera à rencontrer": a step that the speaker takes, where nobody in power is asked for it; "request permission to visit" asks those who give it. */
 function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
-  return analysis.matches['follow-up'].some((step) => step.from === from && step.to > to && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
+  return analysis.matches['follow-up'].some((step) => step.from === from && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
 }
 
 /** @param goesOn whether an ask stands before it in the same sentence */

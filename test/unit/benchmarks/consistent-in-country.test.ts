@@ -31,7 +31,7 @@ describe('consistent-in-country', () => {
   ], { past: [past()] });
   itMends('consistent-in-country', [
     { before: arrest(asked), kind: 'obligations', after: [/International Covenant on Civil and Political Rights.* since 1997/u] },
-    { before: arrest(asked), kind: 'follow-up', after: Array.from({ length: 3 }, () => /^The European Union will /u) },
+    { before: arrest(asked), kind: 'follow-up', after: Array.from({ length: 4 }, () => /^The European Union will /u) },
   ], { past: [rich] });
   itMends('consistent-in-country', [
     { before: arrest('Abril Quiroz was arrested on Monday at her home in Tegucigalpa. We call on the authorities of Honduras to release Abril Quiroz immediately.'), kind: 'names', after: [/ immediately\. Among those concerned is Iria Montoro\.$/u] },
