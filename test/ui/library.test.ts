@@ -39,13 +39,29 @@ function workspaceWithLibrary(): string {
   return folder;
 }
 
+/** What the row of a generated statement says. */
+const statement = /(?:killing|disappearance|travel ban|sentencing|detention|charges|release|trial) (?:of|on|against) /iu;
+
 describe('a drafter with a library of ten thousand statements', () => {
   let workbench: Awaited<ReturnType<typeof openWorkbench>>;
   let folder: string;
   const picture = (name: string): Promise<void> => workbench.picture(join(testOutput, `ui-library-${name}.png`));
   const past = (path: string): string => join(workbench.workspace, 'past', path);
-  const row = (text: string | RegExp, page: Page = workbench.page): Locator => page.locator('.sidebar .monaco-list-row', { hasText: text });
-  const openSideBar = (page: Page): Promise<void> => page.locator('.activitybar .action-label[aria-label*="Forthright"]').click();
+  const tree = '.sidebar .monaco-list[aria-label*="Library"]';
+  const row = (text: string | RegExp, page: Page = workbench.page): Locator => page.locator(`${tree} .monaco-list-row`, { hasText: text });
+  /** Opens the side bar and folds what is above the library: rows out of sight are not in the page. */
+  const openSideBar = async (page: Page): Promise<void> => {
+    const icon = page.locator('.activitybar .action-label[aria-label*="Forthright"]');
+    await icon.waitFor();
+    await settled(page);
+    // A click on the icon of what is open closes it.
+    if (await page.locator('.sidebar .title-label', { hasText: 'Forthright' }).count() === 0) await icon.click();
+    for (const view of ['Scorecard', 'Before Publishing']) {
+      const head = page.locator(`.sidebar .pane-header[aria-label*="${view}"]`);
+      await head.waitFor();
+      if (await head.getAttribute('aria-expanded') === 'true') await head.click();
+    }
+  };
   /** How many statements a country's row tells of. */
   const told = async (country: string, page: Page = workbench.page): Promise<number> => Number((/([\d,]+) statements?/u.exec(await row(country, page).first().innerText())?.[1] ?? '0').replace(',', ''));
   const indexes = (): string[] => globSync('data/data/User/workspaceStorage/*/*/*.index*', { cwd: dirname(workbench.workspace), absolute: true });
@@ -53,7 +69,7 @@ describe('a drafter with a library of ten thousand statements', () => {
   before(async function () {
     this.timeout(patience + 60_000);
     folder = workspaceWithLibrary();
-    workbench = await openWorkbench({ workspace: folder, file: 'draft.statement.md', viewport: { width: 1400, height: 900 } });
+    workbench = await openWorkbench({ workspace: folder, file: 'draft.statement.md', viewport: { width: 1400, height: 1600 } });
     await openSideBar(workbench.page);
     await row('Azerbaijan').first().waitFor({ timeout: patience });
   });
@@ -75,18 +91,21 @@ describe('a drafter with a library of ten thousand statements', () => {
     await row('People').first().click();
     await row('Azerbaijan').first().click();
     await row(/2024.*statements?/u).first().click();
-    await row('Statement on').first().waitFor();
+    await row(statement).first().waitFor();
     await settled(page);
     await picture('light');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: /^\d{5}-/u }).waitFor();
     await page.locator('.editor-instance', { hasText: 'country: AZ' }).first().waitFor();
+    // Folded again, so that all countries are in sight.
+    await row('Azerbaijan').first().click();
+    await row(statement).first().waitFor({ state: 'detached' });
   });
 
   it('has names for what it shows that a screen reader says', async () => {
     assert.match(await row('Azerbaijan').first().getAttribute('aria-label') ?? '', /Azerbaijan.*\d+ statements/u);
-    assert.equal(await workbench.page.locator('.sidebar .monaco-list[role="tree"][aria-label*="Library"]').count(), 1);
+    assert.equal(await workbench.page.locator(`${tree}[role="tree"]`).count(), 1);
   });
 
   it('searches it by a word of the title and a date', async () => {
@@ -142,6 +161,7 @@ describe('a drafter with a library of ten thousand statements', () => {
     const before = await told('Azerbaijan');
     truncateSync(index, Math.floor(whole / 2));
     await page.reload();
+    await openSideBar(page);
     await row('Azerbaijan').first().waitFor({ timeout: patience });
     assert.equal(await told('Azerbaijan'), before);
     await until(() => statSync(indexes()[0] ?? '').size > whole * 0.9);
@@ -160,7 +180,7 @@ describe('a drafter with a library of ten thousand statements', () => {
     assert.equal(readFileSync(past('frick.statement.md'), 'utf8'), added);
   }).timeout(180_000);
 
-  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'Dark High Contrast', 'hc-black'], ['light', 'Light Modern', 'vs']] as const) {
+  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'High Contrast', 'hc-black'], ['light', 'Light Modern', 'vs']] as const) {
     it(`reads it in ${name}`, async () => {
       const { page } = workbench;
       await chooseTheme(page, theme, mark);

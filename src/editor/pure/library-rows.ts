@@ -5,6 +5,7 @@ import { readingWords } from '../../formats/read-words.js';
 import { nameKey } from '../../comparison/names.js';
 import { type CountryShelf, type NamedPerson, overviewOf, type Year } from '../../library/overview.js';
 import type { PastRecord } from '../../library/record.js';
+import { shortTitle } from './short-title.js';
 
 /** A row of the library in the side bar. */
 export type LibraryRow =
@@ -69,7 +70,7 @@ export function libraryFace(row: LibraryRow, locale: Locale): LibraryFace {
     case 'statement': {
       const { record: { key, title, date, level, scorecard }, above } = row;
       const said = [date, level && readingWords(locale).levels[level], scorecard && words.met(scorecard.met, scorecard.applicable)];
-      return { id: `${above} ${key}`, label: title, description: said.filter((part) => part !== undefined).join(' · ') };
+      return { id: `${above} ${key}`, label: shortTitle(title), description: said.filter((part) => part !== undefined).join(' · ') };
     }
   }
 }
