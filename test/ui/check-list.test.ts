@@ -57,7 +57,6 @@ describe('a drafter who is about to publish', () => {
     await settled(workbench.page);
     await picture('open');
     assert.match(await row(/No hedging/u).getAttribute('aria-label') ?? '', /^No hedging: open\. “While fully respecting/u);
-    await workbench.page.locator('.sidebar .monaco-list-row[aria-label*="saved before the draft"]').waitFor();
   });
 
   it('goes to a hedge by keyboard, mends it, and sees it leave the list', async () => {
@@ -92,6 +91,7 @@ describe('a drafter who is about to publish', () => {
 
   it('opens the translation beside, and with its saving all is done', async () => {
     const { page } = workbench;
+    await page.locator('.sidebar .monaco-list-row[aria-label*="saved before the draft"]').waitFor();
     await focusOn(/Spanish/u);
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container.active .tab.active', { hasText: '.es.statement.md' }).waitFor();
