@@ -56,7 +56,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     showDiagnostics(statements),
     offerFixes(statements),
     explainOnHover(statements),
-    showStatus(statements),
+    showStatus(statements, configurations),
     keepContextKeys(statements, scorecard),
     servePages(context.extensionUri),
     followPageLinks(log),
