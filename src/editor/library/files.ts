@@ -19,6 +19,9 @@ export async function tried<Result extends object>(doing: Thenable<Result>): Pro
   }
 }
 
+/** Milliseconds after which nobody is still writing an index. */
+const abandoned = 600_000;
+
 /** Files that are looked at at once. */
 const together = 64;
 
@@ -80,9 +83,24 @@ export class EditorLibrary implements LibraryFiles {
     try {
       await vscode.workspace.fs.writeFile(draft, index);
       await vscode.workspace.fs.rename(draft, place, { overwrite: true });
+      await this.removeLeftovers(place);
       return undefined;
     } catch (error) {
       return problemOf(error);
+    }
+  }
+
+  /** Removes what windows left that were closed while they wrote this index. */
+  private async removeLeftovers(place: vscode.Uri): Promise<void> {
+    const folder = vscode.Uri.joinPath(place, '..');
+    const drafts = `${place.path.slice(place.path.lastIndexOf('/') + 1)}.`;
+    const entries = await tried(vscode.workspace.fs.readDirectory(folder));
+    if (isProblem(entries)) return;
+    for (const [name] of entries.filter(([entry]) => entry.startsWith(drafts))) {
+      const left = vscode.Uri.joinPath(folder, name);
+      const about = await tried(vscode.workspace.fs.stat(left));
+      // Another window may be writing one right now.
+      if (!isProblem(about) && about.mtime < Date.now() - abandoned) await tried(vscode.workspace.fs.delete(left).then(() => ({})));
     }
   }
 
