@@ -24,7 +24,7 @@ const wide = 150;
 const rowHeight = 26;
 /** The page's colours, so that a picture is as light, dark or contrasting as what is around it. */
 const [heat, point, mean, ink, edge] = ['var(--chart-heat)', 'var(--chart-point)', 'var(--chart-mean)', 'var(--chart-ink)', 'var(--chart-edge)'];
-/** Never so strong that numbers cannot be read on it: the same in colour and in grey. */
+/** Opacity of the fullest cell: never so strong that numbers cannot be read on it: the same in colour and in grey. */
 const strongest = 0.5;
 /** Labels lie over what can be pressed. */
 const label = { fill: ink, pointerEvents: 'none' } as const;
@@ -44,11 +44,11 @@ export function countryYears(rows: readonly SurveyRow[], { charts: { marks, draw
   const shown = countriesIn(rows, locale);
   const cells = shown.flatMap((country) => groupsBy(country.rows, ['year']).map(({ key, statements, rows: behind }) => ({ country: nameOf(country, locale), year: valueName('year', key.year, locale), statements, behind })));
   const years = [...new Set(cells.map(({ year }) => year))].sort();
+  const most = Math.max(...cells.map(({ statements }) => statements));
   return draw({
     marginLeft: wide, height: 60 + rowHeight * shown.length, x: { label: null, domain: years, padding: 0.05 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
-    opacity: { domain: [0, Math.max(...cells.map(({ statements }) => statements))], range: [0, strongest] },
     marks: [
-      marks.cell(cells, { x: 'year', y: 'country', fill: heat, fillOpacity: 'statements', stroke: edge, ...leading(cells, ({ country, year, statements, behind }) => allBehind(`${country} · ${year}: ${words.counted(statements)}`, behind), lead) }),
+      marks.cell(cells, { x: 'year', y: 'country', fill: heat, fillOpacity: ({ statements }: { statements: number }) => (strongest * statements) / most, stroke: edge, ...leading(cells, ({ country, year, statements, behind }) => allBehind(`${country} · ${year}: ${words.counted(statements)}`, behind), lead) }),
       marks.text(cells, { x: 'year', y: 'country', text: 'statements', ...label }),
     ],
   }, words.pictures.countryYears);
@@ -61,10 +61,9 @@ export function contents(rows: readonly SurveyRow[], { charts: { marks, draw }, 
   const drawn = cells.filter(({ share }) => share !== undefined);
   return draw({
     marginLeft: wide, marginTop: 70, marginBottom: 10, height: 80 + rowHeight * shown.length, x: { label: null, domain: measureNames.map((measure) => words.short[measure]), padding: 0.04 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
-    opacity: { domain: [0, 1], range: [0, strongest] },
     marks: [
       marks.axisX({ anchor: 'top', lineWidth: 5.5, label: null }),
-      marks.cell(drawn, { x: 'measure', y: 'country', fill: heat, fillOpacity: 'share', stroke: edge, ...leading(drawn, ({ country, name, measure, behind, ...share }) => shareBehind(`${country} · ${measure}: ${shareText(share)}`, behind, name, words.parts), lead) }),
+      marks.cell(drawn, { x: 'measure', y: 'country', fill: heat, fillOpacity: ({ share }: { share: number }) => strongest * share, stroke: edge, ...leading(drawn, ({ country, name, measure, behind, ...share }) => shareBehind(`${country} · ${measure}: ${shareText(share)}`, behind, name, words.parts), lead) }),
       marks.text(cells, { x: 'measure', y: 'country', text: ({ count, of }: { count: number; of: number }) => (of === 0 ? '–' : `${count}/${of}`), ...label }),
     ],
   }, words.pictures.contents);

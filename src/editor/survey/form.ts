@@ -13,8 +13,14 @@ interface Option {
   readonly label: string;
 }
 
+/** A control with its label before it. */
+function labelled(label: string, control: Element): Element {
+  const id = `choice-${String(control.properties['name'])}`;
+  return h('span', { className: ['choice'] }, [h('label', { htmlFor: id }, label), ' ', { ...control, properties: { ...control.properties, id } }]);
+}
+
 function list(name: ChoiceName, label: string, options: readonly Option[], chosen: string | undefined): Element {
-  return h('label', [label, ' ', h('select', { name, dataKey: `choice ${name}` }, options.map((option) => h('option', { value: option.value, selected: option.value === (chosen ?? '') }, option.label)))]);
+  return labelled(label, h('select', { name, dataKey: `choice ${name}` }, options.map((option) => h('option', { value: option.value, selected: option.value === (chosen ?? '') }, option.label))));
 }
 
 /** A button of the panel. */
@@ -44,7 +50,7 @@ export function surveyForm(rows: readonly SurveyRow[], choices: SurveyChoices, i
   const names = panelDimensions.map((value) => ({ value, label: words.dimensions[value] }));
   const years = valuesOf(rows, 'year').filter(({ value }) => value !== unknown);
   const year = (name: ChoiceName, label: string): Element => list(name, label, [{ value: '', label: '–' }, ...years], choices[name]);
-  const day = (name: ChoiceName, label: string): Element => h('label', [label, ' ', h('input', { type: 'date', name, value: choices[name] ?? '', dataKey: `choice ${name}` })]);
+  const day = (name: ChoiceName, label: string): Element => labelled(label, h('input', { type: 'date', name, value: choices[name] ?? '', dataKey: `choice ${name}` }));
   const group = (legend: string, controls: readonly Element[]): Element => h('fieldset', [h('legend', legend), ...controls]);
   return h('form', { className: ['choices'], ariaLabel: vscode.l10n.t('What is counted') }, [
     group(vscode.l10n.t('Figures by'), [
@@ -57,7 +63,7 @@ export function surveyForm(rows: readonly SurveyRow[], choices: SurveyChoices, i
       ...(isCatalogueFixed ? [] : [h('label', [h('input', { type: 'checkbox', name: 'catalogue', checked: choices.catalogue !== undefined, dataKey: 'choice catalogue' }), ' ', vscode.l10n.t('With the built-in catalogue')])]),
     ]),
     group(vscode.l10n.t('Compare two periods'), [
-      year('firstFrom', vscode.l10n.t('First: from')), year('firstTo', vscode.l10n.t('to')), year('secondFrom', vscode.l10n.t('Second: from')), year('secondTo', vscode.l10n.t('to')),
+      year('firstFrom', vscode.l10n.t('First: from')), year('firstTo', vscode.l10n.t('First: to')), year('secondFrom', vscode.l10n.t('Second: from')), year('secondTo', vscode.l10n.t('Second: to')),
     ]),
     h('div', { className: ['tools'], role: 'toolbar', ariaLabel: vscode.l10n.t('Survey') }, [
       button('reset', vscode.l10n.t('Show all')), button('again', vscode.l10n.t('Read again')), button('save-html', vscode.l10n.t('Save as web page…')), button('save-csv', vscode.l10n.t('Save as table (CSV)…')),
