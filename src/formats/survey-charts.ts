@@ -8,7 +8,7 @@ import type { SurveyRow } from '../survey/row.js';
 import { readingWords } from './read-words.js';
 import { allBehind, type Lead, shareBehind } from './survey-behind.js';
 import { type Charts, leading } from './survey-canvas.js';
-import { shareText, valueName } from './survey-names.js';
+import { inOrder, shareText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 
 /** With what pictures are drawn. */
@@ -31,10 +31,9 @@ const label = { fill: ink, pointerEvents: 'none' } as const;
 
 /** Countries with most statements, by name. */
 export function countriesIn(rows: readonly SurveyRow[], locale: Locale): readonly Group[] {
-  return groupsBy(rows, ['country'])
+  return inOrder(groupsBy(rows, ['country'])
     .sort((a, b) => b.statements - a.statements)
-    .slice(0, mostCountries)
-    .sort((a, b) => Number(a.key.country === undefined) - Number(b.key.country === undefined) || valueName('country', a.key.country, locale).localeCompare(valueName('country', b.key.country, locale), locale));
+    .slice(0, mostCountries), locale);
 }
 
 const nameOf = ({ key }: Group, locale: Locale): string => valueName('country', key.country, locale);
@@ -95,9 +94,9 @@ export function caseOf({ name }: SurveyedPerson, rows: readonly SurveyRow[]): Su
 
 export function timeline(naming: readonly SurveyRow[], { charts: { marks, draw }, locale, lead }: ChartOptions, heading: string): Element {
   const points = naming.map((row) => ({ date: new Date(row.date ?? ''), level: valueName('level', row.level, locale), asksRelease: row.asksRelease, row }));
-  const levels = [...new Set(points.map(({ level }) => level))].sort();
+  const shownLevels = inOrder(groupsBy(naming, ['level']), locale).map(({ key }) => valueName('level', key.level, locale));
   return draw({
-    marginLeft: 210, marginRight: 40, height: 70 + 32 * levels.length, x: { label: null, type: 'utc', grid: true, tickFormat: '%Y-%m-%d', ticks: 5 }, y: { label: null, type: 'point', domain: levels },
+    marginLeft: 210, marginRight: 40, height: 70 + 32 * shownLevels.length, x: { label: null, type: 'utc', grid: true, tickFormat: '%Y-%m-%d', ticks: 5, inset: 14 }, y: { label: null, type: 'point', domain: shownLevels },
     marks: [marks.dot(points, {
       x: 'date', y: 'level', r: 6, stroke: point, strokeWidth: 2, fill: ({ asksRelease }: { asksRelease: boolean }) => (asksRelease ? point : 'var(--chart-paper)'),
       ...leading(points, ({ level, row }) => allBehind(`${row.date ?? ''} · ${level}: ${row.title}`, [row]), lead),
@@ -114,7 +113,7 @@ export function hedgesByYear(rows: readonly SurveyRow[], { charts: { marks, draw
     marks: [
       marks.ruleX(years, { x: 'year', y1: 'low', y2: 'high', stroke: point, strokeWidth: 2 }), marks.line(years, { x: 'year', y: 'share', stroke: point, strokeDasharray: '4 3', pointerEvents: 'none' }),
       marks.dot(years, { x: 'year', y: 'share', r: 5, fill: point, ...leading(years, ({ year, text, behind }) => shareBehind(`${year} · ${words.short.hedges}: ${text}`, behind, 'hedges', words.parts), lead) }),
-      marks.text(years, { x: 'year', y: 'share', text: 'text', dx: 22, ...label }),
+      marks.text(years, { x: 'year', y: 'high', text: 'text', dy: -9, ...label }),
     ],
   }, words.pictures.hedges);
 }

@@ -6,7 +6,7 @@ import { hedgeKinds, measureNames } from '../survey/measures.js';
 import type { SurveyRow } from '../survey/row.js';
 import { readingWords } from './read-words.js';
 import { allBehind, type Lead, shareBehind } from './survey-behind.js';
-import { groupName, intervalText, shareText, valueName } from './survey-names.js';
+import { groupName, inOrder, intervalText, shareText, valueName } from './survey-names.js';
 import { type Cell, figure, table } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
@@ -44,7 +44,7 @@ export function figuresView({ request: { by }, rows, total, groups }: Survey, lo
   const words = surveyWords(locale);
   const { hedges: kinds } = readingWords(locale);
   const heading = by.map((dimension) => words.dimensions[dimension]).join(' · ');
-  const each = (row: (name: string, figures: Figures, behind: readonly SurveyRow[]) => Cell[]): Cell[][] => [...groups.map((group) => row(groupName(group, locale), group, group.rows)), row(words.total, total, rows)];
+  const each = (row: (name: string, figures: Figures, behind: readonly SurveyRow[]) => Cell[]): Cell[][] => [...inOrder(groups, locale).map((group) => row(groupName(group, locale), group, group.rows)), row(words.total, total, rows)];
   return [
     table(`${words.figuresBy(heading)} – ${words.interval}`, [heading, words.statements, ...measureNames.map((measure) => words.short[measure]), words.strengthShort, words.delayShort], each((name, figures, behind) => cells(name, figures, behind, locale, lead)), { totals: 1 }),
     table(`${words.hedges} – ${words.interval}`, [heading, ...hedgeKinds.map((kind) => kinds[kind])], each((name, figures, behind) => hedgeCells(name, figures, behind, locale, lead)), { totals: 1 }),

@@ -13,19 +13,20 @@ function marked(text: string): ElementContent[] {
   });
 }
 
-function element(part: MethodPart): Element {
+/** @param counted the heading right above a table that says the same as its caption */
+function element(part: MethodPart, counted: string): Element {
   switch (part.kind) {
     case 'heading': return h('h3', part.text);
     case 'text': return h('p', marked(part.text));
     case 'list': return h('ul', part.entries.map((entry) => h('li', marked(entry))));
-    case 'table': return table(part.caption, part.head, part.rows.map((cells) => cells.map((cell) => h('span', marked(cell)))));
+    case 'table': return table(part.caption, part.head, part.rows.map((cells) => cells.map((cell) => h('span', marked(cell)))), { isCaptioned: part.caption !== counted });
   }
 }
 
 /** How it was counted, how sure that is, and what must not be concluded. @param isFolded shown only when somebody asks for it */
 export function methodView(locale: Locale, isFolded: boolean): Element {
-  const { title } = surveyMethodWords(locale);
-  const parts = surveyMethod(locale).map(element);
+  const { title, counted } = surveyMethodWords(locale);
+  const parts = surveyMethod(locale).map((part) => element(part, counted));
   if (isFolded) return h('section', { className: ['method'] }, [h('details', { dataKey: 'method' }, [h('summary', [h('strong', title)]), ...parts])]);
   return h('section', { className: ['method'] }, [h('h2', title), ...parts]);
 }

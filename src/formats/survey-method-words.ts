@@ -16,7 +16,8 @@ export interface SurveyMethodWords {
   readonly sure: string;
   readonly byNumber: string;
   readonly byReading: string;
-  readonly measured: (statements: number, language: string) => string;
+  /** How many statements of each language were labelled. */
+  readonly measured: (languages: readonly (readonly [statements: number, language: string])[]) => string;
   readonly reliability: { readonly precision: string; readonly recall: string; readonly labelled: string };
   readonly right: (name: string, right: number, of: number) => string;
   readonly distance: (distance: string, of: number) => string;
@@ -53,9 +54,9 @@ const english: SurveyMethodWords = {
   fields: 'Country, level, date, event and language are the front matter’s, and read from the text where it is silent. A statement whose language is not English, French or Spanish counts as a statement, and in no share of what texts say.',
   sure: 'How sure a figure is',
   byNumber: '**By number.** A share stands with what it is a share of, and with the 95 % interval of Wilson (1927): the range in which it would lie if the statements were a sample of many more. Where the folder has all statements there are, the interval tells how easily a share could have come out otherwise. Differences of two periods have Newcombe’s interval (1998, method 10). Groups under five statements are never ranked.',
-  byReading: '**By reading.** The readers err. They were tried on statements about invented people that nobody looked at while the readers were made, and that were labelled after a written guide. Precision: of 100 statements that are counted, so many say it. Recall: of 100 that say it, so many are counted. Expect no better on your texts; the intervals do not contain these errors, and a gap of a few points is within them.',
-  measured: (statements, language) => `${statements} statements in ${language}`,
-  reliability: { precision: 'precision', recall: 'recall', labelled: 'statements that say it' },
+  byReading: '**By reading.** The readers err. They were tried on statements about invented people that nobody looked at while the readers were made, and that were labelled after a written guide. Precision: of 100 statements that are counted, so many say it. Recall: of 100 that say it, so many are counted. “Of” is how many say it: of few, the two figures tell little. Expect no better on your texts; the intervals do not contain these errors, and a gap of a few points is within them.',
+  measured: (languages) => `Measured on statements with labels: ${languages.map(([statements, language]) => `${statements} in ${language}`).join(', ')}`,
+  reliability: { precision: 'precision', recall: 'recall', labelled: 'of' },
   right: (name, right, of) => `${name} told rightly in ${right} of ${of}`,
   distance: (distance, of) => `mean strength off by ${distance} of 5 on average (${of} statements)`,
   joined: (measures) => `${measures.join('; ')}.`,
@@ -96,9 +97,9 @@ const french: SurveyMethodWords = {
   fields: 'Le pays, le niveau, la date, l’événement et la langue sont ceux de l’en-tête, et lus dans le texte là où il se tait. Une déclaration dont la langue n’est ni l’anglais, ni le français, ni l’espagnol compte comme déclaration, et dans aucune part de ce que disent les textes.',
   sure: 'À quel point un chiffre est sûr',
   byNumber: '**Par le nombre.** Une part est donnée avec ce dont elle est la part, et avec l’intervalle à 95 % de Wilson (1927) : là où elle se trouverait si les déclarations étaient un échantillon d’un bien plus grand nombre. Si le dossier contient toutes les déclarations qui existent, l’intervalle dit combien il s’en faut de peu qu’une part soit autre. Les différences entre deux périodes ont l’intervalle de Newcombe (1998, méthode 10). Les groupes de moins de cinq déclarations ne sont jamais classés.',
-  byReading: '**Par la lecture.** La lecture se trompe. Elle a été mise à l’épreuve sur des déclarations à propos de personnes inventées, que nul n’a regardées pendant qu’elle était mise au point et qui ont été étiquetées d’après un guide écrit. Précision : sur 100 déclarations comptées, tant le disent. Rappel : sur 100 qui le disent, tant sont comptées. N’attendez pas mieux sur vos textes ; les intervalles ne contiennent pas ces erreurs, et un écart de quelques points s’y perd.',
-  measured: (statements, language) => `${statements} déclarations en ${language}`,
-  reliability: { precision: 'précision', recall: 'rappel', labelled: 'déclarations qui le disent' },
+  byReading: '**Par la lecture.** La lecture se trompe. Elle a été mise à l’épreuve sur des déclarations à propos de personnes inventées, que nul n’a regardées pendant qu’elle était mise au point et qui ont été étiquetées d’après un guide écrit. Précision : sur 100 déclarations comptées, tant le disent. Rappel : sur 100 qui le disent, tant sont comptées. « Sur » dit combien le disent : de peu, les deux chiffres disent peu. N’attendez pas mieux sur vos textes ; les intervalles ne contiennent pas ces erreurs, et un écart de quelques points s’y perd.',
+  measured: (languages) => `Mesuré sur des déclarations étiquetées : ${languages.map(([statements, language]) => `${statements} en ${language}`).join(', ')}`,
+  reliability: { precision: 'précision', recall: 'rappel', labelled: 'sur' },
   right: (name, right, of) => `${name} : juste dans ${right} sur ${of}`,
   distance: (distance, of) => `force moyenne : ${distance} sur 5 d’écart en moyenne (${of} déclarations)`,
   joined: (measures) => `${measures.join(' ; ')}.`,

@@ -23,18 +23,28 @@ function scoreCells(score: ReaderScore | undefined): readonly string[] {
   return score === undefined ? ['–', '–', '–'] : [percent(score.hits, score.alarms), percent(score.hits, score.misses), String(score.hits + score.misses)];
 }
 
-function reliability(language: keyof typeof measuredLanguages, locale: Locale): readonly MethodPart[] {
+/** One table of all languages: for each figure, how often what is counted is so, how often what is so is counted, and of how many that is known. */
+function reliability(locale: Locale): readonly MethodPart[] {
   const [words, survey, reading] = [surveyMethodWords(locale), surveyWords(locale), readingWords(locale)];
-  const measured: MeasuredLanguage = measuredLanguages[language];
-  const caption = words.measured(measured.statements, locale === 'fr' ? valueName('language', language, locale).toLowerCase() : valueName('language', language, locale));
-  const rows = [
-    ...measureNames.flatMap((name) => (name === 'translated' ? [] : [[survey.short[name], ...scoreCells(measured.figures[name])]])),
-    ...hedgeKinds.map((kind) => [words.kind(survey.short.hedges, reading.hedges[kind]), ...scoreCells(measured.figures[`hedges:${kind}`])]),
-  ];
-  const fields = (['country', 'level', 'event'] as const).map((field) => words.right(survey.dimensions[field], measured.right[field][0] ?? 0, measured.right[field][1] ?? 0));
+  const languages = Object.entries(measuredLanguages);
+  const nameOf = (language: string): string => (locale === 'fr' ? valueName('language', language, locale).toLowerCase() : valueName('language', language, locale));
+  const row = (name: string, score: (measured: MeasuredLanguage) => ReaderScore | undefined): readonly string[] => [name, ...languages.flatMap(([, measured]) => scoreCells(score(measured)))];
   return [
-    { kind: 'table', caption, head: [words.heads.figure, words.reliability.precision, words.reliability.recall, words.reliability.labelled], rows },
-    { kind: 'text', text: words.joined([...fields, words.distance(measured.strength.distance.toLocaleString(locale, { maximumFractionDigits: 1 }), measured.strength.of)]) },
+    {
+      kind: 'table', caption: words.measured(languages.map(([language, { statements }]) => [statements, nameOf(language)])),
+      head: [words.heads.figure, ...languages.flatMap(([language]) => [words.reliability.precision, words.reliability.recall, words.reliability.labelled].map((head) => words.kind(nameOf(language), head)))],
+      rows: [
+        ...measureNames.flatMap((name) => (name === 'translated' ? [] : [row(survey.short[name], ({ figures }) => figures[name])])),
+        ...hedgeKinds.map((kind) => row(words.kind(survey.short.hedges, reading.hedges[kind]), ({ figures }) => figures[`hedges:${kind}`])),
+      ],
+    },
+    ...languages.map(([language, { right, strength }]): MethodPart => ({
+      kind: 'text',
+      text: words.kind(nameOf(language), words.joined([
+        ...(['country', 'level', 'event'] as const).map((field) => words.right(survey.dimensions[field].toLowerCase(), right[field][0] ?? 0, right[field][1] ?? 0)),
+        words.distance(strength.distance.toLocaleString(locale, { maximumFractionDigits: 1 }), strength.of),
+      ])),
+    })),
   ];
 }
 
@@ -49,7 +59,7 @@ export function surveyMethod(locale: Locale): readonly MethodPart[] {
     { kind: 'heading', text: words.sure },
     { kind: 'text', text: words.byNumber },
     { kind: 'text', text: words.byReading },
-    ...(['en', 'fr', 'es'] as const).flatMap((language) => reliability(language, locale)),
+    ...reliability(locale),
     { kind: 'text', text: words.unmeasured },
     { kind: 'heading', text: words.mustNot },
     { kind: 'list', entries: words.nots },

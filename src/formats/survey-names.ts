@@ -1,6 +1,6 @@
 import type { Locale } from '../benchmarks/types.js';
 import { countryName } from '../facts/countries.js';
-import type { EventKind, Level } from '../statement/front-matter.js';
+import { type EventKind, events, type Level, levels } from '../statement/front-matter.js';
 import type { Dimension, Figures, Group } from '../survey/figures.js';
 import type { Share } from '../survey/share.js';
 import { readingWords } from './read-words.js';
@@ -17,6 +17,23 @@ export function valueName(dimension: Dimension, value: string | undefined, local
     case 'year': case 'statement': return value;
     case 'language': return new Intl.DisplayNames(locale, { type: 'language' }).of(value) ?? value;
   }
+}
+
+/** Values as people look for them: countries and languages by name, levels and events in their own order; what is not known at the end. */
+function compareValues(dimension: Dimension, a: string | undefined, b: string | undefined, locale: Locale): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  switch (dimension) {
+    case 'country': case 'language': return valueName(dimension, a, locale).localeCompare(valueName(dimension, b, locale), locale);
+    case 'level': return levels.indexOf(a as Level) - levels.indexOf(b as Level);
+    case 'event': return events.indexOf(a as EventKind) - events.indexOf(b as EventKind);
+    case 'year': case 'statement': return a < b ? -1 : 1;
+  }
+}
+
+/** Groups in the order in which people look for them. */
+export function inOrder<Grouped extends Pick<Group, 'key'>>(groups: readonly Grouped[], locale: Locale): readonly Grouped[] {
+  return [...groups].sort((a, b) => (Object.keys(a.key) as Dimension[]).reduce((order, dimension) => order || compareValues(dimension, a.key[dimension], b.key[dimension], locale), 0));
 }
 
 /** What a group is called: its values, in the order of its dimensions. */

@@ -9,7 +9,7 @@ import { readingWords } from './read-words.js';
 import { allBehind, shareBehind } from './survey-behind.js';
 import { caseOf, type ChartOptions, contents, countryYears, hedgesByYear, mostCountries, strengthRow, strengths, timeline } from './survey-charts.js';
 import { countsView, number } from './survey-figures-view.js';
-import { intervalText, shareText, valueName } from './survey-names.js';
+import { inOrder, intervalText, shareText, valueName } from './survey-names.js';
 import { figure, table } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
@@ -25,13 +25,13 @@ export interface PictureOptions extends ChartOptions {
 /** A picture with the table behind it. */
 function picture(heading: string, drawn: Element, behind: Element, { areFolded, locale }: PictureOptions, before: readonly Element[] = []): Element {
   const folded = areFolded ? h('details', { dataKey: `table ${heading}` }, [h('summary', surveyWords(locale).asTable), behind]) : behind;
-  return h('section', { className: ['picture'] }, [h('h2', heading), ...before, h('figure', [drawn]), folded]);
+  return h('section', { className: ['picture'] }, [h('div', { className: ['drawn'] }, [h('h2', heading), ...before, h('figure', [drawn])]), folded]);
 }
 
 function byCountry(rows: readonly SurveyRow[], options: PictureOptions): Element[] {
   const { locale, lead } = options;
   const words = surveyWords(locale);
-  const countries = groupsBy(rows, ['country']);
+  const countries = inOrder(groupsBy(rows, ['country']), locale);
   const name = (country: string | undefined): string => valueName('country', country, locale);
   const most = countries.length > mostCountries ? [h('p', { className: ['legend'] }, words.mostCountries(mostCountries))] : [];
   const contained = table(`${words.pictures.contents} – ${words.interval}`, [words.dimensions.country, ...measureNames.map((measure) => words.short[measure])], countries.map((group) => [

@@ -8,7 +8,7 @@ import type { PeriodComparison } from '../survey/periods.js';
 import type { Paint } from './paint.js';
 import { readingWords } from './read-words.js';
 import { apartOf } from './survey-apart.js';
-import { delayText, groupName, intervalText, points, shareText, strengthText, valueName } from './survey-names.js';
+import { delayText, groupName, inOrder, intervalText, points, shareText, strengthText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 import { visible } from './visible.js';
 
@@ -79,7 +79,7 @@ export function prettySurvey(made: Survey, options: PrettySurveyOptions): string
     ...block(words.total, total, options),
     ...(coded === 0 ? [] : [paint.dim(words.coded(coded)), '']),
     ...(periods === undefined ? [] : periodLines(periods, options)),
-    ...groups.flatMap((group) => block(groupName(group, locale), group, options)),
+    ...inOrder(groups, locale).flatMap((group) => block(groupName(group, locale), group, options)),
     ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...disparities.slice(0, most).flatMap((each) => [gap(each, options), side(each.highest, options), side(each.lowest, options)])]),
     paint.dim(words.noRanking),
     '',

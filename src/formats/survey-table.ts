@@ -8,6 +8,8 @@ export type Cell = string | number | Element;
 export interface TableOptions {
   /** How many rows at the end are totals. */
   readonly totals?: number;
+  /** False where a heading right above says the same. */
+  readonly isCaptioned?: boolean;
 }
 
 function content(cell: Cell | undefined): ElementContent[] {
@@ -15,20 +17,26 @@ function content(cell: Cell | undefined): ElementContent[] {
 }
 
 /** A table of which the first cell of each row is its heading. It scrolls by itself where it is too wide, and can be reached by keyboard then. */
-export function table(caption: string, head: readonly string[], body: readonly (readonly Cell[])[], { totals = 0 }: TableOptions = {}): Element {
+export function table(caption: string, head: readonly string[], body: readonly (readonly Cell[])[], { totals = 0, isCaptioned = true }: TableOptions = {}): Element {
   const row = ([first, ...cells]: readonly Cell[]): Element => h('tr', [h('th', { scope: 'row' }, content(first)), ...cells.map((cell) => h('td', content(cell)))]);
   return h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: caption }, [h('table', [
-    h('caption', caption),
+    ...(isCaptioned ? [h('caption', caption)] : []),
     h('thead', [h('tr', head.map((cell) => h('th', { scope: 'col' }, cell)))]),
     h('tbody', body.slice(0, body.length - totals).map(row)),
     ...(totals === 0 ? [] : [h('tfoot', body.slice(-totals).map(row))]),
   ])]);
 }
 
+/** Words of a cell that stay together between spaces: an interval is not torn at its dash. */
+function together(shown: string): Element {
+  return h('span', shown.split(/ (?=[[(])/u).flatMap((part, at): (string | Element)[] => [...(at === 0 ? [] : [' ']), h('span', { className: ['whole'] }, part)]));
+}
+
 /** A figure that leads to the statements behind it, where anything leads anywhere and there are any. */
 export function figure(shown: string | number, behind: Behind, lead: Lead | undefined): Cell {
-  if (lead === undefined || behind.parts.every(({ rows }) => rows.length === 0)) return shown;
-  return h('button', { type: 'button', className: ['behind'], dataAction: 'behind', dataValue: lead(behind), dataKey: `figure ${behind.name}`, ariaLabel: behind.name }, String(shown));
+  const words = typeof shown === 'string' && shown.includes('[') ? together(shown) : String(shown);
+  if (lead === undefined || behind.parts.every(({ rows }) => rows.length === 0)) return words;
+  return h('button', { type: 'button', className: ['behind'], dataAction: 'behind', dataValue: lead(behind), dataKey: `figure ${behind.name}`, ariaLabel: behind.name }, [words]);
 }
 
 /** A list of files or of statements under what is said of them; nothing where there are none. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { version } from '../../package.json';
 import type { Locale } from '../benchmarks/types.js';
 import type { Survey } from '../survey/index.js';
 import type { SurveyedPerson } from '../survey/people.js';
@@ -30,6 +31,9 @@ export interface SurveyViewOptions {
   readonly panel?: Pick<PictureOptions, 'person' | 'choosing'> & Pick<GapOptions, 'pairing'> & { readonly lead: Lead };
 }
 
+/** So many people are shown, and whoever's case is open. */
+const mostPeople = 100;
+
 function periodsView({ first, second, changes }: PeriodComparison, locale: Locale): Element {
   const words = surveyWords(locale);
   const head = [first, second].map(({ from, to, statements }) => `${words.period(from, to)} (${words.counted(statements)})`);
@@ -41,9 +45,11 @@ function periodsView({ first, second, changes }: PeriodComparison, locale: Local
 function peopleView(people: readonly SurveyedPerson[], locale: Locale, lead: Lead | undefined): Element[] {
   if (people.length === 0) return [];
   const words = surveyWords(locale);
-  return [h('section', [h('h2', words.people), h('p', words.openCases(people.filter(({ isOpen }) => isOpen).length)), table(words.people, [words.name, words.statements, words.last, words.levels, words.case], people.map(({ name, times, last, levels, isOpen, rows }) => [
+  // Those named most come first; an open case is never left out.
+  const shown = people.filter(({ isOpen }, at) => at < mostPeople || isOpen);
+  return [h('section', [h('h2', words.people), h('p', words.openCases(people.filter(({ isOpen }) => isOpen).length)), table(words.people, [words.name, words.statements, words.last, words.levels, words.case], shown.map(({ name, times, last, levels, isOpen, rows }) => [
     name, figure(times, allBehind(`${name}: ${words.counted(times)}`, rows), lead), last ?? '–', levels.map((level) => valueName('level', level, locale)).join(', '), isOpen ? words.open : '',
-  ]))])];
+  ]), { isCaptioned: false }), ...(shown.length < people.length ? [h('p', words.morePeople(people.length - shown.length))] : [])])];
 }
 
 /** What stands beside the figures: never dropped in silence. */
@@ -63,7 +69,7 @@ export function surveyView(made: Survey, { locale, charts, unread, folders, aske
   const lead = panel?.lead;
   return h('main', { className: ['survey'] }, [
     h('h1', words.heading),
-    h('p', words.method(total.statements, date, folders.join(', '))),
+    h('p', words.method(total.statements, date, folders.join(', '), version)),
     ...(coded === 0 ? [] : [h('p', words.coded(coded))]),
     h('p', h('code', asked)),
     h('p', words.reliability),

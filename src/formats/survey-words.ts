@@ -26,7 +26,8 @@ export interface SurveyWords {
   readonly undated: (count: number) => string;
   readonly countryless: (count: number) => string;
   readonly unread: (count: number) => string;
-  readonly method: (statements: number, date: string, folders: string) => string;
+  /** `version` is the program's. */
+  readonly method: (statements: number, date: string, folders: string, version: string) => string;
   readonly reliability: string;
   readonly noRanking: string;
   /** Measures as headings of columns. */
@@ -60,6 +61,7 @@ export interface SurveyWords {
   readonly delayShort: string;
   readonly asTable: string;
   readonly mostCountries: (most: number) => string;
+  readonly morePeople: (more: number) => string;
   readonly noGaps: string;
   readonly difference: string;
   readonly name: string;
@@ -102,8 +104,8 @@ const english: SurveyWords = {
   undated: (count) => `Without a date: ${count}`,
   countryless: (count) => `Without a country, or with several: ${count}`,
   unread: (count) => `Could not be read: ${count}`,
-  method: (statements, date, folders) => `Counted on ${date}: ${statements} statements in ${folders}. Every figure is of what the program reads in the texts; shares are of the statements of which the question can be asked.`,
-  reliability: 'How often the readers err is told in the documentation; a share of few statements is shown with the interval in which it would lie if they were a sample.',
+  method: (statements, date, folders, version) => `Counted on ${date} with Forthright ${version}: ${statements === 1 ? '1 statement' : `${statements.toLocaleString('en')} statements`} in ${folders}. Every figure is of what the program reads in the texts; shares are of the statements of which the question can be asked.`,
+  reliability: 'How often the readers err is told below; a share of few statements is shown with the interval in which it would lie if they were a sample.',
   short: {
     namesIndividual: 'names people', usesTerm: 'uses the term', caseRecommendation: 'asks on the case', situationRecommendation: 'asks on the situation', asksRelease: 'asks for release', citesObligations: 'cites obligations', hedges: 'hedges', translated: 'is translated',
   },
@@ -133,6 +135,7 @@ const english: SurveyWords = {
   delayShort: 'days from event, median (of how many)',
   asTable: 'As a table',
   mostCountries: (most) => `The ${most} countries with most statements; the table has all.`,
+  morePeople: (more) => `And ${more.toLocaleString('en')} more; --format json has all.`,
   noGaps: 'None: no two groups of five statements or more on the same kind of event differ.',
   difference: 'Difference (95 % interval)',
   name: 'Name',
@@ -169,8 +172,8 @@ const french: SurveyWords = {
   undated: (count) => `Sans date : ${count}`,
   countryless: (count) => `Sans pays, ou avec plusieurs : ${count}`,
   unread: (count) => `Illisibles : ${count}`,
-  method: (statements, date, folders) => `Compté le ${date} : ${statements} déclarations dans ${folders}. Chaque chiffre porte sur ce que le programme lit dans les textes ; les parts sont celles des déclarations auxquelles la question peut être posée.`,
-  reliability: 'La documentation dit combien de fois la lecture se trompe ; une part de peu de déclarations est donnée avec l’intervalle où elle se trouverait si elles étaient un échantillon.',
+  method: (statements, date, folders, version) => `Compté le ${date} avec Forthright ${version} : ${statements < 2 ? `${statements} déclaration` : `${statements.toLocaleString('fr')} déclarations`} dans ${folders}. Chaque chiffre porte sur ce que le programme lit dans les textes ; les parts sont celles des déclarations auxquelles la question peut être posée.`,
+  reliability: 'Combien de fois la lecture se trompe est dit plus bas ; une part de peu de déclarations est donnée avec l’intervalle où elle se trouverait si elles étaient un échantillon.',
   short: {
     namesIndividual: 'nomme', usesTerm: 'emploie le terme', caseRecommendation: 'demande sur le cas', situationRecommendation: 'demande sur la situation', asksRelease: 'demande la libération', citesObligations: 'cite des obligations', hedges: 'atténue', translated: 'est traduite',
   },
@@ -200,6 +203,7 @@ const french: SurveyWords = {
   delayShort: 'jours depuis l’événement, médiane (de combien)',
   asTable: 'En tableau',
   mostCountries: (most) => `Les ${most} pays qui ont le plus de déclarations ; le tableau les a tous.`,
+  morePeople: (more) => `Et ${more.toLocaleString('fr')} de plus ; --format json les a toutes.`,
   noGaps: 'Aucun : sur le même type d’événement, aucuns groupes de cinq déclarations ou plus ne diffèrent.',
   difference: 'Différence (intervalle à 95 %)',
   name: 'Nom',

@@ -126,8 +126,10 @@ describe('somebody who surveys', () => {
     it(`can read it in ${name}`, async () => {
       await workbench.page.keyboard.press('Control+K');
       await workbench.page.keyboard.press('Control+T');
-      await workbench.page.locator('.quick-input-widget input').waitFor();
+      await workbench.page.locator('.quick-input-widget input:focus').waitFor();
+      await settled(workbench.page);
       await workbench.page.keyboard.type(theme.replace('Default ', ''));
+      await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: theme.replace('Default ', '') }).waitFor();
       await workbench.page.keyboard.press('Enter');
       await workbench.page.locator(`body .monaco-workbench.${name === 'dark' ? 'vs-dark' : 'hc-black'}`).waitFor();
       await panel().locator('svg.chart').nth(1).scrollIntoViewIfNeeded();

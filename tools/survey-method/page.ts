@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/benchmarks/types.js';
 import { type MethodPart, surveyMethod } from '../../src/formats/survey-method.js';
+import { surveyMethodWords } from '../../src/formats/survey-method-words.js';
 import { cataloguePart } from './catalogue-part.js';
 
 const words = {
@@ -11,17 +12,18 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-function markdown(part: MethodPart): string {
+function markdown(part: MethodPart, counted: string): string {
   switch (part.kind) {
     case 'heading': return `## ${part.text}`;
     case 'text': return part.text;
     case 'list': return part.entries.map((entry) => `- ${entry}`).join('\n');
-    case 'table': return [`*${part.caption}*`, '', row(part.head), row(part.head.map(() => '---')), ...part.rows.map(row)].join('\n');
+    // A heading right above says the same.
+    case 'table': return [...(part.caption === counted ? [] : [`*${part.caption}*`, '']), row(part.head), row(part.head.map(() => '---')), ...part.rows.map(row)].join('\n');
   }
 }
 
 /** The page of the documentation on what a survey counts, how sure that is, and what must not be concluded. */
 export function methodPage(locale: Locale): string {
   const { title, language, made, use } = words[locale];
-  return `# ${title}\n\n${use}\n\n${surveyMethod(locale).map(markdown).join('\n\n')}\n\n${cataloguePart(locale)}\n\n---\n\n${made} ${language}\n`;
+  return `# ${title}\n\n${use}\n\n${surveyMethod(locale).map((part) => markdown(part, surveyMethodWords(locale).counted)).join('\n\n')}\n\n${cataloguePart(locale)}\n\n---\n\n${made} ${language}\n`;
 }

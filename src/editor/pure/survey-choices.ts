@@ -30,12 +30,12 @@ function period(from: string | undefined, to: string | undefined): Period | unde
 
 /** What the choices ask of a survey. Two periods are compared once each has a beginning or an end. */
 export function requestOf(choices: SurveyChoices): SurveyRequest {
-  const dimension = (name: 'by' | 'across'): Dimension[] => panelDimensions.filter((each) => each === choices[name]);
+  const dimension = (value: string | undefined): Dimension[] => panelDimensions.filter((each) => each === value);
   const filters = panelDimensions.flatMap((field): FieldFilter[] => {
     const value = choices[field];
     return value === undefined ? [] : [{ field, value: value === unknown ? undefined : value }];
   });
   const [first, second] = [period(choices.firstFrom, choices.firstTo), period(choices.secondFrom, choices.secondTo)];
-  const by = [...new Set([...dimension('by'), ...dimension('across')])];
-  return { by: by.length === 0 ? ['country'] : by, filters, period: period(choices.from, choices.to), compare: first && second && [first, second] };
+  const [rows = 'country'] = dimension(choices.by);
+  return { by: [...new Set([rows, ...dimension(choices.across)])], filters, period: period(choices.from, choices.to), compare: first && second && [first, second] };
 }

@@ -133,7 +133,7 @@ export class SurveyPanel implements vscode.Disposable {
   private async about({ request }: Survey): Promise<Omit<SurveyViewOptions, 'panel'>> {
     return {
       locale: locale(), charts: await loadCharts(), unread: this.counted.unread, date: new Date().toISOString().slice(0, 10),
-      folders: [...this.sources.folders.map(({ name }) => name), ...(this.hasCatalogue ? [vscode.l10n.t('the built-in catalogue')] : [])], asked: askedAgain(request, this.hasCatalogue),
+      folders: [...this.sources.folders.map(({ name }) => name), ...(this.hasCatalogue ? [vscode.l10n.t('the built-in catalogue')] : [])], asked: askedAgain(request, this.sources.folders.map(({ name }) => name), this.hasCatalogue),
     };
   }
 

@@ -12,6 +12,7 @@ describe('Choices of the survey’s panel', () => {
   it('ask for figures by country, as long as nothing else is chosen', () => {
     assert.deepEqual(requestOf({}), { by: ['country'], filters: [], period: undefined, compare: undefined });
     assert.deepEqual(requestOf({ by: 'no dimension' }).by, ['country']);
+    assert.deepEqual(requestOf({ across: 'year' }).by, ['country', 'year']);
     assert.deepEqual(requestOf({ by: 'level', across: 'level' }).by, ['level']);
     assert.deepEqual(requestOf({ by: 'event', across: 'year' }).by, ['event', 'year']);
   });

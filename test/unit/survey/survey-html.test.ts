@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseHTML } from 'linkedom';
 import { htmlPage } from '../../../src/formats/html-page.js';
+import type { Behind } from '../../../src/formats/survey-behind.js';
 import { loadCharts } from '../../../src/formats/survey-canvas.js';
 import { surveyView } from '../../../src/formats/survey-view.js';
 import { survey } from '../../../src/survey/index.js';
@@ -23,7 +24,7 @@ describe('the page of a survey', () => {
     ]);
     assert.match(made, /^<!doctype html><html lang="en">/);
     assert.equal(parseHTML(made).document.querySelectorAll('script, img, link, iframe, [src], [href], [onerror]').length, 0);
-    assert.match(made, /Counted on 2026-01-02: 3 statements/);
+    assert.match(made, /Counted on 2026-01-02 with Forthright [\d.]+: 3 statements/);
     assert.match(made, /forthright survey --by country/);
   });
 
@@ -33,12 +34,42 @@ describe('the page of a survey', () => {
     for (const label of ['Statements by country and year', 'What statements contain', 'Strength of what', 'The case of Marta Quiñones', 'Share of statements that hedge']) assert.ok(made.includes(`aria-label="${label}`), label);
     assert.match(made, /<th scope="row">Honduras<\/th><td>6<\/td><td>0<\/td>/);
     assert.match(made, /<th scope="row">Türkiye<\/th><td>0<\/td><td>1<\/td>/);
-    assert.match(made, /6\/6 \[61–100\]/);
+    assert.match(made, /6\/6<\/span> <span class="whole">\[61–100\]/);
+  });
+
+  it('leads from every mark and figure to the statements behind it, in a panel', async () => {
+    const all = [...rows(6, { country: 'HN', date: '2019-01-01', people: ['Marta Quiñones'], level: 'local', asks: 1, strength: 4, event: 'detention', asksRelease: true }), ...rows(5, { country: 'TR', date: '2020-01-01', hedges: { hope: 1 }, event: 'detention' })];
+    const behind: Behind[] = [];
+    const lead = (each: Behind): string => String(behind.push(each) - 1);
+    const main = surveyView(survey(all, { by: ['country'] }), { locale: 'en', charts: await loadCharts(), unread: [], folders: ['past'], asked: '', date: '2026-01-02', panel: { lead } });
+    const { document } = parseHTML(htmlPage({ title: 'Survey', locale: 'en', main }));
+    assert.equal(document.querySelectorAll('style').length, 1, 'pictures bring no styles of their own');
+    assert.equal(document.querySelectorAll('.chart [style]').length, 0);
+    const charts = [...document.querySelectorAll('.chart')];
+    assert.equal(charts.length, 5);
+    for (const chart of charts) {
+      assert.equal(chart.getAttribute('role'), 'group');
+      assert.equal(chart.querySelectorAll('[tabindex="0"]').length, 1, 'one mark is reached with Tab');
+    }
+    assert.deepEqual([...document.querySelectorAll('.chart')[0]?.querySelectorAll('[data-action=behind]') ?? []].map((mark) => mark.getAttribute('aria-label')), ['Honduras · 2019: 6 statements', 'Türkiye · 2020: 5 statements']);
+    for (const button of document.querySelectorAll('[data-action=behind]')) {
+      const found = behind[Number(button.getAttribute('data-value'))];
+      assert.equal(found?.name, button.getAttribute('aria-label'));
+      assert.ok(found?.parts.some((part) => part.rows.length > 0), found?.name);
+    }
+    const release = behind.find(({ name }) => name === 'Honduras · asks for release: 6/6');
+    assert.deepEqual(release?.parts.map(({ name, rows: some }) => [name, some.length]), [['Yes', 6], ['No', 0]]);
+  });
+
+  it('has no number that cannot be read on its cell', async () => {
+    const made = await page(rows(9, { country: 'HN', date: '2019-01-01', people: ['Marta Quiñones'] }));
+    const strengths = [...made.matchAll(/fill-opacity="([\d.]+)"/gu)].map(([, opacity]) => Number(opacity));
+    assert.ok(strengths.length > 5 && strengths.every((opacity) => opacity <= 0.5), strengths.join(' '));
   });
 
   it('draws nothing where there is nothing, and speaks French', async () => {
     const empty = await page([], 'fr');
     assert.doesNotMatch(empty, /<svg/);
-    assert.match(empty, /Compté le 2026-01-02 : 0 déclarations/);
+    assert.match(empty, /Compté le 2026-01-02 avec Forthright [\d.]+ : 0 déclaration /);
   });
 });
