@@ -1,7 +1,11 @@
 import type { Pressed } from './messages.js';
 
-/** Puts what an element shows on the clipboard, formatted and as plain text. */
-async function copy(element: HTMLElement): Promise<void> {
+/** Puts what an element shows on the clipboard: as plain text, and formatted where that is wanted. */
+async function copy(element: HTMLElement, isRich: boolean): Promise<void> {
+  if (!isRich) {
+    await navigator.clipboard.writeText(element.innerText.trim());
+    return;
+  }
   const as = (type: string, content: string): Blob => new Blob([content], { type });
   await navigator.clipboard.write([new ClipboardItem({ 'text/html': as('text/html', element.innerHTML), 'text/plain': as('text/plain', element.innerText) })]);
 }
@@ -9,10 +13,11 @@ async function copy(element: HTMLElement): Promise<void> {
 /** Lets a button with `data-copy` copy the element whose `data-copied` is the same, and tells whether that was allowed. */
 export function listenToCopying(tell: (message: Pressed) => void): void {
   document.addEventListener('click', ({ target }) => {
-    const wanted = target instanceof Element ? target.closest('[data-copy]')?.getAttribute('data-copy') : undefined;
+    const button = target instanceof Element ? target.closest('[data-copy]') : null;
+    const wanted = button?.getAttribute('data-copy');
     const element = wanted === undefined || wanted === null ? undefined : [...document.querySelectorAll<HTMLElement>('[data-copied]')].find((each) => each.getAttribute('data-copied') === wanted);
     if (element === undefined) return;
-    copy(element).then(
+    copy(element, button?.getAttribute('data-copy-as') === 'rich').then(
       () => { tell({ kind: 'press', action: 'copied', value: '' }); },
       () => { tell({ kind: 'press', action: 'copy-failed', value: '' }); },
     );

@@ -55,21 +55,27 @@ describe('a drafter who publishes', () => {
   it('copies a post that fits', async () => {
     const { page } = workbench;
     await runByTitle(page, 'Forthright: Copy as a Social Post…');
-    await choice('of 280').first().waitFor();
+    const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    await panel.getByText('of 280 characters').waitFor();
+    await settled(page);
     await picture('post');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: 'Copied.' }).waitFor();
     await until(async () => /Rosalía Tzunux Ical/u.test(await page.evaluate(() => navigator.clipboard.readText())));
   });
 
   it('copies the text with its formatting', async () => {
     const { page } = workbench;
+    await page.keyboard.press('Control+F4');
+    await page.locator('iframe.webview').waitFor({ state: 'detached' });
     await runByTitle(page, 'Forthright: Copy with Formatting…');
     const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
     await panel.getByRole('heading', { name: /Guatemala: Statement/u }).waitFor();
     await settled(page);
     await picture('rich');
-    await panel.getByRole('button', { name: 'Copy' }).click();
-    await page.locator('.statusbar-item', { hasText: 'Copied with its formatting.' }).waitFor();
+    await panel.getByRole('button', { name: 'Copy: the text with its formatting' }).click();
+    await page.locator('.statusbar-item', { hasText: 'Copied.' }).waitFor();
     const html = await page.evaluate(async () => {
       const [entry] = await navigator.clipboard.read();
       return entry === undefined ? '' : (await entry.getType('text/html')).text();

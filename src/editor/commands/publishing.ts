@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { CheckListItem, TranslationFile } from '../../publish/check-list/types.js';
+import { articleOf } from '../../publish/html.js';
+import { publicationOf } from '../../publish/publication.js';
 import { checkListViewId } from '../check-list/view.js';
 import type { CheckListRow } from '../pure/check-list-rows.js';
 import { reveal } from '../reveal.js';
 import { createTranslation } from '../publishing/translating.js';
 import { exportAs, fileFormats, formatName, isReadyToGoOut } from '../publishing/exporting.js';
-import { offerPosts } from '../publishing/posting.js';
+import { showPosts } from '../publishing/posting.js';
 import { saveRedacted } from '../publishing/redacting.js';
-import { showRichText } from '../publishing/rich-text.js';
+import { showToCopy } from '../publishing/copy-panel.js';
 import type { CommandMap } from './command.js';
 import { checkedDraft } from './draft.js';
 
@@ -28,7 +30,7 @@ export const publishingCommands: CommandMap = {
       return;
     }
     const file = item.translation && fileBeside(shown.document, item.translation);
-    if (file !== undefined) await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside });
+    if (file !== undefined) await vscode.commands.executeCommand('vscode.open', file, vscode.ViewColumn.Beside);
     else await goTo(shown.document, item);
   },
 
@@ -56,12 +58,14 @@ export const publishingCommands: CommandMap = {
 
   async copyPost(workbench) {
     const draft = await checkedDraft(workbench);
-    if (draft !== undefined && await isReadyToGoOut(draft.document, draft.checked.reading)) await offerPosts(draft.checked.reading);
+    if (draft !== undefined && await isReadyToGoOut(draft.document, draft.checked.reading)) showPosts(draft.checked.reading, workbench.extensionUri, workbench.log);
   },
 
   async copyRichText(workbench) {
     const draft = await checkedDraft(workbench);
-    if (draft !== undefined && await isReadyToGoOut(draft.document, draft.checked.reading)) showRichText(draft.checked.reading, workbench.extensionUri, workbench.log);
+    if (draft === undefined || !await isReadyToGoOut(draft.document, draft.checked.reading)) return;
+    const shown = articleOf(publicationOf(draft.checked.reading.statement));
+    showToCopy(vscode.l10n.t('Copy with formatting'), '', [{ name: vscode.l10n.t('the text with its formatting'), shown, as: 'rich' }], workbench.extensionUri, workbench.log);
   },
 
   /** @param address of the file; asked for where it is not given */

@@ -1,7 +1,10 @@
+import { h } from 'hastscript';
 import * as vscode from 'vscode';
 import { longestPost, postLength } from '../../publish/post-length.js';
 import { type Kept, socialPost } from '../../publish/post.js';
 import type { Reading } from '../../reading/types.js';
+import type { Log } from '../log.js';
+import { showToCopy, type ToCopy } from './copy-panel.js';
 
 function lackName(what: Kept): string {
   const names: Record<Kept, string> = {
@@ -12,17 +15,14 @@ function lackName(what: Kept): string {
   return names[what];
 }
 
-/** Shows a statement as a post, or the posts of a thread, with their length as the platform counts; the one chosen is copied. */
-export async function offerPosts(reading: Reading): Promise<void> {
+/** Shows a statement as a post, or the posts of a thread, each with its length as the platform counts and a button that copies it. */
+export function showPosts(reading: Reading, extensionUri: vscode.Uri, log: Log): void {
   const { posts, lacks } = socialPost(reading);
-  const choices = posts.map((post) => ({ label: post, description: vscode.l10n.t('{0} of {1}', postLength(post), longestPost), post }));
-  const all = posts.length < 2 ? [] : [{ label: vscode.l10n.t('Copy the whole thread ({0} posts)', posts.length), description: '', post: posts.join('\n\n') }];
-  const lacking = lacks.length === 0 ? '' : ` ${vscode.l10n.t('Mind: {0}.', lacks.map(lackName).join(', '))}`;
-  const chosen = await vscode.window.showQuickPick([...choices, ...all], {
-    title: vscode.l10n.t('Post'),
-    placeHolder: `${posts.length < 2 ? vscode.l10n.t('Press Enter to copy the post.') : vscode.l10n.t('Press Enter to copy a post of the thread.')}${lacking}`,
-  });
-  if (chosen === undefined) return;
-  await vscode.env.clipboard.writeText(chosen.post);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Post copied.'), 3000);
+  const nameOf = (at: number): string => (posts.length < 2 ? vscode.l10n.t('the post') : vscode.l10n.t('post {0}', at + 1));
+  const remark = [
+    ...(posts.length < 2 ? [] : [vscode.l10n.t('One post has no room for all of it: a thread of {0}.', posts.length)]),
+    ...(lacks.length === 0 ? [] : [vscode.l10n.t('Mind: {0}.', lacks.map(lackName).join(', '))]),
+  ].join(' ');
+  const all = posts.map((post, at): ToCopy => ({ name: nameOf(at), note: vscode.l10n.t('{0} of {1} characters', postLength(post), longestPost), shown: h('p', post), as: 'text' }));
+  showToCopy(vscode.l10n.t('Social post'), remark, all, extensionUri, log);
 }

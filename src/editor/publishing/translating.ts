@@ -41,7 +41,7 @@ export async function createTranslation(document: vscode.TextDocument, reading: 
   const uri = document.uri.with({ path: file });
   if (!await isThere(uri)) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await nameTranslation(document, reading, language);
-  await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside });
+  await vscode.commands.executeCommand('vscode.open', uri, vscode.ViewColumn.Beside);
 }
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {
