@@ -113,6 +113,9 @@ class ThreadedChecks<Result> {
  * @throws {Error} when a thread breaks down
  */
 export async function* checkInThreads<Result>(sources: readonly Source[], threads: Threads, count: number, task: ThreadTask, checkHere: (source: Source) => Promise<Outcome<Result>>): AsyncGenerator<Outcome<Result>> {
+  // Loaded here: most runs are on a few files.
+  const { compileLess } = await import('./compile-less.js');
+  compileLess();
   const batches = Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, number) => sources.slice(number * batchSize, (number + 1) * batchSize));
   const helpers = Array.from({ length: count - 1 }, () => new Helper<Result>(threads, task));
   try {

@@ -16,10 +16,11 @@ const noFrontMatter: FrontMatter = { span: undefined, values: {}, at: {}, proble
 
 const frontMatters = new Recent<FrontMatter>(100);
 
-/** Reads the front matter, or gives what was read before in the same. */
-function frontMatterOf(yaml: Yaml, text: string): FrontMatter {
+/** Reads the front matter, or gives what was read before in the same. @param once whether nothing is to be kept */
+function frontMatterOf(yaml: Yaml, text: string, once: boolean): FrontMatter {
   const { source, start, end } = yaml;
-  return frontMatters.of(text.slice(0, end), () => readFrontMatter(source, text.indexOf('\n', start) + 1, { start, end }));
+  const make = (): FrontMatter => readFrontMatter(source, text.indexOf('\n', start) + 1, { start, end });
+  return once ? make() : frontMatters.of(text.slice(0, end), make);
 }
 
 /** Front matter's title as a paragraph of its own, with its place there; undefined where it is written in no one line. */
@@ -77,11 +78,11 @@ export interface ReadOptions {
  * @returns the statement; wrong front matter is in `frontMatter.problems`, nothing throws
  */
 export function readStatement(file: string, options: ReadOptions = {}): Statement {
-  const { language: usual, own, once } = options;
+  const { language: usual, own, once = false } = options;
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
   const { yaml, placed, comments } = parseSections(text, once);
-  const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text);
-  const written = writtenLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0));
+  const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text, once);
+  const written = writtenLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
   const language = readingLanguage(written);
   const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'], frontMatter.values.title);
   const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, options));

@@ -40,11 +40,13 @@ function likeliestRead(words: readonly string[]): Language | undefined {
  * Cannot do: texts of a few words, and two languages in one text (the one with more words is meant).
  * @param declared BCP 47 primary subtag
  * @param text without front matter
+ * @param once whether nothing is to be kept for when the same text is asked for again
  * @returns BCP 47 primary subtag
  */
-export function writtenLanguage(declared: string | undefined, text: string): string {
+export function writtenLanguage(declared: string | undefined, text: string, once = false): string {
   if (declared !== undefined) return declared;
-  return told.of(text.slice(0, sampleLength), languageOfSample);
+  const sample = text.slice(0, sampleLength);
+  return once ? languageOfSample(sample) : told.of(sample, languageOfSample);
 }
 
 const told = new Recent<string>(100);
