@@ -32,7 +32,7 @@ function fileFindings(reading: Reading, span: Span, { locale, translations }: Ju
     const translation = translations?.get(language);
     if (!translation) return [];
     const { file, text } = translation;
-    if (text === undefined) return [{ kind: 'no-file', message: words.noFile(languageName(language, locale), file), fixes: [], ...span }];
+    if (text === undefined) return [{ kind: 'no-file', message: words.noFile(languageName(language, locale), file), expected: [file], fixes: [], ...span }];
     return names.flatMap((name): RawFinding[] => {
       const there = nameIn(translation, language, name);
       if (there === undefined || there.kind === 'same') return [];

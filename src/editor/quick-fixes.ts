@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../benchmarks/types.js';
 import { preferredEdits } from '../fixes.js';
+import { statementName } from '../statement/sibling-names.js';
 import type { Statement } from '../statement/types.js';
 import { source } from './diagnostics.js';
 import { pastCommand } from './past-links.js';
@@ -51,7 +52,7 @@ class FixProvider implements vscode.CodeActionProvider {
     if (only === undefined || wanted(QuickFix)) {
       for (const finding of findings) {
         if (rangeOf(document, finding).intersection(range) === undefined) continue;
-        actions.push(...quickFixes(document, finding, diagnostics), ...fixKind(document, finding, findings, text));
+        actions.push(...quickFixes(document, finding, diagnostics), ...makeTranslation(finding), ...fixKind(document, finding, findings, text));
         comparing.push(...compareWithPast(finding));
         silencing.push(...silence(document, finding, statement));
         turningOff.push(...turnOff(document, finding));
@@ -112,6 +113,16 @@ function fixKind(document: vscode.TextDocument, finding: Finding, findings: read
   if (alike.length < 2) return [];
   const title = vscode.l10n.t('Fix all of this kind in the document ({0})', alike.length);
   return [new FixAction(title, QuickFix, document, alike.flatMap(({ fix }) => fix.edits))];
+}
+
+/** A translation that is named and not there can be begun. */
+function makeTranslation({ rule, kind, expected: [file] = [] }: Finding): vscode.CodeAction[] {
+  const language = rule === 'translated' && kind === 'no-file' && file !== undefined ? statementName(file)?.language : undefined;
+  if (file === undefined || language === undefined) return [];
+  const title = vscode.l10n.t('Create {0}, with gaps to fill', file);
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { command: 'forthright.createTranslation', title, arguments: [language] };
+  return [action];
 }
 
 function silence(document: vscode.TextDocument, finding: Finding, statement: Statement): FixAction[] {

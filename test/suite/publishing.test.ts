@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
-import { closeAll, fileUri, openFile, until } from './driver.js';
+import { actionsAt, closeAll, fileUri, foundOf, openFile, until } from './driver.js';
 
 const name = 'published.statement.md';
 const draft = `---
@@ -63,6 +63,16 @@ describe('Publishing', () => {
     assert.doesNotMatch(copy, /Marta|Quiñones|press@/u);
     await vscode.commands.executeCommand('forthright.redact', at('copy.docx').toString());
     for (const [part, bytes] of Object.entries(unzipSync(await vscode.workspace.fs.readFile(fileUri('copy.docx'))))) assert.doesNotMatch(text(bytes), /Marta|Quiñones/u, part);
+  });
+
+  it('offers to begin a translation that is named and not there', async () => {
+    await vscode.workspace.fs.writeFile(at('named.statement.md'), new TextEncoder().encode(draft.replace('language: en', 'language: en\ntranslations: [es]')));
+    const { document } = await openFile('named.statement.md');
+    const [missing] = await foundOf(document, 'translated');
+    assert.ok(missing);
+    const actions = await actionsAt(document, missing.range, vscode.CodeActionKind.QuickFix, ({ title }) => title.startsWith('Create'));
+    const offered = actions.find(({ title }) => title === 'Create named.es.statement.md, with gaps to fill');
+    assert.deepEqual(offered?.command?.arguments, ['es']);
   });
 
   it('makes the file of a translation, names it in the draft, and compares it from then on', async () => {
