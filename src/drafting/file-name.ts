@@ -1,7 +1,11 @@
-import { statementFileName } from '../library/import/compose.js';
+import { countryName } from '../facts/countries.js';
+import { fileNameOf } from '../library/import/compose.js';
 import type { DraftRequest } from './request.js';
+
+/** So many people are named in a file's name. */
+const mostNamed = 2;
 
 /** What the file of a new statement is called: `2026-05-13-honduras-conviction-amina-diallo.statement.md`. */
 export function draftFileName({ date, country, event, people }: DraftRequest): string {
-  return statementFileName({ date, ...(country !== undefined && { country }), title: [event, ...people.slice(0, 2)].join(' ') });
+  return fileNameOf([date, ...(country === undefined ? [] : [countryName(country, 'en')]), event, ...people.slice(0, mostNamed)]);
 }

@@ -15,11 +15,13 @@ import { PastStatements } from './library/past-statements.js';
 import { offerOnRecords } from './library/record-lenses.js';
 import { serveRecords } from './library/record-page.js';
 import { LibraryView } from './library/tree.js';
+import { outlineStatements } from './outline.js';
 import { followPageLinks } from './page-links.js';
 import { servePages } from './pages.js';
 import { offerFixes } from './quick-fixes.js';
 import { ScorecardView } from './scorecard-view.js';
 import { Siblings } from './siblings.js';
+import { colourReadings } from './semantic-tokens.js';
 import { StatementChoices } from './statement-choices.js';
 import { Statements } from './statements.js';
 import { showStatus } from './status.js';
@@ -57,6 +59,8 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     offerFixes(statements),
     explainOnHover(statements),
     showStatus(statements, configurations),
+    colourReadings(statements),
+    outlineStatements(statements),
     keepContextKeys(statements, scorecard),
     servePages(context.extensionUri),
     followPageLinks(log),

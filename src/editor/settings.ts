@@ -9,6 +9,8 @@ export interface Settings {
   readonly delay: number;
   /** UTF-16 code units. */
   readonly maxFileSize: number;
+  /** Whether what the readers found is coloured. */
+  readonly highlight: boolean;
 }
 
 const shortestDelay = 100;
@@ -20,6 +22,7 @@ export function settingsOf(document: vscode.TextDocument): Settings {
     statementFolders: strings(settings.get('statementFolders')),
     delay: Math.max(shortestDelay, settings.get('delay', 500)),
     maxFileSize: settings.get('maxFileSize', 200_000),
+    highlight: settings.get('highlight', true),
   };
 }
 

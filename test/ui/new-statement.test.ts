@@ -46,7 +46,7 @@ describe('a drafter who begins a statement', () => {
     await answer('(2/5)', 'surveil', 'surveillance');
     await title().filter({ hasText: '(3/5)' }).waitFor();
     await picture('country');
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.keyboard.press('Control+Alt+Minus');
     await answer('(2/5)', 'killing', 'killing');
     await answer('(3/5)', 'Maroc', 'Morocco');
     await answer('(4/5)', 'Yasmine El Khatir', 'Yasmine El Khatir');

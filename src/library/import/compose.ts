@@ -40,12 +40,16 @@ function subject(title: string, country: string | undefined): string {
   return slug(without) === '' ? plain : without;
 }
 
+/** A file's name out of words that tell statements apart: day, country, subject. Words in other scripts leave nothing. */
+export function fileNameOf(words: readonly string[]): string {
+  return `${short(words.map(slug).filter((part) => part !== '').join('-'))}.statement.md`;
+}
+
 /**
  * What a statement's file is called: `2024-03-12-honduras-conviction-marta-quinones.statement.md`.
  * Titles in other scripts leave date and country.
  */
 export function statementFileName({ date, country, title = '' }: Described): string {
   const code = country === undefined ? undefined : countryOf(country) ?? country;
-  const parts = [date ?? 'undated', code === undefined ? '' : slug(countryName(code, 'en')), slug(subject(title, code))].filter((part) => part !== '');
-  return `${short(parts.join('-'))}.statement.md`;
+  return fileNameOf([date ?? 'undated', code === undefined ? '' : countryName(code, 'en'), subject(title, code)]);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { events, levels } from '../../../src/statement/front-matter.js';
+import { valueReaders } from '../../../src/statement/front-matter-values.js';
 import frontMatter from '../../../syntaxes/front-matter.injection.tmLanguage.json';
 import statement from '../../../syntaxes/statement.injection.tmLanguage.json';
 
@@ -32,6 +33,7 @@ describe('The grammars', () => {
   it('mark the keys and values that Forthright knows', () => {
     const keys = patterns(frontMatter, 'support.type.property-name');
     assert.deepEqual(marked(keys, 'level: local\ncuntry: HN\nconsent: given\n'), ['level', 'consent']);
+    for (const key of Object.keys(valueReaders)) assert.deepEqual(marked(keys, `${key}: x\n`), [key]);
     for (const level of levels) assert.deepEqual(marked(patterns(frontMatter, 'constant.language.level'), `level: ${level}`), [level]);
     for (const event of events) assert.deepEqual(marked(patterns(frontMatter, 'constant.language.event'), `event: ${event}`), [event]);
     assert.deepEqual(marked(patterns(frontMatter, 'constant.language'), 'level: louder\nevent: arrest\n'), []);
