@@ -1,6 +1,7 @@
 import type { Language } from '../../lexicon/language.js';
 import type { Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
+import { once } from '../once.js';
 
 /** A day of the calendar that a text names. Offsets are UTF-16 code units into the file, end exclusive. */
 export interface Day extends Span {
@@ -30,7 +31,7 @@ function shapesOf(language: Language): readonly RegExp[] {
 const shapes = new Map<Language, readonly RegExp[]>();
 
 /** The days that a statement's text names, in order; those told by the day of the week are none. */
-export function daysIn({ statement: { paragraphs, language } }: Reading): Day[] {
+export const daysIn = once(({ statement: { paragraphs, language } }: Reading): readonly Day[] => {
   const known = shapes.get(language) ?? shapesOf(language);
   shapes.set(language, known);
   return paragraphs.flatMap((paragraph) => {
@@ -40,7 +41,7 @@ export function daysIn({ statement: { paragraphs, language } }: Reading): Day[] 
     }));
     return found.filter(({ start, end }, at) => !found.slice(0, at).some((other) => other.start < end && start < other.end)).sort((a, b) => a.start - b.start);
   });
-}
+});
 
 /** Whether two texts mean one day; a year that only one of them says tells nothing. */
 export function isSameDay(one: Day, other: Day): boolean {

@@ -1,6 +1,7 @@
 import { likeness } from '../../facts/alike.js';
 import { nameParts, soundKey } from '../../facts/sound-keys.js';
 import type { Person, Reading } from '../../reading/types.js';
+import { once } from '../once.js';
 
 /** What a declined name has behind it: "Montorova", "Петренку". */
 const longestEnding = 3;
@@ -27,14 +28,14 @@ export interface NameWords extends PartsOfNames {
 }
 
 /** The words of a statement that may be of a name: those with a capital, and those of the front matter's list. */
-export function nameWords({ statement: { paragraphs, frontMatter: { values } } }: Reading): NameWords {
+export const nameWords = once(({ statement: { paragraphs, frontMatter: { values } } }: Reading): NameWords => {
   const texts = [...paragraphs.map(({ plain }) => plain.text), ...(values.defenders ?? []), values.title ?? ''];
   const capitals = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}\p{M}'’ʻʼ`´.-]*|(?<=\p{Lu}[\p{L}\p{M}]*[-’'])\p{L}[\p{L}\p{M}]*/gu) ?? []);
   const parts = new Set(capitals.flatMap(nameParts));
   const letters = texts.join('').match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
   return { ...partsOfNames(parts), isLatin: latin * 2 > letters.length };
-}
+});
 
 /** @param parts words in lower case without marks, as `nameParts` gives them */
 export function partsOfNames(parts: ReadonlySet<string>): PartsOfNames {
