@@ -67,7 +67,7 @@ describe('a drafter who publishes', () => {
 
   it('copies the text with its formatting', async () => {
     const { page } = workbench;
-    await page.keyboard.press('Control+F4');
+    await page.locator('.tab', { hasText: 'Social post' }).locator('.codicon-close').click();
     await page.locator('iframe.webview').waitFor({ state: 'detached' });
     await runByTitle(page, 'Forthright: Copy with Formatting…');
     const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
