@@ -5,7 +5,7 @@ import { events, levels } from '../statement/front-matter.js';
 import { type Dimension, dimensionNames } from '../survey/figures.js';
 import { type FieldFilter, type FilterField, filterFields } from '../survey/filter.js';
 import type { MeasureName } from '../survey/measures.js';
-import { dayOf } from '../survey/periods.js';
+import { dayOf } from '../survey/day.js';
 import type { OptionReaders } from './option-values.js';
 import { surveyCliWords } from './survey-help-words.js';
 

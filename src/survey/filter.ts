@@ -1,4 +1,5 @@
 import { nameKey } from '../comparison/names.js';
+import { dayOf } from './day.js';
 import { type Dimension, dimensionNames, dimensions } from './figures.js';
 import { type MeasureName, measureNames, measures } from './measures.js';
 import type { SurveyRow } from './row.js';
@@ -40,7 +41,8 @@ export function filtered(rows: readonly SurveyRow[], filters: readonly FieldFilt
   return rows.filter((row) => fields.every((wanted) => filters.some((filter) => filter.field === wanted && matches(row, filter))));
 }
 
-/** Whether a statement was made in a period; one without a date was not, as far as anybody can tell. */
+/** Whether a statement was made in a period. One without a date was not, as far as anybody can tell, nor one of which only the month or the year is known, where that is not all in the period. */
 export function isWithin({ date }: Pick<SurveyRow, 'date'>, { from, to }: Period): boolean {
-  return date !== undefined && (from === undefined || date >= from) && (to === undefined || date <= to);
+  if (date === undefined) return false;
+  return (from === undefined || (dayOf(date, 'first') ?? date) >= from) && (to === undefined || (dayOf(date, 'last') ?? date) <= to);
 }

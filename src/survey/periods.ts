@@ -1,4 +1,4 @@
-import { calendarDate } from '../statement/calendar.js';
+import { dayOf } from './day.js';
 import { type Figures, figuresOf } from './figures.js';
 import { isWithin, type Period } from './filter.js';
 import { type MeasureName, measureNames } from './measures.js';
@@ -23,14 +23,6 @@ export interface PeriodComparison {
   readonly second: PeriodFigures;
   /** Of measures that can be asked of statements in both. */
   readonly changes: readonly Change[];
-}
-
-/** The first or the last day that a day, a month or a year stands for; undefined where it is none of these. */
-export function dayOf(written: string, end: 'first' | 'last'): string | undefined {
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/u.exec(written) ?? [];
-  if (year === undefined) return calendarDate(written);
-  if (end === 'first') return calendarDate(`${year}-${month ?? '01'}-01`);
-  return ['31', '30', '29', '28'].map((day) => calendarDate(`${year}-${month ?? '12'}-${day}`)).find((day) => day !== undefined);
 }
 
 /** A period as it is written: `2019`, `2019-03`, `2019-03-01`, `2019..2021`, with an end left out for "until now" or "ever since". Undefined where it is none. */

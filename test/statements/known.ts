@@ -95,6 +95,6 @@ export function knownCollection(many: number): KnownStatement[] {
       usesTerm: is(12, 7), asksRelease: canRelease && is(13, country === 'HN' ? 9 : country === 'CN' ? 2 : 6), asksLaw: is(14, 3), citesCovenant: is(15, 4),
       hedge: isFree || is(16, 7) ? undefined : is(17, 5) ? 'hope' : 'note-taking', isTranslated: is(18, 1),
     };
-    return { ...facts, path: `${year}/${String(at).padStart(4, '0')}.statement.md`, text: textOf(facts) };
+    return { ...facts, path: `${facts.date === undefined ? 'undated' : year}/${String(at).padStart(4, '0')}.statement.md`, text: textOf(facts) };
   });
 }

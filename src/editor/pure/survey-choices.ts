@@ -1,7 +1,7 @@
 import type { Dimension } from '../../survey/figures.js';
 import type { FieldFilter, Period } from '../../survey/filter.js';
 import type { SurveyRequest } from '../../survey/index.js';
-import { dayOf } from '../../survey/periods.js';
+import { dayOf } from '../../survey/day.js';
 
 /** What statements can be grouped and narrowed down by in the panel. */
 export const panelDimensions = ['country', 'level', 'year', 'event', 'language'] as const satisfies readonly Dimension[];

@@ -8,7 +8,7 @@ import { surveyRow } from '../../../src/survey/row.js';
 import { type KnownStatement, knownCollection } from '../../statements/known.js';
 
 const known = knownCollection(360);
-const rows = known.map(({ path, text }) => surveyRow(path, { reading: read(readStatement(text, { once: true })) }, path.replace(/^\d+\//u, '')));
+const rows = known.map(({ path, text }) => surveyRow(path, { reading: read(readStatement(text, { once: true })) }));
 
 /** What each measure counts, told from the facts and not from the text. */
 const facts: Readonly<Record<MeasureName, { readonly of: (statement: KnownStatement) => boolean; readonly holds: (statement: KnownStatement) => boolean }>> = {

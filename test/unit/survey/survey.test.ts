@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import Papa from 'papaparse';
 import { prettySurvey } from '../../../src/formats/survey-pretty.js';
 import { surveyCsv } from '../../../src/formats/survey-csv.js';
+import { isWithin } from '../../../src/survey/filter.js';
 import { survey } from '../../../src/survey/index.js';
 import { periodOf } from '../../../src/survey/periods.js';
 import { shareOf } from '../../../src/survey/share.js';
@@ -88,6 +89,12 @@ describe('a survey', () => {
     const change = periods?.changes.find(({ measure }) => measure === 'usesTerm');
     assert.deepEqual([change?.difference, change?.low, change?.high].map(rounded), [0.2, 0.0524, 0.3339]);
     assert.deepEqual([periods?.first.statements, periods?.second.statements, undated.length], [80, 70, 1]);
+  });
+
+  it('counts a month or a year that is known as within a period that has all of it', () => {
+    const within = (date: string, period: string): boolean => isWithin({ date }, periodOf(period) ?? { from: undefined, to: undefined });
+    for (const [date, period] of [['2021', '2021'], ['2021-07', '2021-07'], ['2021-02', '2021-02'], ['2021-07', '2021-07-01..'], ['2021', '..2021'], ['2021-12-31', '2021']] as const) assert.ok(within(date, period), `${date} in ${period}`);
+    for (const [date, period] of [['2021', '2021-07..'], ['2021-07', '2021-07-02..'], ['2021', '..2021-11'], ['2022-01-01', '2021']] as const) assert.ok(!within(date, period), `${date} in ${period}`);
   });
 
   it('writes tables that no spreadsheet runs', () => {
