@@ -60,7 +60,7 @@ class Listing {
       severity: gravest(own, this.severityOf(rule)),
       rule: rule.id,
       title: rule.title[locale],
-      detail: state === 'set-aside' ? this.words.silenced : worst?.message ?? '',
+      detail: state === 'set-aside' ? this.words.silenced : worst?.message ?? (state === 'open' ? this.words.toldElsewhere : ''),
       findings: own.length,
       place: worst ?? judged?.evidence[0] ?? (state === 'open' ? statement.titleSpan : undefined),
       fixable: worst !== undefined && worst.fixes.length > 0,

@@ -13,6 +13,7 @@ export interface CheckListWords {
   readonly behind: string;
   readonly originalNewer: string;
   readonly silenced: string;
+  readonly toldElsewhere: string;
   readonly findings: (count: number) => string;
   readonly met: (count: number) => string;
   readonly ready: string;
@@ -32,6 +33,7 @@ const english: CheckListWords = {
   behind: 'It was saved before the draft was: look whether it has to follow, and save it.',
   originalNewer: 'The original was saved after this translation: look whether it has to follow, and save it.',
   silenced: 'The rule is silenced or off.',
+  toldElsewhere: 'Not met: what another line says of the same words holds here too.',
   findings: (count) => `${count} findings`,
   met: (count) => `${count} met`,
   ready: 'Ready to go out',
@@ -51,6 +53,7 @@ const french: CheckListWords = {
   behind: 'Enregistrée avant le projet : regardez si elle doit suivre, et enregistrez-la.',
   originalNewer: 'L’original a été enregistré après cette traduction : regardez si elle doit suivre, et enregistrez-la.',
   silenced: 'La règle est désactivée ou mise en sourdine.',
+  toldElsewhere: 'Non atteint : ce qu’une autre ligne dit des mêmes mots vaut aussi ici.',
   findings: (count) => `${count} constats`,
   met: (count) => (count < 2 ? `${count} atteint` : `${count} atteints`),
   ready: 'Prête à être publiée',
