@@ -102,6 +102,22 @@ const parts = {
     });
     print(`${count} files of 400 words`, [['', 'files a second', 'most memory, MB'], ...Object.entries(results).map(([name, { perSecond, megabytes }]) => [name, number(perSecond, 0), number(megabytes, 0)])]);
   },
+  survey() {
+    /** @param {ReturnType<typeof manyFiles>} results */
+    const rows = (results) => Object.entries(results).map(([name, { perSecond, megabytes }]) => [name, number(perSecond, 0), number(megabytes, 0)]);
+    const survey = (/** @type {readonly string[]} */ ...options) => (/** @type {readonly string[]} */ _files, /** @type {string} */ folder) => [cli, 'survey', ...options, folder];
+    const first = (/** @type {string} */ folder) => [cli, 'survey', folder];
+    const small = manyFiles({
+      'Forthright, every file read': survey('--no-cache'),
+      'Forthright, from what was kept': survey(),
+      'write-good 1.0.8': (files) => [peer('write-good', 'bin/write-good.js'), ...files],
+    }, { first });
+    // Peers that take minutes have one turn.
+    const slow = manyFiles({ 'textlint 15 + write-good': (files) => [...textlint, ...files], 'alex 11': (files) => [peer('alex', 'cli.js'), ...files] }, { rounds: 1 });
+    print(`A survey of ${count} files of 400 words`, [['', 'files a second', 'most memory, MB'], ...rows(small), ...rows(slow)]);
+    const large = manyFiles({ 'Forthright, every file read': survey('--no-cache'), 'Forthright, from what was kept': survey() }, { count: 10 * count, rounds: 1, first });
+    print(`A survey of ${10 * count}`, [['', 'files a second', 'most memory, MB'], ...rows(large)]);
+  },
   async library() {
     const { read, build, bytes, open, first, median, p95, names, engines } = await libraryTimes(library, generator, {
       'Forthright': search,
