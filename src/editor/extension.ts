@@ -67,7 +67,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     serveRecords(),
     offerOnRecords(),
     new LibraryView(past),
-    registerCommands({ statements, scorecard, checkList, configurations, past, compare, survey, texts, log, net, extensionUri: context.extensionUri }),
+    registerCommands({ statements, scorecard, checkList, configurations, past, compare, survey, texts, log, net, extensionUri: context.extensionUri, globalStorage: context.globalStorageUri }),
   );
   configurations.start();
   statements.considerAll();

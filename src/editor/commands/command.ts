@@ -25,6 +25,8 @@ export interface Workbench {
   /** Undefined in a browser, where no other site can be read. */
   readonly net: Net | undefined;
   readonly extensionUri: vscode.Uri;
+  /** Where the extension may keep what belongs to no workspace. */
+  readonly globalStorage: vscode.Uri;
 }
 
 /** What a command does. Its arguments may come from a keybinding or another extension, so they are looked at first. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RuleId } from '../../benchmarks/types.js';
 import { explanation, ruleIds } from '../explanation.js';
+import { openExampleWorkspace } from '../example-workspace.js';
 import { openExample } from '../examples.js';
 import { openPage } from '../pages.js';
 import type { CheckListRow } from '../pure/check-list-rows.js';
@@ -17,6 +18,10 @@ export const lookingCommands: CommandMap = {
 
   async openExample({ extensionUri }, name) {
     await openExample(extensionUri, typeof name === 'string' ? name : undefined);
+  },
+
+  async openExampleWorkspace({ extensionUri, globalStorage }) {
+    await openExampleWorkspace(extensionUri, globalStorage);
   },
 
   showLog({ log }) {
