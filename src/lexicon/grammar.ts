@@ -13,7 +13,7 @@ export const classNames = [
   'clause-openers', 'relatives', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
   // What makes an ask.
   'asking-adverbs', 'asking-helpers', 'idiom-followers', 'passive-helpers', 'negations', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
-  'reporting-verbs',
+  'reporting-verbs', 'reporting-openers',
   // What is asked for, and of whom.
   'act-adverbs', 'nominal-openers', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',
   'further-prepositions', 'access-nouns', 'repeated-prepositions', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'content-articles', 'clause-links', 'after-trigger', 'publics',
@@ -21,7 +21,7 @@ export const classNames = [
   'passive-adverbs', 'ambiguous-releases', 'free-followers', 'purpose-links',
   // The case or the country at large.
   'case-pronouns', 'state-nouns', 'case-nouns', 'case-determiners', 'case-wideners', 'case-breaks', 'generic-articles', 'law-nouns', 'general-words', 'general-quantifiers', 'back-pointers', 'general-followers',
-  'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'no-verb-openers', 'burden-verbs', 'speaking-nouns', 'opening-prepositions', 'no-adverbs', 'gerund-prepositions', 'modal-nouns', 'empty-subjects', 'single-pronouns', 'prediction-verbs', 'subject-determiners', 'speaking-owners', 'future-helpers', 'sure-words', 'own-words', 'duty-nouns', 'indefinite-articles', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns', 'side-prepositions', 'doer-links', 'back-reference-limits', 'stance-nouns', 'included-nouns', 'own-acts', 'going-on', 'violation-nouns', 'finite-acts', 'bound-words', 'decision-pronouns', 'organisation-nouns', 'practice-nouns', 'case-times', 'tie-words', 'tied-nouns', 'judgment-nouns', 'counted-events',
+  'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'no-verb-openers', 'burden-verbs', 'speaking-nouns', 'opening-prepositions', 'no-adverbs', 'gerund-prepositions', 'modal-nouns', 'empty-subjects', 'single-pronouns', 'prediction-verbs', 'subject-determiners', 'speaking-owners', 'future-helpers', 'sure-words', 'own-words', 'duty-nouns', 'indefinite-articles', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns', 'side-prepositions', 'doer-links', 'back-reference-limits', 'stance-nouns', 'included-nouns', 'own-acts', 'going-on', 'violation-nouns', 'finite-acts', 'bound-words', 'decision-pronouns', 'law-verbs', 'organisation-nouns', 'practice-nouns', 'case-times', 'tie-words', 'tied-nouns', 'judgment-nouns', 'counted-events',
   // Hedges, terms, events, quotations.
   'contrast-words', 'followed-participles', 'perfect-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.

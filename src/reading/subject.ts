@@ -104,6 +104,9 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const sentence = analysis.sentenceAt(verb);
   let end = verb;
   let start = stretchStart(analysis, end, sentence.from);
+  // "the trial, which we expect to be fair": there the pronoun is the object.
+  const isObject = start < verb && analysis.is(start, 'relatives') && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
+  if (isObject) start++;
   if (start < verb && analysis.is(start, 'relatives') && verb - start <= relativeReach) {
     const antecedent = actorsIn(analysis, Math.max(sentence.from, start - antecedentReach), start).at(-1);
     return { actor: antecedent?.actor === 'eu' ? 'eu' : 'other', from: start, to: start + 1 };

@@ -18,6 +18,8 @@ export interface Asked {
 
 const nothing: Asked = { addressee: undefined, contents: [] };
 
+/** Words between a relative pronoun and the words that ask, and those of what it stands for. */
+const relativeReach = 4;
 /** How far behind a call its owner may reach ("the call of the European Union for"), and adverbs behind a trigger. */
 const ownerReach = 12;
 const adverbReach = 5;
@@ -194,6 +196,17 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   return { addressee: addressee ?? addresseeInside(analysis, trigger) ?? addresseeOfDuty(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? askedBefore(analysis, trigger), contents };
 }
 
+/** "the proceedings, which it expects to be fair": first token of what a relative pronoun before the words that ask stands for. */
+function antecedentOf(analysis: Analysis, verb: number): number | undefined {
+  let relative = verb - 1;
+  while (relative > verb - 1 - relativeReach && !analysis.is(relative, 'relatives')) relative--;
+  if (!analysis.is(relative, 'relatives')) return undefined;
+  const last = analysis.norm(relative - 1) === ',' ? relative - 2 : relative - 1;
+  let from = last;
+  while (from > Math.max(0, last - relativeReach) && analysis.tokens[from - 1]?.kind === 'word' && !analysis.is(from, 'articles')) from--;
+  return from;
+}
+
 /** What a trigger that is no modal asks for: it stands behind it. */
 function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const start = afterTrigger(analysis, trigger, limit);
@@ -202,7 +215,10 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   const last = trigger.to - 1;
   if (end <= start) return nothing;
   if (isLeft(analysis, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
-  if (analysis.syntax.isInfinitive(analysis, start, end)) return { addressee: askedBefore(analysis, trigger), contents: splitVerbal(analysis, start, end) };
+  if (analysis.syntax.isInfinitive(analysis, start, end)) {
+    const [first, ...rest] = splitVerbal(analysis, start, end);
+    return { addressee: askedBefore(analysis, trigger), contents: first ? [{ ...first, from: antecedentOf(analysis, trigger.from) ?? first.from }, ...rest] : rest };
+  }
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
   const takes = trigger.entry?.settings.takes;
   if (takes === 'addressee' || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {

@@ -46,6 +46,7 @@ function meets(analysis: Analysis, { entry }: Match, from: number, to: number): 
  */
 function isReported(analysis: Analysis, from: number, modal: number): boolean {
   const sentence = analysis.sentenceAt(modal);
+  if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
   for (let at = sentence.from; at < modal; at++) {
     if (!analysis.is(at, 'reporting-verbs')) continue;
     const saysThat = analysis.any(at + 1, at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));

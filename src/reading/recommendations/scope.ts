@@ -109,7 +109,7 @@ function isPronounOfCase(analysis: Analysis, at: number): boolean {
 
 /** "The sentence is unjust. The court should reverse it": the pronoun at the end stands for what happened in the case, not for a law. */
 function isDecisionOfCase(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'decision-pronouns') || !isAct(analysis, at - 1, 'verb')) return false;
+  if (!analysis.is(at, 'decision-pronouns') || !isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'law-verbs')) return false;
   for (let before = at - 2; before >= Math.max(0, at - antecedentReach); before--) {
     if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return false;
     if (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before)) return true;

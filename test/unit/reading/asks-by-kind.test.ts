@@ -104,6 +104,7 @@ describe('Asks by what they ask for', () => {
     ['Her lawyers demand her release.', ''],
     ['We call into question the impartiality of the court.', ''],
     ['The call for her release went unheard.', ''],
+    ['The EU supports those who call for reforms.', ''],
     ['She must report to the police every week.', ''],
     ['The EU will support civil society in Honduras.', ''],
     ['The EU encourages all defenders to continue their work.', ''],

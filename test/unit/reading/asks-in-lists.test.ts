@@ -7,6 +7,7 @@ const count = (text: string): number => readingOf(`The lawyer Nadia Okoro and th
 
 describe('Asks in one sentence', () => {
   const rows = [
+    [1, 'We call on the authorities to ensure that the trial is transparent and free from political interference.'],
     [1, 'The EU calls on the Government to respect the rule of law and human rights.'],
     [1, 'The EU calls on the authorities to guarantee the right to freedom of expression and association and the right to peaceful assembly.'],
     [2, 'The EU calls on the authorities to guarantee freedom of expression and to refrain from harassing journalists.'],

@@ -96,6 +96,12 @@ describe('Doubts in the prose of statements', () => {
       'Her detention is allegedly linked to her articles.',
       'He was allegedly tortured and forced to confess.',
       'The fact that the trial was, it seems, rushed is worrying.',
+      'Her health may worsen in detention.',
+      'He could be extradited at any moment.',
+      'We fear that she may be at risk.',
+      'The court seems unwilling to hear her witnesses.',
+      'Her state of health appears fragile.',
+      'He may be subjected to torture.',
     ],
   };
   for (const [kind, texts] of Object.entries(found)) for (const text of texts) it(`finds ${kind}: ${text}`, () => assert.deepEqual(hedges(text), [kind]));
@@ -135,6 +141,11 @@ describe('Doubts in the prose of statements', () => {
     'All allegations of torture must be promptly investigated.',
     'The authorities must ensure that allegations of ill-treatment are investigated.',
     'The EU calls for an investigation into the alleged use of torture.',
+    'She appeared in court on Monday.',
+    'He may be held for thirty days without charge.',
+    'The article appeared on his blog.',
+    'He could be seen in a video with bruises on his face.',
+    'The detention may be extended by two months.',
   ];
   for (const text of none) it(`finds none: ${text}`, () => assert.deepEqual(hedges(text), []));
 });
