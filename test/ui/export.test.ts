@@ -52,23 +52,8 @@ describe('a drafter who publishes', () => {
     assert.match(Buffer.from(await exportAs('Web page', 'conviction-full-guatemala.html')).toString('utf8'), /<!doctype html>[^]*Rosalía Tzunux Ical/u);
   });
 
-  it('copies a post that fits', async () => {
-    const { page } = workbench;
-    await runByTitle(page, 'Forthright: Copy as a Social Post…');
-    const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-    await panel.getByText('of 280 characters').waitFor();
-    await settled(page);
-    await picture('post');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.locator('.statusbar-item', { hasText: 'Copied.' }).waitFor();
-    await until(async () => /Rosalía Tzunux Ical/u.test(await page.evaluate(() => navigator.clipboard.readText())));
-  });
-
   it('copies the text with its formatting', async () => {
     const { page } = workbench;
-    await page.locator('.tab', { hasText: 'Social post' }).locator('.codicon-close').click();
-    await page.locator('iframe.webview').waitFor({ state: 'detached' });
     await runByTitle(page, 'Forthright: Copy with Formatting…');
     const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
     await panel.getByRole('heading', { name: /Guatemala: Statement/u }).waitFor();
@@ -105,5 +90,31 @@ describe('a drafter who publishes', () => {
     await chooseTheme(workbench.page, 'High Contrast', 'hc-black');
     await settled(workbench.page);
     await picture('high-contrast');
+  });
+});
+
+describe('a drafter who posts', () => {
+  let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+  const picture = (name: string): Promise<void> => workbench.picture(join(testOutput, `ui-export-${name}.png`));
+
+  before(async () => {
+    workbench = await openWorkbench({ workspace: inProject('examples/full'), file, viewport: { width: 1400, height: 900 } });
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).waitFor();
+  });
+
+  after(() => workbench.close());
+
+  it('copies a post that fits', async () => {
+    const { page } = workbench;
+    await runByTitle(page, 'Forthright: Copy as a Social Post…');
+    const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    await panel.getByText('of 280 characters').waitFor();
+    await settled(page);
+    await picture('post');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: 'Copied.' }).waitFor();
+    await until(async () => /Rosalía Tzunux Ical/u.test(await page.evaluate(() => navigator.clipboard.readText())));
   });
 });
