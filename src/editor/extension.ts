@@ -9,6 +9,7 @@ import { showConfigurationProblems } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
 import { keepContextKeys } from './context-keys.js';
 import { showDiagnostics } from './diagnostics.js';
+import { helpDrafting } from './draft-completion.js';
 import { explainOnHover } from './hover.js';
 import { Log } from './log.js';
 import { PastStatements } from './library/past-statements.js';
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext, net?: Net): void {
     showStatus(statements, configurations),
     colourReadings(statements),
     outlineStatements(statements),
+    helpDrafting({ statements, past, configurations }),
     keepContextKeys(statements, scorecard),
     servePages(context.extensionUri),
     followPageLinks(log),
