@@ -50,7 +50,10 @@ describe('a drafter who begins a statement', () => {
     await answer('(2/5)', 'killing', 'killing');
     await answer('(3/5)', 'Maroc', 'Morocco');
     await answer('(4/5)', 'Yasmine El Khatir', 'Yasmine El Khatir');
+    // The line is empty again once the first name is taken.
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Go on' }).waitFor();
     await answer('(4/5)', 'Idir Ouzzin', 'Idir Ouzzin');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Go on' }).waitFor();
     await picture('people');
     await answer('(4/5)', '', 'Go on');
     await answer('(5/5)', '', 'English');
