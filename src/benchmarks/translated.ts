@@ -1,9 +1,10 @@
 import { languageName } from '../facts/languages.js';
-import { languagesOf } from '../facts/spoken.js';
+import { languagesBasis, languagesOf } from '../facts/spoken.js';
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { listInFrontMatter, sayInFrontMatter } from './fixes/front-matter-line.js';
+import { basisTold } from './obligations/treaty-words.js';
 import { placeOfMissing } from './place.js';
 import { differing } from './translations/findings.js';
 import { nameIn } from './translations/names-in.js';
@@ -54,7 +55,7 @@ function declared(reading: Reading, context: JudgeContext): Judgement {
   const findings = span ? fileFindings(reading, span, context) : [];
   if (languages.length === 0 || translations.some((language) => languages.includes(language))) return { status: findings.length > 0 ? 'partial' : 'met', evidence, findings };
   const named = languages.map((language) => languageName(language, context.locale));
-  const finding = { kind: evidence.length > 0 ? 'other-language' : 'missing', message: words.missing(words.or(named)), fixes: fixes(reading, languages, context), ...(span ?? placeOfMissing(reading)) };
+  const finding = { kind: evidence.length > 0 ? 'other-language' : 'missing', message: words.missing(words.or(named), basisTold(languagesBasis, context.locale)), fixes: fixes(reading, languages, context), ...(span ?? placeOfMissing(reading)) };
   return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings: [finding, ...findings] };
 }
 

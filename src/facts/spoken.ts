@@ -1,5 +1,8 @@
 import { spoken } from './spoken.built.js';
 
+/** Who says which languages are a country's, and as of when: the package's release. */
+export const languagesBasis = { source: 'countries-list 3.4.1', read: '2026-07' } as const;
+
 let languages: Readonly<Record<string, readonly string[]>> | undefined;
 
 /**

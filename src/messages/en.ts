@@ -153,7 +153,7 @@ export const en = {
 
   translated: {
     or: (languages: readonly string[]): string => (languages.length < 2 ? languages.join('') : `${languages.slice(0, -1).join(', ')} or ${languages.at(-1) ?? ''}`),
-    missing: (languages: string) => `No translation into ${languages} is named: add “translations” to the front matter.`,
+    missing: (languages: string, basis: string) => `No translation into ${languages} is named: add “translations” to the front matter (languages of the country: ${basis}).`,
     noFile: (language: string, file: string) => `A translation is named, into ${language}, but there is no “${file}” beside the draft.`,
     notNamed: (name: string, file: string) => `“${file}” does not name ${name}: a translation has the names of the draft, in full.`,
     spelled: (name: string, written: string, file: string) => `${name} is spelled in another way in “${file}”, which has “${written}”: spell it alike in both.`,

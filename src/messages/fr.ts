@@ -145,7 +145,7 @@ export const fr: Messages = {
 
   translated: {
     or: (languages) => (languages.length < 2 ? languages.join('') : `${languages.slice(0, -1).join(', ')} ou ${languages.at(-1) ?? ''}`),
-    missing: (languages) => `Aucune traduction n’est indiquée (${languages})\u00A0: ajoutez «\u00A0translations\u00A0» à l’en-tête.`,
+    missing: (languages, basis) => `Aucune traduction n’est indiquée (${languages})\u00A0: ajoutez «\u00A0translations\u00A0» à l’en-tête (langues du pays\u00A0: ${basis}).`,
     noFile: (language, file) => `Une traduction est indiquée (${language}), mais «\u00A0${file}\u00A0» n’est pas à côté du projet.`,
     notNamed: (name, file) => `«\u00A0${file}\u00A0» ne nomme pas ${name}\u00A0: une traduction a les noms du projet, en entier.`,
     spelled: (name, written, file) => `${name} s’écrit autrement dans «\u00A0${file}\u00A0», qui a «\u00A0${written}\u00A0»\u00A0: écrivez-le de la même façon dans les deux.`,
