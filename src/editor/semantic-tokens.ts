@@ -22,12 +22,12 @@ class ReadingColours implements vscode.DocumentSemanticTokensProvider, vscode.Di
     ];
   }
 
-  async provideDocumentSemanticTokens(document: vscode.TextDocument, cancellation: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
+  async provideDocumentSemanticTokens(document: vscode.TextDocument, cancellation: vscode.CancellationToken): Promise<vscode.SemanticTokens> {
     const builder = new vscode.SemanticTokensBuilder(legend);
     if (!settingsOf(document).highlight || !this.statements.has(document)) return builder.build();
     const outcome = await this.statements.outcomeOf(document);
-    // What was found in an earlier version stands elsewhere by now; VS Code keeps the colours until it asks again.
-    if (cancellation.isCancellationRequested || outcome?.version !== document.version) return undefined;
+    // What was found in an earlier version stands elsewhere by now; where a request is given up, VS Code keeps the colours until it asks again.
+    if (cancellation.isCancellationRequested || outcome?.version !== document.version) throw new vscode.CancellationError();
     if (outcome.kind === 'checked') for (const token of readingTokens(outcome.checked.reading)) builder.push(rangeOf(document, token), token.kind);
     return builder.build();
   }
