@@ -95,6 +95,8 @@ describe('a drafter who is about to publish', () => {
     await focusOn(/Spanish/u);
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container.active .tab.active', { hasText: '.es.statement.md' }).waitFor();
+    // The tab is there before its editor takes the keys.
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+S');

@@ -66,6 +66,8 @@ describe('a drafter who compares', () => {
   it('takes over what the draft lacks, by a click, selected to be adapted', async () => {
     await panel().getByRole('button', { name: 'Insert into the draft: drop charges' }).click();
     await workbench.page.locator('.selected-text').first().waitFor();
+    // The words are selected before the editor takes the keys from the panel.
+    await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await workbench.page.keyboard.press('Control+S');
     // A file that is being written is empty for a moment.
     await until(() => /calls on the \[COUNTRY\] authorities to release Ms \[NAME\] and Mr \[NAME\] immediately/u.test(saved()));

@@ -114,7 +114,7 @@ describe('a drafter who imports past statements', () => {
   it('finds it in the tree', async () => {
     const { page } = workbench;
     // Of the list only what is in view is there to be found.
-    await page.locator('.sidebar .pane-header', { hasText: 'Scorecard' }).click();
+    for (const pane of ['Scorecard', 'Before Publishing']) await page.locator('.sidebar .pane-header', { hasText: pane }).click();
     await row('Togo').click();
     await row('2024').click();
     await row('Statement on a detention').waitFor();
