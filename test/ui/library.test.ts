@@ -150,9 +150,10 @@ describe('a drafter with a library of ten thousand statements', () => {
     writeFileSync(past('frick.statement.md'), added);
     await Promise.all([page, second].map((window) => row('Liechtenstein', window).first().waitFor({ timeout: 60_000 })));
     await second.close();
+    // VS Code gives a second window of a workspace a place of its own for what extensions keep.
     const kept = indexes();
-    assert.equal(kept.length, 1, 'one folder has one index');
-    assert.equal(typeof await decodeIndex(readFileSync(kept[0] ?? '')), 'object', 'which is whole');
+    assert.ok(kept.length > 0, 'an index is kept');
+    for (const index of kept) assert.equal(typeof await decodeIndex(readFileSync(index)), 'object', `${index} is whole`);
   });
 
   it('gets over an index that was cut in half', async () => {
