@@ -110,7 +110,11 @@ describe('somebody who surveys', () => {
     const { page } = workbench;
     for (const [label, file] of [['Save as web page…', 'survey.html'], ['Save as table (CSV)…', 'survey.csv']] as const) {
       await panel().getByRole('button', { name: label }).click();
-      await page.locator('.quick-input-widget input').waitFor();
+      // The line is shown before it has the name.
+      const path = page.locator('.quick-input-widget input:focus');
+      await path.waitFor();
+      await until(async () => (await path.inputValue()).endsWith(file));
+      await settled(page);
       await page.keyboard.press('Enter');
       await until(() => {
         try { return readFileSync(join(workbench.workspace, file), 'utf8').length > 500; } catch { return false; }
