@@ -98,7 +98,8 @@ Title, date, country, level, language and people are found in each; what is not 
 Statements that the library has already are passed over, so that a run that was stopped can be run again.
 Only the addresses that you name are fetched: https alone, no private hosts, nothing sent but the request.
 
-Exit code: 0 all is in the library, 1 something imported is not sure, 2 bad usage, something that could not be imported, or stopped.
+Exit code: 0 all is in the library, 1 something imported is not sure, 2 bad usage, or something that could not be imported,
+130 stopped (Ctrl-C).
 
 Examples:
   forthright library import page.html statement.docx --to library
@@ -189,8 +190,8 @@ Le titre, la date, le pays, le niveau, la langue et les personnes sont cherchés
 Les déclarations que la bibliothèque a déjà sont passées, si bien qu’une exécution arrêtée peut être relancée.
 Seules les adresses que vous nommez sont téléchargées : https seulement, pas d’hôtes privés, rien d’envoyé que la requête.
 
-Code de sortie : 0 tout est dans la bibliothèque, 1 quelque chose d’importé est incertain, 2 mauvais usage, quelque chose
-qui n’a pas pu être importé, ou arrêt.
+Code de sortie : 0 tout est dans la bibliothèque, 1 quelque chose d’importé est incertain, 2 mauvais usage, ou quelque chose
+qui n’a pas pu être importé, 130 arrêt (Ctrl-C).
 
 Exemples :
   forthright library import page.html declaration.docx --to bibliotheque

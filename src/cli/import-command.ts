@@ -9,6 +9,7 @@ import type { DecodingProblem } from '../statement/decode.js';
 import { errorCode } from './error-code.js';
 import { importSources, type ImportSource } from './import-sources.js';
 import type { Source } from './inputs.js';
+import { interrupted } from './interrupted.js';
 import type { Io } from './io.js';
 import { knownIn, makeFolder } from './library-folder.js';
 import { libraryWords } from './library-words.js';
@@ -67,7 +68,8 @@ class ImportRun {
     const wasCancelled = this.importer.isCancelled;
     const report: ImportReport = { to, outcomes: this.outcomes, isDryRun: dryRun === true, wasCancelled };
     this.io.stdout.write(format === 'json' ? jsonText(importJson(report)) : prettyImportEnd(report, locale));
-    if (wasCancelled || this.session.unread.length > 0) return 2;
+    if (wasCancelled) return interrupted;
+    if (this.session.unread.length > 0) return 2;
     return this.outcomes.some((each) => each.outcome === 'imported' && each.unsure.length > 0) ? 1 : 0;
   }
 
@@ -161,7 +163,7 @@ class ImportRun {
 /**
  * `forthright library import`: takes past statements into a library's folder.
  * @returns The exit code: 0 where all is in the library; 1 where something of what was imported is not sure; 2 where something could
- *   not be imported, or the run was stopped.
+ *   not be imported; 130 where the user stopped the run.
  */
 export async function importCommand(sources: readonly string[], options: ImportCommandOptions, io: Io): Promise<number> {
   return new ImportRun(options, io, io.interruption?.() ?? new AbortController().signal).over(sources);

@@ -14,6 +14,7 @@ import { periodOf } from '../survey/periods.js';
 import type { SurveyRow } from '../survey/row.js';
 import { checkSource, type Outcome } from './check-source.js';
 import type { Source } from './inputs.js';
+import { interrupted } from './interrupted.js';
 import type { Io } from './io.js';
 import { unreadMessage } from './library-words.js';
 import type { surveyFormats } from './option-values.js';
@@ -71,13 +72,10 @@ async function rowsOf(sources: readonly Source[], session: Session, kept: KeptSu
     if (row === undefined) changed.push({ source, at });
   }
   let count = 0;
+  const isStopped = (): boolean => interruption?.aborted === true;
   for await (const outcome of outcomesOf(changed.map(({ source }) => source), session)) {
     progress.clear();
-    if (interruption?.aborted === true) {
-      io.stderr.write(`${surveyCliWords(locale).stopped(sources.length - changed.length + count, sources.length)}\n`);
-      await keep(kept, session, false);
-      return undefined;
-    }
+    if (isStopped()) break;
     if ('unread' in outcome) session.fail(outcome.unread);
     else if ('error' in outcome) session.failUnexpectedly(outcome.source, outcome.error);
     else if (outcome.checked.words === 0) session.fail({ file: outcome.checked.file, message: unreadMessage({ problem: 'no-text' }, locale, words) });
@@ -89,7 +87,11 @@ async function rowsOf(sources: readonly Source[], session: Session, kept: KeptSu
     progress.done(++count, changed.length);
   }
   progress.clear();
-  await keep(kept, session, true);
+  await keep(kept, session, !isStopped());
+  if (isStopped()) {
+    io.stderr.write(`${surveyCliWords(locale).stopped(sources.length - changed.length + count, sources.length)}\n`);
+    return undefined;
+  }
   return rows.filter((row) => row !== undefined);
 }
 
@@ -129,7 +131,7 @@ function periodsOf(compare: readonly string[] | undefined): { readonly periods?:
 
 /**
  * `forthright survey`: what many statements say, as figures.
- * @returns The exit code: 0; 2 where something could not be read, or there was nothing to count
+ * @returns The exit code: 0; 2 where something could not be read, or there was nothing to count; 130 where the user stopped it
  */
 export async function surveyCommand(named: readonly string[], options: SurveyCommandOptions, io: Io): Promise<number> {
   const words = surveyCliWords(options.locale);
@@ -142,7 +144,7 @@ export async function surveyCommand(named: readonly string[], options: SurveyCom
   const session = new Session(options, io);
   const found = new SurveyFolders(options.locale);
   const read = await rowsOf(await session.sourcesOf(folders, found.expand), session, options.cache ? new KeptSurveys(found, session) : undefined);
-  if (read === undefined) return 2;
+  if (read === undefined) return interrupted;
   const rows = options.catalogue === true ? [...read, ...await codedRows()] : read;
   const { by, filter = [], from, to } = options;
   const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare: compared.periods });

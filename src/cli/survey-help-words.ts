@@ -27,7 +27,7 @@ const english: SurveyCliWords = {
 Of each folder, all files that end in .md, .markdown or .txt are counted, but README. What cannot be read or placed is counted apart and listed.
 Shares come with what they are shares of; groups under five statements are never ranked.
 
-Exit code: 0 all could be read, 2 bad usage, or something could not be read (the rest is counted).
+Exit code: 0 all could be read, 2 bad usage, or something could not be read (the rest is counted), 130 stopped (Ctrl-C).
 
 Examples:
   forthright survey library                                         by country
@@ -59,7 +59,7 @@ const french: SurveyCliWords = {
 De chaque dossier, tous les fichiers en .md, .markdown ou .txt sont comptés, sauf README. Ce qui ne peut pas être lu ou situé est compté à part et listé.
 Chaque part est donnée avec ce dont elle est la part ; les groupes de moins de cinq déclarations ne sont jamais classés.
 
-Code de sortie : 0 tout a pu être lu, 2 mauvais usage, ou quelque chose n’a pas pu être lu (le reste est compté).
+Code de sortie : 0 tout a pu être lu, 2 mauvais usage, ou quelque chose n’a pas pu être lu (le reste est compté), 130 arrêt (Ctrl-C).
 
 Exemples :
   forthright survey --locale fr bibliotheque                        par pays

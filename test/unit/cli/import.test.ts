@@ -113,7 +113,7 @@ describe('forthright library import', () => {
   it('stops where the user asks for it, and leaves no half file', async () => {
     const page = folder.write('saved.html', eeasPage());
     const { code, out } = await forthright(['library', 'import', page, '--to', library], { interruption: AbortSignal.abort() });
-    assert.equal(code, 2);
+    assert.equal(code, 130);
     assert.match(out, /Stopped\. What was imported is there; run the command again to go on\./);
     assert.deepEqual(readdirSync(library), []);
   });

@@ -113,7 +113,7 @@ describe('dist/cli.js', () => {
       err += data.toString();
     });
     const [code] = await once(survey, 'close') as [number | null];
-    assert.equal(code, 2);
+    assert.equal(code, 130);
     assert.equal(out, '');
     assert.match(err, /has no text\nStopped after [\d,]+ of 600 files; nothing is reported\.\n$/);
     const kept = existsSync(folder.at('stopped/.forthright')) ? readdirSync(folder.at('stopped/.forthright')).sort() : [];
@@ -144,7 +144,7 @@ describe('dist/cli.js', () => {
       const ended = once(child, 'exit');
       child.kill(signal);
       const [code] = await ended as [number | null];
-      assert.equal(code, signal === 'SIGINT' ? 2 : null);
+      assert.equal(code, signal === 'SIGINT' ? 130 : null);
       const written = (): string[] => readdirSync(folder.at(library)).filter((name) => !name.startsWith('.'));
       const before = written();
       assert.ok(before.length > 0 && before.length < statements.length, `${before.length} were imported before it was stopped`);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { Folder, forthright } from './in-process.js';
 
 interface Wanted { readonly country?: string; readonly date?: string; readonly level?: string; readonly event: string; readonly asks?: boolean; readonly term?: boolean; readonly hopes?: boolean; readonly translations?: string }
@@ -64,6 +66,16 @@ describe('forthright survey', () => {
     assert.deepEqual([code, total.statements, unread.map(({ file }) => file.replace(/.*[\\/]/u, '')).sort()], [2, 1, ['binary.md', 'empty.md', 'old.docx']]);
     assert.deepEqual([countryless.length, undated.length], [1, 1]);
     assert.match(err, /empty\.md: has no text/);
+  });
+
+  it('stops where the user asks for it, with the exit code of an interruption and no report, also where there is nothing left to read', async () => {
+    const library = collection();
+    const stopped = (): Promise<{ code: number; out: string; err: string }> => forthright(['survey', '--format', 'json', library], { interruption: AbortSignal.abort() });
+    assert.deepEqual(await stopped(), { code: 130, out: '', err: 'Stopped after 0 of 16 files; nothing is reported.\n' });
+    // What was just written is never taken from what was kept.
+    for (const { parentPath, name } of readdirSync(library, { recursive: true, withFileTypes: true })) utimesSync(join(parentPath, name), 1_600_000_000, 1_600_000_000);
+    assert.equal((await json(library)).total.statements, 16);
+    assert.deepEqual(await stopped(), { code: 130, out: '', err: 'Stopped after 16 of 16 files; nothing is reported.\n' });
   });
 
   it('refuses what it does not know, and says what it would', async () => {
