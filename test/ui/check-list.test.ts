@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject, testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
-import { chooseTheme, until } from './driving.js';
+import { chooseTheme, editorFocused, moveTo, takeFix, until } from './driving.js';
 
 const file = 'conviction-full-guatemala.statement.md';
 
@@ -21,19 +21,14 @@ describe('a drafter who is about to publish', () => {
   let workbench: Awaited<ReturnType<typeof openWorkbench>>;
   let folder: string;
   const picture = (name: string): Promise<void> => workbench.picture(join(testOutput, `ui-check-list-${name}.png`));
-  const row = (label: RegExp) => workbench.page.locator('.sidebar .pane', { hasText: 'Before Publishing' }).locator('.monaco-list-row').filter({ hasText: label }).first();
+  const list = () => workbench.page.locator('.sidebar .monaco-list[aria-label*="Before Publishing"]');
+  const row = (label: RegExp) => list().locator('.monaco-list-row').filter({ hasText: label }).first();
   const saved = (): string => readFileSync(join(workbench.workspace, file), 'utf8');
 
   /** Moves in the list until a row has the focus. */
   async function focusOn(label: RegExp): Promise<void> {
     await runByTitle(workbench.page, 'Forthright: Show the Check-List before Publishing');
-    await row(label).waitFor();
-    await workbench.page.keyboard.press('Home');
-    for (let presses = 0; presses < 40; presses++) {
-      if ((await row(label).getAttribute('class'))?.split(' ').includes('focused') === true) return;
-      await workbench.page.keyboard.press('ArrowDown');
-    }
-    assert.fail(`No key leads to ${String(label)}`);
+    await moveTo(list(), row(label));
   }
 
   before(async () => {
@@ -62,8 +57,7 @@ describe('a drafter who is about to publish', () => {
   it('goes to a hedge by keyboard, mends it, and sees it leave the list', async () => {
     const { page } = workbench;
     await page.keyboard.press('Enter');
-    await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
-    await page.keyboard.press('Enter');
+    await takeFix(page);
     await row(/No hedging/u).waitFor({ state: 'detached' });
   });
 
@@ -72,6 +66,7 @@ describe('a drafter who is about to publish', () => {
     await focusOn(/Fill in \[DATE\]/u);
     await page.keyboard.press('Enter');
     await page.locator('.editor-instance .selected-text').first().waitFor();
+    await editorFocused(page);
     await page.keyboard.type('12 May');
     await row(/Nothing is left to be filled in/u).waitFor();
   });
@@ -80,9 +75,9 @@ describe('a drafter who is about to publish', () => {
     const { page } = workbench;
     await focusOn(/Consent of the person named/u);
     await page.keyboard.press('Enter');
-    await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
-    await page.keyboard.press('Enter');
+    await takeFix(page);
     await page.locator('.sidebar .monaco-list-row[aria-label="Consent of the person named: done"]').waitFor();
+    await editorFocused(page);
     await page.keyboard.press('Control+S');
     await until(() => saved().includes('consent: given'));
     assert.match(saved(), /in prison on 12 May/u);
@@ -95,8 +90,7 @@ describe('a drafter who is about to publish', () => {
     await focusOn(/Spanish/u);
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container.active .tab.active', { hasText: '.es.statement.md' }).waitFor();
-    // The tab is there before its editor takes the keys.
-    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await editorFocused(page);
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+S');
@@ -108,7 +102,6 @@ describe('a drafter who is about to publish', () => {
 
   for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'High Contrast', 'hc-black']] as const) {
     it(`can read it in ${name}`, async () => {
-      await workbench.page.keyboard.press('Control+Z');
       await chooseTheme(workbench.page, theme, mark);
       await settled(workbench.page);
       await picture(name);

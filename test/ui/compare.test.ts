@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject, testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
-import { until } from './driving.js';
+import { choose, chooseTheme, clickEditor, editorFocused, until } from './driving.js';
 
 const file = 'conviction-weak-jordan.statement.md';
 
@@ -48,8 +48,7 @@ describe('a drafter who compares', () => {
   it('puts a past statement beside the draft, by keyboard', async () => {
     const { page } = workbench;
     await runByTitle(page, 'Forthright: Compare with Past Statements…');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Viet Nam' }).waitFor();
-    await page.keyboard.press('Enter');
+    await choose(page, 'Viet Nam');
     await panel().getByRole('row', { name: /No hedging .*missing.*met.*stronger/ }).waitFor();
     assert.ok(await panel().locator('.passages .hedge').count() > 0, 'hedges are marked');
     await settled(page);
@@ -67,7 +66,7 @@ describe('a drafter who compares', () => {
     await panel().getByRole('button', { name: 'Insert into the draft: drop charges' }).click();
     await workbench.page.locator('.selected-text').first().waitFor();
     // The words are selected before the editor takes the keys from the panel.
-    await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await editorFocused(workbench.page);
     await workbench.page.keyboard.press('Control+S');
     // A file that is being written is empty for a moment.
     await until(() => /calls on the \[COUNTRY\] authorities to release Ms \[NAME\] and Mr \[NAME\] immediately/u.test(saved()));
@@ -76,23 +75,17 @@ describe('a drafter who compares', () => {
 
   it('sees what the negotiation took since the version that was committed', async () => {
     const { page } = workbench;
-    await page.locator('.editor-instance .monaco-editor').first().click();
+    await clickEditor(page);
     await runByTitle(page, 'Forthright: Compare with an Earlier Version…');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'As agreed on Monday' }).waitFor();
-    await page.keyboard.press('Enter');
+    await choose(page, 'As agreed on Monday');
     await panel().getByRole('button', { name: /“calls on” became “hopes that”/ }).waitFor();
     await settled(page);
     await picture('earlier');
   });
 
-  for (const [name, theme] of [['dark', 'Default Dark Modern'], ['high-contrast', 'Default High Contrast']] as const) {
+  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'High Contrast', 'hc-black']] as const) {
     it(`can read it in ${name}`, async () => {
-      await workbench.page.keyboard.press('Control+K');
-      await workbench.page.keyboard.press('Control+T');
-      await workbench.page.locator('.quick-input-widget input').waitFor();
-      await workbench.page.keyboard.type(theme.replace('Default ', ''));
-      await workbench.page.keyboard.press('Enter');
-      await workbench.page.locator(`body .monaco-workbench.${name === 'dark' ? 'vs-dark' : 'hc-black'}`).waitFor();
+      await chooseTheme(workbench.page, theme, mark);
       await panel().locator('body').filter({ hasText: 'Lost' }).waitFor();
       await settled(workbench.page);
       await picture(name);

@@ -1,4 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { runByTitle, settled } from '../../tools/lib/workbench.mjs';
+
+/** The menu of quick fixes. */
+const fixesOf = (page: Page): Locator => page.locator('.action-widget .monaco-list-row.action');
+
+const hasFocus = async (row: Locator): Promise<boolean> => (await row.getAttribute('class'))?.split(' ').includes('focused') === true;
 
 /**
  * Opens the menu of quick fixes at the caret and chooses one, all by keyboard: a layer over the menu swallows clicks.
@@ -6,12 +12,13 @@ import type { Page } from 'playwright-core';
  * @param opened called while the menu is open
  */
 export async function chooseFix(page: Page, place: number, opened: () => Promise<void>): Promise<void> {
-  const fixes = page.locator('.action-widget .monaco-list-row.action');
+  const fixes = fixesOf(page);
+  await editorFocused(page);
   // VS Code drops the first request when another extension registers its own fixes meanwhile.
   for (let attempt = 1; ; attempt += 1) {
     await page.keyboard.press('Control+.');
     try {
-      await fixes.nth(place).waitFor({ timeout: 5_000 });
+      await fixes.nth(place).waitFor({ timeout: 10_000 });
       break;
     } catch (error) {
       if (attempt === 5) throw error;
@@ -19,29 +26,97 @@ export async function chooseFix(page: Page, place: number, opened: () => Promise
     }
   }
   await opened();
-  const total = await fixes.count();
-  for (let presses = 0; presses <= total; presses += 1) {
-    if ((await fixes.nth(place).getAttribute('class'))?.split(' ').includes('focused') === true) break;
-    await page.keyboard.press('ArrowDown');
+  await takeFix(page, place);
+}
+
+/** Chooses from the menu of quick fixes that is opening, by keyboard. @param place place among the fixes, from 0 */
+export async function takeFix(page: Page, place = 0): Promise<void> {
+  const fixes = fixesOf(page);
+  await fixes.nth(place).waitFor();
+  const focused = page.locator('.action-widget .monaco-list-row.focused');
+  await focused.waitFor();
+  while (!await hasFocus(fixes.nth(place))) await pressAndSee(page, 'ArrowDown', () => focused.getAttribute('data-index'));
+  await page.keyboard.press('Enter');
+  await fixes.first().waitFor({ state: 'detached' });
+}
+
+/** Presses a key, and waits until what it moves has moved. It is pressed again when nothing took it: a list that is drawn anew drops keys. */
+async function pressAndSee(page: Page, key: string, place: () => Promise<string | null>): Promise<void> {
+  const before = await place();
+  for (let attempt = 1; ; attempt += 1) {
+    await page.keyboard.press(key);
+    try {
+      await until(async () => await place() !== before, 5_000);
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
   }
+}
+
+/**
+ * Moves in a list of the side bar that has the keys, until a row has the focus.
+ * @param list the list, of which only the rows in view are in the page
+ * @param row a row of it
+ */
+export async function moveTo(list: Locator, row: Locator): Promise<void> {
+  const page = list.page();
+  await until(() => list.evaluate((element) => element.contains(document.activeElement)));
+  const focused = list.locator('.monaco-list-row.focused');
+  const place = async (): Promise<string | null> => (await focused.count() === 0 ? null : focused.first().getAttribute('data-index'));
+  if (await place() !== '0') await pressAndSee(page, 'Home', place);
+  while (await row.count() === 0 || !await hasFocus(row)) await pressAndSee(page, 'ArrowDown', place);
+}
+
+/** Waits until an editor takes the keys: its tab is there before. */
+export async function editorFocused(page: Page): Promise<void> {
+  await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+}
+
+/** Gives the first editor the keys, by a click as a drafter would. */
+export async function clickEditor(page: Page): Promise<void> {
+  await page.locator('.editor-instance .monaco-editor').first().click();
+  await editorFocused(page);
+}
+
+/** The line of VS Code's quick input, once it has the keys. */
+export async function line(page: Page): Promise<Locator> {
+  const input = page.locator('.quick-input-widget input:focus');
+  await input.waitFor();
+  return input;
+}
+
+/** Takes the path that a dialog for saving offers, once it offers one that ends like this: the line is shown before it has a name. */
+export async function takePath(page: Page, end: string, shown: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  const input = await line(page);
+  await until(async () => (await input.inputValue()).endsWith(end));
+  await shown();
+  // The dialog looks at the path that it offers before it takes Enter.
+  await settled(page);
   await page.keyboard.press('Enter');
 }
 
-/** Waits until a condition holds outside the page, such as what a file says. Rejects after ten seconds. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 10_000;
+/** Chooses from the list that is open, by keyboard. */
+export async function choose(page: Page, text: string): Promise<void> {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+  await (await line(page)).fill(text);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until a condition holds outside the page, such as what a file says. Rejects after a minute, or as many milliseconds as are given. */
+export async function until(condition: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
+  const deadline = performance.now() + patience;
   while (!await condition()) {
-    if (performance.now() > deadline) throw new Error('What was waited for did not come about within ten seconds.');
+    if (performance.now() > deadline) throw new Error(`What was waited for did not come about within ${patience / 1000} seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
 /** Chooses a colour theme by its name. @param mark the class that the workbench has in it */
 export async function chooseTheme(page: Page, theme: string, mark: string): Promise<void> {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+T');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(theme);
-  await page.keyboard.press('Enter');
+  await runByTitle(page, 'Preferences: Color Theme');
+  await choose(page, theme);
   await page.locator(`body .monaco-workbench.${mark}`).waitFor();
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { inProject, testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
-import { chooseTheme, until } from './driving.js';
+import { choose, chooseTheme, clickEditor, takePath, until } from './driving.js';
 
 const file = 'conviction-full-guatemala.statement.md';
 
@@ -12,7 +12,6 @@ describe('a drafter who publishes', () => {
   let workbench: Awaited<ReturnType<typeof openWorkbench>>;
   const picture = (name: string): Promise<void> => workbench.picture(join(testOutput, `ui-export-${name}.png`));
   const at = (name: string): string => join(workbench.workspace, name);
-  const choice = (text: string) => workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
 
   before(async () => {
     workbench = await openWorkbench({ workspace: inProject('examples/full'), file, viewport: { width: 1400, height: 900 } });
@@ -30,13 +29,8 @@ describe('a drafter who publishes', () => {
   async function exportAs(format: string, name: string): Promise<Uint8Array> {
     const { page } = workbench;
     await runByTitle(page, 'Forthright: Export to Word, HTML or Text…');
-    await choice(format).first().waitFor();
-    await page.keyboard.type(format);
-    await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget input').filter({ visible: true }).first().waitFor();
-    await until(async () => (await page.locator('.quick-input-widget input').first().inputValue()).endsWith(name));
-    if (format.startsWith('Word')) await picture('save');
-    await page.keyboard.press('Enter');
+    await choose(page, format);
+    await takePath(page, name, () => (format.startsWith('Word') ? picture('save') : Promise.resolve()));
     await until(() => existsSync(at(name)) && readFileSync(at(name)).length > 0);
     await page.locator('.notification-toast', { hasText: name }).waitFor();
     return readFileSync(at(name));
@@ -70,18 +64,17 @@ describe('a drafter who publishes', () => {
 
   it('is told what a copy without names may still tell, before it is saved', async () => {
     const { page } = workbench;
-    await page.locator('.editor-instance .monaco-editor').first().click();
+    await clickEditor(page);
     await runByTitle(page, 'Forthright: Save a Copy without Names…');
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.getByText('What cannot be found').waitFor();
     await settled(page);
     await picture('redact');
+    await dialog.locator(':focus').waitFor();
     await page.keyboard.press('Enter');
-    await choice('Draft (Markdown)').waitFor();
-    await page.keyboard.press('Enter');
+    await choose(page, 'Draft (Markdown)');
     const name = 'conviction-full-guatemala.redacted.statement.md';
-    await until(async () => (await page.locator('.quick-input-widget input').first().inputValue()).endsWith(name));
-    await page.keyboard.press('Enter');
+    await takePath(page, name);
     await until(() => existsSync(at(name)) && readFileSync(at(name)).length > 0);
     assert.doesNotMatch(readFileSync(at(name), 'utf8'), /Tzunux|Rosalía|Xicol/u);
   });
@@ -112,7 +105,9 @@ describe('a drafter who posts', () => {
     await panel.getByText('of 280 characters').waitFor();
     await settled(page);
     await picture('post');
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'IFRAME'));
     await page.keyboard.press('Tab');
+    await panel.getByRole('button').first().and(panel.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item', { hasText: 'Copied.' }).waitFor();
     await until(async () => /Rosalía Tzunux Ical/u.test(await page.evaluate(() => navigator.clipboard.readText())));

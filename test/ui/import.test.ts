@@ -8,7 +8,7 @@ import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mj
 import { draft } from '../unit/cli/in-process.js';
 import { eeasPage, paragraphs } from '../unit/library/import/pages.js';
 import { wordFile } from '../unit/library/import/word-files.js';
-import { until } from './driving.js';
+import { choose, line, until } from './driving.js';
 
 const saved = '2024-03-12-kazakhstan-conviction-dinara-seitkali.statement.md';
 const note = 'Statement on a detention\n\nWe are concerned by the detention of a blogger in Togo. We ask that he be released at once, and that he be heard.';
@@ -33,14 +33,6 @@ describe('a drafter who imports past statements', () => {
   const choice = (text: string | RegExp): Locator => workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
   const message = (text: string | RegExp): Locator => workbench.page.locator('.notification-toast', { hasText: text });
 
-  /** Chooses from the list that is open, by keyboard. */
-  const choose = async (text: string): Promise<void> => {
-    const { page } = workbench;
-    await choice(text).first().waitFor();
-    await page.locator('.quick-input-widget input').first().fill(text);
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
-    await page.keyboard.press('Enter');
-  };
   const closeMessages = (): Promise<void> => runByTitle(workbench.page, 'Notifications: Clear All Notifications');
 
   before(async () => {
@@ -65,16 +57,16 @@ describe('a drafter who imports past statements', () => {
     await runByTitle(page, 'Forthright: Import Past Statements…');
     await choice('The clipboard').waitFor();
     await picture('what');
-    await choose('A folder…');
+    await choose(workbench.page, 'A folder…');
     // The server's own dialog is a line to write a path in.
-    const path = page.locator('.quick-input-widget input').first();
+    const path = await line(page);
     await until(async () => (await path.inputValue()).startsWith('/'));
     await path.fill(`${workbench.workspace}/incoming/`);
     await settled(page);
     await page.keyboard.press('Enter');
     await choice('a new folder').waitFor();
     await picture('where');
-    await choose('past');
+    await choose(workbench.page, 'past');
     await choice('Name “past” in forthright.config.yaml').waitFor();
     await picture('naming');
     await page.keyboard.press('Enter');
@@ -86,15 +78,15 @@ describe('a drafter who imports past statements', () => {
     assert.deepEqual(library(), [saved, 'undated-detention.statement.md'].sort(), 'both are in the library already');
     await page.locator('.tab', { hasText: 'undated-detention' }).waitFor();
     await picture('date');
-    await page.keyboard.type('12 March 2024');
+    await (await line(page)).fill('12 March 2024');
     await page.keyboard.press('Enter');
     await choice('perhaps').or(choice('Togo')).first().waitFor();
     await settled(page);
     await picture('country');
-    await choose('Togo');
+    await choose(workbench.page, 'Togo');
     await choice('Spokesperson').first().waitFor();
     await picture('level');
-    await choose('Leave it open');
+    await choose(workbench.page, 'Leave it open');
     await message('2 imported, 0 there already, 1 not imported; 1 with something to look at.').waitFor();
     await settled(page);
     await picture('told');
@@ -125,7 +117,7 @@ describe('a drafter who imports past statements', () => {
   it('imports the same again without a second copy', async () => {
     await runByTitle(workbench.page, 'Forthright: Import Past Statements…');
     await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), `Reprint\n\n${paragraphs.join('\n\n')}`);
-    await choose('The clipboard');
+    await choose(workbench.page, 'The clipboard');
     await message(/is there already as .*nearly the same text/u).waitFor();
     assert.equal(library().length, 2);
     await closeMessages();
@@ -136,7 +128,7 @@ describe('a drafter who imports past statements', () => {
     const title = 'Chad: Statement by the Spokesperson on the release of Nadji Abakar';
     await page.evaluate((text) => navigator.clipboard.writeText(text), `${title}\n\nBrussels, 4 June 2024\n\nThe European Union welcomes the release of the human rights defender Nadji Abakar in Chad, after two years in the prison of Koro Toro.\n\nThe European Union calls on the Government of Chad to drop all charges against him.`);
     await runByTitle(page, 'Forthright: Import Past Statements…');
-    await choose('The clipboard');
+    await choose(workbench.page, 'The clipboard');
     await page.locator('.tab.active', { hasText: '2024-06-04-chad-release-nadji-abakar' }).waitFor();
     await message('1 imported').waitFor();
     await closeMessages();
@@ -145,9 +137,9 @@ describe('a drafter who imports past statements', () => {
   it('sees what would be sent before anything is, and nothing goes to a private host', async () => {
     const { page } = workbench;
     await runByTitle(page, 'Forthright: Import Past Statements…');
-    await choose('A web address…');
+    await choose(workbench.page, 'A web address…');
     await page.locator('.quick-input-widget', { hasText: 'The address of a page' }).waitFor();
-    await page.keyboard.type('https://archive.internal/statement');
+    await (await line(page)).fill('https://archive.internal/statement');
     await page.keyboard.press('Enter');
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.filter({ hasText: 'Fetch this page from archive.internal?' }).waitFor();

@@ -9,7 +9,7 @@ import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mj
 import { decodeIndex } from '../../src/library/index-format.js';
 import { generatedStatement } from '../statements/generated.js';
 import { draft } from '../unit/cli/in-process.js';
-import { chooseTheme, until } from './driving.js';
+import { chooseTheme, line, until } from './driving.js';
 
 /** Statements in the library. */
 const count = 10_000;
@@ -116,7 +116,7 @@ describe('a drafter with a library of ten thousand statements', () => {
     const date = /^date: (.*)$/mu.exec(text)?.[1] ?? '';
     await runByTitle(page, 'Forthright: Search Past Statements…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Statement on' }).first().waitFor();
-    await page.keyboard.type(title.split(' ').at(-1) ?? '');
+    await (await line(page)).fill(title.split(' ').at(-1) ?? '');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: date }).first().waitFor();
     await picture('search');
     await page.keyboard.press('Escape');

@@ -6,7 +6,7 @@ import { check } from '../../src/check.js';
 import { testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
 import { draft } from '../unit/cli/in-process.js';
-import { until } from './driving.js';
+import { editorFocused, line, until } from './driving.js';
 
 describe('a drafter who begins a statement', () => {
   let workbench: Awaited<ReturnType<typeof openWorkbench>>;
@@ -19,7 +19,7 @@ describe('a drafter who begins a statement', () => {
   const answer = async (step: string, typed: string, row: string): Promise<void> => {
     const { page } = workbench;
     await title().filter({ hasText: step }).waitFor();
-    await page.keyboard.type(typed);
+    await (await line(page)).fill(typed);
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
     await page.keyboard.press('Enter');
   };
@@ -65,6 +65,7 @@ describe('a drafter who begins a statement', () => {
 
   it('fills in the gaps one after the other, and saves', async () => {
     const { page } = workbench;
+    await editorFocused(page);
     await page.keyboard.type('Press office');
     await page.keyboard.press('Tab');
     await page.keyboard.type('12 May 2026');

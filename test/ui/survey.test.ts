@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
 import { knownCollection } from '../statements/known.js';
-import { until } from './driving.js';
+import { choose, chooseTheme, takePath, until } from './driving.js';
 
 const known = knownCollection(120);
 const draft = 'draft.statement.md';
@@ -48,8 +48,7 @@ describe('somebody who surveys', () => {
   it('sees past statements as figures and pictures, by keyboard', async () => {
     const { page } = workbench;
     await runByTitle(page, 'Forthright: Survey…');
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Past statements' }).waitFor();
-    await page.keyboard.press('Enter');
+    await choose(page, 'Past statements');
     await panel().getByText('120 statements in past').waitFor();
     assert.equal(await panel().locator('svg.chart').count(), 5);
     assert.equal(await panel().locator('b').count(), 0, 'no name of a file is markup');
@@ -110,12 +109,7 @@ describe('somebody who surveys', () => {
     const { page } = workbench;
     for (const [label, file] of [['Save as web page…', 'survey.html'], ['Save as table (CSV)…', 'survey.csv']] as const) {
       await panel().getByRole('button', { name: label }).click();
-      // The line is shown before it has the name.
-      const path = page.locator('.quick-input-widget input:focus');
-      await path.waitFor();
-      await until(async () => (await path.inputValue()).endsWith(file));
-      await settled(page);
-      await page.keyboard.press('Enter');
+      await takePath(page, file);
       await until(() => {
         try { return readFileSync(join(workbench.workspace, file), 'utf8').length > 500; } catch { return false; }
       });
@@ -126,16 +120,9 @@ describe('somebody who surveys', () => {
     assert.equal(readFileSync(join(workbench.workspace, 'survey.csv'), 'utf8').split('\r\n').length, 1 + 7 + 1);
   });
 
-  for (const [name, theme] of [['dark', 'Default Dark Modern'], ['high-contrast', 'Default High Contrast']] as const) {
+  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'High Contrast', 'hc-black']] as const) {
     it(`can read it in ${name}`, async () => {
-      await workbench.page.keyboard.press('Control+K');
-      await workbench.page.keyboard.press('Control+T');
-      await workbench.page.locator('.quick-input-widget input:focus').waitFor();
-      await settled(workbench.page);
-      await workbench.page.keyboard.type(theme.replace('Default ', ''));
-      await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: theme.replace('Default ', '') }).waitFor();
-      await workbench.page.keyboard.press('Enter');
-      await workbench.page.locator(`body .monaco-workbench.${name === 'dark' ? 'vs-dark' : 'hc-black'}`).waitFor();
+      await chooseTheme(workbench.page, theme, mark);
       await panel().locator('svg.chart').nth(1).scrollIntoViewIfNeeded();
       await settled(workbench.page);
       await picture(name);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject, testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, settled } from '../../tools/lib/workbench.mjs';
-import { chooseFix, until } from './driving.js';
+import { chooseFix, editorFocused, until } from './driving.js';
 
 const workspace = inProject('test/ui/workspace');
 const file = 'draft.statement.md';
@@ -48,6 +48,7 @@ describe('a drafter who types a sentence', () => {
     await keyboard.press('Home');
     await chooseFix(workbench.page, 0, () => picture('fixes'));
     await squiggle().first().waitFor({ state: 'detached' });
+    await editorFocused(workbench.page);
     await keyboard.press('Control+S');
     await until(() => saved().includes('underlines'));
     await picture('saved');

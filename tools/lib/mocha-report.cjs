@@ -5,10 +5,22 @@
  * @param {Mocha.Runner} runner
  */
 module.exports = function report(runner) {
-  /** @param {{ event: string, title?: string, error?: string }} event */
+  /** @param {{ event: string, suite?: string, title?: string, error?: string }} event */
   const say = (event) => { console.log(`@@mocha ${JSON.stringify(event)}`); };
-  runner.on('pass', (test) => { say({ event: 'pass', title: test.fullTitle() }); });
-  runner.on('pending', (test) => { say({ event: 'skip', title: test.fullTitle() }); });
-  runner.on('fail', (test, error) => { say({ event: 'fail', title: test.fullTitle(), error: error.stack ?? error.message }); });
+  /** @param {Mocha.Runnable} test */
+  const named = (test) => ({ suite: outermost(test), title: test.fullTitle() });
+  runner.on('pass', (test) => { say({ event: 'pass', ...named(test) }); });
+  runner.on('pending', (test) => { say({ event: 'skip', ...named(test) }); });
+  runner.on('fail', (test, error) => { say({ event: 'fail', ...named(test), error: error.stack ?? error.message }); });
   runner.on('end', () => { say({ event: 'end' }); });
 };
+
+/**
+ * @param {Mocha.Runnable} test a test or a hook
+ * @returns {string} the title of the suite that all its suites are in
+ */
+function outermost(test) {
+  let suite = test.parent;
+  while (suite?.parent !== undefined && !suite.parent.root) suite = suite.parent;
+  return suite?.title ?? '';
+}

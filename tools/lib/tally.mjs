@@ -1,4 +1,4 @@
-/** @typedef {{ title: string, error: string }} Failure */
+/** @typedef {{ title: string, error: string, suite?: string }} Failure `suite` is the outermost one that the test is in */
 
 /**
  * What came out of a step of the test run.
@@ -6,6 +6,7 @@
  * @property {number} passed
  * @property {number} skipped
  * @property {Failure[]} failures
+ * @property {ReadonlyMap<string, number>} [passedIn] how many passed, by outermost suite
  */
 
 const mark = '@@mocha ';
@@ -16,6 +17,8 @@ const mark = '@@mocha ';
  */
 export class Tally {
   passed = 0;
+  /** @type {Map<string, number>} how many passed, by outermost suite */
+  passedIn = new Map();
   skipped = 0;
   /** @type {Failure[]} */
   failures = [];
@@ -38,16 +41,17 @@ export class Tally {
   take(line) {
     const at = line.indexOf(mark);
     if (at < 0) return false;
-    /** @type {{ event: string, title: string, error: string }} */
-    const { event, title, error } = JSON.parse(line.slice(at + mark.length));
+    /** @type {{ event: string, suite: string, title: string, error: string }} */
+    const { event, suite, title, error } = JSON.parse(line.slice(at + mark.length));
     if (event === 'pass') {
       this.passed += 1;
+      this.passedIn.set(suite, (this.passedIn.get(suite) ?? 0) + 1);
       if (this.listAll) this.print(`  ok    ${title}`);
     } else if (event === 'skip') {
       this.skipped += 1;
       this.print(`  skip  ${title}`);
     } else if (event === 'fail') {
-      this.failures.push({ title, error });
+      this.failures.push({ title, error, suite });
       this.print(`  FAIL  ${title}\n${error.replace(/^/gm, '        ')}`);
     } else if (event === 'end') {
       this.ended = true;
@@ -60,11 +64,11 @@ export class Tally {
    * @returns {Outcome}
    */
   outcome(trouble) {
-    const { passed, skipped, failures } = this;
-    if (!this.ended) return { passed, skipped, failures: [...failures, failure(trouble ?? 'The tests did not run to their end.')] };
-    if (passed + failures.length === 0) return { passed, skipped, failures: [failure(trouble ?? 'Not a single test ran.')] };
-    if (trouble !== undefined && failures.length === 0) return { passed, skipped, failures: [failure(trouble)] };
-    return { passed, skipped, failures };
+    const { passed, skipped, failures, passedIn } = this;
+    if (!this.ended) return { passed, skipped, passedIn, failures: [...failures, failure(trouble ?? 'The tests did not run to their end.')] };
+    if (passed + failures.length === 0) return { passed, skipped, passedIn, failures: [failure(trouble ?? 'Not a single test ran.')] };
+    if (trouble !== undefined && failures.length === 0) return { passed, skipped, passedIn, failures: [failure(trouble)] };
+    return { passed, skipped, passedIn, failures };
   }
 }
 

@@ -73,14 +73,40 @@ export async function settled(page, quiet = 1000) {
 }
 
 /**
+ * Opens a line of VS Code's quick input by a key, and resolves with it when it has the focus: keys that come before would go
+ * to what had it. The key is pressed again where it was lost, as in a panel that is not drawn yet.
+ * @param {import('playwright-core').Page} page
+ * @param {string} key
+ */
+async function openLine(page, key) {
+  const line = page.locator('.quick-input-widget input:focus');
+  for (let attempt = 1; ; attempt += 1) {
+    await page.keyboard.press(key);
+    try {
+      await line.waitFor({ timeout: 10_000 });
+      return line;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+}
+
+/**
  * Runs a command by its title, as shown in the command palette.
  * @param {import('playwright-core').Page} page
  * @param {string} title
  */
 export async function runByTitle(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  const line = await openLine(page, 'F1');
+  await line.fill(`>${title}`);
+  // Another command may be listed first of which the title is a part.
+  const row = page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
+  await row.waitFor();
+  while (!(await row.getAttribute('class'))?.split(' ').includes('focused')) await page.keyboard.press('ArrowDown', { delay: 50 });
   await page.keyboard.press('Enter');
+  // What the command asks for comes in the same line.
+  await page.waitForFunction(() => {
+    const input = document.querySelector('.quick-input-widget input');
+    return !(input instanceof HTMLInputElement) || input.offsetParent === null || !input.value.startsWith('>');
+  });
 }

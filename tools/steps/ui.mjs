@@ -1,3 +1,4 @@
+import { withSecondChance } from '../lib/again.mjs';
 import { bundle } from '../lib/bundles.mjs';
 import { runMocha } from '../lib/mocha.mjs';
 import { inProject } from '../lib/places.mjs';
@@ -6,5 +7,5 @@ import { packageExtension } from '../lib/vsix.mjs';
 /** Packages the extension and drives it by keyboard in a real workbench. */
 export async function ui() {
   await Promise.all([packageExtension(), bundle('ui')]);
-  return runMocha(inProject('out/ui/tests.mjs'), { patience: 900_000, timeout: 120_000, listAll: true });
+  return withSecondChance((suites) => runMocha(inProject('out/ui/tests.mjs'), { patience: 1_500_000, timeout: 180_000, listAll: true, ...(suites === undefined ? {} : { suites }) }));
 }

@@ -14,9 +14,9 @@ function outcome(lines: readonly string[], trouble?: string) {
 describe('the tally of a test run', () => {
   it('counts what passed, failed and was skipped', () => {
     const { passed, skipped, failures } = outcome([
-      event({ event: 'pass', title: 'one' }), event({ event: 'fail', title: 'two', error: 'no' }), event({ event: 'skip', title: 'three' }), end,
+      event({ event: 'pass', title: 'one' }), event({ event: 'fail', suite: 'all', title: 'two', error: 'no' }), event({ event: 'skip', title: 'three' }), end,
     ]);
-    assert.deepEqual({ passed, skipped, failures }, { passed: 1, skipped: 1, failures: [{ title: 'two', error: 'no' }] });
+    assert.deepEqual({ passed, skipped, failures }, { passed: 1, skipped: 1, failures: [{ title: 'two', error: 'no', suite: 'all' }] });
   });
 
   it('tells a result from any other line', () => {
