@@ -32,7 +32,7 @@ export function read(statement: Statement): Reading {
   const isRead = languageOf(statement.written) !== undefined;
   const paragraphs = !isRead ? [] : givenTitle ? [givenTitle, ...statement.paragraphs] : statement.paragraphs;
   const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
-  const { people, concerned } = peopleOf(statement, paragraphs, analyses);
+  const { people, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
   const title = titleOf(statement) ?? analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);
@@ -51,7 +51,7 @@ export function read(statement: Statement): Reading {
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isNamed, country, above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isNamed, hasMain, country, above });
   });
   const instruments = parts.flatMap((part) => part.instruments);
   return {

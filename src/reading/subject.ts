@@ -129,11 +129,27 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   return found ? { actor: found.actor, from: found.from, to: found.to } : nobody(verb);
 }
 
+/** How long the aside between a subject and its verb may be: ", however,". */
+const asideReach = 4;
+
+/** The token behind a subject: the verb, or the comma before a short aside ("These rules, however, ask for"). */
+function behindSubject(analysis: Analysis, verb: number): number {
+  if (analysis.norm(verb - 1) !== ',') return verb;
+  for (let at = verb - 2; at > verb - 2 - asideReach; at--) if (analysis.norm(at) === ',') return at;
+  return verb;
+}
+
+/** "as reports suggest": a bare plural right before the verb. */
+function isBarePlural(analysis: Analysis, start: number, last: number): boolean {
+  return analysis.is(start, 'clause-openers') && last > start && analysis.ends(last, 'plural') && !analysis.is(last, 'subject-adverbs');
+}
+
 /** Whether the subject right before the verb at token `verb` is named by a noun that is no actor of the lexicon: "The draft law calls for", "her colleagues ask". */
 export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
-  const start = stretchStart(analysis, verb, analysis.sentenceAt(verb).from);
-  if (start >= verb || !analysis.is(start, 'subject-determiners') || actorsIn(analysis, start, verb).length > 0) return false;
-  const last = lastBeforeAdverbs(analysis, verb, start);
+  const end = behindSubject(analysis, verb);
+  const start = stretchStart(analysis, end, analysis.sentenceAt(verb).from);
+  const last = lastBeforeAdverbs(analysis, end, start);
+  if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, start, last)) || actorsIn(analysis, start, end).length > 0) return false;
   if (last === start || analysis.tokens[last]?.kind !== 'word' || analysis.isCapital(last)) return false;
   return !notNouns.some((name) => analysis.is(last, name));
 }

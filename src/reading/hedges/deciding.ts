@@ -7,7 +7,7 @@ import { triggersOf } from '../recommendations/triggers.js';
 
 /**
  * Words on one side of a match, within its clause, that decide whether it hedges: the first one of `for` or `against` does,
- * none of `never` may stand there at all. A word that begins with @ stands for whoever is named: @authority, @country, @other, @eu, @person.
+ * none of `never` may stand there at all. A word that begins with @ stands for whoever is named: @authority, @country, @other, @eu, @person; @gerund for a verb of that form.
  */
 interface Deciding {
   readonly for: ReadonlySet<string>;
@@ -22,20 +22,22 @@ interface Deciding {
 }
 
 const defaultReach = 12;
+/** Stands for a gerund among the words that decide. */
+const gerund = '@gerund';
 /** Names of actors are no longer than this. */
 const longestName = 12;
 
-function readDeciding(value: unknown): Deciding | undefined {
+function readDeciding(value: unknown, otherwise: unknown): Deciding | undefined {
   if (!isRecord(value)) return undefined;
   const words = (name: string): ReadonlySet<string> => new Set(isStrings(value[name]) ? value[name] : []);
-  return { for: words('for'), against: words('against'), never: words('never'), otherwise: value.otherwise === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma' };
+  return { for: words('for'), against: words('against'), never: words('never'), otherwise: (value.otherwise ?? otherwise) === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma' };
 }
 
 const cache = new WeakMap<Entry, { readonly behind: Deciding | undefined; readonly before: Deciding | undefined }>();
 
 function decidingOf(entry: Entry): { readonly behind: Deciding | undefined; readonly before: Deciding | undefined } {
   let found = cache.get(entry);
-  if (!found) cache.set(entry, (found = { behind: readDeciding(entry.settings.behind), before: readDeciding(entry.settings.before) }));
+  if (!found) cache.set(entry, (found = { behind: readDeciding(entry.settings.behind, entry.settings.otherwise), before: readDeciding(entry.settings.before, entry.settings.otherwise) }));
   return found;
 }
 
@@ -63,7 +65,7 @@ function decide(analysis: Analysis, deciding: Deciding, places: readonly number[
   for (const at of places) {
     const norm = analysis.norm(at);
     const named = isNamed ? namedAt(analysis, at) : undefined;
-    const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named));
+    const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund'));
     if (has(deciding.never)) return false;
     if (decided === undefined && has(deciding.for)) decided = true;
     if (decided === undefined && has(deciding.against)) decided = false;

@@ -1,7 +1,10 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { triggersOf } from '../recommendations/triggers.js';
-import { subjectOf } from '../subject.js';
+import { actorsIn, subjectOf } from '../subject.js';
+
+/** How far behind a comma the subject of the main clause is named. */
+const mainReach = 4;
 
 /** Whether a noun that is no actor the lexicon knows stands right before the verb: "his wife hopes", "observers noted". */
 function hasOtherSubject(analysis: Analysis, verb: number): boolean {
@@ -10,9 +13,19 @@ function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   return analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && /^\p{Ll}/u.test(analysis.text(at)));
 }
 
+/** "In Togo, while noting the pardons, we call on": behind the comma that closes the clause, whoever speaks. */
+function opensClauseOfEu(analysis: Analysis, { entry, to }: Match): boolean {
+  if (entry.settings.speaker !== 'eu-or-none') return false;
+  const sentence = analysis.sentenceAt(to - 1);
+  let comma = to;
+  while (comma < sentence.to && analysis.norm(comma) !== ',') comma++;
+  return actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0]?.actor === 'eu';
+}
+
 /** Whether a hedge that only the EU can make is made by the EU: it, or nobody, is the subject of the verb; always true for other hedges. */
-export function isSaidByEu(analysis: Analysis, { entry, from }: Match): boolean {
-  if (entry.settings.speaker === undefined) return true;
+export function isSaidByEu(analysis: Analysis, match: Match): boolean {
+  const { entry, from } = match;
+  if (entry.settings.speaker === undefined || opensClauseOfEu(analysis, match)) return true;
   const { actor } = subjectOf(analysis, from);
   if (actor === 'eu') return true;
   if (actor === 'none') return !hasOtherSubject(analysis, from);

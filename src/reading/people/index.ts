@@ -13,6 +13,8 @@ export interface People {
   readonly people: readonly Person[];
   /** By paragraph, where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. */
   readonly concerned: readonly Uint8Array[];
+  /** Whether the statement is about somebody whom it names. */
+  readonly hasMain: boolean;
 }
 
 function placeOf(paragraphs: readonly Paragraph[], paragraph: number): Person['firstIn'] {
@@ -102,5 +104,5 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
     if (person.role === 'defender') for (const { paragraph, from, to } of drafts[index]?.mentions ?? []) concerned[paragraph]?.fill(main.has(person) ? 2 : 1, from, to);
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
-  return { people: [...people, ...missing], concerned };
+  return { people: [...people, ...missing], concerned, hasMain: main.size > 0 };
 }

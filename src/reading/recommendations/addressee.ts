@@ -14,6 +14,7 @@ export interface Addressee {
 const longestAddressee = 45;
 /** First words of an addressee that tell the public, and of a clause that name its subject. */
 const publicReach = 4;
+const powerReach = 6;
 const subjectReach = 8;
 /** Words of a phrase of purpose before its infinitive marker: "in order to". */
 const purposeReach = 2;
@@ -46,7 +47,8 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
 /** Encouragement to citizens ("urges protesters to remain peaceful") asks nothing of those in power. */
 export function isPublic(analysis: Analysis, addressed: number, to: number): boolean {
   const from = analysis.is(addressed, 'general-quantifiers') ? addressed + 1 : addressed;
-  if (analysis.phraseLength(from, 'public-openers', to) > 0) return true;
+  // "urges all those who have influence on them": not the public.
+  if (analysis.phraseLength(from, 'public-openers', to) > 0) return !analysis.any(from, Math.min(to, from + powerReach), 'publics-in-power');
   const end = Math.min(to, from + publicReach);
   if (analysis.any(from, end, 'publics-in-power')) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'publics') && !(at + 1 < end && analysis.is(at + 1, 'possessives'))) return true;

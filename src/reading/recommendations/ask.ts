@@ -9,6 +9,9 @@ const rank: readonly Ask[] = ['release', 'drop-charges', 'fair-trial', 'investig
 const releaseReach = 14;
 const objectReach = 8;
 
+/** No name for defenders is longer than this. */
+const termReach = 5;
+
 interface Head {
   readonly ask: Ask;
   readonly at: number;
@@ -20,10 +23,20 @@ function isAdjective(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'ambiguous-releases') && (analysis.is(at + 1, 'free-followers') || /^[,.]$/u.test(analysis.norm(at + 1)));
 }
 
+/** "the safety of those released", "those already freed": said of people, and not asked. */
+function isAttribute(analysis: Analysis, at: number): boolean {
+  if (!analysis.ends(at, 'participle')) return false;
+  let before = at - 1;
+  while (analysis.ends(before, 'adverb') || analysis.is(before, 'asking-adverbs') || analysis.is(before, 'recent-adverbs')) before--;
+  return analysis.is(before, 'back-pointers');
+}
+
 function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return within(analysis.matches['ask-kind'], from, to)
     .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true }))
-    .filter(({ ask, at }) => ask !== 'release' || !isAdjective(analysis, at))
+    .filter(({ ask, at }) => ask !== 'release' || (!isAdjective(analysis, at) && !isAttribute(analysis, at)))
+    // "human rights defenders" are asked for something, and not for rights.
+    .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
     .sort((a, b) => a.at - b.at || rank.indexOf(a.ask) - rank.indexOf(b.ask));
 }
 

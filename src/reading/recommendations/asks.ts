@@ -83,9 +83,9 @@ export function asksOf(analysis: Analysis): readonly FoundAsk[] {
   return found;
 }
 
-/** Tokens that belong to what somebody is asked to do (1): some hedges do not count there. */
+/** Tokens that belong to what somebody is asked to do (1), remarks between two asks of a list too: some hedges do not count there, some only there. */
 export function askedTokens(analysis: Analysis): Uint8Array {
   const asked = new Uint8Array(analysis.tokens.length);
-  for (const { asked: { contents } } of asksOf(analysis)) for (const { from, to } of contents) asked.fill(1, from, to);
+  for (const { asked: { contents } } of asksOf(analysis)) asked.fill(1, contents[0]?.from, contents.at(-1)?.to);
   return asked;
 }

@@ -58,7 +58,7 @@ function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
 
 /** What infinitives ask for. "calls on A to … and on B to …": B is asked for the second; the public is asked for nothing. */
 function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
-  return split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause]).flatMap((content) => {
+  return split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause]).flatMap((content) => {
     if (!startsAddressee(analysis, content.from, content.to)) return [content];
     const begin = analysis.is(content.from, 'infinitive-addressees') ? content.from + 1 : content.from;
     if (isPublic(analysis, begin, content.to)) return [];
@@ -75,7 +75,16 @@ const splitNominal = (analysis: Analysis, from: number, to: number, ...more: rea
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 function isLeft(analysis: Analysis, limit: number): boolean {
-  return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers'));
+  return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || isClauseOfSubject(analysis, limit - 1));
+}
+
+/** "demands that the authorities:": a clause in which nothing but its subject stands. */
+function isClauseOfSubject(analysis: Analysis, colon: number): boolean {
+  const last = actorsIn(analysis, Math.max(0, colon - subjectReach), colon).at(-1);
+  if (last?.to !== colon) return false;
+  let at = last.from - 1;
+  while (at > colon - subjectReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'complementizers')) at--;
+  return analysis.is(at, 'complementizers');
 }
 
 /** Whoever is asked stands before the call: "reitera a las autoridades su petición de", "recuerda al Gobierno su obligación de". */

@@ -8,6 +8,11 @@ import { type Trigger, triggerOf } from './trigger.js';
 const readerReach = 4;
 /** How far before "that must" a copula makes it a truth about things: "is a value that must be kept". */
 const remarkReach = 6;
+/** How far behind the EU's name "for its part" reaches, and a conceding verb before "that". */
+const ownPartReach = 3;
+const concedingReach = 3;
+/** How far before a relative clause the article of what it tells of stands. */
+const antecedentReach = 4;
 /** Most words of a maxim's subject right before its modal: "no human rights defender". */
 const maximReach = 4;
 
@@ -55,10 +60,23 @@ function isReported(analysis: Analysis, from: number, modal: number): boolean {
   return false;
 }
 
+/** "We recognise that the State has to fight crime": granted, and not asked. */
+function isConceded(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'complementizers') && analysis.any(from - 1 - concedingReach, from - 1, 'conceding-verbs');
+}
+
+/** "a licence which has to be renewed": what a rule says of a thing that it brings; "this is a crime that must be punished" asks. */
+function isOfNewThing(analysis: Analysis, modal: number): boolean {
+  if (!analysis.is(modal - 1, 'relatives')) return false;
+  for (let at = modal - 2; at >= modal - 1 - antecedentReach; at--) if (analysis.is(at, 'indefinite-articles')) return !analysis.is(at - 1, 'copulas') && !analysis.is(at - 1, 'be-forms');
+  return false;
+}
+
 /** "That a law should be revived is hard to believe": a clause that is itself a subject; "to remember is a value that must be kept": a truth about values. */
 function isRemark(analysis: Analysis, from: number, modal: number): boolean {
   const sentence = analysis.sentenceAt(modal);
   if (from === sentence.from + 1 && analysis.is(sentence.from, 'complementizers')) return true;
+  if (isOfNewThing(analysis, modal)) return true;
   if (!analysis.is(modal - 1, 'relatives') || !analysis.syntax.isInfinitive(analysis, sentence.from, sentence.to)) return false;
   for (let at = modal - 2; at > Math.max(sentence.from, modal - remarkReach); at--) if (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'indefinite-articles')) return true;
   return false;
@@ -84,14 +102,15 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "We must", "the EU and its Member States should": the EU binds itself.
   const nearest = actorsIn(analysis, from, match.from).at(-1);
   const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
-  if (nearest?.actor === 'eu' && (match.from - nearest.to <= 1 || isAside)) return undefined;
+  const isForItsPart = nearest !== undefined && analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
+  if (nearest?.actor === 'eu' && (match.from - nearest.to <= 1 || isAside || isForItsPart)) return undefined;
   // "The EU and China must deepen": both of them.
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
-  if (analysis.is(match.from - 1, 'and-words') && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
+  if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
   if (isMaxim(analysis, from, match.from)) return undefined;
   if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
-  if (isReported(analysis, from, match.from) || isRemark(analysis, from, match.from)) return undefined;
+  if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isRemark(analysis, from, match.from)) return undefined;
   return { subject: { from, to: match.from }, ...triggerOf(match, 'modal') };
 }

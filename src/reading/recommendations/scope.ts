@@ -13,6 +13,8 @@ export interface Concern {
   isPerson(token: number): boolean;
   /** Whether it belongs to the name of one whom the statement is about. */
   isMain(token: number): boolean;
+  /** Whether the statement is about somebody whom it names. */
+  readonly hasMain: boolean;
   /** Whether somebody in particular is concerned, named or not. */
   readonly hasCase: boolean;
   /** Whether an ask that does not tell whom it is for is for them. */
@@ -94,6 +96,8 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (isObjectPronoun(analysis, at)) return true;
+  // "the obligations of the country, among them": no people.
+  if (analysis.is(at - 1, 'part-openers')) return false;
   // "both online and offline": no pronoun.
   if (analysis.is(at, 'small-numbers') && analysis.any(at + 1, at + pairReach, 'coordinators')) return false;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
@@ -151,6 +155,17 @@ function standsForActor(analysis: Analysis, from: number, at: number): boolean {
   return analysis.is(at, 'plural-pronouns') && actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
 }
 
+/** "We also recall the case of Y, and urge that his appeal be heard": in a statement on X, Y stands for others. */
+function isOfRecalled(analysis: Analysis, trigger: number, { isPerson, isMain }: Concern): boolean {
+  const { from, to } = analysis.sentenceAt(trigger);
+  let recalled = false;
+  for (let at = from; at < to; at++) {
+    if (isMain(at)) return false;
+    if (isPerson(at)) recalled ||= analysis.any(from, at, 'recall-verbs');
+  }
+  return recalled;
+}
+
 /** Whether the people named last before token `at` are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
 function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
@@ -167,7 +182,7 @@ function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): bo
  * @param before what the ask before in the same list tells
  */
 export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, trigger }: Asking, concern: Concern, before: Evidence | undefined): Evidence {
-  const { isPerson, isMain, hasCase } = concern;
+  const { isPerson, isMain, hasCase, hasMain } = concern;
   let general = false;
   let namesGroup = false;
   const found = (scope: Scope | undefined): Evidence => ({ scope, namesGroup });
@@ -178,7 +193,7 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
   };
   for (let at = from; at < to; at++) {
     // "all prisoners, including X": where the statement is about X, for X too.
-    if (isPerson(at)) return found(namesGroup && !isMain(at) ? 'situation' : 'case');
+    if (isPerson(at)) return found((namesGroup && !isMain(at) && !analysis.any(from, at, 'tied-nouns')) || (!isMain(at) && hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
     // "access to lawyers": those who come to see the people of the case.
     const people = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers')) ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
@@ -189,7 +204,7 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
       // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
       if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found(namesGroup || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
-      if (!general && ask !== 'law' && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) ? 'situation' : 'case');
+      if (!general && ask !== 'law' && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) || (hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
     }
     namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));

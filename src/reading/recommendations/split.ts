@@ -16,6 +16,9 @@ export interface Content {
   readonly addressee?: Addressee;
 }
 
+/** How far before "to" stands what it belongs to: "the right of all to speak". */
+const takerReach = 6;
+
 /** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
 function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
@@ -29,6 +32,7 @@ function sharesObject(analysis: Analysis, begin: number, at: number, next: numbe
   if (!isVerb(analysis, begin, at - 1)) return false;
   // "la liberen, investiguen …": the first verb has its object before it.
   if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2)) return false;
+  if (analysis.is(next, 'giving-participles') && !analysis.is(next + 1, 'infinitive-markers')) return false;
   return (analysis.norm(at) !== ',' && analysis.syntax.isInfinitive(analysis, next, to)) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
 }
 
@@ -100,10 +104,18 @@ function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next:
   return !isMarked || !(analysis.syntax.isInfinitive(analysis, begin, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
 }
 
+/** "the right to speak and to assemble", "access to lawyers and to doctors": goes on with what "right" and "access" take; a verb that States are asked for does not. */
+function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (!analysis.is(next, 'infinitive-markers') || isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') || analysis.is(next + 1, 'be-infinitive')) return false;
+  for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
+  return false;
+}
+
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
   if (found === startsEntry) return true;
+  if (goesOnInObject(analysis, begin, joint, next, to)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined;
   if (found === startsPassive) return hasVerb(analysis, begin, joint);

@@ -28,7 +28,13 @@ const pairs: readonly (readonly [string, number, string])[] = [
   ['As we did in March, we call on the Government to answer.', 1, 'In March we called on the Government to answer.'],
   ['We call for the release of political prisoners.', 1, 'She was convicted for calling for the release of political prisoners.'],
   ['The EU stresses that the law must be changed.', 1, 'The Court ruled, on 3 May, that the law must be changed.'],
+  ['The High Representative recalls that the trial must be fair.', 1, 'The High Representative was let in, but has to say that the trial was unfair.'],
+  ['The EU recalls that the State must fight corruption.', 1, 'We recognise that the State has to fight corruption.'],
+  ['The EU for its part urges the Government to release her.', 1, 'The EU for its part must continue to raise such cases.'],
+  ['The EU, however, asks for a review of the rules.', 1, 'These rules, however, ask for measures that are proportionate.'],
+  ['We suggest that the law be reviewed.', 1, 'He was held on grounds which, as reports suggest, are political.'],
   // Who is asked
+  ['We urge all those who have influence on the captors to bring about her release.', 1, 'We urge all those who took to the streets to remain peaceful.'],
   ['The authorities are strongly encouraged to review the law.', 1, 'The EU is encouraged by the review of the law.'],
   ['We encourage the authorities to engage in dialogue with civil society.', 1, 'We encourage civil society to continue its important work.'],
   ['The EU demands that the authorities release Ms Duarte.', 1, 'The prosecutor demands that she be jailed for life.'],
@@ -36,6 +42,9 @@ const pairs: readonly (readonly [string, number, string])[] = [
   ['We look to the Government to keep its word.', 1, 'We look forward to continuing the dialogue with Togo.'],
   // What is asked
   ['She must be released.', 1, 'She must now serve nine years in prison.'],
+  ['This is a crime that must be punished.', 1, 'The law brings in a licence which has to be renewed every year.'],
+  ['The EU would be grateful if he could see a doctor.', 1, 'The EU is grateful to all who came.'],
+  ['We hope that the law will be examined by the Court.', 1, 'We hope for better days.'],
   ['Organisations must be able to work freely.', 1, 'Under the new law, organisations must register with the ministry.'],
   ['There must be a thorough and independent investigation.', 1, 'The verdict must be a shock to all who know her.'],
   ['The law must be repealed.', 1, 'That a law should be revived for this is hard to believe.'],

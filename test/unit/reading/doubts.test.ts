@@ -10,6 +10,10 @@ describe('Doubts in the prose of statements', () => {
     doubt: [
       'According to her family, Ms Nadia Okoro was held for three days without food.',
       'He is said to have been held in solitary confinement.',
+      'He is reported to have been held in solitary confinement.',
+      'The law risks limiting the work of associations.',
+      'The sentences appear out of all proportion.',
+      'According to former prisoners, he was beaten daily.',
       'It is alleged that police officers fired at the crowd.',
       'Mr Okoro claims to have been tortured in custody.',
       'There are credible allegations of torture in this case.',

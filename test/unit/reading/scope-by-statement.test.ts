@@ -30,6 +30,7 @@ const statements = [
     title: 'Honduras: Statement by the Spokesperson on the arrest of Nadia Okoro',
     first: 'The lawyer Nadia Okoro was arrested on Monday with four of her colleagues.',
     ofCase: [
+      'We call on the authorities to release all who are held in connection with this raid, including Tomas Vidal.',
       'We call on the authorities to release all those arrested.',
       'We call on the authorities to release all five lawyers.',
       'We call on the authorities to release the five.',
@@ -122,6 +123,7 @@ const statements = [
       'The EU would welcome clemency.',
     ],
     ofSituation: [
+      'We also recall the case of the journalist Idris Bello, and urge that his appeal be heard.',
       'We call for the release of all human rights defenders.',
       'We call on the authorities to release the many other defenders who are in prison.',
       'We call on the authorities to end arbitrary detention.',

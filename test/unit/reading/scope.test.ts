@@ -15,6 +15,7 @@ describe('The scope of an ask', () => {
     ['The EU calls on the authorities to release those journalists who are still in prison.', 'situation'],
     ['The EU calls on the authorities to release all these prisoners.', 'case'],
     ['They must be released.', 'case'],
+    ['The authorities must honour the obligations of the State, among them freedom of expression.', 'situation'],
     ['The authorities made promises. They must respect human rights.', 'situation'],
     ['They must have access to a lawyer.', 'case'],
     ['The EU calls on the Government to bring their policies into line with human rights.', 'situation'],
