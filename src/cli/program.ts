@@ -22,6 +22,7 @@ import type { SurveyCommandOptions } from './survey-command.js';
 import { surveyCliWords } from './survey-help-words.js';
 import { surveyOptionReaders } from './survey-options.js';
 import { draftLanguages } from '../drafting/request.js';
+import { csvTables } from '../formats/csv-tables.js';
 import { exportFormats } from '../publish/export-formats.js';
 import { levels } from '../statement/front-matter.js';
 
@@ -162,6 +163,8 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .option('--from <day>', surveyWords.from, fromOption)
     .option('--to <day>', surveyWords.to, toOption)
     .option('--compare <periods...>', surveyWords.compare)
+    .addOption(new Option('--table <table>', surveyWords.table).choices(csvTables))
+    .option('--decimal-comma', surveyWords.decimalComma)
     .option('--catalogue', surveyWords.catalogue)
     .option('--no-cache', surveyWords.noCache)
     .action(async (folders: string[], options: SurveyCommandOptions) => {

@@ -1,3 +1,5 @@
+import type { Locale } from '../benchmarks/types.js';
+import type { CsvTableName } from '../formats/csv-tables.js';
 import { htmlPage } from '../formats/html-page.js';
 import { jsonText } from '../formats/json.js';
 import { apartOf } from '../formats/survey-apart.js';
@@ -36,6 +38,9 @@ export interface SurveyCommandOptions extends FileOptions {
   readonly compare?: readonly string[];
   /** False where nothing is to be kept beside the statements, and nothing that was kept to be used. */
   readonly cache: boolean;
+  /** Which table CSV has; the figures of each group where none is named. */
+  readonly table?: CsvTableName;
+  readonly decimalComma?: true;
   /** Count the built-in catalogue too. */
   readonly catalogue?: true;
 }
@@ -115,18 +120,26 @@ async function reported(made: Survey, session: Session, options: SurveyCommandOp
     case 'csv': {
       // A table has no place for it: it is told beside.
       for (const { said, files } of apartOf(made, locale)) session.io.stderr.write(`${[said, ...files.map((file) => `  ${visible(file)}`)].join('\n')}\n`);
-      return surveyCsv(made);
+      return surveyCsv(made, { table: options.table ?? 'figures', unread: session.unread, hasDecimalComma: options.decimalComma === true });
     }
     case 'pretty': return prettySurvey(made, { paint: session.paint, locale });
   }
 }
 
-/** The two periods to compare, undefined where none are asked for, and the folders behind them; a word where they are wrong. */
-function periodsOf(compare: readonly string[] | undefined): { readonly periods?: readonly [Period, Period]; readonly folders: readonly string[] } | 'wrong' {
+/** The two periods to compare, undefined where none are asked for, and the folders behind them; what is wrong in them. */
+function periodsOf(compare: readonly string[] | undefined, locale: Locale): { readonly periods?: readonly [Period, Period]; readonly folders: readonly string[]; readonly fault?: string } {
   if (compare === undefined) return { folders: [] };
   const [one, other, ...folders] = compare;
   const [first, second] = [periodOf(one ?? ''), periodOf(other ?? '')];
-  return first === undefined || second === undefined ? 'wrong' : { periods: [first, second], folders };
+  return first === undefined || second === undefined ? { folders, fault: surveyCliWords(locale).noPeriods } : { periods: [first, second], folders };
+}
+
+/** What else is wrong in how a survey is asked for; undefined where nothing is. */
+function faultOf(folders: readonly string[], hasPeriods: boolean, { format, table, decimalComma, catalogue, locale }: SurveyCommandOptions): string | undefined {
+  const words = surveyCliWords(locale);
+  if (folders.length === 0 && catalogue !== true) return words.noFolder;
+  if (format !== 'csv' && (table !== undefined || decimalComma === true)) return words.onlyCsv;
+  return table === 'changes' && !hasPeriods ? words.noChanges : undefined;
 }
 
 /**
@@ -134,11 +147,11 @@ function periodsOf(compare: readonly string[] | undefined): { readonly periods?:
  * @returns The exit code: 0; 2 where something could not be read, or there was nothing to count; 130 where the user stopped it
  */
 export async function surveyCommand(named: readonly string[], options: SurveyCommandOptions, io: Io): Promise<number> {
-  const words = surveyCliWords(options.locale);
-  const compared = periodsOf(options.compare);
-  const folders = compared === 'wrong' ? named : [...named, ...compared.folders];
-  if (compared === 'wrong' || (folders.length === 0 && options.catalogue !== true)) {
-    io.stderr.write(`${compared === 'wrong' ? words.noPeriods : words.noFolder}\n`);
+  const { periods, folders: more, fault: wrong } = periodsOf(options.compare, options.locale);
+  const folders = [...named, ...more];
+  const fault = wrong ?? faultOf(folders, periods !== undefined, options);
+  if (fault !== undefined) {
+    io.stderr.write(`${fault}\n`);
     return 2;
   }
   const session = new Session(options, io);
@@ -147,7 +160,7 @@ export async function surveyCommand(named: readonly string[], options: SurveyCom
   if (read === undefined) return interrupted;
   const rows = options.catalogue === true ? [...read, ...await codedRows()] : read;
   const { by, filter = [], from, to } = options;
-  const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare: compared.periods });
+  const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare: periods });
   io.stdout.write(await reported(made, session, options, folders, new Date().toISOString().slice(0, 10)));
   return session.unread.length > 0 ? 2 : 0;
 }

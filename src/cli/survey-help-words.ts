@@ -10,6 +10,8 @@ export interface SurveyCliWords {
   readonly from: string;
   readonly to: string;
   readonly compare: string;
+  readonly table: string;
+  readonly decimalComma: string;
   readonly noCache: string;
   readonly catalogue: string;
   readonly unkept: (why: string) => string;
@@ -18,6 +20,8 @@ export interface SurveyCliWords {
   readonly noFilter: (fields: string) => string;
   readonly noFolder: string;
   readonly noPeriods: string;
+  readonly onlyCsv: string;
+  readonly noChanges: string;
   readonly stopped: (done: number, all: number) => string;
 }
 
@@ -32,6 +36,7 @@ Exit code: 0 all could be read, 2 bad usage, or something could not be read (the
 Examples:
   forthright survey library                                         by country
   forthright survey library --by level,event --format csv > survey.csv
+  forthright survey library --format csv --table people > people.csv   who is named, how often, and whose case is open
   forthright survey library --format html > survey.html              a report with pictures, to print
   forthright survey library --filter country=CN --filter event=conviction --from 2019
   forthright survey library --filter asksRelease=no --by statement   which statements do not ask for release
@@ -42,6 +47,8 @@ Examples:
   from: 'count only statements from this day, month or year on',
   to: 'count only statements up to this day, month or year',
   compare: 'compare two periods, such as 2016..2018 2019..2021',
+  table: 'which table CSV has: figures of each group (as without it), people, gaps, changes between two periods, or files that were counted apart',
+  decimalComma: 'CSV with a comma in numbers and semicolons between cells, as spreadsheets in French or German read it',
   noCache: 'read every file, and keep nothing in .forthright beside the statements',
   catalogue: 'count the built-in catalogue too: real statements, coded by hand',
   unkept: (why) => `what was counted cannot be kept (${why}); everything works, but the files are read again each time`,
@@ -50,6 +57,8 @@ Examples:
   noFilter: (fields) => `Write a field, = and a value. The fields are ${fields}.`,
   noFolder: 'Name the folder of statements: forthright survey FOLDER. For the built-in catalogue: forthright survey --catalogue.',
   noPeriods: 'Write two periods after --compare, such as 2016..2018 2019-01..2021-06.',
+  onlyCsv: '--table and --decimal-comma are for --format csv.',
+  noChanges: 'Write --compare and two periods: a table of changes is of these.',
   stopped: (done, all) => `Stopped after ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files; nothing is reported.`,
 };
 
@@ -63,7 +72,8 @@ Code de sortie : 0 tout a pu être lu, 2 mauvais usage, ou quelque chose n’a p
 
 Exemples :
   forthright survey --locale fr bibliotheque                        par pays
-  forthright survey bibliotheque --by level,event --format csv > releve.csv
+  forthright survey bibliotheque --by level,event --format csv --decimal-comma > releve.csv
+  forthright survey bibliotheque --format csv --table people > personnes.csv  qui est nommé, combien de fois, et quels cas sont ouverts
   forthright survey --locale fr bibliotheque --format html > releve.html  un rapport avec images, à imprimer
   forthright survey bibliotheque --filter country=CN --filter event=conviction --from 2019
   forthright survey bibliotheque --filter asksRelease=no --by statement   quelles déclarations ne demandent pas de libération
@@ -74,6 +84,8 @@ Exemples :
   from: 'ne compter que les déclarations à partir de ce jour, de ce mois ou de cette année',
   to: 'ne compter que les déclarations jusqu’à ce jour, ce mois ou cette année',
   compare: 'comparer deux périodes, comme 2016..2018 2019..2021',
+  table: 'quel tableau a le CSV : figures (chiffres de chaque groupe, comme sans cette option), people (personnes), gaps (écarts), changes (entre deux périodes) ou apart (fichiers comptés à part)',
+  decimalComma: 'CSV avec une virgule dans les nombres et des points-virgules entre les cellules, comme les tableurs en français',
   noCache: 'lire tous les fichiers, et ne rien garder dans .forthright à côté des déclarations',
   catalogue: 'compter aussi le catalogue intégré : de vraies déclarations, codées à la main',
   unkept: (why) => `ce qui a été compté ne peut pas être gardé (${why}) ; tout marche, mais les fichiers sont relus à chaque fois`,
@@ -82,6 +94,8 @@ Exemples :
   noFilter: (fields) => `Écrivez un champ, = et une valeur. Les champs sont ${fields}.`,
   noFolder: 'Indiquez le dossier des déclarations : forthright survey DOSSIER. Pour le catalogue intégré : forthright survey --catalogue.',
   noPeriods: 'Écrivez deux périodes après --compare, comme 2016..2018 2019-01..2021-06.',
+  onlyCsv: '--table et --decimal-comma vont avec --format csv.',
+  noChanges: 'Écrivez --compare et deux périodes : un tableau de changements est entre elles.',
   stopped: (done, all) => `Arrêté après ${done.toLocaleString('fr')} fichiers sur ${all.toLocaleString('fr')} ; rien n’est rapporté.`,
 };
 

@@ -1,53 +1,46 @@
 import Papa from 'papaparse';
-import { type Dimension, type Figures, figuresOf, type Group, groupsBy } from '../survey/figures.js';
-import { isWithin, type Period } from '../survey/filter.js';
 import type { Survey } from '../survey/index.js';
-import { hedgeKinds, measureNames } from '../survey/measures.js';
-import type { Share } from '../survey/share.js';
-import { levels } from '../statement/front-matter.js';
+import type { UnreadFile } from './check-json.js';
+import type { CsvTableName } from './csv-tables.js';
+import { apartTable, changesTable, type CsvTable, type CsvValue, figuresTable, gapsTable, peopleTable } from './survey-csv-tables.js';
 
-/** What spreadsheets take for a formula, also after white space and in full width. Source: OWASP, CSV Injection. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-/** To four digits, as spreadsheets in English take it; empty where it cannot be told. */
-function figure(value: number | undefined): string {
-  return value === undefined ? '' : String(Math.round(10_000 * value) / 10_000);
-}
-
-function shareCells(name: string, { count, of, share, low, high }: Share): (readonly [string, string])[] {
-  return [[name, String(count)], [`${name}Of`, String(of)], [`${name}Share`, figure(share)], [`${name}Low`, figure(low)], [`${name}High`, figure(high)]];
-}
-
-function cells({ statements, shares, strength, delay, hedging, levels: counts }: Figures): Readonly<Record<string, string>> {
-  return Object.fromEntries([
-    ['statements', String(statements)],
-    ...measureNames.flatMap((name) => shareCells(name, shares[name])),
-    ['meanStrength', figure(strength.mean)],
-    ['meanStrengthOf', String(strength.of)],
-    ['medianDaysFromEvent', figure(delay.median)],
-    ['daysFromEventOf', String(delay.of)],
-    // Of how many is the same as for `hedges`.
-    ...hedgeKinds.map((kind) => [`hedges:${kind}`, String(hedging[kind].count)] as const),
-    ...levels.map((level) => [`level:${level}`, String(counts[level] ?? 0)] as const),
-  ]);
-}
-
-function periodCells({ from, to }: Period): Readonly<Record<string, string>> {
-  return { from: from ?? '', to: to ?? '' };
-}
-
-function row(by: readonly Dimension[], group: Group): Readonly<Record<string, string>> {
-  return { ...Object.fromEntries(by.map((dimension) => [dimension, group.key[dimension] ?? ''])), ...cells(group) };
+export interface CsvOptions {
+  readonly table: CsvTableName;
+  /** What could not be read. */
+  readonly unread: readonly UnreadFile[];
+  /** As spreadsheets in French, German and most other languages of the EU read it: a comma in numbers, semicolons between cells. */
+  readonly hasDecimalComma: boolean;
 }
 
 /**
- * What `forthright survey --format csv` prints: one row a group, or a group and a period where two are compared, one column a figure (RFC 4180, with
- * a byte-order mark so that spreadsheets take it for UTF-8). A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ * What spreadsheets take for a formula, also after white space and in full width. Source: OWASP, CSV Injection.
+ * A number below zero that has a comma is written as text, and is none.
  */
-export function surveyCsv({ request: { by, compare }, groups, rows: statements }: Survey): string {
-  const rows = compare === undefined
-    ? groups.map((group) => row(by, group))
-    : compare.flatMap((period) => groupsBy(statements.filter((statement) => isWithin(statement, period)), by).map((group) => ({ ...periodCells(period), ...row(by, group) })));
-  const columns = [...(compare === undefined ? [] : ['from', 'to']), ...by, ...Object.keys(cells(figuresOf([])))];
-  return `\uFEFF${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+const formula = /^\s*(?:[=+@＝＋－＠]|-(?!\d+,\d+$))|^[\t\r\n]/u;
+
+/** Figures to four digits; nothing where it cannot be told. */
+function cell(value: CsvValue, hasDecimalComma: boolean): string | number {
+  if (typeof value !== 'number') return value ?? '';
+  const rounded = Math.round(10_000 * value) / 10_000;
+  return hasDecimalComma && !Number.isInteger(rounded) ? String(rounded).replace('.', ',') : rounded;
+}
+
+function tableOf(made: Survey, table: CsvTableName, unread: readonly UnreadFile[]): CsvTable {
+  switch (table) {
+    case 'figures': return figuresTable(made);
+    case 'people': return peopleTable(made);
+    case 'gaps': return gapsTable(made);
+    case 'changes': return changesTable(made);
+    case 'apart': return apartTable(made, unread);
+  }
+}
+
+/**
+ * What `forthright survey --format csv` prints: a tidy table (RFC 4180, with a byte-order mark so that spreadsheets take it for UTF-8).
+ * A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export function surveyCsv(made: Survey, { table, unread, hasDecimalComma }: CsvOptions): string {
+  const { columns, rows } = tableOf(made, table, unread);
+  const data = rows.map((row) => columns.map((column) => cell(row[column], hasDecimalComma)));
+  return `\uFEFF${Papa.unparse({ fields: [...columns], data }, { escapeFormulae: formula, newline: '\r\n', delimiter: hasDecimalComma ? ';' : ',' })}\r\n`;
 }

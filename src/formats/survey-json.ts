@@ -17,7 +17,7 @@ function groupJson(group: Group): object {
 }
 
 function disparityJson({ event, by, measure, gap, highest, lowest }: Disparity): object {
-  const side = ({ key, shares, rows }: Group): object => ({ [by]: key[by], ...shares[measure], files: rows.map(({ file }) => file) });
+  const side = ({ key, shares, strength, rows }: Group): object => ({ [by]: key[by], ...(measure === 'meanStrength' ? strength : shares[measure]), files: rows.map(({ file }) => file) });
   return { event, by, measure, gap, highest: side(highest), lowest: side(lowest) };
 }
 
@@ -34,7 +34,7 @@ export function surveyJson({ request, total, groups, disparities, people, period
   const period = (figures: PeriodFigures): object => ({ ...periodJson(figures), ...figuresJson(figures) });
   return {
     version: 1, date, by: request.by, ...requestJson(request), total: figuresJson(total), groups: groups.map(groupJson), disparities: disparities.map(disparityJson),
-    ...(periods && { periods: { first: period(periods.first), second: period(periods.second), changes: periods.changes } }),
+    ...(periods && { periods: { first: period(periods.first), second: period(periods.second), changes: periods.changes, strengthChange: orNull(periods.strengthChange) } }),
     people: people.map(({ name, times, levels, countries, first, last, isOpen, rows }) => ({ name, times, levels, countries, first: orNull(first), last: orNull(last), open: isOpen, files: rows.map(({ file }) => file) })),
     coded, undated, countryless, foreign, translations, unread: unread.map(({ file, message }) => ({ file, message })),
   };

@@ -57,6 +57,32 @@ export function strengthText({ strength: { mean, of } }: Pick<Figures, 'strength
   return mean === undefined ? '–' : surveyWords(locale).strengthOf((Math.round(10 * mean) / 10).toLocaleString(locale), of);
 }
 
+/** A number to one digit: of strengths. */
+function decimal(value: number, locale: Locale): string {
+  return value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+/** How strong something is, out of five. */
+export function outOfFive(strength: number, locale: Locale): string {
+  return `${decimal(strength, locale)}/5`;
+}
+
+/** The mean strength of a group, and of how many statements it is: "4.2/5 (9)"; a dash of none. */
+export function meanText({ strength: { mean, of } }: Pick<Figures, 'strength'>, locale: Locale): string {
+  return mean === undefined ? '–' : `${outOfFive(mean, locale)} (${of})`;
+}
+
+/** How far two mean strengths are apart. */
+export function strengthGapText(gap: number, locale: Locale): string {
+  return surveyWords(locale).strengthGap(decimal(gap, locale));
+}
+
+/** What became of a mean strength, with its sign. */
+export function strengthChangeText(change: number, locale: Locale): string {
+  const size = decimal(Math.abs(change), locale);
+  return surveyWords(locale).strengthChange(size, /[1-9]/u.test(size) ? change : 0);
+}
+
 /** How long statements came after their events, for people; undefined where that is known of none. */
 export function delayText({ delay: { median, least, greatest, of } }: Pick<Figures, 'delay'>, locale: Locale): string | undefined {
   return median === undefined || least === undefined || greatest === undefined ? undefined : surveyWords(locale).days(median.toLocaleString(locale), least, greatest, of);

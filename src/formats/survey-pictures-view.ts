@@ -10,7 +10,7 @@ import { allBehind, shareBehind } from './survey-behind.js';
 import { caseOf, type ChartOptions, contents, countryYears, hedgesByYear, mostCountries, strengthRow, strengths, timeline } from './survey-charts.js';
 import { countsView, number } from './survey-figures-view.js';
 import { inOrder, intervalText, shareText, valueName } from './survey-names.js';
-import { figure, table } from './survey-table.js';
+import { figure, table, whole } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
 export interface PictureOptions extends ChartOptions {
@@ -60,7 +60,7 @@ function oneCase(people: readonly SurveyedPerson[], rows: readonly SurveyRow[], 
   const naming = caseOf(chosen, rows);
   const heading = words.pictures.timeline(chosen.name);
   const behind = table(heading, [words.date, words.dimensions.level, words.dimensions.event, words.dimensions.statement], naming.map((row) => [
-    row.date ?? '', valueName('level', row.level, locale), valueName('event', row.event, locale), figure(row.title, allBehind(row.title, [row]), lead),
+    whole(row.date ?? ''), valueName('level', row.level, locale), valueName('event', row.event, locale), figure(row.title, allBehind(row.title, [row]), lead),
   ]));
   return [picture(heading, timeline(naming, options, heading), behind, options, choosing === undefined ? [] : [choosing(all.map(({ name }) => name), chosen.name)])];
 }

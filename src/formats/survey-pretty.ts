@@ -8,11 +8,12 @@ import type { PeriodComparison } from '../survey/periods.js';
 import type { Paint } from './paint.js';
 import { readingWords } from './read-words.js';
 import { apartOf } from './survey-apart.js';
-import { delayText, groupName, inOrder, intervalText, points, shareText, strengthText, valueName } from './survey-names.js';
+import { type GapPart, gapParts, gapStatements, shownGaps } from './survey-gaps.js';
+import { delayText, groupName, inOrder, intervalText, meanText, points, shareText, strengthChangeText, strengthText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 import { visible } from './visible.js';
 
-/** So many gaps, people and files are shown; JSON has all. */
+/** So many people and files are shown; JSON has all. */
 const most = 10;
 /** So many statements are named on each side of a gap. */
 const few = 3;
@@ -41,10 +42,10 @@ function block(name: string, figures: Figures, { paint, locale }: PrettySurveyOp
   return [`${paint.bold(visible(name))}  ${paint.dim(words.counted(figures.statements))}`, ...lines.map(([what, value]) => `  ${what.padEnd(widest)}  ${value}`), ''];
 }
 
-function gap({ event, by, measure, highest, lowest, gap: difference }: Disparity, { paint, locale }: PrettySurveyOptions): string {
+function gap(disparity: Disparity, { paint, locale }: PrettySurveyOptions): string {
+  const { of, sides, apart } = gapParts(disparity, locale);
   const words = surveyWords(locale);
-  const [high, low] = [highest, lowest].map((group) => `${groupName(group, locale)} ${shareText(group.shares[measure])}`);
-  return `  ${valueName('event', event, locale)} · ${words.measures[measure]}: ${words.against(high ?? '', low ?? '')}  ${paint.dim(`${words.dimensions[by]} · ${words.gap(points(difference))}`)}`;
+  return `  ${words.told(of, sides)}  ${paint.dim(`${words.dimensions[disparity.by]} · ${apart}`)}`;
 }
 
 function person({ name, times, last, levels, isOpen }: SurveyedPerson, { paint, locale }: PrettySurveyOptions): string {
@@ -52,21 +53,27 @@ function person({ name, times, last, levels, isOpen }: SurveyedPerson, { paint, 
   return `  ${visible(name)}  ${paint.dim([words.named(times), levels.map((level) => valueName('level', level, locale)).join(', '), last, ...(isOpen ? [words.open] : [])].filter((part) => part !== undefined && part !== '').join(' · '))}`;
 }
 
-function periodLines({ first, second, changes }: PeriodComparison, { paint, locale }: PrettySurveyOptions): string[] {
+function periodLines({ first, second, changes, strengthChange }: PeriodComparison, { paint, locale }: PrettySurveyOptions): string[] {
   const words = surveyWords(locale);
-  const widest = Math.max(...changes.map(({ measure }) => words.measures[measure].length));
+  const widest = Math.max(...changes.map(({ measure }) => words.measures[measure].length), words.strength.length);
   return [
     paint.bold(words.periods),
     `  ${[first, second].map(({ from, to, statements }) => `${words.period(from, to)}: ${words.counted(statements)}`).join('; ')}`,
     ...changes.map(({ measure, difference, low, high }) => `  ${words.measures[measure].padEnd(widest)}  ${shareText(first.shares[measure])} → ${shareText(second.shares[measure])}  ${paint.dim(words.change(points(difference), points(low), points(high)))}`),
+    ...(strengthChange === undefined ? [] : [`  ${words.strength.padEnd(widest)}  ${meanText(first, locale)} → ${meanText(second, locale)}  ${paint.dim(strengthChangeText(strengthChange, locale))}`]),
     '',
   ];
 }
 
-/** The first few statements of one side of a gap. */
-function side(group: Group, { paint, locale }: PrettySurveyOptions): string {
-  const files = group.rows.slice(0, few).map(({ file }) => visible(file));
-  return paint.dim(`    ${groupName(group, locale)}: ${files.join(', ')}${group.rows.length > few ? `, … +${group.rows.length - few}` : ''}`);
+/** The first few statements of one side of a gap: those that show best which side it is. */
+function side(group: Group, parts: readonly GapPart[], { paint, locale }: PrettySurveyOptions): string {
+  const files = parts.slice(0, few).map(({ row }) => visible(row.file));
+  return paint.dim(`    ${groupName(group, locale)}: ${files.join(', ')}${parts.length > few ? `, … +${parts.length - few}` : ''}`);
+}
+
+function gapLines(disparity: Disparity, options: PrettySurveyOptions): string[] {
+  const { highest, lowest, measure } = disparity;
+  return [gap(disparity, options), side(highest, gapStatements(highest, measure), options), side(lowest, [...gapStatements(lowest, measure)].reverse(), options)];
 }
 
 /** A survey for people: the figures of each group, the widest gaps, who was named most, and what could not be counted. Ends in a line end. */
@@ -80,7 +87,7 @@ export function prettySurvey(made: Survey, options: PrettySurveyOptions): string
     ...(coded === 0 ? [] : [paint.dim(words.coded(coded)), '']),
     ...(periods === undefined ? [] : periodLines(periods, options)),
     ...inOrder(groups, locale).flatMap((group) => block(groupName(group, locale), group, options)),
-    ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...disparities.slice(0, most).flatMap((each) => [gap(each, options), side(each.highest, options), side(each.lowest, options)])]),
+    ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...shownGaps(disparities).flatMap((each) => gapLines(each, options))]),
     paint.dim(words.noRanking),
     '',
     ...(people.length === 0 ? [] : [paint.bold(`${words.people} (${people.length})`), ...people.slice(0, most).map((each) => person(each, options)), '']),

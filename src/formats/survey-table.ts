@@ -5,6 +5,9 @@ import type { Behind, Lead } from './survey-behind.js';
 /** What stands in a cell: words, a number, or an element. */
 export type Cell = string | number | Element;
 
+/** A table with no more rows stays on one page of paper. */
+const fewRows = 14;
+
 export interface TableOptions {
   /** How many rows at the end are totals. */
   readonly totals?: number;
@@ -19,7 +22,7 @@ function content(cell: Cell | undefined): ElementContent[] {
 /** A table of which the first cell of each row is its heading. It scrolls by itself where it is too wide, and can be reached by keyboard then. */
 export function table(caption: string, head: readonly string[], body: readonly (readonly Cell[])[], { totals = 0, isCaptioned = true }: TableOptions = {}): Element {
   const row = ([first, ...cells]: readonly Cell[]): Element => h('tr', [h('th', { scope: 'row' }, content(first)), ...cells.map((cell) => h('td', content(cell)))]);
-  return h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: caption }, [h('table', [
+  return h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: caption }, [h('table', body.length <= fewRows ? { className: ['short'] } : {}, [
     ...(isCaptioned ? [h('caption', caption)] : []),
     h('thead', [h('tr', head.map((cell) => h('th', { scope: 'col' }, cell)))]),
     h('tbody', body.slice(0, body.length - totals).map(row)),
@@ -29,7 +32,12 @@ export function table(caption: string, head: readonly string[], body: readonly (
 
 /** Words of a cell that stay together between spaces: an interval is not torn at its dash. */
 function together(shown: string): Element {
-  return h('span', shown.split(/ (?=[[(])/u).flatMap((part, at): (string | Element)[] => [...(at === 0 ? [] : [' ']), h('span', { className: ['whole'] }, part)]));
+  return h('span', shown.split(/ (?=[[(])/u).flatMap((part, at): (string | Element)[] => [...(at === 0 ? [] : [' ']), whole(part)]));
+}
+
+/** Words that are not torn apart at the end of a line, such as a day. */
+export function whole(shown: string): Element {
+  return h('span', { className: ['whole'] }, shown);
 }
 
 /** A figure that leads to the statements behind it, where anything leads anywhere and there are any. */

@@ -12,9 +12,9 @@ import type { Charts } from './survey-canvas.js';
 import { figuresView } from './survey-figures-view.js';
 import { type GapOptions, gapsView } from './survey-gaps-view.js';
 import { methodView } from './survey-method-view.js';
-import { intervalText, points, valueName } from './survey-names.js';
+import { intervalText, meanText, points, strengthChangeText, valueName } from './survey-names.js';
 import { type PictureOptions, picturesView } from './survey-pictures-view.js';
-import { figure, files, table } from './survey-table.js';
+import { figure, files, table, whole } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
 export interface SurveyViewOptions {
@@ -34,12 +34,13 @@ export interface SurveyViewOptions {
 /** So many people are shown, and whoever's case is open. */
 const mostPeople = 100;
 
-function periodsView({ first, second, changes }: PeriodComparison, locale: Locale): Element {
+function periodsView({ first, second, changes, strengthChange }: PeriodComparison, locale: Locale): Element {
   const words = surveyWords(locale);
   const head = [first, second].map(({ from, to, statements }) => `${words.period(from, to)} (${words.counted(statements)})`);
-  return h('section', [h('h2', words.periods), table(`${words.periods} – ${words.interval}`, ['', ...head, words.difference], changes.map(({ measure, difference, low, high }) => [
+  const strength = strengthChange === undefined ? [] : [[words.strength, meanText(first, locale), meanText(second, locale), strengthChangeText(strengthChange, locale)]];
+  return h('section', [h('h2', words.periods), table(`${words.periods} – ${words.interval}`, ['', ...head, words.difference], [...changes.map(({ measure, difference, low, high }) => [
     words.measures[measure], intervalText(first.shares[measure]), intervalText(second.shares[measure]), words.change(points(difference), points(low), points(high)),
-  ]))]);
+  ]), ...strength])]);
 }
 
 function peopleView(people: readonly SurveyedPerson[], locale: Locale, lead: Lead | undefined): Element[] {
@@ -48,7 +49,7 @@ function peopleView(people: readonly SurveyedPerson[], locale: Locale, lead: Lea
   // Those named most come first; an open case is never left out.
   const shown = people.filter(({ isOpen }, at) => at < mostPeople || isOpen);
   return [h('section', [h('h2', words.people), h('p', words.openCases(people.filter(({ isOpen }) => isOpen).length)), table(words.people, [words.name, words.statements, words.last, words.levels, words.case], shown.map(({ name, times, last, levels, isOpen, rows }) => [
-    name, figure(times, allBehind(`${name}: ${words.counted(times)}`, rows), lead), last ?? '–', levels.map((level) => valueName('level', level, locale)).join(', '), isOpen ? words.open : '',
+    name, figure(times, allBehind(`${name}: ${words.counted(times)}`, rows), lead), last === undefined ? '–' : whole(last), levels.map((level) => valueName('level', level, locale)).join(', '), isOpen ? words.open : '',
   ]), { isCaptioned: false }), ...(shown.length < people.length ? [h('p', words.morePeople(people.length - shown.length))] : [])])];
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../benchmarks/types.js';
 import type { Dimension } from '../survey/figures.js';
 import type { MeasureName } from '../survey/measures.js';
+import type { CsvTableName } from './csv-tables.js';
 
 /** What reports of a survey say. */
 export interface SurveyWords {
@@ -19,6 +20,11 @@ export interface SurveyWords {
   readonly none: string;
   readonly gaps: string;
   readonly gap: (points: number) => string;
+  /** How far two mean strengths are apart. */
+  readonly strengthGap: (difference: string) => string;
+  readonly meanStrength: string;
+  /** Of what something is said, and what is said of it. */
+  readonly told: (of: string, what: string) => string;
   readonly against: (high: string, low: string) => string;
   readonly people: string;
   readonly named: (times: number) => string;
@@ -51,6 +57,8 @@ export interface SurveyWords {
   readonly periods: string;
   readonly period: (from: string | undefined, to: string | undefined) => string;
   readonly change: (points: number, low: number, high: number) => string;
+  /** A difference of two mean strengths; `difference` is without its sign. */
+  readonly strengthChange: (difference: string, sign: number) => string;
   readonly strengthOf: (mean: string, of: number) => string;
   readonly hedges: string;
   readonly levels: string;
@@ -71,12 +79,18 @@ export interface SurveyWords {
   readonly nothing: string;
   /** What files of a survey are called. */
   readonly fileName: string;
+  /** The tables of a survey: what is in them, and what their files are called. */
+  readonly tables: Readonly<Record<CsvTableName, { readonly name: string; readonly file: string }>>;
   /** Headings of the statements that a question holds of, and of the others. */
   readonly parts: { readonly yes: string; readonly no: string };
 }
 
 function signed(points: number): string {
-  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
+  return withSign(String(Math.abs(points)), points);
+}
+
+function withSign(size: string, sign: number): string {
+  return `${sign > 0 ? '+' : sign < 0 ? '−' : ''}${size}`;
 }
 
 const english: SurveyWords = {
@@ -97,6 +111,9 @@ const english: SurveyWords = {
   none: 'not known',
   gaps: 'Widest gaps for the same kind of event',
   gap: (points) => `${points} points`,
+  strengthGap: (difference) => `${difference} apart`,
+  meanStrength: 'mean strength of what is asked for',
+  told: (of, what) => `${of}: ${what}`,
   against: (high, low) => `${high} against ${low}`,
   people: 'People named',
   named: (times) => (times === 1 ? 'once' : `${times} times`),
@@ -126,6 +143,7 @@ const english: SurveyWords = {
   periods: 'Two periods compared',
   period: (from, to) => (from === undefined ? `until ${to ?? ''}` : to === undefined ? `since ${from}` : `${from} to ${to}`),
   change: (points, low, high) => `${signed(points)} points (${signed(low)} to ${signed(high)})`,
+  strengthChange: withSign,
   strengthOf: (mean, of) => `${mean} (of ${of} that ask for something)`,
   hedges: 'Hedges by kind',
   levels: 'Levels',
@@ -144,6 +162,10 @@ const english: SurveyWords = {
   nothingApart: 'Every file could be read, dated and placed.',
   nothing: 'There is no statement to count.',
   fileName: 'survey',
+  tables: {
+    figures: { name: 'Figures of each group', file: 'figures' }, people: { name: 'People named', file: 'people' }, gaps: { name: 'Gaps', file: 'gaps' },
+    changes: { name: 'Changes between two periods', file: 'changes' }, apart: { name: 'Files not counted, or counted apart', file: 'apart' },
+  },
   parts: { yes: 'Yes', no: 'No' },
 };
 
@@ -165,6 +187,9 @@ const french: SurveyWords = {
   none: 'inconnu',
   gaps: 'Plus grands écarts pour le même type d’événement',
   gap: (points) => `${points} points`,
+  strengthGap: (difference) => `écart de ${difference}`,
+  meanStrength: 'force moyenne de ce qui est demandé',
+  told: (of, what) => `${of}\u00A0: ${what}`,
   against: (high, low) => `${high} contre ${low}`,
   people: 'Personnes nommées',
   named: (times) => `${times} fois`,
@@ -194,6 +219,7 @@ const french: SurveyWords = {
   periods: 'Deux périodes comparées',
   period: (from, to) => (from === undefined ? `jusqu’au ${to ?? ''}` : to === undefined ? `depuis le ${from}` : `du ${from} au ${to}`),
   change: (points, low, high) => `${signed(points)} points (de ${signed(low)} à ${signed(high)})`,
+  strengthChange: withSign,
   strengthOf: (mean, of) => `${mean} (des ${of} qui demandent quelque chose)`,
   hedges: 'Atténuations par type',
   levels: 'Niveaux',
@@ -212,6 +238,10 @@ const french: SurveyWords = {
   nothingApart: 'Chaque fichier a pu être lu, daté et situé.',
   nothing: 'Il n’y a aucune déclaration à compter.',
   fileName: 'releve',
+  tables: {
+    figures: { name: 'Chiffres de chaque groupe', file: 'chiffres' }, people: { name: 'Personnes nommées', file: 'personnes' }, gaps: { name: 'Écarts', file: 'ecarts' },
+    changes: { name: 'Changements entre deux périodes', file: 'changements' }, apart: { name: 'Fichiers non comptés, ou comptés à part', file: 'a-part' },
+  },
   parts: { yes: 'Oui', no: 'Non' },
 };
 

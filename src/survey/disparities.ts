@@ -6,36 +6,58 @@ import type { SurveyRow } from './row.js';
 /** Groups with fewer statements are never ranked. */
 export const fewest = 5;
 
+/** The weakest and the strongest that an ask can be. */
+const [weakest, strongest] = [1, 5];
+
+/** In what two groups can be apart: a share, or the mean strength of what they ask for. */
+export type GapMeasure = MeasureName | 'meanStrength';
+
 /** A gap between two groups of statements on the same kind of event. */
 export interface Disparity {
   readonly event: EventKind;
   readonly by: Dimension;
-  readonly measure: MeasureName;
+  readonly measure: GapMeasure;
   readonly highest: Group;
   readonly lowest: Group;
-  /** Difference of the two shares, 0 to 1. */
+  /** Difference of the two shares, 0 to 1; of mean strengths, 0 to 4. */
   readonly gap: number;
 }
 
+interface Ranked {
+  readonly group: Group;
+  readonly figure: number;
+}
+
+/** A group's figure in a measure, where there are enough statements to rank it by. */
+function ranked(group: Group, measure: GapMeasure): Ranked[] {
+  const { of, figure } = measure === 'meanStrength'
+    ? { of: group.strength.of, figure: group.strength.mean }
+    : { of: group.shares[measure].of, figure: group.shares[measure].share };
+  return of < fewest || figure === undefined ? [] : [{ group, figure }];
+}
+
 /** Hedging more is no strength: the gap is the same, and reports say which is which. */
-function gapOf(event: EventKind, by: Dimension, measure: MeasureName, groups: readonly Group[]): Disparity[] {
-  const ranked = groups
-    .filter((group) => group.key[by] !== undefined && group.shares[measure].of >= fewest)
-    .sort((a, b) => (b.shares[measure].share ?? 0) - (a.shares[measure].share ?? 0));
-  const [highest, lowest] = [ranked[0], ranked.at(-1)];
-  if (highest === undefined || lowest === undefined || highest === lowest) return [];
-  const gap = (highest.shares[measure].share ?? 0) - (lowest.shares[measure].share ?? 0);
-  return gap > 0 ? [{ event, by, measure, highest, lowest, gap }] : [];
+function gapOf(event: EventKind, by: Dimension, measure: GapMeasure, groups: readonly Group[]): Disparity[] {
+  const all = groups.filter(({ key }) => key[by] !== undefined).flatMap((group) => ranked(group, measure)).sort((a, b) => b.figure - a.figure);
+  const [highest, lowest] = [all[0], all.at(-1)];
+  if (highest === undefined || lowest === undefined) return [];
+  const gap = highest.figure - lowest.figure;
+  return gap > 0 ? [{ event, by, measure, highest: highest.group, lowest: lowest.group, gap }] : [];
+}
+
+/** How much of its scale a gap spans, 0 to 1: shares and strengths are ranked by it. */
+function spanOf({ measure, gap }: Disparity): number {
+  return measure === 'meanStrength' ? gap / (strongest - weakest) : gap;
 }
 
 /**
- * For the same kind of event, the widest gap between countries and between levels in each measure, the widest first.
+ * For the same kind of event, the widest gap between countries and between levels in each share and in mean strength, the widest first.
  * Statements on no event that could be told are not compared: they have too little in common.
  */
 export function disparitiesIn(rows: readonly SurveyRow[]): Disparity[] {
   const byEvent = groupsBy(rows.filter(({ event }) => event !== 'other'), ['event']);
   return byEvent.flatMap(({ key, rows: same }) => (['country', 'level'] as const).flatMap((by) => {
     const groups = groupsBy(same, [by]);
-    return measureNames.flatMap((measure) => gapOf(key.event as EventKind, by, measure, groups));
-  })).sort((a, b) => b.gap - a.gap);
+    return [...measureNames, 'meanStrength' as const].flatMap((measure) => gapOf(key.event as EventKind, by, measure, groups));
+  })).sort((a, b) => spanOf(b) - spanOf(a));
 }

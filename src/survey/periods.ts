@@ -23,6 +23,8 @@ export interface PeriodComparison {
   readonly second: PeriodFigures;
   /** Of measures that can be asked of statements in both. */
   readonly changes: readonly Change[];
+  /** The second mean strength less the first, −4 to 4; undefined where one period asks for nothing. */
+  readonly strengthChange: number | undefined;
 }
 
 /** A period as it is written: `2019`, `2019-03`, `2019-03-01`, `2019..2021`, with an end left out for "until now" or "ever since". Undefined where it is none. */
@@ -47,5 +49,10 @@ function changeOf(measure: MeasureName, first: Share, second: Share): Change[] {
 export function comparePeriods(rows: readonly SurveyRow[], one: Period, other: Period): PeriodComparison {
   const figures = (period: Period): PeriodFigures => ({ ...period, ...figuresOf(rows.filter((row) => isWithin(row, period))) });
   const [first, second] = [figures(one), figures(other)];
-  return { first, second, changes: measureNames.flatMap((measure) => changeOf(measure, first.shares[measure], second.shares[measure])) };
+  const [before, after] = [first.strength.mean, second.strength.mean];
+  return {
+    first, second,
+    changes: measureNames.flatMap((measure) => changeOf(measure, first.shares[measure], second.shares[measure])),
+    strengthChange: before === undefined || after === undefined ? undefined : after - before,
+  };
 }

@@ -18,6 +18,8 @@ export interface KnownFacts {
   readonly usesTerm: boolean;
   readonly asksRelease: boolean;
   readonly asksLaw: boolean;
+  /** How strong what it asks for is, of 5: it invites (2) or it calls on (4). */
+  readonly firmness: { readonly release: 2 | 4; readonly law: 2 | 4 };
   readonly citesCovenant: boolean;
   readonly hedge: 'hope' | 'note-taking' | undefined;
   readonly isTranslated: boolean;
@@ -37,16 +39,14 @@ const sentences = {
     title: 'Statement on the case of', untold: 'Statement of the Delegation',
     facts: { detention: 'was arrested at home before dawn and is in detention.', conviction: 'was sentenced to nine years in prison.', killing: 'was shot dead on the way to work.', release: 'was released from prison this morning.', charges: 'has been charged with a crime that carries twelve years.' },
     somebody: { detention: 'Three people were arrested at home before dawn and are in detention.', conviction: 'Three people were sentenced to nine years in prison.', killing: 'Three people were shot dead on the way to work.', release: 'Three people were released from prison this morning.', charges: 'Three people have been charged with a crime that carries twelve years.' },
-    term: 'Human rights defenders do legitimate work.', release: 'The European Union calls on the authorities to release NAME immediately and unconditionally.', releaseAll: 'The European Union calls on the authorities to release them immediately and unconditionally.',
-    law: 'The European Union calls on the government to repeal the law on associations.', covenant: 'The International Covenant on Civil and Political Rights protects the right to a fair hearing.',
+    term: 'Human rights defenders do legitimate work.', asks: { 2: 'invites', 4: 'calls on' }, release: 'The European Union ASKS the authorities to release NAME immediately and unconditionally.', them: 'them', law: 'The European Union ASKS the government to repeal the law on associations.', covenant: 'The International Covenant on Civil and Political Rights protects the right to a fair hearing.',
     hope: 'The European Union hopes for a positive outcome.', 'note-taking': 'The European Union takes note of the decision.',
   },
   fr: {
     title: 'Déclaration sur le cas de', untold: 'Déclaration de la délégation',
     facts: { detention: 'a été arrêtée à son domicile avant l’aube et se trouve en détention.', conviction: 'a été condamnée à neuf ans de prison.', killing: 'a été abattue sur le chemin du travail.', release: 'a été libérée de prison ce matin.', charges: 'a été inculpée d’un crime passible de douze ans.' },
     somebody: { detention: 'Trois personnes ont été arrêtées à leur domicile avant l’aube et se trouvent en détention.', conviction: 'Trois personnes ont été condamnées à neuf ans de prison.', killing: 'Trois personnes ont été abattues sur le chemin du travail.', release: 'Trois personnes ont été libérées de prison ce matin.', charges: 'Trois personnes ont été inculpées d’un crime passible de douze ans.' },
-    term: 'Les défenseurs des droits de l’homme font un travail légitime.', release: 'L’Union européenne demande aux autorités de libérer NAME immédiatement et sans condition.', releaseAll: 'L’Union européenne demande aux autorités de les libérer immédiatement et sans condition.',
-    law: 'L’Union européenne demande au gouvernement d’abroger la loi sur les associations.', covenant: 'Le Pacte international relatif aux droits civils et politiques protège le droit à un procès équitable.',
+    term: 'Les défenseurs des droits de l’homme font un travail légitime.', asks: { 2: 'invite', 4: 'exhorte' }, release: 'L’Union européenne ASKS les autorités à libérer NAME immédiatement et sans condition.', them: 'ces personnes', law: 'L’Union européenne ASKS le gouvernement à abroger la loi sur les associations.', covenant: 'Le Pacte international relatif aux droits civils et politiques protège le droit à un procès équitable.',
     hope: 'L’Union européenne espère une issue favorable.', 'note-taking': 'L’Union européenne prend note de la décision.',
   },
 } as const;
@@ -57,13 +57,13 @@ function before(date: string, days: number): string {
 }
 
 function textOf(facts: KnownFacts): string {
-  const { country, level, date, delay, event, language, person, usesTerm, asksRelease, asksLaw, citesCovenant, hedge, isTranslated } = facts;
+  const { country, level, date, delay, event, language, person, usesTerm, asksRelease, asksLaw, firmness, citesCovenant, hedge, isTranslated } = facts;
   const words = sentences[language];
   const fields = { level, event, language, country, date, eventDate: date !== undefined && delay !== undefined ? before(date, delay) : undefined, translations: isTranslated ? '[es]' : undefined };
   return `---\n${Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`])).join('\n')}\n---\n\n# ${person === undefined ? words.untold : `${words.title} ${person}`}\n\n${[
     person === undefined ? words.somebody[event] : `${language === 'en' ? 'Ms' : 'Mme'} ${person} ${words.facts[event]}`,
     ...(usesTerm ? [words.term] : []), ...(citesCovenant ? [words.covenant] : []), ...(hedge === undefined ? [] : [words[hedge]]),
-    ...(asksRelease ? [person === undefined ? words.releaseAll : words.release.replace('NAME', person)] : []), ...(asksLaw ? [words.law] : []),
+    ...(asksRelease ? [words.release.replace('ASKS', words.asks[firmness.release]).replace('NAME', person ?? words.them)] : []), ...(asksLaw ? [words.law.replace('ASKS', words.asks[firmness.law])] : []),
   ].join('\n\n')}\n`;
 }
 
@@ -92,7 +92,7 @@ export function knownCollection(many: number): KnownStatement[] {
     const facts: KnownFacts = {
       country: at % 31 === 30 ? undefined : country, level: one(levels, 4), date: at % 29 === 28 ? undefined : `${year}-${String(1 + chance(at, 5, 12)).padStart(2, '0')}-${String(1 + chance(at, 6, 28)).padStart(2, '0')}`,
       delay: is(7, 3) ? chance(at, 8, 25) : undefined, event, language: is(9, 2) ? 'fr' : 'en', person: is(10, 8) ? one(people, 11) : undefined,
-      usesTerm: is(12, 7), asksRelease: canRelease && is(13, country === 'HN' ? 9 : country === 'CN' ? 2 : 6), asksLaw: is(14, 3), citesCovenant: is(15, 4),
+      usesTerm: is(12, 7), asksRelease: canRelease && is(13, country === 'HN' ? 9 : country === 'CN' ? 2 : 6), asksLaw: is(14, 3), firmness: { release: is(19, country === 'CN' ? 5 : 8) ? 4 : 2, law: is(20, 6) ? 4 : 2 }, citesCovenant: is(15, 4),
       hedge: isFree || is(16, 7) ? undefined : is(17, 5) ? 'hope' : 'note-taking', isTranslated: is(18, 1),
     };
     return { ...facts, path: `${facts.date === undefined ? 'undated' : year}/${String(at).padStart(4, '0')}.statement.md`, text: textOf(facts) };

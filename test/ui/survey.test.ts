@@ -105,22 +105,37 @@ describe('somebody who surveys', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('saves it as a web page and as a table', async () => {
+  it('saves it as a web page and as tables', async () => {
     const { page } = workbench;
-    for (const [label, file] of [['Save as web page…', 'survey.html'], ['Save as table (CSV)…', 'survey.csv']] as const) {
+    for (const [label, file, table] of [['Save as web page…', 'survey.html', undefined], ['Save as table (CSV)…', 'survey.csv', 'Figures of each group'], ['Save as table (CSV)…', 'survey-people.csv', 'People named']] as const) {
       await panel().getByRole('button', { name: label }).click();
+      if (table !== undefined) await choose(page, table);
       await takePath(page, file);
       await until(() => {
         try { return readFileSync(join(workbench.workspace, file), 'utf8').length > 500; } catch { return false; }
       });
     }
+    assert.match(readFileSync(join(workbench.workspace, 'survey-people.csv'), 'utf8'), /^\uFEFFname,statements,first,last,openCase,/u);
     const page1 = readFileSync(join(workbench.workspace, 'survey.html'), 'utf8');
     assert.match(page1, /<!doctype html><html lang="en">/u);
     assert.doesNotMatch(page1, /<script|data-action|<b>/u);
     assert.equal(readFileSync(join(workbench.workspace, 'survey.csv'), 'utf8').split('\r\n').length, 1 + 7 + 1);
   });
 
-  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'High Contrast', 'hc-black']] as const) {
+  it('follows files as they come, change and go', async () => {
+    const added = join(workbench.workspace, 'past', 'added.statement.md');
+    const text = known.find(({ country }) => country === 'HN')?.text ?? '';
+    writeFileSync(added, text);
+    await panel().getByText('121 statements in past').waitFor();
+    const inHonduras = known.filter(({ country }) => country === 'HN').length;
+    await panel().getByRole('button', { name: `Honduras: ${inHonduras + 1} statements` }).first().waitFor();
+    writeFileSync(added, text.replace('country: HN', 'country: LI'));
+    await panel().getByRole('button', { name: 'Liechtenstein: 1 statement' }).first().waitFor();
+    rmSync(added);
+    await panel().getByText('120 statements in past').waitFor();
+  });
+
+  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'Dark High Contrast', 'hc-black'], ['high-contrast-light', 'Light High Contrast', 'hc-light']] as const) {
     it(`can read it in ${name}`, async () => {
       await chooseTheme(workbench.page, theme, mark);
       await panel().locator('svg.chart').nth(1).scrollIntoViewIfNeeded();

@@ -2,6 +2,7 @@ import type { Locale } from '../../src/benchmarks/types.js';
 import { type MethodPart, surveyMethod } from '../../src/formats/survey-method.js';
 import { surveyMethodWords } from '../../src/formats/survey-method-words.js';
 import { cataloguePart } from './catalogue-part.js';
+import { tablesPart } from './tables-part.js';
 
 const words = {
   en: { title: 'The survey: what its figures mean', language: 'In French: [survey-method.fr.md](survey-method.fr.md).', made: 'Made by `npm run docs` from the words of the reports; the measures are those of `npm run survey-method`.', use: '`forthright survey FOLDERS…` makes the figures on the command line, “Forthright: Survey…” in the editor. `--format json` lists the files behind each, and `--by statement` what was noted of each.' },
@@ -25,5 +26,5 @@ function markdown(part: MethodPart, counted: string): string {
 /** The page of the documentation on what a survey counts, how sure that is, and what must not be concluded. */
 export function methodPage(locale: Locale): string {
   const { title, language, made, use } = words[locale];
-  return `# ${title}\n\n${use}\n\n${surveyMethod(locale).map((part) => markdown(part, surveyMethodWords(locale).counted)).join('\n\n')}\n\n${cataloguePart(locale)}\n\n---\n\n${made} ${language}\n`;
+  return `# ${title}\n\n${use}\n\n${surveyMethod(locale).map((part) => markdown(part, surveyMethodWords(locale).counted)).join('\n\n')}\n\n${tablesPart(locale)}\n\n${cataloguePart(locale)}\n\n---\n\n${made} ${language}\n`;
 }

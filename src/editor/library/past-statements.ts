@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { CheckOptions } from '../../check.js';
 import { configNames } from '../../config/read-config.js';
 import { withCatalogue } from '../../library/catalogue.js';
-import { kindOf } from '../../library/files.js';
 import { Library, type LibraryFolder } from '../../library/library.js';
 import type { PastRecord } from '../../library/record.js';
 import type { Configurations } from '../configurations.js';
 import type { Log } from '../log.js';
 import { EditorLibrary } from './files.js';
+import { watchFolder } from './folder-watch.js';
 
 /** Milliseconds of pause after a file of the library has changed. */
 const pause = 1000;
@@ -15,12 +15,6 @@ const pause = 1000;
 /** What a file's address is in a library: as it is, not escaped. */
 export function keyOf(uri: vscode.Uri): string {
   return uri.toString(true);
-}
-
-/** Whether a change of what stands there may be one of the library: a statement, or a folder, of which nobody says what was in it. */
-function mayMatter(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return kindOf(path) !== 'other' || !name.includes('.');
 }
 
 function isStatementFile(path: string): boolean {
@@ -145,13 +139,7 @@ export class PastStatements implements vscode.Disposable {
 
   private watch(folders: readonly vscode.Uri[]): void {
     for (const uri of folders) {
-      if (this.watchers.has(uri.toString())) continue;
-      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replaceAll(/[*?{}[\]]/gu, '?');
-      const patterns = [new vscode.RelativePattern(uri, '**'), new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name)];
-      const matters = ({ path }: vscode.Uri): boolean => path === uri.path || (path.startsWith(`${uri.path}/`) && !path.slice(uri.path.length).includes('/.') && mayMatter(path));
-      const watchers = patterns.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
-      const heard = watchers.flatMap((watcher) => [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event((changed) => { if (matters(changed)) this.lookAgain(); })));
-      this.watchers.set(uri.toString(), vscode.Disposable.from(...watchers, ...heard));
+      if (!this.watchers.has(uri.toString())) this.watchers.set(uri.toString(), watchFolder(uri, () => { this.lookAgain(); }));
     }
   }
 

@@ -42,11 +42,12 @@ function turns(name: string, progress: vscode.Progress<{ message?: string; incre
 
 /**
  * Counts the statements of some folders, with progress; only what has changed since it was last counted is read.
+ * @param isAsked somebody asked for it and waits; else it is done in the background, and cannot be stopped
  * @param storage where VS Code lets an extension keep what belongs to a workspace
  * @returns undefined where the user has stopped it
  */
-export async function countFolders(folders: readonly SurveyedFolder[], storage: vscode.Uri | undefined): Promise<Counted | undefined> {
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Counting statements'), cancellable: true }, async (progress, token) => {
+export async function countFolders(folders: readonly SurveyedFolder[], storage: vscode.Uri | undefined, isAsked = true): Promise<Counted | undefined> {
+  return vscode.window.withProgress({ location: isAsked ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window, title: vscode.l10n.t('Counting statements'), cancellable: isAsked }, async (progress, token) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => { stop.abort(); });
     const files = new EditorLibrary(storage, () => true, 'survey');

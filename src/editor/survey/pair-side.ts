@@ -4,10 +4,10 @@ import * as vscode from 'vscode';
 import type { Checked } from '../../check.js';
 import { compare } from '../../comparison/index.js';
 import { compareView } from '../../formats/compare-view.js';
+import { type GapPart, gapStatements } from '../../formats/survey-gaps.js';
 import { groupName } from '../../formats/survey-names.js';
 import type { Disparity } from '../../survey/disparities.js';
 import type { Group } from '../../survey/figures.js';
-import { measures } from '../../survey/measures.js';
 import type { SurveyRow } from '../../survey/row.js';
 import { readPast } from '../compare/past.js';
 import type { Pair } from '../compare/side.js';
@@ -30,15 +30,18 @@ interface Half {
   readonly shown: Placed;
 }
 
-/** The statements of a group whose texts are at hand, and of them the last that shows what makes the gap. */
-function half(group: Group, places: ReadonlyMap<string, vscode.Uri>, shows: (row: SurveyRow) => boolean): Half | undefined {
-  const all = group.rows.flatMap((row): Placed[] => {
+/**
+ * The statements of a group whose texts are at hand, and of them the last that shows best what makes the gap.
+ * @param parts the group's statements, those that show it best first
+ */
+function half(group: Group, parts: readonly GapPart[], places: ReadonlyMap<string, vscode.Uri>): Half | undefined {
+  const placed = (row: SurveyRow): Placed[] => {
     const uri = places.get(row.file);
     return uri === undefined ? [] : [{ row, uri }];
-  });
-  const byDate = [...all].sort((a, b) => ((a.row.date ?? '') < (b.row.date ?? '') ? 1 : -1));
-  const shown = byDate.find(({ row }) => shows(row)) ?? byDate[0];
-  return shown && { name: groupName(group, locale()), all, shown };
+  };
+  const best = parts.find(({ row }) => places.has(row.file))?.figure;
+  const [shown] = parts.filter(({ figure }) => figure === best).flatMap(({ row }) => placed(row)).sort((a, b) => ((a.row.date ?? '') < (b.row.date ?? '') ? 1 : -1));
+  return shown && { name: groupName(group, locale()), all: group.rows.flatMap(placed), shown };
 }
 
 /** Two statements that make a gap, side by side: one of either group. */
@@ -52,9 +55,8 @@ export class PairSide implements Pair {
    * @returns undefined where one of the groups has no text at hand: of what was coded by hand there is none
    */
   static of({ measure, highest, lowest }: Disparity, places: ReadonlyMap<string, vscode.Uri>): PairSide | undefined {
-    const { applies, holds } = measures[measure];
-    const left = half(highest, places, (row) => applies(row) && holds(row));
-    const right = half(lowest, places, (row) => applies(row) && !holds(row));
+    const left = half(highest, gapStatements(highest, measure), places);
+    const right = half(lowest, [...gapStatements(lowest, measure)].reverse(), places);
     return left && right && new PairSide(left, right);
   }
 

@@ -20,9 +20,10 @@ import { chosen, requestOf, type SurveyChoices } from '../pure/survey-choices.js
 import { locale } from '../settings.js';
 import { openBehind, Shown } from './behind.js';
 import { type Counted, countFolders } from './counting.js';
+import { Following } from './following.js';
 import { button, personList, surveyForm } from './form.js';
 import { PairSide } from './pair-side.js';
-import { saveReport } from './saving.js';
+import { chooseTable, saveReport } from './saving.js';
 import type { SurveySources } from './sources.js';
 
 /** Many statements as figures and pictures. There is one such panel; it shows what was last asked for. */
@@ -36,6 +37,9 @@ export class SurveyPanel implements vscode.Disposable {
   private gaps = new Map<string, Disparity>();
   private turn = 0;
   private isReady = false;
+  /** One counting after the other. */
+  private counting = Promise.resolve();
+  private readonly following = new Following(() => this.panel?.visible === true, () => { this.countAgain(false).catch((error: unknown) => { this.log.failure('The survey could not be counted again', error); }); });
 
   /** @param storage where what was counted is kept; undefined without a workspace */
   constructor(private readonly compare: ComparePanel, private readonly extensionUri: vscode.Uri, private readonly storage: vscode.Uri | undefined, private readonly log: Log) {}
@@ -54,11 +58,13 @@ export class SurveyPanel implements vscode.Disposable {
     this.counted = counted;
     this.choices = {};
     this.panel ??= this.create();
+    this.following.follow(sources.folders);
     this.panel.reveal(this.panel.viewColumn ?? vscode.ViewColumn.Active);
     return this.refresh();
   }
 
   dispose(): void {
+    this.following.dispose();
     this.panel?.dispose();
   }
 
@@ -66,7 +72,9 @@ export class SurveyPanel implements vscode.Disposable {
     const title = vscode.l10n.t('Survey of statements');
     const panel = vscode.window.createWebviewPanel('forthright.survey', title, vscode.ViewColumn.Active, { enableScripts: true, enableFindWidget: true, retainContextWhenHidden: true, localResourceRoots: panelResources(this.extensionUri).roots });
     this.isReady = false;
+    panel.onDidChangeViewState(() => { this.following.look(); });
     panel.onDidDispose(() => {
+      this.following.stop();
       this.panel = undefined;
     });
     panel.webview.onDidReceiveMessage((message: unknown) => {
@@ -108,14 +116,25 @@ export class SurveyPanel implements vscode.Disposable {
         await this.refresh();
         break;
       }
-      case 'again': {
-        this.counted = await countFolders(this.sources.folders, this.storage) ?? this.counted;
-        await this.refresh();
-        break;
-      }
+      case 'again': return this.countAgain(true);
       case 'save-html': return this.saveHtml();
-      case 'save-csv': return saveReport(surveyCsv(this.made()), `${surveyWords(locale()).fileName}.csv`, { CSV: ['csv'] });
+      case 'save-csv': return this.saveCsv();
     }
+  }
+
+  /** Counts what has changed, and shows it. @param isAsked whether somebody waits for it */
+  private async countAgain(isAsked: boolean): Promise<void> {
+    const { sources } = this;
+    const counted = this.counting.then(async () => {
+      const found = await countFolders(sources.folders, this.storage, isAsked);
+      // Something else may be surveyed by now.
+      if (found === undefined || this.sources !== sources) return;
+      this.counted = found;
+      await this.refresh();
+    });
+    // Who asked is told of what failed; the next begins all the same.
+    this.counting = counted.catch(() => undefined);
+    await counted;
   }
 
   private get hasCatalogue(): boolean {
@@ -141,6 +160,16 @@ export class SurveyPanel implements vscode.Disposable {
     const made = this.made();
     const { heading, fileName } = surveyWords(locale());
     await saveReport(htmlPage({ title: heading, locale: locale(), main: surveyView(made, await this.about(made)) }), `${fileName}.html`, { HTML: ['html'] });
+  }
+
+  private async saveCsv(): Promise<void> {
+    const made = this.made();
+    const table = await chooseTable(made);
+    if (table === undefined) return;
+    const { fileName, tables } = surveyWords(locale());
+    const name = table === 'figures' ? fileName : `${fileName}-${tables[table].file}`;
+    // The language that somebody works in tells best how their spreadsheet reads numbers.
+    await saveReport(surveyCsv(made, { table, unread: this.counted.unread, hasDecimalComma: locale() === 'fr' }), `${name}.csv`, { CSV: ['csv'] });
   }
 
   /** Shows what the choices ask for. */

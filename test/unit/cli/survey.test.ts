@@ -81,7 +81,7 @@ describe('forthright survey', () => {
   it('refuses what it does not know, and says what it would', async () => {
     for (const [args, said] of [
       [['--by', 'contry'], /Did you mean country\?/], [['--filter', 'level=locl'], /Did you mean local\?/], [['--filter', 'country'], /The fields are country, level/],
-      [['--compare', '2019', 'soon'], /two periods/], [['--from', 'soon'], /such as 2024-03-12/], [[], /Name the folder/],
+      [['--compare', '2019', 'soon'], /two periods/], [['--from', 'soon'], /such as 2024-03-12/], [['--table', 'people', 'x'], /for --format csv/], [['--decimal-comma', 'x'], /for --format csv/], [['--format', 'csv', '--table', 'changes', 'x'], /--compare and two periods/], [['--format', 'csv', '--table', 'persons', 'x'], /figures, people, gaps, changes, apart/], [[], /Name the folder/],
     ] as const) {
       const { code, err, out } = await forthright(['survey', ...args]);
       assert.deepEqual([code, out], [2, ''], args.join(' '));
@@ -96,5 +96,8 @@ describe('forthright survey', () => {
     assert.match((await forthright(['survey', library])).out, /Honduras {2}9 statements\n {2}names individuals +9\/9/);
     assert.match((await forthright(['survey', '--locale', 'fr', library])).out, /Turquie {2}7 déclarations/);
     assert.match((await forthright(['survey', '--format', 'csv', library])).out, /^\uFEFFcountry,statements,.*\r\nHN,9,9,9,1,0\.7009,1,/);
+    assert.match((await forthright(['survey', '--format', 'csv', '--table', 'people', library])).out, /^\uFEFFname,statements,first,last,openCase,countries,level:local,.*\r\nMarta Quiñones,16,2019-02-03,2020-05-05,yes,HN TR,11,5,/);
+    assert.match((await forthright(['survey', '--format', 'csv', '--table', 'changes', '--decimal-comma', library, '--compare', '2019', '2020'])).out, /\r\nasksRelease;1;6;0;8;-1;-1;/);
+    assert.match((await forthright(['survey', '--format', 'csv', '--table', 'apart', library])).out, /^\uFEFFfile,why,message\r\n[^\r]*d[\\/]0\.md,undated,\r\n/);
   });
 });

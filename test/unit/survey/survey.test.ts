@@ -97,9 +97,44 @@ describe('a survey', () => {
     for (const [date, period] of [['2021', '2021-07..'], ['2021-07', '2021-07-02..'], ['2021', '..2021-11'], ['2022-01-01', '2021']] as const) assert.ok(!within(date, period), `${date} in ${period}`);
   });
 
+  const figures = { table: 'figures', unread: [], hasDecimalComma: false } as const;
+  const table = (csv: string, delimiter = ','): Record<string, string>[] => Papa.parse<Record<string, string>>(csv.slice(1), { newline: '\r\n', skipEmptyLines: true, header: true, delimiter }).data;
+
+  it('writes tables of people, gaps, changes and what was counted apart', () => {
+    const made = survey([
+      ...rows(5, { country: 'CN', date: '2019-01-01', event: 'detention', level: 'local', people: ['=Minh Thu Trần'], asksRelease: true, asks: 1, strength: 4 }),
+      ...rows(5, { country: 'TR', date: '2020-01-01', event: 'detention', level: 'hrvp', asks: 1, strength: 2.5 }),
+    ], { by: ['country'], compare: [{ from: '2019-01-01', to: '2019-12-31' }, { from: '2020-01-01', to: '2020-12-31' }] });
+    assert.deepEqual(table(surveyCsv(made, { ...figures, table: 'people' })).map(({ name, statements, last, openCase, countries, ...levels }) => [name, statements, last, openCase, countries, levels['level:local'], levels['level:hrvp']]), [["'=Minh Thu Trần", '5', '2019-01-01', 'yes', 'CN', '5', '0']]);
+    const gaps = table(surveyCsv(made, { ...figures, table: 'gaps' }));
+    assert.deepEqual(gaps.find(({ measure, by }) => measure === 'meanStrength' && by === 'country'), { event: 'detention', by: 'country', measure: 'meanStrength', highest: 'CN', highestFigure: '4', highestOf: '5', lowest: 'TR', lowestFigure: '2.5', lowestOf: '5', gap: '1.5' });
+    assert.equal(gaps.length, made.disparities.length);
+    const changes = table(surveyCsv(made, { ...figures, table: 'changes' }));
+    assert.deepEqual(changes.find(({ measure }) => measure === 'asksRelease'), { measure: 'asksRelease', first: '1', firstOf: '5', second: '0', secondOf: '5', difference: '-1', low: '-1', high: '-0.3855' });
+    assert.deepEqual(changes.at(-1), { measure: 'meanStrength', first: '4', firstOf: '5', second: '2.5', secondOf: '5', difference: '-1.5', low: '', high: '' });
+    const apart = survey([row({ file: 'a.md' }), row({ file: 'b.md', country: 'TR', date: '2020-01-01', isRead: false })], { by: [] });
+    assert.deepEqual(table(surveyCsv(apart, { ...figures, table: 'apart', unread: [{ file: '@c.md', message: '=gone' }] })).map((each) => Object.values(each)), [["'@c.md", 'unread', "'=gone"], ['a.md', 'undated', ''], ['a.md', 'countryless', ''], ['b.md', 'foreign', '']]);
+  });
+
+  it('writes numbers with a comma where spreadsheets read them so, and guards the rest as ever', () => {
+    const made = survey([...rows(3, { file: '-1,5-', country: 'CN', date: '2019-01-01', usesTerm: true }), row({ file: '-x', country: 'TR', date: '2020-01-01' })], { by: ['statement'], compare: [{ from: '2019-01-01', to: '2019-12-31' }, { from: '2020-01-01', to: '2020-12-31' }] });
+    const comma = { ...figures, hasDecimalComma: true } as const;
+    const [first, second] = table(surveyCsv(made, comma), ';');
+    assert.deepEqual([first?.['statement'], first?.['usesTermLow'], second?.['statement']], ["'-1,5-", '0,4385', "'-x"]);
+    assert.equal(table(surveyCsv(made, { ...comma, table: 'changes' }), ';').find(({ measure }) => measure === 'usesTerm')?.['high'], '-0,028');
+    assert.match(surveyCsv(made, { ...comma, table: 'changes' }), /;-1;-1;/u);
+  });
+
+  it('finds gaps in strength, of those that ask for something', () => {
+    const asks = (many: number, country: string, strength: number) => rows(many, { country, event: 'detention', asks: 1, strength });
+    const { disparities } = survey([...asks(5, 'CN', 2), ...asks(5, 'TR', 4), ...asks(4, 'HN', 5), ...rows(6, { country: 'HN', event: 'detention' })], { by: [] });
+    assert.deepEqual(disparities.map(({ by, measure, gap, highest, lowest }) => [by, measure, gap, highest.key.country, lowest.key.country]), [['country', 'meanStrength', 2, 'TR', 'CN']]);
+    assert.match(prettySurvey(survey([...asks(5, 'CN', 2), ...asks(5, 'TR', 4)], { by: [] }), { paint: plain, locale: 'fr' }), /force moyenne de ce qui est demandé\u00A0: Turquie 4,0\/5 \(5\) contre Chine 2,0\/5 \(5\) {2}Pays · écart de 2,0/u);
+  });
+
   it('writes tables that no spreadsheet runs', () => {
     for (const hostile of ['=cmd()', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '=1\n2', '＝1', '=a","b']) {
-      const csv = surveyCsv(survey([row({ file: hostile })], { by: ['statement'] }));
+      const csv = surveyCsv(survey([row({ file: hostile })], { by: ['statement'] }), figures);
       const { data } = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: true });
       assert.equal(csv.charAt(0), '\uFEFF');
       assert.deepEqual([data.length, data[1]?.[0]], [2, `'${hostile}`]);

@@ -1,0 +1,48 @@
+import type { Locale } from '../benchmarks/types.js';
+import type { Disparity, GapMeasure } from '../survey/disparities.js';
+import type { Group } from '../survey/figures.js';
+import { measures } from '../survey/measures.js';
+import type { SurveyRow } from '../survey/row.js';
+import { groupName, meanText, points, shareText, strengthGapText, valueName } from './survey-names.js';
+import { surveyWords } from './survey-words.js';
+
+/** So many gaps in shares are shown, and so many in strength: JSON and CSV have all. */
+const most = 10;
+const mostInStrength = 5;
+
+/** The gaps that reports show: the widest in shares, then the widest in strength, which would seldom be among them. */
+export function shownGaps(disparities: readonly Disparity[]): readonly Disparity[] {
+  const isOfStrength = ({ measure }: Disparity): boolean => measure === 'meanStrength';
+  return [...disparities.filter((gap) => !isOfStrength(gap)).slice(0, most), ...disparities.filter(isOfStrength).slice(0, mostInStrength)];
+}
+
+/** A group and its figure: "Honduras 7/8", "Honduras 4.2/5 (9)". */
+function sideText(group: Group, measure: GapMeasure, locale: Locale): string {
+  return `${groupName(group, locale)} ${measure === 'meanStrength' ? meanText(group, locale) : shareText(group.shares[measure])}`;
+}
+
+/** A gap for people: of what, who is first and last, and how far they are apart. */
+export function gapParts({ event, measure, highest, lowest, gap }: Disparity, locale: Locale): { readonly of: string; readonly sides: string; readonly apart: string } {
+  const words = surveyWords(locale);
+  const isOfStrength = measure === 'meanStrength';
+  return {
+    of: `${valueName('event', event, locale)} · ${isOfStrength ? words.meanStrength : words.measures[measure]}`,
+    sides: words.against(sideText(highest, measure, locale), sideText(lowest, measure, locale)),
+    apart: isOfStrength ? strengthGapText(gap, locale) : words.gap(points(gap)),
+  };
+}
+
+/** A statement's part in a gap: whether it has what the gap is in, or how strong it is. */
+export interface GapPart {
+  readonly row: SurveyRow;
+  /** Higher for what makes a group the highest. */
+  readonly figure: number;
+}
+
+/** The statements of a group that make its figure, those that raise it first. */
+export function gapStatements(group: Group, measure: GapMeasure): readonly GapPart[] {
+  const parts = measure === 'meanStrength'
+    ? group.rows.filter(({ asks }) => asks > 0).map((row): GapPart => ({ row, figure: row.strength }))
+    : group.rows.filter(measures[measure].applies).map((row): GapPart => ({ row, figure: measures[measure].holds(row) ? 1 : 0 }));
+  return parts.sort((a, b) => b.figure - a.figure);
+}
