@@ -32,6 +32,8 @@ installPackages();
 const { onPath } = await import('./lib/debian.mjs');
 const { bundle } = await import('./lib/bundles.mjs');
 const examples = inProject('examples');
+/** The example that is open at first: it shows the most. */
+const first = 'conviction-weak-jordan.statement.md';
 
 const code = values.server || values['no-open'] ? undefined : onPath('code');
 if (code === undefined) await inBrowser();
@@ -42,14 +44,14 @@ async function onDesktop(command) {
   await bundle('extension');
   console.log('Opening VS Code with the example statements …');
   const { mustRun } = await import('./lib/command.mjs');
-  await mustRun(command, [`--extensionDevelopmentPath=${root}`, examples]);
+  await mustRun(command, [`--extensionDevelopmentPath=${root}`, examples, join(examples, first)]);
 }
 
 async function inBrowser() {
   const { installHost, isHostInstalled } = await import('./vscode-host/host.mjs');
   const { installExtension, startServer } = await import('./lib/server.mjs');
   const { packageExtension } = await import('./lib/vsix.mjs');
-  if (!isHostInstalled()) console.log('Installing a VS Code server: once, about a minute …');
+  console.log(isHostInstalled() ? 'Packaging the extension …' : 'Installing a VS Code server (once, a minute or two), and packaging the extension …');
   await Promise.all([installHost(), packageExtension()]);
 
   // Kept from one start to the next, so that settings and open files are still there.
@@ -58,8 +60,9 @@ async function inBrowser() {
   installExtension(folder, vsixFile);
   // Drafts name people at risk: a token keeps everyone else on this machine out, and the workspace is to be trusted knowingly.
   const server = await startServer({ folder, port, token: randomBytes(16).toString('hex'), askForTrust: true });
-  const address = `${server.url}&folder=${encodeURIComponent(examples)}`;
-  console.log(`Forthright is at\n\n  ${address}\n\nCtrl+C ends it.`);
+  const payload = JSON.stringify([['openFile', server.remote(join(examples, first))]]);
+  const address = `${server.url}&folder=${encodeURIComponent(examples)}&payload=${encodeURIComponent(payload)}`;
+  console.log(`Forthright is at\n\n  ${address}\n\nTo begin a statement there: press F1, type “new statement”, press Enter. Ctrl+C ends it.`);
   if (!values['no-open']) openInBrowser(address);
 
   // From here on there is a server to be stopped properly.

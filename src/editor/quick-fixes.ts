@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../benchmarks/types.js';
+import { languageName } from '../facts/languages.js';
 import { preferredEdits } from '../fixes.js';
 import { statementName } from '../statement/sibling-names.js';
 import type { Statement } from '../statement/types.js';
@@ -9,6 +10,7 @@ import { rangeOf } from './places.js';
 import { fixesOfKind } from './pure/fixes-of-kind.js';
 import { disableInFile, ignoreInBlock } from './pure/silencing.js';
 import { snippetText } from './pure/snippet-text.js';
+import { locale } from './settings.js';
 import type { Statements } from './statements.js';
 
 const { QuickFix } = vscode.CodeActionKind;
@@ -119,7 +121,7 @@ function fixKind(document: vscode.TextDocument, finding: Finding, findings: read
 function makeTranslation({ rule, kind, expected: [file] = [] }: Finding): vscode.CodeAction[] {
   const language = rule === 'translated' && kind === 'no-file' && file !== undefined ? statementName(file)?.language : undefined;
   if (file === undefined || language === undefined) return [];
-  const title = vscode.l10n.t('Create {0}, with gaps to fill', file);
+  const title = vscode.l10n.t('Create the translation into {0}, with gaps to fill: {1}', languageName(language, locale()), file);
   const action = new vscode.CodeAction(title, QuickFix);
   action.command = { command: 'forthright.createTranslation', title, arguments: [language] };
   return [action];

@@ -71,7 +71,7 @@ describe('Publishing', () => {
     const [missing] = await foundOf(document, 'translated');
     assert.ok(missing);
     const actions = await actionsAt(document, missing.range, vscode.CodeActionKind.QuickFix, ({ title }) => title.startsWith('Create'));
-    const offered = actions.find(({ title }) => title === 'Create named.es.statement.md, with gaps to fill');
+    const offered = actions.find(({ title }) => title === 'Create the translation into Spanish, with gaps to fill: named.es.statement.md');
     assert.deepEqual(offered?.command?.arguments, ['es']);
   });
 

@@ -120,3 +120,11 @@ export async function chooseTheme(page: Page, theme: string, mark: string): Prom
   await page.locator(`body .monaco-workbench.${mark}`).waitFor();
   await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
 }
+
+/** Presses a key of two strokes that the extension brings, once the extension is known and the first stroke was taken. */
+export async function pressChord(page: Page, first: string, second: string): Promise<void> {
+  await page.locator('.activitybar .action-label[aria-label*="Forthright"]').waitFor();
+  await page.keyboard.press(first);
+  await page.locator('.statusbar-item', { hasText: 'was pressed' }).waitFor();
+  await page.keyboard.press(second);
+}

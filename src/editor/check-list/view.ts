@@ -3,7 +3,7 @@ import { checkListOf } from '../../publish/check-list/index.js';
 import type { CheckList, CheckListItem } from '../../publish/check-list/types.js';
 import { checkListWords } from '../../publish/check-list/words.js';
 import type { Configurations } from '../configurations.js';
-import { checkListFace, type CheckListRow, checkListRows, rowsIn } from '../pure/check-list-rows.js';
+import { checkListFace, type CheckListRow, checkListRows, firstOpen, rowAbove, rowsIn } from '../pure/check-list-rows.js';
 import type { ScorecardView } from '../scorecard-view.js';
 import { locale } from '../settings.js';
 import { areVersions, type Siblings } from '../siblings.js';
@@ -11,7 +11,7 @@ import type { Display, Statements } from '../statements.js';
 import { checkListItem } from './item.js';
 
 /** The id of the view in package.json. */
-export const checkListViewId = 'forthright.checkList';
+const checkListViewId = 'forthright.checkList';
 
 /** What is left to do before the draft in front goes out, in the side bar. It is about the draft whose scorecard is shown. */
 export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vscode.Disposable {
@@ -58,6 +58,17 @@ export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vsc
 
   getChildren(row?: CheckListRow): CheckListRow[] {
     return [...(row === undefined ? this.rows : rowsIn(row))];
+  }
+
+  getParent({ id }: CheckListRow): CheckListRow | undefined {
+    return rowAbove(this.rows, id);
+  }
+
+  /** Shows the list with the focus on the first thing that is open, which Enter then sees to; on the list itself where nothing is. */
+  async focus(): Promise<void> {
+    await vscode.commands.executeCommand(`${checkListViewId}.focus`);
+    const row = firstOpen(this.rows);
+    if (row !== undefined) await this.view.reveal(row, { focus: true, select: false });
   }
 
   dispose(): void {

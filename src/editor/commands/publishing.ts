@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { CheckListItem, TranslationFile } from '../../publish/check-list/types.js';
 import { articleOf } from '../../publish/html.js';
 import { publicationOf } from '../../publish/publication.js';
-import { checkListViewId } from '../check-list/view.js';
 import type { CheckListRow } from '../pure/check-list-rows.js';
 import { reveal } from '../reveal.js';
 import { createTranslation } from '../publishing/translating.js';
@@ -15,9 +14,7 @@ import { checkedDraft } from './draft.js';
 
 /** Commands on what is left to do before a draft goes out. */
 export const publishingCommands: CommandMap = {
-  async showCheckList() {
-    await vscode.commands.executeCommand(`${checkListViewId}.focus`);
-  },
+  showCheckList: ({ checkList }) => checkList.focus(),
 
   /** Goes to the place of a thing on the list, with its fixes unfolded where it has some; a translation's file is opened, or made. */
   async goToCheckListItem(workbench, id) {

@@ -14,6 +14,9 @@ const mostCountries = 5;
 /** So many people of past statements are offered. */
 const mostPeople = 50;
 
+/** Milliseconds for which it is said how to fill in the gaps. */
+const hintTime = 30_000;
+
 /** The calendar day, where the user is. */
 function today(): string {
   const now = new Date();
@@ -78,4 +81,5 @@ export async function newStatement(workbench: Workbench, chosen: vscode.Uri | un
   const document = place === undefined ? await vscode.workspace.openTextDocument({ language: 'markdown' }) : await vscode.workspace.openTextDocument(place);
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(draftSnippet(skeletonOf(request, treaties))), new vscode.Position(0, 0));
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Tab: next gap · Ctrl+Space: what can stand there'), hintTime);
 }

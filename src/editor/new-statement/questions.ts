@@ -3,7 +3,9 @@ import { concernsPeople, type DraftLanguage, draftLanguages, type DraftRequest }
 import { countriesByName, countryName } from '../../facts/countries.js';
 import { languageName } from '../../facts/languages.js';
 import { readingWords } from '../../formats/read-words.js';
-import { events, levels } from '../../statement/front-matter.js';
+import { foldName } from '../../reading/people/fold-name.js';
+import { events, type Level, levels } from '../../statement/front-matter.js';
+import { namesIn } from '../pure/names-line.js';
 import { locale } from '../settings.js';
 import { listAt, type Question, shown } from './steps.js';
 
@@ -24,6 +26,19 @@ export interface Known {
   readonly language: DraftLanguage;
 }
 
+/** Who speaks at a level. */
+function levelSpeakers(): Readonly<Record<Level, string>> {
+  return {
+    local: vscode.l10n.t('the EU Delegation and embassies in the country'),
+    spokesperson: vscode.l10n.t('the Spokesperson of the European External Action Service'),
+    hrvp: vscode.l10n.t('the High Representative in person'),
+    declaration: vscode.l10n.t('the High Representative, agreed by all Member States'),
+    multilateral: vscode.l10n.t('the EU at the UN, the OSCE or another organization'),
+    joint: vscode.l10n.t('the EU with other States or organizations'),
+    ngo: vscode.l10n.t('an organization, or a model for others'),
+  };
+}
+
 function group(label: string): vscode.QuickPickItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
@@ -41,12 +56,14 @@ function oneOf<Key extends keyof Answers>(key: Key, question: () => string, choi
 
 const askLevel = oneOf('level', () => vscode.l10n.t('At which level is it made?'), () => {
   const words = readingWords(locale()).levels;
-  return levels.map((value) => ({ value, label: words[value], description: value }));
+  const speakers = levelSpeakers();
+  return levels.map((value) => ({ value, label: words[value], description: speakers[value] }));
 });
 
 const askEvent = oneOf('event', () => vscode.l10n.t('What has happened?'), () => {
   const words = readingWords(locale()).events;
-  return events.map((value) => ({ value, label: words[value], description: value }));
+  // The value of the front matter can be typed too; where it is the same word it would only stand there twice.
+  return events.map((value) => ({ value, label: words[value], description: words[value].replaceAll(' ', '-') === value ? '' : value }));
 });
 
 function askCountry({ countries }: Known): Question<Answers> {
@@ -59,33 +76,29 @@ function askCountry({ countries }: Known): Question<Answers> {
   ]);
 }
 
-type PersonChoice = vscode.QuickPickItem & ({ readonly add?: string; readonly remove?: string; readonly goOn?: true });
+type PersonChoice = vscode.QuickPickItem & { readonly add?: string };
 
-/** Names are typed or chosen one after the other; an empty line goes on. */
+/**
+ * Names are typed in one line, with commas between them, and the line is the answer: it is never emptied or written over while somebody
+ * types, only when a name of past statements is chosen.
+ */
 function askPeople({ peopleOf }: Known): Question<Answers> {
   return ({ people = [], event, country }, place) => {
-    let chosen = [...people];
-    const list = listAt<PersonChoice>(place, '');
+    const list = listAt<PersonChoice>(place, vscode.l10n.t('Who is concerned? Full names, with commas between them'));
     const known = peopleOf(country === 'open' ? undefined : country);
+    const none = event !== undefined && !concernsPeople(event) ? vscode.l10n.t('Nobody in person') : vscode.l10n.t('Nobody yet: leave a gap');
     const draw = (): void => {
-      const typed = list.value.trim();
-      const none = event !== undefined && !concernsPeople(event) ? vscode.l10n.t('Nobody in person') : vscode.l10n.t('Nobody yet: leave a gap');
-      const goOn: PersonChoice = { goOn: true, label: `$(check) ${chosen.length === 0 ? none : vscode.l10n.t('Go on')}`, description: chosen.join(', '), alwaysShow: true };
-      const add: PersonChoice = { add: typed, label: `$(person-add) ${typed}`, alwaysShow: true };
-      list.placeholder = chosen.length === 0 ? vscode.l10n.t('Who is concerned? A full name') : vscode.l10n.t('Who else? A full name');
-      list.items = [
-        ...(typed === '' ? [goOn] : [add]),
-        ...chosen.map((name): PersonChoice => ({ remove: name, label: `$(close) ${name}`, description: vscode.l10n.t('take out again') })),
-        ...known.filter((name) => !chosen.includes(name)).map((name): PersonChoice => ({ add: name, label: `$(person) ${name}`, description: vscode.l10n.t('named in past statements') })),
-      ];
+      const { names, last } = namesIn(list.value);
+      const goOn: PersonChoice = names.length === 0 ? { label: `$(check) ${none}`, alwaysShow: true } : { label: `$(check) ${names.join(', ')}`, description: vscode.l10n.t('Go on'), alwaysShow: true };
+      const likely = known.filter((name) => !names.includes(name) && foldName(name).includes(foldName(last)));
+      list.items = [goOn, ...likely.map((name): PersonChoice => ({ add: name, label: `$(person) ${name}`, description: vscode.l10n.t('named in past statements'), alwaysShow: true }))];
     };
+    list.value = people.join(', ');
     draw();
     list.onDidChangeValue(draw);
     return shown(list, (item) => {
-      if (item?.goOn === true) return { people: chosen };
-      if (item?.add !== undefined) chosen = [...new Set([...chosen, ...item.add.split(';').map((name) => name.replace(/\s+/gu, ' ').trim()).filter((name) => name !== '')])];
-      if (item?.remove !== undefined) chosen = chosen.filter((name) => name !== item.remove);
-      list.value = '';
+      if (item?.add === undefined) return { people: namesIn(list.value).names };
+      list.value = `${namesIn(list.value).before.map((name) => `${name}, `).join('')}${item.add}, `;
       draw();
       return undefined;
     });

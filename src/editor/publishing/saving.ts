@@ -23,13 +23,19 @@ function placeFor(draft: vscode.Uri, name: string): vscode.Uri {
   return folder ? vscode.Uri.joinPath(folder.uri, name) : draft.with({ scheme: 'file', path: `/${name}` });
 }
 
+/** Word's files and pages have programs of their own. */
+const foreign = /\.(?:docx|html)$/iu;
+
 /** Says where something was saved, and offers to look at it. */
 export function tellSaved(place: vscode.Uri): void {
-  const open = vscode.l10n.t('Open');
+  // In a browser no other program can be started: the file's menu in the Explorer has "Download…".
+  const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && foreign.test(place.path);
+  const open = inBrowser ? vscode.l10n.t('Show in the Explorer') : vscode.l10n.t('Open');
   void vscode.window.showInformationMessage(vscode.l10n.t('Saved {0}.', vscode.workspace.asRelativePath(place)), open).then(async (chosen) => {
     if (chosen !== open) return;
-    // Word's files and pages have programs of their own; a file that is on no disk can only be shown here.
-    if (place.scheme === 'file' && /\.(?:docx|html)$/iu.test(place.path)) await vscode.env.openExternal(place);
+    if (inBrowser) await vscode.commands.executeCommand('revealInExplorer', place);
+    // A file that is on no disk can only be shown here.
+    else if (place.scheme === 'file' && foreign.test(place.path)) await vscode.env.openExternal(place);
     else await vscode.commands.executeCommand('vscode.open', place);
   });
 }

@@ -32,6 +32,21 @@ export function rowsIn(row: CheckListRow): readonly CheckListRow[] {
   return row.kind === 'item' ? [] : row.rows;
 }
 
+/** The first thing that is open. */
+export function firstOpen(rows: readonly CheckListRow[]): CheckListRow | undefined {
+  return rows.flatMap(rowsIn).find((row) => row.kind === 'item' && row.item.state === 'open');
+}
+
+/** The row under which a row stands. */
+export function rowAbove(rows: readonly CheckListRow[], id: string): CheckListRow | undefined {
+  for (const row of rows) {
+    const inside = rowsIn(row);
+    const found = inside.some((each) => each.id === id) ? row : rowAbove(inside, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** All that is seen of the rows, without their places in the text: while it stays, nothing need be drawn anew. */
 export function checkListFace(rows: readonly CheckListRow[]): string {
   return JSON.stringify(rows, (key, value: unknown) => (key === 'place' ? undefined : value));

@@ -26,6 +26,11 @@ function keyAbove(lines: readonly string[]): FrontMatterKey | undefined {
   return keyNamed(/^[\w-]+/u.exec(above ?? '')?.[0] ?? '');
 }
 
+/** What follows a value, up to a word on what can stand there. */
+function withoutComment(after: string): string {
+  return after.replace(/(?:^|\s)#.*$/u, '');
+}
+
 function words(written: string): ReadonlySet<string> {
   return new Set(written.split(/[[\],"']/u).map((word) => word.trim()).filter((word) => word !== ''));
 }
@@ -60,5 +65,5 @@ export function frontMatterPlace(text: string, offset: number): FrontMatterPlace
   const inBrackets = written.lastIndexOf('[') > written.lastIndexOf(']');
   const wordStart = valueStart + (inBrackets ? (/^.*[[,]\s*/su.exec(written)?.[0].length ?? 0) : (/^\s*/u.exec(written)?.[0].length ?? 0));
   const behind = (inBrackets ? /^[^,\]#]*/u : /^[^#]*/u).exec(after)?.[0].trimEnd() ?? '';
-  return { kind: 'value', key, inList: inBrackets || isEntry, word: { start: start + wordStart, end: offset + behind.length }, taken: words(line.slice(valueStart, wordStart) + line.slice(before.length + behind.length)) };
+  return { kind: 'value', key, inList: inBrackets || isEntry, word: { start: start + wordStart, end: offset + behind.length }, taken: words(line.slice(valueStart, wordStart) + withoutComment(line.slice(before.length + behind.length))) };
 }

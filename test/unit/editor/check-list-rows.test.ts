@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { check } from '../../../src/check.js';
-import { checkListFace, type CheckListRow, checkListRows, rowsIn } from '../../../src/editor/pure/check-list-rows.js';
+import { checkListFace, type CheckListRow, checkListRows, firstOpen, rowAbove, rowsIn } from '../../../src/editor/pure/check-list-rows.js';
 import { checkListOf } from '../../../src/publish/check-list/index.js';
 
 const draft = (title: string): string => `---\ncountry: HN\ntranslations: [es]\n---\n\n# ${title}\n\nWhile fully respecting the independence of the judiciary, the EU is concerned that Iria Montoro was arrested on [DATE].\n`;
@@ -30,6 +30,16 @@ describe('The check-list in the side bar', () => {
     const met = wording.at(-1);
     assert.ok(met?.kind === 'met' && met.count > 0 && met.rows.length === met.count);
     assert.ok(met.rows.every((row) => row.kind === 'item' && row.item.state === 'done'));
+  });
+
+  it('leads to the first thing that is open, and knows under which row each stands', () => {
+    const rows = rowsOf(draft(title));
+    const first = firstOpen(rows);
+    assert.ok(first?.kind === 'item' && first.item.state === 'open');
+    assert.equal(all(rows).find((row) => row.kind === 'item' && row.item.state === 'open')?.id, first.id);
+    for (const row of all(rows)) for (const inside of rowsIn(row)) assert.equal(rowAbove(rows, inside.id)?.id, row.id);
+    assert.ok(rows.every(({ id }) => rowAbove(rows, id) === undefined));
+    assert.equal(firstOpen([]), undefined);
   });
 
   it('has ids of their own', () => {

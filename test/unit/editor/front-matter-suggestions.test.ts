@@ -36,6 +36,11 @@ describe('Suggestions in the front matter', () => {
     assert.equal(at('---\nconsent: |\n---\n').taking('not-possible'), '---\nconsent: "not-possible: [REASON]"\n---\n');
   });
 
+  it('are all values beside the word on what can stand there', () => {
+    assert.deepEqual(at('---\nconsent: | # given, public, or "not-possible: why"\n---\n').labels, ['given', 'public', 'not-possible']);
+    assert.equal(at('---\ntranslations: |# such as [es, ar]\n---\n').labels[0], 'es');
+  });
+
   it('are countries by the name that the draft’s language has for them, written as codes', () => {
     assert.equal(at('---\ncountry: Mor|\n---\n').taking('Morocco'), '---\ncountry: MA\n---\n');
     assert.equal(at('---\ncountry: Mar|\n---\n', { ...facts, language: 'fr' }).taking('Maroc'), '---\ncountry: MA\n---\n');
