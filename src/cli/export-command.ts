@@ -21,6 +21,8 @@ export interface ExportCommandOptions extends FileOptions {
   readonly force?: true;
   readonly redact?: true;
   readonly keepOfficials?: true;
+  /** Names to be taken out besides those that are found. */
+  readonly name?: readonly string[];
 }
 
 /** Statements as they go out. */
@@ -61,9 +63,9 @@ class Exporting {
   }
 
   private async one(source: Source, original: Reading, format: ExportFormat, isInFolder: boolean): Promise<void> {
-    const { out, redact, keepOfficials, force } = this.options;
+    const { out, redact, keepOfficials, name: names = [], force } = this.options;
     const given = source.path === undefined ? 'statement.md' : basename(source.path);
-    const copy = redact === true ? redactedReading(original, given, { keepsOfficials: keepOfficials === true }) : undefined;
+    const copy = redact === true ? redactedReading(original, given, { keepsOfficials: keepOfficials === true, names }) : undefined;
     if (copy && copy.left.leaks.length > 0) {
       this.session.fail({ file: source.file, message: this.words.leaks(copy.left.leaks.join(', ')) });
       return;
@@ -75,6 +77,7 @@ class Exporting {
       if (languageOf(original.language) === undefined) this.remark(source, this.words.notRead);
       this.remark(source, this.words.redacted(copy.people));
       this.remark(source, `${this.words.limits} ${redactionLimits(this.options.locale).join('; ')}`);
+      if (copy.left.names.length > 0) this.remark(source, this.words.names(copy.left.names.join(', ')));
       if (copy.left.capitals.length > 0) this.remark(source, this.words.look(copy.left.capitals.join(', ')));
     }
     if (out === undefined) {

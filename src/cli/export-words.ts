@@ -11,6 +11,7 @@ export interface ExportCliWords {
   readonly force: string;
   readonly redact: string;
   readonly keepOfficials: string;
+  readonly name: string;
   readonly noFormat: string;
   readonly outNeeded: string;
   readonly outIsFile: string;
@@ -26,6 +27,7 @@ export interface ExportCliWords {
   readonly notRead: string;
   readonly redacted: (people: number) => string;
   readonly leaks: (words: string) => string;
+  readonly names: (words: string) => string;
   readonly look: (words: string) => string;
   readonly limits: string;
 }
@@ -39,7 +41,8 @@ Front matter decides title, date and language; it is not published itself, and n
 Without --out, text goes to standard output. --out names a file, or for several drafts a folder.
 
 --redact calls everybody by a letter, in the text, front matter, comments, addresses and the file's name. Names are all that it
-takes out: a place or a day may tell who somebody is, so read the copy before you share it.
+takes out: a place or a day may tell who somebody is, so read the copy before you share it. Words that may be names and were not
+known as such are listed; --name takes them out too.
 
 Exit code: 0 written, 2 bad usage, or something that could not be read or written.
 
@@ -48,12 +51,14 @@ Examples:
   forthright export draft.statement.md --format html --out public/
   forthright export draft.statement.md --format post
   forthright export "statements/**/*.statement.md" --format docx --out word/
-  forthright export draft.statement.md --redact --out shared/`,
+  forthright export draft.statement.md --redact --out shared/
+  forthright export draft.statement.md --redact --name "Gill" --out shared/`,
   format: 'docx, html, txt, post (one post, or a thread), md (with --redact); else by the end of --out',
   out: 'file or folder to write to',
   force: 'write over files that are there',
   redact: 'call everybody by a letter',
   keepOfficials: 'with --redact: let ministers, judges and other officials keep their names',
+  name: 'with --redact: take out this name too; may be repeated',
   noFormat: 'Say as what: --format docx, html, txt or post, or --out with such an end.',
   outNeeded: 'A Word document needs a file to be written to: --out statement.docx.',
   outIsFile: 'There are several statements; name a folder with --out.',
@@ -73,7 +78,8 @@ Examples:
   notRead: 'is in a language that is not read: only names in the front matter were replaced; look for others yourself',
   redacted: (people) => (people === 1 ? 'one person is called by a letter' : `${people} people are called by letters`),
   leaks: (words) => `nothing was written, since a name would be left: ${words}`,
-  look: (words) => `look whether any of these is a name: ${words}`,
+  names: (words) => `names may be left; --name "…" takes one out: ${words}`,
+  look: (words) => `look whether any of these tells who it is: ${words}`,
   limits: 'what cannot be found, and may tell who it is:',
 };
 
@@ -86,7 +92,8 @@ Les métadonnées en tête du fichier décident du titre, de la date et de la la
 Sans --out, le texte va sur la sortie standard. --out nomme un fichier, ou un dossier pour plusieurs projets.
 
 --redact appelle chacun par une lettre, dans le texte, les métadonnées, les commentaires, les adresses et le nom du fichier. Seuls
-les noms sont retirés : un lieu ou un jour peut dire de qui il s’agit ; relisez la copie avant de la partager.
+les noms sont retirés : un lieu ou un jour peut dire de qui il s’agit ; relisez la copie avant de la partager. Les mots qui peuvent
+être des noms et n’ont pas été reconnus sont énumérés ; --name les retire aussi.
 
 Code de sortie : 0 écrit, 2 mauvais usage, ou quelque chose qui n’a pas pu être lu ou écrit.
 
@@ -95,12 +102,14 @@ Exemples :
   forthright export projet.statement.md --format html --out public/
   forthright export projet.statement.md --format post
   forthright export "declarations/**/*.statement.md" --format docx --out word/
-  forthright export projet.statement.md --redact --out partage/`,
+  forthright export projet.statement.md --redact --out partage/
+  forthright export projet.statement.md --redact --name "Gill" --out partage/`,
   format: 'docx, html, txt, post (un message, ou une suite), md (avec --redact) ; sinon d’après la fin de --out',
   out: 'fichier ou dossier où écrire',
   force: 'écrire par-dessus les fichiers qui existent',
   redact: 'appeler chacun par une lettre',
   keepOfficials: 'avec --redact : laisser leurs noms aux ministres, juges et autres responsables',
+  name: 'avec --redact : retirer aussi ce nom ; peut être répété',
   noFormat: 'Dites en quel format : --format docx, html, txt ou post, ou --out avec une telle fin.',
   outNeeded: 'Un document Word demande un fichier où écrire : --out declaration.docx.',
   outIsFile: 'Il y a plusieurs déclarations ; nommez un dossier avec --out.',
@@ -120,7 +129,8 @@ Exemples :
   notRead: 'est dans une langue qui n’est pas lue : seuls les noms des métadonnées ont été remplacés ; cherchez les autres vous-même',
   redacted: (people) => (people === 1 ? 'une personne est appelée par une lettre' : `${people} personnes sont appelées par des lettres`),
   leaks: (words) => `rien n’a été écrit, car un nom serait resté : ${words}`,
-  look: (words) => `regardez si l’un de ces mots est un nom : ${words}`,
+  names: (words) => `des noms peuvent rester ; --name "…" en retire un : ${words}`,
+  look: (words) => `regardez si l’un de ces mots dit de qui il s’agit : ${words}`,
   limits: 'ce qui ne peut pas être trouvé, et peut dire de qui il s’agit :',
 };
 

@@ -136,6 +136,7 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
     .option('--force', exportWords.force)
     .option('--redact', exportWords.redact)
     .option('--keep-officials', exportWords.keepOfficials)
+    .option('--name <name>', exportWords.name, listOption)
     .option('--config <file>', words.config)
     .addOption(new Option('--max-size <size>', words.maxSize).argParser(sizeOption).default(1_000_000, '1M'))
     .addOption(new Option('--stdin-filename <name>', words.stdinFilename).default('<stdin>', '<stdin>'))

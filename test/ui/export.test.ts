@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { inProject, testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
-import { choose, chooseTheme, clickEditor, takePath, until } from './driving.js';
+import { choose, chooseTheme, clickEditor, line, takePath, until } from './driving.js';
 
 const file = 'conviction-full-guatemala.statement.md';
 
@@ -66,6 +66,12 @@ describe('a drafter who publishes', () => {
     const { page } = workbench;
     await clickEditor(page);
     await runByTitle(page, 'Forthright: Save a Copy without Names…');
+    // What may be a name and is not known as one can be ticked; here none is.
+    await page.locator('.quick-input-titlebar', { hasText: 'Is one of these a person, too?' }).waitFor();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Polochic' }).waitFor();
+    await line(page);
+    await picture('names');
+    await page.keyboard.press('Enter');
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.getByText('What cannot be found').waitFor();
     await settled(page);

@@ -13,13 +13,13 @@ export const levels: Readonly<Record<Level, LevelWords>> = {
     voice: 'third',
     title: (country, subject) => `${country}: Statement by the Spokesperson on ${subject}`,
     opening: [],
-    closing: [],
+    closing: ['The European Union stands by human rights defenders, in this country and elsewhere.'],
   },
   hrvp: {
     voice: 'I',
     title: (country, subject) => `${country}: Statement by the High Representative/Vice-President on ${subject}`,
     opening: [],
-    closing: [],
+    closing: ['I stand by human rights defenders, in this country and elsewhere.'],
   },
   declaration: {
     voice: 'third',

@@ -13,13 +13,13 @@ export const levels: Readonly<Record<Level, LevelWords>> = {
     voice: 'third',
     title: (country, subject) => `${country}\u00A0: déclaration du porte-parole sur ${subject}`,
     opening: [],
-    closing: [],
+    closing: ['L’Union européenne se tient aux côtés des défenseurs des droits humains, dans ce pays et ailleurs.'],
   },
   hrvp: {
     voice: 'I',
     title: (country, subject) => `${country}\u00A0: déclaration de la haute représentante/vice-présidente sur ${subject}`,
     opening: [],
-    closing: [],
+    closing: ['Je me tiens aux côtés des défenseurs des droits humains, dans ce pays et ailleurs.'],
   },
   declaration: {
     voice: 'third',

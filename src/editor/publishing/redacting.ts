@@ -12,9 +12,21 @@ import { saveBeside, tellSaved, write } from './saving.js';
 function caution({ left }: RedactedReading, original: Reading): string {
   return [
     ...(languageOf(original.language) === undefined ? [vscode.l10n.t('The language is not read: only names in the front matter were replaced.')] : []),
-    ...(left.capitals.length === 0 ? [] : [vscode.l10n.t('Look whether any of these is a name: {0}.', left.capitals.join(', '))]),
+    ...(left.names.length + left.capitals.length === 0 ? [] : [vscode.l10n.t('Look whether any of these tells who it is: {0}.', [...left.names, ...left.capitals].join(', '))]),
     `${vscode.l10n.t('What cannot be found, and may tell who it is:')}\n${redactionLimits(locale()).map((limit) => `– ${limit}`).join('\n')}`,
   ].join('\n\n');
+}
+
+/**
+ * Lets somebody who knows the case say what the reader does not know to be a name.
+ * @returns undefined where they want no copy any more
+ */
+async function askForNames({ left }: RedactedReading): Promise<readonly string[] | undefined> {
+  if (left.names.length === 0) return [];
+  const chosen = await vscode.window.showQuickPick(left.names.map((label) => ({ label })), {
+    canPickMany: true, title: vscode.l10n.t('Is one of these a person, too?'), placeHolder: vscode.l10n.t('What you tick is taken out as well; Enter goes on'),
+  });
+  return chosen?.map(({ label }) => label);
 }
 
 /**
@@ -22,7 +34,10 @@ function caution({ left }: RedactedReading, original: Reading): string {
  * @param place where; asked for where it is not given
  */
 export async function saveRedacted(document: vscode.TextDocument, reading: Reading, place?: vscode.Uri): Promise<void> {
-  const copy = redactedReading(reading, nameOf(document), {});
+  const found = redactedReading(reading, nameOf(document), {});
+  const names = place === undefined ? await askForNames(found) : [];
+  if (names === undefined) return;
+  const copy = names.length === 0 ? found : redactedReading(reading, nameOf(document), { names });
   if (copy.left.leaks.length > 0) {
     void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was saved, since a name would be left: {0}.', copy.left.leaks.join(', ')));
     return;

@@ -10,6 +10,8 @@ import { isParticle, tellingWords, type Word, wordsIn } from './name-words.js';
 export interface RedactOptions {
   /** Officials keep their names: ministers, judges, spokespersons. */
   readonly keepsOfficials?: boolean;
+  /** Names to be taken out besides those that are found, as somebody who looked says them: of people whom the reader does not know as people. */
+  readonly names?: readonly string[];
 }
 
 /** Somebody whose name was taken out. */
@@ -46,17 +48,20 @@ const shortestInside = 5;
 /** What may stand between two words of one name. */
 const joint = /^(?:[\s\u00A0*_]|[-‐‑–'’ʼ.,](?!\s*\n\s*\n)){1,4}$/u;
 
-/** Everybody whose name is to go, with all forms of it; who stands in the front matter alone too. */
-function knownPeople(reading: Reading, { keepsOfficials = false }: RedactOptions): Known[] {
+/** Everybody whose name is to go, with all forms of it; who stands in the front matter alone too, and whom somebody named who looked. */
+function knownPeople(reading: Reading, { keepsOfficials = false, names = [] }: RedactOptions): Known[] {
   const { text, frontMatter: { values: { defenders = [] } } } = reading.statement;
   const people = reading.people.filter(({ role }) => !(keepsOfficials && role === 'official'));
   const formsOf = ({ name, mentions }: Person): string[] => [name, ...mentions.map(({ start, end }) => text.slice(start, end))];
-  const declared = defenders.map((name) => ({ name, telling: tellingWords(name) }));
+  const declared = [...defenders, ...names].map((name) => ({ name, telling: tellingWords(name) }));
   const isOf = (telling: readonly string[], name: string): boolean => tellingWords(name).filter((word) => telling.includes(word)).length >= Math.min(2, telling.length);
-  const unread = declared.filter(({ name, telling }) => !people.some((person) => person.name === name || formsOf(person).some((form) => isOf(telling, form))));
+  // The reader may know somebody by a part of the name alone, and leave out its first word where that begins a sentence.
+  const isMore = (name: string, telling: readonly string[], { name: known, mentions }: Person): boolean =>
+    names.includes(name) && (tellingWords(known).every((word) => telling.includes(word)) || mentions.some(({ start }) => text.slice(0, start).trimEnd().endsWith(name)));
+  const unread = declared.filter(({ name, telling }) => !people.some((person) => person.name === name || isMore(name, telling, person) || formsOf(person).some((form) => isOf(telling, form))));
   const all = [...people, ...unread.map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }))];
   return all.map((person, index) => {
-    const forms = [...formsOf(person), ...declared.filter(({ telling }) => person.role === 'defender' && isOf(telling, person.name)).map(({ name }) => name)];
+    const forms = [...formsOf(person), ...declared.filter(({ name, telling }) => (person.role === 'defender' && isOf(telling, person.name)) || isMore(name, telling, person)).map(({ name }) => name)];
     return {
       person,
       label: labelOf(index, reading.statement.written),

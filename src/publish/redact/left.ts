@@ -1,5 +1,7 @@
 import { grammarOf } from '../../lexicon/index.js';
+import { analyse } from '../../reading/analysis.js';
 import { read } from '../../reading/index.js';
+import { type NameClasses, nameClassesOf } from '../../reading/people/name-classes.js';
 import type { Reading } from '../../reading/types.js';
 import { readStatement } from '../../statement/index.js';
 import type { Redacted } from './index.js';
@@ -9,41 +11,56 @@ import { wordsIn } from './name-words.js';
 export interface Left {
   /** Words of names that are left all the same, as written: the copy must not be shared. */
   readonly leaks: readonly string[];
-  /** Other words with capitals: places, organisations, and people whom the reader does not know as people. */
+  /** Words with capitals that look like somebody's name: people whom the reader does not know as people, and places. */
+  readonly names: readonly string[];
+  /** Other words with capitals: organisations, laws, offices. */
   readonly capitals: readonly string[];
 }
 
-/** Most words with capitals that are named. */
-const mostCapitals = 30;
+/** Most words with capitals that are named, of each kind. */
+const mostNamed = 30;
+
+/** What no name of a person is. A word may be several things. */
+const noNames = ['body', 'thing', 'calendar', 'office', 'role', 'never', 'country', 'common'] as const satisfies readonly (keyof NameClasses)[];
+
+/** "EU", "OSCE". */
+const acronym = /^\p{Lu}{2,6}s?$/u;
 
 /** Every text that the copy holds: the file, and what its front matter and its paragraphs mean where they are escaped. */
 function textsOf({ statement: { text, frontMatter: { values }, paragraphs } }: Reading): string[] {
   return [text, JSON.stringify(values), ...paragraphs.map(({ plain }) => plain.text)];
 }
 
-/** Runs of words with capitals inside sentences, each once. */
-function capitalsOf({ statement: { paragraphs, language }, places, instruments }: Reading, labels: ReadonlySet<string>): string[] {
-  const found = new Set<string>();
+/** Runs of words with capitals, each once. What begins a sentence counts only with another behind it, since the capital is the sentence's. */
+function runsIn({ statement: { paragraphs, language }, places, instruments }: Reading, labels: ReadonlySet<string>): Pick<Left, 'names' | 'capitals'> {
+  const names = new Set<string>();
+  const capitals = new Set<string>();
   const honorifics = grammarOf(language).classes['short-honorifics'];
   const isHonorific = (word: string): boolean => honorifics.has(word) || honorifics.has(`${word}.`);
+  const known = [...places, ...instruments];
   for (const paragraph of paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading')) {
-    const known = [...places, ...instruments];
-    for (const { from, to } of paragraph.plain.sentences) {
-      let run: string[] = [];
-      const end = (): void => {
-        if (run.length > 0) found.add(run.join(' '));
-        run = [];
-      };
-      for (const token of paragraph.plain.tokens.slice(from + 1, to)) {
-        const { start } = paragraph.spanOf(token);
-        const isName = token.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && !isHonorific(token.norm) && !labels.has(token.text) && !known.some((place) => place.start <= start && start < place.end);
-        if (isName) run.push(token.text);
-        else end();
+    const { plain } = paragraph;
+    const classes = nameClassesOf(analyse(plain));
+    const isName = (at: number): boolean => {
+      const token = plain.tokens[at];
+      if (token?.kind !== 'word' || !/^\p{Lu}\p{L}/u.test(token.text) || isHonorific(token.norm) || labels.has(token.text)) return false;
+      const { start } = paragraph.spanOf(token);
+      return !known.some((place) => place.start <= start && start < place.end);
+    };
+    for (const { from, to } of plain.sentences) {
+      for (let at = from; at < to; at++) {
+        if (!isName(at)) continue;
+        let end = at + 1;
+        for (let next = end; next < to && (isName(next) || classes.particle[next] === 1); next++) if (isName(next)) end = next + 1;
+        const run = plain.tokens.slice(at, end).map(({ text }) => text).join(' ');
+        // What stands last tells what it is: a court, a law; a surname may stand behind a first name that is another word too.
+        const isLikely = !acronym.test(run) && noNames.every((kind) => classes[kind][end - 1] !== 1);
+        if (at > from || end > at + 1) (isLikely ? names : capitals).add(run);
+        at = end - 1;
       }
-      end();
     }
   }
-  return [...found].slice(0, mostCapitals);
+  return { names: [...names].slice(0, mostNamed), capitals: [...capitals].slice(0, mostNamed) };
 }
 
 /** Looks over a redacted copy: reads it anew, and tells what is left in it. */
@@ -53,5 +70,5 @@ export function leftIn({ text, people }: Redacted, { statement: { own, written }
   const country = new Set(places.flatMap(({ start, end }) => wordsIn(text.slice(start, end)).map(({ folded }) => folded)));
   const leaks = textsOf(copy).flatMap((each) => wordsIn(each).filter(({ folded, isCapital }) => isCapital && telling.has(folded) && !country.has(folded)).map(({ start, end }) => each.slice(start, end)));
   const labels = new Set(people.flatMap(({ full, letter }) => [letter, ...full.split(' ')]));
-  return { leaks: [...new Set(leaks)], capitals: capitalsOf(copy, labels) };
+  return { leaks: [...new Set(leaks)], ...runsIn(copy, labels) };
 }

@@ -55,6 +55,15 @@ describe('forthright export', () => {
     assert.doesNotMatch(out, /Marta|Quiñones/u);
   });
 
+  it('lists what may be a name, and takes out what is said to be one', async () => {
+    const file = folder.write('a.statement.md', `${draft()}\nArrests went on in Hechi, Gong Peilin included.\n`);
+    const first = await forthright(['export', file, '--redact']);
+    assert.match(first.err, /names may be left; --name "…" takes one out: .*Gong Peilin/u);
+    const second = await forthright(['export', file, '--redact', '--name', 'Gong Peilin']);
+    assert.doesNotMatch(second.out + second.err, /Gong|Peilin/u);
+    assert.match(second.out, /Person B included/u);
+  });
+
   it('writes nothing where a name would be left', async () => {
     const file = folder.write('a.statement.md', draft().replace('level:', 'defenders: ["Marta Qui\\u00f1ones"]\nlevel:'));
     const { code, out, err } = await forthright(['export', file, '--redact']);

@@ -88,7 +88,26 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
     const copy = redact(reading);
     const left = leftIn(copy, reading);
     assert.deepEqual(left.leaks, ['José']);
-    assert.ok(left.capitals.includes('Copán'), left.capitals.join());
+    assert.ok([...left.names, ...left.capitals].includes('Copán'), left.names.join());
+  });
+
+  it('tells apart what may be a name, also at the beginning of a sentence, and what is none', () => {
+    const reading = readingOf('---\ncountry: CN\n---\n\n# Statement\n\nArrests went on in Hechi, Gong Peilin included. Gong Peilin included, nobody from the OSCE was heard by the Supreme Court in June.\n');
+    const { names, capitals } = leftIn(redact(reading), reading);
+    assert.deepEqual([names, capitals], [['Hechi', 'Gong Peilin'], ['OSCE', 'Supreme Court', 'June']]);
+  });
+
+  it('takes out the names that somebody says, everywhere, each with a letter of its own', () => {
+    const reading = readingOf('---\ncountry: CN\n---\n<!-- ask peilin -->\n\n# Statement\n\nGong Peilin keeps the list with Wei. Peilin’s brother is free, write to peilin@example.org.\n');
+    const copy = redact(reading, { names: ['Gong Peilin', 'Wei'] });
+    assert.match(copy.text, /<!-- ask Person A -->\n\n# Statement\n\nPerson A keeps the list with Person B\. Person A’s brother is free, write to redacted@redacted\.invalid\./u);
+    assert.deepEqual(leftIn(copy, reading), { leaks: [], names: [], capitals: [] });
+    assert.equal(redactedFileName('2026-gong-wei.statement.md', copy), '2026.redacted.statement.md');
+  });
+
+  it('joins a name that somebody says to the person in front of whom it stands', () => {
+    const reading = readingOf('# Chile: declaración\n\nSegundo Lincopán Curín, defensor de los derechos humanos, fue detenido. La Unión Europea pide la liberación de Lincopán Curín.\n');
+    assert.match(redact(reading, { names: ['Segundo'] }).text, /\n\nPersona A, defensor/u);
   });
 
   it('has no name in the name of its file', () => {
