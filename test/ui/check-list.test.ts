@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject, testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
-import { chooseTheme, editorFocused, moveTo, takeFix, until } from './driving.js';
+import { chooseTheme, editorFocused, moveTo, save, takeFix } from './driving.js';
 
 const file = 'conviction-full-guatemala.statement.md';
 
@@ -78,8 +78,7 @@ describe('a drafter who is about to publish', () => {
     await takeFix(page);
     await page.locator('.sidebar .monaco-list-row[aria-label="Consent of the person named: done"]').waitFor();
     await editorFocused(page);
-    await page.keyboard.press('Control+S');
-    await until(() => saved().includes('consent: given'));
+    await save(page, () => saved().includes('consent: given'));
     assert.match(saved(), /in prison on 12 May/u);
     assert.doesNotMatch(saved(), /While fully respecting/u);
   });
@@ -93,7 +92,7 @@ describe('a drafter who is about to publish', () => {
     await editorFocused(page);
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Control+S');
+    await save(page, () => page.locator('.tab.active.dirty').count().then((dirty) => dirty === 0));
     await page.keyboard.press('Control+1');
     await page.locator('.sidebar .pane', { hasText: 'Ready to go out' }).first().waitFor();
     await settled(page);

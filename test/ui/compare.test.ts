@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject, testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
-import { choose, chooseTheme, clickEditor, editorFocused, until } from './driving.js';
+import { choose, chooseTheme, clickEditor, editorFocused, save } from './driving.js';
 
 const file = 'conviction-weak-jordan.statement.md';
 
@@ -67,9 +67,8 @@ describe('a drafter who compares', () => {
     await workbench.page.locator('.selected-text').first().waitFor();
     // The words are selected before the editor takes the keys from the panel.
     await editorFocused(workbench.page);
-    await workbench.page.keyboard.press('Control+S');
     // A file that is being written is empty for a moment.
-    await until(() => /calls on the \[COUNTRY\] authorities to release Ms \[NAME\] and Mr \[NAME\] immediately/u.test(saved()));
+    await save(workbench.page, () => /calls on the \[COUNTRY\] authorities to release Ms \[NAME\] and Mr \[NAME\] immediately/u.test(saved()));
     await panel().getByRole('button', { name: 'Insert into the draft: drop charges' }).waitFor({ state: 'detached' });
   });
 

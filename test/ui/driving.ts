@@ -79,6 +79,19 @@ export async function clickEditor(page: Page): Promise<void> {
   await editorFocused(page);
 }
 
+/** Saves the file of the editor that has the keys, and waits until what is on the disk says so. A panel that has just been clicked may still swallow the key. */
+export async function save(page: Page, isSaved: () => boolean | Promise<boolean>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await page.keyboard.press('Control+S');
+    try {
+      await until(isSaved, 10_000);
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+}
+
 /** The line of VS Code's quick input, once it has the keys. */
 export async function line(page: Page): Promise<Locator> {
   const input = page.locator('.quick-input-widget input:focus');
@@ -116,7 +129,11 @@ export async function until(condition: () => boolean | Promise<boolean>, patienc
 /** Chooses a colour theme by its name. @param mark the class that the workbench has in it */
 export async function chooseTheme(page: Page, theme: string, mark: string): Promise<void> {
   await runByTitle(page, 'Preferences: Color Theme');
-  await choose(page, theme);
+  // The list begins at the theme that is on: the one that is sought may be out of view.
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await (await line(page)).fill(theme);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: theme }).waitFor();
+  await page.keyboard.press('Enter');
   await page.locator(`body .monaco-workbench.${mark}`).waitFor();
   await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
 }

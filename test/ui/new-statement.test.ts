@@ -6,7 +6,7 @@ import { check } from '../../src/check.js';
 import { testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mjs';
 import { draft } from '../unit/cli/in-process.js';
-import { editorFocused, line, until } from './driving.js';
+import { editorFocused, line, save } from './driving.js';
 
 describe('a drafter who begins a statement', () => {
   let workbench: Awaited<ReturnType<typeof openWorkbench>>;
@@ -74,9 +74,8 @@ describe('a drafter who begins a statement', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Agadir');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+S');
     // A file is there before what is in it.
-    await until(() => drafts().some((name) => readFileSync(join(workbench.workspace, name), 'utf8').includes('Agadir')));
+    await save(page, () => drafts().some((name) => readFileSync(join(workbench.workspace, name), 'utf8').includes('Agadir')));
     const [name = ''] = drafts();
     assert.match(name, /^\d{4}-\d\d-\d\d-morocco-killing-yasmine-el-khatir-idir-ouzzin\.statement\.md$/u);
     const text = readFileSync(join(workbench.workspace, name), 'utf8');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject, testOutput } from '../../tools/lib/places.mjs';
 import { openWorkbench, settled } from '../../tools/lib/workbench.mjs';
-import { chooseFix, editorFocused, until } from './driving.js';
+import { chooseFix, editorFocused, save } from './driving.js';
 
 const workspace = inProject('test/ui/workspace');
 const file = 'draft.statement.md';
@@ -49,8 +49,7 @@ describe('a drafter who types a sentence', () => {
     await chooseFix(workbench.page, 0, () => picture('fixes'));
     await squiggle().first().waitFor({ state: 'detached' });
     await editorFocused(workbench.page);
-    await keyboard.press('Control+S');
-    await until(() => saved().includes('underlines'));
+    await save(workbench.page, () => saved().includes('underlines'));
     await picture('saved');
     assert.equal(saved(), `${readFileSync(join(workspace, file), 'utf8')}\n${strong}`);
   });
