@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { BenchmarkId, Locale, Status } from '../benchmarks/types.js';
 import type { Comparison, Difference, Differences, JudgedStatement } from '../comparison/types.js';
 import { tells } from '../comparison/verdict.js';
+import { shownWords } from '../statement/shown-words.js';
 import type { Span } from '../statement/span.js';
 import { type CompareWords, compareWords } from './compare-words.js';
 import { markedText, markKinds, marksOf } from './marked-text.js';
@@ -45,7 +46,8 @@ function scorecards(left: ViewedStatement, right: ViewedStatement, { rows, stren
 /** A look-up of a span's marked words in one of the texts. */
 function shower({ reading }: ViewedStatement, words: CompareWords): (span: Span | null) => ElementContent[] {
   const marks = marksOf(reading);
-  return (span) => (span === null ? [h('em', { className: ['nothing'] }, words.nothing)] : markedText(reading.statement.text, span, marks, words.marks));
+  const shown = shownWords(reading.statement);
+  return (span) => (span === null ? [h('em', { className: ['nothing'] }, words.nothing)] : markedText(shown, span, marks, words.marks));
 }
 
 function passages(left: ViewedStatement, right: ViewedStatement, { passages: aligned }: Comparison, words: CompareWords): Element {
@@ -66,6 +68,7 @@ function insertButton({ sentence: { start, end } }: Difference, what: string, la
 
 function differences({ name, reading }: ViewedStatement, { asks, people, instruments, followUps }: Differences, words: CompareWords, locale: Locale, insert: string | undefined): Element[] {
   const { asks: kinds } = readingWords(locale);
+  const said = shownWords(reading.statement);
   const shown: readonly (readonly [heading: string, found: readonly Difference[], label: (difference: Difference) => string])[] = [
     [words.asks, asks, ({ name: ask }) => kinds[ask as keyof typeof kinds]],
     [words.people, people, (person) => person.name],
@@ -74,7 +77,7 @@ function differences({ name, reading }: ViewedStatement, { asks, people, instrum
   ];
   const rows = shown.flatMap(([heading, found, label]) => found.map((difference) => h('li', [
     h('strong', `${heading} ${label(difference)}`.trim()),
-    h('blockquote', { lang: reading.language }, reading.statement.text.slice(difference.sentence.start, difference.sentence.end)),
+    h('blockquote', { lang: reading.language }, said(difference.sentence)),
     ...(insert === undefined ? [] : [insertButton(difference, label(difference), insert)]),
   ])));
   return rows.length === 0 ? [] : [h('section', { className: ['only'] }, [h('h2', words.only(name)), h('ul', rows)])];

@@ -31,7 +31,7 @@ export function dilutionView(earlier: string, later: string, { score, losses, ga
   );
   return h('main', [
     h('h1', words.dilution),
-    h('table', { className: ['scorecards'] }, [h('thead', [h('tr', [h('td'), ...[words.version.name, words.version.benchmarks, words.version.strength].map((heading) => h('th', { scope: 'col' }, heading))])]), h('tbody', [version(words.earlier, earlier, score.earlier), version(words.later, later, score.later)])]),
+    h('table', { className: ['versions'] }, [h('thead', [h('tr', [h('td'), ...[words.version.name, words.version.benchmarks, words.version.strength].map((heading) => h('th', { scope: 'col' }, heading))])]), h('tbody', [version(words.earlier, earlier, score.earlier), version(words.later, later, score.later)])]),
     ...(losses.length === 0 ? [h('p', words.nothingLost)] : list(words.lost, losses, words.losses, 'weaker', '−')),
     ...list(words.won, gains, words.gains, 'stronger', '+'),
   ]);

@@ -25,15 +25,16 @@ export function marksOf({ recommendations, hedges, people, instruments }: Readin
 /**
  * A part of a text with its marks, as elements: whatever the text holds stays text.
  * Marks may overlap: each stretch has the kinds of all that cover it, and where one begins its kind is told to screen readers.
+ * @param shown what a reader sees of a part of the text
  * @param marks in order of `start`
  * @param names what each kind is called
  */
-export function markedText(text: string, { start, end }: Span, marks: readonly Mark[], names: Readonly<Record<MarkKind, string>>): ElementContent[] {
+export function markedText(shown: (span: Span) => string, { start, end }: Span, marks: readonly Mark[], names: Readonly<Record<MarkKind, string>>): ElementContent[] {
   const inside = marks.filter((mark) => mark.start < end && mark.end > start);
   const borders = [...new Set([start, end, ...inside.flatMap((mark) => [Math.max(start, mark.start), Math.min(end, mark.end)])])].sort((a, b) => a - b);
   return borders.slice(0, -1).map((from, index): ElementContent => {
     const to = borders[index + 1] ?? end;
-    const words = text.slice(from, to);
+    const words = shown({ start: from, end: to });
     const over = inside.filter((mark) => mark.start <= from && mark.end >= to);
     if (over.length === 0) return { type: 'text', value: words };
     const begun = over.filter((mark) => Math.max(start, mark.start) === from).map(({ kind }) => names[kind]);

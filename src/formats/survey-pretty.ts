@@ -78,9 +78,11 @@ function gapLines(disparity: Disparity, options: PrettySurveyOptions): string[] 
 
 /** A survey for people: the figures of each group, the widest gaps, who was named most, and what could not be counted. Ends in a line end. */
 export function prettySurvey(made: Survey, options: PrettySurveyOptions): string {
-  const { total, groups, disparities, people, periods, coded } = made;
+  const { rows, total, groups, disparities, people, periods, coded } = made;
   const { paint, locale } = options;
   const words = surveyWords(locale);
+  const apart = apartOf(made, locale).flatMap(({ said, files }) => listed(said, files));
+  if (rows.length === 0) return `${[words.nothing, ...apart].join('\n')}\n`;
   const open = people.filter(({ isOpen }) => isOpen);
   return `${[
     ...block(words.total, total, options),
@@ -92,6 +94,6 @@ export function prettySurvey(made: Survey, options: PrettySurveyOptions): string
     '',
     ...(people.length === 0 ? [] : [paint.bold(`${words.people} (${people.length})`), ...people.slice(0, most).map((each) => person(each, options)), '']),
     ...listed(words.openCases(open.length), open.map(({ name }) => name)),
-    ...apartOf(made, locale).flatMap(({ said, files }) => listed(said, files)),
+    ...apart,
   ].join('\n').trimEnd()}\n`;
 }

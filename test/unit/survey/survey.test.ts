@@ -142,6 +142,11 @@ describe('a survey', () => {
     }
   });
 
+  it('says that there is nothing to count, and what was left out', () => {
+    assert.equal(prettySurvey(survey([], { by: ['country'] }), { paint: plain, locale: 'en' }), 'There is no statement to count.\n');
+    assert.equal(prettySurvey(survey([row({ file: 'a.md' })], { by: ['country'], period: { from: '2020-01-01', to: undefined } }), { paint: plain, locale: 'en' }), 'There is no statement to count.\nLeft out, for they have no date: 1\n  a.md\n');
+  });
+
   it('shows no hostile name to a terminal as it is', () => {
     const said = prettySurvey(survey([row({ file: '\u001B[2Jx.md', people: ['\u001B]0;Ana'] })], { by: ['statement', 'country'] }), { paint: plain, locale: 'fr' });
     assert.ok(!said.includes('\u001B'));
