@@ -81,13 +81,15 @@ function placesBehind(analysis: Analysis, { to }: Match, { reach, toComma }: Dec
   return places;
 }
 
-/** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide. */
+/** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide, where no other clause has begun. */
 function placesBefore(analysis: Analysis, { from }: Match, reach: number): number[] {
   const sentence = analysis.sentenceAt(from);
   const first = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
   let places: number[] = [];
+  let isOtherClause = false;
   for (let at = first; at >= Math.max(sentence.from, from - reach) && !/^[,;:—–]$/u.test(analysis.norm(at)); at--) {
-    if (at < first && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) places = [];
+    isOtherClause ||= analysis.is(at, 'complementizers');
+    if (at < first && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) places = [];
     else places.push(at);
   }
   return places;

@@ -14,7 +14,7 @@ const negationReach = 2;
 /** How far behind a hedge another one softens the same thing. */
 const secondReach = 16;
 
-/** How far behind and before a hedge the words stand that make it none. */
+/** How far behind (where its entry says nothing else) and before a hedge the words stand that make it none. */
 const reachBehind = 12;
 const reachAhead = 10;
 
@@ -50,14 +50,25 @@ function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match
   return within(triggersOf(analysis), sentence.from, sentence.to).length > 0;
 }
 
+/** "human rights defenders": a word inside of the term says nothing of rights. */
+function isInTerm(analysis: Analysis, at: number): boolean {
+  return analysis.matches.term.some(({ entry, from, to }) => from <= at && at < to && (entry.kind === 'hrd' || entry.kind === 'role'));
+}
+
 /** "notes with concern", "investigate the alleged torture": words around a match that make it no hedge. */
 function neighboursFit(analysis: Analysis, { entry, from, to }: Match): boolean {
   const sentence = analysis.sentenceAt(from);
   const behind = wordsOf(entry, 'unless-followed-by');
-  for (let at = to; at < Math.min(to + reachBehind, sentence.to); at++) if (behind.includes(analysis.norm(at))) return false;
+  const reach = typeof entry.settings['reach-behind'] === 'number' ? entry.settings['reach-behind'] : reachBehind;
+  for (let at = to; at < Math.min(to + reach, sentence.to); at++) if (behind.includes(analysis.norm(at)) && !isInTerm(analysis, at)) return false;
   const ahead = wordsOf(entry, 'unless-preceded-by');
   for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (ahead.includes(analysis.norm(at))) return false;
   return !wordsOf(entry, 'unless-subject').includes(analysis.norm(from - 1)) && !wordsOf(entry, 'unless-next').includes(analysis.norm(to));
+}
+
+/** "How might this Council hear from them?": who asks leaves nothing in doubt. */
+function isQuestion(analysis: Analysis, { from }: Match): boolean {
+  return analysis.norm(analysis.sentenceAt(from).to - 1) === '?';
 }
 
 /** Verbs found as nouns: "the hopes of", "an observation". */
@@ -118,7 +129,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
   const fitting = analysis.matches.hedge.filter(
     (match) =>
       (paragraph.kind !== 'title' || match.entry.settings.title === 'too') && !analysis.quoted[match.from] &&
-      formFits(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match) &&
+      formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match) &&
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
   return withoutSeconds(analysis, deferring(analysis, withoutOverlaps(joined(fitting)))).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
