@@ -36,7 +36,8 @@ function interruption(): AbortSignal {
 }
 
 function inThisProcess(): void {
-  const threads = { most: Math.min(availableParallelism(), 8), start: (task: ThreadTask) => new Worker(entry, { workerData: task }) };
+  // For a thread the program that checks is enough, also where it counts.
+  const threads = { most: Math.min(availableParallelism(), 8), start: (task: ThreadTask) => new Worker(entry, { workerData: task, argv: ['check'] }) };
   run(args, { stdout: output(process.stdout), stderr: output(process.stderr), stdin: process.stdin, env: process.env, threads, interruption }).then(
     (code) => { process.exitCode = code; },
     (error: unknown) => {

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /*
- * What `forthright` starts: the program, with the code that V8 made of it when it was built, so that it is not compiled again.
+ * What `forthright` starts: the program, or for `forthright check` alone a smaller one, which is there sooner.
+ * Either with the code that V8 made of it when it was built, so that it is not compiled again.
  * Code of another version of Node does not fit; then the program is compiled, and newer versions of Node keep the result themselves.
  */
 
-const program = join(__dirname, 'cli', 'program.js');
-const kept = join(__dirname, 'cli', 'program.cache');
+const name = process.argv[2] === 'check' ? 'check' : 'program';
+const program = join(__dirname, 'cli', `${name}.js`);
+const kept = join(__dirname, 'cli', `${name}.cache`);
 
 /** Runs the program with its kept code. False, and nothing has run, where there is none that fits. */
 function runKept(): boolean {

@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
 import { builtPlugin } from '../built-plugin.mjs';
 import { deferredPlugin } from '../deferred-plugin.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
+import { inAscii } from './ascii.mjs';
 import { inProject, root } from './places.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -100,13 +101,46 @@ function withoutProcesses() {
 }
 
 /**
- * Writes other letters than ASCII of a built program as escapes, which mean the same in strings, regular expressions and names:
- * its start reads one byte a letter, for speed, and esbuild leaves them in regular expressions as they are.
- * @param {string} file
+ * Leaves out the commands that `forthright check` is not: with what they bring they are more than half of the program, which every start has to take in.
+ * @returns {import('esbuild').Plugin}
  */
-function writeInAscii(file) {
-  const escaped = readFileSync(file, 'utf8').replaceAll(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  writeFileSync(file, escaped);
+function checkAlone() {
+  return {
+    name: 'check-alone',
+    setup(building) {
+      building.onResolve({ filter: /^\.\/.*-command\.js$/ }, ({ path, kind }) => (kind === 'dynamic-import' && !/^\.\/check-/.test(path) ? { path, namespace: 'other-command' } : undefined));
+      building.onLoad({ filter: /.*/, namespace: 'other-command' }, ({ path }) => ({ contents: `throw new Error(${JSON.stringify(`${path} is not in this program`)});` }));
+    },
+  };
+}
+
+/**
+ * A program of the command line, with code kept for its start.
+ * @param {string} name of its file in dist/cli
+ * @param {import('esbuild').Plugin[]} leavingOut
+ * @returns {BuildOptions}
+ */
+function program(name, ...leavingOut) {
+  return {
+    ...forNode, entryPoints: ['src/cli/main.ts'], outfile: `dist/cli/${name}.js`,
+    // Kept code cannot ask Node for modules but with `require`.
+    supported: { 'dynamic-import': false },
+    // A package among the glob's own asks where it stands, which CommonJS has another name for.
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'bundleUrl' },
+    plugins: [yamlPlugin(), builtPlugin(inProject('dist/cli')), deferredPlugin(), withoutProcesses(), ...leavingOut],
+  };
+}
+
+/**
+ * Keeps the code of a program of the command line.
+ * @param {string} name of its file in dist/cli
+ */
+async function keepCode(name) {
+  const file = inProject(`dist/cli/${name}.js`);
+  // The start reads one byte a letter, for speed, and esbuild leaves other letters in regular expressions as they are.
+  writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
+  await promisify(execFile)(process.execPath, [inProject('tools/lib/keep-code.mjs'), file, inProject(`dist/cli/${name}.cache`), inProject('examples/conviction-weak-jordan.statement.md')]);
 }
 
 /**
@@ -120,8 +154,7 @@ export async function bundle(name, { production = false } = {}) {
   await Promise.all(options(name, shipped).map((each) => build(each)));
   if (name === 'cli') {
     chmodSync(inProject('dist/cli.js'), 0o755);
-    writeInAscii(inProject('dist/cli/program.js'));
-    await promisify(execFile)(process.execPath, [inProject('tools/lib/keep-code.mjs'), inProject('dist/cli/program.js'), inProject('dist/cli/program.cache'), inProject('examples/conviction-weak-jordan.statement.md')]);
+    await Promise.all([keepCode('check'), keepCode('program')]);
   }
 }
 
@@ -144,15 +177,8 @@ function options(name, shipped) {
     case 'cli':
       return [
         { ...forNode, ...shipped, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-        {
-          ...forNode, ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli/program.js',
-          // Kept code cannot ask Node for modules but with `require`.
-          supported: { 'dynamic-import': false },
-          // A package among the glob's own asks where it stands, which CommonJS has another name for.
-          banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-          define: { 'import.meta.url': 'bundleUrl' },
-          plugins: [yamlPlugin(), builtPlugin(), deferredPlugin(), withoutProcesses()],
-        },
+        { ...program('program'), ...shipped },
+        { ...program('check', checkAlone()), ...shipped },
       ];
     case 'extension':
       return [

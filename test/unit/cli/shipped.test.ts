@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, cpSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, openSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { generatedStatement } from '../../statements/generated.js';
 import { draft, Folder, forthright } from './in-process.js';
@@ -40,6 +40,24 @@ describe('dist/cli.js', () => {
     assert.equal(run(['check', 'gone.md']).status, 2);
     assert.equal(run(['check', '--nonsense']).status, 2);
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('says the same where no kept code fits, of a check and of all else', () => {
+    folder.write('kept/a.statement.md', draft());
+    const all = [['check', 'kept/a.statement.md'], ['read', 'kept/a.statement.md'], ['explain', 'no-hedging']];
+    const saidNow = (): readonly object[] => all.map((args) => {
+      const { status, stdout, stderr } = run(args);
+      return { status, stdout, stderr, isQuiet: stderr === '' && stdout !== '' };
+    });
+    const said = saidNow();
+    const caches = ['check', 'program'].map((name) => folder.at(`cli/${name}.cache`));
+    for (const cache of caches) renameSync(cache, `${cache}.away`);
+    try {
+      assert.deepEqual(saidNow(), said);
+    } finally {
+      for (const cache of caches) renameSync(`${cache}.away`, cache);
+    }
+    assert.ok(said.every((each) => 'isQuiet' in each && each.isQuiet === true));
   });
 
   it('reads marks and letters beyond ASCII as the source does', async () => {
