@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { nameParts } from './sound-keys.js';
 
 /** Ways to write one sound in Latin letters: each becomes one of them. Order matters. */
@@ -11,9 +12,7 @@ const shortestSpelling = 4;
 /** Shorter words differ by one letter and are different names. */
 const shortestSlip = 6;
 
-function sounds(part: string): string {
-  return sameSound.reduce((word, [letters, sign]) => word.replace(letters, sign), part);
-}
+const sounds = remembered((part: string): string => sameSound.reduce((word, [letters, sign]) => word.replace(letters, sign), part));
 
 /** Whether two words differ in one letter, neither the first nor the last: "Daniel" and "Daniela" are two names. */
 function isSlip(a: string, b: string): boolean {

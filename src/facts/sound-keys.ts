@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /* Transliterations of one name differ in what no ear tells apart; keys leave that out. */
 
 /** What two romanizations of one letter differ in, longest first: each becomes one sign. */
@@ -23,18 +25,16 @@ function plain(word: string): string {
 const particles: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'an', 'ar', 'at', 'bin', 'ben', 'ibn', 'bint', 'abu', 'abd', 'de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'van', 'von', 'den', 'der', 'di', 'du', 'le', 'y', 'e', 'mr', 'ms', 'mrs', 'dr']);
 
 /** The parts of a name in lower case, without particles: "Loujain al-Hathloul" has two. */
-export function nameParts(name: string): readonly string[] {
-  return plain(name).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '' && !particles.has(part));
-}
+export const nameParts = remembered((name: string): readonly string[] => plain(name).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '' && !particles.has(part)));
 
 /** What romanizations of one word have in common: its consonants, alike ones as one. Never empty for a word with letters. */
-export function soundKey(part: string): string {
+export const soundKey = remembered((part: string): string => {
   const word = plain(part);
   let key = word;
   for (const [letters, sign] of sameSound) key = key.replace(letters, sign);
   key = key.replace(/(.)\1+/gu, '$1');
   return key === '' ? word : key;
-}
+});
 
 /**
  * The keys under which a person is found whose name is written in another way: one for each part of the name.

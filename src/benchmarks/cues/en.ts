@@ -1,7 +1,7 @@
 import { type Cues, word, words } from './cues.js';
 
 /** Cues of English. */
-export const english: Cues = {
+export const english = (): Cues => ({
   addressedBefore: /^(?:they|it|he|she)\b/iu,
   doer: word('by'),
   otherDeed: word('who', 'which', 'that', 'after', 'having', 'since', 'been', 'arrested', 'detained', 'held', 'committed', 'attacked', 'beaten'),
@@ -10,10 +10,10 @@ export const english: Cues = {
   reportedBefore: /\b(?:say|state|declare|repeat|stress)\b[^.;:]*\bthat $/iu,
   now: words('immediate(?:ly)?', 'unconditional(?:ly)?', 'urgent(?:ly)?', 'at once', 'without (?:any |further |undue )?delay', 'without conditions?', 'right away', 'forthwith', 'today', 'now', 'as a matter of urgency'),
   changesLaw: words('repeal(?:ed|ing)?', 'revok(?:e[ds]?|ing)', 'withdr(?:aw|awn|awal|awing)', 'abrogat(?:e[ds]?|ion)', 'annul(?:led)?', 'amend(?:ed|ing|ments?)?', 'revis(?:e[ds]?|ion|ing)', 'review(?:ed|ing)?', 'reject(?:ed|ing)?', 'scrap(?:ped)?', 'shelv(?:e[ds]?|ing)', 'abandon(?:ed|ing)?', 'drop(?:ped)?', 'suspend(?:ed|ing)?', 'reconsider(?:ed)?', 'rescind(?:ed)?', 'veto(?:ed)?', 'revisit(?:ed)?', 'not (?:to )?(?:be )?(?:adopt|sign|promulgat|pass|enact|apply|appli|enforc)(?:e|ed)?', '(?:bring|brought) .{1,60} in(?:to)? (?:line|conformity)', 'compl(?:y|ies) with'),
-  otherRelease: /\b(?:pending|until|after|upon|since|following) (?:\p{L}+ ){0,2}release\b|\b(?:those|people|persons|prisoners|anyone|everyone) (?:\p{L}+ )?(?:released|freed)\b/iu,
+  otherRelease: /\b(?:pending|until|after|upon|since|following) (?:[a-zß-ɏ]+ ){0,2}release\b|\b(?:those|people|persons|prisoners|anyone|everyone) (?:[a-zß-ɏ]+ )?(?:released|freed)\b/iu,
   ofMind: /^(?:not )?(?:know|think|feel|remember|realise|realize|understand|wonder|come as|be (?:ashamed|aware|proud|noted|recalled|said|remembered|under no illusion|welcomed|a (?:matter|source|warning|reminder|lesson)))\b/iu,
   reportingVerb: words('says?', 'said', 'states?', 'stated', 'believes?', 'believed', 'thinks?', 'thought', 'argues?', 'argued', 'claims?', 'claimed', 'told', 'according to', 'insists?', 'insisted'),
-  roughly: /\b(?:up to|more than|over|some|about|around|nearly|almost|close to|an estimated|at least)\s+\S+(?: \p{L}+)? (?:people|persons|individuals)$/iu,
+  roughly: /\b(?:up to|more than|over|some|about|around|nearly|almost|close to|an estimated|at least)\s+\S+(?: [a-zß-ɏ]+)? (?:people|persons|individuals)$/iu,
   sameCase: words('also(?! (?:learn|concern|not(?:e|ing)|call|recall|welcom|express|regret|condemn|urg|reiterat|rais|refer|remind|deplor|follow|aware|worr))', 'too', 'likewise', 'with (?:him|her|them)', 'co-(?:defendants?|accused)', 'more (?:advocates|activists|defenders|journalists|lawyers|bloggers)', 'similar (?:grounds|charges)', 'same (?:trial|case|court|charges|day|raid)'),
   otherPeople: words('other', 'more', 'further', 'of (?:his|her|their)'),
   bystanders: /\bof\b.*\b(?:lawyers|relatives|children|sons|daughters|brothers|sisters|siblings)$/iu,
@@ -36,4 +36,4 @@ export const english: Cues = {
   issues: /^(?:[^.:]|\b(?:H\.E|Mr|Ms|Mrs|No)\.){0,300}\b(?:issue[sd]?|made|makes?|delivered)\b[^.:]{0,120}\bstatement\b[^.:]{0,120}\.?$/iu,
   leansOn: word('it', 'its', 'he', 'his', 'she', 'her', 'they', 'their', 'this', 'these'),
   joins: word('however', 'nevertheless', 'nonetheless', 'still', 'yet', 'but', 'at', 'the', 'same', 'time', 'that', 'said'),
-};
+});

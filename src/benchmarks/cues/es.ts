@@ -1,7 +1,7 @@
 import { type Cues, word, words } from './cues.js';
 
 /** Cues of Spanish. */
-export const spanish: Cues = {
+export const spanish = (): Cues => ({
   addressedBefore: /^(?:ellos|ellas|éstas?|éstos?|estas?|estos?|él|ella)(?!\p{L})/iu,
   doer: word('por'),
   otherDeed: word('que', 'quien', 'quienes', 'cuy[oa]s?', 'tras', 'después', 'habiendo', 'desde', 'sido', 'detenid[oa]s?', 'arrestad[oa]s?', 'cometid[oa]s?', 'perpetrad[oa]s?', 'atacad[oa]s?', 'golpead[oa]s?', 'condenad[oa]s?', 'dictad[oa]s?'),
@@ -36,4 +36,4 @@ export const spanish: Cues = {
   issues: /\b(?:emit|public|formul|hac|hiz)\p{L}*\b[^.:]{0,80}\bdeclaración\.?$/iu,
   leansOn: word('él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'esto', 'ese', 'esa', 'ello', 'éste', 'ésta', 'dicho', 'dicha'),
   joins: word('sin', 'embargo', 'no', 'obstante', 'pero', 'al', 'mismo', 'tiempo', 'dicho', 'esto', 'aun', 'así'),
-};
+});

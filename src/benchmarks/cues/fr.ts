@@ -1,7 +1,7 @@
 import { type Cues, word, words } from './cues.js';
 
 /** Cues of French. */
-export const french: Cues = {
+export const french = (): Cues => ({
   addressedBefore: /^(?:ils?|elles?|celles?-ci|ceux-ci|celui-ci)(?!\p{L})/iu,
   doer: word('par'),
   otherDeed: word('qui', 'dont', 'que', "qu'", 'après', 'ayant', 'depuis', 'été', 'arrêtée?s?', 'détenue?s?', 'commise?s?', 'perpétrée?s?', 'attaquée?s?', 'battue?s?', 'condamnée?s?', 'prononcée?s?'),
@@ -36,4 +36,4 @@ export const french: Cues = {
   issues: /\b(?:publi|fai|émet|diffus)\p{L}*\b[^.:]{0,80}\bdéclaration suivante\.?$/iu,
   leansOn: word('il', 'elle', 'ils', 'elles', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', "c'", 'cet', 'cette', 'ces', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'cela', 'ceci', 'y', 'en'),
   joins: word('toutefois', 'cependant', 'néanmoins', 'pourtant', 'mais', 'or', 'dans', 'le', 'même', 'temps', 'cela', 'dit'),
-};
+});
