@@ -58,7 +58,7 @@ export function prettyCompare(left: ComparedFile, right: ComparedFile, compared:
   const rows = compared.rows.filter(tells);
   const mark = statusMarks(rows.flatMap((row) => [row.left, row.right]), reportWords(locale), paint);
   const longest = Math.max(0, ...rows.map(({ benchmark }) => columnsOf(titleOf(benchmark))));
-  const score = ({ file, met, applicable }: ComparedFile, strength: number): string => `${paint.bold(visible(file))}  ${words.met(met, applicable)} · ${strength}/5`;
+  const score = ({ file, met, applicable }: ComparedFile, strength: number): string => `${paint.bold(visible(file))}  ${words.met(met, applicable)} · ${strength.toLocaleString(locale)}/5`;
   const column = Math.max(20, Math.floor((width - 7) / 2));
   const cell = ({ text }: ComparedFile, span: Span | null): string => (span === null ? paint.dim(padded(`– ${words.nothing}`, column)) : padded(quoted(text, span, column), column));
   return `${[
@@ -81,7 +81,7 @@ function quoted(text: string, { start, end }: Span, columns: number): string {
 /** What became of a draft, for people: the scores of both versions, then what was lost and what was won. Ends in a line end. */
 export function prettyDilution(earlier: string, later: string, { score, losses, gains }: Dilution, { paint, locale, width }: Omit<PrettyCompareOptions, 'titleOf'>): string {
   const words = compareWords(locale);
-  const version = (name: string, file: string, { met, applicable, strength }: VersionScore): string => `${name}  ${paint.bold(visible(file))}  ${words.met(met, applicable)} · ${strength}/5`;
+  const version = (name: string, file: string, { met, applicable, strength }: VersionScore): string => `${name}  ${paint.bold(visible(file))}  ${words.met(met, applicable)} · ${strength.toLocaleString(locale)}/5`;
   const short = (what: string): string => excerptOf(what, { start: 0, end: what.length }, Math.max(30, width - 30)).marked;
   const list = (heading: string, changes: readonly Change[], say: CompareWords['losses'], colour: (text: string) => string, sign: string): string[] => (
     changes.length === 0 ? [] : ['', `  ${paint.bold(`${heading} (${changes.length})`)}`, ...changes.map(({ kind, what, now }) => `    ${colour(sign)} ${visible(say[kind](short(what), now === undefined ? undefined : short(now)))}`)]

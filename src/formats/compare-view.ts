@@ -38,7 +38,7 @@ function scorecards(left: ViewedStatement, right: ViewedStatement, { rows, stren
       ...rows.filter(tells).map((row) => h('tr', { className: [row.verdict] }, [
         h('th', { scope: 'row' }, titleOf(row.benchmark)), statusCell(row.left, locale), statusCell(row.right, locale), h('td', words.verdicts[row.verdict]),
       ])),
-      h('tr', [h('th', { scope: 'row' }, words.strength), h('td', String(strength.left)), h('td', String(strength.right)), h('td')]),
+      h('tr', [h('th', { scope: 'row' }, words.strength), h('td', strength.left.toLocaleString(locale)), h('td', strength.right.toLocaleString(locale)), h('td')]),
     ]),
   ]);
 }

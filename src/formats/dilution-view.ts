@@ -15,7 +15,7 @@ export interface DilutionViewOptions {
 export function dilutionView(earlier: string, later: string, { score, losses, gains }: Dilution, { locale, leadsTo }: DilutionViewOptions): Element {
   const words = compareWords(locale);
   const version = (heading: string, name: string, { met, applicable, strength }: VersionScore): Element => h('tr', [
-    h('th', { scope: 'row' }, heading), h('td', name), h('td', words.met(met, applicable)), h('td', `${strength}/5`),
+    h('th', { scope: 'row' }, heading), h('td', name), h('td', words.met(met, applicable)), h('td', `${strength.toLocaleString(locale)}/5`),
   ]);
   const list = (heading: string, changes: readonly Change[], say: CompareWords['losses'], side: 'weaker' | 'stronger', sign: string): Element[] => (
     changes.length === 0 ? [] : [h('section', { className: [side] }, [

@@ -72,6 +72,23 @@ describe('A workspace of two folders', () => {
     }
   });
 
+  it('has one library of the past statements that each folder names', async () => {
+    const past = (folder: 0 | 1, person: string): Thenable<void> => write(fileIn(folder, 'two-past/case.statement.md'), `---\ndate: 2024-03-01\ncountry: HN\nlevel: local\nlanguage: en\nevent: detention\ndefenders: [${person}]\n---\n\n# Local statement on the case of ${person}\n\nThe human rights defender ${person} was arrested. We call on the authorities to release ${person}.\n`);
+    const spelled = (document: vscode.TextDocument): readonly string[] => found(document).filter((each) => ruleOf(each) === 'names-spelled-alike').map(({ message }) => message);
+    try {
+      await past(0, 'Aleksei Borisenkov');
+      await past(1, 'Ludmila Hadzhieva');
+      for (const folder of both) await write(configIn(folder), 'library: [two-past]\n');
+      await write(draftIn(0), '---\ncountry: HN\nlevel: local\nevent: detention\n---\n\n# Local statement on the arrest of human rights defenders\n\nThe human rights defender Alexey Borisenkov and the human rights defender Lyudmila Khadzhieva were arrested.\n');
+      const document = await open(draftIn(0));
+      await until('what rests on both folders', () => ['Aleksei Borisenkov', 'Ludmila Hadzhieva'].every((name) => spelled(document).some((message) => message.includes(name))) || undefined);
+      await vscode.workspace.fs.delete(configIn(1));
+      await until('what rests on the first alone', () => (spelled(document).length === 1 && spelled(document)[0]?.includes('Aleksei Borisenkov')) || undefined);
+    } finally {
+      for (const folder of both) if (await exists(fileIn(folder, 'two-past'))) await vscode.workspace.fs.delete(fileIn(folder, 'two-past'), { recursive: true });
+    }
+  });
+
   it('has a rule turned off in the configuration of the folder of the draft', async () => {
     const document = await open(draftIn(1));
     const [first] = await foundOf(document, 'no-hedging');

@@ -32,7 +32,7 @@ describe('a drafter who compares', () => {
 
   before(async () => {
     folder = committedExamples();
-    workbench = await openWorkbench({ workspace: folder, file, viewport: { width: 1500, height: 950 }, settings: { 'git.enabled': true } });
+    workbench = await openWorkbench({ workspace: folder, file, viewport: { width: 1500, height: 950 }, settings: { 'git.enabled': true, 'diffEditor.useInlineViewWhenSpaceIsLimited': false } });
     await workbench.page.locator('.view-overlays .squiggly-warning').first().waitFor();
   });
 
@@ -62,6 +62,21 @@ describe('a drafter who compares', () => {
     await panel().getByRole('status').filter({ hasText: /^1 of (?:[2-9]|1\d)/ }).waitFor();
   });
 
+  it('opens both texts in the editor’s own view of differences', async () => {
+    const { page } = workbench;
+    await panel().getByRole('button', { name: 'Open as a difference' }).click();
+    const difference = page.locator('.editor-instance .monaco-diff-editor');
+    // VS Code shows blanks of its own in texts.
+    await difference.locator('.editor.original .view-lines', { hasText: /Viet.Nam/u }).waitFor();
+    await difference.locator('.editor.modified .view-lines', { hasText: /Obeidat-Haddad/u }).waitFor();
+    const tab = page.locator('.tab.active', { hasText: `↔ ${file}` });
+    await tab.waitFor();
+    await picture('difference');
+    await runByTitle(page, 'View: Close Editor');
+    await tab.waitFor({ state: 'detached' });
+    await panel().getByRole('status').filter({ hasText: /^1 of / }).waitFor();
+  });
+
   it('takes over what the draft lacks, by a click, selected to be adapted', async () => {
     await panel().getByRole('button', { name: 'Insert into the draft: drop charges' }).click();
     await workbench.page.locator('.selected-text').first().waitFor();
@@ -82,7 +97,7 @@ describe('a drafter who compares', () => {
     await picture('earlier');
   });
 
-  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'High Contrast', 'hc-black']] as const) {
+  for (const [name, theme, mark] of [['dark', 'Dark Modern', 'vs-dark'], ['high-contrast', 'Dark High Contrast', 'hc-black'], ['high-contrast-light', 'Light High Contrast', 'hc-light']] as const) {
     it(`can read it in ${name}`, async () => {
       await chooseTheme(workbench.page, theme, mark);
       await panel().locator('body').filter({ hasText: 'Lost' }).waitFor();

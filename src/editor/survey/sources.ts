@@ -24,18 +24,29 @@ interface Configured {
   readonly configurations: Configurations;
 }
 
+/** What a folder is called in reports, which are shared: no path of the machine, but where two would be called alike. */
+function nameOf(uri: vscode.Uri, all: readonly vscode.Uri[]): string {
+  const short = (folder: vscode.Uri): string => {
+    const workspace = vscode.workspace.getWorkspaceFolder(folder);
+    const isInside = workspace !== undefined && workspace.uri.path !== folder.path;
+    return isInside ? vscode.workspace.asRelativePath(folder) : folder.path.split('/').findLast((part) => part !== '') ?? folder.path;
+  };
+  const name = short(uri);
+  return all.filter((other) => short(other) === name).length === 1 ? name : vscode.workspace.asRelativePath(uri);
+}
+
 /** A folder with what its configuration says of reading. */
-async function surveyed(uri: vscode.Uri, { configurations }: Configured): Promise<SurveyedFolder> {
+async function surveyed(uri: vscode.Uri, name: string, { configurations }: Configured): Promise<SurveyedFolder> {
   const workspace = vscode.workspace.getWorkspaceFolder(uri);
   const top = workspace && vscode.Uri.joinPath(workspace.uri, configNames[0]);
   if (top !== undefined) await configurations.ready(top);
   const { language, own } = (top && configurations.of(top)) ?? {};
-  return { uri, name: vscode.workspace.asRelativePath(uri), check: { language, own } };
+  return { uri, name, check: { language, own } };
 }
 
 /** Folders as what is surveyed. */
 export async function sourcesOf(uris: readonly vscode.Uri[], workbench: Configured): Promise<SurveySources> {
-  return { folders: await Promise.all(uris.map((uri) => surveyed(uri, workbench))), catalogue: false };
+  return { folders: await Promise.all(uris.map((uri) => surveyed(uri, nameOf(uri, uris), workbench))), catalogue: false };
 }
 
 interface Choice extends vscode.QuickPickItem {
