@@ -13,7 +13,7 @@ import { type ExportCliWords, exportCliWords } from './export-words.js';
 import type { Source } from './inputs.js';
 import type { Io } from './io.js';
 import { type FileOptions, Session } from './session.js';
-import { isFolder, type Unwritten, writeOut } from './write-out.js';
+import { isFolder, namedOut, type Unwritten, writeOut } from './write-out.js';
 
 export interface ExportCommandOptions extends FileOptions {
   readonly format?: ExportFormat;
@@ -29,14 +29,16 @@ export interface ExportCommandOptions extends FileOptions {
 class Exporting {
   private readonly session: Session;
   private readonly words: ExportCliWords;
+  private readonly out: string | undefined;
 
   constructor(private readonly options: ExportCommandOptions, private readonly io: Io) {
     this.session = new Session(options, io);
     this.words = exportCliWords(options.locale);
+    this.out = namedOut(options.out);
   }
 
   async over(files: readonly string[]): Promise<number> {
-    const { out, redact } = this.options;
+    const { out, options: { redact } } = this;
     const format = this.format();
     const usage = format === undefined ? this.words.noFormat : format === 'docx' && out === undefined ? this.words.outNeeded : format === 'md' && redact !== true ? this.words.onlyRedacted : undefined;
     if (format === undefined || usage !== undefined) return this.refused(usage ?? this.words.noFormat);
@@ -57,13 +59,13 @@ class Exporting {
 
   /** The format that is asked for, else the one that `--out` ends like; a copy without names is Markdown. */
   private format(): ExportFormat | undefined {
-    const { format, out = '', redact } = this.options;
+    const { out = '', options: { format, redact } } = this;
     const end = extname(out).slice(1).toLowerCase();
     return format ?? exportFormats.find((known) => known === end) ?? (redact === true ? 'md' : undefined);
   }
 
   private async one(source: Source, original: Reading, format: ExportFormat, isInFolder: boolean): Promise<void> {
-    const { out, redact, keepOfficials, name: names = [], force } = this.options;
+    const { out, options: { redact, keepOfficials, name: names = [], force } } = this;
     const given = source.path === undefined ? 'statement.md' : basename(source.path);
     const copy = redact === true ? redactedReading(original, given, { keepsOfficials: keepOfficials === true, names }) : undefined;
     if (copy && copy.left.leaks.length > 0) {

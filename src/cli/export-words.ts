@@ -54,7 +54,7 @@ Examples:
   forthright export draft.statement.md --redact --out shared/
   forthright export draft.statement.md --redact --name "Gill" --out shared/`,
   format: 'docx, html, txt, post (one post, or a thread), md (with --redact); else by the end of --out',
-  out: 'file or folder to write to',
+  out: 'file or folder to write to; - for standard output',
   force: 'write over files that are there',
   redact: 'call everybody by a letter',
   keepOfficials: 'with --redact: let ministers, judges and other officials keep their names',
@@ -105,7 +105,7 @@ Exemples :
   forthright export projet.statement.md --redact --out partage/
   forthright export projet.statement.md --redact --name "Gill" --out partage/`,
   format: 'docx, html, txt, post (un message, ou une suite), md (avec --redact) ; sinon d’après la fin de --out',
-  out: 'fichier ou dossier où écrire',
+  out: 'fichier ou dossier où écrire ; - pour la sortie standard',
   force: 'écrire par-dessus les fichiers qui existent',
   redact: 'appeler chacun par une lettre',
   keepOfficials: 'avec --redact : laisser leurs noms aux ministres, juges et autres responsables',

@@ -7,7 +7,7 @@ import { exportCliWords } from './export-words.js';
 import type { Io } from './io.js';
 import { type NewCliWords, newCliWords } from './new-words.js';
 import { type FileOptions, Session } from './session.js';
-import { isFolder, writeOut } from './write-out.js';
+import { isFolder, namedOut, writeOut } from './write-out.js';
 
 export interface NewCommandOptions extends Pick<FileOptions, 'locale' | 'config' | 'color' | 'debug'> {
   readonly level: Level;
@@ -49,7 +49,8 @@ function tellGaps(session: Session, file: string, { country }: DraftRequest, wor
  * @returns The exit code: 0; 2 where the file is there already or could not be written.
  */
 export async function newCommand(options: NewCommandOptions, io: Io): Promise<number> {
-  const { out, force, locale } = options;
+  const { force, locale } = options;
+  const out = namedOut(options.out);
   const session = new Session({ ...options, stdinFilename: '<stdin>', maxSize: Infinity }, io);
   const words = newCliWords(locale);
   if (!(await session.isConfigurationThere())) return 2;

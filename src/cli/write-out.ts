@@ -35,3 +35,8 @@ export async function writeOut(path: string, content: string | Uint8Array, force
     return code === 'ENOENT' ? { problem: 'no-folder' } : { problem: 'failed', code };
   }
 }
+
+/** The path that `--out` names; none where it is `-`, which stands for standard output as it does in other programs. */
+export function namedOut(out: string | undefined): string | undefined {
+  return out === '-' ? undefined : out;
+}

@@ -51,8 +51,8 @@ function frontMatterItems(document: vscode.TextDocument, offset: number, sources
   // Right behind the colon YAML wants a blank.
   const needsBlank = place.kind === 'value' && document.getText().charAt(place.word.start - 1) === ':';
   return frontMatterSuggestions(place, factsOf(document, sources)).map(({ label, text, detail, isKey }, index) => {
-    const item = new vscode.CompletionItem(label, isKey ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value);
-    item.detail = detail;
+    // A description is shown beside each; a detail only beside the one that has the focus.
+    const item = new vscode.CompletionItem({ label, description: detail }, isKey ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value);
     item.insertText = needsBlank ? ` ${text}` : text;
     item.filterText = `${text} ${label} ${detail}`;
     item.sortText = String(index).padStart(4, '0');
@@ -68,15 +68,18 @@ function textItems(document: vscode.TextDocument, { statements, past, configurat
   if (outcome?.kind !== 'checked') return [];
   const { reading } = outcome.checked;
   const names = [...(reading.statement.frontMatter.values.defenders ?? []), ...reading.people.filter(({ role }) => role === 'defender').map(({ name }) => name)];
-  const people = peopleFor(names, reading.country, past).map((name) => {
+  // Before the snippets for Markdown, of which VS Code has a screenful.
+  const sorted = (group: number, index: number): string => `!${group}${String(index).padStart(3, '0')}`;
+  const people = peopleFor(names, reading.country, past).map((name, index) => {
     const item = new vscode.CompletionItem(name, vscode.CompletionItemKind.User);
+    item.sortText = sorted(0, index);
     if (!names.includes(name)) item.detail = vscode.l10n.t('named in past statements');
     return item;
   });
   const treaties = bindingInstruments(reading, locale(), configurations.optionsFor(document.uri).treaties).map(({ name, since, basis }, index) => {
     const item = new vscode.CompletionItem({ label: name, description: String(since) }, vscode.CompletionItemKind.Reference);
     item.detail = vscode.l10n.t('State party since {0} ({1})', since, basis);
-    item.sortText = `~${String(index).padStart(3, '0')}`;
+    item.sortText = sorted(1, index);
     return item;
   });
   return [...people, ...treaties];

@@ -38,3 +38,9 @@ export const frontMatterWords: Readonly<Record<Locale, Readonly<Record<FrontMatt
     contact: 'Qui répond aux questions ; cela devient le bloc de contact de ce qui est publié.',
   },
 };
+
+/** What a value of `consent` says. */
+export const consentWords: Readonly<Record<Locale, Readonly<Record<'given' | 'public' | 'not-possible', string>>>> = {
+  en: { given: 'whoever is named agreed', public: 'the case is known, and the risk was weighed', 'not-possible': 'nobody could be asked: say why' },
+  fr: { given: 'les personnes nommées sont d’accord', public: 'le cas est connu, et le risque pesé', 'not-possible': 'la question n’a pas pu être posée : dites pourquoi' },
+};

@@ -65,14 +65,19 @@ describe('Publishing', () => {
     for (const [part, bytes] of Object.entries(unzipSync(await vscode.workspace.fs.readFile(fileUri('copy.docx'))))) assert.doesNotMatch(text(bytes), /Marta|Quiñones/u, part);
   });
 
-  it('offers to begin a translation that is named and not there', async () => {
+  it('offers to begin a translation that is named and not there, and begins it', async () => {
     await vscode.workspace.fs.writeFile(at('named.statement.md'), new TextEncoder().encode(draft.replace('language: en', 'language: en\ntranslations: [es]')));
     const { document } = await openFile('named.statement.md');
     const [missing] = await foundOf(document, 'translated');
     assert.ok(missing);
     const actions = await actionsAt(document, missing.range, vscode.CodeActionKind.QuickFix, ({ title }) => title.startsWith('Create'));
     const offered = actions.find(({ title }) => title === 'Create the translation into Spanish, with gaps to fill: named.es.statement.md');
-    assert.deepEqual(offered?.command?.arguments, ['es']);
+    assert.ok(offered?.command);
+    const translation = at('named.es.statement.md');
+    await vscode.commands.executeCommand(offered.command.command, ...(offered.command.arguments ?? []) as unknown[]);
+    await until('the translation in an editor', () => vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === translation.toString()));
+    assert.match(text(await vscode.workspace.fs.readFile(translation)), /^---\ntitle: "\[…\]"\nlanguage: es\n/u);
+    await until('the finding to go', () => vscode.languages.getDiagnostics(document.uri).every(({ message }) => !message.includes('there is no “named.es.statement.md”')) || undefined);
   });
 
   it('makes the file of a translation, names it in the draft, and compares it from then on', async () => {

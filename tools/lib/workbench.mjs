@@ -10,7 +10,7 @@ import { installExtension, startServer } from './server.mjs';
  * @typedef {object} Workbench
  * @property {import('playwright-core').Page} page
  * @property {string} workspace the copy of the workspace that is open
- * @property {(path: string) => Promise<void>} picture takes a screenshot
+ * @property {(path: string, clip?: { x: number, y: number, width: number, height: number }) => Promise<void>} picture takes a screenshot, of all or of a part
  * @property {() => Promise<void>} close
  */
 
@@ -50,9 +50,9 @@ export async function openWorkbench({ workspace: original, file, settings = {}, 
   return {
     page,
     workspace,
-    picture: async (path) => {
+    picture: async (path, clip) => {
       mkdirSync(dirname(path), { recursive: true });
-      await page.screenshot({ path });
+      await page.screenshot({ path, ...(clip === undefined ? {} : { clip }) });
     },
     close,
   };

@@ -3,7 +3,7 @@ import { countriesByName, countryName } from '../../facts/countries.js';
 import type { CountryLanguage } from '../../facts/country-rows.js';
 import { languageName } from '../../facts/languages.js';
 import { languagesOf } from '../../facts/spoken.js';
-import { frontMatterWords } from '../../formats/front-matter-words.js';
+import { consentWords, frontMatterWords } from '../../formats/front-matter-words.js';
 import { readingWords } from '../../formats/read-words.js';
 import { languages } from '../../lexicon/language.js';
 import { events, type FrontMatterKey, levels } from '../../statement/front-matter.js';
@@ -53,7 +53,7 @@ function valuesOf(key: FrontMatterKey, { locale, language, country, people, toda
     case 'language': return languages.map(named);
     case 'translations': return [...new Set([...(country === undefined ? [] : languagesOf(country)), ...worldLanguages])].map(named);
     case 'channels': return channels.map((channel) => [channel, channel, '']);
-    case 'consent': return [['given', 'given', ''], ['public', 'public', ''], ['"not-possible: [REASON]"', 'not-possible', '']];
+    case 'consent': return (['given', 'public', 'not-possible'] as const).map((value): Value => [value === 'not-possible' ? '"not-possible: [REASON]"' : value, value, consentWords[locale][value]]);
     case 'date': case 'eventDate': return [[today, today, '']];
     case 'defenders': return people.map((name) => [quoted(name), name, '']);
     default: return [];

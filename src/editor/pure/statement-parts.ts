@@ -31,7 +31,7 @@ function part(text: string, role: StatementPart['role'], { start, end }: Span, f
 export function statementParts(reading: Reading): readonly StatementPart[] {
   const { text, frontMatter, titleSpan } = reading.statement;
   const parts: StatementPart[] = [];
-  if (frontMatter.span !== undefined) parts.push(part(text, 'front-matter', frontMatter.span));
+  if (frontMatter.span !== undefined) parts.push({ ...part(text, 'front-matter', frontMatter.span), words: beginning(text.slice(frontMatter.span.start, frontMatter.span.end).replaceAll(/^---[ \t]*$/gmu, '')) });
   if (titleSpan !== undefined && titleSpan.start >= (frontMatter.span?.end ?? 0)) parts.push(part(text, 'title', titleSpan));
   for (const { role, start, end } of passagesOf(reading)) {
     const last = parts.at(-1);

@@ -18,6 +18,11 @@ describe('forthright new', () => {
     assert.deepEqual(reading.people.map(({ name }) => name), ['Ana Lucía Paredes', 'Tarek Sabry']);
   });
 
+  it('writes to standard output where that is named as other programs name it', async () => {
+    assert.equal((await forthright([...asked, '--out', '-'])).out, (await forthright(asked)).out);
+    assert.ok(!existsSync('-'));
+  });
+
   it('speaks French where it is asked to', async () => {
     const { out } = await forthright([...asked, '--language', 'fr']);
     assert.match(out, /^# Honduras\u00A0: déclaration du porte-parole sur la condamnation d’Ana Lucía Paredes, \[DÉFENSEUR OU DÉFENSEURE\] des droits humains$/mu);

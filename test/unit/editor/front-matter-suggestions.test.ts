@@ -38,6 +38,7 @@ describe('Suggestions in the front matter', () => {
 
   it('are all values beside the word on what can stand there', () => {
     assert.deepEqual(at('---\nconsent: | # given, public, or "not-possible: why"\n---\n').labels, ['given', 'public', 'not-possible']);
+    assert.match(at('---\nconsent: |\n---\n', { ...facts, locale: 'fr' }).suggestions.find(({ label }) => label === 'not-possible')?.detail ?? '', /dites pourquoi/u);
     assert.equal(at('---\ntranslations: |# such as [es, ar]\n---\n').labels[0], 'es');
   });
 

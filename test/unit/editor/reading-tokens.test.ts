@@ -55,7 +55,7 @@ describe('The colours of a reading', () => {
 describe('The parts of a statement', () => {
   it('are front matter, contact, title, and what is told, judged, asked, cited and promised', () => {
     assert.deepEqual(statementParts(check(text).reading).map(({ role, words }) => [role, words]), [
-      ['front-matter', '--- level: spokesperson country: HN contact: ["Press…'],
+      ['front-matter', 'level: spokesperson country: HN contact: ["Press office"]'],
       ['contact', 'contact: ["Press office"]'],
       ['title', 'Honduras: Statement by the Spokesperson on the arrest of…'],
       ['facts', 'The human rights defender Iria Montoro was arrested on…'],
