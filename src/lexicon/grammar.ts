@@ -25,7 +25,7 @@ export const classNames = [
   // Hedges, terms, events, quotations.
   'contrast-words', 'followed-participles', 'perfect-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.
-  'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'body-nouns', 'event-nouns', 'before-object', 'after-subject',
+  'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'body-nouns', 'body-links', 'people-nouns', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
   // What is said of treaties.
   'before-year', 'relative-links',

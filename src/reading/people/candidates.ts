@@ -27,6 +27,8 @@ export interface Runs {
 
 /** Particles that may stand in a row inside a name: "de la Cruz". */
 const particleReach = 3;
+/** A nickname inside a name has so many words at most. */
+const nicknameReach = 3;
 /** A shorter role noun in a run of capitalized words is part of the name. */
 const shortestRole = 4;
 
@@ -66,6 +68,8 @@ class CandidateReader {
     for (let at = from + 1; at < limit; at++) {
       const token = this.#analysis.tokens[at];
       if (isShortLineEnd(this.#analysis, at)) break;
+      const nicknameEnd = this.#nicknameEnd(at, limit);
+      if (nicknameEnd > at) at = nicknameEnd;
       if (this.#classes.capitalized[at]) end = at + 1;
       else if (this.#joinsSurnames(from, at, limit)) continue;
       // Two initials with a missing space, or the full stop of an initial.
@@ -73,6 +77,18 @@ class CandidateReader {
       else if (!(token?.kind === 'word' && this.#classes.particle[at] && at - end < particleReach)) break;
     }
     return end;
+  }
+
+  /** "Maria “Nena” Lopez": where the name goes on behind a nickname in marks that opens at `at`; else `at`. */
+  #nicknameEnd(at: number, limit: number): number {
+    const { capitalized, body, never, role } = this.#classes;
+    const { tokens } = this.#analysis;
+    if (tokens[at]?.kind !== 'quote' || capitalized[at - 1] !== 1 || body[at - 1] || role[at - 1]) return at;
+    let close = at + 1;
+    while (close <= at + nicknameReach && capitalized[close]) close++;
+    const next = close + 1;
+    const goesOn = close > at + 1 && tokens[close]?.kind === 'quote' && next < limit && capitalized[next] === 1 && !body[next] && !never[next];
+    return goesOn ? next : at;
   }
 
   /** "Ramón Ortega y Gasset": one surname more behind a first name and a surname; not "Juan Pérez y Ana Gómez". */

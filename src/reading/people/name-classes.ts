@@ -37,10 +37,10 @@ const shortestWrapped = 45;
 /** Shorter words are names as often as not, whatever they end in. */
 const shortestCommon = 7;
 
-/** Whether a word ends as common nouns and adjectives do, and names do not. */
+/** Whether a word is one that nobody bears as a name, or ends as common nouns and adjectives do, and names do not. */
 export function isCommonNoun(words: Words, at: number): boolean {
   const norm = words.norm(at);
-  return norm.length >= shortestCommon && endsIn(norm, words.grammar.endings['common-noun']);
+  return words.is(at, 'common-words') || (norm.length >= shortestCommon && endsIn(norm, words.grammar.endings['common-noun']));
 }
 
 /** "Agradecemos", "Instamos": the capital is the sentence's. Shorter words are names as often ("Ramos"). */

@@ -108,7 +108,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
   signs: to - from === analysis.tokens.length,
   isSpeaker: isQuotedSpeaker(analysis, from, to),
   isVoice: isVoice(analysis, from),
-  isOfficial: isOfficial(analysis, from, to),
+  isOfficial: isOfficial(analysis, from, to) || analysis.is(to, 'rule-nouns'),
   isVictim: isVictim(analysis, from, to),
 }));
 

@@ -14,8 +14,10 @@ const shortestRole = 4;
 
 /** So much speaks against a person beside words that tell an organisation, or a court case. */
 const bodyPenalty = 3;
+const placePenalty = 4;
 const versusPenalty = 8;
 const voiceBonus = 2;
+const ruleBonus = 5;
 /** A name that stands alone in quotation marks is that of a band, a film, an organisation. */
 const marksPenalty = 3;
 
@@ -44,8 +46,34 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
   if (isPlain && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
   if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at))) score -= 3;
+  // A role noun before them is a part of the same title: "National Protection System".
+  if (before.role && !before.honorific && some(from, to, (at) => capitalized[at] === 1 && analysis.is(at, 'common-words'))) score -= 3;
   if (titleCase && names >= 2 && some(from, to, (at) => common[at] === 1)) score -= 3;
   return score;
+}
+
+/** So many small words stand between the word for a body and the rest of its name. */
+const linkReach = 5;
+
+/** "Court of X", "Circle for the Defence of X": behind a body with a capital and small words comes the rest of its name; what happened to somebody ("Detention of X") is no body. */
+function endsBodyName(analysis: Analysis, from: number): boolean {
+  const { body } = nameClassesOf(analysis);
+  let at = from - 1;
+  while (at > from - linkReach && analysis.is(at, 'body-links')) at--;
+  if (at === from - 1 || !body[at] || !analysis.isCapital(at)) return false;
+  return !analysis.is(at, 'event-nouns') && within(analysis.matches.event, at, at + 1).length === 0;
+}
+
+/** "1 May, Geneva"-like lines the other way round: "X, 24 June", "X, 16. Januar": where and when a statement was made or a thing happened. */
+function isDated(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== ',' || !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(analysis.norm(to + 1))) return false;
+  const { calendar } = nameClassesOf(analysis);
+  return calendar[to + 2] === 1 || analysis.norm(to + 2) === '.';
+}
+
+/** "the women of X": a place. */
+function isOfPeople(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'people-nouns');
 }
 
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X". */
@@ -66,6 +94,9 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
   if (analysis.is(from - 1, 'articles')) score -= 2.5;
   // "le réseau X": what stands right behind is its name; "le parti de X" may be a person's.
+  const isPlain = !honorific && !office && !role;
+  if (isPlain && endsBodyName(analysis, from)) score -= bodyPenalty;
+  if (isPlain && (isOfPeople(analysis, from) || isDated(analysis, to))) score -= placePenalty;
   if (!honorific && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') ? 4.5 : 3;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
@@ -93,6 +124,8 @@ function scoreBehind(analysis: Analysis, to: number): number {
   const isApposition = next === ',' && !analysis.is(to + 1, 'and-words');
   if (isApposition && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
   if (isEuVoice(analysis, to - 1)) score += voiceBonus;
+  // "the X regime": who rules.
+  if (analysis.is(to, 'rule-nouns')) score += ruleBonus;
   if (next === '(' && (analysis.is(to + 1, 'after-name-and-bracket') || /^\d/u.test(analysis.norm(to + 1)))) score += 1;
   return score;
 }
@@ -106,7 +139,8 @@ function isCalledBody(analysis: Analysis, to: number): boolean {
   const { role } = nameClassesOf(analysis);
   for (let at = to + 1; at <= to + appositionReach; at++) {
     if (role[at] || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions')) return false;
-    if (analysis.is(at, 'body-nouns')) return true;
+    // "X, the union's spokesman": somebody of an organisation.
+    if (analysis.is(at, 'body-nouns')) return !analysis.is(at + 1, 'possessives');
   }
   return false;
 }

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* Capitals that name no person: parts of the names of bodies, places and dates, and what a web page adds; and names that look like them. */
+
+const people = (text: string): string[] => readingOf(`# Peru: Statement by the Spokesperson on the trial of Rosa Quispe\n\n${text}\n`).reading.people.map(({ name, role }) => `${name} (${role})`).filter((person) => person !== 'Rosa Quispe (defender)');
+
+describe('Capitals that name nobody', () => {
+  for (const sentence of [
+    'The law was adopted by the National Assembly of Republika Sarnika.',
+    'The Lima Court of Grave Crimes heard the case.',
+    'The Institute for Public Finance, closed last week, had ten members.',
+    'Ms Quispe spoke for the women of Pariacoto, who walk three hours for water.',
+    'Nothing was heard from the National Protection System.',
+    'The National Task Force to End Local Communist Armed Conflict published her photograph.',
+    'Ms Quispe founded the Circle for the Defence of Working Children, and was arrested.',
+    'Huaraz, 24 June 2022\n\nThe Delegation regrets the sentence.',
+    'Mittwoch, 16. Januar 2013\n\nThe Delegation regrets the sentence.',
+    'Click for Full Image Size\n\nThe Delegation regrets the sentence.',
+    'The EU joins the “Prove They Are Alive!” campaign.',
+    'The trial of Ms Quispe (Huaraz, 10 January) was short.',
+  ]) it(`none: ${sentence}`, () => assert.deepEqual(people(sentence), []));
+
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    ['Lic. Ana Lucía Morales, who defends her, was threatened.', ['Ana Lucía Morales (defender)']],
+    ['Teodoro Huamán, the union’s spokesman, was not at home.', ['Teodoro Huamán (defender)']],
+    ['Among the dead is Ernesto “Ka Lito” Huamán, a fisherman.', ['Ernesto “Ka Lito” Huamán (defender)']],
+    ['The situation under the Carranza regime is dire.', ['Carranza (official)']],
+    ['The detention of Teodoro Huamán, 24, is arbitrary.', ['Teodoro Huamán (defender)']],
+    ['The Government of Mr Teodoro Huamán resigned.', ['Teodoro Huamán (defender)']],
+  ];
+  for (const [sentence, expected] of named) it(`somebody: ${sentence}`, () => assert.deepEqual(people(sentence), expected));
+});
