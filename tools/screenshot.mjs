@@ -9,7 +9,7 @@
  *   --type "some words"         words typed
  *   --wait-for ".squiggly-info" until this CSS selector is there
  *   --click ".some-selector"    a click on the first of these
- * Besides: --language fr, --workspace examples when the file is in a folder below it, --setting name=value (JSON or plain text; again and again), --size 1280x800, --clip 560x150+390+430 for a part of it (its size, and its left upper corner), --no-package to use the last package.
+ * Besides: --language fr, --workspace examples when the file is in a folder below it, --setting name=value (JSON or plain text; again and again), --size 1280x800, --clip 570x200+418+398 for a part of it (its size, and its left upper corner), --no-package to use the last package.
  */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
@@ -79,7 +79,7 @@ console.log(values.out);
 function clip() {
   if (values.clip === undefined) return undefined;
   const [, width, height, left, top] = /^(\d+)x(\d+)\+(\d+)\+(\d+)$/.exec(values.clip) ?? [];
-  if (top === undefined) throw new Error('A part of the picture is given by its size and its corner: --clip 560x150+390+430');
+  if (top === undefined) throw new Error('A part of the picture is given by its size and its corner: --clip 570x200+418+398');
   return { x: Number(left), y: Number(top), width: Number(width), height: Number(height) };
 }
 
