@@ -90,7 +90,7 @@ class FolderReader {
       this.fail(file.path, decoded);
       return;
     }
-    const checked = check(decoded.text, this.options.check);
+    const checked = check(decoded.text, { ...this.options.check, once: true });
     if (checked.reading.words === 0) {
       this.fail(file.path, { problem: 'no-text' });
       return;
