@@ -1,6 +1,5 @@
 import { judge } from './benchmarks/registry.js';
 import type { LibraryView } from './benchmarks/library/view.js';
-import type { TranslationsBeside } from './benchmarks/translations/beside.js';
 import type { LanguageVersions } from './benchmarks/translations/versions.js';
 import type { Finding, Locale, RuleId, Scorecard, Severity } from './benchmarks/types.js';
 import type { TreatyCorrections } from './facts/treaties/status.js';
@@ -24,8 +23,6 @@ export interface CheckOptions {
   readonly treaties?: TreatyCorrections | undefined;
   /** Past statements to compare with, without the draft itself; or what gives them for a draft that has been read. */
   readonly library?: LibraryView | ((reading: Reading) => LibraryView) | undefined;
-  /** The files of the draft's translations; or what gives them for a draft that has been read, undefined where nothing is known of them. */
-  readonly translations?: TranslationsBeside | ((reading: Reading) => TranslationsBeside | undefined) | undefined;
   /** Translations of the draft, or its original, as they lie beside it; undefined where nobody has looked. */
   readonly versions?: LanguageVersions | undefined;
   /** Whether the text is checked once and not again as it changes: then nothing of it is kept. */
@@ -48,6 +45,5 @@ export interface Checked {
 export function check(text: string, options: CheckOptions = {}): Checked {
   const reading = read(readStatement(text, options));
   const library = typeof options.library === 'function' ? options.library(reading) : options.library;
-  const translations = typeof options.translations === 'function' ? options.translations(reading) : options.translations;
-  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library, translations, versions: options.versions }) };
+  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library, versions: options.versions }) };
 }

@@ -120,8 +120,8 @@ function inOrder(findings: readonly Finding[]): Finding[] {
  *   into the statement's text. The same reading gives the same result.
  */
 export function judge(reading: Reading, options: JudgeOptions): { readonly scorecard: Scorecard; readonly findings: readonly Finding[] } {
-  const { locale, treaties, library, translations, versions } = options;
-  const context: JudgeContext = { locale, treaties, library, translations, versions };
+  const { locale, treaties, library, versions } = options;
+  const context: JudgeContext = { locale, treaties, library, versions };
   // A text in a language that is not read, and none at all, would be found to lack everything, or to have no fault.
   const unjudged: Status | undefined = languageOf(reading.language) === undefined ? 'unknown' : reading.words === 0 ? 'not-applicable' : undefined;
   const judgements = benchmarks.map((benchmark): { benchmark: Benchmark; judgement: Judgement } => ({ benchmark, judgement: unjudged === undefined ? benchmark.judge(reading, context) : { status: unjudged, evidence: [], findings: [] } }));

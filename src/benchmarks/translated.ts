@@ -8,6 +8,7 @@ import { basisTold } from './obligations/treaty-words.js';
 import { placeOfMissing } from './place.js';
 import { differing } from './translations/findings.js';
 import { nameIn } from './translations/names-in.js';
+import { translationsNamed } from './translations/named.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 
 /** Languages of the country in which the draft could be read there; it need not be translated where its own is one of them. */
@@ -26,15 +27,12 @@ function fixes(reading: Reading, languages: readonly string[], { locale }: Judge
 }
 
 /** What is wrong with the files of the translations that the front matter names. */
-function fileFindings(reading: Reading, span: Span, { locale, translations }: JudgeContext): RawFinding[] {
+function fileFindings(reading: Reading, span: Span, { locale, versions }: JudgeContext): RawFinding[] {
   const words = messagesIn(locale).translated;
   const names = reading.people.filter(({ role, mentions }) => role === 'defender' && mentions.some(({ full }) => full)).map(({ name }) => name);
-  return (reading.statement.frontMatter.values.translations ?? []).flatMap((language): RawFinding[] => {
-    const translation = translations?.get(language);
-    if (!translation) return [];
-    const { file, text } = translation;
-    if (text === undefined) return [{ kind: 'no-file', message: words.noFile(languageName(language, locale), file), expected: [file], fixes: [], ...span }];
-    return names.flatMap((name): RawFinding[] => {
+  return translationsNamed(reading, versions).flatMap(({ language, file, isThere, reading: translation }): RawFinding[] => {
+    if (!isThere) return [{ kind: 'no-file', message: words.noFile(languageName(language, locale), file), expected: [file], fixes: [], ...span }];
+    return translation === undefined ? [] : names.flatMap((name): RawFinding[] => {
       const there = nameIn(translation, language, name);
       if (there === undefined || there.kind === 'same') return [];
       return [{ kind: 'names', message: there.kind === 'absent' ? words.notNamed(name, file) : words.spelled(name, there.written, file), fixes: [], ...span }];

@@ -1,7 +1,6 @@
 import type { TreatyCorrections } from '../facts/treaties/status.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
-import type { TranslationsBeside } from './translations/beside.js';
 import type { LibraryView, PastReference, PastStatement } from './library/view.js';
 import type { LanguageVersions } from './translations/versions.js';
 
@@ -76,9 +75,7 @@ export interface JudgeContext {
   readonly treaties?: TreatyCorrections | undefined;
   /** Past statements to compare with; benchmarks that need them are `unknown` without. */
   readonly library?: LibraryView | undefined;
-  /** The files of its translations; whether they are there is not judged without. */
-  readonly translations?: TranslationsBeside | undefined;
-  /** Translations of the draft, or its original, as they lie beside it; undefined where nobody has looked. */
+  /** Translations of the draft, or its original, as they lie beside it; undefined where nobody has looked: whether they are there is not judged without. */
   readonly versions?: LanguageVersions | undefined;
 }
 

@@ -18,7 +18,6 @@ import { Progress } from './progress.js';
 import { type FileOptions, Session } from './session.js';
 import type { Threads } from './thread-task.js';
 import { checkInThreads, threadsFor } from './threads.js';
-import { translationsBeside } from './translations.js';
 import { fixedBytes, keepLineEnds, writeFixed } from './write-fixed.js';
 
 export interface CheckCommandOptions extends FileOptions {
@@ -105,7 +104,7 @@ class CheckRun {
   private async optionsFor(source: Source): Promise<CheckOptions> {
     const { library } = this.options;
     const view = library === false ? undefined : await this.libraries.viewFor(library ?? (await this.session.libraryOf(source)), source.path);
-    return { ...withCommandLine(await this.session.optionsFor(source), this.options), library: view, translations: translationsBeside(source.path, this.options.maxSize), versions: await this.beside.versionsOf(source) };
+    return { ...withCommandLine(await this.session.optionsFor(source), this.options), library: view, versions: await this.beside.versionsOf(source) };
   }
 
   private async *oneByOne(sources: readonly Source[]): AsyncGenerator<CheckOutcome> {

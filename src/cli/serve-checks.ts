@@ -11,7 +11,6 @@ import type { Io } from './io.js';
 import { Libraries } from './libraries.js';
 import { surveyText } from './survey-text.js';
 import type { ThreadTask } from './thread-task.js';
-import { translationsBeside } from './translations.js';
 import { cliWords } from './words.js';
 
 /** What a thread makes of a text. */
@@ -24,7 +23,7 @@ function makerFor(task: ThreadTask): (source: Source, text: string) => Promise<F
   const optionsFor = async (source: Source): Promise<CheckOptions> => {
     const { path } = source;
     const library = task.library === false ? undefined : await libraries.viewFor(task.library ?? (await configurations.libraryFor(path)), path);
-    return { ...withCommandLine(await configurations.optionsFor(path), task), library, translations: translationsBeside(path, task.maxSize), versions: await beside.versionsOf(source), once: true };
+    return { ...withCommandLine(await configurations.optionsFor(path), task), library, versions: await beside.versionsOf(source), once: true };
   };
   const report = fileReporter(task.reporting);
   return async (source, text) => report(checkText(source, text, await optionsFor(source)));

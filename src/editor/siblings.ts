@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { type TranslationFile, translationFile } from '../benchmarks/translations/beside.js';
 import type { LanguageVersions } from '../benchmarks/translations/versions.js';
-import type { CheckOptions } from '../check.js';
 import type { Surroundings } from '../publish/check-list/translations.js';
 import { read } from '../reading/index.js';
 import type { Reading } from '../reading/types.js';
@@ -45,7 +43,6 @@ export class Siblings implements vscode.Disposable {
   private readonly families = new Map<string, Family>();
   private readonly loading = new Map<string, Promise<void>>();
   private readonly readings = new Map<string, { readonly text: string; readonly reading: Reading }>();
-  private readonly files = new Map<string, TranslationFile>();
   private readonly changed = new vscode.EventEmitter<SiblingChange>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: vscode.Disposable[];
@@ -83,17 +80,6 @@ export class Siblings implements vscode.Disposable {
     const original = originalName(own);
     const others = family.files.filter((file) => file.name !== name && (own.language === undefined || file.name === original));
     return { name, others: others.map((file) => ({ name: file.name, isOriginal: file.name === original, reading: this.readingOf(file) })) };
-  }
-
-  /** What gives `check` the files of the translations that a draft names; undefined until they are known. */
-  translationsOf(uri: vscode.Uri): CheckOptions['translations'] {
-    const family = this.familyOf(uri);
-    if (family === undefined) return undefined;
-    return ({ statement: { frontMatter: { values: { translations = [] } } } }) => new Map(translations.flatMap((language): [string, TranslationFile][] => {
-      const path = translationFile(uri.path, language);
-      const sibling = family.files.find((file) => file.uri.path === path);
-      return path === undefined ? [] : [[language, sibling ? this.fileOf(sibling) : { file: path.slice(path.lastIndexOf('/') + 1), text: undefined }]];
-    }));
   }
 
   /** Resolves when the language versions of a draft are known. */
@@ -136,17 +122,6 @@ export class Siblings implements vscode.Disposable {
     const reading = read(readStatement(text, this.configurations.optionsFor(uri)));
     this.readings.set(key, { text, reading });
     return reading;
-  }
-
-  /** The same object while the file says the same: what is found in it is kept by it. */
-  private fileOf(sibling: Sibling): TranslationFile {
-    const key = sibling.uri.toString();
-    const text = textOf(sibling);
-    const known = this.files.get(key);
-    if (known !== undefined && known.text === text) return known;
-    const file = { file: sibling.name, text };
-    this.files.set(key, file);
-    return file;
   }
 
   /** Forgets what was known of a file's family, and looks at once where a draft of it was looked at before. */

@@ -1,16 +1,5 @@
 import { statementName, translationName } from '../../statement/sibling-names.js';
 
-/** A file that should be a draft's translation. */
-export interface TranslationFile {
-  /** Its name, without folders. */
-  readonly file: string;
-  /** What it says; undefined where there is no such file, or none that can be read. */
-  readonly text: string | undefined;
-}
-
-/** The files of a draft's translations, by language; of a language that is not in it nothing is known. */
-export type TranslationsBeside = ReadonlyMap<string, TranslationFile>;
-
 /**
  * Where the translation of a draft should lie: `case.es.statement.md` beside `case.statement.md`.
  * @param file path of the draft, with slashes or as Windows writes it

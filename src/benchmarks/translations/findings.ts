@@ -7,6 +7,7 @@ import { placeOfMissing } from '../place.js';
 import type { JudgeContext, RawFinding } from '../types.js';
 import { withFixes } from '../with-fixes.js';
 import { type Difference, differencesOf } from './differences.js';
+import { translationsNamed } from './named.js';
 import type { LanguageVersion } from './versions.js';
 import { versionWords } from './words.js';
 
@@ -46,6 +47,7 @@ export function differing(reading: Reading, { name, isOriginal, reading: other }
   const words = versionWords(context.locale);
   const version = isOriginal ? words.original(name) : words.version(name, languageName(other.language, context.locale));
   // Whether a translation that the front matter names has the draft's names is looked for with its file.
-  const isToldThere = ({ kind, at }: Difference): boolean => kind === 'name' && at !== undefined && !isOriginal && context.translations?.get(other.language) !== undefined;
+  const isNamed = translationsNamed(reading, context.versions).some(({ file }) => file === name);
+  const isToldThere = ({ kind, at }: Difference): boolean => kind === 'name' && at !== undefined && isNamed;
   return differencesOf(reading, other).filter((difference) => !isToldThere(difference)).map((difference) => findingOf(difference, reading, version, context));
 }

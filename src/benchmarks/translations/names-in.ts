@@ -1,6 +1,6 @@
 import { likeness } from '../../facts/alike.js';
 import { nameParts } from '../../facts/sound-keys.js';
-import type { TranslationFile } from './beside.js';
+import type { Reading } from '../../reading/types.js';
 import { isAmong, type PartsOfNames, partsOfNames } from './names.js';
 
 /** Languages that write a foreign name in Latin letters and decline it by no endings: "Montoro" stays "Montoro". */
@@ -24,8 +24,8 @@ interface Known {
   readonly names: Map<string, NameThere>;
 }
 
-/** What is known of each translation: it stays the same while the draft changes. */
-const known = new WeakMap<TranslationFile, Known>();
+/** What is known of each translation: its reading stays the same while the draft changes. */
+const known = new WeakMap<Reading, Known>();
 
 /** Whether a word of a name is another one with a slip in it; languages write the same name in letters of their own ("Chevtchenko"), but do not double them. */
 function isMisspelt(part: string, other: string): boolean {
@@ -52,11 +52,11 @@ function find(name: string, { words, parts: there }: Known): NameThere {
  * @param language of the translation
  * @returns `near` where a word of it is spelled in another way, with that spelling; undefined in languages that change names, or write them in other letters
  */
-export function nameIn(translation: TranslationFile, language: string, name: string): NameThere | undefined {
-  if (translation.text === undefined || !keepNames.has(language)) return undefined;
+export function nameIn(translation: Reading, language: string, name: string): NameThere | undefined {
+  if (!keepNames.has(language)) return undefined;
   let about = known.get(translation);
   if (!about) {
-    const words = wordsOf(translation.text);
+    const words = wordsOf(translation.statement.text);
     known.set(translation, (about = { words, parts: partsOfNames(new Set(words.keys())), names: new Map() }));
   }
   let found = about.names.get(name);

@@ -13,7 +13,7 @@ export interface Setting {
   /** The library; none is open where nothing is said. */
   readonly past?: readonly PastStatement[];
   /** The translations that lie beside the draft; nothing is known of them where nothing is said. */
-  readonly translations?: CheckOptions['translations'];
+  readonly versions?: CheckOptions['versions'];
 }
 
 /** A case as a whole file: a body alone gets the setting's title. */
@@ -26,7 +26,7 @@ function libraryOf({ past }: Setting): LibraryView | undefined {
 }
 
 function optionsOf(id: BenchmarkId, setting: Setting): CheckOptions {
-  return { ...only(id), library: libraryOf(setting), translations: setting.translations };
+  return { ...only(id), library: libraryOf(setting), versions: setting.versions };
 }
 
 /** One line of a draft, for the name of a test. */

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
-import { translationFile, type TranslationsBeside } from '../../../src/benchmarks/translations/beside.js';
+import { translationFile } from '../../../src/benchmarks/translations/beside.js';
+import type { LanguageVersions } from '../../../src/benchmarks/translations/versions.js';
 import { check } from '../../../src/check.js';
+import { read } from '../../../src/reading/index.js';
+import { readStatement } from '../../../src/statement/index.js';
 import { itJudges, itLeavesAlone, itMends } from './cases.js';
 import { only } from './drafts.js';
 
 /** A draft on an arrest, with something in its front matter. */
 const draftOn = (country: string, more = '', names = 'Iria Montoro was arrested on Monday with Tomás Belver Quiroz.'): string => `---\ncountry: ${country}\nlanguage: en\n${more}---\n\n# Statement by the Spokesperson on the arrest of human rights defender Iria Montoro\n\nThe human rights defender ${names}\n`;
 
-/** Files beside the draft, by language: what each says, or that there is none. */
-const beside = (texts: Readonly<Record<string, string | undefined>>): TranslationsBeside => new Map(Object.entries(texts).map(([language, text]) => [language, { file: `case.${language}.statement.md`, text }]));
+/** Files beside the draft, by language. */
+const beside = (texts: Readonly<Record<string, string>>): LanguageVersions => ({
+  name: 'case.statement.md', others: Object.entries(texts).map(([language, text]) => ({ name: `case.${language}.statement.md`, isOriginal: false, reading: read(readStatement(`---\nlanguage: ${language}\n---\n\n${text}`)) })),
+});
 
 const spanish = '# Honduras: declaración sobre la detención de Iria Montoro\n\nIria Montoro y Tomás Belver Quiroz fueron detenidos el lunes.\n';
 
@@ -37,24 +42,24 @@ describe('translated', () => {
 
   describe('by a file that is there and has the names', () => {
     const named = draftOn('HN', 'translations: [es]\n');
-    itJudges('translated', { met: [named] }, { translations: beside({ es: spanish }) });
-    itLeavesAlone('translated', [named], { translations: beside({ es: spanish.toUpperCase() }) });
+    itJudges('translated', { met: [named] }, { versions: beside({ es: spanish }) });
+    itLeavesAlone('translated', [named], { versions: beside({ es: spanish.replaceAll('Iria Montoro', 'IRIA MONTORO') }) });
     // A middle name may be left out.
-    itLeavesAlone('translated', [named], { translations: beside({ es: spanish.replace('Tomás Belver Quiroz', 'TOMAS BELVER') }) });
-    // Of a language nobody looked for, nothing is known.
-    itLeavesAlone('translated', [named], { translations: beside({}) });
+    itLeavesAlone('translated', [named], { versions: beside({ es: spanish.replace('Tomás Belver Quiroz', 'TOMAS BELVER') }) });
+    // Where nobody looked, nothing is known.
+    itLeavesAlone('translated', [named]);
   });
 
   describe('by a file that is not there, or has other names', () => {
     const named = draftOn('HN', 'translations: [es]\n');
-    itJudges('translated', { partial: [named] }, { translations: beside({ es: undefined }) });
-    itJudges('translated', { partial: [named] }, { translations: beside({ es: spanish.replaceAll('Montoro', 'Montorro') }) });
-    itJudges('translated', { partial: [named] }, { translations: beside({ es: spanish.replaceAll('Tomás Belver Quiroz', 'otra persona') }) });
+    itJudges('translated', { partial: [named] }, { versions: beside({}) });
+    itJudges('translated', { partial: [named] }, { versions: beside({ es: spanish.replaceAll('Montoro', 'Montorro') }) });
+    itJudges('translated', { partial: [named] }, { versions: beside({ es: spanish.replaceAll('Tomás Belver Quiroz', 'otra persona') }) });
 
-    const messages = (translations: TranslationsBeside, text = named, locale: 'en' | 'fr' = 'en'): string[] => check(text, { ...only('translated'), translations, locale }).findings.map(({ message }) => message);
+    const messages = (versions: LanguageVersions, text = named, locale: 'en' | 'fr' = 'en'): string[] => check(text, { ...only('translated'), versions, locale }).findings.map(({ message }) => message);
     it('says which file is not there', () => {
-      assert.deepEqual(messages(beside({ es: undefined })), ['A translation is named, into Spanish, but there is no “case.es.statement.md” beside the draft.']);
-      assert.deepEqual(messages(beside({ es: undefined }), named, 'fr'), ['Une traduction est indiquée (espagnol), mais «\u00A0case.es.statement.md\u00A0» n’est pas à côté du projet.']);
+      assert.deepEqual(messages(beside({})), ['A translation is named, into Spanish, but there is no “case.es.statement.md” beside the draft.']);
+      assert.deepEqual(messages(beside({}), named, 'fr'), ['Une traduction est indiquée (espagnol), mais «\u00A0case.es.statement.md\u00A0» n’est pas à côté du projet.']);
     });
 
     it('says whom it does not name, and who is spelled in another way', () => {
@@ -65,8 +70,8 @@ describe('translated', () => {
     });
 
     it('looks at every file that is named', () => {
-      assert.equal(messages(beside({ es: spanish, fr: undefined }), draftOn('HN', 'translations: [es, fr]\n')).length, 1);
-      assert.equal(messages(beside({ fr: undefined }), draftOn('HN', 'translations: [fr]\n')).length, 2);
+      assert.equal(messages(beside({ es: spanish }), draftOn('HN', 'translations: [es, fr]\n')).length, 1);
+      assert.equal(messages(beside({}), draftOn('HN', 'translations: [fr]\n')).length, 2);
     });
 
     it('compares no names in other letters, or with endings', () => {
