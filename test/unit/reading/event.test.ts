@@ -12,6 +12,9 @@ describe('The reader of the event', () => {
     ['# Statement on the law on associations\n\nIt was adopted in May.', 'restrictive-law'],
     ['# Statement on Ana Duarte\n\nAna Duarte died in custody.', 'killing'],
     ['---\nevent: travel-ban\n---\n\nAna Duarte was arrested in May.', 'travel-ban'],
+    ['# Statement on Ana Duarte\n\nAna Duarte was sentenced to death in May. We call on the authorities to halt the execution.', 'conviction'],
+    ['# Statement on International Human Rights Day\n\nAna Duarte was arrested in May.', 'other'],
+    ['# Statement on the designation of three civil society organisations\n\nThe decree was signed in May.', 'ngo-closure'],
     ['The EU supports human rights defenders.', 'other'],
   ];
   for (const [text, expected] of cases) it(`${expected}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.event, expected));

@@ -12,6 +12,11 @@ describe('The reader of labels', () => {
     ['The law on foreign agents must be repealed.', ['foreign agents: taken over']],
     ['The foreign agents law must be repealed.', []],
     ['A terrorist attack killed many.', []],
+    ['An extremist group attacked the village.', []],
+    ['The court declared the archive an “extremist organisation”.', ['extremist: distanced']],
+    ['She is accused of leading a criminal group.', ['criminal group: distanced']],
+    ['Posts call her a “foreign-funded agent”.', ['foreign-funded agent: distanced']],
+    ['Defenders are treated like others as criminals.', []],
     ['The Anti-Terrorism Law must be repealed.', []],
   ];
   for (const [text, expected] of cases) {
