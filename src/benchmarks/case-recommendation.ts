@@ -1,5 +1,4 @@
 import type { Reading, Recommendation } from '../reading/types.js';
-import type { EventKind } from '../statement/front-matter.js';
 import { messagesIn } from '../messages/index.js';
 import { addressesElsewhere, explicitStrength, isAddressed, isHouseFormula } from './addressed.js';
 import { addressFixes, insertAsks, raiseFixes } from './ask-fixes.js';
@@ -10,18 +9,9 @@ import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 import { withFixes } from './with-fixes.js';
 
-/** Events in which somebody is held or tried: a call to free all political prisoners is a call to free these. */
-const whileHeld = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'disappearance', 'ill-treatment']);
-
-function isOfCase({ scope, namesConcerned }: Recommendation): boolean {
-  return scope === 'case' || namesConcerned;
-}
-
-/** The asks for the people of the case; where there is none, those for a group to which they belong. */
+/** The asks for the people of the case. A call to free all political prisoners, of whom they may be some, asks for nobody in particular. */
 function caseAsksOf(reading: Reading): readonly Recommendation[] {
-  const asks = asksOf(reading).filter(isOfCase);
-  if (asks.length > 0 || !reading.hasCase || !whileHeld.has(reading.event)) return asks;
-  return asksOf(reading).filter(({ coversConcerned, ask }) => coversConcerned && ask === 'release');
+  return asksOf(reading).filter(({ scope }) => scope === 'case');
 }
 
 function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
@@ -69,7 +59,7 @@ export const caseRecommendation: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: among the key content of statements it lists what the EU recommends in the individual case. Its Conclusions compare two statements of 2018, one that asks for named people to be released and one that asks for nothing.',
   statuses: {
-    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it. Where a person is held and nothing is asked for that person alone, a call to free all political prisoners or all defenders counts.',
+    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it. A call to free all political prisoners does not count, unless it names those whom the statement is about.',
     partial: 'It asks, but of nobody in particular, or it only hopes.',
     missing: 'It expresses concern, and asks for nothing in the case.',
     'not-applicable': 'No individual is concerned: the event is a law, the closure of an organisation, or no event at all.',

@@ -58,7 +58,7 @@ function finding(reading: Reading, context: JudgeContext): RawFinding {
     const message = kind === 'missing' ? words.unnamed(person.name, advice.term) : words.onlyGeneral(person.name, advice.term);
     return withFixes({ start: mention.start, end: mention.end, kind, message }, () => insertion(reading, person, context));
   }
-  return { kind, message: words.nobody(advice.terms), fixes: [], ...placeOfMissing(reading) };
+  return { kind, message: words.nobody(advice.terms, kind === 'only-general'), fixes: [], ...placeOfMissing(reading) };
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

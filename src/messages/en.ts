@@ -23,7 +23,7 @@ export const en = {
     roleNoun: (noun: string, term: string) => `“${noun}” says what the person does, not whom the EU protects: write “${term}”.`,
     unnamed: (name: string, term: string) => `${name} is nowhere called “${term}”: add the term where the name first stands.`,
     onlyGeneral: (name: string, term: string) => `The term is used in general only: call ${name} “${term}”.`,
-    nobody: (terms: string) => `The draft never speaks of “${terms}”: call the people concerned so.`,
+    nobody: (terms: string, isGeneral: boolean) => (isGeneral ? `The term is used in general only: call those concerned “${terms}”.` : `The draft never speaks of “${terms}”: call the people concerned so.`),
     replace: (noun: string, term: string) => `Replace “${noun}” by “${term}”`,
     insert: (term: string) => `Insert “${term}”`,
   },

@@ -3,8 +3,8 @@ import type { Analysis } from './analysis.js';
 import { eventOf } from './event.js';
 import type { Person } from './types.js';
 
-/** Events that happen to a law, an organisation or nobody in particular, or that are good. */
-const withoutCase = new Set<EventKind>(['restrictive-law', 'ngo-closure', 'release', 'other']);
+/** Events that happen to a law, an organisation or nobody in particular. */
+const withoutCase = new Set<EventKind>(['restrictive-law', 'ngo-closure', 'other']);
 
 /** What tells whether a statement is about somebody in particular. */
 interface Facts {

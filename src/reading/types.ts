@@ -42,8 +42,6 @@ export interface Recommendation extends Span {
   readonly namesConcerned: boolean;
   /** It is asked for others too ("X and all other prisoners"). */
   readonly namesOthers: boolean;
-  /** It is asked for everybody of a group ("all political prisoners"), so for the people concerned too when they belong to it. */
-  readonly coversConcerned: boolean;
   readonly ask: Ask;
   readonly strength: Strength;
   /** `authorities`, `government`, `parliament`, `judiciary`, … as named in the lexicon; undefined when nobody is addressed. */

@@ -143,11 +143,11 @@ class CandidateReader {
     return !this.#isBody(at + 1) && !this.#analysis.is(at - 1, 'place-prepositions') && !this.#analysis.is(at - 1, 'articles');
   }
 
-  /** "Sok An Dara": between two names a small word with a capital is a name, where capitals tell anything. */
+  /** "Sok An Dara", "Lê Thị My": between two names, or behind two, a small word with a capital is a name, where capitals tell anything. */
   #isShortName(at: number): boolean {
     const { capitalized, never } = this.#classes;
     const isName = (place: number): boolean => capitalized[place] === 1 && never[place] !== 1;
-    return !this.#titleCase && this.#analysis.is(at, 'names-like-small-words') && capitalized[at] === 1 && isName(at - 1) && isName(at + 1);
+    return !this.#titleCase && this.#analysis.is(at, 'names-like-small-words') && capitalized[at] === 1 && isName(at - 1) && (isName(at + 1) || (isName(at - 2) && !capitalized[at + 1]));
   }
 
   #isBody(at: number): boolean {

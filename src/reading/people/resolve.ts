@@ -108,11 +108,11 @@ const capitals = new Kept<Analysis, readonly Capital[]>();
 function capitalsOf(analysis: Analysis): readonly Capital[] {
   let found = capitals.get(analysis);
   if (!found) {
-    const { calendar, capitalized, country, never } = nameClassesOf(analysis);
+    const { calendar, capitalized, country, honorific, never } = nameClassesOf(analysis);
     found = analysis.tokens.flatMap(({ text }, at): Capital[] => {
       if (!capitalized[at]) return [];
       const part = foldName(text);
-      return [{ at, part, standsAlone: part.length > 1 && !never[at] && !country[at] && !calendar[at] && isAlone(analysis, at) }];
+      return [{ at, part, standsAlone: part.length > 1 && (!never[at] || honorific[at - 1] === 1) && !country[at] && !calendar[at] && isAlone(analysis, at) }];
     });
     capitals.set(analysis, found);
   }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
-import { numberLength, opensClause } from './clause.js';
+import { isAct, numberLength, opensClause } from './clause.js';
 
 /** Who is asked, and where that stands. Tokens, end exclusive. */
 export interface Addressee {
@@ -38,7 +38,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (number > 0 && analysis.syntax.isInfinitive(analysis, at + number, limit)) return { end: at, content: at + number, by: 'infinitive' };
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
     // "lance un appel aux autorités : libérer": a list begins behind the colon.
-    if (analysis.norm(at) === ':' && at + 1 < limit && analysis.syntax.isVerb(analysis, at + 1)) return { end: at, content: at + 1, by: 'infinitive' };
+    if (analysis.norm(at) === ':' && at + 1 < limit && (analysis.syntax.isVerb(analysis, at + 1) || isAct(analysis, at + 1, 'verb'))) return { end: at, content: at + 1, by: 'infinitive' };
     if (!isBehindOn && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
   }
   return undefined;

@@ -7,7 +7,7 @@ import { addresseeOfModal } from './modal-addressee.js';
 import { askOf } from './ask.js';
 import { clauseEnd, isAct, opensClause } from './clause.js';
 import { type Content, split } from './split.js';
-import { startsAddressee, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsSubject, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** Addressee and contents that belong to a trigger. */
@@ -70,7 +70,7 @@ function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
 
 /** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
 const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat]);
-const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause]);
+const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause, startsSubject]);
 const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => split(analysis, from, to, [startsNominal, startsForClause, ...more]);
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
@@ -143,7 +143,8 @@ function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked
   const isSpokenOf = actor === undefined || analysis.is(start - 1, 'asking-prepositions');
   if (found.by === 'infinitive' && isSpokenOf && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: splitPassive(analysis, start, end) };
   // "calls for her release and that": an act stands where an addressee would, in languages whose verbs take either.
-  if (actor === undefined && startsNominal(analysis, start, found.end)) return undefined;
+  // "urges the release of X, convicted for helping workers to claim their wages": so does an act whose words name somebody further on.
+  if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && actor.from >= start + subjectReach))) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   return {
     addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') },

@@ -44,11 +44,13 @@ export function isPeople(analysis: Analysis, at: number): boolean {
 /** Whether a determiner that picks out those spoken of stands before the noun at token `at`, with adjectives between: "the two", "these", "his", "Mr X's". */
 function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
   for (let before = at - 1; before >= at - 1 - adjectiveReach; before--) {
+    // "their citizens": the State's.
+    if (analysis.is(before, 'plural-pronouns') && analysis.is(at, 'state-nouns')) return false;
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
     if (analysis.is(before, 'case-wideners')) return false;
     // "los defensores" are all of them, "los acusados" those of the case.
     if (analysis.is(before, 'generic-articles')) return analysis.is(at, 'case-nouns') && !analysis.is(before - 1, 'case-wideners');
-    if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,4}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners');
+    if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners');
     if (analysis.is(before, 'noun-phrase-enders') || analysis.is(before, 'infinitive-markers') || analysis.tokens[before]?.kind !== 'word') return false;
     // "The authorities must protect journalists": the determiner of whoever acts.
     if (isAct(analysis, before, 'verb', 'finite')) return false;

@@ -55,18 +55,22 @@ function namesAny({ from, to }: Pick<Content, 'from' | 'to'>, { isPerson }: Conc
   return false;
 }
 
+/** How far behind others it is told that they are of the case. */
+const companionReach = 8;
+
+/** "everyone arrested with them": the people of the case. */
+function areCompanions(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + companionReach); at++) if (analysis.is(at, 'case-pronouns') && analysis.is(at - 1, 'companion-links')) return true;
+  return false;
+}
+
 /** "release X and all other prisoners": asked for others too. */
 function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
   for (let at = from; at < to; at++) {
     const length = jointLength(analysis, at, to);
-    if (length > 0 && startsOthers(analysis, at + length, to)) return true;
+    if (length > 0 && startsOthers(analysis, at + length, to) && !areCompanions(analysis, at + length, to)) return true;
   }
   return false;
-}
-
-/** "all political prisoners": the people of the case are among them; not among "the others", or "those who remain". */
-function coversAll(analysis: Analysis, { from, to }: Content, namesGroup: boolean): boolean {
-  return namesGroup && !analysis.any(from, to, 'besides-words');
 }
 
 /** "They should respect", "that they respect": the pronoun stands for those who are asked, and not for the people of the case. */
@@ -97,7 +101,6 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
       scope: (scopes[index] as { scope: Scope }).scope,
       namesConcerned: namesAny(content, concern),
       namesOthers: namesOthers(analysis, content),
-      coversConcerned: coversAll(analysis, content, scopes[index]?.namesGroup === true),
       ask: asks[index] as Ask,
       strength: trigger.strength,
       ...(asked && { addressee: asked.value, addresseeSpan: span(asked.from, asked.to) }),

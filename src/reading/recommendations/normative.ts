@@ -52,7 +52,8 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   const verb = skipAdverbs(analysis, to, end);
   if (isJudgement(analysis, verb)) return false;
   if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || (isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs'));
-  return !analysis.is(verb, 'burden-verbs') || !isOfPeople(analysis, from, modal);
+  // "must not spend another night in prison".
+  return !analysis.is(verb, 'burden-verbs') || analysis.any(to, verb, 'negations') || !isOfPeople(analysis, from, modal);
 }
 
 /** "the authorities need to" is a verb, "there is no need to", "an urgent need to" are nouns. */

@@ -150,20 +150,51 @@ function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, i
   return false;
 }
 
+/** "that observers can do their work", "the right of Cubans to speak their mind": the pronoun stands for a group that acts in the same ask. */
+function followsOwnGroup(analysis: Analysis, from: number, at: number, isPerson: (token: number) => boolean): boolean {
+  // "defenders and their families".
+  if (analysis.is(at - 1, 'and-words') && analysis.ends(at - 2, 'plural') && peopleAt(analysis, at - 2, isPerson) === 'group') return true;
+  for (let noun = at - 1; noun > from; noun--) {
+    if (isPerson(noun)) return false;
+    const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || analysis.is(noun + 1, 'infinitive-markers');
+    if (acts && analysis.ends(noun, 'plural') && !analysis.is(noun, 'small-numbers')) return peopleAt(analysis, noun, isPerson) !== 'case' && !isPickedOutNoun(analysis, noun);
+  }
+  return false;
+}
+
+/** "the two can", "these reporters are". */
+function isPickedOutNoun(analysis: Analysis, noun: number): boolean {
+  return isDeterminer(analysis, noun - 1) && analysis.is(noun, 'case-nouns');
+}
+
 /** Whether a pronoun at `at` stands for somebody who acts in the same ask: "give the experts what they need". */
 function standsForActor(analysis: Analysis, from: number, at: number): boolean {
   return analysis.is(at, 'plural-pronouns') && actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
 }
 
-/** "We also recall the case of Y, and urge that his appeal be heard": in a statement on X, Y stands for others. */
-function isOfRecalled(analysis: Analysis, trigger: number, { isPerson, isMain }: Concern): boolean {
-  const { from, to } = analysis.sentenceAt(trigger);
-  let recalled = false;
+/** "cooperate with the Rapporteur, Ms X, and allow her to visit the country": the pronoun stands for somebody who looks at the country. */
+function standsForOutsider(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(at);
+  for (let before = at - 1; before >= from && !isPerson(before); before--) if (analysis.is(before, 'outsiders') && !analysis.ends(before, 'plural') && within(analysis.matches.actor, before, before + 1).length > 0) return true;
+  return false;
+}
+
+/** Whom a sentence names: those whom the statement is about, others whose case it recalls or who are "other defenders", or neither. */
+function namedIn(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }, { isPerson, isMain }: Concern): 'main' | 'recalled' | 'others' | undefined {
+  let named: 'recalled' | 'others' | undefined;
   for (let at = from; at < to; at++) {
-    if (isMain(at)) return false;
-    if (isPerson(at)) recalled ||= analysis.any(from, at, 'recall-verbs');
+    if (isMain(at)) return 'main';
+    if (isPerson(at)) named ??= analysis.any(from, at, 'recall-verbs') || analysis.any(from, at, 'besides-words') ? 'recalled' : 'others';
   }
-  return recalled;
+  return named;
+}
+
+/** "We also recall the case of Y, and urge that his appeal be heard": in a statement on X, Y stands for others; also where the sentence before names him. */
+function isOfRecalled(analysis: Analysis, trigger: number, concern: Concern): boolean {
+  const sentence = analysis.sentenceAt(trigger);
+  const named = namedIn(analysis, sentence, concern);
+  if (named !== undefined || sentence.from === 0) return named === 'recalled';
+  return namedIn(analysis, analysis.sentenceAt(sentence.from - 1), concern) === 'recalled';
 }
 
 /** Whether the people named last before token `at` are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
@@ -188,12 +219,14 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
   const found = (scope: Scope | undefined): Evidence => ({ scope, namesGroup });
   const isOfGroup = (at: number): boolean => {
     // "release them and allow them to work": the same people.
-    if (!analysis.is(at, 'plural-pronouns') || before?.scope === 'case') return false;
+    if (!analysis.is(at, 'plural-pronouns')) return false;
+    if (followsOwnGroup(analysis, from, at, isPerson)) return true;
+    if (before?.scope === 'case') return false;
     return (before?.scope === 'situation' && before.namesGroup) || (!ofCase.has(ask) && followsGroup(analysis, trigger, concern));
   };
   for (let at = from; at < to; at++) {
     // "all prisoners, including X": where the statement is about X, for X too.
-    if (isPerson(at)) return found((namesGroup && !isMain(at) && !analysis.any(from, at, 'tied-nouns')) || (!isMain(at) && hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
+    if (isPerson(at)) return found((namesGroup && !isMain(at) && analysis.any(from, at, 'part-openers') && !analysis.any(from, at, 'tied-nouns')) || (!isMain(at) && hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
     // "access to lawyers": those who come to see the people of the case.
     const people = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers')) ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
@@ -203,8 +236,10 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
       if (people === 'case') return found(general ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
       // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
-      if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found(namesGroup || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
-      if (!general && ask !== 'law' && isPronounOfCase(analysis, at) && !standsForActor(analysis, from, at)) return found(isOfGroup(at) || (hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
+      if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found((namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
+      const isPronoun = !general && ask !== 'law' && isPronounOfCase(analysis, at);
+      if (isPronoun && standsForOutsider(analysis, at, isPerson)) general = true;
+      else if (isPronoun && !standsForActor(analysis, from, at)) return found(isOfGroup(at) || (hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
     }
     namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
@@ -220,7 +255,7 @@ function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
 
 /** What the words speak of where they name neither people nor case: "human rights", "the right to a fair trial", an instrument. */
 function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask): boolean {
-  if (ask === 'access') return analysis.any(from, to, 'outsiders');
+  if (ask === 'access') return analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns');
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;

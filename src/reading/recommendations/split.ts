@@ -16,6 +16,8 @@ export interface Content {
   readonly addressee?: Addressee;
 }
 
+/** Words between "be" and its participle. */
+const passiveReach = 3;
 /** How far before "to" stands what it belongs to: "the right of all to speak". */
 const takerReach = 6;
 
@@ -33,7 +35,9 @@ function sharesObject(analysis: Analysis, begin: number, at: number, next: numbe
   // "la liberen, investiguen …": the first verb has its object before it.
   if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2)) return false;
   if (analysis.is(next, 'giving-participles') && !analysis.is(next + 1, 'infinitive-markers')) return false;
-  return (analysis.norm(at) !== ',' && analysis.syntax.isInfinitive(analysis, next, to)) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
+  // "to say where they are held and to let": a passive has no object to share with an infinitive.
+  const isPassive = isAct(analysis, at - 1, 'participle') && analysis.any(Math.max(begin, at - 1 - passiveReach), at - 1, 'be-forms');
+  return (analysis.norm(at) !== ',' && !isPassive && analysis.syntax.isInfinitive(analysis, next, to)) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
 }
 
 /** "the immediate and unconditional release": what stands before the joint is no ask yet, only adjectives. */
@@ -125,6 +129,15 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInPurposeClause(analysis, begin, joint));
 }
 
+/** "try them or let them go", "not to sign it but to send it back": behind "or" and "but" a verb begins another ask, outside of a relative clause; a noun goes on with the one before. */
+function fitsAlternative(analysis: Analysis, begin: number, joint: number, next: number, found: StartsAsk): boolean {
+  const word = next - 1;
+  if (analysis.is(word, 'and-words') || !(analysis.is(word, 'coordinators') || analysis.is(word, 'contrast-words'))) return true;
+  if (found !== startsVerbal && found !== startsBareVerb) return false;
+  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives')) return false;
+  return true;
+}
+
 /** Whether a comma stands at or before the first word of an ask, behind "that". */
 function beginsWithAside(analysis: Analysis, begin: number): boolean {
   const first = analysis.is(begin, 'complementizers') ? begin + 1 : begin;
@@ -141,7 +154,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
-  if (found) return isOwnAsk(analysis, begin, joint, next, to, found);
+  if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
   if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
   return analysis.norm(joint) === ',' && startsFurther(analysis, next, to);

@@ -58,7 +58,8 @@ function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
 export const startsNominal: StartsAsk = (analysis, at, to) => {
   const first = analysis.is(at, 'nominal-openers') ? at + 1 : at;
   for (let noun = first; noun < Math.min(first + nominalReach, to); noun++) {
-    if (isAct(analysis, noun, 'noun')) return true;
+    // "the closing of the case".
+    if (isAct(analysis, noun, 'noun') || (noun > at && analysis.ends(noun, 'gerund') && analysis.is(noun - 1, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
     if (analysis.tokens[noun]?.kind !== 'word' || analysis.is(noun, 'noun-phrase-enders')) return false;
   }
   return false;
@@ -94,6 +95,16 @@ export const startsForClause: StartsAsk = (analysis, at, to) => {
   for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) {
     if (analysis.syntax.isInfinitive(analysis, token, to)) return true;
     if (jointLength(analysis, token, to) > 0 && startsNominal(analysis, token + jointLength(analysis, token, to), to)) return false;
+  }
+  return false;
+};
+
+/** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
+export const startsSubject: StartsAsk = (analysis, at, to) => {
+  if (!analysis.is(at, 'articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
+  for (let token = at + 1; token < Math.min(at + passiveReach, to); token++) {
+    if (analysis.is(token, 'infinitive-markers')) return analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive');
+    if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'coordinators')) return false;
   }
   return false;
 };

@@ -8,9 +8,9 @@ const content = file();
 const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
 const classes = readClasses(classSection, [
   'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-prepositions', 'inverting-modals', 'after-bare-modal',
-  'have-forms', 'bare-have', 'after-have',
+  'have-forms', 'bare-have', 'after-have', 'no-bare-verbs', 'object-openers',
 ], 'en/syntax.yaml, classes');
-const endings = readEndings(endingSection, ['past', 'regular-past', 'perfect'], 'en/syntax.yaml, endings');
+const endings = readEndings(endingSection, ['past', 'regular-past', 'perfect', 'no-bare-verb'], 'en/syntax.yaml, endings');
 
 /** How far behind a modal "have" makes it a regret. */
 const regretReach = 4;
@@ -56,12 +56,19 @@ function isRegret(words: Words, to: number): boolean {
   return false;
 }
 
+/** "and tell the public": a word with an object right behind it, which is no small word and has no ending of another form. */
+function isBareVerb(words: Words, at: number): boolean {
+  const norm = words.norm(at);
+  if (!classes['object-openers'].has(words.norm(at + 1)) || classes['no-bare-verbs'].has(norm) || words.tokens[at]?.kind !== 'word' || !/^\p{Ll}/u.test(words.text(at))) return false;
+  return !endsIn(norm, endings['no-bare-verb']);
+}
+
 /** English: infinitives behind "to", the past in -ed or behind "have", possession by 's. */
 export const english: Syntax = {
   isInfinitive,
   isNegatedInfinitive,
   opensClause: (words, at) => words.is(at, 'complementizers'),
-  isVerb: () => false,
+  isVerb: isBareVerb,
   isPast,
   isCall,
   isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to),

@@ -71,7 +71,6 @@ describe('case-recommendation', () => {
       // A weak verb asks all the same: that is for another benchmark.
       'We encourage the Honduran authorities to release Iria Montoro.',
       'The Honduran authorities should let Iria Montoro travel and work.',
-      'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
       french('Nous appelons les autorités honduriennes à libérer immédiatement Iria Montoro.'),
       spanish('Instamos a las autoridades hondureñas a liberar inmediatamente a Iria Montoro.'),
     ],
@@ -83,6 +82,7 @@ describe('case-recommendation', () => {
       spanish('Iria Montoro debe ser liberada inmediatamente.'),
     ],
     missing: [
+      'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
       concern,
       'Iria Montoro was arrested on Monday. The EU had called on the authorities to release her.',
       'Iria Montoro was arrested on Monday. Her lawyer said: “The Government must release her.”',

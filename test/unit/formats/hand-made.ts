@@ -70,7 +70,7 @@ export const reading: Reading = {
   people: [{ name: 'Marta Quiñones', role: 'defender', firstIn: 'title', mentions: [{ ...at('Marta Quiñones'), full: true }] }],
   counted: [],
   recommendations: [{
-    ...at('hopes that she will be released'), scope: 'case', ask: 'release', strength: 1, passive: true, trigger: at('hopes that'), content: at('she will be released'), immediate: false, namesConcerned: false, namesOthers: false, coversConcerned: false,
+    ...at('hopes that she will be released'), scope: 'case', ask: 'release', strength: 1, passive: true, trigger: at('hopes that'), content: at('she will be released'), immediate: false, namesConcerned: false, namesOthers: false,
   }],
   hedges: [{ ...at('While respecting the courts'), kind: 'deference', entry: 'while-respecting' }],
   labels: [],

@@ -123,6 +123,11 @@ const statements = [
       'The EU would welcome clemency.',
     ],
     ofSituation: [
+      'We call on the authorities to respect the right of Hondurans to express their views.',
+      'We call on the authorities to ensure that all observers can do their work.',
+      'We call on the authorities to listen to what their citizens say.',
+      'The Special Rapporteur has a mandate, and the authorities should allow her to visit the country.',
+      'We call for the release of the more than 400 political prisoners.',
       'We also recall the case of the journalist Idris Bello, and urge that his appeal be heard.',
       'We call for the release of all human rights defenders.',
       'We call on the authorities to release the many other defenders who are in prison.',

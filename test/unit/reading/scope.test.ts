@@ -65,11 +65,4 @@ describe('The scope of an ask', () => {
     assert.equal(readingOf('# Togo: Statement on the law on associations\n\nThe law was adopted.').reading.hasCase, false);
     assert.equal(readingOf('# Togo: Statement on the arrest of bloggers\n\nBloggers were arrested.').reading.hasCase, true);
   });
-
-  it('tells a group to which the people of the case belong from the others', () => {
-    const covers = (sentence: string): boolean | undefined => readingOf(`${held} ${sentence}`).reading.recommendations[0]?.coversConcerned;
-    assert.equal(covers('The EU calls on the authorities to release all political prisoners.'), true);
-    assert.equal(covers('The EU calls on the authorities to release all other political prisoners.'), false);
-    assert.equal(covers('The EU calls on the authorities to repeal the law.'), false);
-  });
 });

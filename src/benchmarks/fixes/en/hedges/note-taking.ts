@@ -7,12 +7,15 @@ import type { Fix } from '../../../types.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
 
 /** What may be welcomed; everything else that a statement notes is to be condemned or deplored. */
-const good = /^(?:release|acquittal|pardon|amnesty|repeal|withdrawal|commitment|commitments|decision to release|moratorium|abolition|ratification)$/u;
+const good = /^(?:release|acquittal|pardon|repeal|withdrawal|abolition|ratification)$/u;
+/** What a State promises is neither: to welcome it would be praise. */
+const promised = /^(?:commitment|commitments|pledge|pledges|promise|promises|assurance|assurances|intention|readiness|willingness|announcement|moratorium|amnesty)$/u;
 
 function judging(place: HedgeInPlace): readonly string[] {
   const { analysis, tokens } = place;
   const next = analysis.plain.tokens.slice(tokens.from, tokens.to + 5).map(({ norm }) => norm);
   if (next.some((norm) => /^(?:passing|death|loss)$/u.test(norm))) return ['mourn'];
+  if (next.some((norm) => promised.test(norm))) return [];
   return next.some((norm) => good.test(norm)) ? ['welcome'] : ['deplore', 'condemn', 'be deeply concerned by'];
 }
 
