@@ -4,7 +4,7 @@ import { skipAdverbs } from '../syntax/syntax.js';
 
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
 const shortestAside = 2;
-const longestAside = 7;
+const longestAside = 10;
 /** A remark between two commas, and what follows words that are quoted ("…,” the spokesperson said"), are no longer than this. */
 const longestRemark = 25;
 const attributionReach = 6;

@@ -75,7 +75,7 @@ const splitNominal = (analysis: Analysis, from: number, to: number, ...more: rea
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 function isLeft(analysis: Analysis, limit: number): boolean {
-  return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || isClauseOfSubject(analysis, limit - 1));
+  return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || analysis.is(limit - 2, 'asking-prepositions') || isClauseOfSubject(analysis, limit - 1));
 }
 
 /** "demands that the authorities:": a clause in which nothing but its subject stands. */

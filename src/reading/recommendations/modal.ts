@@ -72,6 +72,23 @@ function isOfNewThing(analysis: Analysis, modal: number): boolean {
   return false;
 }
 
+/** How far before a modal the "which" stands whose clause it is in. */
+const objectReach = 5;
+
+/** "the difficulties which the Government has to deal with": told of a thing, and not asked; "…, which the Government must repeal" asks. */
+function isToldOfThing(analysis: Analysis, modal: number): boolean {
+  for (let at = modal - 2; at >= Math.max(0, modal - objectReach); at--) {
+    if (/^[,;:]$/u.test(analysis.norm(at))) return false;
+    if (analysis.is(at, 'relatives')) return !analysis.is(at, 'complementizers') && analysis.tokens[at - 1]?.kind === 'word' && isConcededBefore(analysis, at);
+  }
+  return false;
+}
+
+/** Whether what is told of somebody in the sentence before token `at` is granted: "we recognise the difficulties". */
+function isConcededBefore(analysis: Analysis, at: number): boolean {
+  return analysis.any(analysis.sentenceAt(at).from, at, 'conceding-verbs');
+}
+
 /** "That a law should be revived is hard to believe": a clause that is itself a subject; "to remember is a value that must be kept": a truth about values. */
 function isRemark(analysis: Analysis, from: number, modal: number): boolean {
   const sentence = analysis.sentenceAt(modal);
@@ -111,6 +128,6 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (isMaxim(analysis, from, match.from)) return undefined;
   if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
-  if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isRemark(analysis, from, match.from)) return undefined;
+  if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
   return { subject: { from, to: match.from }, ...triggerOf(match, 'modal') };
 }

@@ -6,6 +6,8 @@ import { isAct } from './clause.js';
 
 /** How far behind "be a" the thing that is asked for stands: "there must be a thorough and independent investigation". */
 const nounReach = 7;
+/** How far before a modal its subject stands, behind a phrase that no comma ends: "most people". */
+const subjectReach = 2;
 /** Words between "be" and its participle. */
 const participleReach = 3;
 
@@ -13,6 +15,8 @@ const participleReach = 3;
 function headOf(analysis: Analysis, from: number, to: number): { from: number; to: number } {
   let start = from;
   if (analysis.is(from, 'opening-prepositions')) for (let at = from + 1; at < to; at++) if (analysis.norm(at) === ',') start = at + 1;
+  // "In such days people must": without a comma the subject stands right before the modal.
+  if (start === from && analysis.is(from, 'opening-prepositions')) start = Math.max(from, to - subjectReach);
   let end = start;
   while (end < to && !analysis.is(end, 'noun-phrase-enders')) end++;
   return { from: start, to: end };
@@ -52,6 +56,8 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   const verb = skipAdverbs(analysis, to, end);
   if (isJudgement(analysis, verb)) return false;
   if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || (isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs'));
+  // "observers must have unhindered access".
+  if (analysis.any(verb + 1, verb + 1 + participleReach, 'access-nouns')) return true;
   // "must not spend another night in prison".
   return !analysis.is(verb, 'burden-verbs') || analysis.any(to, verb, 'negations') || !isOfPeople(analysis, from, modal);
 }

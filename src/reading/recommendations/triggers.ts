@@ -35,7 +35,7 @@ function isInName(analysis: Analysis, at: number): boolean {
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (isPassive(analysis, from)) {
-    if (entry.settings.passive !== true || !analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to)) return false;
+    if (entry.settings.passive !== true || !(analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to) || analysis.syntax.isNegatedInfinitive(analysis, to))) return false;
   } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }

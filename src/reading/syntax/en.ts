@@ -39,15 +39,22 @@ function isCall(words: Words, at: number): boolean {
   return classes['call-determiners'].has(before) || (classes['call-prepositions'].has(before) && classes['call-plurals'].has(norm));
 }
 
+/** Behind a comma a subject tells the condition (", should he be convicted", ", should charges follow"), a verb the aside before it ("The police, for their part, should say"). */
+function beginsSubject(words: Words, at: number): boolean {
+  return classes['object-openers'].has(words.norm(at)) || words.is(at, 'subject-pronouns') || words.is(at, 'general-words') || words.isCapital(at) || words.ends(at, 'plural');
+}
+
 /** "Should he be convicted": the modal stands where its clause begins. */
 function isInverted(words: Words, from: number, to: number, sentenceFrom: number): boolean {
   if (!classes['inverting-modals'].has(words.norm(from))) return false;
   if (from === sentenceFrom) return true;
-  return /^[,;:—–]$/u.test(words.norm(from - 1)) && !classes['after-bare-modal'].has(words.norm(to));
+  return /^[,;:—–]$/u.test(words.norm(from - 1)) && !classes['after-bare-modal'].has(words.norm(to)) && beginsSubject(words, to);
 }
 
 /** "should have been", "ought never to have spent"; "must have access" is none. */
 function isRegret(words: Words, to: number): boolean {
+  // "must have unhindered access": a participle that is an adjective.
+  if (words.is(to + 2, 'access-nouns')) return false;
   if (classes['have-forms'].has(words.norm(to)) && endsIn(words.norm(to + 1), endings.perfect)) return true;
   for (let at = to; at < to + regretReach; at++) {
     if (!classes['bare-have'].has(words.norm(at))) continue;
