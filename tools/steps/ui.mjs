@@ -7,5 +7,5 @@ import { packageExtension } from '../lib/vsix.mjs';
 /** Packages the extension and drives it by keyboard in a real workbench. */
 export async function ui() {
   await Promise.all([packageExtension(), bundle('ui')]);
-  return withSecondChance((suites) => runMocha(inProject('out/ui/tests.mjs'), { patience: 1_500_000, timeout: 180_000, listAll: true, ...(suites === undefined ? {} : { suites }) }));
+  return withSecondChance((suites) => runMocha(inProject('out/ui/tests.mjs'), { patience: 2_400_000, timeout: 180_000, listAll: true, ...(suites === undefined ? {} : { suites }) }));
 }
