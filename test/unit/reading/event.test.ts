@@ -15,6 +15,12 @@ describe('The reader of the event', () => {
     ['# Statement on Ana Duarte\n\nAna Duarte was sentenced to death in May. We call on the authorities to halt the execution.', 'conviction'],
     ['# Statement on International Human Rights Day\n\nAna Duarte was arrested in May.', 'other'],
     ['# Statement on the designation of three civil society organisations\n\nThe decree was signed in May.', 'ngo-closure'],
+    ['# Statement on the appeal hearing of Ana Duarte\n\nAna Duarte was arrested in May.', 'conviction'],
+    ['# Statement on the proceedings against Ana Duarte\n\nAna Duarte was arrested in May.', 'charges'],
+    ['# Statement on the health of Ana Duarte\n\nAna Duarte was arrested in May.', 'ill-treatment'],
+    ['# Statement on death threats against Ana Duarte\n\nShe reported on the arrest of a colleague.', 'attack-or-threat'],
+    ['# Statement on Ana Duarte\n\nLomé, 3 May 2021\n\nAna Duarte was arrested in May.\n\nHer colleague Idris Bello was sentenced last year.', 'detention'],
+    ['# Statement on Ana Duarte\n\nAna Duarte, who works for the families of the disappeared, was arrested in May.', 'detention'],
     ['The EU supports human rights defenders.', 'other'],
   ];
   for (const [text, expected] of cases) it(`${expected}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.event, expected));
