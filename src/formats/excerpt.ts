@@ -30,6 +30,9 @@ function fitting(text: string, limit: number): string {
   return truncated ? text.slice(0, index) : text;
 }
 
+/** Code units that are looked at for every column: a letter with all its marks may take as many. */
+const unitsPerColumn = 8;
+
 /**
  * Cuts from a line, which in a statement may be a paragraph of a thousand letters, what is needed to see a part of it.
  * @param line One line, without its end.
@@ -37,10 +40,18 @@ function fitting(text: string, limit: number): string {
  * @param width Columns that there are.
  */
 export function excerptOf(line: string, part: Span, width: number): Excerpt {
-  const shown = visible(line);
+  // A file may be one line with a thousand findings: only what can be shown of it is looked at, each time.
+  const reach = width * unitsPerColumn;
+  const left = Math.max(0, Math.min(part.start, line.length) - reach);
+  const near = line.slice(left, Math.max(part.start, Math.min(part.end, part.start + reach)) + reach);
+  return cutOut(visible(near), { start: part.start - left, end: part.end - left }, width, near.length < line.length);
+}
+
+/** @param isCut Whether the line goes on before or behind what is shown of it. */
+function cutOut(shown: string, part: Span, width: number, isCut: boolean): Excerpt {
   const start = Math.min(part.start, shown.length);
   const end = Math.max(start, Math.min(part.end, shown.length));
-  const from = columnsOf(shown) <= width ? 0 : wordStart(shown, start - Math.floor(width / 4), start);
+  const from = !isCut && columnsOf(shown) <= width ? 0 : wordStart(shown, start - Math.floor(width / 4), start);
   const before = (from > 0 ? '…' : '') + (from > 0 ? shown.slice(from, start) : shown.slice(0, start).trimStart());
   const indent = columnsOf(before);
   // Two columns are kept for the dots of what is cut off.

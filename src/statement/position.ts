@@ -38,7 +38,10 @@ export function linesOf(text: string): Lines {
       return { line: low + 1, column: inside - startOf(low + 1) + 1 };
     },
     lineText(line) {
-      return text.slice(startOf(line), startOf(line + 1)).replace(/[\r\n]+$/, '');
+      const start = startOf(line);
+      let end = startOf(line + 1);
+      while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+      return text.slice(start, end);
     },
   };
 }
