@@ -75,6 +75,8 @@ const splitNominal = (analysis: Analysis, from: number, to: number, ...more: rea
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 function isLeft(analysis: Analysis, limit: number): boolean {
+  // "I expect them to", without a mark above the list.
+  if (limit === analysis.tokens.length && analysis.is(limit - 1, 'infinitive-markers')) return true;
   return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || analysis.is(limit - 2, 'asking-prepositions') || isClauseOfSubject(analysis, limit - 1));
 }
 
@@ -134,6 +136,11 @@ function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): As
   return { addressee: addresseeOfModal(analysis, trigger, end), contents: first ? [{ from, to: first.to }, ...rest] : rest };
 }
 
+/** "expects access to his lawyer and guarantees that": an act stands before whoever is named. */
+function namesActBefore(analysis: Analysis, start: number, actor: number): boolean {
+  return startsNominal(analysis, start, actor) && analysis.is(actor - 1, 'case-determiners') && !analysis.is(start, 'articles');
+}
+
 /** "calls on the authorities to release", "expects that the authorities release": undefined where no addressee is followed by what it is asked. */
 function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked | undefined {
   const found = addresseeEnd(analysis, start, end);
@@ -144,7 +151,7 @@ function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked
   if (found.by === 'infinitive' && isSpokenOf && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: splitPassive(analysis, start, end) };
   // "calls for her release and that": an act stands where an addressee would, in languages whose verbs take either.
   // "urges the release of X, convicted for helping workers to claim their wages": so does an act whose words name somebody further on.
-  if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && actor.from >= start + subjectReach))) return undefined;
+  if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   return {
     addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') },
@@ -273,6 +280,8 @@ function ofClause(analysis: Analysis, start: number, end: number): Asked {
 /** Contents of a list entry below a line that asks ("calls on the authorities to:"), or of an imperative; empty when it begins no ask. */
 export function contentsOfEntry(analysis: Analysis, from: number, to: number): readonly Content[] {
   const end = clauseEnd(analysis, from, to);
+  // "(a) that the Court hear her appeal": a clause of what is asked for.
+  if (opensClause(analysis, from, end)) return split(analysis, from, end, [startsThat, startsEntry]);
   const begins = isAct(analysis, skipAdverbs(analysis, from, end), 'verb') || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
   return begins ? split(analysis, from, end, [startsVerbal, startsEntry]) : [];
 }

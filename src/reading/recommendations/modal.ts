@@ -16,6 +16,12 @@ const antecedentReach = 4;
 /** Most words of a maxim's subject right before its modal: "no human rights defender". */
 const maximReach = 4;
 
+/** "the courts that signed the warrants have to": a relative clause behind an authority belongs to the subject; "tells the authorities that she must" opens another clause. */
+function isOfAuthority(analysis: Analysis, at: number, modal: number): boolean {
+  if (!analysis.is(at, 'complementizers') || at + 1 >= modal || actorsIn(analysis, Math.max(0, at - antecedentReach), at).at(-1)?.to !== at) return false;
+  return !analysis.isCapital(at + 1) && analysis.ends(at + 1, 'participle') && analysis.is(at + 2, 'articles');
+}
+
 /**
  * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
  * to it ("X, Y and Z must be released"), unless another ask stands before: then they part the two.
@@ -24,6 +30,7 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   const { from } = analysis.sentenceAt(modal);
   const floor = Math.max(from, afterAsk);
   const isEdge = (at: number): boolean => {
+    if (isOfAuthority(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || /^[;:]$/u.test(analysis.norm(at))) return true;
     return afterAsk > from && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
   };

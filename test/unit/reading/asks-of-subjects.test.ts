@@ -32,6 +32,12 @@ describe('Asks by their subject', () => {
     ['Our message to the Togolese authorities is what it was in May: the release of Ms Duarte, an end to the threats against her counsel.', 2],
     ['We turn to the authorities once more: find out where she is, tell her sister, and bring her home.', 3],
     ['The signatories ask the Togolese authorities for:\n\n- the release of Ms Duarte;\n- an inquiry into her arrest.', 2],
+    // A relative clause of the subject, nouns of asking, an act whose words name somebody, a line above a list that ends in "to".
+    ['The courts that signed the warrants have to explain their reasons.', 1],
+    ['Three requests for information, made by her sister under the law, are unanswered.', 0],
+    ['The EU expects immediate access to her lawyer and guarantees that she is not ill-treated.', 2],
+    ['Progress on the rule of law is urgently needed.', 1],
+    ['Until then, I expect them to\n\n1. let the Red Cross into every prison;\n2. release Ms Duarte.', 2],
   ];
   for (const [sentence, count] of counts) it(`${count}: ${sentence}`, () => assert.equal(asksIn(sentence).length, count));
 });
