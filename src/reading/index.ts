@@ -10,11 +10,12 @@ import { levelOf } from './level.js';
 import { countedIn, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
+import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Reading } from './types.js';
 
 /** Lists pasted from web pages are lines that begin with a dash or a dot. */
 function startsWithBullet(analysis: Analysis): boolean {
-  return /^[-–—•·]$/u.test(analysis.text(0));
+  return isBullet(analysis, 0) || numberLength(analysis, 0) > 0;
 }
 
 /** The title that front matter gives: the text may have none, or begin with a line that only stands like one. */

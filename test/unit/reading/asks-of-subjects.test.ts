@@ -38,6 +38,7 @@ describe('Asks by their subject', () => {
     ['The EU expects immediate access to her lawyer and guarantees that she is not ill-treated.', 2],
     ['Progress on the rule of law is urgently needed.', 1],
     ['Until then, I expect them to\n\n1. let the Red Cross into every prison;\n2. release Ms Duarte.', 2],
+    ['The Heads of Mission make the following requests, which the Ministry has received:\n\n(a) that the Court hear her appeal in public;\n\n(b) that she be released by the authorities.', 2],
   ];
   for (const [sentence, count] of counts) it(`${count}: ${sentence}`, () => assert.equal(asksIn(sentence).length, count));
 });
