@@ -75,8 +75,8 @@ const splitNominal = (analysis: Analysis, from: number, to: number, ...more: rea
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 function isLeft(analysis: Analysis, limit: number): boolean {
-  // "I expect them to", without a mark above the list.
-  if (limit === analysis.tokens.length && analysis.is(limit - 1, 'infinitive-markers')) return true;
+  // "I expect them to", without a mark above the list; the "a" that ends an address on the web is none.
+  if (limit === analysis.tokens.length && analysis.is(limit - 1, 'infinitive-markers') && /\p{L}$/u.test(analysis.norm(limit - 2))) return true;
   return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || analysis.is(limit - 2, 'asking-prepositions') || isClauseOfSubject(analysis, limit - 1));
 }
 
