@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../src/statement/span.js';
+import { fill } from '../gold/places.js';
+import { type GoldFile, labelsOf } from '../gold/types.js';
 
 export interface GoldSpan extends Span {
   readonly text?: string;
@@ -39,14 +41,33 @@ export function goldFolders(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => path.join(folder, entry.name)).sort();
 }
 
-/** The statements of a folder that have gold labels beside them (`NAME.gold.json`). */
-export function readGold(folder: string): GoldStatement[] {
+/** "held-out-3:122-142" and "held-out-3:122-": a folder, and the numbers of the statements that are meant. */
+const withNumbers = /^(.+):(\d+)-(\d*)$/u;
+
+/** Labels that were not filled in are placed by their words. */
+function filled(labels: Gold & GoldFile, text: string, file: string): Gold {
+  const isFilled = labelsOf(labels).every(({ label }) => label.start !== undefined && label.end !== undefined);
+  const problems = isFilled ? [] : fill(labels, text);
+  if (problems.length > 0) throw new Error(`${file}: ${problems.join('; ')}`);
+  return labels;
+}
+
+/**
+ * The statements of a folder, wherever it lies, that have gold labels beside them (`NAME.gold.json`).
+ * @param place the folder, or `FOLDER:FROM-TO` for those whose names begin with these numbers
+ * @throws {Error} where there is none, or a label does not stand in its statement
+ */
+export function readGold(place: string): GoldStatement[] {
+  const [, folder = place, from, to] = withNumbers.exec(place) ?? [];
+  const isMeant = (file: string): boolean => from === undefined || (Number.parseInt(file, 10) >= Number(from) && (to === '' || Number.parseInt(file, 10) <= Number(to)));
   const files = readdirSync(folder);
-  return files.filter((file) => file.endsWith('.gold.json')).sort().flatMap((file) => {
+  const labelled = files.filter((file) => file.endsWith('.gold.json') && isMeant(file)).sort();
+  if (labelled.length === 0) throw new Error(`No gold labels in ${place}`);
+  return labelled.map((file) => {
     const name = file.slice(0, -'.gold.json'.length);
     const statement = [`${name}.statement.md`, `${name}.md`].find((candidate) => files.includes(candidate));
     if (!statement) throw new Error(`No statement beside ${file}`);
     const text = readFileSync(path.join(folder, statement), 'utf8').replace(/^\uFEFF/u, '');
-    return [{ name, text, gold: JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Gold }];
+    return { name, text, gold: filled(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Gold & GoldFile, text, file) };
   });
 }

@@ -5,7 +5,8 @@ import type { Span } from '../../src/statement/span.js';
 import { goldFolders, type GoldStatement, readGold } from './gold.js';
 import { add, compare, f1, noScore, precision, recall, type Score } from './score.js';
 
-/* Measures the reading against gold labels: `npm run eval -- [--misses] [FOLDER…]`, all of test/statements by default. */
+/* Measures the reading against gold labels: `npm run eval -- [--misses] [--only=WORDS] [FOLDER…]`, all of test/statements by default.
+   A folder may lie anywhere, and may say which statements are meant: `FOLDER:122-142`. */
 
 const args = process.argv.slice(2);
 const listMisses = args.includes('--misses');
