@@ -2,7 +2,9 @@ import { grammarOf } from '../../lexicon/index.js';
 import { foldName } from '../../reading/people/fold-name.js';
 import type { Person, Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
+import { SpanIndex } from '../../statement/span-index.js';
 import { addressesIn, safeAddress } from './addresses.js';
+import { commentsIn } from '../comments.js';
 import { type Label, labelOf } from './labels.js';
 import { nearestMarkup } from './markup.js';
 import { isParticle, tellingWords, type Word, wordsIn } from './name-words.js';
@@ -45,6 +47,9 @@ const months: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', '
 /** A part of a name inside a longer word tells who it is from so many letters on. */
 const shortestInside = 5;
 
+/** So much white space at most stands between a first name and what the reader took for the whole. */
+const mostSpace = 8;
+
 /** What may stand between two words of one name. */
 const joint = /^(?:[\s\u00A0*_]|[-‐‑–'’ʼ.,](?!\s*\n\s*\n)){1,4}$/u;
 
@@ -57,7 +62,7 @@ function knownPeople(reading: Reading, { keepsOfficials = false, names = [] }: R
   const isOf = (telling: readonly string[], name: string): boolean => tellingWords(name).filter((word) => telling.includes(word)).length >= Math.min(2, telling.length);
   // The reader may know somebody by a part of the name alone, and leave out its first word where that begins a sentence.
   const isMore = (name: string, telling: readonly string[], { name: known, mentions }: Person): boolean =>
-    names.includes(name) && (tellingWords(known).every((word) => telling.includes(word)) || mentions.some(({ start }) => text.slice(0, start).trimEnd().endsWith(name)));
+    names.includes(name) && (tellingWords(known).every((word) => telling.includes(word)) || mentions.some(({ start }) => text.slice(Math.max(0, start - name.length - mostSpace), start).trimEnd().endsWith(name)));
   const unread = declared.filter(({ name, telling }) => !people.some((person) => person.name === name || isMore(name, telling, person) || formsOf(person).some((form) => isOf(telling, form))));
   const all = [...people, ...unread.map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }))];
   return all.map((person, index) => {
@@ -77,6 +82,8 @@ class Redaction {
   private readonly people: readonly Known[];
   private readonly honorifics: ReadonlySet<string>;
   private readonly kept: readonly Span[];
+  private readonly asides: SpanIndex<Span>;
+  /** Who could be meant by a word, for each that was looked up. */
   private readonly byWord = new Map<string, Known[]>();
 
   constructor(private readonly reading: Reading, options: RedactOptions) {
@@ -86,13 +93,17 @@ class Redaction {
     const officials = options.keepsOfficials === true ? reading.people.filter(({ role }) => role === 'official').flatMap(({ mentions }) => mentions) : [];
     // The country is named in every line of a statement, and a person may be called like it.
     this.kept = [...officials, ...reading.places];
+    const { frontMatter: { span } } = reading.statement;
+    this.asides = indexOf([...(span ? [{ start: 0, end: span.end }] : []), ...commentsIn(this.text)]);
     for (const known of this.people) for (const word of known.words) this.byWord.set(word, [...(this.byWord.get(word) ?? []), known]);
   }
 
   redacted(): Redacted {
     const lines = this.droppedLines();
-    const addresses = this.addresses().filter((place) => !overlapsAny(place, lines));
-    const mentions = this.mentions().filter((place) => !overlapsAny(place, addresses));
+    const overLines = indexOf(lines);
+    const addresses = this.addresses().filter((place) => isClear(place, overLines));
+    const overAddresses = indexOf(addresses);
+    const mentions = this.mentions().filter((place) => isClear(place, overAddresses));
     const swept = this.swept([...lines, ...addresses, ...mentions]);
     const all = [...lines, ...addresses, ...mentions, ...swept].sort((a, b) => a.start - b.start);
     let text = '';
@@ -150,8 +161,8 @@ class Redaction {
 
   /** All other words that are part of a name: in the front matter, in comments, in headings that no reader takes for names. */
   private swept(done: readonly Span[]): Replacement[] {
-    const covered = new Covered([...done, ...this.kept]);
-    const words = wordsIn(this.text).filter((word) => !covered.has(word));
+    const covered = indexOf([...done, ...this.kept]);
+    const words = wordsIn(this.text).filter((word) => isClear(word, covered));
     const found: Replacement[] = [];
     for (let at = 0; at < words.length; at++) {
       const run = this.runAt(words, at);
@@ -190,21 +201,22 @@ class Redaction {
 
   /** Who could be meant by a word, whole, with an ending or inside a longer one. */
   private candidates(folded: string): readonly Known[] {
-    const exact = this.byWord.get(folded);
-    if (exact) return exact;
-    return this.people.filter(({ telling }) => [...telling].some((word) => isInside(word, folded)));
+    const known = this.byWord.get(folded);
+    if (known) return known;
+    const inside = this.people.filter(({ telling }) => [...telling].some((word) => isInside(word, folded)));
+    this.byWord.set(folded, inside);
+    return inside;
   }
 
-  private tells({ folded, isCapital, start, end }: Word, { telling }: Known): boolean {
-    if (telling.has(folded)) return (isCapital || this.isAside(start)) && !(months.has(folded) && this.isDate(start, end));
-    return [...telling].some((word) => isInside(word, folded)) && (isCapital || this.isAside(start));
+  private tells(word: Word, { telling }: Known): boolean {
+    const { folded, isCapital, start, end } = word;
+    if (telling.has(folded)) return (isCapital || this.isAside(word)) && !(months.has(folded) && this.isDate(start, end));
+    return [...telling].some((part) => isInside(part, folded)) && (isCapital || this.isAside(word));
   }
 
   /** Comments and front matter are written as notes are: names may stand there in small letters. */
-  private isAside(offset: number): boolean {
-    const { frontMatter: { span } } = this.reading.statement;
-    if (span !== undefined && offset < span.end) return true;
-    return this.text.lastIndexOf('<!--', offset) > this.text.lastIndexOf('-->', offset);
+  private isAside(word: Span): boolean {
+    return !isClear(word, this.asides);
   }
 
   private isDate(start: number, end: number): boolean {
@@ -227,29 +239,13 @@ function isInside(word: string, longer: string): boolean {
   return word.length >= shortestInside ? longer.includes(word) : word.length > 3 && (longer === `${word}s` || longer === `${word}es`);
 }
 
-function overlapsAny({ start, end }: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start < end && start < other.end);
+function indexOf(spans: readonly Span[]): SpanIndex<Span> {
+  return new SpanIndex(spans, (span) => span);
 }
 
-/** Tells of places in order whether they lie in one of some spans. */
-class Covered {
-  private readonly spans: readonly Span[];
-  private at = 0;
-
-  constructor(spans: readonly Span[]) {
-    this.spans = [...spans].sort((a, b) => a.start - b.start);
-  }
-
-  has({ start, end }: Span): boolean {
-    while (this.at < this.spans.length && (this.spans[this.at] as Span).end <= start) this.at++;
-    // A long span may begin before one that ends earlier.
-    for (let index = Math.max(0, this.at - 4); index < this.spans.length; index++) {
-      const span = this.spans[index] as Span;
-      if (span.start >= end) return false;
-      if (span.end > start) return true;
-    }
-    return false;
-  }
+/** Whether a place shares nothing with some spans. */
+function isClear(place: Span, spans: SpanIndex<Span>): boolean {
+  return spans.overlapping(place).length === 0;
 }
 
 /**

@@ -4,6 +4,7 @@ import { read } from '../../reading/index.js';
 import { type NameClasses, nameClassesOf } from '../../reading/people/name-classes.js';
 import type { Reading } from '../../reading/types.js';
 import { readStatement } from '../../statement/index.js';
+import { SpanIndex } from '../../statement/span-index.js';
 import type { Redacted } from './index.js';
 import { wordsIn } from './name-words.js';
 
@@ -37,7 +38,7 @@ function runsIn({ statement: { paragraphs, language }, places, instruments }: Re
   const capitals = new Set<string>();
   const honorifics = grammarOf(language).classes['short-honorifics'];
   const isHonorific = (word: string): boolean => honorifics.has(word) || honorifics.has(`${word}.`);
-  const known = [...places, ...instruments];
+  const known = new SpanIndex([...places, ...instruments], (place) => place);
   for (const paragraph of paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading')) {
     const { plain } = paragraph;
     const classes = nameClassesOf(analyse(plain));
@@ -45,7 +46,7 @@ function runsIn({ statement: { paragraphs, language }, places, instruments }: Re
       const token = plain.tokens[at];
       if (token?.kind !== 'word' || !/^\p{Lu}\p{L}/u.test(token.text) || isHonorific(token.norm) || labels.has(token.text)) return false;
       const { start } = paragraph.spanOf(token);
-      return !known.some((place) => place.start <= start && start < place.end);
+      return known.overlapping({ start, end: start + 1 }).length === 0;
     };
     for (const { from, to } of plain.sentences) {
       for (let at = from; at < to; at++) {
