@@ -1,4 +1,5 @@
 import { levels } from '../statement/front-matter.js';
+import type { Difference } from '../survey/difference.js';
 import type { GapMeasure } from '../survey/disparities.js';
 import { type Dimension, type Figures, figuresOf, type Group, groupsBy } from '../survey/figures.js';
 import { isWithin, type Period } from '../survey/filter.js';
@@ -61,21 +62,21 @@ export function gapsTable({ disparities }: Survey): CsvTable {
     return { [name]: key[by], [`${name}Figure`]: figure, [`${name}Of`]: of };
   };
   return {
-    columns: ['event', 'by', 'measure', 'highest', 'highestFigure', 'highestOf', 'lowest', 'lowestFigure', 'lowestOf', 'gap'],
-    rows: disparities.map(({ event, by, measure, highest, lowest, gap }) => ({ event, by, measure, ...side('highest', highest, by, measure), ...side('lowest', lowest, by, measure), gap })),
+    columns: ['event', 'by', 'measure', 'highest', 'highestFigure', 'highestOf', 'lowest', 'lowestFigure', 'lowestOf', 'gap', 'low', 'high'],
+    rows: disparities.map(({ event, by, measure, highest, lowest, gap, low, high }) => ({ event, by, measure, ...side('highest', highest, by, measure), ...side('lowest', lowest, by, measure), gap, low, high })),
   };
 }
 
 /** One row a share: what became of it between the two periods; none where none are compared. */
 export function changesTable({ periods }: Survey): CsvTable {
-  const row = (measure: GapMeasure, first: readonly CsvValue[], second: readonly CsvValue[], difference: number, low?: number, high?: number): CsvTable['rows'][number] => ({
+  const row = (measure: GapMeasure, first: readonly CsvValue[], second: readonly CsvValue[], { difference, low, high }: Difference): CsvTable['rows'][number] => ({
     measure, first: first[0], firstOf: first[1], second: second[0], secondOf: second[1], difference, low, high,
   });
   const ofShare = ({ share, of }: Share): readonly CsvValue[] => [share, of];
   return {
     columns: ['measure', 'first', 'firstOf', 'second', 'secondOf', 'difference', 'low', 'high'],
     rows: periods === undefined ? [] : [
-      ...periods.changes.map(({ measure, difference, low, high }) => row(measure, ofShare(periods.first.shares[measure]), ofShare(periods.second.shares[measure]), difference, low, high)),
+      ...periods.changes.map((change) => row(change.measure, ofShare(periods.first.shares[change.measure]), ofShare(periods.second.shares[change.measure]), change)),
       ...(periods.strengthChange === undefined ? [] : [row('meanStrength', [periods.first.strength.mean, periods.first.strength.of], [periods.second.strength.mean, periods.second.strength.of], periods.strengthChange)]),
     ],
   };

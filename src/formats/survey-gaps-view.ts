@@ -17,7 +17,7 @@ export interface GapOptions {
 }
 
 /** A gap in one line: what is compared, who is first and last, and by how much. */
-export function gapText(disparity: Disparity, locale: Locale): string {
+export function gapLine(disparity: Disparity, locale: Locale): string {
   const { of, sides, apart } = gapParts(disparity, locale);
   const words = surveyWords(locale);
   return words.told(`${of} (${words.dimensions[disparity.by].toLowerCase()})`, `${sides}, ${apart}`);
@@ -36,7 +36,7 @@ export function gapsView(disparities: readonly Disparity[], options: GapOptions)
   return h('section', { className: ['gaps'] }, [
     h('h2', words.gaps),
     ...shownGaps(disparities).map((disparity) => {
-      const name = gapText(disparity, options.locale);
+      const name = gapLine(disparity, options.locale);
       return h('details', { dataKey: `gap ${name}` }, [h('summary', name), ...(options.pairing === undefined ? [] : [options.pairing(disparity, name)]), ...statements(disparity.highest, disparity, options), ...statements(disparity.lowest, disparity, options)]);
     }),
     ...(disparities.length > 0 ? [] : [h('p', words.noGaps)]),

@@ -3,7 +3,7 @@ import type { Disparity, GapMeasure } from '../survey/disparities.js';
 import type { Group } from '../survey/figures.js';
 import { measures } from '../survey/measures.js';
 import type { SurveyRow } from '../survey/row.js';
-import { groupName, meanText, points, shareText, strengthGapText, valueName } from './survey-names.js';
+import { gapText, groupName, meanText, shareText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 
 /** So many gaps in shares are shown, and so many in strength: JSON and CSV have all. */
@@ -22,13 +22,13 @@ function sideText(group: Group, measure: GapMeasure, locale: Locale): string {
 }
 
 /** A gap for people: of what, who is first and last, and how far they are apart. */
-export function gapParts({ event, measure, highest, lowest, gap }: Disparity, locale: Locale): { readonly of: string; readonly sides: string; readonly apart: string } {
+export function gapParts(disparity: Disparity, locale: Locale): { readonly of: string; readonly sides: string; readonly apart: string } {
   const words = surveyWords(locale);
-  const isOfStrength = measure === 'meanStrength';
+  const { event, measure, highest, lowest } = disparity;
   return {
-    of: `${valueName('event', event, locale)} · ${isOfStrength ? words.meanStrength : words.measures[measure]}`,
+    of: `${valueName('event', event, locale)} · ${measure === 'meanStrength' ? words.meanStrength : words.measures[measure]}`,
     sides: words.against(sideText(highest, measure, locale), sideText(lowest, measure, locale)),
-    apart: isOfStrength ? strengthGapText(gap, locale) : words.gap(points(gap)),
+    apart: gapText(disparity, locale),
   };
 }
 

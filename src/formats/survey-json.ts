@@ -1,3 +1,4 @@
+import type { Difference } from '../survey/difference.js';
 import type { Disparity } from '../survey/disparities.js';
 import type { Figures, Group } from '../survey/figures.js';
 import type { Period } from '../survey/filter.js';
@@ -16,9 +17,14 @@ function groupJson(group: Group): object {
   return { key: Object.fromEntries(Object.entries(group.key).map(([dimension, value]) => [dimension, orNull(value)])), ...figuresJson(group), files: group.rows.map(({ file }) => file) };
 }
 
-function disparityJson({ event, by, measure, gap, highest, lowest }: Disparity): object {
-  const side = ({ key, shares, strength, rows }: Group): object => ({ [by]: key[by], ...(measure === 'meanStrength' ? strength : shares[measure]), files: rows.map(({ file }) => file) });
-  return { event, by, measure, gap, highest: side(highest), lowest: side(lowest) };
+/** The interval of a difference; `null` where it cannot be told. */
+function intervalJson({ low, high }: Pick<Difference, 'low' | 'high'>): object | null {
+  return low === undefined || high === undefined ? null : { low, high };
+}
+
+function disparityJson({ event, by, measure, gap, low, high, highest, lowest }: Disparity): object {
+  const side = ({ key, shares, strength, rows }: Group): object => ({ [by]: key[by], ...(measure === 'meanStrength' ? { mean: strength.mean, of: strength.of } : shares[measure]), files: rows.map(({ file }) => file) });
+  return { event, by, measure, gap, interval: intervalJson({ low, high }), highest: side(highest), lowest: side(lowest) };
 }
 
 function periodJson({ from, to }: Period): object {
@@ -34,7 +40,7 @@ export function surveyJson({ request, total, groups, disparities, people, period
   const period = (figures: PeriodFigures): object => ({ ...periodJson(figures), ...figuresJson(figures) });
   return {
     version: 1, date, by: request.by, ...requestJson(request), total: figuresJson(total), groups: groups.map(groupJson), disparities: disparities.map(disparityJson),
-    ...(periods && { periods: { first: period(periods.first), second: period(periods.second), changes: periods.changes, strengthChange: orNull(periods.strengthChange) } }),
+    ...(periods && { periods: { first: period(periods.first), second: period(periods.second), changes: periods.changes, strengthChange: orNull(periods.strengthChange?.difference), strengthChangeInterval: periods.strengthChange ? intervalJson(periods.strengthChange) : null } }),
     people: people.map(({ name, times, levels, countries, first, last, isOpen, rows }) => ({ name, times, levels, countries, first: orNull(first), last: orNull(last), open: isOpen, files: rows.map(({ file }) => file) })),
     coded, undated, countryless, foreign, translations, unread: unread.map(({ file, message }) => ({ file, message })),
   };

@@ -1,10 +1,12 @@
 import type { Locale } from '../benchmarks/types.js';
 import { countryName } from '../facts/countries.js';
 import { type EventKind, events, type Level, levels } from '../statement/front-matter.js';
+import type { Difference } from '../survey/difference.js';
+import type { Disparity } from '../survey/disparities.js';
 import type { Dimension, Figures, Group } from '../survey/figures.js';
 import type { Share } from '../survey/share.js';
 import { readingWords } from './read-words.js';
-import { surveyWords } from './survey-words.js';
+import { surveyWords, withSign } from './survey-words.js';
 
 /** What a value of a dimension is called. */
 export function valueName(dimension: Dimension, value: string | undefined, locale: Locale): string {
@@ -72,15 +74,26 @@ export function meanText({ strength: { mean, of } }: Pick<Figures, 'strength'>, 
   return mean === undefined ? '–' : `${outOfFive(mean, locale)} (${of})`;
 }
 
-/** How far two mean strengths are apart. */
-export function strengthGapText(gap: number, locale: Locale): string {
-  return surveyWords(locale).strengthGap(decimal(gap, locale));
+/** A strength with its sign: that of less than nothing alone, or any. What is nothing to one digit has none. */
+function signedDecimal(value: number, locale: Locale, isPlusShown: boolean): string {
+  const size = decimal(Math.abs(value), locale);
+  return withSign(size, !/[1-9]/u.test(size) || (value > 0 && !isPlusShown) ? 0 : value);
 }
 
-/** What became of a mean strength, with its sign. */
-export function strengthChangeText(change: number, locale: Locale): string {
-  const size = decimal(Math.abs(change), locale);
-  return surveyWords(locale).strengthChange(size, /[1-9]/u.test(size) ? change : 0);
+/** Behind a difference of two mean strengths its interval; nothing where it cannot be told. */
+function strengthRange({ low, high }: Pick<Difference, 'low' | 'high'>, locale: Locale, isPlusShown: boolean): string {
+  return low === undefined || high === undefined ? '' : surveyWords(locale).within(signedDecimal(low, locale, isPlusShown), signedDecimal(high, locale, isPlusShown));
+}
+
+/** How far the two groups of a gap are apart, with the interval of that. */
+export function gapText({ measure, gap, low, high }: Pick<Disparity, 'measure' | 'gap' | 'low' | 'high'>, locale: Locale): string {
+  const words = surveyWords(locale);
+  return measure === 'meanStrength' ? `${words.strengthGap(decimal(gap, locale))}${strengthRange({ low, high }, locale, false)}` : words.gap(points(gap), points(low ?? gap), points(high ?? gap));
+}
+
+/** What became of a mean strength, with its sign, and the interval of that. */
+export function strengthChangeText(change: Difference, locale: Locale): string {
+  return `${signedDecimal(change.difference, locale, true)}${strengthRange(change, locale, true)}`;
 }
 
 /** How long statements came after their events, for people; undefined where that is known of none. */

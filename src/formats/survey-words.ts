@@ -19,9 +19,12 @@ export interface SurveyWords {
   readonly total: string;
   readonly none: string;
   readonly gaps: string;
-  readonly gap: (points: number) => string;
+  /** How many points two shares are apart, with the interval. */
+  readonly gap: (points: number, low: number, high: number) => string;
   /** How far two mean strengths are apart. */
   readonly strengthGap: (difference: string) => string;
+  /** The ends of an interval, behind what it is of. */
+  readonly within: (low: string, high: string) => string;
   readonly meanStrength: string;
   /** Of what something is said, and what is said of it. */
   readonly told: (of: string, what: string) => string;
@@ -57,8 +60,6 @@ export interface SurveyWords {
   readonly periods: string;
   readonly period: (from: string | undefined, to: string | undefined) => string;
   readonly change: (points: number, low: number, high: number) => string;
-  /** A difference of two mean strengths; `difference` is without its sign. */
-  readonly strengthChange: (difference: string, sign: number) => string;
   readonly strengthOf: (mean: string, of: number) => string;
   readonly hedges: string;
   readonly levels: string;
@@ -89,9 +90,18 @@ function signed(points: number): string {
   return withSign(String(Math.abs(points)), points);
 }
 
-function withSign(size: string, sign: number): string {
+/** A number with its sign before it. @param size without its sign */
+export function withSign(size: string, sign: number): string {
   return `${sign > 0 ? '+' : sign < 0 ? '−' : ''}${size}`;
 }
+
+/** A number of which only the sign of less than nothing is shown. */
+function unsigned(points: number): string {
+  return withSign(String(Math.abs(points)), Math.min(0, points));
+}
+
+const englishRange = (low: string, high: string): string => ` (${low} to ${high})`;
+const frenchRange = (low: string, high: string): string => ` (de ${low} à ${high})`;
 
 const english: SurveyWords = {
   heading: 'Survey of statements',
@@ -110,8 +120,9 @@ const english: SurveyWords = {
   total: 'All',
   none: 'not known',
   gaps: 'Widest gaps for the same kind of event',
-  gap: (points) => `${points} points`,
+  gap: (points, low, high) => `${points} points${englishRange(unsigned(low), unsigned(high))}`,
   strengthGap: (difference) => `${difference} apart`,
+  within: englishRange,
   meanStrength: 'mean strength of what is asked for',
   told: (of, what) => `${of}: ${what}`,
   against: (high, low) => `${high} against ${low}`,
@@ -142,8 +153,7 @@ const english: SurveyWords = {
   counted: (statements) => (statements === 1 ? '1 statement' : `${statements.toLocaleString('en')} statements`),
   periods: 'Two periods compared',
   period: (from, to) => (from === undefined ? `until ${to ?? ''}` : to === undefined ? `since ${from}` : `${from} to ${to}`),
-  change: (points, low, high) => `${signed(points)} points (${signed(low)} to ${signed(high)})`,
-  strengthChange: withSign,
+  change: (points, low, high) => `${signed(points)} points${englishRange(signed(low), signed(high))}`,
   strengthOf: (mean, of) => `${mean} (of ${of} that ask for something)`,
   hedges: 'Hedges by kind',
   levels: 'Levels',
@@ -186,8 +196,9 @@ const french: SurveyWords = {
   total: 'Toutes',
   none: 'inconnu',
   gaps: 'Plus grands écarts pour le même type d’événement',
-  gap: (points) => `${points} points`,
+  gap: (points, low, high) => `${points} points${frenchRange(unsigned(low), unsigned(high))}`,
   strengthGap: (difference) => `écart de ${difference}`,
+  within: frenchRange,
   meanStrength: 'force moyenne de ce qui est demandé',
   told: (of, what) => `${of}\u00A0: ${what}`,
   against: (high, low) => `${high} contre ${low}`,
@@ -218,8 +229,7 @@ const french: SurveyWords = {
   counted: (statements) => (statements < 2 ? `${statements} déclaration` : `${statements.toLocaleString('fr')} déclarations`),
   periods: 'Deux périodes comparées',
   period: (from, to) => (from === undefined ? `jusqu’au ${to ?? ''}` : to === undefined ? `depuis le ${from}` : `du ${from} au ${to}`),
-  change: (points, low, high) => `${signed(points)} points (de ${signed(low)} à ${signed(high)})`,
-  strengthChange: withSign,
+  change: (points, low, high) => `${signed(points)} points${frenchRange(signed(low), signed(high))}`,
   strengthOf: (mean, of) => `${mean} (des ${of} qui demandent quelque chose)`,
   hedges: 'Atténuations par type',
   levels: 'Niveaux',

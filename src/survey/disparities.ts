@@ -1,4 +1,5 @@
 import type { EventKind } from '../statement/front-matter.js';
+import { type Difference, differenceOfMeans, differenceOfShares } from './difference.js';
 import { type Dimension, type Group, groupsBy } from './figures.js';
 import { type MeasureName, measureNames } from './measures.js';
 import type { SurveyRow } from './row.js';
@@ -13,13 +14,13 @@ const [weakest, strongest] = [1, 5];
 export type GapMeasure = MeasureName | 'meanStrength';
 
 /** A gap between two groups of statements on the same kind of event. */
-export interface Disparity {
+export interface Disparity extends Omit<Difference, 'difference'> {
   readonly event: EventKind;
   readonly by: Dimension;
   readonly measure: GapMeasure;
   readonly highest: Group;
   readonly lowest: Group;
-  /** Difference of the two shares, 0 to 1; of mean strengths, 0 to 4. */
+  /** Difference of the two shares, 0 to 1; of mean strengths, 0 to 4. `low` and `high` are its 95 % interval, below 0 where it may well be chance. */
   readonly gap: number;
 }
 
@@ -42,7 +43,10 @@ function gapOf(event: EventKind, by: Dimension, measure: GapMeasure, groups: rea
   const [highest, lowest] = [all[0], all.at(-1)];
   if (highest === undefined || lowest === undefined) return [];
   const gap = highest.figure - lowest.figure;
-  return gap > 0 ? [{ event, by, measure, highest: highest.group, lowest: lowest.group, gap }] : [];
+  if (gap <= 0) return [];
+  const [one, other] = [highest.group, lowest.group];
+  const { low, high } = (measure === 'meanStrength' ? differenceOfMeans(one.strength, other.strength) : differenceOfShares(one.shares[measure], other.shares[measure])) ?? {};
+  return [{ event, by, measure, highest: one, lowest: other, gap, low, high }];
 }
 
 /** How much of its scale a gap spans, 0 to 1: shares and strengths are ranked by it. */

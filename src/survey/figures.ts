@@ -3,6 +3,7 @@ import type { Level } from '../statement/front-matter.js';
 import { hedgeKinds, type MeasureName, measureNames, measures } from './measures.js';
 import type { SurveyRow } from './row.js';
 import { type Delay, delayOf } from './delay.js';
+import { type Mean, meanOf } from './mean.js';
 import { type Share, shareOf } from './share.js';
 
 /** By what statements can be grouped. */
@@ -23,7 +24,7 @@ export interface Figures {
   readonly statements: number;
   readonly shares: Readonly<Record<MeasureName, Share>>;
   /** Mean of the statements' own mean strengths; those that ask for nothing do not count. */
-  readonly strength: { readonly mean: number | undefined; readonly of: number };
+  readonly strength: Mean;
   /** How long the statements came after what they are on. */
   readonly delay: Delay;
   /** Statements that have a hedge of a kind. */
@@ -47,8 +48,6 @@ function counted<Key extends string>(keys: readonly (Key | undefined)[]): Partia
 
 /** What some statements say in all. */
 export function figuresOf(rows: readonly SurveyRow[]): Figures {
-  const asking = rows.filter(({ asks }) => asks > 0);
-  const sum = asking.reduce((total, { strength }) => total + strength, 0);
   const share = (name: MeasureName): Share => {
     const asked = rows.filter(measures[name].applies);
     return shareOf(asked.filter(measures[name].holds).length, asked.length);
@@ -59,7 +58,7 @@ export function figuresOf(rows: readonly SurveyRow[]): Figures {
   return {
     statements: rows.length,
     shares: Object.fromEntries(measureNames.map((name) => [name, share(name)])) as Record<MeasureName, Share>,
-    strength: { mean: asking.length === 0 ? undefined : sum / asking.length, of: asking.length },
+    strength: meanOf(rows.flatMap(({ asks, strength }) => (asks > 0 ? strength : []))),
     delay: delayOf(rows),
     hedging: Object.fromEntries(hedgeKinds.map((kind) => [kind, shareOf(read.filter((row) => row.hedges[kind] !== undefined).length, read.length)])) as Record<HedgeKind, Share>,
     hedges,

@@ -1,18 +1,13 @@
 import { dayOf } from './day.js';
+import { type BoundedDifference, type Difference, differenceOfMeans, differenceOfShares } from './difference.js';
 import { type Figures, figuresOf } from './figures.js';
 import { isWithin, type Period } from './filter.js';
 import { type MeasureName, measureNames } from './measures.js';
 import type { SurveyRow } from './row.js';
-import type { Share } from './share.js';
 
-/** What became of a share between two periods. */
-export interface Change {
+/** What became of a share between two periods: the second less the first, −1 to 1. */
+export interface Change extends BoundedDifference {
   readonly measure: MeasureName;
-  /** The second share less the first, −1 to 1. */
-  readonly difference: number;
-  /** The 95 % interval of the difference, were both periods samples (Newcombe 1998, method 10). */
-  readonly low: number;
-  readonly high: number;
 }
 
 /** A period with what its statements say. */
@@ -24,7 +19,7 @@ export interface PeriodComparison {
   /** Of measures that can be asked of statements in both. */
   readonly changes: readonly Change[];
   /** The second mean strength less the first, −4 to 4; undefined where one period asks for nothing. */
-  readonly strengthChange: number | undefined;
+  readonly strengthChange: Difference | undefined;
 }
 
 /** A period as it is written: `2019`, `2019-03`, `2019-03-01`, `2019..2021`, with an end left out for "until now" or "ever since". Undefined where it is none. */
@@ -36,23 +31,16 @@ export function periodOf(written: string): Period | undefined {
   return isWrong || more.length > 0 || (from !== undefined && to !== undefined && from > to) ? undefined : { from, to };
 }
 
-function changeOf(measure: MeasureName, first: Share, second: Share): Change[] {
-  if (first.share === undefined || second.share === undefined) return [];
-  const [before, after] = [first.share, second.share];
-  const { low: beforeLow = 0, high: beforeHigh = 1 } = first;
-  const { low: afterLow = 0, high: afterHigh = 1 } = second;
-  const difference = after - before;
-  return [{ measure, difference, low: difference - Math.hypot(after - afterLow, beforeHigh - before), high: difference + Math.hypot(afterHigh - after, before - beforeLow) }];
-}
-
 /** What statements say in two periods, and how that changed. */
 export function comparePeriods(rows: readonly SurveyRow[], one: Period, other: Period): PeriodComparison {
   const figures = (period: Period): PeriodFigures => ({ ...period, ...figuresOf(rows.filter((row) => isWithin(row, period))) });
   const [first, second] = [figures(one), figures(other)];
-  const [before, after] = [first.strength.mean, second.strength.mean];
   return {
     first, second,
-    changes: measureNames.flatMap((measure) => changeOf(measure, first.shares[measure], second.shares[measure])),
-    strengthChange: before === undefined || after === undefined ? undefined : after - before,
+    changes: measureNames.flatMap((measure) => {
+      const change = differenceOfShares(second.shares[measure], first.shares[measure]);
+      return change === undefined ? [] : [{ measure, ...change }];
+    }),
+    strengthChange: differenceOfMeans(second.strength, first.strength),
   };
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../src/benchmarks/types.js';
 import { type MethodPart, surveyMethod } from '../../src/formats/survey-method.js';
 import { surveyMethodWords } from '../../src/formats/survey-method-words.js';
 import { cataloguePart } from './catalogue-part.js';
+import { markdownTable } from './markdown-table.js';
 import { tablesPart } from './tables-part.js';
 
 const words = {
@@ -9,17 +10,13 @@ const words = {
   fr: { title: 'Le relevé : ce que disent ses chiffres', language: 'En anglais : [survey-method.md](survey-method.md).', made: 'Fait par `npm run docs` à partir des mots des rapports ; les mesures sont celles de `npm run survey-method`.', use: '`forthright survey DOSSIERS…` fait les chiffres en ligne de commande, « Forthright : Relevé… » dans l’éditeur. `--format json` liste les fichiers derrière chacun, et `--by statement` ce qui a été noté de chaque déclaration.' },
 } as const satisfies Readonly<Record<Locale, object>>;
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
 function markdown(part: MethodPart, counted: string): string {
   switch (part.kind) {
     case 'heading': return `## ${part.text}`;
     case 'text': return part.text;
     case 'list': return part.entries.map((entry) => `- ${entry}`).join('\n');
     // A heading right above says the same.
-    case 'table': return [...(part.caption === counted ? [] : [`*${part.caption}*`, '']), row(part.head), row(part.head.map(() => '---')), ...part.rows.map(row)].join('\n');
+    case 'table': return [...(part.caption === counted ? [] : [`*${part.caption}*`, '']), markdownTable(part.head, part.rows)].join('\n');
   }
 }
 

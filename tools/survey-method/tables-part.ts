@@ -3,6 +3,7 @@ import type { Locale } from '../../src/benchmarks/types.js';
 import { type CsvTableName, csvTables } from '../../src/formats/csv-tables.js';
 import { surveyCsv } from '../../src/formats/survey-csv.js';
 import { survey } from '../../src/survey/index.js';
+import { markdownTable } from './markdown-table.js';
 
 interface Words {
   readonly heading: string;
@@ -42,6 +43,7 @@ function columnsOf(table: CsvTableName): readonly string[] {
 /** The part of the method's page on the tables that a survey is written as. */
 export function tablesPart(locale: Locale): string {
   const { heading, opening, head, rows, closing } = words[locale];
-  const table = [head, ['---', '---', '---'], ...csvTables.map((name) => [`\`${name}\``, rows[name], columnsOf(name).map((column) => `\`${column}\``).join(' ')])];
-  return `## ${heading}\n\n${opening}\n\n${table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n${closing}`;
+  const code = (written: string): string => `\`${written}\``;
+  const table = markdownTable(head, csvTables.map((name) => [code(name), rows[name], columnsOf(name).map(code).join(' ')]));
+  return [`## ${heading}`, opening, table, closing].join('\n\n');
 }

@@ -134,8 +134,8 @@ describe('A survey of a collection that is known', () => {
       const shareIn = (members: readonly KnownStatement[]): number => mean(members.filter(facts[measure].of).map((statement) => (facts[measure].holds(statement) ? 1 : 0)));
       assert.equal(to(9, difference), to(9, shareIn(after) - shareIn(before)), measure);
     }
-    assert.equal(to(6, periods.strengthChange ?? 0), to(6, (meanStrength(after)[0] ?? 0) - (meanStrength(before)[0] ?? 0)));
-    assert.notEqual(to(6, periods.strengthChange ?? 0), 0);
+    assert.equal(to(6, periods.strengthChange?.difference ?? 0), to(6, (meanStrength(after)[0] ?? 0) - (meanStrength(before)[0] ?? 0)));
+    assert.notEqual(to(6, periods.strengthChange?.difference ?? 0), 0);
   });
 
   it('knows who is named, how often, at which levels, when last, and whose case is open', () => {

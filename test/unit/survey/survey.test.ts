@@ -34,7 +34,7 @@ describe('a survey', () => {
     assert.deepEqual(Object.entries(honduras.shares).map(([name, { count, of }]) => [name, count, of]), [
       ['namesIndividual', 1, 3], ['usesTerm', 1, 3], ['caseRecommendation', 1, 3], ['situationRecommendation', 1, 3], ['asksRelease', 1, 2], ['citesObligations', 1, 3], ['hedges', 2, 3], ['translated', 1, 3],
     ]);
-    assert.deepEqual(honduras.strength, { mean: 3.25, of: 2 });
+    assert.deepEqual(honduras.strength, { mean: 3.25, variance: 3.125, of: 2 });
     assert.deepEqual([honduras.hedges, honduras.hedging.hope.count, honduras.hedging.doubt.count, honduras.levels], [{ hope: 3, doubt: 1 }, 2, 1, { local: 2 }]);
     assert.deepEqual([myanmar.statements, myanmar.shares.usesTerm.of, myanmar.shares.translated.of], [1, 0, 1]);
     assert.equal(made.foreign.length, 1);
@@ -107,7 +107,7 @@ describe('a survey', () => {
     ], { by: ['country'], compare: [{ from: '2019-01-01', to: '2019-12-31' }, { from: '2020-01-01', to: '2020-12-31' }] });
     assert.deepEqual(table(surveyCsv(made, { ...figures, table: 'people' })).map(({ name, statements, last, openCase, countries, ...levels }) => [name, statements, last, openCase, countries, levels['level:local'], levels['level:hrvp']]), [["'=Minh Thu Trần", '5', '2019-01-01', 'yes', 'CN', '5', '0']]);
     const gaps = table(surveyCsv(made, { ...figures, table: 'gaps' }));
-    assert.deepEqual(gaps.find(({ measure, by }) => measure === 'meanStrength' && by === 'country'), { event: 'detention', by: 'country', measure: 'meanStrength', highest: 'CN', highestFigure: '4', highestOf: '5', lowest: 'TR', lowestFigure: '2.5', lowestOf: '5', gap: '1.5' });
+    assert.deepEqual(gaps.find(({ measure, by }) => measure === 'meanStrength' && by === 'country'), { event: 'detention', by: 'country', measure: 'meanStrength', highest: 'CN', highestFigure: '4', highestOf: '5', lowest: 'TR', lowestFigure: '2.5', lowestOf: '5', gap: '1.5', low: '', high: '' });
     assert.equal(gaps.length, made.disparities.length);
     const changes = table(surveyCsv(made, { ...figures, table: 'changes' }));
     assert.deepEqual(changes.find(({ measure }) => measure === 'asksRelease'), { measure: 'asksRelease', first: '1', firstOf: '5', second: '0', secondOf: '5', difference: '-1', low: '-1', high: '-0.3855' });
