@@ -5,7 +5,7 @@ import type { FrontMatter } from './front-matter.js';
 import { readingLanguage, writtenLanguage } from './language.js';
 import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
-import { Recent } from './recent.js';
+import { nextText, Recent } from './recent.js';
 import { PlainTextBuilder } from './source-map.js';
 import { parseSections, type PlacedBlock, type Yaml } from './section.js';
 import type { Span } from './span.js';
@@ -79,6 +79,7 @@ export interface ReadOptions {
  */
 export function readStatement(file: string, options: ReadOptions = {}): Statement {
   const { language: usual, own, once = false } = options;
+  if (!once) nextText();
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
   const { yaml, placed, comments } = parseSections(text, once);
   const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text, once);
