@@ -1,4 +1,5 @@
 import type { Group } from './entry.js';
+import { isRecord } from './shape.js';
 
 /** A language's files of phrases, unchecked. They are compiled when the project is built, and do not ship themselves. */
 export type EntryFiles = Readonly<Record<Group, () => unknown>>;
@@ -8,4 +9,15 @@ export interface LanguageSource {
   readonly grammar: () => unknown;
   /** All forms of a verb, its base form first: what `~call` stands for in a phrase. */
   readonly inflections: (base: string) => readonly string[];
+}
+
+/** Two files of one group as one: each entry keeps the source of its own file. */
+export function together(first: () => unknown, second: () => unknown): () => unknown {
+  return () => ({ entries: [...entriesOf(first()), ...entriesOf(second())] });
+}
+
+/** The entries of a file with its source; a file that has none stands for itself, so that reading it says what is wrong. */
+function entriesOf(file: unknown): readonly unknown[] {
+  if (!isRecord(file) || !Array.isArray(file.entries)) return [file];
+  return file.entries.map((entry: unknown) => (isRecord(entry) ? { source: file.source, ...entry } : entry));
 }

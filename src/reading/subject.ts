@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { memberStates } from './country.js';
 import { within } from './matches.js';
 
 /** A relative pronoun so near before a verb is its subject; whom it stands for, so near before the pronoun. */
@@ -32,6 +33,13 @@ function isNoActor(analysis: Analysis, at: number): boolean {
   return analysis.phraseLength(at, 'no-actors') > 0 || analysis.phraseLength(at - 2, 'no-actors') > 2;
 }
 
+/** "calls on Minsk to", "Minsk must": a capital that stands for its State; not "in Minsk", "the Minsk court". */
+function isSeatOfState(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (analysis.is(from - 1, 'place-prepositions') || analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'of-words') || analysis.is(from - 1, 'side-prepositions')) return false;
+  if (analysis.isCapital(from - 1) || analysis.isCapital(to)) return false;
+  return analysis.is(to, 'infinitive-markers') || within(analysis.matches.ask, to, analysis.tokens.length).some((ask) => ask.entry.kind === 'modal' && (ask.from === to || (ask.from === to + 1 && analysis.ends(to, 'adverb'))));
+}
+
 /** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
   const found: FoundActor[] = within(analysis.matches.actor, from, to).filter(({ from: start }) => !isNoActor(analysis, start)).map(({ entry, from: start, to: end }) => ({
@@ -42,7 +50,7 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
   }));
   for (const country of within(analysis.countries, from, to)) {
     // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
-    if (country.kind === 'name' && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', from: country.from, to: country.to });
+    if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', from: country.from, to: country.to });
   }
   // "member states", "UN Member States": the longest name of an actor is the one.
   return found.filter((one) => !found.some((other) => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from)).sort((a, b) => a.from - b.from);
@@ -89,6 +97,13 @@ function listStart(analysis: Analysis, start: number, end: number, sentenceFrom:
   return from;
 }
 
+/** "Families may visit if they ask for it", "The missions met. They call on": whether those who are named first, in this sentence or the one before, are the EU's. */
+function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
+  const before = analysis.sentenceAt(Math.max(0, sentenceFrom - 1)).from;
+  const named = actorsIn(analysis, sentenceFrom, pronoun)[0] ?? actorsIn(analysis, before, sentenceFrom)[0];
+  return named === undefined ? sentenceFrom === 0 : named.actor === 'eu';
+}
+
 /** The EU where it is among those named, else the first one. */
 function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
@@ -112,7 +127,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
     return { actor: antecedent?.actor === 'eu' ? 'eu' : 'other', from: start, to: start + 1 };
   }
   // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
-  if (analysis.is(lastBeforeAdverbs(analysis, end, start), 'subject-pronouns')) return nobody(verb);
+  const pronoun = lastBeforeAdverbs(analysis, end, start);
+  if (analysis.is(pronoun, 'subject-pronouns')) return analysis.is(pronoun, 'plural-pronouns') && !isSpeakers(analysis, pronoun, sentence.from) ? { actor: 'other', from: pronoun, to: pronoun + 1 } : nobody(verb);
   const isBehindAnd = analysis.is(verb - 1, 'and-words');
   if (analysis.norm(verb - 1) === ',' && start === end) {
     // "We, a coalition of organisations, call on": what stands between two commas is an aside.

@@ -1,8 +1,9 @@
-import type { EntryFiles } from '../source.js';
+import { type EntryFiles, together } from '../source.js';
 import actors from './actors.yaml';
 import acts from './acts.yaml';
 import askKinds from './ask-kinds.yaml';
 import asks from './asks.yaml';
+import duties from './duties.yaml';
 import events from './events.yaml';
 import followUps from './follow-ups.yaml';
 import hedges from './hedges.yaml';
@@ -15,6 +16,6 @@ import themes from './themes.yaml';
 
 /** The phrases of English. */
 export const englishEntries: EntryFiles = {
-  actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: hedges, instrument: instruments, obligation: obligations,
+  actor: actors, act: acts, 'ask-kind': askKinds, ask: together(asks, duties), event: events, 'follow-up': followUps, hedge: hedges, instrument: instruments, obligation: obligations,
   level: levels, name: names, term: terms, theme: themes,
 };

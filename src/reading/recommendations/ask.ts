@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { isActAdverb } from '../syntax/syntax.js';
 import type { Ask } from '../types.js';
 
 /** Of two kinds that begin at the same word, the one that says more about the case wins. */
@@ -18,9 +19,10 @@ interface Head {
   readonly weak: boolean;
 }
 
-/** "free of fear", "free and fair": an adjective, not the act. */
+/** "free of fear", "free and fair": an adjective, not the act; "free, immediately and without conditions, all" is the act. */
 function isAdjective(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'ambiguous-releases') && (analysis.is(at + 1, 'free-followers') || /^[,.]$/u.test(analysis.norm(at + 1)));
+  if (!analysis.is(at, 'ambiguous-releases')) return false;
+  return analysis.is(at + 1, 'free-followers') || analysis.norm(at + 1) === '.' || (analysis.norm(at + 1) === ',' && !isActAdverb(analysis, at + 2));
 }
 
 /** "the safety of those released", "those already freed": said of people, and not asked. */

@@ -45,8 +45,15 @@ function isGerundAct(analysis: Analysis, at: number): boolean {
   return isAct(analysis, skipAdverbs(analysis, at, at + headReach), 'gerund');
 }
 
+/** "Our call for her release stands": a call that is made still. */
+function isStill(analysis: Analysis, from: number): boolean {
+  const { to } = analysis.sentenceAt(from);
+  for (let at = from; at < to; at++) if (analysis.is(at, 'standing-verbs')) return !analysis.any(at, to, 'unheard-words');
+  return false;
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
-function meets(analysis: Analysis, { entry, form }: Trigger, { addressee, contents }: Asked): boolean {
+function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
   const first = contents.find(({ from, to }) => to > from);
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
@@ -60,7 +67,14 @@ function meets(analysis: Analysis, { entry, form }: Trigger, { addressee, conten
   if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, first.from, first.to));
   if (needs === 'act-noun' || (entry?.kind === 'impersonal' && form === 'modal')) return first !== undefined && startsNominal(analysis, first.from, first.to);
   if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);
-  if (needs === 'head') return first !== undefined && (isGerundAct(analysis, first.from) || hasHead(analysis, first.from, Math.min(first.to, first.from + headReach)));
+  if (needs === 'head') {
+    // Of a modal what is asked stands behind it: "deserves a fair trial".
+    const from = form === 'modal' && first !== undefined && first.to > to ? to : (first?.from ?? to);
+    return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, Math.min(first.to, from + headReach)));
+  }
+  if (needs === 'safety') return first !== undefined && analysis.any(to, Math.min(first.to, to + headReach), 'safety-nouns');
+  if (needs === 'standing') return first !== undefined && isStill(analysis, to);
+  if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');
   if (needs === 'duty') return addressee !== undefined && contents.some(({ from, to }) => to > from);
   if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);

@@ -126,7 +126,7 @@ function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): As
   const end = clauseEnd(analysis, trigger.to, limit);
   const from = trigger.subject?.from ?? trigger.from;
   // "A thorough investigation is essential.": all that is asked for stands before the verb.
-  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
+  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.settings.needs === 'head' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
   const begin = firstAsked(analysis, trigger.to, end);
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;
@@ -236,6 +236,9 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
     const [first, ...rest] = splitVerbal(analysis, start, end);
     return { addressee: askedBefore(analysis, trigger), contents: first ? [{ ...first, from: antecedentOf(analysis, trigger.from) ?? first.from }, ...rest] : rest };
   }
+  // "is reminded of its obligations": those reminded are the subject.
+  if (trigger.subject && analysis.is(start, 'of-words')) return analysis.any(start + 1, start + 1 + dutyReach, 'duty-nouns') ? { addressee: undefined, contents: splitVerbal(analysis, start + 1, end) } : nothing;
+  if (trigger.entry?.settings.needs === 'lying') return { addressee: authority(actorsIn(analysis, start, end).at(-1)), contents: [{ from: start, to: end }] };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
   const takes = trigger.entry?.settings.takes;
   if (takes === 'addressee' || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {

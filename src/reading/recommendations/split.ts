@@ -150,7 +150,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
-  if (analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
+  if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));

@@ -3,11 +3,13 @@ import { withoutOverlaps } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isAct } from './clause.js';
 import { modalTrigger } from './modal.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { Kept } from '../../statement/kept.js';
 
-/** How far before a verb its negation stands. */
+/** How far before a verb its negation stands, and how far behind "to" its verb. */
 const negationReach = 3;
+const adverbReach = 4;
 
 function isAskingAdverb(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
@@ -32,10 +34,21 @@ function isInName(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'of-words') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && !analysis.ends(at, 'plural'));
 }
 
+/** What stands behind those who are asked in the passive: "are urged to release", "is reminded of its obligations". */
+function takesPassive(analysis: Analysis, { settings }: Match['entry'], at: number, to: number): boolean {
+  if (analysis.syntax.isInfinitive(analysis, at, to) || analysis.syntax.isNegatedInfinitive(analysis, at)) return true;
+  return settings.needs === 'duty' && (analysis.is(at, 'of-words') || analysis.is(at, 'complementizers'));
+}
+
+/** "asks to attend the hearing": what the speaker wants to do itself; "asks to be told" asks others. */
+function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
+  return entry.settings.infinitive === 'own' && !isPassive(analysis, from) && analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to) && !analysis.is(skipAdverbs(analysis, to + 1, to + adverbReach), 'be-infinitive');
+}
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (isPassive(analysis, from)) {
-    if (entry.settings.passive !== true || !(analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to) || analysis.syntax.isNegatedInfinitive(analysis, to))) return false;
+    if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
   } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
@@ -58,7 +71,7 @@ function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
 
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || (goesOn && isAsked(analysis, match.from))) return undefined;
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || (goesOn && isAsked(analysis, match.from))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
   let verb = match.from;
   while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;
