@@ -1,4 +1,4 @@
-import { type Entry, type Group } from '../lexicon/entry.js';
+import type { Group, PhrasedEntry } from '../lexicon/entry.js';
 import { lexiconOf } from '../lexicon/index.js';
 import { type Language, languageOf } from '../lexicon/language.js';
 import { OwnPhrases } from '../lexicon/own-phrases.js';
@@ -120,8 +120,8 @@ function coverage(path: string, { include, exclude }: ConfigFile): Configuration
 }
 
 /** Entries by language, each id once in its group, and none that the lexicon has. */
-function entriesOf(read: readonly ReadPhraseFile[]): ReadonlyMap<Language, readonly Entry[]> {
-  const byLanguage = new Map<Language, Entry[]>();
+function entriesOf(read: readonly ReadPhraseFile[]): ReadonlyMap<Language, readonly PhrasedEntry[]> {
+  const byLanguage = new Map<Language, PhrasedEntry[]>();
   const seen = new Set<string>();
   const known = (language: Language, group: Group, id: string): boolean => lexiconOf(language).entries.some((entry) => entry.group === group && entry.id === id);
   for (const { language, entries, problems } of read) {

@@ -1,11 +1,11 @@
-import type { Entry } from '../lexicon/entry.js';
+import type { PhrasedEntry } from '../lexicon/entry.js';
 import type { Language } from '../lexicon/language.js';
 import { OwnPhrases } from '../lexicon/own-phrases.js';
 import type { Configuration } from './load.js';
 
 function phrasesOf(below: OwnPhrases | undefined, above: OwnPhrases | undefined): OwnPhrases | undefined {
   if (below === undefined || above === undefined) return above ?? below;
-  const entries = new Map<Language, readonly Entry[]>(below.entries);
+  const entries = new Map<Language, readonly PhrasedEntry[]>(below.entries);
   for (const [language, more] of above.entries) {
     // An id that both have is told once: the upper one is meant.
     const kept = (entries.get(language) ?? []).filter((entry) => !more.some(({ group, id }) => group === entry.group && id === entry.id));

@@ -11,14 +11,18 @@ export interface Entry {
   readonly id: string;
   /** Finer sort, as the group's reader defines it. */
   readonly kind: string;
-  /** In the notation of `parsePhrase`. */
-  readonly phrases: readonly string[];
   /** What the group's reader needs to know besides: strength, conditions, … */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** An entry with its phrases: they are compiled, and readers do not ask for them. */
+export interface PhrasedEntry extends Entry {
+  /** In the notation of `parsePhrase`. */
+  readonly phrases: readonly string[];
+}
+
 /** An entry as it is written: with what proves it and says where it comes from, which no reader needs. */
-export interface WrittenEntry extends Entry {
+export interface WrittenEntry extends PhrasedEntry {
   /** Sentences in which the entry is found, and in which it must not be; run as tests. */
   readonly finds: readonly string[];
   readonly passes: readonly string[];

@@ -1,5 +1,5 @@
 import { isRecord } from './shape.js';
-import { type EndingClass, type PhraseClass, readClasses, readEndings, readPhrases, type WordClasses } from './word-classes.js';
+import { classesFrom, type EndingClass, endingsFrom, type PhraseClass, phrasesFrom, readLists, readWordLists, type WordClasses, type WordLists } from './word-classes.js';
 
 /* The names of what a grammar holds; each language's `grammar.yaml` says what it is for. */
 
@@ -52,15 +52,29 @@ export interface Grammar {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-function inverted(classes: WordClasses<ClassName>): ReadonlyMap<string, ReadonlySet<ClassName>> {
+/** What a grammar file says, checked: plain JSON, so that it is checked when the project is built and not at each start. */
+export interface GrammarLists {
+  readonly classes: WordLists<ClassName>;
+  readonly phrases: WordLists<PhraseName>;
+  readonly endings: WordLists<EndingName>;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+function inverted(classes: WordLists<ClassName>): ReadonlyMap<string, ReadonlySet<ClassName>> {
   const byWord = new Map<string, Set<ClassName>>();
-  for (const name of classNames) for (const word of classes[name]) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
+  for (const name of classNames) {
+    for (const word of classes[name]) {
+      const known = byWord.get(word);
+      if (known) known.add(name);
+      else byWord.set(word, new Set([name]));
+    }
+  }
   return byWord;
 }
 
-function readNumbers(section: unknown, where: string): ReadonlyMap<string, number> {
+function readNumbers(section: unknown, where: string): Readonly<Record<string, number>> {
   if (!isRecord(section)) throw new Error(`${where}: a mapping from words to numbers is expected`);
-  return new Map(Object.entries(section).map(([word, value]) => {
+  return Object.fromEntries(Object.entries(section).map(([word, value]) => {
     if (typeof value !== 'number') throw new Error(`${where}: ${word} must be a number`);
     return [word, value];
   }));
@@ -71,20 +85,17 @@ function readNumbers(section: unknown, where: string): ReadonlyMap<string, numbe
  * @param where the file's name, for errors
  * @throws {Error} naming file and class when a class is missing, unknown or malformed
  */
-export function readGrammar(file: unknown, where: string): Grammar {
+export function readGrammar(file: unknown, where: string): GrammarLists {
   if (!isRecord(file)) throw new Error(`${where}: a mapping is expected`);
-  const classes = readClasses(file.classes, classNames, `${where}, classes`);
   return {
-    classes,
-    classesOf: inverted(classes),
-    phrases: readPhrases(file.phrases, phraseNames, `${where}, phrases`),
-    endings: readEndings(file.endings, endingNames, `${where}, endings`),
+    classes: readWordLists(file.classes, classNames, `${where}, classes`),
+    phrases: readLists(file.phrases, phraseNames, `${where}, phrases`),
+    endings: readLists(file.endings, endingNames, `${where}, endings`),
     numbers: readNumbers(file.numbers, `${where}, numbers`),
   };
 }
 
-/** One class of a grammar file. @throws {Error} as `readGrammar` does */
-export function readClass(file: unknown, name: ClassName, where: string): ReadonlySet<string> {
-  const section = isRecord(file) && isRecord(file.classes) ? file.classes : {};
-  return readClasses({ [name]: section[name] }, [name], `${where}, classes`)[name];
+/** A grammar as the readers ask it. */
+export function grammarFrom({ classes, phrases, endings, numbers }: GrammarLists): Grammar {
+  return { classes: classesFrom(classes), classesOf: inverted(classes), phrases: phrasesFrom(phrases), endings: endingsFrom(endings), numbers: new Map(Object.entries(numbers)) };
 }

@@ -1,18 +1,32 @@
-import { type Inflections, parsePhrase, type Unit } from './phrase.js';
+import { type Inflections, numberSign, parsePhrase, type Unit } from './phrase.js';
+
+/**
+ * Phrases compiled to a graph. Plain JSON, so that it can be worked out when the project is built, and numbers in long lists, since
+ * it is read at every start: thousands of small objects would take several times as long.
+ */
+export interface PhraseGraph {
+  /** All words of the phrases, a line each; words are numbers below, by their line. */
+  readonly words: string;
+  /** The number of the word that stands for any number; -1 where no phrase has it. */
+  readonly numberWord: number;
+  /** Sets of words, one after the other: how many, then the words in ascending order. A set is known by where it begins. */
+  readonly sets: readonly number[];
+  /**
+   * States, one after the other; one is known by where it begins: which words lead on, how many states they lead to and these,
+   * how many states stand behind a gap and these, and the entry that is complete here, -1 where none is. The words are 0 where there are
+   * none, a word's number and 1 for one, and for a set where it begins and 1, negative.
+   */
+  readonly states: readonly number[];
+  /** First words: how many, these words, how many states they lead to, and these. Words that lead to the same ones stand together. */
+  readonly starts: readonly number[];
+}
 
 /** A place in a phrase: which words or gap lead on, and to which states; or which entry is complete here. States are numbers. */
-export interface State {
-  readonly words?: string | readonly string[];
+interface State {
+  readonly words?: readonly string[];
   readonly next?: readonly number[];
   readonly gap?: readonly number[];
   readonly entry?: number;
-}
-
-/** Phrases compiled; plain JSON, so that it can be worked out when the project is built. */
-export interface PhraseGraph {
-  readonly states: readonly State[];
-  /** First words, and the states that they lead to: words that lead to the same ones stand together. */
-  readonly starts: readonly (readonly [words: readonly string[], next: readonly number[]])[];
 }
 
 /** Choices that are one word each are one choice of words: "(visit | visits)" is "visit|visits". */
@@ -38,7 +52,7 @@ export class GraphBuilder {
   add(phrase: string, entry: number): void {
     for (const state of this.#compile(parsePhrase(phrase, this.#inflections), [this.#state({ entry })])) {
       const { words = [], next = [] } = this.#states[state] as State;
-      for (const word of typeof words === 'string' ? [words] : words) this.#startWith(word, next);
+      for (const word of words) this.#startWith(word, next);
     }
   }
 
@@ -51,7 +65,7 @@ export class GraphBuilder {
       if (same) same[0].push(word);
       else starts.set(next.join(), [[word], next]);
     }
-    return { states: this.#states, starts: [...starts.values()] };
+    return new Packer().packed(this.#states, [...starts.values()]);
   }
 
   #startWith(word: string, next: readonly number[]): void {
@@ -76,13 +90,52 @@ export class GraphBuilder {
       if (unit.kind === 'gap') {
         states = [this.#state({ gap: behind })];
       } else if (unit.kind === 'words') {
-        const words = [...new Set(unit.words)];
-        states = [this.#state({ words: words.length === 1 && words[0] !== undefined ? words[0] : words, next: behind })];
+        states = [this.#state({ words: [...new Set(unit.words)], next: behind })];
       } else {
         states = mergeWords(unit.choices).flatMap((choice) => this.#compile(choice, behind));
         if (unit.optional) states = [...states, ...behind];
       }
     }
     return states;
+  }
+}
+
+/** Writes states and first words as numbers. */
+class Packer {
+  readonly #words = new Map<string, number>();
+  readonly #sets: number[] = [];
+  readonly #knownSets = new Map<string, number>();
+
+  packed(states: readonly State[], starts: readonly (readonly [readonly string[], readonly number[]])[]): PhraseGraph {
+    const places: number[] = [];
+    let length = 0;
+    for (const { next = [], gap = [] } of states) {
+      places.push(length);
+      length += next.length + gap.length + 4;
+    }
+    const placed = (numbers: readonly number[]): number[] => [numbers.length, ...numbers.map((number) => places[number] ?? 0)];
+    const packedStates = states.flatMap(({ words, next = [], gap = [], entry = -1 }) => [this.#wordsOf(words), ...placed(next), ...placed(gap), entry]);
+    const packedStarts = starts.flatMap(([words, next]) => [words.length, ...words.map((word) => this.#word(word)), ...placed(next)]);
+    return { words: [...this.#words.keys()].join('\n'), numberWord: this.#words.get(numberSign) ?? -1, sets: this.#sets, states: packedStates, starts: packedStarts };
+  }
+
+  #word(word: string): number {
+    const known = this.#words.get(word) ?? this.#words.size;
+    this.#words.set(word, known);
+    return known;
+  }
+
+  #wordsOf(words: readonly string[] | undefined): number {
+    const [first, ...more] = words ?? [];
+    if (words === undefined || first === undefined) return 0;
+    return more.length === 0 ? this.#word(first) + 1 : -(this.#set(words) + 1);
+  }
+
+  #set(words: readonly string[]): number {
+    const numbers = words.map((word) => this.#word(word)).sort((a, b) => a - b);
+    const known = this.#knownSets.get(numbers.join()) ?? this.#sets.length;
+    if (known === this.#sets.length) this.#sets.push(numbers.length, ...numbers);
+    this.#knownSets.set(numbers.join(), known);
+    return known;
   }
 }

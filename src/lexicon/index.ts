@@ -1,5 +1,6 @@
 import type { Entry } from './entry.js';
-import { type ClassName, type Grammar, readClass, readGrammar } from './grammar.js';
+import { type ClassName, type Grammar, grammarFrom } from './grammar.js';
+import { grammars as builtGrammars } from './grammars.built.js';
 import type { Language } from './language.js';
 import { lexicons as built } from './lexicon.built.js';
 import { sources } from './sources.js';
@@ -20,7 +21,6 @@ const loneClasses = new Map<Language, Map<ClassName, ReadonlySet<string>>>();
 
 /**
  * The lexicon of a language, unpacked at first use.
- * @throws {Error} naming the file and the entry when the data are malformed (a test reads them all)
  */
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
@@ -36,24 +36,20 @@ export function inflectionsOf(language: Language): (base: string) => readonly st
   return sources[language].inflections;
 }
 
-/**
- * The grammar of a language, read at first use.
- * @throws {Error} naming file and class when a class is missing or malformed (a test reads them all)
- */
+/** The grammar of a language, unpacked at first use. */
 export function grammarOf(language: Language): Grammar {
   let grammar = grammars.get(language);
-  if (!grammar) grammars.set(language, (grammar = readGrammar(sources[language].grammar(), `${language}/grammar.yaml`)));
+  if (!grammar) grammars.set(language, (grammar = grammarFrom(builtGrammars[language]())));
   return grammar;
 }
 
-/**
- * One class of words of a language, without the rest of its grammar being read: a text is held against all languages, and read in one.
- * @throws {Error} as `grammarOf` does
- */
+/** One class of words of a language, without the rest of its grammar being unpacked: a text is held against all languages, and read in one. */
 export function classOf(language: Language, name: ClassName): ReadonlySet<string> {
+  const grammar = grammars.get(language);
+  if (grammar) return grammar.classes[name];
   const classes = loneClasses.get(language) ?? new Map<ClassName, ReadonlySet<string>>();
   loneClasses.set(language, classes);
-  const words = classes.get(name) ?? readClass(sources[language].grammar(), name, `${language}/grammar.yaml`);
+  const words = classes.get(name) ?? new Set(builtGrammars[language]().classes[name]);
   classes.set(name, words);
   return words;
 }

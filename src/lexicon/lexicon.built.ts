@@ -12,8 +12,8 @@ export interface BuiltLexicon {
 
 /** The lexicon of each language; worked out when the project is built. */
 export const lexicons: Readonly<Record<Language, () => BuiltLexicon>> = byLanguage((language) => () => {
-  const entries = writtenEntries(language).map(({ group, id, kind, phrases, settings }) => ({ group, id, kind, phrases, settings }));
+  const written = writtenEntries(language);
   const builder = new GraphBuilder(sources[language].inflections);
-  entries.forEach(({ phrases }, number) => phrases.forEach((phrase) => { builder.add(phrase, number); }));
-  return { entries, graph: builder.graph };
+  written.forEach(({ phrases }, number) => phrases.forEach((phrase) => { builder.add(phrase, number); }));
+  return { entries: written.map(({ group, id, kind, settings }) => ({ group, id, kind, settings })), graph: builder.graph };
 });

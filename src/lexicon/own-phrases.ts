@@ -1,4 +1,4 @@
-import type { Entry } from './entry.js';
+import type { Entry, PhrasedEntry } from './entry.js';
 import { GraphBuilder } from './graph.js';
 import { inflectionsOf } from './index.js';
 import type { Language } from './language.js';
@@ -10,11 +10,11 @@ import { PhraseTrie } from './trie.js';
  * ones never see each other's. Immutable; the same phrases should stay the same object, so that drafts stay warm.
  */
 export class OwnPhrases {
-  readonly entries: ReadonlyMap<Language, readonly Entry[]>;
+  readonly entries: ReadonlyMap<Language, readonly PhrasedEntry[]>;
   readonly #tries = new Map<Language, PhraseTrie<Entry>>();
 
   /** @param entries by language; their phrases have been parsed once and are well-formed */
-  constructor(entries: ReadonlyMap<Language, readonly Entry[]>) {
+  constructor(entries: ReadonlyMap<Language, readonly PhrasedEntry[]>) {
     this.entries = entries;
   }
 

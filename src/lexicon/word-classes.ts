@@ -9,52 +9,64 @@ export type EndingClass = ReadonlyMap<string, readonly string[]>;
 /** Classes of word sequences: by first word, the longest sequence first. */
 export type PhraseClass = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The lists of one section of a file, each of the `names` and no other. */
-function listsOf<Name extends string>(section: unknown, names: readonly Name[], where: string): Map<Name, readonly string[]> {
+/** Lists of words, by name. */
+export type WordLists<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+
+/**
+ * The lists of one section of a file, each of the `names` and no other.
+ * @throws {Error} naming the list when one is missing, unknown, repeats a word, or has a word with a capital
+ */
+export function readLists<Name extends string>(section: unknown, names: readonly Name[], where: string): WordLists<Name> {
   if (!isRecord(section)) throw new Error(`${where}: a mapping from names to lists of words is expected`);
   const stray = Object.keys(section).find((name) => !names.some((known) => known === name));
   if (stray !== undefined) throw new Error(`${where}: no reader knows ${stray}`);
-  return new Map(names.map((name) => {
+  const lists: Partial<Record<Name, readonly string[]>> = {};
+  for (const name of names) {
     const list = section[name];
     if (!isStrings(list)) throw new Error(`${where}: ${name} must be a list of words`);
     const twice = list.find((word, index) => list.indexOf(word) !== index);
     if (twice !== undefined) throw new Error(`${where}: ${name} has "${twice}" twice`);
     const capital = list.find((word) => word !== word.toLowerCase().trim() || word === '');
     if (capital !== undefined) throw new Error(`${where}: ${name} has "${capital}", which is no word in small letters`);
-    return [name, list];
-  }));
+    lists[name] = list;
+  }
+  return lists as Record<Name, readonly string[]>;
+}
+
+/** The same of classes of single words. @throws {Error} as `readLists` does, and where a class has more than single words */
+export function readWordLists<Name extends string>(section: unknown, names: readonly Name[], where: string): WordLists<Name> {
+  const lists = readLists(section, names, where);
+  for (const name of names) {
+    const long = lists[name].find((word) => word.includes(' '));
+    if (long !== undefined) throw new Error(`${where}: ${name} has "${long}", which is more than one word`);
+  }
+  return lists;
 }
 
 /** A record with a value for each of the names. */
-function recordOf<Name extends string, From, To>(lists: ReadonlyMap<Name, From>, turn: (list: From) => To): Record<Name, To> {
-  return Object.fromEntries([...lists].map(([name, list]) => [name, turn(list)])) as Record<Name, To>;
+function recordOf<Name extends string, To>(lists: WordLists<Name>, turn: (list: readonly string[]) => To): Record<Name, To> {
+  const record: Partial<Record<Name, To>> = {};
+  for (const name in lists) record[name] = turn(lists[name]);
+  return record as Record<Name, To>;
 }
 
-/**
- * Reads classes of single words.
- * @throws {Error} naming the class when one is missing, unknown, repeats a word, or holds more than single words in small letters
- */
-export function readClasses<Name extends string>(section: unknown, names: readonly Name[], where: string): WordClasses<Name> {
-  const lists = listsOf(section, names, where);
-  for (const [name, list] of lists) {
-    const long = list.find((word) => word.includes(' '));
-    if (long !== undefined) throw new Error(`${where}: ${name} has "${long}", which is more than one word`);
-  }
+/** Classes of single words. */
+export function classesFrom<Name extends string>(lists: WordLists<Name>): WordClasses<Name> {
   return recordOf(lists, (list) => new Set(list));
 }
 
-/** Reads word endings. @throws {Error} as `readClasses` does */
-export function readEndings<Name extends string>(section: unknown, names: readonly Name[], where: string): Readonly<Record<Name, EndingClass>> {
-  return recordOf(listsOf(section, names, where), (list) => {
+/** Word endings. */
+export function endingsFrom<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, EndingClass>> {
+  return recordOf(lists, (list) => {
     const byLast = new Map<string, string[]>();
     for (const ending of list) byLast.set(ending.at(-1) ?? '', [...(byLast.get(ending.at(-1) ?? '') ?? []), ending]);
     return byLast;
   });
 }
 
-/** Reads classes of word sequences, their words parted by one space. @throws {Error} as `readClasses` does */
-export function readPhrases<Name extends string>(section: unknown, names: readonly Name[], where: string): Readonly<Record<Name, PhraseClass>> {
-  return recordOf(listsOf(section, names, where), (list) => {
+/** Classes of word sequences, their words parted by one space. */
+export function phrasesFrom<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, PhraseClass>> {
+  return recordOf(lists, (list) => {
     const byFirst = new Map<string, string[][]>();
     for (const phrase of [...list].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
       const words = phrase.split(' ');
@@ -63,6 +75,21 @@ export function readPhrases<Name extends string>(section: unknown, names: readon
     }
     return byFirst;
   });
+}
+
+/** Reads classes of single words. @throws {Error} as `readWordLists` does */
+export function readClasses<Name extends string>(section: unknown, names: readonly Name[], where: string): WordClasses<Name> {
+  return classesFrom(readWordLists(section, names, where));
+}
+
+/** Reads classes of word sequences. @throws {Error} as `readLists` does */
+export function readPhrases<Name extends string>(section: unknown, names: readonly Name[], where: string): Readonly<Record<Name, PhraseClass>> {
+  return phrasesFrom(readLists(section, names, where));
+}
+
+/** Reads word endings. @throws {Error} as `readLists` does */
+export function readEndings<Name extends string>(section: unknown, names: readonly Name[], where: string): Readonly<Record<Name, EndingClass>> {
+  return endingsFrom(readLists(section, names, where));
 }
 
 /** Whether a word ends in, or is, one of the endings. */

@@ -1,8 +1,5 @@
-import { lexiconOf } from '../../../lexicon/index.js';
-import { inflections, pastParticiple, presentParticiple, thirdPerson } from '../../../lexicon/inflect.js';
-
-/** Verbs of asks that stand in the lexicon in other groups, or not at all, and that fixes meet in statements. */
-const moreVerbs = ['be', 'have', 'do', 'receive', 'get', 'face', 'bring', 'see', 'acquit', 'exonerate', 'execute', 'detain', 'arrest', 'charge', 'try', 'hear', 'overcome', 'regain', 'enjoy', 'travel', 'leave', 'visit', 'call', 'tell', 'locate', 'find', 'deport', 'extradite', 'clear', 'scrap', 'abandon', 'shelve', 'dissolve', 'close', 'exhume', 'rehabilitate', 'represent', 'question', 'interrogate', 'house', 'feed', 'inform', 'consult', 'strike', 'save', 'spare', 'solve', 'resolve', 'observe'];
+import { thirdPerson } from '../../../lexicon/inflect.js';
+import { verbForms as built } from './verb-forms.built.js';
 
 /** Verbs with which the EU speaks in a statement; besides those with which it asks. */
 const speakingVerbs = [
@@ -25,17 +22,10 @@ interface VerbForms {
 let forms: VerbForms | undefined;
 
 function verbForms(): VerbForms {
-  if (forms) return forms;
-  const listed = lexiconOf('en').entries.filter(({ group, kind }) => group === 'act' && kind === 'verb').flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split('|')));
-  const bases = new Set([...listed, ...moreVerbs].filter((word) => /^[a-z-]+$/u.test(word) && !/ly$/u.test(word)));
-  const turned = (inflect: (base: string) => string): Map<string, string> => new Map([...bases].map((base) => [inflect(base), base]));
-  forms = {
-    bases,
-    byThird: turned(thirdPerson),
-    byParticiple: turned(pastParticiple),
-    byPast: turned((base) => inflections(base)[3] ?? pastParticiple(base)),
-    byGerund: turned(presentParticiple),
-  };
+  if (!forms) {
+    const { bases, byThird, byParticiple, byPast, byGerund } = built.en();
+    forms = { bases: new Set(bases), byThird: new Map(byThird), byParticiple: new Map(byParticiple), byPast: new Map(byPast), byGerund: new Map(byGerund) };
+  }
   return forms;
 }
 
@@ -64,12 +54,16 @@ export function isBase(word: string): boolean {
   return verbForms().bases.has(word);
 }
 
-const speaking = new Map(speakingVerbs.flatMap((base) => [[thirdPerson(base), 'third'], [base, 'base']] as const));
+let speaking: ReadonlyMap<string, 'third' | 'base'> | undefined;
+
+function speakingForm(norm: string): 'third' | 'base' | undefined {
+  return (speaking ??= new Map(speakingVerbs.flatMap((base) => [[thirdPerson(base), 'third'], [base, 'base']] as const))).get(norm);
+}
 
 /** Whether a word is a finite verb with which the EU goes on to speak ("underlines", "calls", "is"), in the form that agrees with its subject. */
 export function isSpeakingVerb(norm: string, subject: 'third' | 'base' | 'any'): boolean {
   if (finiteHelpers.has(norm)) return true;
-  const form = speaking.get(norm);
+  const form = speakingForm(norm);
   return form !== undefined && (subject === 'any' || form === subject);
 }
 
