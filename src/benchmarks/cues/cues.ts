@@ -27,6 +27,10 @@ export interface Cues {
   readonly reportingVerb: RegExp;
   /** Words that tie a person named further down to the case: tried with him, arrested too. */
   readonly sameCase: RegExp;
+  /** Words of a title that say that it is about several people: "the arrests of journalists", "and others". */
+  readonly several: RegExp;
+  /** What stands between two people of one case, from the first name to the second: "and to the journalist". */
+  readonly andAlso: RegExp;
   /** A crowd around a case, by a number that is none to the letter: "up to fifty people". */
   readonly roughly: RegExp;
   /** A group besides those who are named. */
@@ -62,9 +66,9 @@ export interface Cues {
   readonly pronounObject: RegExp;
   /** Words with which the EU asks or condemns: they never go with a hedge, even where no reader understood the sentence. */
   readonly speech: RegExp;
-  /** One word that leans on the sentence before: "it", "she", "this". */
   /** A paragraph that says that the statement follows. */
   readonly issues: RegExp;
+  /** One word that leans on the sentence before: "it", "she", "this". */
   readonly leansOn: RegExp;
   /** One word of an opening that joins a sentence to the one before: "however". */
   readonly joins: RegExp;

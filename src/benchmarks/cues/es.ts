@@ -15,6 +15,8 @@ export const spanish = (): Cues => ({
   reportingVerb: words('dice', 'dicen', 'dijo', 'dijeron', 'declaró', 'declara', 'cree', 'creen', 'piensa', 'piensan', 'afirmó', 'afirma', 'afirman', 'sostiene', 'sostienen', 'alega', 'alegan', 'según'),
   roughly: /\b(?:hasta|más de|cerca de|unos|unas|alrededor de|casi|al menos)\s+\S+(?: de)? personas$/iu,
   sameCase: words('también', 'asimismo', 'igualmente', 'con (?:él|ella|ellos|ellas)', 'coacusad[oa]s?', 'coprocesad[oa]s?', 'mism[oa] (?:juicio|caso|causa|tribunal|día|proceso)', 'mismos cargos'),
+  several: words('(?:arrestos|detenciones|sentencias|condenas|penas|juicios|asesinatos|muertes|desapariciones|secuestros|ataques|agresiones|amenazas|casos|represalias|violaciones)', '(?:defensor(?:e|a)s|activistas|periodistas|bloguer[oa]s|abogad[oa]s|estudiantes|manifestantes|opositor(?:e|a)s|líderes|lideresas|miembros|sindicalistas|pres[oa]s|detenid[oa]s)', 'y otr[oa]s'),
+  andAlso: /^,? (?:y|e|así como|junto con|junto a)(?: (?:de|del|a|al|contra|por|el de|la de))?(?: (?:el|la|los|las|su|sus))?(?: (?:[a-zß-ɏ-]+|Sr\.|Sra\.|Dr\.|Dra\.)){0,5} ?$/u,
   otherPeople: words('otr[oa]s?', 'más', 'de sus'),
   bystanders: /(?<!\p{L})de\p{L}?(?!\p{L}).*(?<!\p{L})(?:abogad[oa]s|familiares|hij[oa]s|herman[oa]s)$/iu,
   honorifics: /^(?:(?:Sr|Sra|Srta|Sres|Sras|Dr|Dra|Prof|Lic|D|Dña|Don|Doña|Padre|Sor)\.? )+/u,

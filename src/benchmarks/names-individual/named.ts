@@ -7,6 +7,9 @@ import { paragraphAt, wordsOf } from '../located.js';
 import { isProse } from '../place.js';
 import { fullNamesOf, withoutHonorific } from './short-names.js';
 
+/** So many code units at most stand between two people who are named in one breath. */
+const breath = 60;
+
 function defenders(reading: Reading): Person[] {
   return reading.people.filter(({ role }) => role === 'defender');
 }
@@ -56,13 +59,29 @@ export function namedIn(reading: Reading): Named {
   const declared = reading.statement.frontMatter.values.defenders ?? [];
   const early = people.filter(({ mentions }) => mentions.some(({ start }) => start < opening));
   const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
-  const isConcerned = ({ name, mentions }: Person): boolean => declared.includes(name) || cuesOf(reading.statement.language).sameCase.test(sentenceOf(reading, mentions[0]?.start ?? 0));
+  const isOfSeveral = isAboutSeveral(reading, people);
+  const isConcerned = (person: Person): boolean =>
+    isOfSeveral || declared.includes(person.name) || cuesOf(reading.statement.language).sameCase.test(sentenceOf(reading, person.mentions[0]?.start ?? 0)) || isNamedWith(reading, person, early);
   return {
     early,
     late: early.length === 0 ? later : later.filter(isConcerned),
     absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNamesOf(reading, other).includes(withoutHonorific(reading, name)))).map(({ name }) => name),
     counted: countedIn(reading, early, opening),
   };
+}
+
+/** Whether the title speaks of several people and names nobody, so that whoever is named below is one of them. */
+function isAboutSeveral({ statement: { paragraphs, language } }: Reading, people: readonly Person[]): boolean {
+  const title = paragraphs.find(({ kind }) => kind === 'title');
+  return title !== undefined && cuesOf(language).several.test(title.plain.text) && !people.some(({ mentions }) => mentions.some(({ start }) => title.start <= start && start < title.end));
+}
+
+/** Whether somebody is first named in one breath with those of the case: "released X and the journalist Y". */
+function isNamedWith(reading: Reading, { mentions: [first] }: Person, early: readonly Person[]): boolean {
+  if (!first) return false;
+  const { text } = reading.statement;
+  const before = early.flatMap(({ mentions }) => mentions).filter(({ end }) => end <= first.start && end > first.start - breath);
+  return before.some(({ end }) => cuesOf(reading.statement.language).andAlso.test(text.slice(end, first.start)));
 }
 
 /** Groups to name: in the title or the first paragraph, else the first one; the same number is the same group. */
