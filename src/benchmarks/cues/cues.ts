@@ -29,6 +29,8 @@ export interface Cues {
   readonly sameCase: RegExp;
   /** Words of a title that say that it is about several people: "the arrests of journalists", "and others". */
   readonly several: RegExp;
+  /** Words of a sentence, before a name, that bring up other people than those of the case: "all others, among them". */
+  readonly recalls: RegExp;
   /** What stands between two people of one case, from the first name to the second: "and to the journalist". */
   readonly andAlso: RegExp;
   /** A crowd around a case, by a number that is none to the letter: "up to fifty people". */

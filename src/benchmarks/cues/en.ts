@@ -16,6 +16,7 @@ export const english = (): Cues => ({
   roughly: /\b(?:up to|more than|over|some|about|around|nearly|almost|close to|an estimated|at least)\s+\S+(?: [a-zß-ɏ]+)? (?:people|persons|individuals)$/iu,
   sameCase: words('also(?! (?:learn|concern|not(?:e|ing)|call|recall|welcom|express|regret|condemn|urg|reiterat|rais|refer|remind|deplor|follow|aware|worr))', 'too', 'likewise', 'with (?:him|her|them)', 'co-(?:defendants?|accused)', 'more (?:advocates|activists|defenders|journalists|lawyers|bloggers)', 'similar (?:grounds|charges)', 'same (?:trial|case|court|charges|day|raid)'),
   several: words('(?:arrests|detentions|imprisonments|verdicts|sentences|convictions|trials|killings|murders|disappearances|abductions|attacks|assaults|threats|raids|cases|reprisals|(?:human rights )?(?:violations|abuses))', '(?:defenders|activists|advocates|journalists|reporters|bloggers|lawyers|students|protest[eo]rs|dissidents|trade unionists|opponents|leaders|members|writers|artists|workers|prisoners|detainees)', 'and others?'),
+  recalls: words('all', 'others?', 'recall(?:s|ed|ing)?', 'such as', 'including', 'among (?:them|whom|others)', 'last year', '(?:in|since) (?:19|20)\\d\\d'),
   andAlso: /^,? (?:and|as well as|together with|along with)(?: (?:of|to|against|for|that of|with))?(?: (?:the|his|her|their))?(?: (?:[a-zß-ɏ-]+|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Prof\.?)){0,5} ?$/u,
   otherPeople: words('other', 'more', 'further', 'of (?:his|her|their)'),
   bystanders: /\bof\b.*\b(?:lawyers|relatives|children|sons|daughters|brothers|sisters|siblings)$/iu,

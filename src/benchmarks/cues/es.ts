@@ -16,6 +16,7 @@ export const spanish = (): Cues => ({
   roughly: /\b(?:hasta|más de|cerca de|unos|unas|alrededor de|casi|al menos)\s+\S+(?: de)? personas$/iu,
   sameCase: words('también', 'asimismo', 'igualmente', 'con (?:él|ella|ellos|ellas)', 'coacusad[oa]s?', 'coprocesad[oa]s?', 'mism[oa] (?:juicio|caso|causa|tribunal|día|proceso)', 'mismos cargos'),
   several: words('(?:arrestos|detenciones|sentencias|condenas|penas|juicios|asesinatos|muertes|desapariciones|secuestros|ataques|agresiones|amenazas|casos|represalias|violaciones)', '(?:defensor(?:e|a)s|activistas|periodistas|bloguer[oa]s|abogad[oa]s|estudiantes|manifestantes|opositor(?:e|a)s|líderes|lideresas|miembros|sindicalistas|pres[oa]s|detenid[oa]s)', 'y otr[oa]s'),
+  recalls: words('tod[oa]s', 'otr[oa]s', 'recuerd(?:a|an|amos)', 'como', 'inclu(?:id|yendo)\\p{L}*', 'entre (?:ell|otr)[oa]s', 'el año pasado', '(?:en|desde) (?:19|20)\\d\\d'),
   andAlso: /^,? (?:y|e|así como|junto con|junto a)(?: (?:de|del|a|al|contra|por|el de|la de))?(?: (?:el|la|los|las|su|sus))?(?: (?:[a-zß-ɏ-]+|Sr\.|Sra\.|Dr\.|Dra\.)){0,5} ?$/u,
   otherPeople: words('otr[oa]s?', 'más', 'de sus'),
   bystanders: /(?<!\p{L})de\p{L}?(?!\p{L}).*(?<!\p{L})(?:abogad[oa]s|familiares|hij[oa]s|herman[oa]s)$/iu,

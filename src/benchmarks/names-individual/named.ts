@@ -31,13 +31,14 @@ export function endOfOpening({ statement: { paragraphs: all } }: Reading): numbe
   return (paragraphs.find((paragraph) => isProse(paragraph) && !leadsIn(paragraph)) ?? paragraphs.find(isProse) ?? paragraphs.at(-1))?.end ?? 0;
 }
 
-function sentenceOf(reading: Reading, offset: number): string {
+/** The sentence that a place of the file lies in, from its beginning to that place and from there on. */
+function sentenceAround(reading: Reading, offset: number): readonly [string, string] {
   const found = paragraphAt(reading, offset);
-  if (!found) return '';
+  if (!found) return ['', ''];
   const { plain } = found.paragraph;
   const at = found.paragraph.toPlain(offset);
   const sentence = plain.sentences.find(({ start, end }) => start <= at && at < end);
-  return sentence ? plain.text.slice(sentence.start, sentence.end) : '';
+  return sentence ? [plain.text.slice(sentence.start, at), plain.text.slice(at, sentence.end)] : ['', ''];
 }
 
 /** Who is concerned, and where they are named. */
@@ -61,7 +62,7 @@ export function namedIn(reading: Reading): Named {
   const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
   const isOfSeveral = isAboutSeveral(reading, people);
   const isConcerned = (person: Person): boolean =>
-    isOfSeveral || declared.includes(person.name) || cuesOf(reading.statement.language).sameCase.test(sentenceOf(reading, person.mentions[0]?.start ?? 0)) || isNamedWith(reading, person, early);
+    (isOfSeveral && !isRecalled(reading, person)) || declared.includes(person.name) || cuesOf(reading.statement.language).sameCase.test(sentenceAround(reading, person.mentions[0]?.start ?? 0).join('')) || isNamedWith(reading, person, early);
   return {
     early,
     late: early.length === 0 ? later : later.filter(isConcerned),
@@ -74,6 +75,11 @@ export function namedIn(reading: Reading): Named {
 function isAboutSeveral({ statement: { paragraphs, language } }: Reading, people: readonly Person[]): boolean {
   const title = paragraphs.find(({ kind }) => kind === 'title');
   return title !== undefined && cuesOf(language).several.test(title.plain.text) && !people.some(({ mentions }) => mentions.some(({ start }) => title.start <= start && start < title.end));
+}
+
+/** Whether the words before somebody's first mention bring up others than those of the case. */
+function isRecalled(reading: Reading, { mentions: [first] }: Person): boolean {
+  return first !== undefined && cuesOf(reading.statement.language).recalls.test(sentenceAround(reading, first.start)[0]);
 }
 
 /** Whether somebody is first named in one breath with those of the case: "released X and the journalist Y". */

@@ -72,6 +72,21 @@ describe('names-individual', () => {
     assert.equal(findingIn('names-individual', text).kind, 'late');
   });
 
+  it('takes whoever is named below for one of those of whom the title speaks', () => {
+    const below = 'The human rights defender Rufus Amadi was sentenced on Friday in Tegucigalpa.\n\nThe trade unionist Elena Koss was given five years a week later.';
+    assert.equal(statusOf('names-individual', draft(below, 'Honduras: Statement by the Spokesperson on sentences against human rights defenders')), 'partial');
+    assert.equal(statusOf('names-individual', draft(below, 'Honduras: Statement by the Spokesperson on the sentence against Rufus Amadi')), 'met');
+    assert.equal(statusOf('names-individual', '---\nlanguage: fr\n---\n\n# Honduras : déclaration du porte-parole sur les arrestations de journalistes\n\nLa défenseure des droits humains Elena Koss a été arrêtée vendredi à Tegucigalpa.\n\nLa journaliste Ana Quiroz est détenue depuis lundi à Choluteca.\n'), 'partial');
+    assert.equal(statusOf('names-individual', '---\nlanguage: es\n---\n\n# Honduras: declaración del portavoz sobre las detenciones de periodistas\n\nLa defensora de derechos humanos Elena Koss fue detenida el viernes en Tegucigalpa.\n\nLa periodista Ana Quiroz está presa desde el lunes en Choluteca.\n'), 'partial');
+  });
+
+  it('takes those who are named in one breath for people of one case, and not those who are recalled beside it', () => {
+    const before = 'The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa.\n\n';
+    const about = 'Honduras: Statement by the Spokesperson on the arrest of Rufus Amadi';
+    assert.equal(statusOf('names-individual', draft(`${before}We support the appeal for the release of Mr Amadi and of the journalist Elena Koss.`, about)), 'partial');
+    assert.equal(statusOf('names-individual', draft(`${before}The arrest of Mr Amadi comes a week after that of Elena Koss.`, about)), 'met');
+  });
+
   it('does not apply to a law, or to a group where the front matter says so', () => {
     assert.equal(statusOf('names-individual', draft('Parliament adopted the law on associations yesterday.', 'Honduras: Statement by the Spokesperson on the law on associations')), 'not-applicable');
     assert.equal(statusOf('names-individual', withDefenders('', 'On Friday three hundred people were arrested at a march.')), 'not-applicable');
