@@ -6,7 +6,7 @@ import { isAct, numberLength, opensClause } from './clause.js';
 export interface Addressee {
   readonly from: number;
   readonly to: number;
-  /** As the lexicon's actors name it; `others` for somebody without power. */
+  /** As the lexicon's actors name it; `other` for somebody without power. */
   readonly value: string;
 }
 

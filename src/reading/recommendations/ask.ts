@@ -10,6 +10,9 @@ const rank: readonly Ask[] = ['release', 'drop-charges', 'fair-trial', 'investig
 const releaseReach = 14;
 const objectReach = 8;
 
+/** How far before a participle its negation stands. */
+const negationReach = 3;
+
 /** No name for defenders is longer than this. */
 const termReach = 5;
 
@@ -33,10 +36,17 @@ function isAttribute(analysis: Analysis, at: number): boolean {
   return analysis.is(before, 'back-pointers');
 }
 
+/** "must not be prosecuted", "never punish": a punishment that is not to be. */
+function isPunishment(analysis: Analysis, at: number): boolean {
+  return (analysis.ends(at, 'participle') || analysis.is(at, 'be-infinitive')) && analysis.any(at - negationReach, at, 'negations');
+}
+
 function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return within(analysis.matches['ask-kind'], from, to)
     .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true }))
     .filter(({ ask, at }) => ask !== 'release' || (!isAdjective(analysis, at) && !isAttribute(analysis, at)))
+    // "Dissent must never be punished": asked for those who would be.
+    .map((head) => (head.ask === 'investigate' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
     // "human rights defenders" are asked for something, and not for rights.
     .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
     .sort((a, b) => a.at - b.at || rank.indexOf(a.ask) - rank.indexOf(b.ask));

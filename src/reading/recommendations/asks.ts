@@ -57,7 +57,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   const needs = entry?.settings.needs;
   const first = contents.find(({ from, to }) => to > from);
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
-  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'others' || isPronounOfPowerless(analysis, addressee))) return false;
+  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'other' || isPronounOfPowerless(analysis, addressee))) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund')) return false;
   // "hopes to continue its cooperation".
@@ -65,13 +65,16 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
   if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
   if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, first.from, first.to));
+  // Of a modal the subject was looked at when it was found.
+  if (needs === 'act-noun' && form === 'modal' && first !== undefined && first.from < to) return true;
   if (needs === 'act-noun' || (entry?.kind === 'impersonal' && form === 'modal')) return first !== undefined && startsNominal(analysis, first.from, first.to);
   if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);
   if (needs === 'head') {
     // Of a modal what is asked stands behind it: "deserves a fair trial".
     const from = form === 'modal' && first !== undefined && first.to > to ? to : (first?.from ?? to);
-    return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, Math.min(first.to, from + headReach)));
+    return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, first.to <= to ? first.to : Math.min(first.to, from + headReach)));
   }
+  if (needs === 'answerable') return first !== undefined && (addressee !== undefined || askOf(analysis, to, first.to) !== 'other');
   if (needs === 'safety') return first !== undefined && analysis.any(to, Math.min(first.to, to + headReach), 'safety-nouns');
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');

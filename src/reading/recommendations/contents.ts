@@ -154,9 +154,14 @@ function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked
   if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   return {
-    addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') },
+    addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) ? 'other' : 'authorities') },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClause(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
+}
+
+/** "encourages all Togolese to vote", "the Afghan people": those of a country, and not its authorities. */
+function isOfNation(analysis: Analysis, from: number, to: number): boolean {
+  return within(analysis.countries, from, to).some(({ kind, to: end }) => kind !== 'name' && kind !== 'capital' && end === to);
 }
 
 /** Whether what is asked for begins at token `at` with its article: "demande aux autorités la libération". */
@@ -171,7 +176,7 @@ function remindedOf(analysis: Analysis, start: number, end: number): Asked | und
   const infinitive = addresseeEnd(analysis, start, end);
   if (of >= end || (infinitive && infinitive.end < of)) return undefined;
   const actor = actorsIn(analysis, start, of)[0];
-  return { addressee: { from: start, to: of, value: actor?.value ?? (actor?.actor === 'other' ? 'others' : 'authorities') }, contents: splitVerbal(analysis, infinitive?.content ?? of + 1, end) };
+  return { addressee: { from: start, to: of, value: actor?.value ?? (actor?.actor === 'other' ? 'other' : 'authorities') }, contents: splitVerbal(analysis, infinitive?.content ?? of + 1, end) };
 }
 
 /** "calls on the authorities for the release". */

@@ -7,6 +7,7 @@ import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { jointLength } from './clause.js';
 import { entryAsks, type Lead } from './lead.js';
+import { behindOpening } from './normative.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
@@ -28,10 +29,12 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
   for (const { from, to } of contents) {
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
     const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
-    // "Due process must be respected": a verb that says little leaves it to the subject.
-    const ask = asked === 'other' || (asked === 'respect-rights' && trigger.form === 'modal' && from < trigger.to) ? askOf(analysis, from, to) : asked;
+    // "Due process must be respected": a verb that says little leaves it to the subject, behind what opens the sentence ("Having ratified the Convention, …").
+    const subject = trigger.form === 'modal' && from < trigger.to ? behindOpening(analysis, from, trigger.from) : from;
+    const ask = asked === 'other' || (asked === 'respect-rights' && subject < trigger.from && trigger.form === 'modal') ? askOf(analysis, subject, to) : asked;
     const before = kinds.at(-1);
-    const saysNothing = within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
+    // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
+    const saysNothing = !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
     kinds.push(ask === 'other' && before !== undefined && saysNothing ? before : ask);
   }
   return kinds;

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Addressee, authority } from './addressee.js';
+import { behindOpening } from './normative.js';
 import { asksOfPronoun } from './pronoun.js';
 import type { Trigger } from './trigger.js';
 
@@ -61,5 +62,6 @@ export function addresseeOfModal(analysis: Analysis, trigger: Trigger, end: numb
   const behind = behindPassive(analysis, trigger, end);
   if (behind !== undefined) return doerBehind(analysis, behind, end);
   if (asksOfPronoun(analysis, trigger)) return meantByPronoun(analysis, from);
-  return authority(actorsIn(analysis, from, trigger.from).find((actor) => !isAside(analysis, from, actor)));
+  const start = behindOpening(analysis, from, trigger.from);
+  return authority(actorsIn(analysis, start, trigger.from).find((actor) => !isAside(analysis, start, actor))) ?? (start > from ? authority(actorsIn(analysis, from, start).find((actor) => !isAside(analysis, from, actor))) : undefined);
 }

@@ -49,7 +49,9 @@ function isForTheReader(analysis: Analysis, to: number): boolean {
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
 function meets(analysis: Analysis, { entry }: Match, from: number, to: number): boolean {
   if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun');
-  return entry.settings.needs !== 'authority' || actorsIn(analysis, from, to).at(-1)?.actor === 'authority';
+  // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
+  if (entry.settings.needs === 'answerable' && analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
+  return (entry.settings.needs !== 'authority' && entry.settings.needs !== 'answerable') || actorsIn(analysis, from, to).at(-1)?.actor === 'authority';
 }
 
 /**

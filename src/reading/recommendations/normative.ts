@@ -11,10 +11,16 @@ const subjectReach = 2;
 /** Words between "be" and its participle. */
 const participleReach = 3;
 
+/** First token of the subject of a modal behind what opens its sentence with a comma: "Under the law, organisations must". */
+export function behindOpening(analysis: Analysis, from: number, to: number): number {
+  let start = from;
+  if (analysis.is(from, 'opening-prepositions') || analysis.ends(from, 'gerund')) for (let at = from + 1; at < to; at++) if (analysis.norm(at) === ',') start = at + 1;
+  return start < to && !analysis.is(start, 'relatives') ? start : from;
+}
+
 /** The head of a subject: behind what opens the sentence ("Under the law, …"), before what belongs to it ("violence against …"). */
 function headOf(analysis: Analysis, from: number, to: number): { from: number; to: number } {
-  let start = from;
-  if (analysis.is(from, 'opening-prepositions')) for (let at = from + 1; at < to; at++) if (analysis.norm(at) === ',') start = at + 1;
+  let start = behindOpening(analysis, from, to);
   // "In such days people must": without a comma the subject stands right before the modal.
   if (start === from && analysis.is(from, 'opening-prepositions')) start = Math.max(from, to - subjectReach);
   let end = start;

@@ -70,7 +70,7 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
   let start = analysis.is(at, 'further-openers') ? at + 1 : at;
   if (analysis.is(start, 'further-prepositions')) start++;
   const verb = skipAdverbs(analysis, start, to);
-  if (within(analysis.matches.act, verb, to).find(({ from }) => from === verb)?.entry.kind === 'gerund') return true;
+  if (verb < to && isAct(analysis, verb, 'gerund')) return true;
   if (!analysis.is(at, 'including-words')) return false;
   // "including respect for the Declaration": what is meant, and not one thing more.
   return analysis.syntax.isInfinitive(analysis, start, to) || (startsNominal(analysis, start, to) && !analysis.any(start, start + includedReach, 'included-nouns'));

@@ -1,5 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
-import { withoutOverlaps } from '../matches.js';
+import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isAct } from './clause.js';
 import { modalTrigger } from './modal.js';
@@ -131,17 +131,26 @@ function isQuestion(analysis: Analysis, at: number): boolean {
   return analysis.norm(analysis.sentenceAt(at).to - 1) === '?';
 }
 
+/** @param before the trigger before it in the paragraph */
+function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined): Trigger | undefined {
+  if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) return undefined;
+  if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
+  if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
+  return match.entry.kind === 'modal' || endsClause(analysis, match.to) ? modalTrigger(analysis, match, before?.to ?? 0) : impersonalTrigger(analysis, match);
+}
+
+/** Where the longest words that could ask do not, those inside of them may: "with renewed urgency that we | call for" repeats no call. */
 function read(analysis: Analysis): Trigger[] {
   const found: Trigger[] = [];
   for (const match of withoutOverlaps(analysis.matches.ask)) {
-    if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) continue;
-    const before = found.at(-1);
-    let trigger: Trigger | undefined;
-    if (match.entry.kind === 'verb') trigger = verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
-    else if (match.entry.kind === 'noun') trigger = nounTrigger(analysis, match);
-    else if (match.entry.kind === 'modal') trigger = modalTrigger(analysis, match, before?.to ?? 0);
-    else trigger = endsClause(analysis, match.to) ? modalTrigger(analysis, match, before?.to ?? 0) : impersonalTrigger(analysis, match);
+    const trigger = triggerFor(analysis, match, found.at(-1));
     if (trigger) found.push(trigger);
+    else if (match.entry.kind === 'noun') for (const inner of withoutOverlaps(within(analysis.matches.ask, match.from + 1, match.to))) {
+      // "supports those who call for reform".
+      if (analysis.is(inner.from - 1, 'relatives')) continue;
+      const shorter = triggerFor(analysis, inner, found.at(-1));
+      if (shorter) found.push(shorter);
+    }
   }
   return found;
 }

@@ -41,6 +41,33 @@ describe('Asks told as what is due', () => {
     assert.equal(asksIn('The EU asks to be informed of the charges.').length, 1);
   });
 
+  const kinds: readonly (readonly [string, readonly string[]])[] = [
+    ['We call on the authorities to release Ms Duarte, dropping all charges against her.', ['release', 'drop-charges']],
+    ['We call on the authorities to free her and more generally to let associations work freely.', ['release', 'enabling-space']],
+    ['It is with renewed urgency that we call for her release.', ['release']],
+    ['In our view an independent inquiry is indispensable.', ['investigate']],
+    ['The law is in need of reform.', ['law']],
+    ['Having ratified the Convention, Togo must comply with it in full.', ['respect-rights']],
+    ['Those who beat her must not go unpunished.', ['investigate']],
+    ['Those who beat her have to answer for it.', ['investigate']],
+    ['Dissent must never be prosecuted.', ['respect-rights']],
+    ['Attacks on journalists must stop.', ['protect']],
+    ['She must not spend another day in prison.', ['release']],
+    ['We ask that she be released and that her equipment be handed back.', ['release', 'other']],
+    ['We have two requests to the Government: release her; amend the law.', ['release', 'law']],
+    ['We look to the panel of experts to establish what happened.', ['investigate']],
+    ['We encourage all Togolese to vote.', []],
+    ['Those who speak out have to flee.', []],
+    ['Under the bill a soup kitchen would have to register.', []],
+  ];
+  for (const [sentence, expected] of kinds) it(`${expected.join(', ') || 'none'}: ${sentence}`, () => assert.deepEqual(asksIn(sentence).map(({ ask }) => ask), expected));
+
+  it('takes the one who is to act, and not whom the opening of the sentence names', () => {
+    assert.equal(asksIn('Rather than silencing critics, the authorities should hear them.')[0]?.addressee, 'authorities');
+    assert.equal(asksIn('As a member of the Council, Togo should set an example.')[0]?.addressee, 'state');
+    assert.equal(asksIn('The police must protect her.')[0]?.addressee, 'police');
+  });
+
   it('tells the adjective from the act', () => {
     assert.equal(asksIn('Togo must free, immediately and without conditions, all its political prisoners.')[0]?.ask, 'release');
     assert.notEqual(asksIn('Elections must be free, fair and open to observers.')[0]?.ask, 'release');
