@@ -13,7 +13,7 @@ export const spanish = (): Cues => ({
   otherRelease: /(?<!\p{L})(?:a la espera de|hasta|tras|después de|desde|a raíz de) (?:\p{L}+ ){0,2}(?:liberación|puesta en libertad|excarcelación)(?!\p{L})|(?<!\p{L})(?:los|las|aquell[oa]s|personas|pres[oa]s|detenid[oa]s) (?:\p{L}+ )?(?:liberad[oa]s|excarcelad[oa]s)(?!\p{L})/iu,
   ofMind: /^(?:no )?(?:saber|pensar|sentir|recordar|comprender|entender|ser (?:conscientes?|recordad[oa]|señalad[oa]|dich[oa]|una lección|una advertencia)|estar orgullos[oa]s?)(?!\p{L})/iu,
   reportingVerb: words('dice', 'dicen', 'dijo', 'dijeron', 'declaró', 'declara', 'cree', 'creen', 'piensa', 'piensan', 'afirmó', 'afirma', 'afirman', 'sostiene', 'sostienen', 'alega', 'alegan', 'según'),
-  roughly: /\b(?:hasta|más de|cerca de|unos|unas|alrededor de|casi|al menos)\s+\S+(?: de)? personas$/iu,
+  roughly: /\b(?:al menos\s+\S+(?: de)? personas|(?:hasta|más de|cerca de|unos|unas|alrededor de|casi)\s+\S+(?:\s[^\s,;:]+){1,3})$/iu,
   sameCase: words('también', 'asimismo', 'igualmente', 'con (?:él|ella|ellos|ellas)', 'coacusad[oa]s?', 'coprocesad[oa]s?', 'mism[oa] (?:juicio|caso|causa|tribunal|día|proceso)', 'mismos cargos'),
   several: words('(?:arrestos|detenciones|sentencias|condenas|penas|juicios|asesinatos|muertes|desapariciones|secuestros|ataques|agresiones|amenazas|casos|represalias|violaciones)', '(?:defensor(?:e|a)s|activistas|periodistas|bloguer[oa]s|abogad[oa]s|estudiantes|manifestantes|opositor(?:e|a)s|líderes|lideresas|miembros|sindicalistas|pres[oa]s|detenid[oa]s)', 'y otr[oa]s'),
   recalls: words('tod[oa]s', 'otr[oa]s', 'recuerd(?:a|an|amos)', 'como', 'inclu(?:id|yendo)\\p{L}*', 'entre (?:ell|otr)[oa]s', 'el año pasado', '(?:en|desde) (?:19|20)\\d\\d'),

@@ -87,6 +87,12 @@ describe('names-individual', () => {
     assert.equal(statusOf('names-individual', draft(`${before}The arrest of Mr Amadi comes a week after that of Elena Koss.`, about)), 'met');
   });
 
+  it('does not ask for the names of a crowd around the case', () => {
+    const about = 'Honduras: Statement by the Spokesperson on the arrest of Rufus Amadi';
+    assert.equal(statusOf('names-individual', draft('The lawyer Rufus Amadi, a human rights defender, was arrested with over sixty lawyers and students.', about)), 'met');
+    assert.equal(statusOf('names-individual', draft('The lawyer Rufus Amadi, a human rights defender, was arrested with three activists.', about)), 'partial');
+  });
+
   it('does not apply to a law, or to a group where the front matter says so', () => {
     assert.equal(statusOf('names-individual', draft('Parliament adopted the law on associations yesterday.', 'Honduras: Statement by the Spokesperson on the law on associations')), 'not-applicable');
     assert.equal(statusOf('names-individual', withDefenders('', 'On Friday three hundred people were arrested at a march.')), 'not-applicable');
