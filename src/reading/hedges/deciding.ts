@@ -1,5 +1,5 @@
 import type { Entry } from '../../lexicon/entry.js';
-import { isRecord, isStrings } from '../../lexicon/shape.js';
+import { isRecord } from '../../lexicon/shape.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
@@ -7,7 +7,8 @@ import { triggersOf } from '../recommendations/triggers.js';
 
 /**
  * Words on one side of a match, within its clause, that decide whether it hedges: the first one of `for` or `against` does,
- * none of `never` may stand there at all. A word that begins with @ stands for whoever is named: @authority, @country, @other, @eu, @person; @gerund for a verb of that form.
+ * none of `never` may stand there at all. A word that begins with @ stands for whoever is named: @authority, @country, @other, @eu, @person, @kin; @gerund for a verb of that form,
+ * @capital for the name of anything else.
  */
 interface Deciding {
   readonly for: ReadonlySet<string>;
@@ -24,12 +25,19 @@ interface Deciding {
 const defaultReach = 12;
 /** Stands for a gerund among the words that decide. */
 const gerund = '@gerund';
+/** Stands for a word with a capital that names no actor and nobody. */
+const capital = '@capital';
 /** Names of actors are no longer than this. */
 const longestName = 12;
 
+/** The words of a list; a list inside of it is one that several entries share. */
+function namesOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.flat().filter((word): word is string => typeof word === 'string') : [];
+}
+
 function readDeciding(value: unknown, otherwise: unknown): Deciding | undefined {
   if (!isRecord(value)) return undefined;
-  const words = (name: string): ReadonlySet<string> => new Set(isStrings(value[name]) ? value[name] : []);
+  const words = (name: string): ReadonlySet<string> => new Set(namesOf(value[name]));
   return { for: words('for'), against: words('against'), never: words('never'), otherwise: (value.otherwise ?? otherwise) === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma' };
 }
 
@@ -48,9 +56,15 @@ function namedAt(analysis: Analysis, at: number): string | undefined {
   const actor = near(analysis.matches.actor).find(isHere);
   if (actor) return `@${actor.entry.kind}`;
   if (near(candidatesOf(analysis)).some((candidate) => candidate.score > 0 && isHere(candidate))) return '@person';
+  if (analysis.is(at, 'kin')) return '@kin';
   const country = near(analysis.countries).find((found) => found.kind === 'name' && isHere(found));
   if (!country) return undefined;
   return analysis.is(country.to, 'possessives') || analysis.is(country.from - 1, 'complementizers') ? '@authority' : '@country';
+}
+
+/** "according to Amnesty": a capital that is neither somebody's name nor what stands before one. */
+function isNameOfOther(analysis: Analysis, at: number, named: string | undefined): boolean {
+  return named === undefined && analysis.isCapital(at) && !analysis.is(at, 'short-honorifics');
 }
 
 /** Whether the clause of a match ends at token `at`, as one reads on: a mark, or a comma with another clause behind it. */
@@ -65,7 +79,7 @@ function decide(analysis: Analysis, deciding: Deciding, places: readonly number[
   for (const at of places) {
     const norm = analysis.norm(at);
     const named = isNamed ? namedAt(analysis, at) : undefined;
-    const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund'));
+    const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(capital) && isNameOfOther(analysis, at, named));
     if (has(deciding.never)) return false;
     if (decided === undefined && has(deciding.for)) decided = true;
     if (decided === undefined && has(deciding.against)) decided = false;

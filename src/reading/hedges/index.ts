@@ -84,7 +84,9 @@ function isNegated(analysis: Analysis, { entry, from }: Match): boolean {
 /** "May", the month, is no "may"; "while" that grants something begins a clause. */
 function formFits(analysis: Analysis, { entry, from }: Match): boolean {
   if (entry.settings.written === 'small' && analysis.isCapital(from)) return false;
-  if (entry.settings.starts !== 'clause' || from === analysis.sentenceAt(from).from) return true;
+  const { starts } = entry.settings;
+  if (starts === 'sentence') return from === analysis.sentenceAt(from).from;
+  if (starts !== 'clause' || from === analysis.sentenceAt(from).from) return true;
   return analysis.tokens[from - 1]?.kind !== 'word' || analysis.is(from - 1, 'coordinators');
 }
 

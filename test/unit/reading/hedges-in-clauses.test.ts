@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* Hedges that are a clause rather than a word: what is granted before the criticism, what is judged on a condition, who is said to know; and clauses that only look like them. */
+
+const hedges = (text: string): string[] => readingOf(`# Benin: Statement by the Spokesperson on the arrest of Solange Akoto\n\n${text}\n`).reading.hedges.map(({ kind }) => kind);
+
+describe('Hedges in clauses of their own', () => {
+  const found: Readonly<Record<string, readonly string[]>> = {
+    softener: [
+      'Despite the headway that was made last year, reporters are still afraid.',
+      'For all the reforms of these years, the courts take their orders by telephone.',
+      'Necessary as security is, it gives nobody the right to beat a prisoner.',
+      'Of course, every State has to keep order.',
+      'The country has accomplished much since the transition.',
+      'While much has been achieved, the code on the press is unchanged.',
+      'We are acutely aware of the challenges that the north faces.',
+      'However legitimate the aim, this law goes too far.',
+      'The verdict is rather harsh.',
+    ],
+    doubt: [
+      'If this judgment is carried out, it would be a heavy setback for the country.',
+      'Were the decree to stay in force, three radio stations would close.',
+      'According to her brother, she has not eaten since Sunday.',
+      'There is a real risk that the next hearing will be closed too.',
+      'The decree has the potential to empty the newsrooms.',
+    ],
+    hope: ['The EU assumes that Ms Akoto will be heard by a judge.', 'We would be glad to see her at home soon.', 'The EU places its confidence in the court of appeal.'],
+    'vague-follow-up': ['The EU will return to this matter.', 'We will not lose sight of her.', 'The Delegation will keep an eye on the hearing.', 'The EU will assess the situation after the hearing.'],
+    deference: ['Mindful of the independence of the courts, the EU asks for a swift trial.', 'It is not the role of the Delegation to judge the evidence.'],
+    'note-taking': ['We have further noted the refusal of bail.'],
+    'false-balance': ['We urge the soldiers and the students alike to stay calm.'],
+  };
+  for (const [kind, sentences] of Object.entries(found)) for (const sentence of sentences) it(`finds ${kind}: ${sentence}`, () => assert.ok(hedges(sentence).includes(kind), hedges(sentence).join()));
+
+  for (const sentence of [
+    'Despite her failing health, Ms Akoto sleeps on the floor.',
+    'Despite repeated promises of reform by her jailers, she was not let out.',
+    'According to Amnesty International, sixty people are held in this camp.',
+    'According to Article 9 of the Covenant, she has to be brought before a judge.',
+    'If convicted, she would face ten years in prison.',
+    'The authorities must do their utmost to find her son.',
+    'The EU notes that the Covenant prohibits torture.',
+    'Diplomats could attend the hearing.',
+    'She has not given up hope of seeing her son.',
+  ]) it(`passes over: ${sentence}`, () => assert.deepEqual(hedges(sentence), []));
+});
