@@ -24,7 +24,8 @@ function isRole(analysis: Analysis, at: number): boolean {
 /** "all political prisoners", "all those who", "every Nicaraguan": a quantifier with people behind it; not "all these detainees", "all charges". */
 export function isQuantifierOfPeople(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'general-quantifiers') || analysis.is(at + 1, 'demonstratives')) return false;
-  if (analysis.is(at + 1, 'back-pointers')) return true;
+  // "all those responsible": of what was spoken of.
+  if (analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') === 0;
   let end = at + 1;
   while (end <= at + quantifierReach && !analysis.is(end, 'noun-phrase-enders') && analysis.tokens[end]?.kind === 'word') end++;
   for (let noun = at + 1; noun < end; noun++) if (isPeople(analysis, noun) || isRole(analysis, noun)) return true;
@@ -72,6 +73,8 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (!isPeople(analysis, at) && !isRoleOfMany) return undefined;
   if (isPerson(at + 1) || (analysis.is(at + 1, 'short-honorifics') && isPerson(at + 2))) return undefined;
   if (isOpenGroup(analysis, at)) return 'group';
+  // "the prisoners who remain in jail": others than those spoken of.
+  if (analysis.is(at + 1, 'relatives') && (analysis.is(at + 2, 'besides-words') || analysis.is(at + 3, 'besides-words'))) return 'group';
   // "The others must be freed too": those arrested with them.
   if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at + 1, 'relatives')) return 'case';
   const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers');

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../statement/types.js';
+import type { Paragraph, Sentence } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tokenSpan, within } from '../matches.js';
 import { actorsIn } from '../subject.js';
@@ -41,12 +41,13 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
 }
 
 /** Whom each of a list of asks is for; "their" behind an ask for a group is the group's. */
-function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern): (Evidence & Scoped)[] {
+function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern, preceding: (Evidence & Scoped) | undefined): (Evidence & Scoped)[] {
   const scopes: (Evidence & Scoped)[] = [];
   asked.contents.forEach((content, index) => {
     const span = withoutActor(analysis, trigger, content);
-    const before = scopes.at(-1);
     const ask = asks[index] as Ask;
+    // "All abuses must be investigated and the perpetrators must be tried": the ask before in the same sentence tells of what.
+    const before = scopes.at(-1) ?? (ask === 'investigate' ? preceding : undefined);
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, concern, before);
     scopes.push({ ...evidence, ...scopeOf(analysis, span, ask, evidence, concern.isOnCase, before) });
   });
@@ -79,6 +80,8 @@ function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
 /** "They should respect", "that they respect": the pronoun stands for those who are asked, and not for the people of the case. */
 function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): Content {
   if (content.act !== undefined) return { from: content.act, to: content.to };
+  // "All those concerned need to talk": those who are to act.
+  if (trigger.form === 'modal' && content.from < trigger.from && actorsIn(analysis, content.from, trigger.from).at(-1)?.value === 'parties') return { from: trigger.to, to: content.to };
   // "appelle à sa | libération": the pronoun belongs to the words that ask.
   if (content.from === trigger.to && analysis.is(trigger.to - 1, 'case-pronouns')) return { from: trigger.to - 1, to: content.to };
   if (trigger.form !== 'modal' || content.from >= trigger.to || !asksOfPronoun(analysis, trigger)) return content;
@@ -93,12 +96,12 @@ function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee }
 }
 
 /** The recommendations of one trigger: each thing it asks for is one. */
-function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern): Recommendation[] {
+function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern, preceding: (Evidence & Scoped) | undefined): { recommendations: Recommendation[]; last: (Evidence & Scoped) | undefined } {
   const { trigger, asked: { addressee, contents } } = found;
   const span = (from: number, to: number): { start: number; end: number } => paragraph.spanOf(tokenSpan(analysis, from, to));
   const asks = kindsOf(analysis, trigger, contents);
-  const scopes = scopesOf(analysis, found, asks, concern);
-  return contents.map((content, index) => {
+  const scopes = scopesOf(analysis, found, asks, concern, preceding);
+  const recommendations = contents.map((content, index) => {
     const asked = content.addressee ?? addressee;
     return {
       scope: (scopes[index] as { scope: Scope }).scope,
@@ -114,6 +117,18 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
       ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
     };
   });
+  return { recommendations, last: scopes.at(-1) };
+}
+
+/** The recommendations of several triggers, in order: one may go on with what the one before in its sentence speaks of. */
+function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: readonly FoundAsk[], concern: Concern): Recommendation[] {
+  let before: { sentence: Sentence; last: (Evidence & Scoped) | undefined } | undefined;
+  return asks.flatMap((found) => {
+    const sentence = analysis.sentenceAt(found.trigger.from);
+    const { recommendations, last } = recommendationsOfAsk(paragraph, analysis, found, concern, before?.sentence === sentence ? before.last : undefined);
+    before = { sentence, last };
+    return recommendations;
+  });
 }
 
 /**
@@ -123,8 +138,8 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
  * @param concern the people concerned, as this paragraph names them, and whether the statement has a case at all
  */
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
-  const own = asksOf(analysis).filter((found) => !encouragesConcerned(analysis, found, concern)).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, concern));
-  const entries = entryAsks(paragraph, analysis, lead).flatMap((found) => recommendationsOfAsk(paragraph, analysis, found, concern));
+  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => !encouragesConcerned(analysis, found, concern)), concern);
+  const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;
   return [...own, ...entries.map((entry) => (above === undefined ? entry : { ...entry, addressee: above }))];
 }

@@ -63,6 +63,8 @@ function isDeterminer(analysis: Analysis, at: number): boolean {
 
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance". */
 function isCaseNoun(analysis: Analysis, at: number): boolean {
+  // "these acts", "this incident".
+  if (analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'demonstratives')) return true;
   if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.isCapital(at)) return false;
   // "the judgment of the European Court": what it says of the country.
   if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
@@ -74,7 +76,11 @@ function isCaseNoun(analysis: Analysis, at: number): boolean {
 
 /** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */
 function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
+  // "the recent deaths of activists": those spoken of.
+  if (analysis.is(noun - 1, 'recent-adjectives') && analysis.is(noun - 2, 'articles')) return false;
   for (let at = noun + 1; at < Math.min(to, noun + manyReach); at++) {
+    // "the cases of those held without charge".
+    if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
     if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.tokens[at]?.kind !== 'word') return false;
     const people = peopleAt(analysis, at, isPerson);
     if (people) return people === 'group';
@@ -121,6 +127,11 @@ function isDecisionOfCase(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of. */
+function isOfSuchCrimes(analysis: Analysis, at: number, ask: Ask, before: Evidence | undefined): boolean {
+  return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives');
+}
+
 /** "all killings", "chaque cas": every one of the country, not the one of the case. */
 function isEveryEvent(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'counted-events') && (analysis.is(at - 1, 'case-wideners') || (analysis.is(at - 1, 'case-determiners') && analysis.is(at - 2, 'case-wideners')));
@@ -142,12 +153,20 @@ function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: 
  * Where somebody is named, only those tied to them ("arrested with her").
  */
 function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Concern): boolean {
+  // "everybody who is held without charge": whoever that is.
+  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return isTied(analysis, at + 4, to, isPerson);
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
     if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
     if (!analysis.is(done, 'done-after-name')) continue;
     return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions');
   }
   return false;
+}
+
+/** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them. */
+function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Concern): boolean {
+  if (!isNamed || !analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
+  return analysis.is(at + 1, 'done-after-name') && at + 2 < to && analysis.tokens[at + 2]?.kind === 'word' && !analysis.is(at + 2, 'case-times') && !isTied(analysis, at + 2, to, isPerson);
 }
 
 /** "that observers can do their work", "the right of Cubans to speak their mind": the pronoun stands for a group that acts in the same ask. */
@@ -212,7 +231,23 @@ function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): bo
  * Cannot do: whether "all those detained" are the people of the case; "such crimes"; pronouns for somebody named in another paragraph than the case's people.
  * @param before what the ask before in the same list tells
  */
-export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, trigger }: Asking, concern: Concern, before: Evidence | undefined): Evidence {
+export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
+  const purpose = ofCase.has(asking.ask) ? purposeIn(analysis, content) : undefined;
+  if (purpose === undefined) return evidenceIn(analysis, content, asking, concern, before);
+  // "an inquiry, so that all who are guilty are tried": what it is for widens nothing.
+  const told = evidenceIn(analysis, { from: content.from, to: purpose }, asking, concern, before);
+  if (told.scope !== undefined) return told;
+  const behind = evidenceIn(analysis, content, asking, concern, before);
+  return behind.scope === 'case' ? behind : told;
+}
+
+/** Where the purpose of an ask begins; undefined where it tells none. */
+function purposeIn(analysis: Analysis, { from, to }: Content): number | undefined {
+  for (let at = from + 2; at < to; at++) if (analysis.phraseLength(at, 'purpose-openers') > 0) return at;
+  return undefined;
+}
+
+function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, { ask, trigger }: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   const { isPerson, isMain, hasCase, hasMain } = concern;
   let general = false;
   let namesGroup = false;
@@ -233,15 +268,16 @@ export function evidenceOf(analysis: Analysis, { from, to }: Content, { ask, tri
       // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
       if (isBackReference(analysis, at, to)) return found(before?.scope ?? 'case');
       if (isDecisionOfCase(analysis, at)) return found('case');
-      if (people === 'case') return found(general ? 'situation' : 'case');
+      // "all workers, including the two union leaders".
+      if (people === 'case') return found(general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
       // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
-      if (!people && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found((namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
+      if (!people && isCaseNoun(analysis, at) && !(ask === 'investigate' && analysis.is(at, 'inquiry-nouns')) && !isOfMany(analysis, at, to, isPerson)) return found(isOfSuchCrimes(analysis, at, ask, before) || (namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
       const isPronoun = !general && ask !== 'law' && isPronounOfCase(analysis, at);
       if (isPronoun && standsForOutsider(analysis, at, isPerson)) general = true;
       else if (isPronoun && !standsForActor(analysis, from, at)) return found(isOfGroup(at) || (hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
     }
-    namesGroup ||= people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at);
+    namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
   }
   return found(general ? 'situation' : undefined);

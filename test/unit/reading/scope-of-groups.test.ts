@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+const title = '# Togo: Statement by the Spokesperson on the sentencing of Ana Duarte\n\n';
+const held = 'The human rights defender Ms Ana Duarte was sentenced to four years in prison on Monday.';
+const scopesIn = (text: string, before = held): readonly string[] => readingOf(`${title}${before} ${text}`).reading.recommendations.map(({ scope }) => scope);
+
+describe('Whose case an ask is: groups, culprits and purposes', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    // What an inquiry is for widens nothing.
+    ['A full inquiry is indispensable, so that all those guilty can be tried.', ['case']],
+    ['We urge the authorities to open an investigation, so that everyone responsible is brought before a court.', ['case']],
+    // Others who are held, and those of the case.
+    ['We call on Togo to release those held arbitrarily for taking part in the march.', ['situation']],
+    ['We call on Togo to release those arrested with her.', ['case']],
+    ['Togo needs to free everybody who is held without a legal basis.', ['situation']],
+    ['We call for the release of the political prisoners who remain in jail.', ['situation']],
+    ['We ask the Government to guarantee the safety of those targeted.', ['case']],
+    ['We call on the Government to protect the rights of all workers, including the two union leaders.', ['case']],
+    // Those who did it.
+    ['All cases of torture must be investigated and the perpetrators must be held to account.', ['situation', 'situation']],
+    ['This attack must be investigated and the perpetrators must be held to account.', ['case', 'case']],
+    // Inquiries by what they are into.
+    ['We call for the full investigation of all alleged violations of human rights.', ['situation']],
+    ['We call for thorough investigations into all the recent deaths of activists.', ['case']],
+    ['We call on the authorities to condemn these incidents publicly.', ['case']],
+    ['The authorities should act on all outstanding cases.', ['situation']],
+    ['Togo should review the cases of those held without charge.', ['situation']],
+    // Those who are to act.
+    ['All those concerned need to create the conditions for an inclusive dialogue.', ['situation']],
+    ['We urge all political actors to settle their differences through dialogue.', ['situation']],
+    ['We call on Togo to respect the guarantees of a fair trial.', ['situation']],
+    ['We call on Togo to put an end to excessively long pre-trial detention.', ['situation']],
+  ];
+  for (const [text, expected] of rows) it(`${expected.join(', ')}: ${text}`, () => assert.deepEqual(scopesIn(text), expected));
+});
