@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { UnreadFile } from '../formats/check-json.js';
 import type { FileReport } from './file-report.js';
 import type { Source } from './inputs.js';
@@ -18,7 +17,7 @@ export type CheckOutcome = Outcome<FileReport>;
 export async function checkSource<Result>(source: Source, limit: number, io: Pick<Io, 'stdin'>, words: CliWords, checkLoaded: (loaded: Loaded) => Result | Promise<Result>): Promise<Outcome<Result>> {
   try {
     // Between files threads and signals are heard.
-    await setImmediate();
+    await new Promise((resolve) => { setImmediate(resolve); });
     const loaded = await load(source, limit, io, words);
     return 'message' in loaded ? { unread: loaded } : { checked: await checkLoaded(loaded) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Locale } from '../benchmarks/types.js';
 import { type ConfigFiles, type Configuration, configurationFor, configured, type Configured, type FileText, loadConfiguration } from '../config/load.js';
@@ -20,15 +20,16 @@ class DiskFiles implements ConfigFiles {
 
   read(path: string): Promise<FileText> {
     let reading = this.#read.get(path);
-    if (!reading) this.#read.set(path, (reading = this.#load(path)));
+    if (!reading) this.#read.set(path, (reading = Promise.resolve(this.#load(path))));
     return reading;
   }
 
-  async #load(path: string): Promise<FileText> {
+  /** Read at once, as statements are: there is nothing else to do meanwhile. */
+  #load(path: string): FileText {
     try {
-      const about = await stat(path);
+      const about = statSync(path);
       if (!about.isFile()) return { problem: this.words.notRegular };
-      const decoded = about.size > limit ? { problem: 'too-large' as const, limit, size: about.size } : decode(await readFile(path), limit);
+      const decoded = about.size > limit ? { problem: 'too-large' as const, limit, size: about.size } : decode(readFileSync(path), limit);
       return 'problem' in decoded ? { problem: this.undecodable(decoded) } : { text: decoded.text };
     } catch (error) {
       const code = errorCode(error);

@@ -45,9 +45,9 @@ export class Libraries {
       const { language, own } = await this.host.optionsFor(`${name}/-`);
       return { place: keyOf(name), name, check: { language, own } };
     }));
-    const start = performance.now();
+    const start = Date.now();
     const library = await Library.open(folders, new DiskLibrary(), { limit, progress });
-    this.host.opened?.(library, (performance.now() - start) / 1000);
+    this.host.opened?.(library, (Date.now() - start) / 1000);
     return library;
   }
 }

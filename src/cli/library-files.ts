@@ -1,4 +1,5 @@
-import { lstat, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+// What `node:fs/promises` brings along is loaded when it is asked for, and most runs have no library.
+import { promises as disk } from 'node:fs';
 import { join } from 'node:path';
 import { type FileProblem, isProblem, kindOf, type LibraryFiles, type ListedFile, type Listing } from '../library/files.js';
 import { errorCode } from './error-code.js';
@@ -25,7 +26,7 @@ export class DiskLibrary implements LibraryFiles {
     const files: ListedFile[] = [];
     const unread: { path: string; reason: FileProblem }[] = [];
     const look = async (path: string): Promise<FileProblem | undefined> => {
-      const found = await readdir(join(folder, path), { withFileTypes: true }).catch(problemOf);
+      const found = await disk.readdir(join(folder, path), { withFileTypes: true }).catch(problemOf);
       if (isProblem(found)) return found;
       const folders: string[] = [];
       await Promise.all(found.map(async (entry) => {
@@ -33,7 +34,7 @@ export class DiskLibrary implements LibraryFiles {
         if (entry.isDirectory()) {
           if (!entry.name.startsWith('.') && entry.name !== 'node_modules') folders.push(inside);
         } else if (kindOf(inside) !== 'other') {
-          const about = await stat(join(folder, inside)).catch(problemOf);
+          const about = await disk.stat(join(folder, inside)).catch(problemOf);
           if (isProblem(about)) unread.push({ path: inside, reason: about });
           else if (about.isFile()) files.push({ path: inside, size: about.size, modified: about.mtimeMs });
           else if (!about.isDirectory()) unread.push({ path: inside, reason: { problem: 'not-a-file' } });
@@ -50,21 +51,21 @@ export class DiskLibrary implements LibraryFiles {
   }
 
   async read(folder: string, path: string): Promise<Uint8Array | FileProblem> {
-    return readFile(join(folder, path)).catch(problemOf);
+    return disk.readFile(join(folder, path)).catch(problemOf);
   }
 
   async readIndex(folder: string): Promise<Uint8Array | undefined> {
-    const bytes = await readFile(join(folder, indexFolder, this.indexFile)).catch(problemOf);
+    const bytes = await disk.readFile(join(folder, indexFolder, this.indexFile)).catch(problemOf);
     return isProblem(bytes) ? undefined : bytes;
   }
 
   async writeIndex(folder: string, index: Uint8Array): Promise<FileProblem | undefined> {
     const place = join(folder, indexFolder);
     try {
-      await mkdir(place, { recursive: true });
+      await disk.mkdir(place, { recursive: true });
       // A link may lead anywhere.
-      if (!(await lstat(place)).isDirectory()) return { problem: 'not-a-folder' };
-      await writeFile(join(place, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
+      if (!(await disk.lstat(place)).isDirectory()) return { problem: 'not-a-folder' };
+      await disk.writeFile(join(place, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
         if (errorCode(error) !== 'EEXIST') throw error;
       });
       const { default: writeFileAtomic } = await import('write-file-atomic');

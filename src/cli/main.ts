@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Output } from './io.js';
+import type { Io, Output } from './io.js';
 import { askedLocale, run } from './program.js';
 import { unexpected } from './session.js';
 import type { ThreadTask } from './thread-task.js';
 import { cliWords } from './words.js';
+
+/** Stands among the arguments of a thread. No command line can hold it: with this sign arguments end. */
+const threadMark = '\0thread';
 
 const args = process.argv.slice(2);
 const words = cliWords(askedLocale(args, process.env));
@@ -37,8 +39,16 @@ function interruption(): AbortSignal {
 
 function inThisProcess(): void {
   // For a thread the program that checks is enough, also where it counts.
-  const threads = { most: Math.min(availableParallelism(), 8), start: (task: ThreadTask) => new Worker(entry, { workerData: task, argv: ['check'] }) };
-  run(args, { stdout: output(process.stdout), stderr: output(process.stderr), stdin: process.stdin, env: process.env, threads, interruption }).then(
+  const threads = {
+    most: Math.min(availableParallelism(), 8),
+    start: async (task: ThreadTask) => {
+      // Loaded here, as standard input is: most runs need neither, and each takes some milliseconds.
+      const { Worker } = await import('node:worker_threads');
+      return new Worker(entry, { workerData: task, argv: ['check', threadMark] });
+    },
+  };
+  const io: Io = { stdout: output(process.stdout), stderr: output(process.stderr), get stdin() { return process.stdin; }, env: process.env, threads, interruption };
+  run(args, io).then(
     (code) => { process.exitCode = code; },
     (error: unknown) => {
       process.exitCode = 2;
@@ -47,10 +57,11 @@ function inThisProcess(): void {
   );
 }
 
-async function inThread(port: MessagePort): Promise<void> {
+async function inThread(): Promise<void> {
+  const thread = await import('node:worker_threads');
   const { serveChecks } = await import('./serve-checks.js');
-  serveChecks(port, workerData as ThreadTask, process);
+  if (thread.parentPort) serveChecks(thread.parentPort, thread.workerData as ThreadTask, process);
 }
 
-if (parentPort === null) inThisProcess();
-else void inThread(parentPort);
+if (args.includes(threadMark)) void inThread();
+else inThisProcess();

@@ -12,7 +12,7 @@ const clearLine = '\r\u001B[K';
 export class Progress {
   readonly #io: Pick<Io, 'stderr'>;
   readonly #words: CliWords;
-  #last = performance.now();
+  #last = Date.now();
   #isShown = false;
 
   constructor(io: Pick<Io, 'stderr'>, words: CliWords) {
@@ -22,7 +22,7 @@ export class Progress {
 
   /** A file is done, of so many. */
   done(count: number, all: number): void {
-    if (performance.now() - this.#last > patience && count < all) this.#show(this.#words.progress(count, all));
+    if (Date.now() - this.#last > patience && count < all) this.#show(this.#words.progress(count, all));
   }
 
   /** A text is about to be checked. */
@@ -41,6 +41,6 @@ export class Progress {
     const { columns = 80 } = this.#io.stderr;
     this.#io.stderr.write(`${clearLine}${said.slice(0, columns - 1)}`);
     this.#isShown = true;
-    this.#last = performance.now();
+    this.#last = Date.now();
   }
 }

@@ -10,7 +10,7 @@ import type { Source } from './inputs.js';
 import type { Io } from './io.js';
 import { Libraries } from './libraries.js';
 import { surveyText } from './survey-text.js';
-import type { ThreadTask } from './thread-task.js';
+import { ready, type ThreadTask } from './thread-task.js';
 import { cliWords } from './words.js';
 
 /** What a thread makes of a text. */
@@ -41,4 +41,5 @@ export function serveChecks(port: MessagePort, task: ThreadTask, io: Pick<Io, 's
   let before: Promise<void> = Promise.resolve();
   // One after the other: answers must keep the order of the batches.
   port.on('message', (batch: readonly Source[]) => { before = before.then(() => serve(batch)); });
+  port.postMessage(ready);
 }

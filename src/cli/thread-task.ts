@@ -16,10 +16,13 @@ interface TaskOptions {
 /** What a thread is told when it starts: what is made of each file, and how. */
 export type ThreadTask = TaskOptions & ({ readonly makes: 'check'; readonly reporting: Reporting } | { readonly makes: 'survey' });
 
+/** What a thread says first: its program is loaded. */
+export const ready = 'ready';
+
 /** Threads that the command line can start to check files in. */
 export interface Threads {
   /** With the one that is there already. */
   readonly most: number;
   /** Starts one that serves a task with `serveChecks`. */
-  start(task: ThreadTask): Worker;
+  start(task: ThreadTask): Promise<Worker>;
 }

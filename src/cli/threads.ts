@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import type { Worker } from 'node:worker_threads';
 import type { Outcome } from './check-source.js';
 import type { Source } from './inputs.js';
 import type { Threads, ThreadTask } from './thread-task.js';
@@ -22,10 +23,13 @@ class Helper<Result> {
   readonly given: number[] = [];
   readonly #worker;
   readonly #answers;
+  /** Resolves when the thread has loaded its program. */
+  readonly ready: Promise<unknown>;
 
-  constructor(threads: Threads, task: ThreadTask) {
-    this.#worker = threads.start(task);
-    this.#answers = on(this.#worker, 'message', { close: ['exit'] });
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    this.#answers = on(worker, 'message', { close: ['exit'] });
+    this.ready = this.#next();
   }
 
   give(number: number, batch: readonly Source[]): void {
@@ -35,10 +39,14 @@ class Helper<Result> {
 
   /** The outcomes of the eldest batch. @throws {Error} when the thread breaks down */
   async answer(): Promise<readonly Outcome<Result>[]> {
+    await this.ready;
+    return (await this.#next()) as readonly Outcome<Result>[];
+  }
+
+  async #next(): Promise<unknown> {
     const answer = await this.#answers.next();
     if (answer.done === true) throw new Error('A thread ended before its work was done.');
-    const [outcomes] = answer.value as readonly unknown[];
-    return outcomes as readonly Outcome<Result>[];
+    return (answer.value as readonly unknown[])[0];
   }
 
   async end(): Promise<void> {
@@ -113,11 +121,11 @@ class ThreadedChecks<Result> {
  * @throws {Error} when a thread breaks down
  */
 export async function* checkInThreads<Result>(sources: readonly Source[], threads: Threads, count: number, task: ThreadTask, checkHere: (source: Source) => Promise<Outcome<Result>>): AsyncGenerator<Outcome<Result>> {
-  // Loaded here: most runs are on a few files.
-  const { compileLess } = await import('./compile-less.js');
-  compileLess();
   const batches = Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, number) => sources.slice(number * batchSize, (number + 1) * batchSize));
-  const helpers = Array.from({ length: count - 1 }, () => new Helper<Result>(threads, task));
+  const helpers = await Promise.all(Array.from({ length: count - 1 }, async () => new Helper<Result>(await threads.start(task))));
+  // Not sooner: code that was kept does not fit where other flags are set, and each thread would compile the program anew.
+  // A thread that never gets so far is told of where its answers are awaited.
+  Promise.all(helpers.map((helper) => helper.ready)).then(async () => { (await import('./compile-less.js')).compileLess(); }).catch(() => undefined);
   try {
     yield* new ThreadedChecks(batches, helpers, checkHere).outcomes();
   } finally {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { encode } from '../statement/decode.js';
 import { errorCode } from './error-code.js';
 import type { Loaded } from './load.js';
@@ -20,7 +20,7 @@ export function fixedBytes({ decoded }: Loaded, text: string): Uint8Array {
  */
 export async function writeFixed(loaded: Loaded, path: string, text: string, words: CliWords): Promise<string | undefined> {
   try {
-    if (!(await readFile(path)).equals(loaded.bytes)) return words.changed;
+    if (!readFileSync(path).equals(loaded.bytes)) return words.changed;
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(path, Buffer.from(fixedBytes(loaded, text)));
     return undefined;
