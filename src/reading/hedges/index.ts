@@ -11,6 +11,9 @@ import { isSaidByEu } from './speaker.js';
 /** How far before a hedge its negation stands. */
 const negationReach = 2;
 
+/** How far before a hedge the comma stands that opens the remark it is in. */
+const remarkReach = 8;
+
 /** How far behind a hedge another one softens the same thing. */
 const secondReach = 16;
 
@@ -41,9 +44,16 @@ function contrastFits(analysis: Analysis, { entry, to }: Match): boolean {
   return analysis.is(end, 'contrast-words');
 }
 
+/** "to end indefinite service, some forms of which may amount to slavery": a remark on what is asked is not asked. */
+function isInRemark(analysis: Analysis, at: number): boolean {
+  let comma = at - 1;
+  while (comma >= at - remarkReach && analysis.norm(comma) !== ',') comma--;
+  return analysis.norm(comma) === ',' && analysis.any(comma, at, 'relatives');
+}
+
 /** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
 function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
-  if (entry.settings.outside === 'ask') return asked[from] !== 1;
+  if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from);
   if (entry.settings.inside === 'ask') return asked[from] === 1;
   if (entry.settings.inside !== 'asking-sentence') return true;
   const sentence = analysis.sentenceAt(from);
@@ -81,8 +91,14 @@ function isNegated(analysis: Analysis, { entry, from }: Match): boolean {
   return entry.settings.speaker !== undefined && analysis.any(from - negationReach, from, 'negations');
 }
 
+/** "the case of Rights Watch closely": a capital inside a sentence that is not all in capitals is a name's. */
+function isOfName(analysis: Analysis, at: number): boolean {
+  return analysis.isCapital(at) && analysis.tokens[at - 1]?.kind === 'word' && analysis.isCapital(at - 1) && !analysis.isCapital(at + 1);
+}
+
 /** "May", the month, is no "may"; "while" that grants something begins a clause. */
 function formFits(analysis: Analysis, { entry, from }: Match): boolean {
+  if (entry.settings.speaker !== undefined && isOfName(analysis, from)) return false;
   if (entry.settings.written === 'small' && analysis.isCapital(from)) return false;
   const { starts } = entry.settings;
   if (starts === 'sentence') return from === analysis.sentenceAt(from).from;

@@ -17,6 +17,7 @@ describe('Hedges in clauses of their own', () => {
       'We are acutely aware of the challenges that the north faces.',
       'However legitimate the aim, this law goes too far.',
       'The verdict is rather harsh.',
+      'The accusations are grave, but nobody outside the barracks has seen the evidence.',
     ],
     doubt: [
       'If this judgment is carried out, it would be a heavy setback for the country.',
@@ -24,9 +25,12 @@ describe('Hedges in clauses of their own', () => {
       'According to her brother, she has not eaten since Sunday.',
       'There is a real risk that the next hearing will be closed too.',
       'The decree has the potential to empty the newsrooms.',
+      'What the lawyers saw gives cause to suppose that she was beaten.',
+      'She is in prison for having made public alleged violations of labour rights.',
+      'We call on the Government to end night detentions, some of which may amount to enforced disappearance.',
     ],
-    hope: ['The EU assumes that Ms Akoto will be heard by a judge.', 'We would be glad to see her at home soon.', 'The EU places its confidence in the court of appeal.'],
-    'vague-follow-up': ['The EU will return to this matter.', 'We will not lose sight of her.', 'The Delegation will keep an eye on the hearing.', 'The EU will assess the situation after the hearing.'],
+    hope: ['The EU assumes that Ms Akoto will be heard by a judge.', 'We would be glad to see her at home soon.', 'The EU places its confidence in the court of appeal.', 'The EU takes it that a doctor will be let in.'],
+    'vague-follow-up': ['The EU will return to this matter.', 'We will not lose sight of her.', 'The Delegation will keep an eye on the hearing.', 'The Delegation will go on following the case with attention.', 'The EU will assess the situation after the hearing.'],
     deference: ['Mindful of the independence of the courts, the EU asks for a swift trial.', 'It is not the role of the Delegation to judge the evidence.'],
     'note-taking': ['We have further noted the refusal of bail.'],
     'false-balance': ['We urge the soldiers and the students alike to stay calm.'],
@@ -42,6 +46,10 @@ describe('Hedges in clauses of their own', () => {
     'The authorities must do their utmost to find her son.',
     'The EU notes that the Covenant prohibits torture.',
     'Diplomats could attend the hearing.',
+    'She was fined on the charge of allegedly “spreading fear”.',
+    'The EU has raised the case of Harbour Watch with the ministry.',
+    'We call on the Government to let the press work, which is essential if the talks are to succeed.',
+    'The accusations are grave and the prison is far away.',
     'She has not given up hope of seeing her son.',
   ]) it(`passes over: ${sentence}`, () => assert.deepEqual(hedges(sentence), []));
 });
