@@ -1,0 +1,23 @@
+/** What a set of labelled statements is good for. */
+export type Use = 'development' | 'looked-at' | 'held-out';
+
+export interface GoldSet {
+  readonly language: 'en' | 'fr' | 'es';
+  readonly use: Use;
+  /** As `npm run eval` takes them: below test/statements, all of a folder or some numbers of it. */
+  readonly places: readonly string[];
+}
+
+/** The test statements, by what has been done with them. */
+export const sets: readonly GoldSet[] = [
+  { language: 'en', use: 'held-out', places: ['held-out-4'] },
+  { language: 'en', use: 'held-out', places: ['held-out-3:122-142'] },
+  { language: 'en', use: 'looked-at', places: ['held-out', 'held-out-2', 'held-out-3:101-121'] },
+  { language: 'en', use: 'development', places: ['dev'] },
+  { language: 'en', use: 'development', places: ['dev-2'] },
+  { language: 'en', use: 'development', places: ['dev-3'] },
+  { language: 'fr', use: 'held-out', places: ['fr-held-out'] },
+  { language: 'fr', use: 'development', places: ['fr'] },
+  { language: 'es', use: 'held-out', places: ['es-held-out'] },
+  { language: 'es', use: 'development', places: ['es'] },
+];
