@@ -129,10 +129,11 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
   const pronoun = lastBeforeAdverbs(analysis, end, start);
   if (analysis.is(pronoun, 'subject-pronouns')) return analysis.is(pronoun, 'plural-pronouns') && !isSpeakers(analysis, pronoun, sentence.from) ? { actor: 'other', from: pronoun, to: pronoun + 1 } : nobody(verb);
-  const isBehindAnd = analysis.is(verb - 1, 'and-words');
+  let isBehindAnd = analysis.is(verb - 1, 'and-words');
   if (analysis.norm(verb - 1) === ',' && start === end) {
-    // "We, a coalition of organisations, call on": what stands between two commas is an aside.
+    // "We, a coalition of organisations, call on": what stands between two commas is an aside; "and, bearing this in mind, expects" goes on behind it.
     end = stretchStart(analysis, end - 1, sentence.from) - 1;
+    isBehindAnd = analysis.is(end - 1, 'and-words');
     start = end > sentence.from ? stretchStart(analysis, end, sentence.from) : end;
   }
   // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.
@@ -141,6 +142,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (!isBehindAnd) start = listStart(analysis, start, end, sentence.from);
   const own = isBehindAnd || start >= end ? [] : actorsIn(analysis, start, end);
   if (own.length === 0 && dropsSubject(analysis, sentence.from, verb)) return nobody(verb);
+  // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
+  if (own.length === 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns') && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
   const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));
   return found ? { actor: found.actor, from: found.from, to: found.to } : nobody(verb);
 }

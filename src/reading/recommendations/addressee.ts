@@ -25,6 +25,12 @@ function isPurpose(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "call on the authorities that all these killings be cleared up": a clause with a subject of its own behind an authority; not "on the courts that tried her to". */
+function isClauseBehind(analysis: Analysis, from: number, at: number): boolean {
+  if (actorsIn(analysis, from, at).at(-1)?.to !== at) return false;
+  return analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'general-quantifiers') || analysis.is(at + 1, 'case-pronouns') || analysis.is(at + 1, 'demonstratives') || analysis.is(at + 1, 'back-pointers');
+}
+
 /** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
 export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
   const isBehindOn = analysis.is(from - 1, 'infinitive-addressees');
@@ -39,7 +45,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
     // "lance un appel aux autorités : libérer": a list begins behind the colon.
     if (analysis.norm(at) === ':' && at + 1 < limit && (analysis.syntax.isVerb(analysis, at + 1) || isAct(analysis, at + 1, 'verb'))) return { end: at, content: at + 1, by: 'infinitive' };
-    if (!isBehindOn && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
+    if ((!isBehindOn || isClauseBehind(analysis, from, at)) && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ const nothing: Asked = { addressee: undefined, contents: [] };
 /** Words between a relative pronoun and the words that ask, and those of what it stands for. */
 const relativeReach = 4;
 /** How far behind a call its owner may reach ("the call of the European Union for"), and adverbs behind a trigger. */
-const ownerReach = 12;
+const ownerReach = 25;
 const adverbReach = 5;
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
 const passiveReach = 3;
@@ -38,6 +38,12 @@ const frontReach = 8;
 /** Words of an aside between a modal and its verb. */
 const asideReach = 25;
 
+/** What a call takes up again behind its owner: "for", "that", and "on" before an authority; not "the Rapporteur on slavery". */
+function isCallObject(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'call-objects')) return false;
+  return !analysis.is(at, 'addressee-prepositions') || actorsIn(analysis, at + 1, at + 1 + dutyOwnerReach).some(({ actor }) => actor === 'authority');
+}
+
 /** First token of addressee or content: behind whose call it is, and behind adverbs. */
 function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): number {
   let at = trigger.to;
@@ -45,8 +51,8 @@ function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): numb
   if (trigger.form === 'noun' && analysis.is(at, 'call-owners') && opensClause(analysis, at + 1, limit)) return at + 1;
   if (trigger.form === 'noun' && analysis.is(at, 'call-owners')) {
     let behind = at;
-    while (behind < Math.min(limit, at + ownerReach) && !analysis.is(behind, 'call-objects') && !analysis.is(behind, 'infinitive-markers')) behind++;
-    if (analysis.is(behind, 'call-objects')) at = behind + 1;
+    while (behind < Math.min(limit, at + ownerReach) && !isCallObject(analysis, behind) && !analysis.is(behind, 'infinitive-markers')) behind++;
+    if (behind < limit && isCallObject(analysis, behind)) at = behind + 1;
   }
   while (at < limit && at < trigger.to + adverbReach && (analysis.norm(at) === ',' || analysis.is(at, 'after-trigger'))) at++;
   return at;
@@ -237,6 +243,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   const last = trigger.to - 1;
   if (end <= start) return nothing;
   if (isLeft(analysis, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
+  // "repeats its call to grant the release": the "to" of the call is the infinitive's.
+  if (trigger.form === 'noun' && start === trigger.to && analysis.is(last, 'infinitive-markers') && isAct(analysis, skipAdverbs(analysis, start, end), 'verb') && actorsIn(analysis, start, start + 1).length === 0) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };
   if (analysis.syntax.isInfinitive(analysis, start, end)) {
     const [first, ...rest] = splitVerbal(analysis, start, end);
     return { addressee: askedBefore(analysis, trigger), contents: first ? [{ ...first, from: antecedentOf(analysis, trigger.from) ?? first.from }, ...rest] : rest };

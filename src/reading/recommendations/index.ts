@@ -102,7 +102,8 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
   const asks = kindsOf(analysis, trigger, contents);
   const scopes = scopesOf(analysis, found, asks, concern, preceding);
   const recommendations = contents.map((content, index) => {
-    const asked = content.addressee ?? addressee;
+    // "calls on all sides to stop and on the courts to see to it that …, and that …": whoever was asked last.
+    const asked = contents.slice(0, index + 1).findLast((one) => one.addressee !== undefined)?.addressee ?? addressee;
     return {
       scope: (scopes[index] as { scope: Scope }).scope,
       namesConcerned: namesAny(content, concern),

@@ -38,6 +38,8 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   while (start > floor && !isEdge(start - 1)) start--;
   // "expects X to be freed and reiterates its position that all those in A and in B must be freed".
   for (let at = start - 1; at > floor; at--) if (analysis.is(at, 'complementizers') && !analysis.is(at + 1, 'copulas') && analysis.is(at - 1, 'stance-nouns')) start = at + 1;
+  // "This release is a step that should be followed by others": the step is the subject.
+  if (analysis.is(modal - 1, 'relatives')) for (let at = modal - 2; at > start; at--) if (analysis.is(at, 'copulas') && analysis.is(at + 1, 'indefinite-articles')) return at + 1;
   return start === modal ? floor : start;
 }
 
@@ -81,6 +83,11 @@ function isOfNewThing(analysis: Analysis, modal: number): boolean {
   return false;
 }
 
+/** "The right to a defence is one of the principles that must be upheld": a truth about principles. */
+function isOfPrinciple(analysis: Analysis, modal: number): boolean {
+  return analysis.is(modal - 1, 'relatives') && analysis.is(modal - 2, 'values') && analysis.any(modal - remarkReach, modal - 2, 'copulas');
+}
+
 /** How far before a modal the "which" stands whose clause it is in. */
 const objectReach = 5;
 
@@ -102,7 +109,7 @@ function isConcededBefore(analysis: Analysis, at: number): boolean {
 function isRemark(analysis: Analysis, from: number, modal: number): boolean {
   const sentence = analysis.sentenceAt(modal);
   if (from === sentence.from + 1 && analysis.is(sentence.from, 'complementizers')) return true;
-  if (isOfNewThing(analysis, modal)) return true;
+  if (isOfNewThing(analysis, modal) || isOfPrinciple(analysis, modal)) return true;
   if (!analysis.is(modal - 1, 'relatives') || !analysis.syntax.isInfinitive(analysis, sentence.from, sentence.to)) return false;
   for (let at = modal - 2; at > Math.max(sentence.from, modal - remarkReach); at--) if (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'indefinite-articles')) return true;
   return false;
@@ -122,7 +129,8 @@ function isMaxim(analysis: Analysis, from: number, modal: number): boolean {
  */
 export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number): Trigger | undefined {
   const sentence = analysis.sentenceAt(match.from);
-  if (match.to >= sentence.to || analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
+  // "cannot remain silent".
+  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
   const from = subjectStart(analysis, match.from, afterAsk);
   // "We must", "the EU and its Member States should": the EU binds itself.
@@ -130,9 +138,14 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
   const isForItsPart = nearest !== undefined && analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
   if (nearest?.actor === 'eu' && (match.from - nearest.to <= 1 || isAside || isForItsPart)) return undefined;
+  // "The international community should speak up": none of those who hold power in the country.
+  const onlookers = analysis.phraseLength(from, 'onlookers');
+  if (onlookers > 0 && from + onlookers === match.from) return undefined;
   // "The EU and China must deepen": both of them.
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
+  // "is essential if the situation is to improve": what something depends on.
+  if (match.entry.settings.needs === 'act-noun' && analysis.is(match.to, 'conditionals')) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
   if (isMaxim(analysis, from, match.from)) return undefined;
   if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;

@@ -69,7 +69,8 @@ function isCaseNoun(analysis: Analysis, at: number): boolean {
   // "the judgment of the European Court": what it says of the country.
   if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
   if (analysis.is(at - 1, 'demonstratives')) return true;
-  if (analysis.any(at - 2, at, 'case-wideners')) return false;
+  // "all the killings" are those spoken of, "all killings" those of the country.
+  if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles'))) return false;
   if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
   return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
 }

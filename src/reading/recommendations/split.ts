@@ -18,6 +18,8 @@ export interface Content {
 
 /** Words between "be" and its participle. */
 const passiveReach = 3;
+/** In how many words a second step tells what it asks: "bring them to court". */
+const stepReach = 4;
 /** How far before "to" stands what it belongs to: "the right of all to speak". */
 const takerReach = 6;
 
@@ -110,7 +112,8 @@ function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next:
 
 /** "the right to speak and to assemble", "access to lawyers and to doctors": goes on with what "right" and "access" take; a verb that States are asked for does not. */
 function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  if (!analysis.is(next, 'infinitive-markers') || isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') || analysis.is(next + 1, 'be-infinitive')) return false;
+  const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
+  if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || analysis.is(next + 1, 'be-infinitive')) return false;
   for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
   return false;
 }
@@ -126,13 +129,15 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links');
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
-  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInPurposeClause(analysis, begin, joint));
+  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint));
 }
 
 /** "try them or let them go", "not to sign it but to send it back": behind "or" and "but" a verb begins another ask, outside of a relative clause; a noun goes on with the one before. */
 function fitsAlternative(analysis: Analysis, begin: number, joint: number, next: number, found: StartsAsk): boolean {
   const word = next - 1;
   if (analysis.is(word, 'and-words') || !(analysis.is(word, 'coordinators') || analysis.is(word, 'contrast-words'))) return true;
+  // "should be released or brought before a court".
+  if (found === startsPassive && analysis.is(word, 'coordinators') && isAct(analysis, next, 'participle')) return true;
   if (found !== startsVerbal && found !== startsBareVerb) return false;
   for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives')) return false;
   return true;
@@ -144,6 +149,20 @@ function beginsWithAside(analysis: Analysis, begin: number): boolean {
   return analysis.norm(first) === ',' || analysis.norm(first - 1) === ',';
 }
 
+/** "expects it to be followed by steps that open up the space and strengthen": behind a passive a bare verb goes on with a clause inside of the ask. */
+function goesOnInRelative(analysis: Analysis, begin: number, joint: number): boolean {
+  for (let at = begin; at < begin + passiveReach; at++) {
+    if (!analysis.is(at, 'infinitive-markers') || !analysis.is(at + 1, 'be-infinitive')) continue;
+    for (let relative = at + 2; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
+  }
+  return false;
+}
+
+/** "find those responsible and punish them": one thing asked, in two steps. */
+function isSecondStep(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  return analysis.is(next + 1, 'case-pronouns') && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   if (isOnlyAdverbs(analysis, begin, next)) return false;
@@ -153,6 +172,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
+  if (isSecondStep(analysis, begin, joint, next)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;

@@ -58,7 +58,8 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
 
 /** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
 function isAsked(analysis: Analysis, verb: number): boolean {
-  return analysis.is(verb - 1, 'infinitive-markers') && !isAskingAdverb(analysis, verb - 2);
+  // "and takes this occasion to encourage".
+  return analysis.is(verb - 1, 'infinitive-markers') && !isAskingAdverb(analysis, verb - 2) && !analysis.is(verb - 2, 'occasions');
 }
 
 /** Most words between asking and what the speaker asks for itself: "à rendre visite". */
