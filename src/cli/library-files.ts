@@ -1,11 +1,14 @@
 // What `node:fs/promises` brings along is loaded when it is asked for, and most runs have no library.
-import { promises as disk } from 'node:fs';
+import { createReadStream, promises as disk, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileProblem, isProblem, kindOf, type LibraryFiles, type ListedFile, type Listing } from '../library/files.js';
 import { errorCode } from './error-code.js';
 
 /** Where the index of a library is kept: beside its statements, so that names stay where they are, and out of the way of git. */
 const indexFolder = '.forthright';
+
+/** So many files are looked at before others have their turn. */
+const filesPerTurn = 256;
 
 /** Why something on the disk cannot be done. @throws the error itself where the operating system did not give it */
 function problemOf(error: unknown): FileProblem {
@@ -17,6 +20,9 @@ function problemOf(error: unknown): FileProblem {
   return { problem: 'failed', code };
 }
 
+/** A file below a folder, or why it or a folder cannot be looked at. */
+export type Walked = ListedFile | { readonly path: string; readonly reason: FileProblem };
+
 /** A library on the disk. */
 export class DiskLibrary implements LibraryFiles {
   /** @param indexFile what its index is called: each kind of index has a file of its own */
@@ -25,29 +31,38 @@ export class DiskLibrary implements LibraryFiles {
   async list(folder: string): Promise<Listing | FileProblem> {
     const files: ListedFile[] = [];
     const unread: { path: string; reason: FileProblem }[] = [];
+    const problem = await this.walk(folder, (found) => {
+      if ('reason' in found) unread.push(found);
+      else files.push(found);
+    });
+    return problem ?? { files, unread };
+  }
+
+  /**
+   * Hands what is below a folder to `use`, one file after the other in order of their paths: nobody has to hold all.
+   * @returns why the folder cannot be looked into
+   */
+  async walk(folder: string, use: (found: Walked) => void | Promise<void>): Promise<FileProblem | undefined> {
+    let count = 0;
     const look = async (path: string): Promise<FileProblem | undefined> => {
       const found = await disk.readdir(join(folder, path), { withFileTypes: true }).catch(problemOf);
       if (isProblem(found)) return found;
-      const folders: string[] = [];
-      await Promise.all(found.map(async (entry) => {
-        const inside = path === '' ? entry.name : `${path}/${entry.name}`;
-        if (entry.isDirectory()) {
-          if (!entry.name.startsWith('.') && entry.name !== 'node_modules') folders.push(inside);
+      // A folder stands where the files in it do: "a/b" is behind "a.md".
+      const entries = found.map((entry) => ({ name: entry.isDirectory() ? `${entry.name}/` : entry.name, isFolder: entry.isDirectory() }));
+      for (const { name, isFolder } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const inside = `${path}${name}`;
+        if (isFolder) {
+          const problem = name.startsWith('.') || name === 'node_modules/' ? undefined : await look(inside);
+          if (problem) await use({ path: inside.slice(0, -1), reason: problem });
         } else if (kindOf(inside) !== 'other') {
-          const about = await disk.stat(join(folder, inside)).catch(problemOf);
-          if (isProblem(about)) unread.push({ path: inside, reason: about });
-          else if (about.isFile()) files.push({ path: inside, size: about.size, modified: about.mtimeMs });
-          else if (!about.isDirectory()) unread.push({ path: inside, reason: { problem: 'not-a-file' } });
+          // Asked for at once: waiting for it takes longer. Signals are heard in between.
+          if (++count % filesPerTurn === 0) await new Promise((resolve) => { setImmediate(resolve); });
+          await lookedAt(join(folder, inside), inside, use);
         }
-      }));
-      for (const inside of folders.sort()) {
-        const problem = await look(inside);
-        if (problem) unread.push({ path: inside, reason: problem });
       }
       return undefined;
     };
-    const problem = await look('');
-    return problem ?? { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), unread };
+    return look('');
   }
 
   async read(folder: string, path: string): Promise<Uint8Array | FileProblem> {
@@ -59,7 +74,37 @@ export class DiskLibrary implements LibraryFiles {
     return isProblem(bytes) ? undefined : bytes;
   }
 
+  /** The index that was kept for a folder, piece by piece; none where there is none that can be read. */
+  async* indexPieces(folder: string): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const piece of createReadStream(join(folder, indexFolder, this.indexFile))) yield piece as Uint8Array;
+    } catch (error) {
+      problemOf(error);
+    }
+  }
+
   async writeIndex(folder: string, index: Uint8Array): Promise<FileProblem | undefined> {
+    return this.#write(folder, async (place) => {
+      const { default: writeFileAtomic } = await import('write-file-atomic');
+      await writeFileAtomic(place, Buffer.from(index));
+    });
+  }
+
+  /** Keeps an index for a folder that comes in pieces: all of it or nothing. */
+  async writeIndexPieces(folder: string, pieces: AsyncIterable<Uint8Array>): Promise<FileProblem | undefined> {
+    return this.#write(folder, async (place) => {
+      const draft = `${place}.${crypto.randomUUID()}`;
+      try {
+        await disk.writeFile(draft, pieces, { flag: 'wx', flush: true });
+        await disk.rename(draft, place);
+      } catch (error) {
+        await disk.rm(draft, { force: true });
+        throw error;
+      }
+    });
+  }
+
+  async #write(folder: string, write: (place: string) => Promise<void>): Promise<FileProblem | undefined> {
     const place = join(folder, indexFolder);
     try {
       await disk.mkdir(place, { recursive: true });
@@ -68,11 +113,26 @@ export class DiskLibrary implements LibraryFiles {
       await disk.writeFile(join(place, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
         if (errorCode(error) !== 'EEXIST') throw error;
       });
-      const { default: writeFileAtomic } = await import('write-file-atomic');
-      await writeFileAtomic(join(place, this.indexFile), Buffer.from(index));
+      await write(join(place, this.indexFile));
       return undefined;
     } catch (error) {
       return problemOf(error);
     }
   }
+}
+
+function statOf(file: string): Stats | FileProblem {
+  try {
+    return statSync(file);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** Hands a file to `use` as it is now. */
+async function lookedAt(file: string, path: string, use: (found: Walked) => void | Promise<void>): Promise<void> {
+  const about = statOf(file);
+  if (isProblem(about)) await use({ path, reason: about });
+  else if (about.isFile()) await use({ path, size: about.size, modified: about.mtimeMs });
+  else if (!about.isDirectory()) await use({ path, reason: { problem: 'not-a-file' } });
 }

@@ -98,13 +98,16 @@ export class Session {
     return this.withoutExcluded(sources);
   }
 
+  /** Whether a source is one by the configuration; what was named itself always is. */
+  async isWanted(source: Source): Promise<boolean> {
+    const covered = source.pattern === undefined || source.path === undefined ? 'included' : await this.configurations.covers(source.path);
+    return covered === 'included' || (covered === undefined && source.onlyIncluded === undefined);
+  }
+
   /** The sources without those that were found by a pattern or in a folder and are none by the configuration; what was named itself stays. */
   private async withoutExcluded(sources: readonly Source[]): Promise<readonly Source[]> {
     const kept: Source[] = [];
-    for (const source of sources) {
-      const covered = source.pattern === undefined || source.path === undefined ? 'included' : await this.configurations.covers(source.path);
-      if (covered === 'included' || (covered === undefined && source.onlyIncluded === undefined)) kept.push(source);
-    }
+    for (const source of sources) if (await this.isWanted(source)) kept.push(source);
     for (const pattern of new Set(sources.flatMap((source) => source.pattern ?? []))) {
       const found = sources.filter((source) => source.pattern === pattern);
       if (found.some((source) => kept.includes(source))) continue;

@@ -1,10 +1,11 @@
+import { dirname } from 'node:path';
 import type { Locale } from '../benchmarks/types.js';
 import type { CsvTableName } from '../formats/csv-tables.js';
 import { htmlPage } from '../formats/html-page.js';
-import { jsonText } from '../formats/json.js';
+import { jsonPieces } from '../formats/json.js';
 import { apartOf } from '../formats/survey-apart.js';
 import { askedAgain } from '../formats/survey-asked.js';
-import { surveyCsv } from '../formats/survey-csv.js';
+import { surveyCsvPieces } from '../formats/survey-csv.js';
 import { surveyJson } from '../formats/survey-json.js';
 import { prettySurvey } from '../formats/survey-pretty.js';
 import { surveyWords } from '../formats/survey-words.js';
@@ -14,6 +15,8 @@ import type { FieldFilter, Period } from '../survey/filter.js';
 import { type Survey, survey } from '../survey/index.js';
 import { periodOf } from '../survey/periods.js';
 import type { SurveyRow } from '../survey/row.js';
+import { RowTable } from '../survey/row-table.js';
+import { noPlace, Rows } from '../survey/rows.js';
 import { checkSource, type Outcome } from './check-source.js';
 import type { Source } from './inputs.js';
 import { interrupted } from './interrupted.js';
@@ -24,9 +27,9 @@ import { Progress } from './progress.js';
 import { type FileOptions, Session } from './session.js';
 import { surveyCliWords } from './survey-help-words.js';
 import { KeptSurveys } from './survey-kept.js';
-import { SurveyFolders } from './survey-sources.js';
+import { SurveySources } from './survey-sources.js';
 import { surveyText } from './survey-text.js';
-import { checkInThreads, threadsFor } from './threads.js';
+import { checkInThreads, type SourceList, threadsFor } from './threads.js';
 
 export interface SurveyCommandOptions extends FileOptions {
   readonly format: (typeof surveyFormats)[number];
@@ -45,84 +48,113 @@ export interface SurveyCommandOptions extends FileOptions {
   readonly catalogue?: true;
 }
 
-async function* outcomesOf(sources: readonly Source[], session: Session): AsyncGenerator<Outcome<SurveyRow>> {
+async function* outcomesOf(sources: SourceList, session: Session): AsyncGenerator<Outcome<SurveyRow>> {
   const { io, options: { locale, maxSize, config }, words } = session;
-  // Threads read the configurations themselves; what is wrong in them is told here.
-  for (const source of sources) await session.optionsFor(source);
-  const count = sources.some(({ path }) => path === undefined) ? 0 : threadsFor(sources.length, io.threads);
+  const count = isInput(sources) ? 0 : threadsFor(sources.length, io.threads);
   const countHere = (source: Source): Promise<Outcome<SurveyRow>> => checkSource(source, maxSize, io, words, async ({ decoded }) => surveyText(source, decoded.text, await session.optionsFor(source)));
-  if (count > 0 && io.threads) yield* checkInThreads(sources, io.threads, count, { makes: 'survey', locale, maxSize, rule: {}, config, library: false }, countHere);
-  else for (const source of sources) yield countHere(source);
+  if (count > 0 && io.threads) {
+    // Threads read the configurations themselves; what is wrong in them is told here.
+    for (const source of firstOfFolders(sources)) await session.optionsFor(source);
+    yield* checkInThreads(sources, io.threads, count, { makes: 'survey', locale, maxSize, rule: {}, config, library: false }, countHere);
+  } else for (let at = 0; at < sources.length; at++) for (const source of sources.slice(at, at + 1)) yield countHere(source);
+}
+
+/** Whether standard input is all that is counted, or a part of it: no thread can read it. */
+function isInput(sources: SourceList): boolean {
+  for (let at = 0; at < sources.length; at++) if (sources.slice(at, at + 1).some(({ path }) => path === undefined)) return true;
+  return false;
+}
+
+/** A source of each folder: those in one folder have one configuration. */
+function* firstOfFolders(sources: SourceList): Generator<Source> {
+  let folder: string | undefined;
+  for (let at = 0; at < sources.length; at++) {
+    for (const source of sources.slice(at, at + 1)) {
+      const other = source.path === undefined ? undefined : dirname(source.path);
+      if (at === 0 || other !== folder) yield source;
+      folder = other;
+    }
+  }
 }
 
 /** Says of which folders nothing could be kept. */
-async function keep(kept: KeptSurveys | undefined, session: Session, isWhole: boolean): Promise<void> {
+async function keep(kept: KeptSurveys | undefined, session: Session, table: RowTable, places: Uint32Array): Promise<void> {
   const { options: { locale }, words } = session;
-  for (const { folder, problem } of await kept?.keep(isWhole) ?? []) session.remark({ file: folder, message: surveyCliWords(locale).unkept(unreadMessage(problem, locale, words)) });
+  for (const { folder, problem } of await kept?.keep(table, places) ?? []) session.remark({ file: folder, message: surveyCliWords(locale).unkept(unreadMessage(problem, locale, words)) });
 }
 
 /**
- * What is counted of each source that has text; undefined where the user has stopped it.
+ * What is counted of each source that has text, in the order of the sources; undefined where the user has stopped it.
  * @param kept what was counted before; what is counted now is kept there
+ * @param table what is counted is added to it
  */
-async function rowsOf(sources: readonly Source[], session: Session, kept: KeptSurveys | undefined): Promise<SurveyRow[] | undefined> {
+async function rowsOf(sources: SurveySources, session: Session, kept: KeptSurveys | undefined, table: RowTable): Promise<Rows | undefined> {
   const { io, options: { locale }, words } = session;
   const progress = new Progress(io, words);
   const interruption = io.interruption?.();
-  const rows: (SurveyRow | undefined)[] = [];
-  const changed: { readonly source: Source; readonly at: number }[] = [];
-  for (const [at, source] of sources.entries()) {
-    const row = await kept?.rowOf(source);
-    rows.push(row);
-    if (row === undefined) changed.push({ source, at });
+  const places = new Uint32Array(sources.length).fill(noPlace);
+  const unknown: number[] = [];
+  for (let number = 0; number < sources.length; number++) {
+    const row = await kept?.rowOf(number);
+    if (row === undefined) unknown.push(number);
+    else places[number] = table.add(row);
   }
   let count = 0;
   const isStopped = (): boolean => interruption?.aborted === true;
-  for await (const outcome of outcomesOf(changed.map(({ source }) => source), session)) {
+  const changed: SourceList = { length: unknown.length, slice: (from, to) => unknown.slice(from, to).map((number) => sources.at(number)) };
+  for await (const outcome of outcomesOf(changed, session)) {
     progress.clear();
     if (isStopped()) break;
+    const number = unknown[count] ?? 0;
     if ('unread' in outcome) session.fail(outcome.unread);
     else if ('error' in outcome) session.failUnexpectedly(outcome.source, outcome.error);
     else if (outcome.checked.words === 0) session.fail({ file: outcome.checked.file, message: unreadMessage({ problem: 'no-text' }, locale, words) });
     else {
-      const { source, at } = changed[count] as (typeof changed)[number];
-      rows[at] = outcome.checked;
-      await kept?.take(source, outcome.checked);
+      places[number] = table.add(outcome.checked);
+      kept?.take(number);
     }
-    progress.done(++count, changed.length);
+    progress.done(++count, unknown.length);
   }
   progress.clear();
-  await keep(kept, session, !isStopped());
+  await keep(kept, session, table, places);
   if (isStopped()) {
-    io.stderr.write(`${surveyCliWords(locale).stopped(sources.length - changed.length + count, sources.length)}\n`);
+    io.stderr.write(`${surveyCliWords(locale).stopped(sources.length - unknown.length + count, sources.length)}\n`);
     return undefined;
   }
-  return rows.filter((row) => row !== undefined);
+  return table.rowsAt(places);
 }
 
-/** What was coded by hand: loaded where it is asked for. */
-async function codedRows(): Promise<readonly SurveyRow[]> {
+/** Adds what was coded by hand, which is loaded where it is asked for. */
+async function withCoded(read: Rows, table: RowTable): Promise<Rows> {
   const [{ catalogue }, { codedRow }] = await Promise.all([import('../library/catalogue.js'), import('../survey/coded.js')]);
-  return catalogue().map(codedRow);
+  return Rows.of(table, [read, table.rowsAt(Uint32Array.from(catalogue(), (record) => table.add(codedRow(record))))]);
 }
 
-/** The survey in the format that is asked for. @param date of today, ISO 8601 */
-async function reported(made: Survey, session: Session, options: SurveyCommandOptions, folders: readonly string[], date: string): Promise<string> {
+/** The survey in the format that is asked for, piece by piece. @param date of today, ISO 8601 */
+async function* reported(made: Survey, session: Session, options: SurveyCommandOptions, folders: readonly string[], date: string): AsyncGenerator<string> {
   const { format, locale } = options;
   switch (format) {
     case 'html': {
       // Charts are large: they are loaded where they are drawn.
       const [{ loadCharts }, { surveyView }] = await Promise.all([import('../formats/survey-canvas.js'), import('../formats/survey-view.js')]);
       const main = surveyView(made, { locale, charts: await loadCharts(), unread: session.unread, folders, asked: askedAgain(made.request, folders, options.catalogue === true), date });
-      return htmlPage({ title: surveyWords(locale).heading, locale, main });
+      yield htmlPage({ title: surveyWords(locale).heading, locale, main });
+      break;
     }
-    case 'json': return jsonText(surveyJson(made, session.unread, date));
+    case 'json': {
+      yield* jsonPieces(surveyJson(made, session.unread, date));
+      break;
+    }
     case 'csv': {
       // A table has no place for it: it is told beside.
-      for (const { said, files } of apartOf(made, locale)) session.io.stderr.write(`${[said, ...files.map((file) => `  ${visible(file)}`)].join('\n')}\n`);
-      return surveyCsv(made, { table: options.table ?? 'figures', unread: session.unread, hasDecimalComma: options.decimalComma === true });
+      for (const { said, files } of apartOf(made, locale)) {
+        session.io.stderr.write(`${said}\n`);
+        for (const file of files) session.io.stderr.write(`  ${visible(file)}\n`);
+      }
+      yield* surveyCsvPieces(made, { table: options.table ?? 'figures', unread: session.unread, hasDecimalComma: options.decimalComma === true });
+      break;
     }
-    case 'pretty': return prettySurvey(made, { paint: session.paint, locale });
+    case 'pretty': yield prettySurvey(made, { paint: session.paint, locale });
   }
 }
 
@@ -155,12 +187,13 @@ export async function surveyCommand(named: readonly string[], options: SurveyCom
     return 2;
   }
   const session = new Session(options, io);
-  const found = new SurveyFolders(options.locale);
-  const read = await rowsOf(await session.sourcesOf(folders, found.expand), session, options.cache ? new KeptSurveys(found, session) : undefined);
+  const sources = await SurveySources.find(folders, session);
+  const table = new RowTable();
+  const read = await rowsOf(sources, session, options.cache ? new KeptSurveys(sources, session) : undefined, table);
   if (read === undefined) return interrupted;
-  const rows = options.catalogue === true ? [...read, ...await codedRows()] : read;
+  const rows = options.catalogue === true ? await withCoded(read, table) : read;
   const { by, filter = [], from, to } = options;
   const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare: periods });
-  io.stdout.write(await reported(made, session, options, folders, new Date().toISOString().slice(0, 10)));
+  for await (const piece of reported(made, session, options, folders, new Date().toISOString().slice(0, 10))) io.stdout.write(piece);
   return session.unread.length > 0 ? 2 : 0;
 }

@@ -1,85 +1,96 @@
 import { join } from 'node:path';
 import type { FileProblem } from '../library/files.js';
 import { readerOf } from '../library/reader.js';
-import { decodeKept, encodeKept, knownRow, type KeptRow, type KeptRows } from '../survey/kept.js';
+import { encodeKept, KeptReader, type KeptRow } from '../survey/kept.js';
 import type { SurveyRow } from '../survey/row.js';
+import type { RowTable } from '../survey/row-table.js';
+import { noPlace } from '../survey/rows.js';
 import type { Source } from './inputs.js';
 import { DiskLibrary } from './library-files.js';
 import type { Session } from './session.js';
-import type { SurveyFolders } from './survey-sources.js';
+import type { SurveySources } from './survey-sources.js';
 
-const nothing: KeptRows = { made: 0, rows: new Map() };
-
-/** A folder: what was kept of it before, and what is to be kept. */
-interface Folder {
-  readonly before: KeptRows;
-  readonly rows: Map<string, KeptRow>;
-  isChanged: boolean;
-}
-
-/** What earlier surveys counted of the files of some folders, beside the files: those that have not changed since are not read again. */
+/** What earlier surveys counted of the files of some folders, beside the files: those that have not changed since are not read again. It is read and written piece by piece. */
 export class KeptSurveys {
   readonly #disk = new DiskLibrary('survey.index');
-  readonly #folders = new Map<string, Folder>();
+  /** What was kept of each folder, by its number, as far as it was begun to be read. */
+  readonly #before = new Map<number, KeptReader | undefined>();
+  /** Folders of which something was counted now. */
+  readonly #changed = new Set<number>();
   /** Who reads, by what it is told: configurations give the same phrases as the same object. */
   readonly #readers = new Map<unknown, Map<string | undefined, string>>();
+  /** Who reads each source: numbers of names. */
+  readonly #readerOf: number[] = [];
+  readonly #names: string[] = [];
+  /** Files of one folder have one configuration. */
+  #latest: { readonly folder: string; readonly reader: number } | undefined;
 
-  constructor(private readonly folders: SurveyFolders, private readonly session: Session) {}
+  constructor(private readonly sources: SurveySources, private readonly session: Session) {}
 
-  /** What was counted of a source, where it has not changed since. */
-  async rowOf(source: Source): Promise<SurveyRow | undefined> {
-    const place = this.folders.placeOf(source);
+  /** What was counted of a source, where it has not changed since. To be asked of all sources, one after the other. */
+  async rowOf(number: number): Promise<SurveyRow | undefined> {
+    const place = this.sources.placeOf(number);
     if (place === undefined) return undefined;
-    const folder = await this.#folderOf(place.folder);
-    const kept = knownRow(folder.before, place.listed, await this.#readerFor(source));
-    if (kept === undefined) return undefined;
-    folder.rows.set(kept.path, kept);
-    return kept.row;
+    const reader = await this.#readerFor(this.sources.at(number));
+    this.#readerOf[number] = reader;
+    return (await this.#beforeOf(place.folder))?.known(place.listed, this.#names[reader] ?? '');
   }
 
-  /** Takes what was counted of a source now. */
-  async take(source: Source, row: SurveyRow): Promise<void> {
-    const place = this.folders.placeOf(source);
-    if (place === undefined) return;
-    const folder = await this.#folderOf(place.folder);
-    folder.rows.set(place.listed.path, { ...place.listed, reader: await this.#readerFor(source), row });
-    folder.isChanged = true;
+  /** A source was counted now. */
+  take(number: number): void {
+    const place = this.sources.placeOf(number);
+    if (place !== undefined) this.#changed.add(place.folder);
   }
 
   /**
-   * Keeps what was counted.
-   * @param isWhole whether all was looked at; else what was kept before stays, as far as nothing newer is known
+   * Keeps what is known of each folder, where that is not what was kept before.
+   * @param places of the sources' rows in the table
    * @returns folders of which nothing can be kept, and why
    */
-  async keep(isWhole: boolean): Promise<readonly { readonly folder: string; readonly problem: FileProblem }[]> {
+  async keep(table: RowTable, places: Uint32Array): Promise<readonly { readonly folder: string; readonly problem: FileProblem }[]> {
     const failed: { folder: string; problem: FileProblem }[] = [];
-    for (const [folder, { before, rows, isChanged }] of this.#folders) {
-      if (!isChanged && (!isWhole || rows.size === before.rows.size)) continue;
-      const kept = isWhole ? rows : new Map([...before.rows, ...rows]);
-      // What was not looked at again is as old as it was.
-      const made = isWhole ? this.folders.made : Math.min(this.folders.made, before.made || this.folders.made);
-      const problem = await this.#disk.writeIndex(folder, await encodeKept({ made, rows: kept }));
+    for (const [number, folder] of this.sources.folders.entries()) {
+      const before = await (await this.#beforeOf(number))?.end() ?? 0;
+      if (!this.#changed.has(number) && this.#count(number, places) === before) continue;
+      const problem = await this.#disk.writeIndexPieces(folder, encodeKept({ made: this.sources.made, readers: this.#names, rows: this.#rows(number, table, places) }));
       if (problem) failed.push({ folder, problem });
     }
     return failed;
   }
 
-  async #folderOf(name: string): Promise<Folder> {
-    const known = this.#folders.get(name);
-    if (known) return known;
-    const bytes = await this.#disk.readIndex(name);
-    const before = bytes === undefined ? undefined : await decodeKept(bytes, (path) => join(name, path));
-    const folder: Folder = { before: before ?? nothing, rows: new Map(), isChanged: false };
-    this.#folders.set(name, folder);
-    return folder;
+  /** Of how many of a folder's files something is known. */
+  #count(folder: number, places: Uint32Array): number {
+    return places.reduce((count, row, number) => (row !== noPlace && this.sources.folderOf(number) === folder ? count + 1 : count), 0);
   }
 
-  async #readerFor(source: Source): Promise<string> {
+  /** What is known of a folder's files. */
+  * #rows(folder: number, table: RowTable, places: Uint32Array): Generator<KeptRow> {
+    for (const [number, row] of places.entries()) {
+      const place = row === noPlace ? undefined : this.sources.placeOf(number);
+      if (place?.folder === folder) yield { ...place.listed, reader: this.#names[this.#readerOf[number] ?? 0] ?? '', row: table.row(row) };
+    }
+  }
+
+  async #beforeOf(folder: number): Promise<KeptReader | undefined> {
+    if (!this.#before.has(folder)) {
+      const name = this.sources.folders[folder] ?? '';
+      this.#before.set(folder, await KeptReader.open(this.#disk.indexPieces(name), (path) => join(name, path)));
+    }
+    return this.#before.get(folder);
+  }
+
+  /** The number of who reads a source. */
+  async #readerFor(source: Source): Promise<number> {
+    const folder = source.file.slice(0, -(source.inFolder ?? '').replace(/^.*\//u, '').length);
+    if (this.#latest?.folder === folder) return this.#latest.reader;
     const { language, own } = await this.session.optionsFor(source);
     const byLanguage = this.#readers.get(own) ?? new Map<string | undefined, string>();
     this.#readers.set(own, byLanguage);
-    const reader = byLanguage.get(language) ?? await readerOf({ language, own });
-    byLanguage.set(language, reader);
+    const name = byLanguage.get(language) ?? await readerOf({ language, own });
+    byLanguage.set(language, name);
+    if (!this.#names.includes(name)) this.#names.push(name);
+    const reader = this.#names.indexOf(name);
+    this.#latest = { folder, reader };
     return reader;
   }
 }

@@ -9,7 +9,7 @@ const batchSize = 8;
 const batchesPerThread = 8;
 /** A thread has its next batch before it is done with one, and no more. */
 const batchesAhead = 2;
-/** So many batches are checked ahead of the report, which is in the order of the files: what they give is kept in memory. */
+/** So many batches for each thread are checked ahead of the report, which is in the order of the files: what they give is kept in memory. */
 const mostAhead = 8;
 
 /** How many threads are worth having for so many files, this one among them; 0 where it does it sooner alone. */
@@ -54,8 +54,15 @@ class Helper<Result> {
   }
 }
 
+/** Sources by their numbers: an array of them, or what makes them when they are needed. */
+export interface SourceList {
+  readonly length: number;
+  slice(from: number, to: number): readonly Source[];
+}
+
 /** One run over many files: other threads check, and so does this one while it has nothing to report. */
 class ThreadedChecks<Result> {
+  readonly #count: number;
   readonly #done = new Map<number, readonly Outcome<Result>[]>();
   /** The next batch that nobody has. */
   #next = 0;
@@ -63,21 +70,24 @@ class ThreadedChecks<Result> {
   #awaited = 0;
   #tell: () => void = () => undefined;
 
-  constructor(private readonly batches: readonly (readonly Source[])[], private readonly helpers: readonly Helper<Result>[], private readonly checkHere: (source: Source) => Promise<Outcome<Result>>) {}
+  constructor(private readonly sources: SourceList, private readonly helpers: readonly Helper<Result>[], private readonly checkHere: (source: Source) => Promise<Outcome<Result>>) {
+    this.#count = Math.ceil(sources.length / batchSize);
+  }
 
   async *outcomes(): AsyncGenerator<Outcome<Result>> {
-    const failed = Promise.all(this.helpers.map((helper) => this.#drive(helper)));
+    const failed = Promise.all(this.helpers.map((helper) => this.#listen(helper)));
     // Awaited below, where it ends; until then it may fail without anybody looking.
     failed.catch(() => undefined);
-    while (this.#awaited < this.batches.length) {
+    this.#fill();
+    while (this.#awaited < this.#count) {
       const outcomes = this.#done.get(this.#awaited);
       if (outcomes) {
         this.#done.delete(this.#awaited++);
+        this.#fill();
         yield* outcomes;
       } else if (this.#isFree()) await this.#checkNext();
       else await Promise.race([failed, this.#answered()]);
     }
-    await failed;
   }
 
   /** Waits until a thread has answered. */
@@ -85,30 +95,35 @@ class ThreadedChecks<Result> {
     return new Promise((resolve) => { this.#tell = resolve; });
   }
 
-  /** Whether there is a batch that nobody has, not too far ahead of the report. */
+  /** Whether there is a batch that nobody has, not too far ahead of the report: whoever reads it may be slow, and what waits for them is kept in memory. */
   #isFree(): boolean {
-    return this.#next < this.batches.length && this.#next < this.#awaited + mostAhead * (this.helpers.length + 1);
+    return this.#next < this.#count && this.#next < this.#awaited + mostAhead * (this.helpers.length + 1);
+  }
+
+  #batch(number: number): readonly Source[] {
+    return this.sources.slice(number * batchSize, (number + 1) * batchSize);
   }
 
   async #checkNext(): Promise<void> {
     const number = this.#next++;
     const outcomes: Outcome<Result>[] = [];
-    for (const source of this.batches[number] ?? []) outcomes.push(await this.checkHere(source));
+    for (const source of this.#batch(number)) outcomes.push(await this.checkHere(source));
     this.#done.set(number, outcomes);
   }
 
-  async #drive(helper: Helper<Result>): Promise<void> {
-    this.#fill(helper);
-    while (helper.given.length > 0) {
+  /** Takes what a thread answers, for as long as it is there. */
+  async #listen(helper: Helper<Result>): Promise<void> {
+    while (this.#awaited < this.#count) {
       const outcomes = await helper.answer();
       this.#done.set(helper.given.shift() ?? 0, outcomes);
-      this.#fill(helper);
+      this.#fill();
       this.#tell();
     }
   }
 
-  #fill(helper: Helper<Result>): void {
-    while (helper.given.length < batchesAhead && this.#next < this.batches.length) helper.give(this.#next, this.batches[this.#next++] ?? []);
+  /** Gives each thread what it can be given. */
+  #fill(): void {
+    for (const helper of this.helpers) while (helper.given.length < batchesAhead && this.#isFree()) helper.give(this.#next, this.#batch(this.#next++));
   }
 }
 
@@ -120,14 +135,13 @@ class ThreadedChecks<Result> {
  * @returns what came of each, in the order of the files
  * @throws {Error} when a thread breaks down
  */
-export async function* checkInThreads<Result>(sources: readonly Source[], threads: Threads, count: number, task: ThreadTask, checkHere: (source: Source) => Promise<Outcome<Result>>): AsyncGenerator<Outcome<Result>> {
-  const batches = Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, number) => sources.slice(number * batchSize, (number + 1) * batchSize));
+export async function* checkInThreads<Result>(sources: SourceList, threads: Threads, count: number, task: ThreadTask, checkHere: (source: Source) => Promise<Outcome<Result>>): AsyncGenerator<Outcome<Result>> {
   const helpers = await Promise.all(Array.from({ length: count - 1 }, async () => new Helper<Result>(await threads.start(task))));
   // Not sooner: code that was kept does not fit where other flags are set, and each thread would compile the program anew.
   // A thread that never gets so far is told of where its answers are awaited.
   Promise.all(helpers.map((helper) => helper.ready)).then(async () => { (await import('./compile-less.js')).compileLess(); }).catch(() => undefined);
   try {
-    yield* new ThreadedChecks(batches, helpers, checkHere).outcomes();
+    yield* new ThreadedChecks(sources, helpers, checkHere).outcomes();
   } finally {
     await Promise.all(helpers.map((helper) => helper.end()));
   }

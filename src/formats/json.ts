@@ -11,6 +11,44 @@ export function jsonText(value: unknown): string {
   return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
 }
 
+/** A piece is about so long, in UTF-16 units. */
+const pieceLength = 65_536;
+
+/** JSON as `jsonText` writes it, piece by piece. Lists may be whatever can be looked through: they are, as they are written. */
+export function* jsonPieces(value: unknown): Generator<string> {
+  let piece = '';
+  for (const part of jsonParts(value, '')) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield escaped(piece);
+    piece = '';
+  }
+  yield `${escaped(piece)}\n`;
+}
+
+/** @param margin of the line on which the value begins */
+function* jsonParts(value: unknown, margin: string): Generator<string> {
+  if (typeof value !== 'object' || value === null) {
+    yield JSON.stringify(value);
+    return;
+  }
+  const isList = Symbol.iterator in value;
+  const inside = `${margin}  `;
+  let isEmpty = true;
+  for (const [key, each] of isList ? unnamed(value as Iterable<unknown>) : Object.entries(value)) {
+    if (key !== undefined && each === undefined) continue;
+    yield `${isEmpty ? (isList ? '[' : '{') : ','}\n${inside}${key === undefined ? '' : `${JSON.stringify(key)}: `}`;
+    yield* jsonParts(each ?? null, inside);
+    isEmpty = false;
+  }
+  yield isEmpty ? (isList ? '[]' : '{}') : `\n${margin}${isList ? ']' : '}'}`;
+}
+
+/** The values of a list as entries without a name. */
+function* unnamed(values: Iterable<unknown>): Generator<readonly [undefined, unknown]> {
+  for (const value of values) yield [undefined, value];
+}
+
 /** An element of a list so many brackets deep, as `jsonText` writes it. */
 export function jsonElement(value: unknown, depth: number): string {
   const margin = '  '.repeat(depth);

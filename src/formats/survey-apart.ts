@@ -1,11 +1,12 @@
 import type { Locale } from '../benchmarks/types.js';
 import type { Survey } from '../survey/index.js';
+import type { RowTexts } from '../survey/rows.js';
 import { surveyWords } from './survey-words.js';
 
 /** What is said of some files that were not counted, or counted apart, and which they are. */
 export interface Apart {
   readonly said: string;
-  readonly files: readonly string[];
+  readonly files: RowTexts;
 }
 
 /** The files of a survey that were counted apart; what could not be read at all is told by who read. None without files. */

@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import type { Locale } from '../benchmarks/types.js';
-import { nameKey } from '../comparison/names.js';
-import { figuresOf, type Group, groupsBy } from '../survey/figures.js';
+import { type Group, groupsBy } from '../survey/figures.js';
 import { hedgeKinds, measureNames } from '../survey/measures.js';
 import type { SurveyedPerson } from '../survey/people.js';
-import type { SurveyRow } from '../survey/row.js';
+import type { Rows } from '../survey/rows.js';
 import { readingWords } from './read-words.js';
 import { allBehind, type Lead, shareBehind } from './survey-behind.js';
 import { type Charts, leading } from './survey-canvas.js';
@@ -30,7 +29,7 @@ const strongest = 0.5;
 const label = { fill: ink, pointerEvents: 'none' } as const;
 
 /** Countries with most statements, by name. */
-export function countriesIn(rows: readonly SurveyRow[], locale: Locale): readonly Group[] {
+export function countriesIn(rows: Rows, locale: Locale): readonly Group[] {
   return inOrder(groupsBy(rows, ['country'])
     .sort((a, b) => b.statements - a.statements)
     .slice(0, mostCountries), locale);
@@ -38,7 +37,7 @@ export function countriesIn(rows: readonly SurveyRow[], locale: Locale): readonl
 
 const nameOf = ({ key }: Group, locale: Locale): string => valueName('country', key.country, locale);
 
-export function countryYears(rows: readonly SurveyRow[], { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
+export function countryYears(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
   const words = surveyWords(locale);
   const shown = countriesIn(rows, locale);
   const cells = shown.flatMap((country) => groupsBy(country.rows, ['year']).map(({ key, statements, rows: behind }) => ({ country: nameOf(country, locale), year: valueName('year', key.year, locale), statements, behind })));
@@ -53,7 +52,7 @@ export function countryYears(rows: readonly SurveyRow[], { charts: { marks, draw
   }, words.pictures.countryYears);
 }
 
-export function contents(rows: readonly SurveyRow[], { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
+export function contents(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
   const words = surveyWords(locale);
   const shown = countriesIn(rows, locale);
   const cells = shown.flatMap((country) => measureNames.map((name) => ({ ...country.shares[name], country: nameOf(country, locale), name, measure: words.short[name], behind: country.rows })));
@@ -68,7 +67,7 @@ export function contents(rows: readonly SurveyRow[], { charts: { marks, draw }, 
   }, words.pictures.contents);
 }
 
-export function strengths(rows: readonly SurveyRow[], { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
+export function strengths(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
   const words = surveyWords(locale);
   const shown = countriesIn(rows.filter(({ asks }) => asks > 0), locale);
   const single = shown.flatMap((country) => [...new Set(country.rows.map(({ strength }) => strength))].map((strength) => {
@@ -87,12 +86,11 @@ export function strengths(rows: readonly SurveyRow[], { charts: { marks, draw },
 }
 
 /** The rows that name a person and have a date, the earliest first. */
-export function caseOf({ name }: SurveyedPerson, rows: readonly SurveyRow[]): SurveyRow[] {
-  const key = nameKey(name);
-  return rows.filter(({ people, date }) => date !== undefined && people.some((other) => nameKey(other) === key)).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+export function caseOf({ rows }: SurveyedPerson): Rows {
+  return rows.filter(({ date }) => date !== undefined);
 }
 
-export function timeline(naming: readonly SurveyRow[], { charts: { marks, draw }, locale, lead }: ChartOptions, heading: string): Element {
+export function timeline(naming: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions, heading: string): Element {
   const points = naming.map((row) => ({ date: new Date(row.date ?? ''), level: valueName('level', row.level, locale), asksRelease: row.asksRelease, row }));
   const shownLevels = inOrder(groupsBy(naming, ['level']), locale).map(({ key }) => valueName('level', key.level, locale));
   return draw({
@@ -105,7 +103,7 @@ export function timeline(naming: readonly SurveyRow[], { charts: { marks, draw }
   }, heading);
 }
 
-export function hedgesByYear(rows: readonly SurveyRow[], { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
+export function hedgesByYear(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
   const words = surveyWords(locale);
   const years = groupsBy(rows, ['year']).flatMap(({ key, shares: { hedges }, rows: behind }) => (key.year === undefined || hedges.share === undefined ? [] : [{ year: key.year, ...hedges, text: `${hedges.count}/${hedges.of}`, behind }]));
   return draw({
@@ -121,7 +119,7 @@ export function hedgesByYear(rows: readonly SurveyRow[], { charts: { marks, draw
 /** What stands in the tables behind the pictures of strength and hedges. */
 export function strengthRow(group: Group): readonly (number | undefined)[] {
   const all = group.rows.filter(({ asks }) => asks > 0).map(({ strength }) => strength).sort((a, b) => a - b);
-  return [all.length, all[0], all.at(-1), figuresOf(group.rows).strength.mean];
+  return [all.length, all[0], all.at(-1), group.strength.mean];
 }
 export function hedgeHeads(locale: Locale): readonly string[] {
   return hedgeKinds.map((kind) => readingWords(locale).hedges[kind]);

@@ -1,3 +1,4 @@
+import { Lazy } from '../lazy.js';
 import { levels } from '../statement/front-matter.js';
 import type { Difference } from '../survey/difference.js';
 import type { GapMeasure } from '../survey/disparities.js';
@@ -14,8 +15,12 @@ export type CsvValue = string | number | undefined;
 /** A tidy table: one row a thing, one column a figure. */
 export interface CsvTable {
   readonly columns: readonly string[];
-  readonly rows: readonly Readonly<Record<string, CsvValue>>[];
+  /** Made as they are written. */
+  readonly rows: Iterable<CsvRow>;
 }
+
+/** Cells by their columns. */
+export type CsvRow = Readonly<Record<string, CsvValue>>;
 
 function shareCells(name: string, { count, of, share, low, high }: Share): Readonly<Record<string, CsvValue>> {
   return { [name]: count, [`${name}Of`]: of, [`${name}Share`]: share, [`${name}Low`]: low, [`${name}High`]: high };
@@ -39,7 +44,7 @@ function figureCells({ statements, shares, strength, delay, hedging, levels: cou
 
 /** One row a group; a group and a period where two are compared. */
 export function figuresTable({ request: { by, compare }, groups, rows: statements }: Survey): CsvTable {
-  const row = (group: Group): CsvTable['rows'][number] => ({ ...Object.fromEntries(by.map((dimension: Dimension) => [dimension, group.key[dimension]])), ...figureCells(group) });
+  const row = (group: Group): CsvRow => ({ ...Object.fromEntries(by.map((dimension: Dimension) => [dimension, group.key[dimension]])), ...figureCells(group) });
   const within = (period: Period): Group[] => groupsBy(statements.filter((statement) => isWithin(statement, period)), by);
   return {
     columns: [...(compare === undefined ? [] : ['from', 'to']), ...by, ...Object.keys(figureCells(figuresOf([])))],
@@ -51,7 +56,7 @@ export function figuresTable({ request: { by, compare }, groups, rows: statement
 export function peopleTable({ people }: Survey): CsvTable {
   return {
     columns: ['name', 'statements', 'first', 'last', 'openCase', 'countries', ...Object.keys(levelCells({}))],
-    rows: people.map(({ name, times, first, last, isOpen, countries, rows }) => ({ name, statements: times, first, last, openCase: isOpen ? 'yes' : 'no', countries: countries.join(' '), ...levelCells(figuresOf(rows).levels) })),
+    rows: new Lazy(people, ({ name, times, first, last, isOpen, countries, rows }): CsvRow => ({ name, statements: times, first, last, openCase: isOpen ? 'yes' : 'no', countries: countries.join(' '), ...levelCells(figuresOf(rows).levels) })),
   };
 }
 
@@ -69,7 +74,7 @@ export function gapsTable({ disparities }: Survey): CsvTable {
 
 /** One row a share: what became of it between the two periods; none where none are compared. */
 export function changesTable({ periods }: Survey): CsvTable {
-  const row = (measure: GapMeasure, first: readonly CsvValue[], second: readonly CsvValue[], { difference, low, high }: Difference): CsvTable['rows'][number] => ({
+  const row = (measure: GapMeasure, first: readonly CsvValue[], second: readonly CsvValue[], { difference, low, high }: Difference): CsvRow => ({
     measure, first: first[0], firstOf: first[1], second: second[0], secondOf: second[1], difference, low, high,
   });
   const ofShare = ({ share, of }: Share): readonly CsvValue[] => [share, of];
@@ -82,11 +87,15 @@ export function changesTable({ periods }: Survey): CsvTable {
   };
 }
 
+function* apartRows(unread: readonly UnreadFile[], apart: Readonly<Record<string, Iterable<string>>>): Generator<CsvRow> {
+  for (const { file, message } of unread) yield { file, why: 'unread', message };
+  for (const [why, files] of Object.entries(apart)) for (const file of files) yield { file, why };
+}
+
 /** One row a file that was not counted, or was counted apart, and why. */
 export function apartTable({ undated, countryless, foreign, translations }: Survey, unread: readonly UnreadFile[]): CsvTable {
-  const apart = (files: readonly string[], why: string): CsvTable['rows'] => files.map((file) => ({ file, why }));
   return {
     columns: ['file', 'why', 'message'],
-    rows: [...unread.map(({ file, message }) => ({ file, why: 'unread', message })), ...apart(undated, 'undated'), ...apart(countryless, 'countryless'), ...apart(foreign, 'foreign'), ...apart(translations, 'translation')],
+    rows: apartRows(unread, { undated, countryless, foreign, translation: translations }),
   };
 }

@@ -35,12 +35,28 @@ function tableOf(made: Survey, table: CsvTableName, unread: readonly UnreadFile[
   }
 }
 
+/** So many rows are written at once. */
+const rowsPerPiece = 1000;
+
 /**
- * What `forthright survey --format csv` prints: a tidy table (RFC 4180, with a byte-order mark so that spreadsheets take it for UTF-8).
+ * What `forthright survey --format csv` prints: a tidy table (RFC 4180, with a byte-order mark so that spreadsheets take it for UTF-8), piece by piece.
  * A cell that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export function surveyCsv(made: Survey, { table, unread, hasDecimalComma }: CsvOptions): string {
+export function* surveyCsvPieces(made: Survey, { table, unread, hasDecimalComma }: CsvOptions): Generator<string> {
   const { columns, rows } = tableOf(made, table, unread);
-  const data = rows.map((row) => columns.map((column) => cell(row[column], hasDecimalComma)));
-  return `\uFEFF${Papa.unparse({ fields: [...columns], data }, { escapeFormulae: formula, newline: '\r\n', delimiter: hasDecimalComma ? ';' : ',' })}\r\n`;
+  const written = (data: readonly (readonly (string | number)[])[]): string => `${Papa.unparse([...data], { escapeFormulae: formula, newline: '\r\n', delimiter: hasDecimalComma ? ';' : ',' })}\r\n`;
+  yield `\uFEFF${written([columns])}`;
+  let piece: (readonly (string | number)[])[] = [];
+  for (const row of rows) {
+    piece.push(columns.map((column) => cell(row[column], hasDecimalComma)));
+    if (piece.length < rowsPerPiece) continue;
+    yield written(piece);
+    piece = [];
+  }
+  if (piece.length > 0) yield written(piece);
+}
+
+/** All that `surveyCsvPieces` gives. */
+export function surveyCsv(made: Survey, options: CsvOptions): string {
+  return [...surveyCsvPieces(made, options)].join('');
 }

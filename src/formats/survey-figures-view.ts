@@ -3,7 +3,7 @@ import type { Locale } from '../benchmarks/types.js';
 import { dimensions, type Figures, type Group } from '../survey/figures.js';
 import type { Survey } from '../survey/index.js';
 import { hedgeKinds, measureNames } from '../survey/measures.js';
-import type { SurveyRow } from '../survey/row.js';
+import type { Rows } from '../survey/rows.js';
 import { readingWords } from './read-words.js';
 import { allBehind, type Lead, shareBehind } from './survey-behind.js';
 import { groupName, inOrder, intervalText, shareText, valueName } from './survey-names.js';
@@ -15,7 +15,7 @@ export function number(value: number | undefined, locale: Locale): string {
   return value === undefined ? '–' : value.toLocaleString(locale, { maximumFractionDigits: 1 });
 }
 
-function cells(name: string, figures: Figures, rows: readonly SurveyRow[], locale: Locale, lead: Lead | undefined): Cell[] {
+function cells(name: string, figures: Figures, rows: Rows, locale: Locale, lead: Lead | undefined): Cell[] {
   const words = surveyWords(locale);
   const { delay, strength } = figures;
   return [
@@ -30,7 +30,7 @@ function cells(name: string, figures: Figures, rows: readonly SurveyRow[], local
   ];
 }
 
-function hedgeCells(name: string, { hedging }: Figures, rows: readonly SurveyRow[], locale: Locale, lead: Lead | undefined): Cell[] {
+function hedgeCells(name: string, { hedging }: Figures, rows: Rows, locale: Locale, lead: Lead | undefined): Cell[] {
   const words = surveyWords(locale);
   const { hedges: kinds } = readingWords(locale);
   return [name, ...hedgeKinds.map((kind) => {
@@ -44,7 +44,7 @@ export function figuresView({ request: { by }, rows, total, groups }: Survey, lo
   const words = surveyWords(locale);
   const { hedges: kinds } = readingWords(locale);
   const heading = by.map((dimension) => words.dimensions[dimension]).join(' · ');
-  const each = (row: (name: string, figures: Figures, behind: readonly SurveyRow[]) => Cell[]): Cell[][] => [...inOrder(groups, locale).map((group) => row(groupName(group, locale), group, group.rows)), row(words.total, total, rows)];
+  const each = (row: (name: string, figures: Figures, behind: Rows) => Cell[]): Cell[][] => [...inOrder(groups, locale).map((group) => row(groupName(group, locale), group, group.rows)), row(words.total, total, rows)];
   return [
     table(`${words.figuresBy(heading)} – ${words.interval}`, [heading, words.statements, ...measureNames.map((measure) => words.short[measure]), words.strengthShort, words.delayShort], each((name, figures, behind) => cells(name, figures, behind, locale, lead)), { totals: 1 }),
     table(`${words.hedges} – ${words.interval}`, [heading, ...hedgeKinds.map((kind) => kinds[kind])], each((name, figures, behind) => hedgeCells(name, figures, behind, locale, lead)), { totals: 1 }),
@@ -54,7 +54,7 @@ export function figuresView({ request: { by }, rows, total, groups }: Survey, lo
 /** Statements in groups by two dimensions as one table, the first down and the second across: how many there are. */
 export function countsView(groups: readonly Group[], down: keyof typeof dimensions, across: keyof typeof dimensions, caption: string, locale: Locale, lead?: Lead): Element {
   const words = surveyWords(locale);
-  const heads = distinct(groups.flatMap(({ rows }) => rows.map(dimensions[across])));
+  const heads = distinct(groups.flatMap(({ rows }) => [...new Set(rows.map(dimensions[across]))]));
   return table(caption, [words.dimensions[down], ...heads.map((value) => valueName(across, value, locale))], groups.map(({ key, rows }) => [
     valueName(down, key[down], locale), ...heads.map((value) => {
       const behind = rows.filter((row) => dimensions[across](row) === value);

@@ -3,10 +3,11 @@ import { h } from 'hastscript';
 import type { Locale } from '../benchmarks/types.js';
 import type { Disparity } from '../survey/disparities.js';
 import type { Group } from '../survey/figures.js';
+import type { SurveyRow } from '../survey/row.js';
 import { allBehind, type Lead } from './survey-behind.js';
-import { type GapPart, gapParts, gapStatements, shownGaps } from './survey-gaps.js';
+import { gapFigure, gapParts, gapStatements, shownGaps } from './survey-gaps.js';
 import { groupName, outOfFive } from './survey-names.js';
-import { type Cell, figure, files } from './survey-table.js';
+import { type Cell, figure, files, mostFiles } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
 export interface GapOptions {
@@ -26,8 +27,9 @@ export function gapLine(disparity: Disparity, locale: Locale): string {
 function statements(group: Group, { measure }: Disparity, { locale, lead }: GapOptions): Element[] {
   const words = surveyWords(locale);
   const part = (value: number): string => (measure === 'meanStrength' ? outOfFive(value, locale) : value === 1 ? words.parts.yes : words.parts.no);
-  const shown = ({ row: { title, file, date }, figure: value }: GapPart): string => `${part(value)} · ${date === undefined ? '' : `${date} · `}${title} (${file})`;
-  return files(groupName(group, locale), gapStatements(group, measure).map((each): Cell => figure(shown(each), allBehind(each.row.title, [each.row]), lead)));
+  const shown = (row: SurveyRow): string => `${part(gapFigure(row, measure))} · ${row.date === undefined ? '' : `${row.date} · `}${row.title} (${row.file})`;
+  const all = gapStatements(group, measure);
+  return files(groupName(group, locale), all.first(mostFiles).map((row): Cell => figure(shown(row), allBehind(row.title, [row]), lead)), words.moreFiles(all.length - mostFiles));
 }
 
 /** The widest gaps for the same kind of event, each with the statements that make it. */

@@ -3,6 +3,7 @@ import type { Disparity, GapMeasure } from '../survey/disparities.js';
 import type { Group } from '../survey/figures.js';
 import { measures } from '../survey/measures.js';
 import type { SurveyRow } from '../survey/row.js';
+import type { Rows } from '../survey/rows.js';
 import { gapText, groupName, meanText, shareText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 
@@ -32,17 +33,12 @@ export function gapParts(disparity: Disparity, locale: Locale): { readonly of: s
   };
 }
 
-/** A statement's part in a gap: whether it has what the gap is in, or how strong it is. */
-export interface GapPart {
-  readonly row: SurveyRow;
-  /** Higher for what makes a group the highest. */
-  readonly figure: number;
+/** A statement's part in a gap: whether it has what the gap is in (1 or 0), or how strong it is. Higher for what makes a group the highest. */
+export function gapFigure(row: SurveyRow, measure: GapMeasure): number {
+  return measure === 'meanStrength' ? row.strength : measures[measure].holds(row) ? 1 : 0;
 }
 
 /** The statements of a group that make its figure, those that raise it first. */
-export function gapStatements(group: Group, measure: GapMeasure): readonly GapPart[] {
-  const parts = measure === 'meanStrength'
-    ? group.rows.filter(({ asks }) => asks > 0).map((row): GapPart => ({ row, figure: row.strength }))
-    : group.rows.filter(measures[measure].applies).map((row): GapPart => ({ row, figure: measures[measure].holds(row) ? 1 : 0 }));
-  return parts.sort((a, b) => b.figure - a.figure);
+export function gapStatements(group: Group, measure: GapMeasure): Rows {
+  return group.rows.filter((row) => (measure === 'meanStrength' ? row.asks > 0 : measures[measure].applies(row))).sortedBy((row) => gapFigure(row, measure));
 }

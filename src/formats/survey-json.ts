@@ -1,9 +1,11 @@
+import { Lazy } from '../lazy.js';
 import type { Difference } from '../survey/difference.js';
 import type { Disparity } from '../survey/disparities.js';
 import type { Figures, Group } from '../survey/figures.js';
 import type { Period } from '../survey/filter.js';
 import type { Survey, SurveyRequest } from '../survey/index.js';
 import type { PeriodFigures } from '../survey/periods.js';
+import { filesOf } from '../survey/rows.js';
 import type { UnreadFile } from './check-json.js';
 
 /** JSON has no undefined: what cannot be told is `null`. */
@@ -14,7 +16,7 @@ function figuresJson({ statements, shares, strength, delay, hedging, hedges, lev
 }
 
 function groupJson(group: Group): object {
-  return { key: Object.fromEntries(Object.entries(group.key).map(([dimension, value]) => [dimension, orNull(value)])), ...figuresJson(group), files: group.rows.map(({ file }) => file) };
+  return { key: Object.fromEntries(Object.entries(group.key).map(([dimension, value]) => [dimension, orNull(value)])), ...figuresJson(group), files: filesOf(group.rows) };
 }
 
 /** The interval of a difference; `null` where it cannot be told. */
@@ -23,7 +25,7 @@ function intervalJson({ low, high }: Pick<Difference, 'low' | 'high'>): object |
 }
 
 function disparityJson({ event, by, measure, gap, low, high, highest, lowest }: Disparity): object {
-  const side = ({ key, shares, strength, rows }: Group): object => ({ [by]: key[by], ...(measure === 'meanStrength' ? { mean: strength.mean, of: strength.of } : shares[measure]), files: rows.map(({ file }) => file) });
+  const side = ({ key, shares, strength, rows }: Group): object => ({ [by]: key[by], ...(measure === 'meanStrength' ? { mean: strength.mean, of: strength.of } : shares[measure]), files: filesOf(rows) });
   return { event, by, measure, gap, interval: intervalJson({ low, high }), highest: side(highest), lowest: side(lowest) };
 }
 
@@ -35,13 +37,13 @@ function requestJson({ filters = [], period, compare }: SurveyRequest): object {
   return { filters: filters.map(({ field, value }) => ({ field, value: orNull(value) })), ...(period && { period: periodJson(period) }), ...(compare && { compare: compare.map(periodJson) }) };
 }
 
-/** What `forthright survey --format json` prints: version 1 of the public shape. Shares are 0 to 1; what cannot be told is `null` or left out. */
+/** What `forthright survey --format json` prints: version 1 of the public shape. Shares are 0 to 1; what cannot be told is `null` or left out. Long lists are made as they are written: `jsonPieces`. */
 export function surveyJson({ request, total, groups, disparities, people, periods, undated, countryless, foreign, translations, coded }: Survey, unread: readonly UnreadFile[], date: string): object {
   const period = (figures: PeriodFigures): object => ({ ...periodJson(figures), ...figuresJson(figures) });
   return {
     version: 1, date, by: request.by, ...requestJson(request), total: figuresJson(total), groups: groups.map(groupJson), disparities: disparities.map(disparityJson),
     ...(periods && { periods: { first: period(periods.first), second: period(periods.second), changes: periods.changes, strengthChange: orNull(periods.strengthChange?.difference), strengthChangeInterval: periods.strengthChange ? intervalJson(periods.strengthChange) : null } }),
-    people: people.map(({ name, times, levels, countries, first, last, isOpen, rows }) => ({ name, times, levels, countries, first: orNull(first), last: orNull(last), open: isOpen, files: rows.map(({ file }) => file) })),
+    people: new Lazy(people, ({ name, times, levels, countries, first, last, isOpen, rows }) => ({ name, times, levels, countries, first: orNull(first), last: orNull(last), open: isOpen, files: filesOf(rows) })),
     coded, undated, countryless, foreign, translations, unread: unread.map(({ file, message }) => ({ file, message })),
   };
 }

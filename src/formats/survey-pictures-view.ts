@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import { groupsBy } from '../survey/figures.js';
 import type { Survey } from '../survey/index.js';
 import { hedgeKinds, measureNames } from '../survey/measures.js';
-import type { SurveyedPerson } from '../survey/people.js';
-import type { SurveyRow } from '../survey/row.js';
+import type { SurveyedPeople, SurveyedPerson } from '../survey/people.js';
+import type { Rows } from '../survey/rows.js';
 import { readingWords } from './read-words.js';
 import { allBehind, shareBehind } from './survey-behind.js';
 import { caseOf, type ChartOptions, contents, countryYears, hedgesByYear, mostCountries, strengthRow, strengths, timeline } from './survey-charts.js';
@@ -28,7 +28,7 @@ function picture(heading: string, drawn: Element, behind: Element, { areFolded, 
   return h('section', { className: ['picture'] }, [h('div', { className: ['drawn'] }, [h('h2', heading), ...before, h('figure', [drawn])]), folded]);
 }
 
-function byCountry(rows: readonly SurveyRow[], options: PictureOptions): Element[] {
+function byCountry(rows: Rows, options: PictureOptions): Element[] {
   const { locale, lead } = options;
   const words = surveyWords(locale);
   const countries = inOrder(groupsBy(rows, ['country']), locale);
@@ -47,17 +47,23 @@ function byCountry(rows: readonly SurveyRow[], options: PictureOptions): Element
 }
 
 /** Those whose case can be drawn: named with a date at least twice; those named at most levels first. */
-function drawable(people: readonly SurveyedPerson[]): readonly SurveyedPerson[] {
-  return people.filter(({ rows }) => rows.filter(({ date }) => date !== undefined).length > 1).sort((a, b) => b.levels.length - a.levels.length || b.times - a.times);
+function drawable(people: SurveyedPeople): readonly SurveyedPerson[] {
+  const several: SurveyedPerson[] = [];
+  for (const person of people) {
+    // Those named most come first: the rest is named once.
+    if (person.times < 2) break;
+    if (caseOf(person).length > 1) several.push(person);
+  }
+  return several.sort((a, b) => b.levels.length - a.levels.length || b.times - a.times);
 }
 
-function oneCase(people: readonly SurveyedPerson[], rows: readonly SurveyRow[], options: PictureOptions): Element[] {
+function oneCase(people: SurveyedPeople, options: PictureOptions): Element[] {
   const { locale, lead, person, choosing } = options;
   const words = surveyWords(locale);
   const all = drawable(people);
   const chosen = all.find(({ name }) => name === person) ?? all[0];
   if (chosen === undefined) return [];
-  const naming = caseOf(chosen, rows);
+  const naming = caseOf(chosen);
   const heading = words.pictures.timeline(chosen.name);
   const behind = table(heading, [words.date, words.dimensions.level, words.dimensions.event, words.dimensions.statement], naming.map((row) => [
     whole(row.date ?? ''), valueName('level', row.level, locale), valueName('event', row.event, locale), figure(row.title, allBehind(row.title, [row]), lead),
@@ -65,11 +71,11 @@ function oneCase(people: readonly SurveyedPerson[], rows: readonly SurveyRow[], 
   return [picture(heading, timeline(naming, options, heading), behind, options, choosing === undefined ? [] : [choosing(all.map(({ name }) => name), chosen.name)])];
 }
 
-function hedging(rows: readonly SurveyRow[], options: PictureOptions): Element[] {
+function hedging(rows: Rows, options: PictureOptions): Element[] {
   const { locale, lead } = options;
   const words = surveyWords(locale);
   const { hedges: kinds } = readingWords(locale);
-  if (rows.every(({ date, isRead }) => date === undefined || !isRead)) return [];
+  if (!rows.some(({ date, isRead }) => date !== undefined && isRead)) return [];
   const behind = table(words.hedges, [words.dimensions.year, words.short.hedges, ...hedgeKinds.map((kind) => kinds[kind])], groupsBy(rows, ['year']).map((group) => {
     const year = valueName('year', group.key.year, locale);
     return [year, figure(intervalText(group.shares.hedges), shareBehind(`${year} · ${words.short.hedges}: ${shareText(group.shares.hedges)}`, group.rows, 'hedges', words.parts), lead), ...hedgeKinds.map((kind) => group.hedging[kind].count)];
@@ -79,5 +85,5 @@ function hedging(rows: readonly SurveyRow[], options: PictureOptions): Element[]
 
 /** The pictures of a survey, each with the table behind it; none of nothing. */
 export function picturesView({ rows, people }: Survey, options: PictureOptions): Element[] {
-  return rows.length === 0 ? [] : [...byCountry(rows, options), ...oneCase(people, rows, options), ...hedging(rows, options)];
+  return rows.length === 0 ? [] : [...byCountry(rows, options), ...oneCase(people, options), ...hedging(rows, options)];
 }

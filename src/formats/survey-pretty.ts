@@ -5,10 +5,11 @@ import type { Survey } from '../survey/index.js';
 import { hedgeKinds, measureNames } from '../survey/measures.js';
 import type { SurveyedPerson } from '../survey/people.js';
 import type { PeriodComparison } from '../survey/periods.js';
+import type { Rows } from '../survey/rows.js';
 import type { Paint } from './paint.js';
 import { readingWords } from './read-words.js';
 import { apartOf } from './survey-apart.js';
-import { type GapPart, gapParts, gapStatements, shownGaps } from './survey-gaps.js';
+import { gapParts, gapStatements, shownGaps } from './survey-gaps.js';
 import { delayText, groupName, inOrder, intervalText, meanText, points, shareText, strengthChangeText, strengthText, valueName } from './survey-names.js';
 import { surveyWords } from './survey-words.js';
 import { visible } from './visible.js';
@@ -23,9 +24,9 @@ export interface PrettySurveyOptions {
   readonly locale: Locale;
 }
 
-/** Lists a few files below what is said of all. */
-export function listed(said: string, files: readonly string[]): string[] {
-  return files.length === 0 ? [] : [said, ...files.slice(0, most).map((file) => `  ${visible(file)}`), ...(files.length > most ? [`  … +${files.length - most}`] : [])];
+/** Lists a few files below what is said of all. @param all how many there are, where not all are given */
+export function listed(said: string, files: readonly string[], all = files.length): string[] {
+  return all === 0 ? [] : [said, ...files.slice(0, most).map((file) => `  ${visible(file)}`), ...(all > most ? [`  … +${all - most}`] : [])];
 }
 
 function block(name: string, figures: Figures, { paint, locale }: PrettySurveyOptions): string[] {
@@ -66,14 +67,14 @@ function periodLines({ first, second, changes, strengthChange }: PeriodCompariso
 }
 
 /** The first few statements of one side of a gap: those that show best which side it is. */
-function side(group: Group, parts: readonly GapPart[], { paint, locale }: PrettySurveyOptions): string {
-  const files = parts.slice(0, few).map(({ row }) => visible(row.file));
-  return paint.dim(`    ${groupName(group, locale)}: ${files.join(', ')}${parts.length > few ? `, … +${parts.length - few}` : ''}`);
+function side(group: Group, rows: Rows, { paint, locale }: PrettySurveyOptions): string {
+  const files = rows.first(few).map(({ file }) => visible(file));
+  return paint.dim(`    ${groupName(group, locale)}: ${files.join(', ')}${rows.length > few ? `, … +${rows.length - few}` : ''}`);
 }
 
 function gapLines(disparity: Disparity, options: PrettySurveyOptions): string[] {
   const { highest, lowest, measure } = disparity;
-  return [gap(disparity, options), side(highest, gapStatements(highest, measure), options), side(lowest, [...gapStatements(lowest, measure)].reverse(), options)];
+  return [gap(disparity, options), side(highest, gapStatements(highest, measure), options), side(lowest, gapStatements(lowest, measure).reversed(), options)];
 }
 
 /** A survey for people: the figures of each group, the widest gaps, who was named most, and what could not be counted. Ends in a line end. */
@@ -81,9 +82,8 @@ export function prettySurvey(made: Survey, options: PrettySurveyOptions): string
   const { rows, total, groups, disparities, people, periods, coded } = made;
   const { paint, locale } = options;
   const words = surveyWords(locale);
-  const apart = apartOf(made, locale).flatMap(({ said, files }) => listed(said, files));
+  const apart = apartOf(made, locale).flatMap(({ said, files }) => listed(said, files.first(most), files.length));
   if (rows.length === 0) return `${[words.nothing, ...apart].join('\n')}\n`;
-  const open = people.filter(({ isOpen }) => isOpen);
   return `${[
     ...block(words.total, total, options),
     ...(coded === 0 ? [] : [paint.dim(words.coded(coded)), '']),
@@ -92,8 +92,8 @@ export function prettySurvey(made: Survey, options: PrettySurveyOptions): string
     ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...shownGaps(disparities).flatMap((each) => gapLines(each, options))]),
     paint.dim(words.noRanking),
     '',
-    ...(people.length === 0 ? [] : [paint.bold(`${words.people} (${people.length})`), ...people.slice(0, most).map((each) => person(each, options)), '']),
-    ...listed(words.openCases(open.length), open.map(({ name }) => name)),
+    ...(people.length === 0 ? [] : [paint.bold(`${words.people} (${people.length})`), ...people.first(most).map((each) => person(each, options)), '']),
+    ...listed(words.openCases(people.open), people.firstOpen(most), people.open),
     ...apart,
   ].join('\n').trimEnd()}\n`;
 }

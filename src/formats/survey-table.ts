@@ -47,7 +47,11 @@ export function figure(shown: string | number, behind: Behind, lead: Lead | unde
   return h('button', { type: 'button', className: ['behind'], dataAction: 'behind', dataValue: lead(behind), dataKey: `figure ${behind.name}`, ariaLabel: behind.name }, [words]);
 }
 
-/** A list of files or of statements under what is said of them; nothing where there are none. */
-export function files(said: string, names: readonly Cell[]): Element[] {
-  return names.length === 0 ? [] : [h('section', [h('h3', said), h('ul', { className: ['files'] }, names.map((name) => h('li', content(name))))])];
+/** So many files or statements are listed in one place: no one reads more there, and a page of a hundred thousand lines opens nowhere. */
+export const mostFiles = 200;
+
+/** A list of files or of statements under what is said of them; nothing where there are none. @param more what is said of those that are not listed, where there are any */
+export function files(said: string, names: readonly Cell[], more: string | undefined): Element[] {
+  if (names.length === 0) return [];
+  return [h('section', [h('h3', said), h('ul', { className: ['files'] }, names.map((name) => h('li', content(name)))), ...(more === undefined ? [] : [h('p', more)])])];
 }

@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { version } from '../../package.json';
 import type { Locale } from '../benchmarks/types.js';
+import { lazyFilter } from '../lazy.js';
 import type { Survey } from '../survey/index.js';
-import type { SurveyedPerson } from '../survey/people.js';
+import type { SurveyedPeople } from '../survey/people.js';
 import type { PeriodComparison } from '../survey/periods.js';
 import type { UnreadFile } from './check-json.js';
 import { apartOf } from './survey-apart.js';
@@ -14,7 +15,7 @@ import { type GapOptions, gapsView } from './survey-gaps-view.js';
 import { methodView } from './survey-method-view.js';
 import { intervalText, meanText, points, strengthChangeText, valueName } from './survey-names.js';
 import { type PictureOptions, picturesView } from './survey-pictures-view.js';
-import { figure, files, table, whole } from './survey-table.js';
+import { figure, files, mostFiles, table, whole } from './survey-table.js';
 import { surveyWords } from './survey-words.js';
 
 export interface SurveyViewOptions {
@@ -43,12 +44,12 @@ function periodsView({ first, second, changes, strengthChange }: PeriodCompariso
   ]), ...strength])]);
 }
 
-function peopleView(people: readonly SurveyedPerson[], locale: Locale, lead: Lead | undefined): Element[] {
+function peopleView(people: SurveyedPeople, locale: Locale, lead: Lead | undefined): Element[] {
   if (people.length === 0) return [];
   const words = surveyWords(locale);
   // Those named most come first; an open case is never left out.
-  const shown = people.filter(({ isOpen }, at) => at < mostPeople || isOpen);
-  return [h('section', [h('h2', words.people), h('p', words.openCases(people.filter(({ isOpen }) => isOpen).length)), table(words.people, [words.name, words.statements, words.last, words.levels, words.case], shown.map(({ name, times, last, levels, isOpen, rows }) => [
+  const shown = [...lazyFilter(people, ({ isOpen }, at) => at < mostPeople || isOpen)];
+  return [h('section', [h('h2', words.people), h('p', words.openCases(people.open)), table(words.people, [words.name, words.statements, words.last, words.levels, words.case], shown.map(({ name, times, last, levels, isOpen, rows }) => [
     name, figure(times, allBehind(`${name}: ${words.counted(times)}`, rows), lead), last === undefined ? '–' : whole(last), levels.map((level) => valueName('level', level, locale)).join(', '), isOpen ? words.open : '',
   ]), { isCaptioned: false }), ...(shown.length < people.length ? [h('p', words.morePeople(people.length - shown.length))] : [])])];
 }
@@ -57,8 +58,8 @@ function peopleView(people: readonly SurveyedPerson[], locale: Locale, lead: Lea
 function apartView(made: Survey, unread: readonly UnreadFile[], locale: Locale): Element {
   const words = surveyWords(locale);
   const lists = [
-    ...files(words.unread(unread.length), unread.map(({ file, message }) => `${file}: ${message}`)),
-    ...apartOf(made, locale).flatMap(({ said, files: apart }) => files(said, apart)),
+    ...files(words.unread(unread.length), unread.slice(0, mostFiles).map(({ file, message }) => `${file}: ${message}`), words.moreFiles(unread.length - mostFiles)),
+    ...apartOf(made, locale).flatMap(({ said, files: apart }) => files(said, apart.first(mostFiles), words.moreFiles(apart.length - mostFiles))),
   ];
   return h('section', { className: ['apart'] }, [h('h2', words.apart), ...(lists.length === 0 ? [h('p', words.nothingApart)] : lists)]);
 }

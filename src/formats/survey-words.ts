@@ -71,6 +71,8 @@ export interface SurveyWords {
   readonly asTable: string;
   readonly mostCountries: (most: number) => string;
   readonly morePeople: (more: number) => string;
+  /** Of files that are not listed; undefined of none. */
+  readonly moreFiles: (more: number) => string | undefined;
   readonly noGaps: string;
   readonly difference: string;
   readonly name: string;
@@ -164,6 +166,7 @@ const english: SurveyWords = {
   asTable: 'As a table',
   mostCountries: (most) => `The ${most} countries with most statements; the table has all.`,
   morePeople: (more) => `And ${more.toLocaleString('en')} more; --format json has all.`,
+  moreFiles: (more) => (more > 0 ? `And ${more.toLocaleString('en')} more; --format json has all.` : undefined),
   noGaps: 'None: no two groups of five statements or more on the same kind of event differ.',
   difference: 'Difference (95 % interval)',
   name: 'Name',
@@ -240,6 +243,7 @@ const french: SurveyWords = {
   asTable: 'En tableau',
   mostCountries: (most) => `Les ${most} pays qui ont le plus de déclarations ; le tableau les a tous.`,
   morePeople: (more) => `Et ${more.toLocaleString('fr')} de plus ; --format json les a toutes.`,
+  moreFiles: (more) => (more > 0 ? `Et ${more.toLocaleString('fr')} de plus ; --format json les a tous.` : undefined),
   noGaps: 'Aucun : sur le même type d’événement, aucuns groupes de cinq déclarations ou plus ne diffèrent.',
   difference: 'Différence (intervalle à 95 %)',
   name: 'Nom',

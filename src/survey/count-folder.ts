@@ -4,8 +4,10 @@ import { readerOf } from '../library/reader.js';
 import { read } from '../reading/index.js';
 import { decode } from '../statement/decode.js';
 import { readStatement } from '../statement/index.js';
-import { decodeKept, encodeKept, knownRow, type KeptRow } from './kept.js';
+import { encodeKept, KeptReader, type KeptRow, wholeOf } from './kept.js';
 import { type SurveyRow, surveyRow } from './row.js';
+import { RowTable } from './row-table.js';
+import { noPlace, type Rows } from './rows.js';
 
 export interface CountFolderOptions {
   /** What a file is called in reports, by its path from the folder. */
@@ -22,7 +24,8 @@ export interface CountFolderOptions {
 
 /** What a survey counts of a folder. */
 export interface CountedFolder {
-  readonly rows: readonly SurveyRow[];
+  /** In order of their files. */
+  readonly rows: Rows;
   /** Files that could not be counted, by their path from the folder. */
   readonly unread: readonly UnreadStatement[];
   /** Why what was counted could not be kept. */
@@ -36,34 +39,45 @@ const largest = 1_000_000;
 
 /** What is counted of a text that nobody else has. */
 function rowOf(file: string, path: string, text: string, check: CountFolderOptions['check']): SurveyRow {
-  // Words cut from a text keep all of it alive; a copy does not.
-  return structuredClone(surveyRow(file, { reading: read(readStatement(text, { ...check, once: true })) }, path));
+  return surveyRow(file, { reading: read(readStatement(text, { ...check, once: true })) }, path);
 }
 
 /**
  * Counts what the statements of a folder say: only those that have changed since they were last counted are read.
  * @param files how they come in, and where what was counted is kept
+ * @param table what is counted is added to it, so that several folders have one
  * @returns a problem where the folder cannot be looked into at all; nothing is dropped without a word: `unread` has the rest
  */
-export async function countFolder(folder: string, files: LibraryFiles, { nameOf, check, limit = largest, progress, signal }: CountFolderOptions): Promise<CountedFolder | FileProblem> {
+export async function countFolder(folder: string, files: LibraryFiles, { nameOf, check, limit = largest, progress, signal }: CountFolderOptions, table = new RowTable()): Promise<CountedFolder | FileProblem> {
   const listing = await files.list(folder);
   if (isProblem(listing)) return listing;
+  // What was kept is read in this order.
+  const all = [...listing.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const made = Date.now();
   const reader = await readerOf(check);
   const bytes = await files.readIndex(folder);
-  const before = bytes === undefined ? undefined : await decodeKept(bytes, nameOf);
+  const before = bytes && await KeptReader.open([bytes], nameOf);
   const unread: UnreadStatement[] = listing.unread.map(({ path, reason }) => ({ file: path, reason }));
-  const rows = new Map<string, KeptRow>();
-  const stale = listing.files.filter((listed) => {
+  /** Where the row of each file is in the table. */
+  const places = new Uint32Array(all.length).fill(noPlace);
+  let count = 0;
+  const add = (at: number, row: SurveyRow): void => {
+    places[at] = table.add(row);
+    count++;
+  };
+  const stale: number[] = [];
+  for (const [at, listed] of all.entries()) {
     const kind = kindOf(listed.path);
     if (kind === 'document') unread.push({ file: listed.path, reason: { problem: 'other-format' } });
-    const known = before && knownRow(before, listed, reader);
-    if (known) rows.set(listed.path, known);
-    return kind === 'statement' && known === undefined;
-  });
+    const known = await before?.known(listed, reader);
+    if (known) add(at, known);
+    else if (kind === 'statement') stale.push(at);
+  }
   let done = 0;
-  for (const listed of stale) {
+  for (const at of stale) {
     if (signal?.aborted === true) break;
+    const listed = all[at];
+    if (listed === undefined) break;
     const { path } = listed;
     const content = listed.size > limit ? { problem: 'too-large' as const, size: listed.size, limit } : await files.read(folder, path);
     const decoded = 'problem' in content ? content : decode(content, limit);
@@ -71,15 +85,18 @@ export async function countFolder(folder: string, files: LibraryFiles, { nameOf,
     else {
       const row = rowOf(nameOf(path), path, decoded.text, check);
       if (row.words === 0) unread.push({ file: path, reason: { problem: 'no-text' } });
-      else rows.set(path, { path, size: listed.size, modified: listed.modified, reader, row });
+      else add(at, row);
     }
     done++;
     await progress?.(done, stale.length);
   }
-  const isWhole = done === stale.length;
-  const isChanged = done > 0 || rows.size !== (before?.rows.size ?? 0);
-  // What was not looked at again is as old as it was.
-  const kept = isWhole ? rows : new Map([...before?.rows ?? [], ...rows]);
-  const unkept = isChanged ? await files.writeIndex(folder, await encodeKept({ made: isWhole ? made : Math.min(made, before?.made ?? made), rows: kept })) : undefined;
-  return { rows: listing.files.flatMap(({ path }) => rows.get(path)?.row ?? []), unread, unkept, isWhole };
+  function* rows(): Generator<KeptRow> {
+    for (const [at, { path, size, modified }] of all.entries()) {
+      const place = places[at] ?? noPlace;
+      if (place !== noPlace) yield { path, size, modified, reader, row: table.row(place) };
+    }
+  }
+  const isChanged = done > 0 || (stale.length === 0 && (await before?.end()) !== count);
+  const unkept = isChanged ? await files.writeIndex(folder, await wholeOf(encodeKept({ made, readers: [reader], rows: rows() }))) : undefined;
+  return { rows: table.rowsAt(places), unread, unkept, isWhole: done === stale.length };
 }

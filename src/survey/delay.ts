@@ -19,9 +19,9 @@ export function daysAfterEvent({ date, eventDate }: Pick<SurveyRow, 'date' | 'ev
   return days < 0 ? undefined : days;
 }
 
-/** How long some statements came after what they are on. */
-export function delayOf(rows: readonly SurveyRow[]): Delay {
-  const days = rows.flatMap((row) => daysAfterEvent(row) ?? []).sort((a, b) => a - b);
+/** How long some statements came after what they are on. @param all the days of each */
+export function delayOf(all: readonly number[]): Delay {
+  const days = [...all].sort((a, b) => a - b);
   const [low, high] = [days[(days.length - 1) >> 1], days[days.length >> 1]];
   return { median: low === undefined || high === undefined ? undefined : (low + high) / 2, least: days[0], greatest: days.at(-1), of: days.length };
 }

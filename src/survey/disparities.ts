@@ -2,7 +2,7 @@ import type { EventKind } from '../statement/front-matter.js';
 import { type Difference, differenceOfMeans, differenceOfShares } from './difference.js';
 import { type Dimension, type Group, groupsBy } from './figures.js';
 import { type MeasureName, measureNames } from './measures.js';
-import type { SurveyRow } from './row.js';
+import type { Rows } from './rows.js';
 
 /** Groups with fewer statements are never ranked. */
 export const fewest = 5;
@@ -58,7 +58,7 @@ function spanOf({ measure, gap }: Disparity): number {
  * For the same kind of event, the widest gap between countries and between levels in each share and in mean strength, the widest first.
  * Statements on no event that could be told are not compared: they have too little in common.
  */
-export function disparitiesIn(rows: readonly SurveyRow[]): Disparity[] {
+export function disparitiesIn(rows: Rows): Disparity[] {
   const byEvent = groupsBy(rows.filter(({ event }) => event !== 'other'), ['event']);
   return byEvent.flatMap(({ key, rows: same }) => (['country', 'level'] as const).flatMap((by) => {
     const groups = groupsBy(same, [by]);

@@ -2,7 +2,8 @@ import type { HedgeKind } from '../reading/types.js';
 import type { Level } from '../statement/front-matter.js';
 import { hedgeKinds, type MeasureName, measureNames, measures } from './measures.js';
 import type { SurveyRow } from './row.js';
-import { type Delay, delayOf } from './delay.js';
+import type { RowList, Rows } from './rows.js';
+import { daysAfterEvent, type Delay, delayOf } from './delay.js';
 import { type Mean, meanOf } from './mean.js';
 import { type Share, shareOf } from './share.js';
 
@@ -37,47 +38,54 @@ export interface Figures {
 /** A group: the values that its statements share, by dimension; undefined where they have none. */
 export interface Group extends Figures {
   readonly key: Readonly<Partial<Record<Dimension, string | undefined>>>;
-  readonly rows: readonly SurveyRow[];
+  readonly rows: Rows;
 }
 
-function counted<Key extends string>(keys: readonly (Key | undefined)[]): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {};
-  for (const key of keys) if (key !== undefined) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
+function counting(counts: Partial<Record<string, number>>, key: string, more = 1): void {
+  counts[key] = (counts[key] ?? 0) + more;
 }
 
-/** What some statements say in all. */
-export function figuresOf(rows: readonly SurveyRow[]): Figures {
-  const share = (name: MeasureName): Share => {
-    const asked = rows.filter(measures[name].applies);
-    return shareOf(asked.filter(measures[name].holds).length, asked.length);
-  };
+/** What some statements say in all. Each is looked at once. */
+export function figuresOf(rows: RowList): Figures {
+  const asked = measureNames.map((name) => ({ ...measures[name], count: 0, of: 0 }));
+  const hedging: Partial<Record<HedgeKind, number>> = {};
   const hedges: Partial<Record<HedgeKind, number>> = {};
-  for (const row of rows) for (const [kind, count] of Object.entries(row.hedges) as [HedgeKind, number][]) hedges[kind] = (hedges[kind] ?? 0) + count;
-  const read = rows.filter(({ isRead, isCoded }) => isRead && !isCoded);
+  const counts: Partial<Record<Level, number>> = {};
+  const [strengths, delays]: [number[], number[]] = [[], []];
+  let read = 0;
+  for (const row of rows) {
+    for (const question of asked) {
+      if (!question.applies(row)) continue;
+      question.of++;
+      if (question.holds(row)) question.count++;
+    }
+    const isCounted = row.isRead && !row.isCoded;
+    if (isCounted) read++;
+    for (const [kind, count] of Object.entries(row.hedges)) {
+      counting(hedges, kind, count);
+      if (isCounted) counting(hedging, kind);
+    }
+    if (row.asks > 0) strengths.push(row.strength);
+    const days = daysAfterEvent(row);
+    if (days !== undefined) delays.push(days);
+    if (row.level !== undefined) counting(counts, row.level);
+  }
   return {
     statements: rows.length,
-    shares: Object.fromEntries(measureNames.map((name) => [name, share(name)])) as Record<MeasureName, Share>,
-    strength: meanOf(rows.flatMap(({ asks, strength }) => (asks > 0 ? strength : []))),
-    delay: delayOf(rows),
-    hedging: Object.fromEntries(hedgeKinds.map((kind) => [kind, shareOf(read.filter((row) => row.hedges[kind] !== undefined).length, read.length)])) as Record<HedgeKind, Share>,
+    shares: Object.fromEntries(asked.map(({ count, of }, at) => [measureNames[at], shareOf(count, of)])) as Record<MeasureName, Share>,
+    strength: meanOf(strengths),
+    delay: delayOf(delays),
+    hedging: Object.fromEntries(hedgeKinds.map((kind) => [kind, shareOf(hedging[kind] ?? 0, read)])) as Record<HedgeKind, Share>,
     hedges,
-    levels: counted(rows.map(({ level }) => level)),
+    levels: counts,
   };
 }
 
 /**
  * Statements in groups by one dimension or by several crossed, each with its figures; in order of the values, those without one at the end.
  */
-export function groupsBy(rows: readonly SurveyRow[], by: readonly Dimension[]): Group[] {
-  const groups = new Map<string, SurveyRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(by.map((dimension) => dimensions[dimension](row) ?? null));
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups]
+export function groupsBy(rows: Rows, by: readonly Dimension[]): Group[] {
+  return [...rows.partedBy((row) => JSON.stringify(by.map((dimension) => dimensions[dimension](row) ?? null)))]
     .map(([key, members]) => ({ values: JSON.parse(key) as (string | null)[], members }))
     .sort((a, b) => compareValues(a.values, b.values))
     .map(({ values, members }) => ({ key: Object.fromEntries(by.map((dimension, at) => [dimension, values[at] ?? undefined])), rows: members, ...figuresOf(members) }));

@@ -3,6 +3,7 @@ import { dayOf } from './day.js';
 import { type Dimension, dimensionNames, dimensions } from './figures.js';
 import { type MeasureName, measureNames, measures } from './measures.js';
 import type { SurveyRow } from './row.js';
+import type { Rows } from './rows.js';
 
 /** By what statements can be chosen: what they can be grouped by, whom they name, and what they are asked. */
 export type FilterField = Dimension | MeasureName | 'person';
@@ -36,7 +37,7 @@ function matches(row: SurveyRow, filter: FieldFilter): boolean {
 }
 
 /** The rows that pass: of several values for one field one is enough, of several fields each must match. */
-export function filtered(rows: readonly SurveyRow[], filters: readonly FieldFilter[]): readonly SurveyRow[] {
+export function filtered(rows: Rows, filters: readonly FieldFilter[]): Rows {
   const fields = [...new Set(filters.map(({ field }) => field))];
   return rows.filter((row) => fields.every((wanted) => filters.some((filter) => filter.field === wanted && matches(row, filter))));
 }

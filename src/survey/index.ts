@@ -1,9 +1,11 @@
 import { type Disparity, disparitiesIn } from './disparities.js';
 import { type Dimension, type Figures, figuresOf, type Group, groupsBy } from './figures.js';
 import { type FieldFilter, filtered, isWithin, type Period } from './filter.js';
-import { peopleIn, type SurveyedPerson } from './people.js';
+import { peopleIn, type SurveyedPeople } from './people.js';
 import { comparePeriods, type PeriodComparison } from './periods.js';
 import type { SurveyRow } from './row.js';
+import { RowTable } from './row-table.js';
+import { filesOf, Rows, type RowTexts } from './rows.js';
 import { originalsOf } from './translations.js';
 
 /** What is asked of a survey. */
@@ -20,30 +22,28 @@ export interface SurveyRequest {
 export interface Survey {
   readonly request: SurveyRequest;
   /** The statements that are counted. */
-  readonly rows: readonly SurveyRow[];
+  readonly rows: Rows;
   readonly total: Figures;
   readonly groups: readonly Group[];
   readonly disparities: readonly Disparity[];
-  readonly people: readonly SurveyedPerson[];
+  readonly people: SurveyedPeople;
   readonly periods: PeriodComparison | undefined;
   /** Files that pass the filters and whose date cannot be told: where days are asked for they are left out, else they stand apart in groups by year. */
-  readonly undated: readonly string[];
+  readonly undated: RowTexts;
   /** Files whose country cannot be told: they count in the total, and stand apart in groups by country. */
-  readonly countryless: readonly string[];
+  readonly countryless: RowTexts;
   /** Files in a language that the readers do not know: they count as statements, and in no share of what texts say. */
-  readonly foreign: readonly string[];
+  readonly foreign: RowTexts;
   /** Files of translations: each is one statement with its original. */
-  readonly translations: readonly string[];
+  readonly translations: RowTexts;
   /** How many of the rows were coded by hand. */
   readonly coded: number;
 }
 
-const filesOf = (rows: readonly SurveyRow[]): string[] => rows.map(({ file }) => file);
-
-/** Figures of some statements. */
-export function survey(all: readonly SurveyRow[], request: SurveyRequest): Survey {
+/** Figures of some statements: of a table’s, or of a list from which a table is made. */
+export function survey(all: Rows | readonly SurveyRow[], request: SurveyRequest): Survey {
   const { by, filters = [], period, compare } = request;
-  const { rows: originals, translations } = originalsOf(all);
+  const { rows: originals, translations } = originalsOf(all instanceof Rows ? all : RowTable.of(all).rows());
   const chosen = filtered(originals, filters);
   const periods = [...(period === undefined ? [] : [[period]]), ...(compare === undefined ? [] : [compare])];
   const rows = chosen.filter((row) => periods.every((any) => any.some((one) => isWithin(row, one))));

@@ -17,19 +17,28 @@ export interface KeptRow {
   readonly row: SurveyRow;
 }
 
-/** What is kept of a folder. */
+/** What is to be kept of a folder. */
 export interface KeptRows {
   /** When its files were looked at, in milliseconds since 1970: files changed since, or just before, may have changed again. */
   readonly made: number;
-  readonly rows: ReadonlyMap<string, KeptRow>;
+  /** Those of the rows, each once. */
+  readonly readers: readonly string[];
+  /** In order of their paths. */
+  readonly rows: Iterable<KeptRow>;
 }
 
-/* The file: "FRTS", version (32 bits, little endian), SHA-256 of the rest; then lines of JSON: when it was made and the readers, and one a file.
-   Whatever does not fit is not used, and made anew. */
+/* The file: "FRTS", version (32 bits, little endian); then sections, so that nobody has to hold all of it: length (32 bits), SHA-256 of the rest, lines of JSON.
+   The first section says when it was made and who the readers are, the others have a line a file, in order of their paths.
+   Whatever does not fit is not used, nor what stands behind it, and made anew. */
 const magic = 0x53545246;
 /** To be raised whenever a row says something else than before. */
-export const keptVersion = 1;
-const headerLength = 8 + 32;
+export const keptVersion = 2;
+const headerLength = 8;
+const sectionHeaderLength = 4 + 32;
+/** A section is no longer, in bytes, where it is ours. */
+const longestSection = 64_000_000;
+/** So many files are a section. */
+const rowsPerSection = 512;
 
 const flags = ['isRead', 'usesTerm', 'onCase', 'onSituation', 'asksRelease', 'citesObligations', 'isHedged', 'translated'] as const satisfies readonly (keyof SurveyRow)[];
 const noHedges: SurveyRow['hedges'] = {};
@@ -105,72 +114,166 @@ function rowFrom(line: unknown, readers: readonly string[], words: Words, nameOf
   };
 }
 
-/** What is kept of a folder as bytes; `decodeKept` reads them. */
-export async function encodeKept({ made, rows }: KeptRows): Promise<Uint8Array> {
-  const readers = [...new Set(Array.from(rows.values(), ({ reader }) => reader))];
-  const encoder = new TextEncoder();
-  const lines = [JSON.stringify([made, readers]), ...Array.from(rows.values(), (row) => lineOf(row, readers))].map((line) => encoder.encode(`${line}\n`));
-  const bytes = new Uint8Array(headerLength + lines.reduce((sum, { length }) => sum + length, 0));
-  let at = headerLength;
-  for (const line of lines) {
-    bytes.set(line, at);
-    at += line.length;
-  }
-  const view = new DataView(bytes.buffer);
+async function sectionOf(lines: readonly string[]): Promise<Uint8Array> {
+  const content = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
+  const section = new Uint8Array(sectionHeaderLength + content.length);
+  new DataView(section.buffer).setUint32(0, content.length, true);
+  section.set(await sha256(content), 4);
+  section.set(content, sectionHeaderLength);
+  return section;
+}
+
+/** What is kept of a folder as bytes, piece by piece; `KeptReader` reads them. */
+export async function* encodeKept({ made, readers, rows }: KeptRows): AsyncGenerator<Uint8Array> {
+  const header = new Uint8Array(headerLength);
+  const view = new DataView(header.buffer);
   view.setUint32(0, magic, true);
   view.setUint32(4, keptVersion, true);
-  bytes.set(await sha256(bytes.subarray(headerLength)), 8);
-  return bytes;
+  yield header;
+  yield sectionOf([JSON.stringify([made, readers])]);
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(lineOf(row, readers));
+    if (lines.length < rowsPerSection) continue;
+    yield sectionOf(lines);
+    lines = [];
+  }
+  if (lines.length > 0) yield sectionOf(lines);
 }
 
-/** The lines of some bytes as values, one after the other: all of them at once would be large. */
-function* linesIn(bytes: Uint8Array): Generator {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let from = headerLength; from < bytes.length;) {
-    const end = bytes.indexOf(10, from);
-    if (end === -1) throw new NoIndex('a line has no end');
-    yield JSON.parse(decoder.decode(bytes.subarray(from, end)));
-    from = end + 1;
+/** All of some pieces of bytes. */
+export async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const piece of pieces) parts.push(piece);
+  return joined(parts, parts.reduce((sum, { length }) => sum + length, 0));
+}
+
+/** Bytes that come in pieces, taken as they are needed. */
+class Pieces {
+  readonly #iterator: AsyncIterator<Uint8Array, undefined> | Iterator<Uint8Array, undefined>;
+  #rest: Uint8Array = new Uint8Array(0);
+
+  constructor(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
+    this.#iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  }
+
+  /** The next bytes; undefined where there are no more so many. */
+  async take(length: number): Promise<Uint8Array | undefined> {
+    const parts = [this.#rest];
+    let known = this.#rest.length;
+    while (known < length) {
+      const next: IteratorResult<Uint8Array, undefined> = await this.#iterator.next();
+      if (next.done === true) return undefined;
+      parts.push(next.value);
+      known += next.value.length;
+    }
+    const [first] = parts;
+    const all = parts.length === 1 && first ? first : joined(parts, known);
+    this.#rest = all.subarray(length);
+    return all.subarray(0, length);
+  }
+
+  async end(): Promise<void> {
+    await this.#iterator.return?.();
   }
 }
 
-function readLines(bytes: Uint8Array, nameOf: (path: string) => string): KeptRows {
-  const lines = linesIn(bytes);
-  const [made, named] = list(lines.next().value);
-  const words = new Words();
-  const readers = list(named).map((reader) => words.text(reader));
-  const rows = new Map<string, KeptRow>();
-  for (const line of lines) {
-    const row = rowFrom(line, readers, words, nameOf);
-    rows.set(row.path, row);
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
   }
-  return { made: amount(made), rows };
+  return all;
 }
 
-/**
- * Reads what was kept of a folder.
- * @param nameOf what a file is called in reports, by its path from the folder
- * @returns undefined for bytes of another version, and for those that are not whole or not ours; nothing throws
- */
-export async function decodeKept(bytes: Uint8Array, nameOf: (path: string) => string): Promise<KeptRows | undefined> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < headerLength || view.getUint32(0, true) !== magic || view.getUint32(4, true) !== keptVersion) return undefined;
-  const digest = await sha256(bytes.subarray(headerLength));
-  if (!digest.every((byte, at) => byte === bytes[8 + at])) return undefined;
+/** The lines of the next section as values; undefined where there is none that is whole and ours. */
+async function sectionFrom(pieces: Pieces): Promise<readonly unknown[] | undefined> {
+  const header = await pieces.take(sectionHeaderLength);
+  if (header === undefined) return undefined;
+  const length = new DataView(header.buffer, header.byteOffset).getUint32(0, true);
+  const digest = header.slice(4);
+  const content = length > longestSection ? undefined : await pieces.take(length);
+  if (content === undefined || !(await sha256(content)).every((byte, at) => byte === digest[at])) return undefined;
+  const lines = new TextDecoder('utf-8', { fatal: true }).decode(content).split('\n');
+  return lines.slice(0, -1).map((line): unknown => JSON.parse(line));
+}
+
+/** What reading gives, or undefined where that is none of ours: a digest that is right proves no meaning, since whoever can write the folder can write both. */
+async function ours<Read>(read: () => Promise<Read>): Promise<Read | undefined> {
   try {
-    return readLines(bytes, nameOf);
+    return await read();
   } catch (error) {
-    // A digest that is right proves no meaning: whoever can write the folder can write both.
     if (error instanceof NoIndex || error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
+/** What was kept of a folder, read from its beginning to its end: files are asked for in order of their paths. */
+export class KeptReader {
+  #section: readonly KeptRow[] = [];
+  #at = 0;
+  #count = 0;
+  #isAtEnd = false;
+
+  private constructor(private readonly pieces: Pieces, private readonly made: number, private readonly readers: readonly string[], private readonly nameOf: (path: string) => string, private readonly words = new Words()) {}
+
+  /**
+   * Begins to read what was kept.
+   * @param nameOf what a file is called in reports, by its path from the folder
+   * @returns undefined for bytes of another version, and for those that do not begin as ours do; nothing throws
+   */
+  static async open(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, nameOf: (path: string) => string): Promise<KeptReader | undefined> {
+    const pieces = new Pieces(bytes);
+    return ours(async () => {
+      const header = await pieces.take(headerLength);
+      const view = header && new DataView(header.buffer, header.byteOffset, header.byteLength);
+      if (view === undefined || view.getUint32(0, true) !== magic || view.getUint32(4, true) !== keptVersion) return undefined;
+      const lines = await sectionFrom(pieces);
+      if (lines?.length !== 1) return undefined;
+      const [made, readers] = list(lines[0]);
+      return new KeptReader(pieces, amount(made), list(readers).map(text), nameOf);
+    });
+  }
+
+  /** The row of a file, where the file is still what it was, and the reader too. */
+  async known(listed: Pick<KeptRow, 'path' | 'size' | 'modified'>, reader: string): Promise<SurveyRow | undefined> {
+    const kept = await this.#find(listed.path);
+    return kept?.size === listed.size && kept.modified === listed.modified && kept.reader === reader && listed.modified < this.made - coarse ? kept.row : undefined;
+  }
+
+  /** How many rows there are in all. Nothing is known any more afterwards. */
+  async end(): Promise<number> {
+    await this.#find(undefined);
+    await this.pieces.end();
+    return this.#count;
+  }
+
+  /** Goes on to a file; undefined where it is not there, or stands before where we are. @param path to the end where there is none */
+  async #find(path: string | undefined): Promise<KeptRow | undefined> {
+    for (;;) {
+      const row = this.#section[this.#at];
+      if (row === undefined) {
+        if (!(await this.#nextSection())) return undefined;
+      } else if (path !== undefined && row.path >= path) {
+        return row.path === path ? row : undefined;
+      } else {
+        this.#at++;
+        this.#count++;
+      }
+    }
+  }
+
+  async #nextSection(): Promise<boolean> {
+    if (this.#isAtEnd) return false;
+    const section = await ours(async () => (await sectionFrom(this.pieces))?.map((line) => rowFrom(line, this.readers, this.words, this.nameOf)));
+    this.#section = section ?? [];
+    this.#at = 0;
+    this.#isAtEnd = section === undefined;
+    return !this.#isAtEnd;
+  }
+}
+
 /** File systems tell times as coarsely as this, in milliseconds: a file changed that shortly before may have changed again. */
 const coarse = 2500;
-
-/** The row that was kept of a file, where the file is still what it was, and the reader too. */
-export function knownRow({ made, rows }: KeptRows, { path, size, modified }: Pick<KeptRow, 'path' | 'size' | 'modified'>, reader: string): KeptRow | undefined {
-  const kept = rows.get(path);
-  return kept?.size === size && kept.modified === modified && kept.reader === reader && modified < made - coarse ? kept : undefined;
-}

@@ -1,6 +1,6 @@
 import { nameKey } from '../comparison/names.js';
 import type { Level } from '../statement/front-matter.js';
-import type { SurveyRow } from './row.js';
+import { Rows } from './rows.js';
 
 /** Somebody whom statements name as concerned. */
 export interface SurveyedPerson {
@@ -13,7 +13,7 @@ export interface SurveyedPerson {
   readonly first: string | undefined;
   readonly last: string | undefined;
   /** The statements that name them, in order of date; those without one at the end. */
-  readonly rows: readonly SurveyRow[];
+  readonly rows: Rows;
   /** Their release was asked for, and no statement of that day or later says that they are free or dead. */
   readonly isOpen: boolean;
 }
@@ -22,35 +22,150 @@ function distinct<Value>(values: readonly (Value | undefined)[]): Value[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }
 
-/** By day; without one at the end. */
-function byDate(a: SurveyRow, b: SurveyRow): number {
-  return compare(a.date ?? '9', b.date ?? '9');
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The people named in some statements, those named most often first. */
-export function peopleIn(rows: readonly SurveyRow[]): SurveyedPerson[] {
-  const named = new Map<string, { name: string; rows: SurveyRow[] }>();
-  for (const row of rows) {
-    for (const name of row.people) {
-      const key = nameKey(name);
-      const known = named.get(key);
-      if (known === undefined) named.set(key, { name, rows: [row] });
-      else if (known.rows.at(-1) !== row) known.rows.push(row);
-    }
+/** Who is who: people by their numbers, told from the numbers of their names. */
+class Namesakes {
+  readonly #numbers = new Map<number, number>();
+  readonly #byKey = new Map<string, number>();
+  /** The number of the first name of each. */
+  readonly first: number[] = [];
+
+  constructor(private readonly nameOf: (name: number) => string) {}
+
+  /** The person of a name; undefined where nobody has been named so. @param isNamed names somebody who is not known yet */
+  personOf(name: number, isNamed: boolean): number | undefined {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const key = nameKey(this.nameOf(name));
+    const same = this.#byKey.get(key);
+    if (same === undefined && !isNamed) return undefined;
+    const person = same ?? this.first.push(name) - 1;
+    this.#byKey.set(key, person);
+    this.#numbers.set(name, person);
+    return person;
   }
-  return Array.from(named, ([key, { name, rows: naming }]) => {
-    const ordered = naming.sort(byDate);
-    const dates = ordered.flatMap(({ date }) => date ?? []);
-    const holds = (names: readonly string[]): boolean => names.some((each) => nameKey(each) === key);
-    const asked = ordered.filter(({ releaseAskedFor }) => holds(releaseAskedFor)).map(({ date }) => date ?? '');
-    const closed = ordered.filter((row) => holds(row.closed)).map(({ date }) => date ?? '');
-    return {
-      name, times: ordered.length, levels: distinct(ordered.map(({ level }) => level)), countries: distinct(ordered.map(({ country }) => country)),
-      first: dates[0], last: dates.at(-1), rows: ordered, isOpen: asked.some((date) => !closed.some((later) => later >= date)),
+}
+
+/**
+ * The people named in some statements, those named most often first. Of each only numbers are kept, some twenty bytes and four a mention;
+ * who looks through them is given one after the other.
+ */
+export class SurveyedPeople implements Iterable<SurveyedPerson> {
+  /** Where the mentions of each end among all; those of the first person begin at 0. */
+  readonly #ends: Uint32Array;
+  /** Places of rows, person by person, in order of date. */
+  readonly #mentions: Uint32Array;
+  readonly #order: Uint32Array;
+  readonly #names: Uint32Array;
+  /** 1 for each whose case is open. */
+  readonly #open: Uint8Array;
+  /** How many cases are open. */
+  readonly open: number;
+
+  constructor(private readonly rows: Rows) {
+    const { table, places } = rows;
+    const namesakes = new Namesakes((name) => table.nameOf(name));
+    const counts: number[] = [];
+    const last: number[] = [];
+    // Somebody whom a statement names twice, spelled in two ways, is named once in it.
+    const eachPerson = (place: number, use: (person: number) => void): void => {
+      table.eachName(place, 'people', (name) => {
+        const person = namesakes.personOf(name, true) ?? 0;
+        if (last[person] === place) return;
+        last[person] = place;
+        use(person);
+      });
     };
-  }).sort((a, b) => b.times - a.times || compare(a.name, b.name));
+    for (const place of places) eachPerson(place, (person) => { counts[person] = (counts[person] ?? 0) + 1; });
+    last.length = 0;
+    this.#ends = new Uint32Array(counts.length);
+    let end = 0;
+    counts.forEach((count, person) => { this.#ends[person] = end += count; });
+    this.#mentions = new Uint32Array(end);
+    const filled = new Uint32Array(counts.length);
+    for (const place of places) {
+      eachPerson(place, (person) => { 
+        this.#mentions[this.#begin(person) + (filled[person] ?? 0)] = place;
+        filled[person] = (filled[person] ?? 0) + 1;
+      });
+    }
+    this.#names = Uint32Array.from(namesakes.first);
+    this.#sortByDate();
+    this.#open = this.#openCases(namesakes);
+    this.open = this.#open.reduce((sum, isOpen) => sum + isOpen, 0);
+    this.#order = Uint32Array.from({ length: counts.length }, (_, person) => person).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || compare(this.#nameOf(a), this.#nameOf(b)));
+  }
+
+  get length(): number {
+    return this.#order.length;
+  }
+
+  * [Symbol.iterator](): Generator<SurveyedPerson> {
+    for (const person of this.#order) yield this.#person(person);
+  }
+
+  /** The first so many. */
+  first(count: number): SurveyedPerson[] {
+    return Array.from(this.#order.subarray(0, count), (person) => this.#person(person));
+  }
+
+  /** Names of the first so many whose case is open, those named most often first. */
+  firstOpen(count: number): string[] {
+    return Array.from(this.#order.filter((person) => this.#open[person] === 1).subarray(0, count), (person) => this.#nameOf(person));
+  }
+
+  #begin(person: number): number {
+    return person === 0 ? 0 : this.#ends[person - 1] ?? 0;
+  }
+
+  #nameOf(person: number): string {
+    return this.rows.table.nameOf(this.#names[person] ?? 0);
+  }
+
+  /** Those without a date stand at the end. */
+  #sortByDate(): void {
+    const { table } = this.rows;
+    this.#ends.forEach((end, person) => {
+      this.#mentions.subarray(this.#begin(person), end).sort((a, b) => compare(table.row(a).date ?? '9', table.row(b).date ?? '9'));
+    });
+  }
+
+  /** Whose release was asked for on a day after which nobody says that they are free or dead: it is enough to know the latest days. */
+  #openCases(namesakes: Namesakes): Uint8Array {
+    const { table, places } = this.rows;
+    /** The latest days by person; those of statements without a date are earlier than all. */
+    const [asked, closed]: [string[], string[]] = [[], []];
+    for (const place of places) {
+      const named = new Set<number>();
+      table.eachName(place, 'people', (name) => { named.add(namesakes.personOf(name, true) ?? 0); });
+      for (const [part, days] of [['releaseAskedFor', asked], ['closed', closed]] as const) {
+        table.eachName(place, part, (name) => {
+          const person = namesakes.personOf(name, false);
+          const day = table.row(place).date ?? '';
+          if (person !== undefined && named.has(person) && (days[person] ?? '') <= day) days[person] = day;
+        });
+      }
+    }
+    return Uint8Array.from(this.#names, (_, person) => {
+      const [day, end] = [asked[person], closed[person]];
+      return day !== undefined && (end === undefined || end < day) ? 1 : 0;
+    });
+  }
+
+  #person(person: number): SurveyedPerson {
+    const rows = new Rows(this.rows.table, this.#mentions.subarray(this.#begin(person), this.#ends[person]));
+    const dates = rows.map(({ date }) => date).filter((date) => date !== undefined);
+    return {
+      name: this.#nameOf(person), times: rows.length, levels: distinct(rows.map(({ level }) => level)), countries: distinct(rows.map(({ country }) => country)),
+      first: dates[0], last: dates.at(-1), rows, isOpen: this.#open[person] === 1,
+    };
+  }
+}
+
+/** The people named in some statements, those named most often first. */
+export function peopleIn(rows: Rows): SurveyedPeople {
+  return new SurveyedPeople(rows);
 }

@@ -3,7 +3,7 @@ import { type BoundedDifference, type Difference, differenceOfMeans, differenceO
 import { type Figures, figuresOf } from './figures.js';
 import { isWithin, type Period } from './filter.js';
 import { type MeasureName, measureNames } from './measures.js';
-import type { SurveyRow } from './row.js';
+import type { Rows } from './rows.js';
 
 /** What became of a share between two periods: the second less the first, −1 to 1. */
 export interface Change extends BoundedDifference {
@@ -32,7 +32,7 @@ export function periodOf(written: string): Period | undefined {
 }
 
 /** What statements say in two periods, and how that changed. */
-export function comparePeriods(rows: readonly SurveyRow[], one: Period, other: Period): PeriodComparison {
+export function comparePeriods(rows: Rows, one: Period, other: Period): PeriodComparison {
   const figures = (period: Period): PeriodFigures => ({ ...period, ...figuresOf(rows.filter((row) => isWithin(row, period))) });
   const [first, second] = [figures(one), figures(other)];
   return {

@@ -32,7 +32,7 @@ export interface SurveyRow {
   readonly onSituation: boolean;
   readonly asksRelease: boolean;
   /** It was coded by hand, and what it asks for on the case was not noted: nobody can tell whether that is release. */
-  readonly isReleaseUnknown?: true;
+  readonly isReleaseUnknown?: true | undefined;
   /** Those of the people whose release it asks for, and those whom it says to be free or dead. */
   readonly releaseAskedFor: readonly string[];
   readonly closed: readonly string[];

@@ -1,5 +1,6 @@
 import { familyOf } from '../library/same-draft.js';
 import type { SurveyRow } from './row.js';
+import { filesOf, type Rows, type RowTexts } from './rows.js';
 
 /** The language in the name of a translation: `case.fr.statement.md`. */
 function languageIn(file: string): string | undefined {
@@ -8,21 +9,19 @@ function languageIn(file: string): string | undefined {
 
 /** Statements without their translations, and the files of these. A statement beside which a translation stands is translated. */
 export interface Originals {
-  readonly rows: readonly SurveyRow[];
-  readonly translations: readonly string[];
+  readonly rows: Rows;
+  readonly translations: RowTexts;
 }
 
 /** Tells statements from translations that stand beside them: the two are one statement. A translation alone is a statement. */
-export function originalsOf(all: readonly SurveyRow[]): Originals {
+export function originalsOf(all: Rows): Originals {
   const isTranslation = (row: SurveyRow): boolean => languageIn(row.file) === row.language;
   const suspects = all.filter(isTranslation);
-  if (suspects.length === 0) return { rows: all, translations: [] };
-  const originals = new Set(all.filter((row) => !isTranslation(row)).map(({ file }) => familyOf(file)));
-  const translations = suspects.map(({ file }) => file).filter((file) => originals.has(familyOf(file)));
-  const dropped = new Set(translations);
-  const translated = new Set(translations.map(familyOf));
-  return {
-    rows: all.filter(({ file }) => !dropped.has(file)).map((row) => (!row.translated && translated.has(familyOf(row.file)) ? { ...row, translated: true } : row)),
-    translations,
-  };
+  const suspected = new Set(suspects.map(({ file }) => familyOf(file)));
+  const originals = suspected.size === 0 ? suspects : all.filter((row) => suspected.has(familyOf(row.file)) && !isTranslation(row));
+  const families = new Set(originals.map(({ file }) => familyOf(file)));
+  for (const place of originals.places) all.table.setTranslated(place);
+  const translations = suspects.filter(({ file }) => families.has(familyOf(file)));
+  const dropped = new Set(translations.places);
+  return { rows: all.without(dropped), translations: filesOf(translations) };
 }

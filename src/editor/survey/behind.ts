@@ -5,6 +5,7 @@ import { catalogue } from '../../library/catalogue.js';
 import type { SurveyRow } from '../../survey/row.js';
 import { recordTarget } from '../library/record-page.js';
 import { locale } from '../settings.js';
+import type { Places } from './places.js';
 
 /** What is behind the figures that a panel shows, by the values of its buttons. Of what it showed before nothing is known any more. */
 export class Shown {
@@ -23,7 +24,7 @@ export class Shown {
 }
 
 /** Where a statement can be read: its file, or the page of its record in the catalogue. */
-export function placeOf({ file, isCoded }: SurveyRow, places: ReadonlyMap<string, vscode.Uri>): vscode.Uri | undefined {
+export function placeOf({ file, isCoded }: SurveyRow, places: Places): vscode.Uri | undefined {
   const record = isCoded ? catalogue().find(({ key }) => key === file) : undefined;
   return record === undefined ? places.get(file) : recordTarget(record);
 }
@@ -40,14 +41,14 @@ function itemOf(row: SurveyRow): StatementItem {
 
 /** Asks which of some statements; one alone is not asked for. */
 export async function chooseStatement({ name, parts }: Behind): Promise<SurveyRow | undefined> {
-  const rows = parts.flatMap((part) => part.rows);
+  const rows = parts.flatMap((part) => [...part.rows]);
   if (rows.length < 2) return rows[0];
-  const items = parts.flatMap((part): StatementItem[] => (part.rows.length === 0 ? [] : [...(part.name === '' ? [] : [{ label: `${part.name} (${part.rows.length})`, kind: vscode.QuickPickItemKind.Separator }]), ...part.rows.map(itemOf)]));
+  const items = parts.flatMap((part): StatementItem[] => (part.rows.length === 0 ? [] : [...(part.name === '' ? [] : [{ label: `${part.name} (${part.rows.length})`, kind: vscode.QuickPickItemKind.Separator }]), ...Array.from(part.rows, itemOf)]));
   return (await vscode.window.showQuickPick(items, { title: name, placeHolder: vscode.l10n.t('Which statement?'), matchOnDescription: true, matchOnDetail: true }))?.row;
 }
 
 /** Lets one of the statements behind a figure be chosen, and opens it beside the panel. */
-export async function openBehind(behind: Behind, places: ReadonlyMap<string, vscode.Uri>): Promise<void> {
+export async function openBehind(behind: Behind, places: Places): Promise<void> {
   const row = await chooseStatement(behind);
   const place = row && placeOf(row, places);
   if (place !== undefined) await vscode.commands.executeCommand('vscode.open', place, { viewColumn: vscode.ViewColumn.Beside });

@@ -1,18 +1,35 @@
 import * as vscode from 'vscode';
 import type { UnreadFile } from '../../formats/check-json.js';
+import { catalogue } from '../../library/catalogue.js';
 import { isProblem, type UnreadReason } from '../../library/files.js';
+import { codedRow } from '../../survey/coded.js';
 import { countFolder } from '../../survey/count-folder.js';
-import type { SurveyRow } from '../../survey/row.js';
+import { RowTable } from '../../survey/row-table.js';
+import { Rows } from '../../survey/rows.js';
 import { EditorLibrary } from '../library/files.js';
 import { fileReason, reasonText } from '../library/import/reasons.js';
+import { Places } from './places.js';
 import type { SurveyedFolder } from './sources.js';
 
 /** What was counted of some folders. */
 export interface Counted {
-  readonly rows: readonly SurveyRow[];
+  readonly table: RowTable;
+  /** Those of the table that were counted in the folders. */
+  readonly rows: Rows;
   readonly unread: readonly UnreadFile[];
   /** Where each statement's file is, by its name in the rows. */
-  readonly places: ReadonlyMap<string, vscode.Uri>;
+  readonly places: Places;
+}
+
+/** Nothing, of no folder. */
+export function countedNothing(): Counted {
+  const table = new RowTable();
+  return { table, rows: table.rows(), unread: [], places: new Places() };
+}
+
+/** What was counted, and behind it the built-in catalogue, which is added to the table. */
+export function withCatalogue({ table, rows }: Counted): Rows {
+  return Rows.of(table, [rows, table.rowsAt(Uint32Array.from(catalogue(), (record) => table.add(codedRow(record))))]);
 }
 
 /** Milliseconds of work after which others have their turn. */
@@ -51,26 +68,22 @@ export async function countFolders(folders: readonly SurveyedFolder[], storage: 
     const stop = new AbortController();
     token.onCancellationRequested(() => { stop.abort(); });
     const files = new EditorLibrary(storage, () => true, 'survey');
-    const rows: SurveyRow[] = [];
+    const table = new RowTable();
+    const counts: Rows[] = [];
     const unread: UnreadFile[] = [];
-    const places = new Map<string, vscode.Uri>();
     for (const { uri, name, check } of folders) {
       const nameOf = (path: string): string => `${name}/${path}`;
-      const counted = await countFolder(uri.toString(true), files, { nameOf, check, progress: turns(name, progress), signal: stop.signal });
+      const counted = await countFolder(uri.toString(true), files, { nameOf, check, progress: turns(name, progress), signal: stop.signal }, table);
       if (isProblem(counted)) {
         unread.push({ file: name, message: fileReason(counted) });
         continue;
       }
       if (!counted.isWhole) return undefined;
-      for (const row of counted.rows) {
-        // A folder in another one, both named, is counted once.
-        const place = vscode.Uri.joinPath(uri, row.file.slice(name.length + 1));
-        if ([...folders].some((other) => other.uri !== uri && other.uri.path.length > uri.path.length && place.path.startsWith(`${other.uri.path}/`))) continue;
-        rows.push(row);
-        places.set(row.file, place);
-      }
+      // A folder in another one, both named, is counted once.
+      const inner = folders.filter((other) => other.uri.path.startsWith(`${uri.path}/`)).map((other) => nameOf(`${other.uri.path.slice(uri.path.length + 1)}/`));
+      counts.push(inner.length === 0 ? counted.rows : counted.rows.filter(({ file }) => !inner.some((folder) => file.startsWith(folder))));
       unread.push(...counted.unread.map(({ file, reason }) => ({ file: nameOf(file), message: why(reason) })));
     }
-    return { rows, unread, places };
+    return { table, rows: Rows.of(table, counts), unread, places: new Places(folders) };
   });
 }

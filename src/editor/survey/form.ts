@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { valueName } from '../../formats/survey-names.js';
 import { surveyWords } from '../../formats/survey-words.js';
 import { dimensions } from '../../survey/figures.js';
-import type { SurveyRow } from '../../survey/row.js';
+import type { Rows } from '../../survey/rows.js';
 import { type ChoiceName, type PanelDimension, panelDimensions, type SurveyChoices, unknown } from '../pure/survey-choices.js';
 import { locale } from '../settings.js';
 
@@ -29,7 +29,7 @@ export function button(action: string, label: string, value = ''): Element {
 }
 
 /** The values that statements have, to choose from; what is not known at the end. */
-function valuesOf(rows: readonly SurveyRow[], dimension: PanelDimension): Option[] {
+function valuesOf(rows: Rows, dimension: PanelDimension): Option[] {
   const values = [...new Set(rows.map((row): string | undefined => dimensions[dimension](row)))];
   const known = values.flatMap((value) => (value === undefined ? [] : [{ value, label: valueName(dimension, value, locale()) }])).sort((a, b) => a.label.localeCompare(b.label, locale()));
   return [...known, ...(values.includes(undefined) ? [{ value: unknown, label: surveyWords(locale()).none }] : [])];
@@ -44,7 +44,7 @@ export function personList(names: readonly string[], chosen: string): Element {
  * What is counted, and how it is grouped: native controls, each with its label.
  * @param rows all that could be counted, which tell what there is to choose
  */
-export function surveyForm(rows: readonly SurveyRow[], choices: SurveyChoices, isCatalogueFixed: boolean): Element {
+export function surveyForm(rows: Rows, choices: SurveyChoices, isCatalogueFixed: boolean): Element {
   const words = surveyWords(locale());
   const all = { value: '', label: vscode.l10n.t('all') };
   const names = panelDimensions.map((value) => ({ value, label: words.dimensions[value] }));

@@ -4,17 +4,19 @@ import * as vscode from 'vscode';
 import type { Checked } from '../../check.js';
 import { compare } from '../../comparison/index.js';
 import { compareView } from '../../formats/compare-view.js';
-import { type GapPart, gapStatements } from '../../formats/survey-gaps.js';
+import { gapFigure, gapStatements } from '../../formats/survey-gaps.js';
 import { groupName } from '../../formats/survey-names.js';
-import type { Disparity } from '../../survey/disparities.js';
+import type { Disparity, GapMeasure } from '../../survey/disparities.js';
 import type { Group } from '../../survey/figures.js';
 import type { SurveyRow } from '../../survey/row.js';
+import type { Rows } from '../../survey/rows.js';
 import { readPast } from '../compare/past.js';
 import type { Pair } from '../compare/side.js';
 import { explanation } from '../explanation.js';
 import { locale } from '../settings.js';
 import { chooseStatement } from './behind.js';
 import { button } from './form.js';
+import type { Places } from './places.js';
 
 /** A statement whose text is at hand. */
 interface Placed {
@@ -34,14 +36,13 @@ interface Half {
  * The statements of a group whose texts are at hand, and of them the last that shows best what makes the gap.
  * @param parts the group's statements, those that show it best first
  */
-function half(group: Group, parts: readonly GapPart[], places: ReadonlyMap<string, vscode.Uri>): Half | undefined {
-  const placed = (row: SurveyRow): Placed[] => {
-    const uri = places.get(row.file);
-    return uri === undefined ? [] : [{ row, uri }];
-  };
-  const best = parts.find(({ row }) => places.has(row.file))?.figure;
-  const [shown] = parts.filter(({ figure }) => figure === best).flatMap(({ row }) => placed(row)).sort((a, b) => ((a.row.date ?? '') < (b.row.date ?? '') ? 1 : -1));
-  return shown && { name: groupName(group, locale()), all: group.rows.flatMap(placed), shown };
+function half(group: Group, parts: Rows, measure: GapMeasure, places: Places): Half | undefined {
+  const placed = (rows: Rows): Placed[] => rows.map((row) => ({ row, uri: places.get(row.file) })).filter((each): each is Placed => each.uri !== undefined);
+  const all = placed(parts);
+  const [first] = all;
+  const figureOf = ({ row }: Placed): number => gapFigure(row, measure);
+  const [shown] = all.filter((each) => first !== undefined && figureOf(each) === figureOf(first)).sort((a, b) => ((a.row.date ?? '') < (b.row.date ?? '') ? 1 : -1));
+  return shown && { name: groupName(group, locale()), all: placed(group.rows), shown };
 }
 
 /** Two statements that make a gap, side by side: one of either group. */
@@ -54,9 +55,9 @@ export class PairSide implements Pair {
    * @param places where the texts are
    * @returns undefined where one of the groups has no text at hand: of what was coded by hand there is none
    */
-  static of({ measure, highest, lowest }: Disparity, places: ReadonlyMap<string, vscode.Uri>): PairSide | undefined {
-    const left = half(highest, gapStatements(highest, measure), places);
-    const right = half(lowest, [...gapStatements(lowest, measure)].reverse(), places);
+  static of({ measure, highest, lowest }: Disparity, places: Places): PairSide | undefined {
+    const left = half(highest, gapStatements(highest, measure), measure, places);
+    const right = half(lowest, gapStatements(lowest, measure).reversed(), measure, places);
     return left && right && new PairSide(left, right);
   }
 

@@ -7,19 +7,17 @@ import { loadCharts } from '../../formats/survey-canvas.js';
 import { surveyCsv } from '../../formats/survey-csv.js';
 import { surveyView, type SurveyViewOptions } from '../../formats/survey-view.js';
 import { surveyWords } from '../../formats/survey-words.js';
-import { catalogue } from '../../library/catalogue.js';
 import { isPressed, type Pressed, type Show } from '../../panel/messages.js';
-import { codedRow } from '../../survey/coded.js';
 import type { Disparity } from '../../survey/disparities.js';
 import { type Survey, survey } from '../../survey/index.js';
-import type { SurveyRow } from '../../survey/row.js';
+import type { Rows } from '../../survey/rows.js';
 import type { ComparePanel } from '../compare/panel.js';
 import { panelResources, panelShell } from '../compare/shell.js';
 import type { Log } from '../log.js';
 import { chosen, requestOf, type SurveyChoices } from '../pure/survey-choices.js';
 import { locale } from '../settings.js';
 import { openBehind, Shown } from './behind.js';
-import { type Counted, countFolders } from './counting.js';
+import { type Counted, countedNothing, countFolders, withCatalogue } from './counting.js';
 import { Following } from './following.js';
 import { button, personList, surveyForm } from './form.js';
 import { PairSide } from './pair-side.js';
@@ -30,7 +28,9 @@ import type { SurveySources } from './sources.js';
 export class SurveyPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private sources: SurveySources = { folders: [], catalogue: false };
-  private counted: Counted = { rows: [], unread: [], places: new Map() };
+  private counted: Counted = countedNothing();
+  /** With the catalogue, once it was asked for. */
+  private withCatalogue: { readonly counted: Counted; readonly rows: Rows } | undefined;
   private choices: SurveyChoices = {};
   private shown = new Shown(0);
   /** The gaps that are shown, by their names. */
@@ -141,8 +141,11 @@ export class SurveyPanel implements vscode.Disposable {
     return this.sources.catalogue || this.choices.catalogue === 'true';
   }
 
-  private rows(): readonly SurveyRow[] {
-    return this.hasCatalogue ? [...this.counted.rows, ...catalogue().map(codedRow)] : this.counted.rows;
+  private rows(): Rows {
+    const { counted } = this;
+    if (!this.hasCatalogue) return counted.rows;
+    if (this.withCatalogue?.counted !== counted) this.withCatalogue = { counted, rows: withCatalogue(counted) };
+    return this.withCatalogue.rows;
   }
 
   private made(): Survey {

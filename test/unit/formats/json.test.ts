@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyText } from '../any-text.js';
 import { checkedJson, checkJson, countFindings, noFindings } from '../../../src/formats/check-json.js';
-import { jsonElement, jsonText, JsonWithList } from '../../../src/formats/json.js';
+import { jsonElement, jsonPieces, jsonText, JsonWithList } from '../../../src/formats/json.js';
+import { Lazy } from '../../../src/lazy.js';
 import { readJson } from '../../../src/formats/read-json.js';
 import { at, checked, reading } from './hand-made.js';
 
@@ -12,6 +13,16 @@ function seen(value: object): unknown {
 }
 
 describe('JSON', () => {
+  it('in pieces is the same text, also of lists that are made as they are written', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => { assert.equal([...jsonPieces(value)].join(''), jsonText(value)); }));
+    const lazily = { none: undefined, '\u009b': [undefined, Number.NaN], list: new Lazy([1, 2, 3], (number) => ({ number, more: new Lazy(['\u202e'], String) })), nothing: new Lazy([], String), empty: {} };
+    assert.equal([...jsonPieces(lazily)].join(''), jsonText(lazily));
+    const long = { files: new Lazy(Array.from({ length: 20_000 }, (_, at) => at), (number) => `past/${number}.md`) };
+    const pieces = [...jsonPieces(long)];
+    assert.ok(pieces.length > 3);
+    assert.equal(pieces.join(''), jsonText(long));
+  });
+
   it('of check has the public shape', () => {
     const { start } = at('While respecting');
     assert.deepEqual(seen(checkJson([checkedJson({ ...checked, fixed: 1 })], [{ file: 'gone.md', message: 'there is no such file' }], { files: 1, ...countFindings(checked) })), {

@@ -14,3 +14,11 @@ export function row(given: Partial<SurveyRow> = {}): SurveyRow {
 export function rows(many: number, given: Partial<SurveyRow>): SurveyRow[] {
   return Array.from({ length: many }, () => row(given));
 }
+
+/** A row as plain values, however it is kept. */
+export function plainRow({ file, title, country, level, date, eventDate, event, language, isRead, isCoded, words, people, usesTerm, onCase, onSituation, asksRelease, isReleaseUnknown, releaseAskedFor, closed, citesObligations, isHedged, hedges, translated, asks, strength }: SurveyRow): SurveyRow {
+  return {
+    file, title, country, level, date, eventDate, event, language, isRead, isCoded, words, people, usesTerm, onCase, onSituation, asksRelease, ...(isReleaseUnknown && { isReleaseUnknown }), releaseAskedFor, closed, citesObligations, isHedged, hedges,
+    translated, asks, strength,
+  };
+}

@@ -143,7 +143,7 @@ describe('A survey of a collection that is known', () => {
     assert.equal(undated.length, known.filter(({ date }) => date === undefined).length);
     assert.equal(countryless.length, known.filter(({ country }) => country === undefined).length);
     const names = [...new Set(known.flatMap(({ person }) => person ?? []))];
-    assert.deepEqual(people.map(({ name }) => name).sort(), names.sort());
+    assert.deepEqual(Array.from(people, ({ name }) => name).sort(), names.sort());
     for (const { name, times, levels, first, last, isOpen } of people) {
       const naming = known.filter(({ person }) => person === name);
       const dates = naming.flatMap(({ date }) => date ?? []).sort();

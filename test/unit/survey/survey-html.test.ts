@@ -37,6 +37,15 @@ describe('the page of a survey', () => {
     assert.match(made, /6\/6<\/span> <span class="whole">\[61–100\]/);
   });
 
+  it('lists so many files and no more, and says how many there are besides', async () => {
+    const { document } = parseHTML(await page(rows(250, { country: 'HN' })));
+    const [undated] = [...document.querySelectorAll('.apart section')].filter(({ textContent }) => textContent.startsWith('Without a date: 250'));
+    assert.ok(undated);
+    assert.equal(undated.querySelectorAll('li').length, 200);
+    assert.match(undated.textContent, /And 50 more; --format json has all\.$/u);
+    assert.match(await page(rows(201, { country: 'HN' }), 'fr'), /Et 1 de plus ; --format json les a tous\./u);
+  });
+
   it('leads from every mark and figure to the statements behind it, in a panel', async () => {
     const all = [...rows(6, { country: 'HN', date: '2019-01-01', people: ['Marta Quiñones'], level: 'local', asks: 1, strength: 4, event: 'detention', asksRelease: true }), ...rows(5, { country: 'TR', date: '2020-01-01', hedges: { hope: 1 }, event: 'detention' })];
     const behind: Behind[] = [];

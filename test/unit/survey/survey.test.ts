@@ -63,7 +63,7 @@ describe('a survey', () => {
       row({ people: ['Ángel Ríos', 'Minh Thu Trần'], date: '2019-01-01', asksRelease: true, level: 'local' }),
       row({ people: ['Angel Rios'], date: '2021-01-01', event: 'release', level: 'hrvp' }),
     ], { by: [] });
-    assert.deepEqual(people.map(({ name, times, first, last, isOpen, levels }) => [name, times, first, last, isOpen, levels]), [
+    assert.deepEqual(people.first(9).map(({ name, times, first, last, isOpen, levels }) => [name, times, first, last, isOpen, levels]), [
       ['Ángel Ríos', 2, '2019-01-01', '2021-01-01', false, ['local', 'hrvp']], ['Minh Thu Trần', 1, '2019-01-01', '2019-01-01', true, ['local']],
     ]);
   });
