@@ -104,6 +104,16 @@ function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): 
   return named === undefined ? sentenceFrom === 0 : named.actor === 'eu';
 }
 
+/** "She welcomes the release of the journalist X, and calls on": whether a pronoun is the sentence's subject, before anybody is named. */
+function beginsWithPronoun(analysis: Analysis, from: number, verb: number): boolean {
+  const named = actorsIn(analysis, from, verb)[0]?.from ?? verb;
+  for (let at = from; at < named; at++) {
+    if (analysis.is(at, 'clause-openers')) return false;
+    if (analysis.is(at, 'subject-pronouns')) return !analysis.is(at, 'plural-pronouns');
+  }
+  return false;
+}
+
 /** The EU where it is among those named, else the first one. */
 function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
@@ -124,7 +134,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (isObject) start++;
   if (start < verb && analysis.is(start, 'relatives') && verb - start <= relativeReach) {
     const antecedent = actorsIn(analysis, Math.max(sentence.from, start - antecedentReach), start).at(-1);
-    return { actor: antecedent?.actor === 'eu' ? 'eu' : 'other', from: start, to: start + 1 };
+    // "the EU supports all those who call for": whoever stands right before the pronoun is meant.
+    return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
   }
   // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
   const pronoun = lastBeforeAdverbs(analysis, end, start);
@@ -141,7 +152,9 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (!isBehindAnd && analysis.any(start, Math.min(start + determinerReach, end), 'speaking-owners')) return { actor: 'eu', from: start, to: end };
   if (!isBehindAnd) start = listStart(analysis, start, end, sentence.from);
   const own = isBehindAnd || start >= end ? [] : actorsIn(analysis, start, end);
-  if (own.length === 0 && dropsSubject(analysis, sentence.from, verb)) return nobody(verb);
+  // "While welcoming the Minister's pledge, the Support Group calls on": whoever speaks, by a name of its own.
+  if (!isBehindAnd && own.length === 0 && start + 1 < end && analysis.is(start, 'subject-determiners') && analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return nobody(verb);
+  if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (isBehindAnd && beginsWithPronoun(analysis, behindColon(analysis, sentence.from, verb), verb)))) return nobody(verb);
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
   if (own.length === 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns') && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
   const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));

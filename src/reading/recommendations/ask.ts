@@ -49,7 +49,17 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
     .map((head) => (head.ask === 'investigate' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
     // "human rights defenders" are asked for something, and not for rights.
     .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
+    .filter(({ at }) => !isInAside(analysis, from, at, to))
     .sort((a, b) => a.at - b.at || rank.indexOf(a.ask) - rank.indexOf(b.ask));
+}
+
+/** "que les poursuites contre X, avocate et militante, soient abandonnées": what stands between a subject and its passive describes somebody. */
+function isInAside(analysis: Analysis, from: number, at: number, to: number): boolean {
+  let last = to - 1;
+  while (last > at && !(analysis.norm(last) === ',' && analysis.is(last + 1, 'be-forms'))) last--;
+  if (last === at) return false;
+  for (let comma = at - 1; comma > from; comma--) if (analysis.norm(comma) === ',') return true;
+  return false;
 }
 
 /**

@@ -61,12 +61,14 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund')) return false;
   // "hopes to continue its cooperation".
-  if (needs === 'act' && first && !addressee && analysis.syntax.isInfinitive(analysis, first.from, first.to)) return false;
+  if (needs === 'act' && first && !addressee && (analysis.syntax.isInfinitive(analysis, first.from, first.to) || analysis.syntax.isVerb(analysis, first.from))) return false;
   // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
   if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
   if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, first.from, first.to));
   // Of a modal the subject was looked at when it was found.
   if (needs === 'act-noun' && form === 'modal' && first !== undefined && first.from < to) return true;
+  // "espera poder continuar el diálogo".
+  if (needs === 'act-noun' && first && analysis.syntax.isVerb(analysis, first.from)) return false;
   if (needs === 'act-noun' || (entry?.kind === 'impersonal' && form === 'modal')) return first !== undefined && startsNominal(analysis, first.from, first.to);
   if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);
   if (needs === 'head') {

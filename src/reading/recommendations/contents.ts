@@ -235,13 +235,23 @@ function antecedentOf(analysis: Analysis, verb: number): number | undefined {
   return from;
 }
 
+/** How far before an asking verb "whose" stands: "cuya liberación inmediata e incondicional pedimos". */
+const owningReach = 9;
+
+/** "X, whose immediate release we demand": what is asked for stands before the verb; nothing where it does not. */
+function askedBeforeVerb(analysis: Analysis, { form, from, to }: Trigger): Asked {
+  if (form !== 'verb') return nothing;
+  for (let at = from - 1; at > from - owningReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'owning-relatives')) return startsNominal(analysis, at + 1, from) ? { addressee: undefined, contents: [{ from: at, to }] } : nothing;
+  return nothing;
+}
+
 /** What a trigger that is no modal asks for: it stands behind it. */
 function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const start = afterTrigger(analysis, trigger, limit);
-  if (start >= limit) return nothing;
+  if (start >= limit) return askedBeforeVerb(analysis, trigger);
   const end = clauseEnd(analysis, start, limit);
   const last = trigger.to - 1;
-  if (end <= start) return nothing;
+  if (end <= start) return askedBeforeVerb(analysis, trigger);
   if (isLeft(analysis, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
   // "repeats its call to grant the release": the "to" of the call is the infinitive's.
   if (trigger.form === 'noun' && start === trigger.to && analysis.is(last, 'infinitive-markers') && isAct(analysis, skipAdverbs(analysis, start, end), 'verb') && actorsIn(analysis, start, start + 1).length === 0) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };

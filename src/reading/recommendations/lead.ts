@@ -31,11 +31,11 @@ export function leadOf(analysis: Analysis): Lead | undefined {
   const actor = actorsIn(analysis, from, analysis.tokens.length)[0];
   const addressee = actor?.actor === 'authority' ? actor.value : undefined;
   if (trigger) return { strength: trigger.strength, addressee };
-  return analysis.is(0, 'lead-prepositions') && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : undefined;
+  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : undefined;
 }
 
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */
-const bullet = /^(?:[-–—•·*;,.()]|\(?(?:[a-z]|[ivx]{2}|\d{1,2})\)?)$/u;
+const bullet = /^(?:[-–—•·*;,.()]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?)$/u;
 
 function isImperative(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'imperatives') && analysis.norm(at + 1) !== '' && !analysis.is(at + 1, 'after-imperative');

@@ -64,10 +64,12 @@ function isDeterminer(analysis: Analysis, at: number): boolean {
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance". */
 function isCaseNoun(analysis: Analysis, at: number): boolean {
   // "these acts", "this incident".
-  if (analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'demonstratives')) return true;
+  if (analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words')) return true;
   if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.isCapital(at)) return false;
   // "the judgment of the European Court": what it says of the country.
   if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
+  // "revenir sur leur décision de": the State's.
+  if (analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) return false;
   if (analysis.is(at - 1, 'demonstratives')) return true;
   // "all the killings" are those spoken of, "all killings" those of the country.
   if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles'))) return false;
@@ -103,6 +105,8 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (isObjectPronoun(analysis, at)) return true;
+  // "welcomes the efforts of the Government and encourages it to pursue them".
+  if (analysis.is(at - 1, 'effort-verbs')) return false;
   // "the obligations of the country, among them": no people.
   if (analysis.is(at - 1, 'part-openers')) return false;
   // "both online and offline": no pronoun.

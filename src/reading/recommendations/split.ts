@@ -53,6 +53,12 @@ function hasVerb(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.matches.act, from, to).some(({ entry, from: at }) => entry.kind === 'participle' || (entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')));
 }
 
+/** Whether a verb of a clause that says what is asked stands in tokens `from`–`to`: "qu'elle la libère"; not "que l'enquête, promise par". */
+function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
+  if (hasFiniteVerb(analysis, from, to) || analysis.any(from, to, 'finite-acts')) return true;
+  return within(analysis.matches.act, from, to).some(({ entry, from: at }) => /^(?:finite|verb|participle)$/u.test(entry.kind) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'no-verb-openers'));
+}
+
 /** "through genuine and inclusive dialogue": the word before the joint is an adjective, which stands behind a preposition or a determiner and is no noun of action. */
 function endsInAdjective(analysis: Analysis, joint: number, next: number): boolean {
   const word = joint - 1;
@@ -110,11 +116,27 @@ function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next:
   return !isMarked || !(analysis.syntax.isInfinitive(analysis, begin, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
 }
 
+/** "el derecho a reunirse y expresarse", "que chacun puisse s'exprimer et manifester": an infinitive without a mark goes on with what takes the one before; a verb that States are asked for does not. */
+function goesOnWithBareInfinitive(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const isOfPeople = (at: number): boolean => analysis.syntax.isVerb(analysis, at) && !isAct(analysis, at, 'verb');
+  if (analysis.is(next, 'infinitive-markers') || !isOfPeople(skipAdverbs(analysis, next, to))) return false;
+  let taker = begin;
+  while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
+  for (let verb = taker + 1; verb < joint; verb++) if (isOfPeople(verb)) return true;
+  return false;
+}
+
+/** "de" and "d'" are one, "de" and "à" are two. */
+function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
+  return analysis.is(one, 'of-words') === analysis.is(other, 'of-words');
+}
+
 /** "the right to speak and to assemble", "access to lawyers and to doctors": goes on with what "right" and "access" take; a verb that States are asked for does not. */
 function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (goesOnWithBareInfinitive(analysis, begin, joint, next, to)) return true;
   const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
   if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || analysis.is(next + 1, 'be-infinitive')) return false;
-  for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
+  for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
   return false;
 }
 
@@ -124,7 +146,8 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (found === startsEntry) return true;
   if (goesOnInObject(analysis, begin, joint, next, to)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
-  if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined;
+  // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
+  if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));
   if (found === startsPassive) return hasVerb(analysis, begin, joint);
   if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links');
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);

@@ -88,7 +88,9 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (analysis.ends(match.from, 'gerund') && actor === 'none' && verb > sentence.from && analysis.norm(verb - 1) === ',') return undefined;
   // "the right to speak and to demand change": in a sentence in which the EU does not speak, what others want to do.
   if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers')) return undefined;
-  if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from))) return undefined;
+  // "to write to the authorities, en leur demandant de": the authority is whom the pronoun stands for.
+  const asksThem = analysis.ends(match.from, 'gerund') && analysis.syntax.askedBefore(analysis, match.from) !== undefined;
+  if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from) && !asksThem)) return undefined;
   const trigger = triggerOf(match, 'verb');
   return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
 }
@@ -137,7 +139,13 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) return undefined;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
-  return match.entry.kind === 'modal' || endsClause(analysis, match.to) ? modalTrigger(analysis, match, before?.to ?? 0) : impersonalTrigger(analysis, match);
+  if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
+  return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match.to) ? undefined : modalTrigger(analysis, match, before?.to ?? 0);
+}
+
+/** "Une justice équitable est indispensable à la paix": what something is good for. */
+function isGoodForThings(analysis: Analysis, at: number): boolean {
+  return isGoodFor(analysis, at) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
 }
 
 /** Where the longest words that could ask do not, those inside of them may: "with renewed urgency that we | call for" repeats no call. */

@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives',], 'es/syntax.yaml, classes'),
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
   };
 }
@@ -118,10 +118,25 @@ function isBehindQue(words: Words, modal: number, sentenceFrom: number): boolean
   return false;
 }
 
+/** How far behind a modal the verb of a plan stands, the date that tells the plan from an ask, and a penalty behind its verb. */
+const planVerbReach = 3;
+const planReach = 14;
+const penaltyReach = 4;
+
+/** "debe comparecer el 12 de junio": a plan; "debe ahora cumplir una condena": what somebody has to bear. */
+function isPlanned(words: Words, to: number): boolean {
+  const { classes } = own();
+  const verb = skipAdverbs(words, to, to + planVerbReach);
+  if (classes.served.has(words.norm(verb))) for (let at = verb + 1; at <= verb + penaltyReach; at++) if (classes['served-nouns'].has(words.norm(at))) return true;
+  if (!classes.planned.has(words.norm(verb))) return false;
+  for (let at = verb + 1; at < verb + planReach && !/^[.;:]$/u.test(words.norm(at)); at++) if (classes['date-words'].has(words.norm(at))) return true;
+  return false;
+}
+
 /** "debe recordarse", "las medidas que deben adoptarse", "debería haber sido liberada", "se debe a". */
 function isUnreal(words: Words, from: number, to: number, sentenceFrom: number): boolean {
   const { classes } = own();
-  if (classes['reader-infinitives'].has(words.norm(to)) || words.is(to, 'infinitive-markers') || isBehindQue(words, from, sentenceFrom)) return true;
+  if (classes['reader-infinitives'].has(words.norm(to)) || words.is(to, 'infinitive-markers') || isBehindQue(words, from, sentenceFrom) || isPlanned(words, to)) return true;
   for (let at = to; at < to + regretReach; at++) if (classes['have-infinitives'].has(words.norm(at))) return true;
   return false;
 }

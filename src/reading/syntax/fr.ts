@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served',
   'object-pronouns', 'addressee-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -94,6 +94,11 @@ function isPlanned(words: Words, to: number): boolean {
   return false;
 }
 
+/** "Il doit désormais purger une peine de cinq ans": what somebody has to bear. */
+function isServed(words: Words, to: number): boolean {
+  return own().classes.served.has(words.norm(skipAdverbs(words, to, to + planVerbReach)));
+}
+
 /** French: infinitives by their ending behind "à" and "de", the past behind "avoir", pronouns before the verb. */
 export const french: Syntax = {
   isInfinitive,
@@ -102,7 +107,7 @@ export const french: Syntax = {
   opensClause,
   isPast,
   isCall,
-  isUnreal: (words, _from, to) => isPlanned(words, to),
+  isUnreal: (words, _from, to) => isPlanned(words, to) || isServed(words, to),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   ownedBehind: () => undefined,
   isObjectPronoun: (words, at) => own().classes['object-pronouns'].has(words.norm(at)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns')),
