@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages/index.js';
 import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
+import { Kept } from '../statement/kept.js';
 import { addressesElsewhere, isAddressed, isHouseFormula, isReported } from './addressed.js';
 import { addressFixes, insertAsks, raiseFixes } from './ask-fixes.js';
 import { cuesOf } from './cues/index.js';
@@ -17,13 +18,29 @@ const weak = 2;
 /** The strength of "expects" and "should": clear, but not the clearest. */
 const middling = 3;
 
+const contentStarts = new Kept<Reading, readonly number[]>();
+
+/** Where the next thing asked for begins, from an offset of the file on; undefined behind the last. */
+function nextContent(reading: Reading, from: number): number | undefined {
+  let starts = contentStarts.get(reading);
+  if (!starts) contentStarts.set(reading, (starts = reading.recommendations.map(({ content }) => content.start).sort((a, b) => a - b)));
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low];
+}
+
 /** An ask with the rest of its sentence, up to the next thing asked for: "release them, who did nothing, immediately". */
 function reachOf(reading: Reading, ask: Recommendation): string {
   const found = locate(reading, ask.content);
   if (!found) return wordsOf(reading, ask);
   const { analysis, paragraph, tokens } = found;
   const { start, end } = paragraph.spanOf(analysis.sentenceAt(tokens.from));
-  const next = Math.min(end, ...reading.recommendations.map(({ content }) => content.start).filter((at) => at >= ask.content.end));
+  const next = Math.min(end, nextContent(reading, ask.content.end) ?? end);
   return wordsOf(reading, { start: Math.max(start, Math.min(ask.trigger.start, ask.content.start)), end: Math.max(next, ask.content.end) });
 }
 

@@ -1,12 +1,18 @@
+import { Kept } from '../statement/kept.js';
 import type { Analysis } from './analysis.js';
 
 /** Member states, which a statement to third countries speaks for or names beside them. */
 export const memberStates = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']);
 
+const spokenOf = new Kept<Analysis, Analysis['countries']>();
+
 /** The countries that a paragraph speaks of: "American" in the name of a convention is none. */
-export function countriesSpokenOf({ countries, matches }: Analysis): Analysis['countries'] {
+export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
+  const { countries, matches } = analysis;
   if (matches.instrument.length === 0) return countries;
-  return countries.filter(({ from, to }) => !matches.instrument.some((instrument) => instrument.from <= from && to <= instrument.to));
+  let found = spokenOf.get(analysis);
+  if (!found) spokenOf.set(analysis, (found = countries.filter(({ from, to }) => !matches.instrument.some((instrument) => instrument.from <= from && to <= instrument.to))));
+  return found;
 }
 
 /** The third country that a statement addresses: the first one in the title, else the one named most often (of two, the first). */

@@ -23,13 +23,37 @@ function appendInline(node: Nodes, source: string, builder: PlainTextBuilder): v
   }
 }
 
+/**
+ * Nobody writes a paragraph of so many code units: what is longer is cut behind a sentence, so that readers may look through a paragraph
+ * for each of its sentences. The end of a sentence is looked for so far; where there is none, it is cut where words are parted, or there.
+ */
+const longestParagraph = 20_000;
+const sentenceReach = 4000;
+const sentenceEnd = /[^\s.]{4}[.!?…]["”’)\]]*\s+(?=\p{Lu})/u;
+
+/** Where the part of a long line ends that begins at `from`. */
+function partEnd(line: string, from: number): number {
+  if (line.length - from <= longestParagraph) return line.length;
+  const start = from + longestParagraph - sentenceReach;
+  const window = line.slice(start, from + longestParagraph);
+  const found = sentenceEnd.exec(window) ?? /\s+/u.exec(window);
+  if (found) return start + found.index + found[0].length;
+  // Not between the two halves of a character.
+  const end = from + longestParagraph;
+  return (line.codePointAt(end - 1) ?? 0) > 0xFFFF ? end + 1 : end;
+}
+
 function cutLines(builder: PlainTextBuilder, kind: ParagraphKind, blocks: Block[]): void {
   const lines = builder.text.split('\n');
   const wrapped = lines.length === 1 || lines.every((line) => line.length <= longestWrappedLine);
   let from = 0;
   for (const line of wrapped ? [builder.text] : lines) {
-    const piece = builder.cut(from, from + line.length);
-    if (piece) blocks.push({ kind, ...piece });
+    for (let start = 0; start < line.length;) {
+      const end = partEnd(line, start);
+      const piece = builder.cut(from + start, from + end);
+      if (piece) blocks.push({ kind, ...piece });
+      start = end;
+    }
     from += line.length + 1;
   }
 }
