@@ -1,6 +1,7 @@
+import type { Entry } from '../lexicon/entry.js';
 import type { EventKind } from '../statement/front-matter.js';
-import type { Analysis } from './analysis.js';
-import { withoutOverlaps } from './matches.js';
+import type { Analysis, Match } from './analysis.js';
+import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 
 /** No line of place and date has more tokens. */
@@ -12,16 +13,53 @@ function asks(analysis: Analysis, opening: Analysis | undefined): boolean {
   return analysis.matches.ask.length > 0 || (first !== undefined && opening?.is(first, 'release-verbs') === true);
 }
 
-function gravest(analyses: readonly Analysis[], isTitle: boolean, withAsked = isTitle): EventKind | undefined {
+/** How far from "ago" or "last year" stands what happened then. */
+const pastReach = 12;
+
+/** "Two years ago she was arrested": what happened before is not what the statement is about, where it tells of something else. */
+function isPast(analysis: Analysis, { from }: Match): boolean {
+  const sentence = analysis.sentenceAt(from);
+  const near = within(analysis.matches.event, Math.max(sentence.from, from - pastReach), Math.min(sentence.to, from + pastReach));
+  return near.some(({ entry }) => entry.settings.where === 'past');
+}
+
+/** "may be sentenced to ten years", "will be tried". */
+function isToCome(analysis: Analysis, { from }: Match): boolean {
+  return analysis.any(from - helperReach, from, 'future-helpers');
+}
+
+/** How far before a participle its help verb stands. */
+const helperReach = 3;
+
+interface Looking {
+  /** Titles tell what a statement is on: there what is asked counts too, and entries for titles. */
+  readonly isTitle?: boolean;
+  /** Whether what is asked for counts. */
+  readonly withAsked?: boolean;
+  /** Whether what happened long before counts. */
+  readonly withPast?: boolean;
+  /** Whether this is where a statement says what it is on. */
+  readonly isOpening?: boolean;
+}
+
+/** Whether an entry counts in this place of the text. */
+function isForPlace({ kind, settings: { where } }: Entry, { isTitle, isOpening }: Looking): boolean {
+  if (where === 'title') return isTitle === true;
+  if (where === 'opening') return isTitle === true || isOpening === true;
+  return where === undefined && kind !== 'other';
+}
+
+function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | undefined {
   let found: { kind: EventKind; rank: number } | undefined;
   for (const analysis of analyses) {
-    const asked = withAsked ? undefined : askedTokens(analysis);
-    for (const { entry, from } of withoutOverlaps(analysis.matches.event)) {
+    const asked = looking.isTitle || looking.withAsked ? undefined : askedTokens(analysis);
+    for (const match of withoutOverlaps(analysis.matches.event)) {
+      const { entry, from } = match;
       const rank = Number(entry.settings.rank);
       // What is asked for has not happened: "calls for a fair trial".
-      const { where } = entry.settings;
-      if (asked?.[from] === 1 || where === 'nowhere' || (where === 'title' && !isTitle) || (entry.kind === 'other' && where !== 'title')) continue;
-      if (entry.kind === 'release' && asks(analysis, analyses[0])) continue;
+      if (asked?.[from] === 1 || !isForPlace(entry, looking)) continue;
+      if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, analyses[0])) continue;
+      if (!looking.withPast && (isPast(analysis, match) || isToCome(analysis, match))) continue;
       if (!found || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }
   }
@@ -34,11 +72,30 @@ function isPreamble({ tokens }: Analysis): boolean {
   return last === ':' || (tokens.length <= datelineLength && !/[.!?…”"»]/u.test(last));
 }
 
+/** How many paragraphs behind the title tell how a trial ended. */
+const outcomeParagraphs = 4;
+
+/** "On the trial of X": where the first paragraphs tell of the sentence, the trial is over. */
+function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[]): EventKind | undefined {
+  if (kind !== 'trial') return kind;
+  const told = body.filter((analysis) => !isPreamble(analysis)).slice(0, outcomeParagraphs);
+  const isOver = told.some((analysis) => analysis.matches.event.some((match) => match.entry.settings.outcome === true && !isPast(analysis, match) && askedTokens(analysis)[match.from] !== 1));
+  return isOver ? 'conviction' : kind;
+}
+
 /**
  * What happened: the title says it best, else the first paragraph, else the text. Of several events the gravest and latest step
- * ("arrested in 2022 and sentenced yesterday" is a conviction). `other` when no event is told.
+ * ("arrested in 2022 and sentenced yesterday" is a conviction); what happened long before only where nothing else did. `other` when no event is told.
  */
 export function eventOf(title: Analysis | undefined, body: readonly Analysis[]): EventKind {
-  const opening = body.find((analysis) => !isPreamble(analysis));
-  return (title && gravest([title], true)) ?? gravest(opening ? [opening] : [], false) ?? gravest(body, false) ?? gravest(body, false, true) ?? 'other';
+  const opening = body.filter((analysis) => !isPreamble(analysis)).slice(0, 1);
+  const titles = title ? [title] : [];
+  return outcomeOf(gravest(titles, { isTitle: true }), body)
+    ?? gravest(opening, { isOpening: true })
+    ?? gravest(titles, { isTitle: true, withPast: true })
+    ?? gravest(opening, { isOpening: true, withPast: true })
+    ?? gravest(body, {})
+    ?? gravest(body, { withPast: true })
+    ?? gravest(body, { withAsked: true, withPast: true })
+    ?? 'other';
 }

@@ -21,6 +21,18 @@ describe('The reader of the event', () => {
     ['# Statement on death threats against Ana Duarte\n\nShe reported on the arrest of a colleague.', 'attack-or-threat'],
     ['# Statement on Ana Duarte\n\nLomé, 3 May 2021\n\nAna Duarte was arrested in May.\n\nHer colleague Idris Bello was sentenced last year.', 'detention'],
     ['# Statement on Ana Duarte\n\nAna Duarte, who works for the families of the disappeared, was arrested in May.', 'detention'],
+    ['# Statement on the situation in Togo\n\nSome two years ago Ana Duarte, who is serving a sentence of nine years, was taken from her office. We now learn of the arrest of her lawyer.', 'detention'],
+    ['# Statement on the trial of Ana Duarte\n\nThe EU is dismayed by the trial.\n\nAna Duarte has been sentenced to six years.', 'conviction'],
+    ['# Statement on the trial of Ana Duarte\n\nAna Duarte was taken to court again, four months into a sentence of twelve years.', 'trial'],
+    ['# Statement on the trial of Ana Duarte\n\nAna Duarte was allowed to go home, pending the verdict.', 'trial'],
+    ['# Statement three years after the arrest of Ana Duarte\n\nThree years ago Ana Duarte was arrested. The court gave her eleven years.', 'conviction'],
+    ['# Statement on the fate of Ana Duarte in Togo\n\nAna Duarte was sentenced eighteen years ago.', 'disappearance'],
+    ['# Statement on associations in Togo\n\nLawyers have condemned the decision to close down an association. The closure silences many.', 'ngo-closure'],
+    ['# Statement on associations in Togo\n\nThe authorities have struck six associations off the register.', 'ngo-closure'],
+    ['# Statement on Togo\n\nThe EU condemns the arrest of three candidates. The arbitrary dissolution of opposition parties is unacceptable.', 'detention'],
+    ['# Statement on Ana Duarte\n\nThe royal pardon granted to Ana Duarte is good news. The EU expects that her passport will be returned.', 'release'],
+    ['# Statement on Ana Duarte\n\nThe EU is worried about the health of Ana Duarte, who is serving a sentence of eight years.', 'ill-treatment'],
+    ['# Statement on Ana Duarte\n\nAna Duarte was arrested in May. She may be sentenced to death.', 'detention'],
     ['The EU supports human rights defenders.', 'other'],
   ];
   for (const [text, expected] of cases) it(`${expected}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.event, expected));
