@@ -139,7 +139,7 @@ export async function* checkInThreads<Result>(sources: SourceList, threads: Thre
   const helpers = await Promise.all(Array.from({ length: count - 1 }, async () => new Helper<Result>(await threads.start(task))));
   // Not sooner: code that was kept does not fit where other flags are set, and each thread would compile the program anew.
   // A thread that never gets so far is told of where its answers are awaited.
-  Promise.all(helpers.map((helper) => helper.ready)).then(async () => { (await import('./compile-less.js')).compileLess(); }).catch(() => undefined);
+  Promise.all(helpers.map((helper) => helper.ready)).then(async () => { (await import('./tune-engine.js')).tuneForManyFiles(); }).catch(() => undefined);
   try {
     yield* new ThreadedChecks(sources, helpers, checkHere).outcomes();
   } finally {
