@@ -1,5 +1,6 @@
 import { nameKey } from '../comparison/names.js';
 import type { Level } from '../statement/front-matter.js';
+import { PackedTerms } from '../packed-terms.js';
 import { Rows } from './rows.js';
 
 /** Somebody whom statements name as concerned. */
@@ -28,8 +29,9 @@ function compare(a: string, b: string): number {
 
 /** Who is who: people by their numbers, told from the numbers of their names. */
 class Namesakes {
-  readonly #numbers = new Map<number, number>();
-  readonly #byKey = new Map<string, number>();
+  readonly #keys = new PackedTerms();
+  /** The person of each name, one more than they are; 0 where nobody was named so. */
+  readonly #people: number[] = [];
   /** The number of the first name of each. */
   readonly first: number[] = [];
 
@@ -37,14 +39,13 @@ class Namesakes {
 
   /** The person of a name; undefined where nobody has been named so. @param isNamed names somebody who is not known yet */
   personOf(name: number, isNamed: boolean): number | undefined {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
+    const known = this.#people[name] ?? 0;
+    if (known > 0) return known - 1;
     const key = nameKey(this.nameOf(name));
-    const same = this.#byKey.get(key);
-    if (same === undefined && !isNamed) return undefined;
-    const person = same ?? this.first.push(name) - 1;
-    this.#byKey.set(key, person);
-    this.#numbers.set(name, person);
+    const person = isNamed ? this.#keys.number(key) : this.#keys.find(key);
+    if (person === undefined) return undefined;
+    if (person === this.first.length) this.first.push(name);
+    this.#people[name] = person + 1;
     return person;
   }
 }
@@ -96,7 +97,8 @@ export class SurveyedPeople implements Iterable<SurveyedPerson> {
     this.#sortByDate();
     this.#open = this.#openCases(namesakes);
     this.open = this.#open.reduce((sum, isOpen) => sum + isOpen, 0);
-    this.#order = Uint32Array.from({ length: counts.length }, (_, person) => person).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || compare(this.#nameOf(a), this.#nameOf(b)));
+    const names = Array.from(counts, (_, person) => this.#nameOf(person));
+    this.#order = Uint32Array.from(counts, (_, person) => person).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || compare(names[a] ?? '', names[b] ?? ''));
   }
 
   get length(): number {

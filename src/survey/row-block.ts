@@ -1,3 +1,5 @@
+import type { PackedTerms } from '../packed-terms.js';
+import type { HedgeKind } from '../reading/types.js';
 import { type EventKind, events, type Level, levels } from '../statement/front-matter.js';
 import { hedgeKinds } from './measures.js';
 import type { SurveyRow } from './row.js';
@@ -5,7 +7,7 @@ import type { SurveyRow } from './row.js';
 /** So many rows are kept together. */
 export const blockSize = 1024;
 
-/** Texts that many rows have in common, each once, by a small number. 0 is none. */
+/** Texts that many rows have in common, such as countries and days, each once, by a small number. 0 is none. */
 export class Terms {
   readonly #texts: string[] = [''];
   readonly #numbers = new Map<string, number>();
@@ -47,10 +49,10 @@ const nobody: readonly string[] = [];
 export class RowBlock {
   readonly #cells = new Uint32Array(blockSize * width);
   readonly #strengths = new Float64Array(blockSize);
-  #names: number[] | Uint32Array = [];
+  #notes: number[] | Uint32Array = [];
   #length = 0;
 
-  constructor(private readonly terms: Terms) {}
+  constructor(private readonly terms: Terms, private readonly names: PackedTerms) {}
 
   get isFull(): boolean {
     return this.#length === blockSize;
@@ -68,7 +70,7 @@ export class RowBlock {
     hedgeKinds.forEach((kind, number) => { this.#cells[at + columnOf.hedges + number] = hedges[kind] ?? 0; });
     this.#strengths[this.#length] = row.strength;
     this.#length++;
-    if (this.isFull) this.#names = Uint32Array.from(this.#names);
+    if (this.isFull) this.#notes = Uint32Array.from(this.#notes);
   }
 
   /** Notes who is in a row, and gives where the notes end. */
@@ -76,12 +78,12 @@ export class RowBlock {
     const bits = new Map<number, number>();
     for (const part of Object.keys(parts) as NamePart[]) {
       for (const name of row[part]) {
-        const number = this.terms.number(name);
+        const number = this.names.number(name);
         bits.set(number, (bits.get(number) ?? 0) | parts[part]);
       }
     }
-    if (Array.isArray(this.#names)) for (const [number, part] of bits) this.#names.push((number << partBits) | part);
-    return this.#names.length;
+    if (Array.isArray(this.#notes)) for (const [number, part] of bits) this.#notes.push((number << partBits) | part);
+    return this.#notes.length;
   }
 
   cell(at: number, column: (typeof columns)[number], further = 0): number {
@@ -114,24 +116,26 @@ export class RowBlock {
   }
 
   hedges(at: number): SurveyRow['hedges'] {
-    const found = hedgeKinds.flatMap((kind, number) => {
+    if (!this.is(at, 'isHedged')) return noHedges;
+    const found: Partial<Record<HedgeKind, number>> = {};
+    for (const [number, kind] of hedgeKinds.entries()) {
       const count = this.cell(at, 'hedges', number);
-      return count === 0 ? [] : [[kind, count] as const];
-    });
-    return found.length === 0 ? noHedges : Object.fromEntries(found);
+      if (count > 0) found[kind] = count;
+    }
+    return found;
   }
 
   /** Hands the numbers of the names that have a part in a row to `use`. */
   eachName(at: number, part: NamePart, use: (number: number) => void): void {
     for (let place = at === 0 ? 0 : this.cell(at - 1, 'people'); place < this.cell(at, 'people'); place++) {
-      const note = this.#names[place] ?? 0;
+      const note = this.#notes[place] ?? 0;
       if ((note & parts[part]) !== 0) use(note >>> partBits);
     }
   }
 
-  names(at: number, part: NamePart): readonly string[] {
+  namesIn(at: number, part: NamePart): readonly string[] {
     const found: string[] = [];
-    this.eachName(at, part, (number) => { found.push(this.terms.text(number) ?? ''); });
+    this.eachName(at, part, (number) => { found.push(this.names.text(number)); });
     return found.length === 0 ? nobody : found;
   }
 }

@@ -1,3 +1,4 @@
+import { PackedTerms } from '../packed-terms.js';
 import { PackedTexts } from '../packed-texts.js';
 import { blockSize, type NamePart, RowBlock, Terms } from './row-block.js';
 import type { SurveyRow } from './row.js';
@@ -19,14 +20,14 @@ class BlockRow implements SurveyRow {
   get isRead(): boolean { return this.block.is(this.at, 'isRead'); }
   get isCoded(): boolean { return this.block.is(this.at, 'isCoded'); }
   get words(): number { return this.block.cell(this.at, 'words'); }
-  get people(): readonly string[] { return this.block.names(this.at, 'people'); }
+  get people(): readonly string[] { return this.block.namesIn(this.at, 'people'); }
   get usesTerm(): boolean { return this.block.is(this.at, 'usesTerm'); }
   get onCase(): boolean { return this.block.is(this.at, 'onCase'); }
   get onSituation(): boolean { return this.block.is(this.at, 'onSituation'); }
   get asksRelease(): boolean { return this.block.is(this.at, 'asksRelease'); }
   get isReleaseUnknown(): true | undefined { return this.block.is(this.at, 'isReleaseUnknown') || undefined; }
-  get releaseAskedFor(): readonly string[] { return this.block.names(this.at, 'releaseAskedFor'); }
-  get closed(): readonly string[] { return this.block.names(this.at, 'closed'); }
+  get releaseAskedFor(): readonly string[] { return this.block.namesIn(this.at, 'releaseAskedFor'); }
+  get closed(): readonly string[] { return this.block.namesIn(this.at, 'closed'); }
   get citesObligations(): boolean { return this.block.is(this.at, 'citesObligations'); }
   get isHedged(): boolean { return this.block.is(this.at, 'isHedged'); }
   get hedges(): SurveyRow['hedges'] { return this.block.hedges(this.at); }
@@ -42,6 +43,7 @@ class BlockRow implements SurveyRow {
 export class RowTable implements RowStore {
   readonly #blocks: RowBlock[] = [];
   readonly #terms = new Terms();
+  readonly #names = new PackedTerms();
   readonly #texts = new PackedTexts();
   #length = 0;
 
@@ -59,7 +61,7 @@ export class RowTable implements RowStore {
   /** Adds a row, and gives its place. */
   add(row: SurveyRow): number {
     let last = this.#blocks.at(-1);
-    if (last === undefined || last.isFull) this.#blocks.push(last = new RowBlock(this.#terms));
+    if (last === undefined || last.isFull) this.#blocks.push(last = new RowBlock(this.#terms, this.#names));
     last.add(row);
     this.#texts.add(row.file);
     this.#texts.add(row.title === row.file ? '' : row.title);
@@ -85,7 +87,7 @@ export class RowTable implements RowStore {
   }
 
   nameOf(number: number): string {
-    return this.#terms.text(number) ?? '';
+    return this.#names.text(number);
   }
 
   setTranslated(place: number): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { PackedTerms } from '../../../src/packed-terms.js';
 import { PackedTexts } from '../../../src/packed-texts.js';
 import { survey } from '../../../src/survey/index.js';
 import type { SurveyRow } from '../../../src/survey/row.js';
@@ -12,8 +13,8 @@ const anyRow: fc.Arbitrary<SurveyRow> = fc.record({
   title: fc.string({ unit: 'grapheme', minLength: 1 }), country: fc.option(fc.constantFrom('HN', 'TR', 'CN'), { nil: undefined }), level: fc.option(fc.constantFrom('local' as const, 'ngo' as const), { nil: undefined }),
   date: fc.option(fc.constantFrom('2019', '2019-05', '2019-05-06'), { nil: undefined }), eventDate: fc.option(fc.constantFrom('2019-05-01'), { nil: undefined }), event: fc.constantFrom('detention' as const, 'other' as const),
   language: fc.constantFrom('en', 'my'), isRead: fc.boolean(), isCoded: fc.boolean(), words: fc.nat(4_000_000_000), people: names, usesTerm: fc.boolean(), onCase: fc.boolean(), onSituation: fc.boolean(), asksRelease: fc.boolean(),
-  citesObligations: fc.boolean(), isHedged: fc.boolean(), hedges: fc.constantFrom({}, { hope: 2 }, { deference: 1, 'false-balance': 70_000 }), translated: fc.boolean(), asks: fc.nat(100_000), strength: fc.double({ min: 0, max: 5, noNaN: true, noDefaultInfinity: true }),
-}).map((given) => row({ ...given, releaseAskedFor: given.people.slice(1), closed: given.people.slice(0, 1) }));
+  citesObligations: fc.boolean(), isHedged: fc.boolean(), hedges: fc.constant({}), translated: fc.boolean(), asks: fc.nat(100_000), strength: fc.double({ min: 0, max: 5, noNaN: true, noDefaultInfinity: true }),
+}).chain((given) => fc.constantFrom({}, { hope: 2 }, { deference: 1, 'false-balance': 70_000 }).map((hedges) => ({ ...given, hedges, isHedged: given.isHedged || Object.keys(hedges).length > 0 }))).map((given) => row({ ...given, releaseAskedFor: given.people.slice(1), closed: given.people.slice(0, 1) }));
 
 describe('a table of rows', () => {
   it('gives each row back as it was', () => {
@@ -53,6 +54,25 @@ describe('a table of rows', () => {
     assert.deepEqual([people.length, people.open, people.firstOpen(1), people.firstOpen(9), people.first(1).map(({ name }) => name)], [3, 2, ['Ana Paredes'], ['Ana Paredes', 'Iria Montoro'], ['Ana Paredes']]);
     // In order of date; those without one at the end.
     assert.deepEqual(people.first(1)[0]?.rows.map(({ date }) => date), ['2020-01-01', undefined]);
+  });
+});
+
+describe('packed terms', () => {
+  it('have each text once, by its number', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 60 }), (texts) => {
+      const terms = new PackedTerms();
+      const numbers = texts.map((text) => terms.number(text));
+      const distinct = [...new Set(texts)];
+      assert.deepEqual(numbers, texts.map((text) => distinct.indexOf(text)));
+      assert.deepEqual(distinct.map((_, number) => terms.text(number)), distinct);
+      assert.deepEqual(texts.map((text) => terms.find(text)), numbers);
+      assert.equal(terms.find('no such text'), undefined);
+    }));
+    const terms = new PackedTerms();
+    const many = Array.from({ length: 5000 }, (_, number) => `Ana ${number}`);
+    for (const name of [...many, ...many]) terms.number(name);
+    assert.equal(terms.length, 5000);
+    assert.deepEqual(many.map((name) => terms.find(name)), many.map((_, number) => number));
   });
 });
 
