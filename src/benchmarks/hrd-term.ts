@@ -61,16 +61,18 @@ function finding(reading: Reading, context: JudgeContext): RawFinding {
   return { kind, message: words.nobody(advice.terms, kind === 'only-general'), fixes: [], ...placeOfMissing(reading) };
 }
 
+/** Whether a statement that is on nobody in particular speaks of defenders as those concerned: more than once, or as those whom a law harms. */
+function isAboutGroup({ terms: { hrd }, themes }: Reading): boolean {
+  return hrd.length > 1 || hrd.some(({ start, end }) => themes.some((theme) => theme.kind === 'law-harm' && theme.start < end && start < theme.end));
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const terms = reading.terms.hrd;
   const ofPersons = terms.filter(({ ofPerson }) => ofPerson);
   const evidence = (ofPersons.length > 0 ? ofPersons : terms).map(({ start, end }) => ({ start, end }));
   const isConcerned = reading.people.some(({ role }) => role === 'defender') || reading.counted.length > 0;
   if (ofPersons.length > 0) return { status: 'met', evidence, findings: [] };
-  if (!isConcerned && !reading.hasCase && terms.length > 0) {
-    // Nobody in particular is concerned: the term in general is what there is to say.
-    return { status: 'met', evidence, findings: [] };
-  }
+  if (!isConcerned && isAboutGroup(reading)) return { status: 'met', evidence, findings: [] };
   return { status: terms.length > 0 ? 'partial' : 'missing', evidence, findings: [finding(reading, context)] };
 }
 
@@ -86,7 +88,7 @@ export const hrdTerm: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: the use of the term is the first of the key contents for which it asks for guidance and benchmarks. Its Conclusions describe how defenders are portrayed as criminals or foreign agents, which the term counters.',
   statuses: {
-    met: 'The person or the group concerned is called a human rights defender (HRD, WHRD, defender of … rights). Where nobody in particular is concerned, as by a law, the term in general is enough.',
+    met: 'The person or the group concerned is called a human rights defender (HRD, WHRD, defender of … rights). Where nobody in particular is concerned, as by a law, defenders are those of whom the statement speaks: more than once, or as those whom the law harms.',
     partial: 'The term stands in the draft, but is said of defenders in general only.',
     missing: 'The term is never used: the person is an activist, a dissident, a blogger, a critic, or only a name.',
   },

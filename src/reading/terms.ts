@@ -96,9 +96,42 @@ function isOfSubject(analysis: Analysis, { from }: Match, isConcerned: IsConcern
   return false;
 }
 
+/** How far behind a noun the "including" may stand that opens names. */
+const partReach = 20;
+
+/** "other human rights defenders who are in prison, including X", "three human rights defenders of the network: X and Y": names further on in the sentence say who they are. */
+function leadsToNames(analysis: Analysis, { to }: Match, isConcerned: IsConcerned): boolean {
+  if (!analysis.ends(to - 1, 'plural')) return false;
+  const { to: end } = analysis.sentenceAt(to - 1);
+  for (let at = to; at < Math.min(to + partReach, end); at++) {
+    if (analysis.norm(at) === ';' || analysis.matches.ask.some(({ from }) => from === at)) return false;
+    if (analysis.norm(at) !== ':' && !analysis.is(at, 'part-openers')) continue;
+    for (let name = at + 1; name < Math.min(at + nameReachBehind, end); name++) if (isConcerned(name)) return true;
+  }
+  return false;
+}
+
+/** How far before the term stands what calls a case an example of it. */
+const exampleReach = 18;
+
+/** "It is one more example of the pressure on human rights defenders", "his case stands for human rights defenders": the case is one of theirs, and so is whoever it is about. */
+function isOfExample(analysis: Analysis, { from }: Match): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  for (let at = from - 1; at >= Math.max(start, from - exampleReach); at--) {
+    if (analysis.phraseLength(at, 'examples-of') > 0) return true;
+    if (analysis.is(at, 'clause-openers')) return false;
+  }
+  return false;
+}
+
+/** "considers all three of them human rights defenders". */
+function isCalled(analysis: Analysis, { from }: Match): boolean {
+  return analysis.is(from - 1, 'case-pronouns') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - adjectiveReach), from, 'calling-verbs');
+}
+
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
-  return paragraph.kind === 'title' || isSomebody(analysis, match) || isPredicate(analysis, match);
+  return paragraph.kind === 'title' || isSomebody(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
 }
 
 /**
@@ -111,7 +144,7 @@ export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: I
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
     .filter((match) => !isInstrumentName(analysis, match))
-    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
+    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
 }

@@ -68,6 +68,7 @@ describe('hrd-term', () => {
     assert.equal(statusOf('hrd-term', inDraft('Iria Montoro was arrested. The EU supports human rights defenders.')), 'partial');
     assert.equal(statusOf('hrd-term', inDraft('The blogger Iria Montoro was arrested.')), 'missing');
     assert.equal(statusOf('hrd-term', draft('The law restricts human rights defenders.', 'Honduras: Statement on the law on associations')), 'met');
+    assert.equal(statusOf('hrd-term', draft('The law has to be repealed. The EU will continue to support human rights defenders.', 'Honduras: Statement on the law on associations')), 'partial');
   });
 
   it('is not met by the name of the Guidelines', () => {

@@ -24,6 +24,11 @@ describe('The reader of the term human rights defender', () => {
     ['Repression hits all the human rights defenders of the country.', ['human rights defenders: in general']],
     ['Journalists and human rights defenders were threatened.', ['human rights defenders: in general']],
     ['The defender of the forest was shot.', ['defender of the forest: of a person']],
+    ['We recall other human rights defenders who are in prison in Togo, including Ana Duarte.', ['human rights defenders: of a person']],
+    ['The EU raises the detention of three journalists and human rights defenders of the Lake network: Ana Duarte and Kofi Osei.', ['human rights defenders: of a person']],
+    ['Ana Duarte was fined. It is one more example of pressure on human rights defenders.', ['human rights defenders: of a person']],
+    ['The judge and her clerk were dismissed. The EU considers both of them human rights defenders.', ['human rights defenders: of a person']],
+    ['The EU calls on human rights defenders to work together. Ana Duarte was arrested.', ['human rights defenders: in general']],
   ];
   for (const [text, expected] of cases) {
     it(text, () => {
