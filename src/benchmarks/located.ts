@@ -41,7 +41,8 @@ export function locate(reading: Reading, span: Span): Located | undefined {
 
 /** The words of a span, as written, on one line. */
 export function wordsOf(reading: Reading, { start, end }: Span): string {
-  return reading.statement.text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  const words = reading.statement.text.slice(start, end);
+  return /\s\s|[^\S ]/u.test(words) ? words.replaceAll(/\s+/gu, ' ') : words;
 }
 
 const longest = 60;

@@ -1,3 +1,4 @@
+import { Kept } from '../../statement/kept.js';
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import { type Candidate, runsOf } from './candidates.js';
@@ -8,6 +9,19 @@ const sureScore = 2.5;
 
 const names = new ByWords((analysis: Analysis, from, to) => analysis.tokens.slice(from, to).map(({ text }) => foldName(text)).join(' '));
 
+const bodyNames = new Kept<Analysis, readonly string[]>();
+
+/** Those of one paragraph. */
+function bodyNamesOf(analysis: Analysis): readonly string[] {
+  let found = bodyNames.get(analysis);
+  if (!found) {
+    const { candidates, insideBodies } = runsOf(analysis);
+    found = [...insideBodies, ...candidates.filter(({ isBody }) => isBody)].map(({ from, to }) => names.of(analysis, from, to));
+    bodyNames.set(analysis, found);
+  }
+  return found;
+}
+
 /**
  * Names that the statement uses of organisations: inside a longer name ("Human Rights Centre X"), or beside words that tell one
  * ("the closure of X"). Where they stand alone without other evidence ("according to X") they are no people.
@@ -16,15 +30,11 @@ export class Bodies {
   readonly #names = new Set<string>();
 
   constructor(analyses: readonly Analysis[]) {
-    for (const analysis of analyses) {
-      const { candidates, insideBodies } = runsOf(analysis);
-      for (const { from, to } of insideBodies) this.#names.add(names.of(analysis, from, to));
-      for (const { from, to, isBody } of candidates) if (isBody) this.#names.add(names.of(analysis, from, to));
-    }
+    for (const analysis of analyses) for (const name of bodyNamesOf(analysis)) this.#names.add(name);
   }
 
   /** Whether a candidate is an organisation, by what is said of the name elsewhere. */
   has(analysis: Analysis, { from, to, isTitled, score }: Candidate): boolean {
-    return !isTitled && score < sureScore && this.#names.has(names.of(analysis, from, to));
+    return !isTitled && score < sureScore && this.#names.size > 0 && this.#names.has(names.of(analysis, from, to));
   }
 }

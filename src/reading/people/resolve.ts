@@ -44,12 +44,13 @@ const acceptedBefore = new Kept<Analysis, { readonly bodies: string; readonly ac
 function acceptedOf(analysis: Analysis, bodies: Bodies): readonly Accepted[] {
   const candidates = candidatesOf(analysis);
   if (candidates.length === 0) return [];
-  const isKnownBody = candidates.map((candidate) => bodies.has(analysis, candidate));
-  const key = isKnownBody.join();
+  // By place in the paragraph; of most none is.
+  let key = '';
+  for (const candidate of candidates) if (bodies.has(analysis, candidate)) key += `${candidate.from} `;
   const before = acceptedBefore.get(analysis);
   if (before?.bodies === key) return before.accepted;
   const foreign = foreignTokens(analysis);
-  const accepted = accept(analysis, candidates.flatMap((candidate, index) => (foreign[candidate.from] ? [] : [{ candidate, isKnownBody: isKnownBody[index] === true }])));
+  const accepted = accept(analysis, candidates.flatMap((candidate) => (foreign[candidate.from] ? [] : [{ candidate, isKnownBody: bodies.has(analysis, candidate) }])));
   acceptedBefore.set(analysis, { bodies: key, accepted });
   return accepted;
 }
@@ -127,16 +128,17 @@ function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Ac
 
 /** Adds the words that repeat a part of a name found before, outside of what has been added. */
 function addKnownForms(analysis: Analysis, paragraph: number, accepted: readonly Candidate[], persons: Persons): void {
-  const known = capitalsOf(analysis).filter(({ part }) => persons.has(part));
-  if (known.length === 0) return;
-  const taken = new Uint8Array(analysis.tokens.length);
-  for (const { from, to } of accepted) taken.fill(1, from, to);
-  for (const { at, standsAlone } of known) {
-    if (taken[at]) continue;
+  // End of the last name that was added here.
+  let taken = 0;
+  // Both are in the order of the text.
+  let next = 0;
+  for (const { at, part, standsAlone } of capitalsOf(analysis)) {
+    while (next < accepted.length && (accepted[next] as Candidate).to <= at) next++;
+    if (at < taken || (accepted[next]?.from ?? Infinity) <= at || !persons.has(part)) continue;
     const end = knownNameEnd(analysis, at, persons);
     if (end !== undefined) {
       persons.add(analysis, { paragraph, from: at, to: end });
-      taken.fill(1, at, end);
+      taken = end;
     } else if (standsAlone) {
       persons.add(analysis, { paragraph, from: at, to: at + 1 });
     }
