@@ -137,7 +137,7 @@ async function* reported(made: Survey, session: Session, options: SurveyCommandO
     case 'html': {
       // Charts are large: they are loaded where they are drawn.
       const [{ loadCharts }, { surveyView }] = await Promise.all([import('../formats/survey-canvas.js'), import('../formats/survey-view.js')]);
-      const main = surveyView(made, { locale, charts: await loadCharts(), unread: session.unread, folders, asked: askedAgain(made.request, folders, options.catalogue === true), date });
+      const main = surveyView(made, { locale, charts: await loadCharts(), unread: session.unread, folders: [...folders, ...(options.catalogue === true ? [surveyWords(locale).catalogue] : [])], asked: askedAgain(made.request, folders, options.catalogue === true), date });
       yield htmlPage({ title: surveyWords(locale).heading, locale, main });
       break;
     }

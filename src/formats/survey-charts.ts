@@ -19,8 +19,13 @@ export interface ChartOptions {
 
 /** So many countries fit into a picture; tables have all. */
 export const mostCountries = 25;
-const wide = 150;
+/** Names of countries stand beside a picture: it makes room for the longest, a letter of the pictures’ type being so wide. */
+const [letter, leastRoom] = [6.2, 110];
 const rowHeight = 26;
+/** So many days have room for their names below a picture. */
+const mostDays = 5;
+/** Milliseconds. */
+const day = 86_400_000;
 /** The page's colours, so that a picture is as light, dark or contrasting as what is around it. */
 const [heat, point, mean, ink, edge] = ['var(--chart-heat)', 'var(--chart-point)', 'var(--chart-mean)', 'var(--chart-ink)', 'var(--chart-edge)'];
 /** Opacity of the fullest cell: never so strong that numbers cannot be read on it: the same in colour and in grey. */
@@ -35,6 +40,19 @@ export function countriesIn(rows: Rows, locale: Locale): readonly Group[] {
     .slice(0, mostCountries), locale);
 }
 
+/** How wide the names of countries are, in pixels. */
+function roomFor(groups: readonly Group[], locale: Locale): number {
+  return Math.max(leastRoom, ...groups.map((group) => 18 + Math.ceil(letter * nameOf(group, locale).length)));
+}
+
+/** Days in even steps from the first to the last: as many as there is room for their names. */
+function daysBetween(dates: readonly Date[]): Date[] {
+  const times = dates.map((date) => date.getTime());
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const steps = Math.min(mostDays - 1, Math.round((last - first) / day));
+  return Array.from({ length: steps + 1 }, (_, step) => new Date(first + Math.round(steps === 0 ? 0 : ((last - first) * step) / steps / day) * day));
+}
+
 const nameOf = ({ key }: Group, locale: Locale): string => valueName('country', key.country, locale);
 
 export function countryYears(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
@@ -44,7 +62,7 @@ export function countryYears(rows: Rows, { charts: { marks, draw }, locale, lead
   const years = [...new Set(cells.map(({ year }) => year))].sort();
   const most = Math.max(...cells.map(({ statements }) => statements));
   return draw({
-    marginLeft: wide, height: 60 + rowHeight * shown.length, x: { label: null, domain: years, padding: 0.05 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
+    marginLeft: roomFor(shown, locale), height: 60 + rowHeight * shown.length, x: { label: null, domain: years, padding: 0.05 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
     marks: [
       marks.cell(cells, { x: 'year', y: 'country', fill: heat, fillOpacity: ({ statements }: { statements: number }) => (strongest * statements) / most, stroke: edge, ...leading(cells, ({ country, year, statements, behind }) => allBehind(`${country} · ${year}: ${words.counted(statements)}`, behind), lead) }),
       marks.text(cells, { x: 'year', y: 'country', text: 'statements', ...label }),
@@ -58,7 +76,7 @@ export function contents(rows: Rows, { charts: { marks, draw }, locale, lead }: 
   const cells = shown.flatMap((country) => measureNames.map((name) => ({ ...country.shares[name], country: nameOf(country, locale), name, measure: words.short[name], behind: country.rows })));
   const drawn = cells.filter(({ share }) => share !== undefined);
   return draw({
-    marginLeft: wide, marginTop: 70, marginBottom: 10, height: 80 + rowHeight * shown.length, x: { label: null, domain: measureNames.map((measure) => words.short[measure]), padding: 0.04 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
+    marginLeft: roomFor(shown, locale), marginTop: 70, marginBottom: 10, height: 80 + rowHeight * shown.length, x: { label: null, domain: measureNames.map((measure) => words.short[measure]), padding: 0.04 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
     marks: [
       marks.axisX({ anchor: 'top', lineWidth: 5.5, label: null }),
       marks.cell(drawn, { x: 'measure', y: 'country', fill: heat, fillOpacity: ({ share }: { share: number }) => strongest * share, stroke: edge, ...leading(drawn, ({ country, name, measure, behind, ...share }) => shareBehind(`${country} · ${measure}: ${shareText(share)}`, behind, name, words.parts), lead) }),
@@ -76,7 +94,7 @@ export function strengths(rows: Rows, { charts: { marks, draw }, locale, lead }:
   }));
   const means = shown.map((country) => ({ country: nameOf(country, locale), strength: country.strength.mean }));
   return draw({
-    marginLeft: wide, height: 60 + rowHeight * shown.length, x: { label: null, domain: [1, 5], ticks: [1, 2, 3, 4, 5], tickFormat: 'd', grid: true }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)) },
+    marginLeft: roomFor(shown, locale), height: 60 + rowHeight * shown.length, x: { label: null, domain: [1, 5], ticks: [1, 2, 3, 4, 5], tickFormat: 'd', grid: true }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)) },
     marks: [
       marks.dot(single, { x: 'strength', y: 'country', stroke: point, fill: point, fillOpacity: 0.25, r: 'statements', ...leading(single, ({ country, strength, statements, behind }) => allBehind(`${country} · ${strength.toLocaleString(locale, { maximumFractionDigits: 1 })}/5: ${words.counted(statements)}`, behind), lead) }),
       marks.tickX(means, { x: 'strength', y: 'country', stroke: mean, strokeWidth: 3, inset: 2, pointerEvents: 'none' }),
@@ -94,7 +112,7 @@ export function timeline(naming: Rows, { charts: { marks, draw }, locale, lead }
   const points = naming.map((row) => ({ date: new Date(row.date ?? ''), level: valueName('level', row.level, locale), asksRelease: row.asksRelease, row }));
   const shownLevels = inOrder(groupsBy(naming, ['level']), locale).map(({ key }) => valueName('level', key.level, locale));
   return draw({
-    marginLeft: 210, marginRight: 40, height: 70 + 32 * shownLevels.length, x: { label: null, type: 'utc', grid: true, tickFormat: '%Y-%m-%d', ticks: 5, inset: 14 }, y: { label: null, type: 'point', domain: shownLevels },
+    marginLeft: 210, marginRight: 40, height: 70 + 32 * shownLevels.length, x: { label: null, type: 'utc', grid: true, tickFormat: '%Y-%m-%d', ticks: daysBetween(points.map(({ date }) => date)), inset: 14 }, y: { label: null, type: 'point', domain: shownLevels },
     marks: [marks.dot(points, {
       x: 'date', y: 'level', r: 6, stroke: point, strokeWidth: 2, fill: ({ asksRelease }: { asksRelease: boolean }) => (asksRelease ? point : 'var(--chart-paper)'),
       ...leading(points, ({ level, row }) => allBehind(`${row.date ?? ''} · ${level}: ${row.title}`, [row]), lead),

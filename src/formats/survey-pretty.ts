@@ -86,7 +86,7 @@ export function prettySurvey(made: Survey, options: PrettySurveyOptions): string
   if (rows.length === 0) return `${[words.nothing, ...apart].join('\n')}\n`;
   return `${[
     ...block(words.total, total, options),
-    ...(coded === 0 ? [] : [paint.dim(words.coded(coded)), '']),
+    ...(coded === 0 ? [] : [paint.dim(words.coded(coded, rows.length)), '']),
     ...(periods === undefined ? [] : periodLines(periods, options)),
     ...inOrder(groups, locale).flatMap((group) => block(groupName(group, locale), group, options)),
     ...(disparities.length === 0 ? [] : [paint.bold(words.gaps), ...shownGaps(disparities).flatMap((each) => gapLines(each, options))]),

@@ -72,7 +72,7 @@ export function surveyView(made: Survey, { locale, charts, unread, folders, aske
   return h('main', { className: ['survey'] }, [
     h('h1', words.heading),
     h('p', words.method(total.statements, date, folders.join(', '), version)),
-    ...(coded === 0 ? [] : [h('p', words.coded(coded))]),
+    ...(coded === 0 ? [] : [h('p', words.coded(coded, rows.length))]),
     h('p', h('code', asked)),
     h('p', words.reliability),
     ...(rows.length === 0 ? [h('p', { className: ['nothing'] }, words.nothing)] : [

@@ -15,7 +15,10 @@ export interface SurveyWords {
   readonly days: (median: string, least: number, greatest: number, of: number) => string;
   readonly openCases: (count: number) => string;
   readonly translations: (count: number) => string;
-  readonly coded: (count: number) => string;
+  /** How many of all were coded by hand. */
+  readonly coded: (count: number, all: number) => string;
+  /** What is named beside folders. */
+  readonly catalogue: string;
   readonly total: string;
   readonly none: string;
   readonly gaps: string;
@@ -118,7 +121,8 @@ const english: SurveyWords = {
   days: (median, least, greatest, of) => `${median} in the middle, ${least} to ${greatest} (${of} with both dates)`,
   openCases: (count) => `Cases that are open by these statements: ${count}`,
   translations: (count) => `Translations, counted with their originals: ${count}`,
-  coded: (count) => `${count === 1 ? '1 of them was' : `${count} of them were`} coded by hand, in the built-in catalogue of real statements; the rest was read by the program.`,
+  coded: (count, all) => (count === all ? 'All were coded by hand, in the built-in catalogue of real statements: what is noted of them is counted, and no text is read.' : `${count === 1 ? '1 of them was' : `${count} of them were`} coded by hand, in the built-in catalogue of real statements; the rest was read by the program.`),
+  catalogue: 'the built-in catalogue',
   total: 'All',
   none: 'not known',
   gaps: 'Widest gaps for the same kind of event',
@@ -195,7 +199,8 @@ const french: SurveyWords = {
   days: (median, least, greatest, of) => `${median} au milieu, de ${least} à ${greatest} (${of} avec les deux dates)`,
   openCases: (count) => `Cas ouverts d’après ces déclarations : ${count}`,
   translations: (count) => `Traductions, comptées avec leur original : ${count}`,
-  coded: (count) => `${count < 2 ? `${count} d’entre elles a été codée` : `${count} d’entre elles ont été codées`} à la main, dans le catalogue intégré de vraies déclarations ; le reste a été lu par le programme.`,
+  coded: (count, all) => (count === all ? 'Toutes ont été codées à la main, dans le catalogue intégré de vraies déclarations : ce qui en a été noté est compté, et aucun texte n’est lu.' : `${count < 2 ? `${count} d’entre elles a été codée` : `${count} d’entre elles ont été codées`} à la main, dans le catalogue intégré de vraies déclarations ; le reste a été lu par le programme.`),
+  catalogue: 'le catalogue intégré',
   total: 'Toutes',
   none: 'inconnu',
   gaps: 'Plus grands écarts pour le même type d’événement',

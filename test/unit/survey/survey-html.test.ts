@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { htmlPage } from '../../../src/formats/html-page.js';
 import type { Behind } from '../../../src/formats/survey-behind.js';
 import { loadCharts } from '../../../src/formats/survey-canvas.js';
+import { prettySurvey } from '../../../src/formats/survey-pretty.js';
 import { surveyView } from '../../../src/formats/survey-view.js';
 import { survey } from '../../../src/survey/index.js';
 import type { SurveyRow } from '../../../src/survey/row.js';
@@ -35,6 +36,28 @@ describe('the page of a survey', () => {
     assert.match(made, /<th scope="row">Honduras<\/th><td>6<\/td><td>0<\/td>/);
     assert.match(made, /<th scope="row">Türkiye<\/th><td>0<\/td><td>1<\/td>/);
     assert.match(made, /6\/6<\/span> <span class="whole">\[61–100\]/);
+  });
+
+  it('has room for the longest name of a country, and for the days below a case', async () => {
+    const named = { people: ['Marta Quiñones'], level: 'local' as const };
+    const { document } = parseHTML(await page([row({ country: 'CD', date: '2020-11-20', ...named }), row({ country: 'CD', date: '2020-12-29', ...named }), row({ country: 'CU', date: '2020-12-28', ...named })]));
+    const [years, , timeline] = [...document.querySelectorAll('.chart')];
+    assert.ok(years && timeline);
+    const marks = [...years.querySelectorAll('text')];
+    const name = marks.find(({ textContent }) => textContent === 'Democratic Republic of the Congo');
+    // Its end stands at x: the letters before it need room.
+    const shift = Number(/translate\(([\d.]+)/u.exec(name?.getAttribute('transform') ?? '')?.[1]);
+    assert.ok(shift > 32 * 5.8, String(shift));
+    const days = [...timeline.querySelectorAll('text')].map(({ textContent }) => textContent).filter((shown) => /^\d{4}-\d{2}-\d{2}$/u.test(shown));
+    assert.deepEqual(days, ['2020-11-20', '2020-11-30', '2020-12-10', '2020-12-19', '2020-12-29']);
+  });
+
+  it('says of the built-in catalogue alone that nothing was read', () => {
+    const plain = { bold: String, dim: String, underline: String, red: String, yellow: String, blue: String, green: String };
+    const coded = { isCoded: true, country: 'HN' };
+    assert.match(prettySurvey(survey([row(coded), row(coded)], { by: [] }), { paint: plain, locale: 'en' }), /All were coded by hand.*no text is read/u);
+    assert.match(prettySurvey(survey([row(coded), row()], { by: [] }), { paint: plain, locale: 'en' }), /1 of them was coded by hand.*the rest was read/u);
+    assert.match(prettySurvey(survey([row(coded)], { by: [] }), { paint: plain, locale: 'fr' }), /Toutes ont été codées à la main.*aucun texte n’est lu/u);
   });
 
   it('lists so many files and no more, and says how many there are besides', async () => {
