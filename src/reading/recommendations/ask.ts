@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { isAct } from './clause.js';
 import { isActAdverb } from '../syntax/syntax.js';
 import type { Ask } from '../types.js';
 
@@ -9,6 +10,10 @@ const rank: readonly Ask[] = ['release', 'drop-charges', 'fair-trial', 'investig
 /** How far from its beginning a release decides what an ask is, and how far from a weak verb its object does. */
 const releaseReach = 14;
 const objectReach = 8;
+
+/** How far before a violation it is told as alleged, and how far behind "protect" the rights stand. */
+const allegationReach = 6;
+const rightsReach = 6;
 
 /** How far before a participle its negation stands. */
 const negationReach = 3;
@@ -36,6 +41,22 @@ function isAttribute(analysis: Analysis, at: number): boolean {
   return analysis.is(before, 'back-pointers');
 }
 
+/** "allegations of torture", "reported cases of arbitrary detention, torture": told of, and to be looked into. */
+function isOfAllegations(analysis: Analysis, at: number): boolean {
+  for (let before = at - 1; before > at - allegationReach; before--) if (analysis.is(before, 'allegations')) return true;
+  return false;
+}
+
+/** "protect and promote fundamental freedoms", "to protect freedom of opinion": rights stand right behind the verb, and no people. */
+function protectsRights(analysis: Analysis, at: number, to: number): boolean {
+  if (!isAct(analysis, at, 'verb')) return false;
+  for (let object = at + 1; object < Math.min(to, at + rightsReach); object++) {
+    if (analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;
+    if (analysis.is(object, 'noun-phrase-enders')) return false;
+  }
+  return false;
+}
+
 /** "must not be prosecuted", "never punish": a punishment that is not to be. */
 function isPunishment(analysis: Analysis, at: number): boolean {
   return (analysis.ends(at, 'participle') || analysis.is(at, 'be-infinitive')) && analysis.any(at - negationReach, at, 'negations');
@@ -47,6 +68,10 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
     .filter(({ ask, at }) => ask !== 'release' || (!isAdjective(analysis, at) && !isAttribute(analysis, at)))
     // "Dissent must never be punished": asked for those who would be.
     .map((head) => (head.ask === 'investigate' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
+    // "allegations of torture" are to be looked into, "the Law on the Security of the State" protects nobody.
+    .filter(({ ask, at }) => ask !== 'protect' || (!isOfAllegations(analysis, at) && analysis.phraseLength(at, 'security-names') === 0))
+    // "protect fundamental freedoms".
+    .map((head) => (head.ask === 'protect' && protectsRights(analysis, head.at, to) ? { ...head, ask: 'respect-rights' as const } : head))
     // "human rights defenders" are asked for something, and not for rights.
     .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
     .filter(({ at }) => !isInAside(analysis, from, at, to))

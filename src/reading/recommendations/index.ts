@@ -14,6 +14,7 @@ import { startsOthers } from './starts.js';
 import { type Concern, type Evidence, evidenceOf, type Scoped, scopeOf } from './scope.js';
 import type { Trigger } from './trigger.js';
 import type { Content } from './split.js';
+import { askOfUndoing } from './undoing.js';
 
 /** Up to this strength an ask only encourages. */
 const weak = 2;
@@ -23,19 +24,45 @@ function askAround(analysis: Analysis, trigger: Trigger, from: number, to: numbe
   return within(analysis.matches['ask-kind'], from, to).find((match) => match.from < trigger.from && match.to > trigger.to)?.entry.kind as Ask | undefined;
 }
 
+/** How far behind the words that remind a duty is named. */
+const dutyReach = 5;
+
+/** "reminds Togo of its commitments under the Covenant": no act is named, but duties. */
+function isOfDuty(analysis: Analysis, { entry, form }: Trigger, from: number): boolean {
+  if (entry?.settings.needs !== 'duty' || form === 'modal' || analysis.is(from, 'infinitive-markers')) return false;
+  for (let at = from; at < from + dutyReach; at++) {
+    if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'complementizers')) return false;
+    if (analysis.is(at, 'duty-nouns')) return !analysis.is(at + 1, 'infinitive-markers');
+  }
+  return false;
+}
+
+/** "reverse these decisions", "that the same be done for him": what was told, or asked for, before tells. */
+function askOfContext(analysis: Analysis, { from, to }: Content, before: Ask | undefined): Ask | undefined {
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'same-again') > 0) return before;
+  return askOfUndoing(analysis, from, to);
+}
+
 /** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
-function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[]): Ask[] {
+function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined): Ask[] {
   const kinds: Ask[] = [];
-  for (const { from, to } of contents) {
+  for (const content of contents) {
+    const { from, to } = content;
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
     const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
+    // "reminds Togo of its obligations on fair trials": to honour them.
+    if (isOfDuty(analysis, trigger, from)) {
+      kinds.push('respect-rights');
+      continue;
+    }
     // "Due process must be respected": a verb that says little leaves it to the subject, behind what opens the sentence ("Having ratified the Convention, …").
     const subject = trigger.form === 'modal' && from < trigger.to ? behindOpening(analysis, from, trigger.from) : from;
     const ask = asked === 'other' || (asked === 'respect-rights' && subject < trigger.from && trigger.form === 'modal') ? askOf(analysis, subject, to) : asked;
     const before = kinds.at(-1);
     // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
     const saysNothing = !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
-    kinds.push(ask === 'other' && before !== undefined && saysNothing ? before : ask);
+    const context = ask === 'other' ? askOfContext(analysis, content, before ?? preceding) : undefined;
+    kinds.push(context ?? (ask === 'other' && before !== undefined && saysNothing ? before : ask));
   }
   return kinds;
 }
@@ -96,10 +123,10 @@ function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee }
 }
 
 /** The recommendations of one trigger: each thing it asks for is one. */
-function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern, preceding: (Evidence & Scoped) | undefined): { recommendations: Recommendation[]; last: (Evidence & Scoped) | undefined } {
+function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern, preceding: (Evidence & Scoped) | undefined, askBefore: Ask | undefined): { recommendations: Recommendation[]; last: (Evidence & Scoped) | undefined } {
   const { trigger, asked: { addressee, contents } } = found;
   const span = (from: number, to: number): { start: number; end: number } => paragraph.spanOf(tokenSpan(analysis, from, to));
-  const asks = kindsOf(analysis, trigger, contents);
+  const asks = kindsOf(analysis, trigger, contents, askBefore);
   const scopes = scopesOf(analysis, found, asks, concern, preceding);
   const recommendations = contents.map((content, index) => {
     // "calls on all sides to stop and on the courts to see to it that …, and that …": whoever was asked last.
@@ -123,11 +150,11 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
 
 /** The recommendations of several triggers, in order: one may go on with what the one before in its sentence speaks of. */
 function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: readonly FoundAsk[], concern: Concern): Recommendation[] {
-  let before: { sentence: Sentence; last: (Evidence & Scoped) | undefined } | undefined;
+  let before: { sentence: Sentence; last: (Evidence & Scoped) | undefined; ask: Ask | undefined } | undefined;
   return asks.flatMap((found) => {
     const sentence = analysis.sentenceAt(found.trigger.from);
-    const { recommendations, last } = recommendationsOfAsk(paragraph, analysis, found, concern, before?.sentence === sentence ? before.last : undefined);
-    before = { sentence, last };
+    const { recommendations, last } = recommendationsOfAsk(paragraph, analysis, found, concern, before?.sentence === sentence ? before.last : undefined, before?.ask);
+    before = { sentence, last, ask: recommendations.at(-1)?.ask };
     return recommendations;
   });
 }

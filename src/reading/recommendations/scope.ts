@@ -2,9 +2,11 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import type { Ask, Scope } from '../types.js';
-import { isAct, isObjectPronoun } from './clause.js';
+import { isCaseNoun, isDecisionOfCase, isDeterminer, isEveryEvent, isOfMany } from './case-nouns.js';
+import { isObjectPronoun } from './clause.js';
 import { isQuantifierOfPeople, peopleAt } from './general.js';
 import type { Content } from './split.js';
+import { isOpenlyStruck, isStruckGroup } from './struck.js';
 import { triggersOf } from './triggers.js';
 
 /** What the scope of an ask depends on besides its words. */
@@ -48,48 +50,8 @@ const verbReach = 3;
 const pairReach = 4;
 /** How far before an ask the people are named for whom its pronoun stands. */
 const antecedentReach = 40;
-/** How far behind a case noun a group of people makes it none. */
-const manyReach = 7;
 /** How far before a noun of violations a word picks out those spoken of. */
 const violationReach = 3;
-/** How far behind a group of people it is told what was done to them. */
-const struckReach = 5;
-/** How far behind that it is told with whom. */
-const tieReach = 5;
-
-function isDeterminer(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
-}
-
-/** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance". */
-function isCaseNoun(analysis: Analysis, at: number): boolean {
-  // "these acts", "this incident".
-  if (analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words')) return true;
-  if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.isCapital(at)) return false;
-  // "the judgment of the European Court": what it says of the country.
-  if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
-  // "revenir sur leur décision de": the State's.
-  if (analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) return false;
-  if (analysis.is(at - 1, 'demonstratives')) return true;
-  // "all the killings" are those spoken of, "all killings" those of the country.
-  if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles'))) return false;
-  if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
-  return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
-}
-
-/** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */
-function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
-  // "the recent deaths of activists": those spoken of.
-  if (analysis.is(noun - 1, 'recent-adjectives') && analysis.is(noun - 2, 'articles')) return false;
-  for (let at = noun + 1; at < Math.min(to, noun + manyReach); at++) {
-    // "the cases of those held without charge".
-    if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
-    if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.tokens[at]?.kind !== 'word') return false;
-    const people = peopleAt(analysis, at, isPerson);
-    if (people) return people === 'group';
-  }
-  return false;
-}
 
 /** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */
 function isBackReference(analysis: Analysis, at: number, to: number): boolean {
@@ -122,58 +84,6 @@ function isPronounOfCase(analysis: Analysis, at: number): boolean {
   return false;
 }
 
-/** "The sentence is unjust. The court should reverse it": the pronoun at the end stands for what happened in the case, not for a law. */
-function isDecisionOfCase(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'decision-pronouns') || !isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'law-verbs')) return false;
-  for (let before = at - 2; before >= Math.max(0, at - antecedentReach); before--) {
-    if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return false;
-    if (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before)) return true;
-  }
-  return false;
-}
-
-/** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of. */
-function isOfSuchCrimes(analysis: Analysis, at: number, ask: Ask, before: Evidence | undefined): boolean {
-  return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives');
-}
-
-/** "all killings", "chaque cas": every one of the country, not the one of the case. */
-function isEveryEvent(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'counted-events') && (analysis.is(at - 1, 'case-wideners') || (analysis.is(at - 1, 'case-determiners') && analysis.is(at - 2, 'case-wideners')));
-}
-
-/** "arrested with her", "charged in this case": what ties people to those of the case. */
-function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: number) => boolean): boolean {
-  for (let at = from; at < Math.min(to, from + tieReach) && analysis.tokens[at]?.kind === 'word'; at++) {
-    // "imprisoned for their views": why, and not with whom.
-    if (analysis.is(at, 'asking-prepositions')) return false;
-    if (isPerson(at) || analysis.is(at, 'case-pronouns')) return true;
-    if (analysis.is(at, 'tie-words') && analysis.is(at + 1, 'tied-nouns')) return true;
-  }
-  return false;
-}
-
-/**
- * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "those jailed for an opinion".
- * Where somebody is named, only those tied to them ("arrested with her").
- */
-function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Concern): boolean {
-  // "everybody who is held without charge": whoever that is.
-  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return isTied(analysis, at + 4, to, isPerson);
-  for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
-    if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
-    if (!analysis.is(done, 'done-after-name')) continue;
-    return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions');
-  }
-  return false;
-}
-
-/** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them. */
-function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Concern): boolean {
-  if (!isNamed || !analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
-  return analysis.is(at + 1, 'done-after-name') && at + 2 < to && analysis.tokens[at + 2]?.kind === 'word' && !analysis.is(at + 2, 'case-times') && !isTied(analysis, at + 2, to, isPerson);
-}
-
 /** "that observers can do their work", "the right of Cubans to speak their mind": the pronoun stands for a group that acts in the same ask. */
 function followsOwnGroup(analysis: Analysis, from: number, at: number, isPerson: (token: number) => boolean): boolean {
   // "defenders and their families".
@@ -201,6 +111,11 @@ function standsForOutsider(analysis: Analysis, at: number, isPerson: (token: num
   const { from } = analysis.sentenceAt(at);
   for (let before = at - 1; before >= from && !isPerson(before); before--) if (analysis.is(before, 'outsiders') && !analysis.ends(before, 'plural') && within(analysis.matches.actor, before, before + 1).length > 0) return true;
   return false;
+}
+
+/** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of. */
+function isOfSuchCrimes(analysis: Analysis, at: number, ask: Ask, before: Evidence | undefined): boolean {
+  return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives');
 }
 
 /** Whom a sentence names: those whom the statement is about, others whose case it recalls or who are "other defenders", or neither. */
@@ -277,7 +192,7 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
       if (people === 'case') return found(general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
       // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
-      if (!people && isCaseNoun(analysis, at) && !(ask === 'investigate' && analysis.is(at, 'inquiry-nouns')) && !isOfMany(analysis, at, to, isPerson)) return found(isOfSuchCrimes(analysis, at, ask, before) || (namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
+      if (!people && isCaseNoun(analysis, at) && !(ask === 'investigate' && analysis.is(at, 'inquiry-nouns')) && !isOfMany(analysis, at, to, isPerson)) return found(isOfSuchCrimes(analysis, at, ask, before) || (namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'plural-pronouns'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
       const isPronoun = !general && ask !== 'law' && isPronounOfCase(analysis, at);
       if (isPronoun && standsForOutsider(analysis, at, isPerson)) general = true;
       else if (isPronoun && !standsForActor(analysis, from, at)) return found(isOfGroup(at) || (hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');

@@ -68,6 +68,8 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
 /** "including" or a gerund goes on asking: ", granting her access", "including by releasing", "including the release of". */
 export const startsFurther: StartsAsk = (analysis, at, to) => {
   let start = analysis.is(at, 'further-openers') ? at + 1 : at;
+  // "cooperate with the Office, including by giving it access": a way to do what is asked, and not one thing more.
+  if (analysis.is(at, 'including-words') && analysis.is(start, 'doer-links')) return false;
   if (analysis.is(start, 'further-prepositions')) start++;
   const verb = skipAdverbs(analysis, start, to);
   if (verb < to && isAct(analysis, verb, 'gerund')) return true;

@@ -1,0 +1,60 @@
+import type { Analysis } from '../analysis.js';
+import { isAct } from './clause.js';
+import { peopleAt } from './general.js';
+
+/* Nouns for what happened in a case, and whether they mean the case or all that happens in the country. */
+
+/** How far behind a case noun a group of people makes it none. */
+const manyReach = 7;
+/** How far before a pronoun the decision is named for which it stands. */
+const antecedentReach = 40;
+
+/** Whether a word that picks out what was spoken of stands at token `at`: "the", "his", "two". */
+export function isDeterminer(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
+}
+
+/** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance". */
+export function isCaseNoun(analysis: Analysis, at: number): boolean {
+  // "these acts", "this incident".
+  if (analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words')) return true;
+  if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.isCapital(at)) return false;
+  // "the judgment of the European Court": what it says of the country.
+  if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
+  // "revenir sur leur décision de": the State's.
+  if (analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) return false;
+  if (analysis.is(at - 1, 'demonstratives')) return true;
+  // "all the killings" are those spoken of, "all killings" those of the country.
+  if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles'))) return false;
+  if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
+  return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
+}
+
+/** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */
+export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
+  // "the recent deaths of activists": those spoken of.
+  if (analysis.is(noun - 1, 'recent-adjectives') && analysis.is(noun - 2, 'articles')) return false;
+  for (let at = noun + 1; at < Math.min(to, noun + manyReach); at++) {
+    // "the cases of those held without charge".
+    if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
+    if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.tokens[at]?.kind !== 'word') return false;
+    const people = peopleAt(analysis, at, isPerson);
+    if (people) return people === 'group';
+  }
+  return false;
+}
+
+/** "The sentence is unjust. The court should reverse it": the pronoun at the end stands for what happened in the case, not for a law. */
+export function isDecisionOfCase(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'decision-pronouns') || !isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'law-verbs')) return false;
+  for (let before = at - 2; before >= Math.max(0, at - antecedentReach); before--) {
+    if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return false;
+    if (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before)) return true;
+  }
+  return false;
+}
+
+/** "all killings", "chaque cas": every one of the country, not the one of the case. */
+export function isEveryEvent(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'counted-events') && (analysis.is(at - 1, 'case-wideners') || (analysis.is(at - 1, 'case-determiners') && analysis.is(at - 2, 'case-wideners')));
+}

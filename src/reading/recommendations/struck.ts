@@ -1,0 +1,48 @@
+import type { Analysis } from '../analysis.js';
+
+/* Groups of people by what was done to them: those of the case, or others. */
+
+/** Who is named in the statement. */
+interface Named {
+  /** Whether a token belongs to the name of a person concerned. */
+  isPerson(token: number): boolean;
+  /** Whether anybody concerned is named. */
+  readonly isNamed: boolean;
+}
+
+/** How far behind a group of people it is told what was done to them. */
+const struckReach = 5;
+/** How far behind that it is told with whom. */
+const tieReach = 5;
+
+/** "arrested with her", "charged in this case": what ties people to those of the case. */
+function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: number) => boolean): boolean {
+  for (let at = from; at < Math.min(to, from + tieReach) && analysis.tokens[at]?.kind === 'word'; at++) {
+    // "imprisoned for their views": why, and not with whom.
+    if (analysis.is(at, 'asking-prepositions')) return false;
+    if (isPerson(at) || analysis.is(at, 'case-pronouns')) return true;
+    if (analysis.is(at, 'tie-words') && analysis.is(at + 1, 'tied-nouns')) return true;
+  }
+  return false;
+}
+
+/**
+ * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "those jailed for an opinion".
+ * Where somebody is named, only those tied to them ("arrested with her").
+ */
+export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
+  // "everybody who is held without charge": whoever that is.
+  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return isTied(analysis, at + 4, to, isPerson);
+  for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
+    if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
+    if (!analysis.is(done, 'done-after-name')) continue;
+    return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions');
+  }
+  return false;
+}
+
+/** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them. */
+export function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
+  if (!isNamed || !analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
+  return analysis.is(at + 1, 'done-after-name') && at + 2 < to && analysis.tokens[at + 2]?.kind === 'word' && !analysis.is(at + 2, 'case-times') && !isTied(analysis, at + 2, to, isPerson);
+}
