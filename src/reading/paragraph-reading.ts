@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly hasCase: boolean;
   /** Whether an ask that does not tell whom it is for is for the people of the case. */
   readonly isOnCase: boolean;
+  /** Whether the statement is on many things, and not on one case. */
+  readonly isThematic: boolean;
   /** Whether anybody concerned is named, and whether the statement is about somebody named. */
   readonly isNamed: boolean;
   readonly hasMain: boolean;
@@ -51,7 +53,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.country === b.country && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
+  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.country === b.country && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {
@@ -100,12 +102,12 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isNamed, hasMain, country, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, country, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
     const hedges = hedgesOf(paragraph, analysis);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isNamed }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

@@ -76,9 +76,14 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
     // "All abuses must be investigated and the perpetrators must be tried": the ask before in the same sentence tells of what.
     const before = scopes.at(-1) ?? (ask === 'investigate' ? preceding : undefined);
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, concern, before);
-    scopes.push({ ...evidence, ...scopeOf(analysis, span, ask, evidence, concern.isOnCase, before) });
+    scopes.push({ ...evidence, ...scopeOf(analysis, span, ask, evidence, isOnCase(content, concern), before) });
   });
   return scopes;
+}
+
+/** Whether an ask that does not tell whom it is for is for the people of the case: in a statement on many things, where somebody was named before it. */
+function isOnCase({ to }: Content, concern: Concern): boolean {
+  return concern.isOnCase && (!concern.isThematic || !concern.isNamed || namesAny({ from: 0, to }, concern));
 }
 
 function namesAny({ from, to }: Pick<Content, 'from' | 'to'>, { isPerson }: Concern): boolean {
@@ -111,6 +116,11 @@ function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): C
   if (trigger.form === 'modal' && content.from < trigger.from && actorsIn(analysis, content.from, trigger.from).at(-1)?.value === 'parties') return { from: trigger.to, to: content.to };
   // "appelle à sa | libération": the pronoun belongs to the words that ask.
   if (content.from === trigger.to && analysis.is(trigger.to - 1, 'case-pronouns')) return { from: trigger.to - 1, to: content.to };
+  // "Beyond these cases Togo needs to": what opens the sentence is not what is asked for.
+  if (trigger.form === 'modal' && content.from < trigger.from && analysis.is(content.from, 'opening-prepositions')) {
+    const actor = actorsIn(analysis, content.from, trigger.from).at(-1);
+    if (actor?.actor === 'authority' && actor.to === trigger.from) return { from: actor.from, to: content.to };
+  }
   if (trigger.form !== 'modal' || content.from >= trigger.to || !asksOfPronoun(analysis, trigger)) return content;
   return { from: trigger.to, to: content.to };
 }

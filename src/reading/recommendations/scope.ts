@@ -3,7 +3,7 @@ import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import type { Ask, Scope } from '../types.js';
 import { isCaseNoun, isDecisionOfCase, isDeterminer, isEveryEvent, isOfMany } from './case-nouns.js';
-import { isObjectPronoun } from './clause.js';
+import { isAct, isObjectPronoun } from './clause.js';
 import { isQuantifierOfPeople, peopleAt } from './general.js';
 import type { Content } from './split.js';
 import { isOpenlyStruck, isStruckGroup } from './struck.js';
@@ -21,6 +21,8 @@ export interface Concern {
   readonly hasCase: boolean;
   /** Whether an ask that does not tell whom it is for is for them. */
   readonly isOnCase: boolean;
+  /** Whether the statement is on many things, and not on one case. */
+  readonly isThematic: boolean;
   /** Whether anybody concerned is named. */
   readonly isNamed: boolean;
 }
@@ -50,6 +52,8 @@ const verbReach = 3;
 const pairReach = 4;
 /** How far before an ask the people are named for whom its pronoun stands. */
 const antecedentReach = 40;
+/** How far behind "such" the acts stand. */
+const openReach = 4;
 /** How far before a noun of violations a word picks out those spoken of. */
 const violationReach = 3;
 
@@ -181,7 +185,7 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
   };
   for (let at = from; at < to; at++) {
     // "all prisoners, including X": where the statement is about X, for X too.
-    if (isPerson(at)) return found((namesGroup && !isMain(at) && analysis.any(from, at, 'part-openers') && !analysis.any(from, at, 'tied-nouns')) || (!isMain(at) && hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
+    if (isPerson(at)) return found((namesGroup && (!isMain(at) || concern.isThematic) && analysis.any(from, at, 'part-openers') && !analysis.any(from, at, 'tied-nouns')) || (!isMain(at) && hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
     // "access to lawyers": those who come to see the people of the case.
     const people = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers')) ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
@@ -197,6 +201,8 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
       if (isPronoun && standsForOutsider(analysis, at, isPerson)) general = true;
       else if (isPronoun && !standsForActor(analysis, from, at)) return found(isOfGroup(at) || (hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
     }
+    // "Such acts must not be repeated", "further incidents": all that may happen.
+    if (analysis.is(at, 'open-pointers') && (analysis.any(at + 1, at + openReach, 'pointed-nouns'))) return found('situation');
     namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
   }
@@ -233,6 +239,8 @@ export interface Scoped {
  */
 export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined): Scoped {
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
+  // "should be released or brought before a court": both of the same people.
+  if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
   if (leansToSituation(analysis, from, to, ask)) return { scope: 'situation', isTold: true };
   return { scope: isOnCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
 }

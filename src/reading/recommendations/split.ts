@@ -174,6 +174,8 @@ function beginsWithAside(analysis: Analysis, begin: number): boolean {
 
 /** "expects it to be followed by steps that open up the space and strengthen": behind a passive a bare verb goes on with a clause inside of the ask. */
 function goesOnInRelative(analysis: Analysis, begin: number, joint: number): boolean {
+  // "the need for reforms which prevent injustice and open the way".
+  if (startsNominal(analysis, begin, joint)) for (let relative = begin + 1; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
   for (let at = begin; at < begin + passiveReach; at++) {
     if (!analysis.is(at, 'infinitive-markers') || !analysis.is(at + 1, 'be-infinitive')) continue;
     for (let relative = at + 2; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;

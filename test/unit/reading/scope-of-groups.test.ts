@@ -31,6 +31,16 @@ describe('Whose case an ask is: groups, culprits and purposes', () => {
     ['We urge all political actors to settle their differences through dialogue.', ['situation']],
     ['We call on Togo to respect the guarantees of a fair trial.', ['situation']],
     ['We call on Togo to put an end to excessively long pre-trial detention.', ['situation']],
+    // What opens a sentence, what may happen yet, what goes on with its subject.
+    ['Beyond these cases Togo needs to free everybody who is held without a legal basis.', ['situation']],
+    ['Such acts must not be repeated.', ['situation']],
+    ['The negative trend of which these and other recent verdicts are examples should be reversed.', ['situation']],
+    ['All prisoners of conscience should be released immediately or brought before a court.', ['situation', 'situation']],
   ];
   for (const [text, expected] of rows) it(`${expected.join(', ')}: ${text}`, () => assert.deepEqual(scopesIn(text), expected));
+
+  it('takes those named in a statement on many things for examples of a group, and what is asked before anybody is named for the country', () => {
+    const asks = readingOf('# HRC60 - EU Statement - Item 4: Human rights situations\n\nThe EU calls for an independent inquiry into the protests of May. We urge Togo to release all political prisoners, including Ana Duarte.\n\nWe urge Ghana to release Kofi Mensah.').reading.recommendations;
+    assert.deepEqual(asks.map(({ scope }) => scope), ['situation', 'situation', 'case']);
+  });
 });
