@@ -22,6 +22,8 @@ export const mostCountries = 25;
 /** Names of countries stand beside a picture: it makes room for the longest, a letter of the pictures’ type being so wide. */
 const [letter, leastRoom] = [6.2, 110];
 const rowHeight = 26;
+/** A picture's width, and what the name of a year needs of it. */
+const [width, yearWidth] = [720, 36];
 /** So many days have room for their names below a picture. */
 const mostDays = 5;
 /** Milliseconds. */
@@ -62,7 +64,7 @@ export function countryYears(rows: Rows, { charts: { marks, draw }, locale, lead
   const years = [...new Set(cells.map(({ year }) => year))].sort();
   const most = Math.max(...cells.map(({ statements }) => statements));
   return draw({
-    marginLeft: roomFor(shown, locale), height: 60 + rowHeight * shown.length, x: { label: null, domain: years, padding: 0.05 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
+    marginLeft: roomFor(shown, locale), height: 60 + rowHeight * shown.length, x: { label: null, domain: years, ticks: years.filter((_, at) => at % Math.ceil((yearWidth * years.length) / (width - roomFor(shown, locale))) === 0), padding: 0.05 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
     marks: [
       marks.cell(cells, { x: 'year', y: 'country', fill: heat, fillOpacity: ({ statements }: { statements: number }) => (strongest * statements) / most, stroke: edge, ...leading(cells, ({ country, year, statements, behind }) => allBehind(`${country} · ${year}: ${words.counted(statements)}`, behind), lead) }),
       marks.text(cells, { x: 'year', y: 'country', text: 'statements', ...label }),
