@@ -170,7 +170,8 @@ function isParty(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether quotation marks stand directly before and behind, and no apostrophe. */
 function isInMarks(analysis: Analysis, from: number, to: number): boolean {
-  return /^["“„«‘]$/u.test(analysis.norm(from - 1)) && /^["”“»’]$/u.test(analysis.norm(to));
+  const last = /^[!?]$/u.test(analysis.norm(to)) ? to + 1 : to;
+  return /^["“„«‘]$/u.test(analysis.norm(from - 1)) && /^["”“»’]$/u.test(analysis.norm(last));
 }
 
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */

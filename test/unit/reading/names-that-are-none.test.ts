@@ -19,6 +19,8 @@ describe('Capitals that name nobody', () => {
     'Click for Full Image Size\n\nThe Delegation regrets the sentence.',
     'The EU joins the “Prove They Are Alive!” campaign.',
     'The trial of Ms Quispe (Huaraz, 10 January) was short.',
+    'Ms Quispe leads the movement “Nuestra Laguna!” in Huaraz.',
+    'Earlier, Ms Quispe had been forced into exile.',
   ]) it(`none: ${sentence}`, () => assert.deepEqual(people(sentence), []));
 
   const named: readonly (readonly [string, readonly string[]])[] = [
