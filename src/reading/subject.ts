@@ -183,6 +183,8 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const last = lastBeforeAdverbs(analysis, end, start);
   if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, start, last)) || actorsIn(analysis, start, end).length > 0) return false;
   if (last === start || analysis.tokens[last]?.kind !== 'word' || analysis.isCapital(last)) return false;
+  // "le Groupe d'appui demande": whoever speaks, by a name of its own.
+  if (analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return false;
   return !notNouns.some((name) => analysis.is(last, name));
 }
 

@@ -74,8 +74,13 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
     .map((head) => (head.ask === 'protect' && protectsRights(analysis, head.at, to) ? { ...head, ask: 'respect-rights' as const } : head))
     // "human rights defenders" are asked for something, and not for rights.
     .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
-    .filter(({ at }) => !isInAside(analysis, from, at, to))
+    .filter(({ at }) => !isInAside(analysis, from, at, to) && !isInName(analysis, at))
     .sort((a, b) => a.at - b.at || rank.indexOf(a.ask) - rank.indexOf(b.ask));
+}
+
+/** "la commission d'enquête": a word inside of a body's name asks nothing. */
+function isInName(analysis: Analysis, at: number): boolean {
+  return within(analysis.matches.actor, Math.max(0, at - termReach), at + termReach).some(({ entry, from, to }) => entry.kind === 'other' && from < at && at < to);
 }
 
 /** "que les poursuites contre X, avocate et militante, soient abandonnées": what stands between a subject and its passive describes somebody. */

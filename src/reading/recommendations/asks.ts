@@ -5,7 +5,7 @@ import { skipAdverbs } from '../syntax/syntax.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct } from './clause.js';
-import { type Asked, contentsOf } from './contents.js';
+import { type Asked, contentsOf, contentsOfEntry } from './contents.js';
 import { startsNominal } from './starts.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
@@ -86,11 +86,37 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   return first === undefined || !analysis.is(first.from, 'question-words');
 }
 
+/** The strength of a command, and how far behind the head of its sentence, behind those it is said to, it may begin: "Señor Fiscal General: reabra el caso". */
+const commandStrength = 5;
+const vocativeReach = 8;
+
+/** First token of a command that is a sentence of its own; undefined where it is none. */
+function commandIn(analysis: Analysis, from: number, to: number): number | undefined {
+  const isCommand = (at: number): boolean => analysis.syntax.isCommand(analysis, at, (token) => isAct(analysis, token, 'verb'));
+  let first = from;
+  while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
+  if (isCommand(first)) return first;
+  for (let at = first + 1; at < Math.min(to - 1, first + vocativeReach); at++) if (analysis.norm(at) === ':') return isCommand(at + 1) ? at + 1 : undefined;
+  return undefined;
+}
+
+/** "Deroguen la ley y liberen a los presos": commands in sentences in which nothing else asks. */
+function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
+  return analysis.plain.sentences.flatMap(({ from, to }) => {
+    const at = commandIn(analysis, from, to);
+    if (at === undefined || analysis.quoted[at] || asks.some(({ trigger }) => trigger.from >= from && trigger.from < to)) return [];
+    const named = actorsIn(analysis, from, at).find(({ actor, value }) => actor === 'authority' && value);
+    const contents = contentsOfEntry(analysis, at, to);
+    return contents.length === 0 ? [] : [{ trigger: { form: 'imperative' as const, strength: commandStrength, from: at, to: at }, asked: { addressee: named?.value ? { from: named.from, to: named.to, value: named.value } : undefined, contents } }];
+  });
+}
+
 function read(analysis: Analysis): FoundAsk[] {
   const triggers = triggersOf(analysis);
-  return triggers
+  const asks = triggers
     .map((trigger, index) => ({ trigger, asked: contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1])) }))
     .filter(({ trigger, asked }) => asked.contents.length > 0 && meets(analysis, trigger, asked));
+  return [...asks, ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 const cache = new Kept<Analysis, readonly FoundAsk[]>();

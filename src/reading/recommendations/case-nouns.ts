@@ -16,8 +16,6 @@ export function isDeterminer(analysis: Analysis, at: number): boolean {
 
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
-  // "these acts", "this incident".
-  if (analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words')) return true;
   if (!analysis.is(at, 'case-nouns') || analysis.is(at + 1, 'law-nouns') || analysis.isCapital(at)) return false;
   // "the judgment of the European Court": what it says of the country.
   if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
@@ -38,6 +36,10 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
     // "the cases of those held without charge".
     if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
     if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.tokens[at]?.kind !== 'word') return false;
+    // "amenazas contra quienes protegen los ríos": whoever does; not "contra quienes lo mataron".
+    if (analysis.is(at, 'back-pointers') && analysis.is(at, 'relatives') && !analysis.is(at - 1, 'back-pointers')) return !analysis.syntax.isPast(analysis, at + 1) && !analysis.syntax.isPast(analysis, at + 2);
+    // "les auteurs de violations des droits de l'homme": whoever they are.
+    if (analysis.is(at, 'violation-nouns') && /^(?:de|d'|of)$/u.test(analysis.norm(at - 1))) return true;
     const people = peopleAt(analysis, at, isPerson);
     if (people) return people === 'group';
   }

@@ -241,6 +241,8 @@ const owningReach = 9;
 /** "X, whose immediate release we demand": what is asked for stands before the verb; nothing where it does not. */
 function askedBeforeVerb(analysis: Analysis, { form, from, to }: Trigger): Asked {
   if (form !== 'verb') return nothing;
+  // "rappelle au Togo ses obligations.": the words that ask name what is asked for.
+  if (analysis.is(to - 1, 'duty-nouns')) return { addressee: undefined, contents: [{ from: to - 1, to }] };
   for (let at = from - 1; at > from - owningReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'owning-relatives')) return startsNominal(analysis, at + 1, from) ? { addressee: undefined, contents: [{ from: at, to }] } : nothing;
   return nothing;
 }

@@ -176,7 +176,7 @@ function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: r
  * @param concern the people concerned, as this paragraph names them, and whether the statement has a case at all
  */
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
-  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => !encouragesConcerned(analysis, found, concern)), concern);
+  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || !lead) && !encouragesConcerned(analysis, found, concern)), concern);
   const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;
   return [...own, ...entries.map((entry) => (above === undefined ? entry : { ...entry, addressee: above }))];

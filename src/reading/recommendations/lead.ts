@@ -43,7 +43,8 @@ function isImperative(analysis: Analysis, at: number): boolean {
 
 /** Asks without a trigger of their own: entries of a list below an asking line, and imperatives in titles ("Release X now"). */
 export function entryAsks(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined): FoundAsk[] {
-  if (asksOf(analysis).length > 0) return [];
+  // Below an asking line an entry in the form of a command is asked as the line asks.
+  if (asksOf(analysis).some(({ trigger }) => trigger.entry || !lead)) return [];
   const isTitle = paragraph.kind === 'title' || paragraph.kind === 'heading';
   let from = isTitle ? analysis.tokens.findIndex((token) => token.norm === ':') + 1 : 0;
   if (isTitle ? !isImperative(analysis, from) : !lead) return [];

@@ -68,6 +68,11 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   return length > 0 && (end === to || /^[,.;]$/u.test(analysis.norm(end)) || triggersOf(analysis).some(({ from }) => from === end));
 }
 
+/** "these acts", "this incident": what was done to the people of the case, in a statement on one. */
+function isPointedOut(analysis: Analysis, at: number, { isOnCase }: Concern): boolean {
+  return isOnCase && analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words');
+}
+
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (isObjectPronoun(analysis, at)) return true;
@@ -79,6 +84,7 @@ function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'small-numbers') && analysis.any(at + 1, at + pairReach, 'coordinators')) return false;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
   if (!analysis.is(at, 'asked-pronouns')) return true;
+  if (analysis.phraseLength(at + 1, 'impersonal-passives') > 0) return false;
   // "standards to which they are party".
   if (analysis.is(at + 1, 'be-forms') && analysis.is(at + 2, 'bound-words')) return false;
   for (let verb = at + 1; verb <= at + verbReach; verb++) {
@@ -196,7 +202,7 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
       if (people === 'case') return found(general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
       // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
-      if (!people && isCaseNoun(analysis, at) && !(ask === 'investigate' && analysis.is(at, 'inquiry-nouns')) && !isOfMany(analysis, at, to, isPerson)) return found(isOfSuchCrimes(analysis, at, ask, before) || (namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'plural-pronouns'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
+      if (!people && (isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) && !(ask === 'investigate' && analysis.is(at, 'inquiry-nouns')) && !isOfMany(analysis, at, to, isPerson)) return found(isOfSuchCrimes(analysis, at, ask, before) || (namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'plural-pronouns'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
       const isPronoun = !general && ask !== 'law' && isPronounOfCase(analysis, at);
       if (isPronoun && standsForOutsider(analysis, at, isPerson)) general = true;
       else if (isPronoun && !standsForActor(analysis, from, at)) return found(isOfGroup(at) || (hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');

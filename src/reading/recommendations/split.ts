@@ -116,9 +116,15 @@ function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next:
   return !isMarked || !(analysis.syntax.isInfinitive(analysis, begin, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
 }
 
+/** "s'associer", "reunirse": what people do themselves; not "s'abstenir", "abstenerse". */
+function isReflexive(analysis: Analysis, verb: number): boolean {
+  if (analysis.is(verb, 'reflexive-acts')) return false;
+  return analysis.is(verb - 1, 'reflexive-pronouns') || /[aeií]rse$/u.test(analysis.norm(verb));
+}
+
 /** "el derecho a reunirse y expresarse", "que chacun puisse s'exprimer et manifester": an infinitive without a mark goes on with what takes the one before; a verb that States are asked for does not. */
 function goesOnWithBareInfinitive(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  const isOfPeople = (at: number): boolean => analysis.syntax.isVerb(analysis, at) && !isAct(analysis, at, 'verb');
+  const isOfPeople = (at: number): boolean => analysis.syntax.isVerb(analysis, at) && (!isAct(analysis, at, 'verb') || isReflexive(analysis, at));
   if (analysis.is(next, 'infinitive-markers') || !isOfPeople(skipAdverbs(analysis, next, to))) return false;
   let taker = begin;
   while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
@@ -166,6 +172,14 @@ function fitsAlternative(analysis: Analysis, begin: number, joint: number, next:
   return true;
 }
 
+/** "instamos a que se abra un diálogo, que incluya a todos y permita": behind "a que" a bare "que" tells of what is asked for. */
+function goesOnInRelativeWish(analysis: Analysis, begin: number, next: number): boolean {
+  const opener = analysis.is(begin, 'complementizers') ? begin : begin - 1;
+  if (!analysis.is(opener, 'complementizers') || !analysis.is(opener - 1, 'clause-links')) return false;
+  for (let at = begin + 1; at <= next; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'complementizers')) return true;
+  return false;
+}
+
 /** Whether a comma stands at or before the first word of an ask, behind "that". */
 function beginsWithAside(analysis: Analysis, begin: number): boolean {
   const first = analysis.is(begin, 'complementizers') ? begin + 1 : begin;
@@ -198,6 +212,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
   if (isSecondStep(analysis, begin, joint, next)) return false;
+  if (goesOnInRelativeWish(analysis, begin, next)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;

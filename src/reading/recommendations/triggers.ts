@@ -52,7 +52,7 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
-  if (analysis.is(to, 'idiom-followers')) return false;
+  if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
   return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
 }
 
@@ -73,11 +73,14 @@ function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || (goesOn && isAsked(analysis, match.from))) return undefined;
+  // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
+  if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
   let verb = match.from;
   while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
-  if (goesOn && analysis.is(verb - 1, 'and-words')) return triggerOf(match, 'verb');
+  // Spanish has "y" among the adverbs of asking: "y también pide".
+  if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
   if (analysis.ends(match.from, 'first-person')) return triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
@@ -85,7 +88,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // "convicted for calling for": the act of whoever was convicted.
   if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;
   // "a charter, calling for reform": in a sentence in which nobody speaks, the gerund tells of the charter.
-  if (analysis.ends(match.from, 'gerund') && actor === 'none' && verb > sentence.from && analysis.norm(verb - 1) === ',') return undefined;
+  if (analysis.ends(match.from, 'gerund') && actor === 'none' && verb === match.from && verb > sentence.from && analysis.norm(verb - 1) === ',') return undefined;
   // "the right to speak and to demand change": in a sentence in which the EU does not speak, what others want to do.
   if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers')) return undefined;
   // "to write to the authorities, en leur demandant de": the authority is whom the pronoun stands for.

@@ -82,6 +82,7 @@ export const english: Syntax = {
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
   // "Judge X convicted the lawyer"; "X, convicted in May" and "X was convicted" are none.
+  isCommand: () => false,
   isDeed: (words, at) => words.isCapital(at - 1) && words.is(at + 1, 'articles'),
   ownedBehind: (words, at) => (words.is(at, 'possessives') ? at + 1 : undefined),
 };

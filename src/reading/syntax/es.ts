@@ -95,7 +95,7 @@ function isPast(words: Words, verb: number): boolean {
   const norm = words.norm(verb);
   if (classes['present-in-ia'].has(norm)) return false;
   // "pedimos" is said of today and of yesterday: what is asked for tells.
-  if (words.ends(verb, 'first-person') && asksInPast(words, verb)) return true;
+  if (words.ends(verb, 'first-person') && !norm.endsWith('ríamos') && asksInPast(words, verb)) return true;
   return (endsIn(norm, endings.past) && !endsIn(norm, endings.conditional)) || words.ends(verb, 'participle');
 }
 
@@ -149,6 +149,11 @@ function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boo
   return classes['object-pronouns'].has(norm) && (isAct(at + 1) || isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
 }
 
+/** "Deroguen la ley": a subjunctive at the head of a sentence; not "Cese de hostilidades", "Sea cual sea". */
+function isCommand(words: Words, at: number, isAct: (token: number) => boolean): boolean {
+  return isAct(at) && !endsIn(words.norm(at), own().endings.infinitive) && !words.is(at, 'be-infinitive') && !own().classes.subjunctives.has(words.norm(at)) && !words.is(at + 1, 'of-words') && words.tokens[at + 1]?.kind === 'word';
+}
+
 /** Spanish: infinitives by their ending, asks in the subjunctive, the past by its ending or behind "haber"; possession stands before the name. */
 export const spanish: Syntax = {
   isInfinitive,
@@ -158,6 +163,7 @@ export const spanish: Syntax = {
   isPast,
   isCall,
   isUnreal,
+  isCommand,
   isDeed: () => false,
   ownedBehind: () => undefined,
   isObjectPronoun,

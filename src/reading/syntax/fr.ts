@@ -108,6 +108,7 @@ export const french: Syntax = {
   isPast,
   isCall,
   isUnreal: (words, _from, to) => isPlanned(words, to) || isServed(words, to),
+  isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   ownedBehind: () => undefined,
   isObjectPronoun: (words, at) => own().classes['object-pronouns'].has(words.norm(at)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns')),

@@ -29,6 +29,11 @@ export interface Syntax {
   isObjectPronoun(words: Words, at: number, isAct: (token: number) => boolean): boolean;
   /** The token of a pronoun before an asking verb that stands for those asked: "l'" in "l'exhorte à"; undefined where none does. */
   askedBefore(words: Words, verb: number): number | undefined;
+  /**
+   * Whether the word at token `at` commands, where a sentence of its own begins with it: "Deroguen la ley".
+   * @param isAct as in `opensClause`
+   */
+  isCommand(words: Words, at: number, isAct: (token: number) => boolean): boolean;
   /** Whether the participle at token `at` tells what its subject did, where it could tell what was done to it: "a condamné". */
   isDeed(words: Words, at: number): boolean;
   /** The token of the noun that belongs to the name before `at` and stands behind it: "release" in "X's release"; undefined where none does. */
