@@ -16,8 +16,10 @@ export const sets: readonly GoldSet[] = [
   { language: 'en', use: 'development', places: ['dev'] },
   { language: 'en', use: 'development', places: ['dev-2'] },
   { language: 'en', use: 'development', places: ['dev-3'] },
-  { language: 'fr', use: 'held-out', places: ['fr-held-out'] },
+  { language: 'fr', use: 'held-out', places: ['fr-held-out:50-58'] },
+  { language: 'fr', use: 'looked-at', places: ['fr-held-out:3-39'] },
   { language: 'fr', use: 'development', places: ['fr'] },
-  { language: 'es', use: 'held-out', places: ['es-held-out'] },
+  { language: 'es', use: 'held-out', places: ['es-held-out:36-43'] },
+  { language: 'es', use: 'looked-at', places: ['es-held-out:3-27'] },
   { language: 'es', use: 'development', places: ['es'] },
 ];
