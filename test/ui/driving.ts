@@ -104,9 +104,31 @@ export async function takePath(page: Page, end: string, shown: () => Promise<voi
   const input = await line(page);
   await until(async () => (await input.inputValue()).endsWith(end));
   await shown();
-  // The dialog looks at the path that it offers before it takes Enter.
+  await enterPath(page);
+}
+
+/** Writes a path into the dialog that is open, which begins with one of its own, and takes it. */
+export async function givePath(page: Page, path: string): Promise<void> {
+  const input = await line(page);
+  await until(async () => (await input.inputValue()).startsWith('/'));
+  await input.fill(path);
+  await enterPath(page);
+}
+
+/** Takes the path that stands in a dialog. It looks at every path before it takes Enter, and drops an Enter that comes meanwhile: it is pressed again. */
+async function enterPath(page: Page): Promise<void> {
+  const written = (): Promise<string | undefined> => page.evaluate(() => document.querySelector<HTMLInputElement>('.quick-input-widget input:focus')?.value);
   await settled(page);
-  await page.keyboard.press('Enter');
+  const path = await written();
+  for (let attempt = 1; ; attempt += 1) {
+    await page.keyboard.press('Enter');
+    try {
+      await until(async () => await written() !== path, 10_000);
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
 }
 
 /** Chooses from the list that is open, by keyboard. */

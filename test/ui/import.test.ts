@@ -8,7 +8,7 @@ import { openWorkbench, runByTitle, settled } from '../../tools/lib/workbench.mj
 import { draft } from '../unit/cli/in-process.js';
 import { eeasPage, paragraphs } from '../unit/library/import/pages.js';
 import { wordFile } from '../unit/library/import/word-files.js';
-import { choose, line, until } from './driving.js';
+import { choose, givePath, line } from './driving.js';
 
 const saved = '2024-03-12-kazakhstan-conviction-dinara-seitkali.statement.md';
 const note = 'Statement on a detention\n\nWe are concerned by the detention of a blogger in Togo. We ask that he be released at once, and that he be heard.';
@@ -59,11 +59,7 @@ describe('a drafter who imports past statements', () => {
     await picture('what');
     await choose(workbench.page, 'A folder…');
     // The server's own dialog is a line to write a path in.
-    const path = await line(page);
-    await until(async () => (await path.inputValue()).startsWith('/'));
-    await path.fill(`${workbench.workspace}/incoming/`);
-    await settled(page);
-    await page.keyboard.press('Enter');
+    await givePath(page, `${workbench.workspace}/incoming/`);
     await choice('a new folder').waitFor();
     await picture('where');
     await choose(workbench.page, 'past');
