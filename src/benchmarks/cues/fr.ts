@@ -17,7 +17,7 @@ export const french = (): Cues => ({
   sameCase: words('aussi', 'également', 'de même', 'avec (?:lui|elle|eux|elles)', 'co-?accusée?s?', 'coprévenue?s?', "même (?:procès|affaire|tribunal|jour|dossier)", 'mêmes (?:chefs|accusations|charges)'),
   several: words("(?:arrestations|détentions|verdicts|condamnations|peines|procès de|assassinats|meurtres|disparitions|enlèvements|attaques|agressions|menaces|cas|affaires|représailles|violations)", '(?:défenseurs|défenseures|défenseuses|militant(?:e)?s|activistes|journalistes|blogueurs|avocat(?:e)?s|étudiant(?:e)?s|manifestant(?:e)?s|opposant(?:e)?s|dirigeant(?:e)?s|membres|syndicalistes|prisonni(?:er|ère)s|détenu(?:e)?s)', "et d'autres", 'et autres'),
   recalls: words('tou(?:s|tes)', "d'autres", 'autres', 'rappel(?:le|lent|ons|ant)', 'tel(?:le)?s que', 'notamment', 'parmi', "l'an dernier", "l'année dernière", '(?:en|depuis) (?:19|20)\\d\\d'),
-  andAlso: /^,? (?:et|ainsi que)(?: (?:de|d['’]|du|des|à|contre|pour|celle de|celui de))?(?: ?(?:le|la|les|l['’]|son|sa|ses))?(?: ?(?:[a-zß-ɏ-]+|M\.|Mme|Me|Dr)){0,5} ?$/u,
+  andAlso: /^,? (?:et|ainsi que)(?: (?:[dl]['’])?(?:[a-zß-ɏ-]+|M\.|Mme|Me|Dr)){0,6} ?$/u,
   otherPeople: words('autres?', 'de (?:ses|leurs)'),
   bystanders: /(?<!\p{L})de\p{L}*(?!\p{L}).*(?<!\p{L})(?:avocate?s|proches|enfants|fils|filles|frères|sœurs)$/iu,
   honorifics: /^(?:(?:M|MM|Mr|Mme|Mmes|Mlle|Dr|Docteur|Pr|Prof|Professeure?|Me|Maître|Cheikh|Sœur|Père)\.? )+/u,

@@ -85,6 +85,9 @@ describe('names-individual', () => {
     const about = 'Honduras: Statement by the Spokesperson on the arrest of Rufus Amadi';
     assert.equal(statusOf('names-individual', draft(`${before}We support the appeal for the release of Mr Amadi and of the journalist Elena Koss.`, about)), 'partial');
     assert.equal(statusOf('names-individual', draft(`${before}The arrest of Mr Amadi comes a week after that of Elena Koss.`, about)), 'met');
+    const french = (sentence: string): string => `---\nlanguage: fr\n---\n\n# Honduras : déclaration du porte-parole sur l’arrestation d’Elena Koss\n\nLa défenseure des droits humains Elena Koss a été arrêtée vendredi à Tegucigalpa.\n\n${sentence}\n`;
+    assert.equal(statusOf('names-individual', french('L’UE demande la libération d’Elena Koss et de l’avocate Ana Quiroz.')), 'partial');
+    assert.equal(statusOf('names-individual', french('L’arrestation d’Elena Koss suit d’une semaine celle d’Ana Quiroz.')), 'met');
   });
 
   it('does not ask for the names of a crowd around the case', () => {
