@@ -10,9 +10,9 @@ export interface LanguageSource {
   readonly inflections: (base: string) => readonly string[];
 }
 
-/** Two files of one group as one: each entry keeps the source of its own file. */
-export function together(first: () => unknown, second: () => unknown): () => unknown {
-  return () => ({ entries: [...entriesOf(first()), ...entriesOf(second())] });
+/** Several files of one group as one: each entry keeps the source of its own file. */
+export function together(...files: readonly (() => unknown)[]): () => unknown {
+  return () => ({ entries: files.flatMap((file) => entriesOf(file())) });
 }
 
 /** The entries of a file with its source; a file that has none stands for itself, so that reading it says what is wrong. */
