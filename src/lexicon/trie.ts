@@ -36,9 +36,6 @@ function isNumber(norm: string): boolean {
   return first >= 48 && first <= 57;
 }
 
-/** A first word that was met so often has its index made: it pays where a text has the word many times, and not in a single short one. */
-const usesBeforeIndex = 8;
-
 /** Whether a sorted part of a list, `from` to `to`, has a number. */
 function hasSorted(list: readonly number[], from: number, to: number, number: number): boolean {
   let low = from;
@@ -51,49 +48,6 @@ function hasSorted(list: readonly number[], from: number, to: number, number: nu
   return low < to && list[low] === number;
 }
 
-/** The states behind a first word, and which of them are worth following before each second word. */
-class Start {
-  #uses = 0;
-  /** Those that need no second word, because a gap or the end of a phrase stands there. */
-  #always: readonly number[] = [];
-  #bySecond: ReadonlyMap<number, readonly number[]> | undefined;
-
-  constructor(private readonly next: readonly number[]) {}
-
-  /**
-   * The states to follow, in their order, where `second` is the word behind the first one; -1 for one that no phrase has.
-   * @param isNumeric whether that word is a number: any may stand where a phrase has one
-   */
-  before(second: number, isNumeric: boolean, graph: PhraseGraph): readonly number[] {
-    if (!this.#bySecond) {
-      if (this.#uses++ < usesBeforeIndex) return this.next;
-      this.#index(graph);
-    }
-    return isNumeric ? this.next : this.#bySecond?.get(second) ?? this.#always;
-  }
-
-  #index({ states, sets }: PhraseGraph): void {
-    const bySecond = new Map<number, number[]>();
-    const always: number[] = [];
-    for (const state of this.next) {
-      const words = states[state] as number;
-      if (words === 0) {
-        always.push(state);
-        for (const list of bySecond.values()) list.push(state);
-      } else {
-        const set = -words;
-        for (const word of words > 0 ? [words - 1] : sets.slice(set, set + (sets[set - 1] as number))) {
-          const list = bySecond.get(word);
-          if (list) list.push(state);
-          else bySecond.set(word, [...always, state]);
-        }
-      }
-    }
-    this.#always = always;
-    this.#bySecond = bySecond;
-  }
-}
-
 /** No phrase has the word. */
 const unknown = -1;
 
@@ -104,96 +58,177 @@ const unknown = -1;
 export class PhraseTrie<Entry> {
   readonly #entries: readonly Entry[];
   readonly #graph: PhraseGraph;
-  readonly #states: readonly number[];
-  readonly #sets: readonly number[];
   /** The numbers of the words. */
   readonly #numbers = new Map<string, number>();
-  readonly #numberWord: number;
-  /** By first word: which of the lists of states it leads to. */
-  readonly #lists: Int32Array;
-  /** By list: where it stands in the graph, and what is made of it at first use. */
-  readonly #places: number[] = [];
-  readonly #starts: (Start | undefined)[] = [];
+  /** By first word: where in the graph the list stands of the states that it leads to. */
+  readonly #starts: Int32Array;
+  /** By the place of such a list and the word behind the first: those of its states that are worth following there. Texts have the same two words many times. */
+  readonly #worth = new Map<number, readonly number[]>();
+  readonly #walk: Walk;
 
   /** @param entries by the numbers that the graph has for them */
   constructor(entries: readonly Entry[], graph: PhraseGraph) {
     this.#entries = entries;
     this.#graph = graph;
-    this.#states = graph.states;
-    this.#sets = graph.sets;
-    this.#numberWord = graph.numberWord;
     const words = graph.words.split('\n');
     for (let word = 0; word < words.length; word++) this.#numbers.set(words[word] as string, word);
-    this.#lists = new Int32Array(words.length).fill(unknown);
+    this.#starts = new Int32Array(words.length).fill(unknown);
     const { starts } = graph;
     for (let at = 0; at < starts.length; ) {
       const behind = at + 1 + (starts[at] as number);
-      for (let word = at + 1; word < behind; word++) this.#lists[starts[word] as number] = this.#places.length;
-      this.#places.push(behind);
-      this.#starts.push(undefined);
+      for (let word = at + 1; word < behind; word++) this.#starts[starts[word] as number] = behind;
       at = behind + 1 + (starts[behind] as number);
     }
+    this.#walk = new Walk(graph);
   }
 
   /** All matches that begin at a word of `from`–`to`, in order; of one entry at one place the longest only. */
   matches(words: readonly TrieWord[], from: number, to: number): PhraseMatch<Entry>[] {
     const found: PhraseMatch<Entry>[] = [];
-    const longest: Reached[] = [];
-    const numbers = new Int32Array(to - from);
-    for (let at = from; at < to; at++) numbers[at - from] = this.#numbers.get((words[at] as TrieWord).norm) ?? unknown;
-    const walk = new Walk(words, numbers, from, to, longest);
+    const walk = this.#walk;
+    const { longest } = walk;
+    walk.begin(words, from, to, this.#numbers);
     for (let at = from; at < to; at++) {
-      const start = this.#startOf(numbers[at - from] as number);
-      const numberStart = isNumber((words[at] as TrieWord).norm) ? this.#startOf(this.#numberWord) : undefined;
-      if (!start && !numberStart) continue;
+      const word = walk.number(at);
+      const start = word === unknown ? unknown : this.#starts[word] as number;
+      const numberStart = walk.isNumeric(at) && this.#graph.numberWord !== unknown ? this.#starts[this.#graph.numberWord] as number : unknown;
+      if (start === unknown && numberStart === unknown) continue;
       longest.length = 0;
-      const second = at + 1 < to ? numbers[at + 1 - from] as number : unknown;
-      const isNumeric = at + 1 < to && isNumber((words[at + 1] as TrieWord).norm);
-      if (start) for (const state of start.before(second, isNumeric, this.#graph)) this.#walk(state, walk, at + 1);
-      if (numberStart) for (const state of numberStart.before(second, isNumeric, this.#graph)) this.#walk(state, walk, at + 1);
-      for (const { entry, end } of longest) found.push({ entry: this.#entries[entry] as Entry, from: at, to: end });
+      if (start !== unknown) walk.followAll(this.#worthFollowing(start, at + 1), at + 1);
+      if (numberStart !== unknown) walk.followAll(this.#worthFollowing(numberStart, at + 1), at + 1);
+      for (let index = 0; index < longest.length; index++) {
+        const { entry, end } = longest[index] as Reached;
+        found.push({ entry: this.#entries[entry] as Entry, from: at, to: end });
+      }
     }
+    walk.end();
     return found;
   }
 
-  /** What begins with a word; undefined where nothing does. */
-  #startOf(word: number): Start | undefined {
-    const list = word === unknown ? unknown : this.#lists[word] as number;
-    if (list === unknown) return undefined;
-    const { starts } = this.#graph;
-    const place = this.#places[list] as number;
-    return (this.#starts[list] ??= new Start(starts.slice(place + 1, place + 1 + (starts[place] as number))));
-  }
-
-  #walk(state: number, walk: Walk, at: number): void {
-    const states = this.#states;
-    const nexts = states[state + 1] as number;
-    const gapAt = state + 2 + nexts;
-    const gaps = states[gapAt] as number;
-    const entry = states[gapAt + gaps + 1] as number;
-    if (entry !== -1) reach(walk.longest, entry, at);
-    if (nexts > 0 && at < walk.to && this.#leadsOn(states[state] as number, walk, at)) {
-      for (let next = state + 2; next < gapAt; next++) this.#walk(states[next] as number, walk, at + 1);
+  /** Of the states of a list those that may lead on from the word at `at`, in their order. */
+  #worthFollowing(list: number, at: number): readonly number[] {
+    const walk = this.#walk;
+    const key = (list * 2 + (walk.isNumeric(at) ? 1 : 0)) * (this.#numbers.size + 1) + walk.number(at) + 1;
+    let worth = this.#worth.get(key);
+    if (!worth) {
+      if (this.#worth.size >= mostWorth) this.#worth.clear();
+      const { starts } = this.#graph;
+      this.#worth.set(key, (worth = walk.leadingOn(starts, list + 1, list + 1 + (starts[list] as number), at)));
     }
-    if (gaps === 0) return;
-    for (let skipped = 0; skipped <= gapWidth && at + skipped < walk.to; skipped++) {
-      for (let next = gapAt + 1; next <= gapAt + gaps; next++) this.#walk(states[next] as number, walk, at + skipped);
-      if ((walk.words[at + skipped] as TrieWord).kind === 'punctuation') return;
-    }
-  }
-
-  /** Whether the word at `at` is one of those of a state. */
-  #leadsOn(packed: number, { words, numbers, from }: Walk, at: number): boolean {
-    const word = numbers[at - from] as number;
-    const orNumber = this.#numberWord !== unknown && isNumber((words[at] as TrieWord).norm) ? this.#numberWord : word;
-    if (packed > 0) return packed - 1 === word || packed - 1 === orNumber;
-    const set = -packed;
-    const end = set + (this.#sets[set - 1] as number);
-    return hasSorted(this.#sets, set, end, word) || (orNumber !== word && hasSorted(this.#sets, set, end, orNumber));
+    return worth;
   }
 }
 
-/** The words that phrases are looked for in, and how far those that begin at one of them reach. */
+/** Of so many pairs of words it is kept where they lead. */
+const mostWorth = 50_000;
+const none: readonly number[] = [];
+const noWords: readonly TrieWord[] = [];
+
+/** Follows states through the words of a sentence. Most states do not fit the word that stands there: that is looked at before they are followed. */
 class Walk {
-  constructor(readonly words: readonly TrieWord[], readonly numbers: Int32Array, readonly from: number, readonly to: number, readonly longest: Reached[]) {}
+  /** The entries that were reached from one word on. */
+  readonly longest: Reached[] = [];
+  readonly #states: readonly number[];
+  readonly #sets: readonly number[];
+  readonly #numberWord: number;
+  #words = noWords;
+  #from = 0;
+  #to = 0;
+  /** The number of each word from `#from` on, and `unknown` behind the last. */
+  #numbers = new Int32Array(128);
+  /** 1 where a word is a number. */
+  #numeric = new Uint8Array(128);
+
+  constructor({ states, sets, numberWord }: PhraseGraph) {
+    this.#states = states;
+    this.#sets = sets;
+    this.#numberWord = numberWord;
+  }
+
+  begin(words: readonly TrieWord[], from: number, to: number, known: ReadonlyMap<string, number>): void {
+    const length = to - from;
+    if (length >= this.#numbers.length) {
+      this.#numbers = new Int32Array(length * 2);
+      this.#numeric = new Uint8Array(length * 2);
+    }
+    const numbers = this.#numbers;
+    const numeric = this.#numeric;
+    for (let place = 0; place < length; place++) {
+      const { norm } = words[from + place] as TrieWord;
+      numbers[place] = known.get(norm) ?? unknown;
+      numeric[place] = isNumber(norm) ? 1 : 0;
+    }
+    numbers[length] = unknown;
+    numeric[length] = 0;
+    this.#words = words;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** Lets go of the words. */
+  end(): void {
+    this.#words = noWords;
+  }
+
+  number(at: number): number {
+    return this.#numbers[at - this.#from] as number;
+  }
+
+  isNumeric(at: number): boolean {
+    return this.#numeric[at - this.#from] === 1;
+  }
+
+  /** Those of a part of a list, `from` to `to`, that lead on from the word at `at`. */
+  leadingOn(list: readonly number[], from: number, to: number, at: number): readonly number[] {
+    const leading: number[] = [];
+    for (let index = from; index < to; index++) {
+      const state = list[index] as number;
+      if (this.#mayFollow(state, at)) leading.push(state);
+    }
+    return leading.length === 0 ? none : leading;
+  }
+
+  followAll(states: readonly number[], at: number): void {
+    for (let index = 0; index < states.length; index++) this.#follow(states[index] as number, at);
+  }
+
+  /** Follows a state from the word at `at` on, which it fits. A state leads on by words, stands before a gap, or is the end of a phrase. */
+  #follow(state: number, at: number): void {
+    const states = this.#states;
+    if (states[state] !== 0) {
+      const behind = state + 2 + (states[state + 1] as number);
+      for (let next = state + 2; next < behind; next++) {
+        if (this.#mayFollow(states[next] as number, at + 1)) this.#follow(states[next] as number, at + 1);
+      }
+      return;
+    }
+    const gaps = states[state + 2] as number;
+    if (gaps === 0) reach(this.longest, states[state + 3] as number, at);
+    else this.#overGap(state + 3, state + 3 + gaps, at);
+  }
+
+  /** Follows the states of a list in the graph from each word on that a gap may reach to. */
+  #overGap(first: number, behind: number, from: number): void {
+    const states = this.#states;
+    const last = Math.min(from + gapWidth, this.#to - 1);
+    for (let at = from; at <= last; at++) {
+      for (let next = first; next < behind; next++) {
+        if (this.#mayFollow(states[next] as number, at)) this.#follow(states[next] as number, at);
+      }
+      if ((this.#words[at] as TrieWord).kind === 'punctuation') return;
+    }
+  }
+
+  /** Whether the word at `at` is one of those of a state, or the state needs none; nothing stands behind the last word. */
+  #mayFollow(state: number, at: number): boolean {
+    const packed = this.#states[state] as number;
+    if (packed === 0) return true;
+    const word = this.#numbers[at - this.#from] as number;
+    const isNumeric = this.#numeric[at - this.#from] === 1 && this.#numberWord !== unknown;
+    if (packed > 0) return packed - 1 === word || (isNumeric && packed - 1 === this.#numberWord);
+    if (word === unknown && !isNumeric) return false;
+    const set = -packed;
+    const end = set + (this.#sets[set - 1] as number);
+    return hasSorted(this.#sets, set, end, word) || (isNumeric && hasSorted(this.#sets, set, end, this.#numberWord));
+  }
 }

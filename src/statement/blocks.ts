@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { stretchesOf } from './emphasis.js';
 import { PlainTextBuilder, type SourceMap } from './source-map.js';
 import type { ParagraphKind } from './types.js';
 
@@ -69,21 +70,22 @@ function collect(node: Nodes, source: string, kind: ParagraphKind, blocks: Block
   }
 }
 
-/** A line that begins no block of Markdown, and has no mark or line break of it; brackets and ampersands are looked at apart. */
-const plainLine = /(?:[\p{L}“”"'‘’«„([]|\d(?!\d{0,8}[.)]))[^\\`*_<\0\t\r\n]*/u.source;
+/** A line that begins no block of Markdown, and has no mark or line break of it; brackets, ampersands and emphasis are looked at apart. */
+const plainLine = /(?:[\p{L}“”"'‘’«„([]|\d(?!\d{0,8}[.)](?:[ \t\r\n]|$))|\+\d|\*{1,2}[\p{L}\p{N}])[^\\`<\0\t\r\n]*/u.source;
 const lineEnd = '\\r?\\n';
 /** White space at the beginning of a line inside a paragraph means nothing. */
-const indentation = /\n[ \t]+(?=[^ \t\r\n])/gu;
-const unmarked = new RegExp(`^${plainLine}(?:${lineEnd}[ \\t]*${plainLine})*(?:${lineEnd})*$`, 'u');
+const indentation = /\n[ \t]+/gu;
+const plainLines = `${plainLine}(?:${lineEnd}[ \\t]*${plainLine})*`;
+const unmarked = new RegExp(`^${plainLines}(?:${lineEnd})*$`, 'u');
 
 /** A heading of one line with nothing but text in it. */
 const plainHeading = new RegExp(`^(#{1,6} )(${plainLine})(?:${lineEnd})*$`, 'u');
 
-/** Entries of a list of which each is one line with nothing but text in it, all with one mark. */
-const bullets = `([-+*] )${plainLine}(?:${lineEnd}\\1${plainLine})*`;
-const numbers = `\\d{1,9}([.)] )${plainLine}(?:${lineEnd}\\d{1,9}\\2${plainLine})*`;
+/** Entries of a list of which each has nothing but text in it, all with one mark. */
+const bullets = `([-+*] )${plainLines}(?:${lineEnd}\\1${plainLines})*`;
+const numbers = `\\d{1,9}([.)] )${plainLines}(?:${lineEnd}\\d{1,9}\\2${plainLines})*`;
 const plainItems = new RegExp(`^(?:${bullets}|${numbers})(?:${lineEnd})*$`, 'u');
-const itemMark = /^(?:[-+*]|\d{1,9}[.)]) /u;
+const itemMark = /(?<=^|\n)(?:[-+*]|\d{1,9}[.)]) /gu;
 
 /** Links, character references, headings' closing marks, and white space at the end of a line, which is a mark too. */
 const inlineMark = /\]\(|\]:|&[#\w]+;| \r?\n(?!\r?\n|$)/u;
@@ -100,21 +102,24 @@ export function unmarkedBlocks(text: string): Block[] | undefined {
   return plainItems.test(text) ? itemsOf(text) : undefined;
 }
 
-function itemsOf(text: string): Block[] {
+function itemsOf(text: string): Block[] | undefined {
   const blocks: Block[] = [];
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    const mark = itemMark.exec(line)?.[0].length ?? 0;
-    if (mark > 0) blocks.push(...blocksOfText(line.slice(mark), lineStart + mark, 'item'));
-    lineStart += line.length + 1;
+  const starts = [...text.matchAll(itemMark)];
+  for (const [number, { 0: mark, index }] of starts.entries()) {
+    const start = index + mark.length;
+    const item = blocksOfText(text.slice(start, starts[number + 1]?.index), start, 'item');
+    if (!item) return undefined;
+    blocks.push(...item);
   }
   return blocks;
 }
 
-function blocksOfText(text: string, source: number, kind: ParagraphKind): Block[] {
+function blocksOfText(text: string, source: number, kind: ParagraphKind): Block[] | undefined {
+  const stretches = stretchesOf(text);
+  if (!stretches) return undefined;
   const blocks: Block[] = [];
   const builder = new PlainTextBuilder();
-  builder.append(text.replace(indentation, '\n'), text, source);
+  for (const stretch of stretches) builder.append(stretch.text.replace(indentation, '\n'), stretch.text, source + stretch.at);
   cutLines(builder, kind, blocks);
   return blocks;
 }

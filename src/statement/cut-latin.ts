@@ -1,14 +1,7 @@
 // The packages have no public address for their expressions; the versions are pinned, and a test compares what comes of them.
 import { abbreviations, abbreviationsSensitive, elisionAffix, elisionPrefix } from '../../node_modules/parse-english/lib/regex.js';
-import { affixSymbol, digitStart, lowerInitial, punctuation, terminalMarker, whiteSpace, word as wordSign } from '../../node_modules/parse-latin/lib/expressions.js';
-
-/** A word, a run of one mark, or white space. Offsets into the text. */
-export interface Piece {
-  readonly kind: PieceKind;
-  readonly start: number;
-  end: number;
-}
-type PieceKind = 'space' | 'word' | 'mark';
+import { affixSymbol, digitStart, lowerInitial, terminalMarker } from '../../node_modules/parse-latin/lib/expressions.js';
+import { type Piece, piecesOf } from './pieces.js';
 
 /** Pieces of a sentence, in order. */
 export type Sentence = Piece[];
@@ -16,39 +9,15 @@ export type Sentence = Piece[];
 /** Marks that join two words into one where they stand between them: parse-latin's, without those that are told apart below. */
 const joining = /^[-'.:?@=·‐‑’‧]$/u;
 const apostrophe = /^['’]$/u;
-/** Where one of these stands, the parser has rules that are not worth having twice: slashes, ampersands, low lines, fractions, characters of two code units. */
-const rare = /[/&_\u00AD\u00B2\u00B3\u00B9\u00BC-\u00BE\uD800-\uDFFF\u{10000}-\u{10FFFF}]|\n[^\S\n]*\r?\n|\r(?!\n)/u;
+/** Where one of these stands, the parser has rules that are not worth having twice: ampersands, low lines, fractions, characters of two code units. */
+const rare = /[&_\u00AD\u00B2\u00B3\u00B9\u00BC-\u00BE\uD800-\uDFFF\u{10000}-\u{10FFFF}]|\n[^\S\n]*\r?\n|\r(?!\n)/u;
 /** "U.S": letters with stops between. */
 const initials = /^(?:[^.]\.)+[^.]$/u;
 /** What parse-latin takes for an abbreviation before its stop: numbers, letters, and Latin ones. */
 const shortened = /^(?:\d{1,3}|[a-z]|al|ca|cap|cca|cent|cf|cit|con|cp|cwt|ead|etc|ff|fl|ibid|id|nem|op|pro|seq|sic|stat|tem|viz)$/u;
 
-const kinds = new Map<number, PieceKind>();
-
-/** What a code unit is. */
-function kindOf(code: number): PieceKind {
-  let kind = kinds.get(code);
-  if (kind === undefined) {
-    const sign = String.fromCharCode(code);
-    kind = whiteSpace.test(sign) ? 'space' : !punctuation.test(sign) && wordSign.test(sign) ? 'word' : 'mark';
-    kinds.set(code, kind);
-  }
-  return kind;
-}
-
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let last: Piece | undefined;
-  let before = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (last && last.kind === kind && (kind !== 'mark' || code === before)) last.end = at + 1;
-    else pieces.push((last = { kind, start: at, end: at + 1 }));
-    before = code;
-  }
-  return pieces;
-}
+/** Words as long as this are not joined by a slash. */
+const longerThanJoined = 3;
 
 /** Goes over a list that changes on the way: `step` says where to go on, where that is not behind the place it was given. */
 function walk(list: readonly unknown[], step: (at: number) => number | undefined): void {
@@ -108,14 +77,38 @@ class Cutter {
       if (!initials.test(said)) return undefined;
       if (!/^[\p{N}.]+$/u.test(said)) piece.end = (pieces[++at] as Piece).end;
     }
+    return this.#text.includes('/') ? this.#joinedBySlashes(joined) : joined;
+  }
+
+  /** Joins the shortest words with the slash between or behind them: "11/04", "m/s". */
+  #joinedBySlashes(pieces: readonly Piece[]): Piece[] {
+    const joined: Piece[] = [];
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at] as Piece;
+      const before = joined.at(-1);
+      const next = pieces[at + 1];
+      if (before?.kind !== 'word' || !this.#is(piece, '/')) {
+        joined.push(piece);
+        continue;
+      }
+      const isNextWord = next?.kind === 'word';
+      if (before.end - before.start >= longerThanJoined || (isNextWord && next.end - next.start >= longerThanJoined)) {
+        joined.push(piece);
+      } else {
+        before.end = isNextWord ? next.end : piece.end;
+        if (isNextWord) at++;
+      }
+    }
     return joined;
   }
 
-  /** Whether an apostrophe stands for letters at a word's edge: "'twas", "rock 'n' roll", "o' clock". */
+  /** Whether a mark stands for letters at a word's edge: "'twas", "rock 'n' roll", "o' clock", "w/". */
   #isElision(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[at] as Piece;
-    if (piece.kind !== 'mark' || !apostrophe.test(this.#said(piece))) return false;
+    if (piece.kind !== 'mark') return false;
     const before = pieces[at - 1];
+    if (this.#is(piece, '/')) return before?.kind === 'word' && this.#said(before).toLowerCase() === 'w';
+    if (!apostrophe.test(this.#said(piece))) return false;
     const next = pieces[at + 1];
     if (before?.kind === 'word') return next?.kind === 'space' && elisionPrefix.test(this.#said(before).toLowerCase());
     if (next?.kind !== 'word') return false;

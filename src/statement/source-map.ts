@@ -47,6 +47,7 @@ export class SourceMap {
 
 const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 const longestReference = 34;
+const special = /[&\\]/;
 /** What a backslash may escape in Markdown. */
 const punctuation = /[!-/:-@[-`{-~]/;
 
@@ -75,8 +76,10 @@ export class PlainTextBuilder {
       }
       if (raw[at] === '\\' && raw[at + 1] === char && punctuation.test(char)) at++;
       else while (at < raw.length && raw[at] !== char && raw[at] !== '\0') at++;
-      this.#push(char, source + at);
-      at++;
+      const from = i;
+      while (i + 1 < value.length && value[i + 1] === raw[at + 1 + i - from] && !special.test(value[i + 1] as string)) i++;
+      this.#push(value.slice(from, i + 1), source + at);
+      at += i + 1 - from;
     }
   }
 

@@ -8,7 +8,7 @@ import { anyText } from '../any-text.js';
 
 /** Pieces of which Markdown is made, the ones that reach over blank lines among them. */
 const pieces = [
-  'The EU calls', ' on Ada', ' Doe', 'a', '1', '12', '[NAME]', '- Free Ada\n', '- Let her go\n', '2. Halt\n', '1. Free her\n', 'R&D', ' \n', ' ', '  ', '    ', '\t', '\n', '\n', '\n\n', '\n\n', '\n \n', '\r\n', '\r\n\r\n', '\r', '- ', '* ', '+ ', '> ', '1. ', '2) ', '# ', '###', '---', '---\n', '===',
+  'The EU calls', ' on Ada', ' Doe', 'a', '1', '12', '[NAME]', '- Free Ada\n', '- Let her go\n', '2. Halt\n', '1. Free her\n', 'R&D', ' Doe*', '*, ', '*Ada* ', '**Ada Doe.**', '**', ' *b', 'ID_9', '+32 (0)2', '04.10.2018', ' of her\n', ' \n', ' ', '  ', '    ', '\t', '\n', '\n', '\n\n', '\n\n', '\n \n', '\r\n', '\r\n\r\n', '\r', '- ', '* ', '+ ', '> ', '1. ', '2) ', '# ', '###', '---', '---\n', '===',
   '***', '*', '_', '`', '```', '~~~', '[', ']', '(', ')', ']: ', '[a]', '[a]: x', '!', '<', '<!--', '-->', '<div>', '<pre>', '<?', '<https://a.example>', '&', '&amp;', '&#0;', '\\', '\\\n', '.', ':', '“', '’', '\0', '\uFEFF', '\u00A0', '\u2028', '\uD83D',
 ];
 const anyMarkdown = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
