@@ -1,17 +1,18 @@
 /**
- * `npm run bench`: what Forthright costs, against its peers on the same texts in the same run. `npm run bench -- fresh cold` runs only these parts.
+ * `npm run bench`: what Forthright costs, against its peers on the same texts in the same run. `npm run bench -- fresh cold` runs only these parts; `huge`, a survey of 100,000, alone where it is asked for.
  * The peers are not the project's own packages: they are installed here, at the first run.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { installPackages } from '../tools/lib/bootstrap.mjs';
 import { inProject } from '../tools/lib/places.mjs';
 import { plainErrors } from '../tools/lib/plain-errors.mjs';
 import { coldTimes } from './cold.mjs';
 import { libraryTimes, statements } from './library.mjs';
-import { count, manyFiles } from './many.mjs';
+import { count, manyFiles, surveyOf } from './many.mjs';
 import { number, print } from './table.mjs';
 
 plainErrors();
@@ -118,6 +119,15 @@ const parts = {
     const large = manyFiles({ 'Forthright, every file read': survey('--no-cache'), 'Forthright, from what was kept': survey() }, { count: 10 * count, rounds: 1, first });
     print(`A survey of ${10 * count}`, [['', 'files a second', 'most memory, MB'], ...rows(large)]);
   },
+  async huge() {
+    /** @type {{ generatedStatement: (number: number, words?: number) => { path: string, text: string } }} */
+    const { generatedStatement } = await import(pathToFileURL(generator).href);
+    const rows = [1, 10, 100].map((times) => {
+      const { kept, ...read } = surveyOf(cli, times * count, (number) => generatedStatement(number, 400));
+      return [number(times * count, 0), number(read.seconds, 1), number(read.megabytes, 0), number(kept.seconds, 1), number(kept.megabytes, 0)];
+    });
+    print('A survey of many statements of 400 words', [['statements', 'every file read, s', 'most memory, MB', 'from what was kept, s', 'most memory, MB'], ...rows]);
+  },
   async library() {
     const { read, build, bytes, open, first, median, p95, names, engines } = await libraryTimes(library, generator, {
       'Forthright': search,
@@ -153,8 +163,10 @@ const parts = {
   },
 };
 
+/** What takes minutes is run where it is asked for by its name. */
+const lengthy = new Set(['huge']);
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !(name in parts));
 if (unknown !== undefined) throw new Error(`There is no part "${unknown}": ${Object.keys(parts).join(', ')}.`);
 console.log(`Node ${process.version}, ${cpus().length} processors, load ${number(loadavg()[0] ?? 0, 1)} at the start: a busy machine makes all times larger, the ratios hold.`);
-for (const [name, run] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) await run();
+for (const [name, run] of Object.entries(parts)) if (chosen.length === 0 ? !lengthy.has(name) : chosen.includes(name)) await run();

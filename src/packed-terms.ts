@@ -1,4 +1,5 @@
 import { PackedTexts } from './packed-texts.js';
+import type { Scratch } from './shelf.js';
 
 /** Slots of the first table; a power of two. */
 const firstSlots = 1024;
@@ -12,11 +13,16 @@ function hashOf(text: string): number {
 
 /** Texts by numbers, each once, in little memory: as a Map it would be three times as large, and all of it the collector's to look through. */
 export class PackedTerms {
-  readonly #texts = new PackedTexts();
+  readonly #texts: PackedTexts;
   /** Numbers of texts, one more than they are, at the slots to which their hashes lead, or behind; 0 where there is none. */
   #slots = new Uint32Array(firstSlots);
   /** By number. */
   #hashes = new Uint32Array(firstSlots / 2);
+
+  /** @param scratch where most of the texts lie, where there is one: their hashes are in memory, twelve to twenty bytes each */
+  constructor(scratch?: Scratch) {
+    this.#texts = new PackedTexts(scratch);
+  }
 
   get length(): number {
     return this.#texts.length;

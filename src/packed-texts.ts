@@ -1,29 +1,34 @@
+import { type Scratch, Shelf } from './shelf.js';
+
 /** So many texts are packed together. */
-const together = 1024;
+const together = 128;
 /** Room for the first of them, in bytes. */
-const firstRoom = 65_536;
+const firstRoom = 8192;
+/** So many bytes stand before the texts of a pack: where each of them ends. */
+const endsLength = 4 * together;
 
 const encoder = new TextEncoder();
 // What begins like a byte-order mark is a sign like any other.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Some texts as bytes. */
-interface Pack {
-  readonly bytes: Uint8Array;
-  /** Where each text ends. */
-  readonly ends: Uint32Array;
-}
-
-/** Many texts in little memory, as UTF-8: the collector of garbage has nothing to look through, and no text from which one was cut is kept with it. They are added one by one and stay. */
+/**
+ * Many texts in little memory, as UTF-8: the collector of garbage has nothing to look through, and no text from which one was cut is kept with it.
+ * They are added one by one and stay; where there is a scratch, most lie there.
+ */
 export class PackedTexts {
-  readonly #packs: Pack[] = [];
+  readonly #packs: Shelf;
   /** Where the next pack is made. */
   #room = new Uint8Array(firstRoom);
   readonly #ends = new Uint32Array(together);
+  #packed = 0;
   #count = 0;
 
+  constructor(scratch?: Scratch) {
+    this.#packs = new Shelf(scratch);
+  }
+
   get length(): number {
-    return this.#packs.length * together + this.#count;
+    return this.#packed * together + this.#count;
   }
 
   add(text: string): void {
@@ -35,16 +40,24 @@ export class PackedTexts {
       larger.set(this.#room.subarray(0, from));
       this.#room = larger;
     }
-    this.#ends[this.#count++] = from + encoder.encodeInto(text, this.#room.subarray(from)).written;
+    const end = from + encoder.encodeInto(text, this.#room.subarray(from)).written;
+    this.#ends[this.#count++] = end;
     if (this.#count < together) return;
-    this.#packs.push({ bytes: this.#room.slice(0, this.#ends[together - 1]), ends: this.#ends.slice() });
+    this.#packs.add(endsLength + end, (pack) => {
+      new Uint32Array(pack.buffer, pack.byteOffset, together).set(this.#ends);
+      pack.set(this.#room.subarray(0, end), endsLength);
+    });
+    this.#packed++;
     this.#count = 0;
   }
 
   /** A text by its number, in the order in which they were added. */
   text(number: number): string {
-    const { bytes, ends } = this.#packs[Math.floor(number / together)] ?? { bytes: this.#room, ends: this.#ends };
     const at = number % together;
-    return decoder.decode(bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]));
+    const pack = Math.floor(number / together);
+    if (pack >= this.#packed) return decoder.decode(this.#room.subarray(at === 0 ? 0 : this.#ends[at - 1], this.#ends[at]));
+    const bytes = this.#packs.block(pack);
+    const ends = new Uint32Array(bytes.buffer, bytes.byteOffset, together);
+    return decoder.decode(bytes.subarray(endsLength + (at === 0 ? 0 : ends[at - 1] ?? 0), endsLength + (ends[at] ?? 0)));
   }
 }

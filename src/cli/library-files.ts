@@ -2,11 +2,15 @@
 import { createReadStream, promises as disk, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileProblem, isProblem, kindOf, type LibraryFiles, type ListedFile, type Listing } from '../library/files.js';
+import type { Scratch } from '../shelf.js';
 import { errorCode } from './error-code.js';
+import { entriesIn } from './folder-entries.js';
 
 /** Where the index of a library is kept: beside its statements, so that names stay where they are, and out of the way of git. */
 const indexFolder = '.forthright';
 
+/** So many entries of a folder are asked for at once. */
+const entriesAtOnce = 512;
 /** So many files are looked at before others have their turn. */
 const filesPerTurn = 256;
 
@@ -40,18 +44,17 @@ export class DiskLibrary implements LibraryFiles {
 
   /**
    * Hands what is below a folder to `use`, one file after the other in order of their paths: nobody has to hold all.
+   * @param scratch where names of files lie meanwhile, where there is one
    * @returns why the folder cannot be looked into
    */
-  async walk(folder: string, use: (found: Walked) => void | Promise<void>): Promise<FileProblem | undefined> {
+  async walk(folder: string, use: (found: Walked) => void | Promise<void>, scratch?: Scratch): Promise<FileProblem | undefined> {
     let count = 0;
     const look = async (path: string): Promise<FileProblem | undefined> => {
-      const found = await disk.readdir(join(folder, path), { withFileTypes: true }).catch(problemOf);
-      if (isProblem(found)) return found;
-      // A folder stands where the files in it do: "a/b" is behind "a.md".
-      const entries = found.map((entry) => ({ name: entry.isDirectory() ? `${entry.name}/` : entry.name, isFolder: entry.isDirectory() }));
-      for (const { name, isFolder } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const entries = await disk.opendir(join(folder, path), { bufferSize: entriesAtOnce }).then((open) => entriesIn(open, scratch)).catch(problemOf);
+      if (isProblem(entries)) return entries;
+      for (const name of entries) {
         const inside = `${path}${name}`;
-        if (isFolder) {
+        if (name.endsWith('/')) {
           const problem = name.startsWith('.') || name === 'node_modules/' ? undefined : await look(inside);
           if (problem) await use({ path: inside.slice(0, -1), reason: problem });
         } else if (kindOf(inside) !== 'other') {

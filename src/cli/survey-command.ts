@@ -10,6 +10,7 @@ import { surveyJson } from '../formats/survey-json.js';
 import { prettySurvey } from '../formats/survey-pretty.js';
 import { surveyWords } from '../formats/survey-words.js';
 import { visible } from '../formats/visible.js';
+import { GrowingNumbers } from '../growing-numbers.js';
 import type { Dimension } from '../survey/figures.js';
 import type { FieldFilter, Period } from '../survey/filter.js';
 import { type Survey, survey } from '../survey/index.js';
@@ -17,7 +18,9 @@ import { periodOf } from '../survey/periods.js';
 import type { SurveyRow } from '../survey/row.js';
 import { RowTable } from '../survey/row-table.js';
 import { noPlace, Rows } from '../survey/rows.js';
+import type { Scratch } from '../shelf.js';
 import { checkSource, type Outcome } from './check-source.js';
+import { DiskScratch } from './disk-scratch.js';
 import type { Source } from './inputs.js';
 import { interrupted } from './interrupted.js';
 import type { Io } from './io.js';
@@ -93,7 +96,7 @@ async function rowsOf(sources: SurveySources, session: Session, kept: KeptSurvey
   const progress = new Progress(io, words);
   const interruption = io.interruption?.();
   const places = new Uint32Array(sources.length).fill(noPlace);
-  const unknown: number[] = [];
+  const unknown = new GrowingNumbers();
   for (let number = 0; number < sources.length; number++) {
     const row = await kept?.rowOf(number);
     if (row === undefined) unknown.push(number);
@@ -101,11 +104,12 @@ async function rowsOf(sources: SurveySources, session: Session, kept: KeptSurvey
   }
   let count = 0;
   const isStopped = (): boolean => interruption?.aborted === true;
-  const changed: SourceList = { length: unknown.length, slice: (from, to) => unknown.slice(from, to).map((number) => sources.at(number)) };
+  const stale = unknown.all();
+  const changed: SourceList = { length: stale.length, slice: (from, to) => Array.from(stale.subarray(from, to), (number) => sources.at(number)) };
   for await (const outcome of outcomesOf(changed, session)) {
     progress.clear();
     if (isStopped()) break;
-    const number = unknown[count] ?? 0;
+    const number = stale[count] ?? 0;
     if ('unread' in outcome) session.fail(outcome.unread);
     else if ('error' in outcome) session.failUnexpectedly(outcome.source, outcome.error);
     else if (outcome.checked.words === 0) session.fail({ file: outcome.checked.file, message: unreadMessage({ problem: 'no-text' }, locale, words) });
@@ -113,12 +117,12 @@ async function rowsOf(sources: SurveySources, session: Session, kept: KeptSurvey
       places[number] = table.add(outcome.checked);
       kept?.take(number);
     }
-    progress.done(++count, unknown.length);
+    progress.done(++count, stale.length);
   }
   progress.clear();
   await keep(kept, session, table, places);
   if (isStopped()) {
-    io.stderr.write(`${surveyCliWords(locale).stopped(sources.length - unknown.length + count, sources.length)}\n`);
+    io.stderr.write(`${surveyCliWords(locale).stopped(sources.length - stale.length + count, sources.length)}\n`);
     return undefined;
   }
   return table.rowsAt(places);
@@ -174,6 +178,19 @@ function faultOf(folders: readonly string[], hasPeriods: boolean, { format, tabl
   return table === 'changes' && !hasPeriods ? words.noChanges : undefined;
 }
 
+/** Counts and reports. @param scratch where most of what is known of many files lies */
+async function counted(folders: readonly string[], compare: readonly [Period, Period] | undefined, session: Session, options: SurveyCommandOptions, scratch: Scratch): Promise<number> {
+  const sources = await SurveySources.find(folders, session, scratch);
+  const table = new RowTable(scratch);
+  const read = await rowsOf(sources, session, options.cache ? new KeptSurveys(sources, session) : undefined, table);
+  if (read === undefined) return interrupted;
+  const rows = options.catalogue === true ? await withCoded(read, table) : read;
+  const { by, filter = [], from, to } = options;
+  const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare });
+  for await (const piece of reported(made, session, options, folders, new Date().toISOString().slice(0, 10))) session.io.stdout.write(piece);
+  return session.unread.length > 0 ? 2 : 0;
+}
+
 /**
  * `forthright survey`: what many statements say, as figures.
  * @returns The exit code: 0; 2 where something could not be read, or there was nothing to count; 130 where the user stopped it
@@ -186,14 +203,11 @@ export async function surveyCommand(named: readonly string[], options: SurveyCom
     io.stderr.write(`${fault}\n`);
     return 2;
   }
-  const session = new Session(options, io);
-  const sources = await SurveySources.find(folders, session);
-  const table = new RowTable();
-  const read = await rowsOf(sources, session, options.cache ? new KeptSurveys(sources, session) : undefined, table);
-  if (read === undefined) return interrupted;
-  const rows = options.catalogue === true ? await withCoded(read, table) : read;
-  const { by, filter = [], from, to } = options;
-  const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare: periods });
-  for await (const piece of reported(made, session, options, folders, new Date().toISOString().slice(0, 10))) io.stdout.write(piece);
-  return session.unread.length > 0 ? 2 : 0;
+  // What is no folder holds no scratch, and nor does one that cannot be written to: then all stays in memory.
+  const scratch = new DiskScratch(folders[0] ?? '');
+  try {
+    return await counted(folders, periods, new Session(options, io), options, scratch);
+  } finally {
+    scratch.close();
+  }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { GrowingNumbers } from '../growing-numbers.js';
 import type { FileProblem } from '../library/files.js';
 import { readerOf } from '../library/reader.js';
 import { encodeKept, KeptReader, type KeptRow } from '../survey/kept.js';
@@ -20,7 +21,7 @@ export class KeptSurveys {
   /** Who reads, by what it is told: configurations give the same phrases as the same object. */
   readonly #readers = new Map<unknown, Map<string | undefined, string>>();
   /** Who reads each source: numbers of names. */
-  readonly #readerOf: number[] = [];
+  readonly #readerOf = new GrowingNumbers();
   readonly #names: string[] = [];
   /** Files of one folder have one configuration. */
   #latest: { readonly folder: string; readonly reader: number } | undefined;
@@ -32,7 +33,7 @@ export class KeptSurveys {
     const place = this.sources.placeOf(number);
     if (place === undefined) return undefined;
     const reader = await this.#readerFor(this.sources.at(number));
-    this.#readerOf[number] = reader;
+    this.#readerOf.set(number, reader);
     return (await this.#beforeOf(place.folder))?.known(place.listed, this.#names[reader] ?? '');
   }
 
@@ -60,14 +61,17 @@ export class KeptSurveys {
 
   /** Of how many of a folder's files something is known. */
   #count(folder: number, places: Uint32Array): number {
-    return places.reduce((count, row, number) => (row !== noPlace && this.sources.folderOf(number) === folder ? count + 1 : count), 0);
+    const { from, end } = this.sources.numbersOf(folder);
+    return places.subarray(from, end).reduce((count, row) => (row === noPlace ? count : count + 1), 0);
   }
 
   /** What is known of a folder's files. */
   * #rows(folder: number, table: RowTable, places: Uint32Array): Generator<KeptRow> {
-    for (const [number, row] of places.entries()) {
+    const { from, end } = this.sources.numbersOf(folder);
+    for (let number = from; number < end; number++) {
+      const row = places[number] ?? noPlace;
       const place = row === noPlace ? undefined : this.sources.placeOf(number);
-      if (place?.folder === folder) yield { ...place.listed, reader: this.#names[this.#readerOf[number] ?? 0] ?? '', row: table.row(row) };
+      if (place) yield { ...place.listed, reader: this.#names[this.#readerOf.at(number)] ?? '', row: table.row(row) };
     }
   }
 

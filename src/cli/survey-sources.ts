@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { kindOf, type ListedFile } from '../library/files.js';
+import { PackedTerms } from '../packed-terms.js';
 import { PackedTexts } from '../packed-texts.js';
+import type { Scratch } from '../shelf.js';
 import { expandInputs, type Source } from './inputs.js';
 import { DiskLibrary, type Walked } from './library-files.js';
 import { folderMessage, libraryWords, unreadMessage } from './library-words.js';
@@ -14,65 +16,65 @@ export interface InFolder {
   readonly listed: ListedFile;
 }
 
-/** Stands for the folder of a file that was named itself. */
-const noFolder = -1;
-
 /**
  * What is surveyed: folders, which stand for the statements in them, as in a library; files, globs and `-` for what they do elsewhere.
- * Of a file in a folder little is kept, some eighty bytes: there may be a hundred thousand.
+ * What is known of a file in a folder is a line of JSON, so that it can lie elsewhere: there may be a hundred thousand.
  */
 export class SurveySources {
   /** Folders that were named, in the order in which their files stand here. */
   readonly folders: string[] = [];
   /** When they were looked into, in milliseconds since 1970. */
   readonly made = Date.now();
-  /** Paths from the folder; empty for what was named itself. */
-  readonly #paths = new PackedTexts();
-  readonly #folderOf: number[] = [];
-  readonly #sizes: number[] = [];
-  readonly #modified: number[] = [];
+  /** Where the sources of each folder begin and end: they stand together. */
+  readonly #ranges: { readonly from: number; end: number }[] = [];
+  /** Of each its folder, its path from there, its size and when it was changed; empty for what was named itself. */
+  readonly #lines: PackedTexts;
   /** What was named itself, by its number. */
   readonly #named = new Map<number, Source>();
   /** The places of all, where two inputs may have a file in common. */
-  readonly #seen: Set<string> | undefined;
+  readonly #seen: PackedTerms | undefined;
 
-  private constructor(private readonly session: Session, inputs: readonly string[]) {
-    if (inputs.length > 1) this.#seen = new Set();
+  private constructor(private readonly session: Session, inputs: readonly string[], private readonly scratch: Scratch | undefined) {
+    this.#lines = new PackedTexts(scratch);
+    if (inputs.length > 1) this.#seen = new PackedTerms(scratch);
   }
 
-  /** Finds what was named. Documents that have to be imported first, and what cannot be looked into, are told as unread. */
-  static async find(inputs: readonly string[], session: Session): Promise<SurveySources> {
-    const found = new SurveySources(session, inputs);
+  /**
+   * Finds what was named. Documents that have to be imported first, and what cannot be looked into, are told as unread.
+   * @param scratch where most of what is known of the files lies, where there is one
+   */
+  static async find(inputs: readonly string[], session: Session, scratch?: Scratch): Promise<SurveySources> {
+    const found = new SurveySources(session, inputs, scratch);
     if (!(await session.isConfigurationThere())) return found;
     for (const input of inputs) await (await isFolder(input) ? found.#addFolder(input) : found.#addNamed(input));
     return found;
   }
 
   get length(): number {
-    return this.#folderOf.length;
+    return this.#lines.length;
   }
 
   at(number: number): Source {
     const named = this.#named.get(number);
     if (named) return named;
-    const { folder, listed } = this.placeOf(number) ?? { folder: noFolder, listed: undefined };
-    const name = this.folders[folder];
-    if (name === undefined || listed === undefined) throw new RangeError(`There is no source ${number}.`);
-    const file = join(name, listed.path);
-    return { file, path: file, pattern: name, inFolder: listed.path };
+    const place = this.placeOf(number);
+    const folder = this.folders[place?.folder ?? -1];
+    if (place === undefined || folder === undefined) throw new RangeError(`There is no source ${number}.`);
+    const file = join(folder, place.listed.path);
+    return { file, path: file, pattern: folder, inFolder: place.listed.path };
   }
 
-  /** The number of a source's folder; undefined where it was named itself. */
-  folderOf(number: number): number | undefined {
-    const folder = this.#folderOf[number];
-    return folder === noFolder ? undefined : folder;
+  /** The numbers of what was found in a folder: from the first to before the last. */
+  numbersOf(folder: number): { readonly from: number; readonly end: number } {
+    return this.#ranges[folder] ?? { from: 0, end: 0 };
   }
 
   /** Where a source was found; undefined where it was named itself. */
   placeOf(number: number): InFolder | undefined {
-    const folder = this.folderOf(number);
-    if (folder === undefined) return undefined;
-    return { folder, listed: { path: this.#paths.text(number), size: this.#sizes[number] ?? 0, modified: this.#modified[number] ?? 0 } };
+    const line = this.#lines.text(number);
+    if (line === '') return undefined;
+    const [folder, path, size, modified] = JSON.parse(line) as Line;
+    return { folder, listed: { path, size, modified } };
   }
 
   async #addNamed(input: string): Promise<void> {
@@ -83,7 +85,7 @@ export class SurveySources {
     for (const source of sources) {
       if (!(await this.session.isWanted(source))) continue;
       count++;
-      if (this.#isNew(source)) this.#add(source, noFolder, { path: '', size: 0, modified: 0 });
+      if (this.#isNew(source)) this.#addSource(source);
     }
     if (count === 0 && sources.length > 0) this.session.fail({ file: input, message: words.allExcluded });
   }
@@ -91,6 +93,8 @@ export class SurveySources {
   async #addFolder(input: string): Promise<void> {
     const { options: { locale }, words } = this.session;
     const folder = this.folders.push(input) - 1;
+    const range = { from: this.length, end: this.length };
+    this.#ranges.push(range);
     /** How many statements are there, and how many of them are wanted. */
     const count = { there: 0, wanted: 0 };
     const take = async (found: Walked): Promise<void> => {
@@ -103,9 +107,11 @@ export class SurveySources {
       const source: Source = { file, path: file, pattern: input, inFolder: found.path };
       if (!(await this.session.isWanted(source))) return;
       count.wanted++;
-      if (this.#isNew(source)) this.#add(undefined, folder, found);
+      if (this.#isNew(source)) this.#addFound(folder, found);
+      if (this.length === many) (await import('./less-memory.js')).keepMemorySmall();
     };
-    const problem = await new DiskLibrary().walk(input, take);
+    const problem = await new DiskLibrary().walk(input, take, this.scratch);
+    range.end = this.length;
     if (problem) this.session.fail({ file: input, message: folderMessage(problem, locale, words) });
     else if (count.there === 0) this.session.fail({ file: input, message: libraryWords(locale).noStatement });
     else if (count.wanted === 0) this.session.fail({ file: input, message: words.allExcluded });
@@ -113,18 +119,25 @@ export class SurveySources {
 
   #isNew({ path }: Source): boolean {
     if (!this.#seen) return true;
-    const place = path === undefined ? '-' : resolve(path);
-    return !this.#seen.has(place) && this.#seen.add(place).has(place);
+    const before = this.#seen.length;
+    return this.#seen.number(path === undefined ? '-' : resolve(path)) === before;
   }
 
-  #add(named: Source | undefined, folder: number, { path, size, modified }: ListedFile): void {
-    if (named) this.#named.set(this.length, named);
-    this.#paths.add(path);
-    this.#sizes.push(size);
-    this.#modified.push(modified);
-    this.#folderOf.push(folder);
+  #addSource(source: Source): void {
+    this.#named.set(this.length, source);
+    this.#lines.add('');
+  }
+
+  #addFound(folder: number, { path, size, modified }: ListedFile): void {
+    const line: Line = [folder, path, size, modified];
+    this.#lines.add(JSON.stringify(line));
   }
 }
+
+/** From so many on memory is kept small, which takes a little time. */
+const many = 2000;
+
+type Line = readonly [folder: number, path: string, size: number, modified: number];
 
 async function isFolder(path: string): Promise<boolean> {
   // What cannot be looked at is told by who reads it.

@@ -59,9 +59,16 @@ function spanOf({ measure, gap }: Disparity): number {
  * Statements on no event that could be told are not compared: they have too little in common.
  */
 export function disparitiesIn(rows: Rows): Disparity[] {
-  const byEvent = groupsBy(rows.filter(({ event }) => event !== 'other'), ['event']);
-  return byEvent.flatMap(({ key, rows: same }) => (['country', 'level'] as const).flatMap((by) => {
-    const groups = groupsBy(same, [by]);
-    return [...measureNames, 'meanStrength' as const].flatMap((measure) => gapOf(key.event as EventKind, by, measure, groups));
-  })).sort((a, b) => spanOf(b) - spanOf(a));
+  const same = rows.filter(({ event }) => event !== 'other');
+  const byEvent = new Map<EventKind, Map<Dimension, Group[]>>();
+  for (const by of ['country', 'level'] as const) {
+    for (const group of groupsBy(same, ['event', by])) {
+      const event = group.key.event as EventKind;
+      const groups = byEvent.get(event) ?? new Map<Dimension, Group[]>();
+      byEvent.set(event, groups);
+      groups.set(by, [...groups.get(by) ?? [], { ...group, key: { [by]: group.key[by] } }]);
+    }
+  }
+  return Array.from(byEvent).flatMap(([event, groups]) => Array.from(groups).flatMap(([by, all]) => [...measureNames, 'meanStrength' as const].flatMap((measure) => gapOf(event, by, measure, all))))
+    .sort((a, b) => spanOf(b) - spanOf(a));
 }

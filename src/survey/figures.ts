@@ -45,50 +45,72 @@ function counting(counts: Partial<Record<string, number>>, key: string, more = 1
   counts[key] = (counts[key] ?? 0) + more;
 }
 
-/** What some statements say in all. Each is looked at once. */
-export function figuresOf(rows: RowList): Figures {
-  const asked = measureNames.map((name) => ({ ...measures[name], count: 0, of: 0 }));
-  const hedging: Partial<Record<HedgeKind, number>> = {};
-  const hedges: Partial<Record<HedgeKind, number>> = {};
-  const counts: Partial<Record<Level, number>> = {};
-  const [strengths, delays]: [number[], number[]] = [[], []];
-  let read = 0;
-  for (const row of rows) {
-    for (const question of asked) {
+/** Counts what some statements say, one after the other. */
+class FiguresCount {
+  readonly #asked = measureNames.map((name) => ({ ...measures[name], count: 0, of: 0 }));
+  readonly #hedging: Partial<Record<HedgeKind, number>> = {};
+  readonly #hedges: Partial<Record<HedgeKind, number>> = {};
+  readonly #levels: Partial<Record<Level, number>> = {};
+  readonly #strengths: number[] = [];
+  readonly #delays: number[] = [];
+  #statements = 0;
+  #read = 0;
+
+  add(row: SurveyRow): void {
+    this.#statements++;
+    for (const question of this.#asked) {
       if (!question.applies(row)) continue;
       question.of++;
       if (question.holds(row)) question.count++;
     }
     const isCounted = row.isRead && !row.isCoded;
-    if (isCounted) read++;
+    if (isCounted) this.#read++;
     for (const [kind, count] of Object.entries(row.hedges)) {
-      counting(hedges, kind, count);
-      if (isCounted) counting(hedging, kind);
+      counting(this.#hedges, kind, count);
+      if (isCounted) counting(this.#hedging, kind);
     }
-    if (row.asks > 0) strengths.push(row.strength);
+    if (row.asks > 0) this.#strengths.push(row.strength);
     const days = daysAfterEvent(row);
-    if (days !== undefined) delays.push(days);
-    if (row.level !== undefined) counting(counts, row.level);
+    if (days !== undefined) this.#delays.push(days);
+    if (row.level !== undefined) counting(this.#levels, row.level);
   }
-  return {
-    statements: rows.length,
-    shares: Object.fromEntries(asked.map(({ count, of }, at) => [measureNames[at], shareOf(count, of)])) as Record<MeasureName, Share>,
-    strength: meanOf(strengths),
-    delay: delayOf(delays),
-    hedging: Object.fromEntries(hedgeKinds.map((kind) => [kind, shareOf(hedging[kind] ?? 0, read)])) as Record<HedgeKind, Share>,
-    hedges,
-    levels: counts,
-  };
+
+  figures(): Figures {
+    return {
+      statements: this.#statements,
+      shares: Object.fromEntries(this.#asked.map(({ count, of }, at) => [measureNames[at], shareOf(count, of)])) as Record<MeasureName, Share>,
+      strength: meanOf(this.#strengths),
+      delay: delayOf(this.#delays),
+      hedging: Object.fromEntries(hedgeKinds.map((kind) => [kind, shareOf(this.#hedging[kind] ?? 0, this.#read)])) as Record<HedgeKind, Share>,
+      hedges: this.#hedges,
+      levels: this.#levels,
+    };
+  }
+}
+
+/** What some statements say in all. Each is looked at once. */
+export function figuresOf(rows: RowList): Figures {
+  const count = new FiguresCount();
+  for (const row of rows) count.add(row);
+  return count.figures();
 }
 
 /**
  * Statements in groups by one dimension or by several crossed, each with its figures; in order of the values, those without one at the end.
  */
 export function groupsBy(rows: Rows, by: readonly Dimension[]): Group[] {
-  return [...rows.partedBy((row) => JSON.stringify(by.map((dimension) => dimensions[dimension](row) ?? null)))]
-    .map(([key, members]) => ({ values: JSON.parse(key) as (string | null)[], members }))
+  const counts = new Map<string, FiguresCount>();
+  // Rows are looked at once, in their order: they may lie elsewhere.
+  const parts = rows.partedBy((row) => {
+    const key = JSON.stringify(by.map((dimension) => dimensions[dimension](row) ?? null));
+    const count = counts.get(key) ?? new FiguresCount();
+    counts.set(key, count);
+    count.add(row);
+    return key;
+  });
+  return Array.from(parts, ([key, members]) => ({ values: JSON.parse(key) as (string | null)[], members, count: counts.get(key) ?? new FiguresCount() }))
     .sort((a, b) => compareValues(a.values, b.values))
-    .map(({ values, members }) => ({ key: Object.fromEntries(by.map((dimension, at) => [dimension, values[at] ?? undefined])), rows: members, ...figuresOf(members) }));
+    .map(({ values, members, count }) => ({ key: Object.fromEntries(by.map((dimension, at) => [dimension, values[at] ?? undefined])), rows: members, ...count.figures() }));
 }
 
 function compareValues(a: readonly (string | null)[], b: readonly (string | null)[]): number {

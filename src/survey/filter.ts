@@ -38,6 +38,7 @@ function matches(row: SurveyRow, filter: FieldFilter): boolean {
 
 /** The rows that pass: of several values for one field one is enough, of several fields each must match. */
 export function filtered(rows: Rows, filters: readonly FieldFilter[]): Rows {
+  if (filters.length === 0) return rows;
   const fields = [...new Set(filters.map(({ field }) => field))];
   return rows.filter((row) => fields.every((wanted) => filters.some((filter) => filter.field === wanted && matches(row, filter))));
 }

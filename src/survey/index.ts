@@ -46,7 +46,7 @@ export function survey(all: Rows | readonly SurveyRow[], request: SurveyRequest)
   const { rows: originals, translations } = originalsOf(all instanceof Rows ? all : RowTable.of(all).rows());
   const chosen = filtered(originals, filters);
   const periods = [...(period === undefined ? [] : [[period]]), ...(compare === undefined ? [] : [compare])];
-  const rows = chosen.filter((row) => periods.every((any) => any.some((one) => isWithin(row, one))));
+  const rows = periods.length === 0 ? chosen : chosen.filter((row) => periods.every((any) => any.some((one) => isWithin(row, one))));
   return {
     request,
     rows,

@@ -58,20 +58,8 @@ function text(value: unknown): string {
   return value;
 }
 
-/** One string for equal ones, so that many rows stay small. */
-class Words {
-  readonly #known = new Map<string, string>();
-
-  text(value: unknown): string {
-    const written = text(value);
-    const known = this.#known.get(written);
-    if (known === undefined) this.#known.set(written, written);
-    return known ?? written;
-  }
-
-  maybe(value: unknown): string | undefined {
-    return value === 0 ? undefined : this.text(value);
-  }
+function maybe(value: unknown): string | undefined {
+  return value === 0 ? undefined : text(value);
 }
 
 function choice<Value>(values: readonly Value[], at: unknown): Value {
@@ -95,19 +83,19 @@ function namesIn(people: readonly string[], value: unknown): readonly string[] {
   return names.length === people.length ? people : names;
 }
 
-function rowFrom(line: unknown, readers: readonly string[], words: Words, nameOf: (path: string) => string): KeptRow {
+function rowFrom(line: unknown, readers: readonly string[], nameOf: (path: string) => string): KeptRow {
   const [place, size, modified, reader, title, country, level, date, eventDate, event, language, count, bits, named, asked, closed, hedges, asks, strength] = list(line);
   const path = text(place);
   const all = list(named);
-  const people = all.length === 0 ? nobody : all.map((name) => words.text(name));
+  const people = all.length === 0 ? nobody : all.map((name) => text(name));
   const marks = amount(bits);
   const file = nameOf(path);
   const is = (flag: (typeof flags)[number]): boolean => ((marks >> flags.indexOf(flag)) & 1) === 1;
   return {
     path, size: amount(size), modified: amount(modified), reader: choice(readers, reader),
     row: {
-      file, title: title === 0 ? file : text(title), country: words.maybe(country), level: level === -1 ? undefined : choice(levels, level), date: words.maybe(date), eventDate: words.maybe(eventDate),
-      event: choice(events, event), language: words.text(language), isRead: is('isRead'), isCoded: false, words: amount(count), people, usesTerm: is('usesTerm'), onCase: is('onCase'), onSituation: is('onSituation'),
+      file, title: title === 0 ? file : text(title), country: maybe(country), level: level === -1 ? undefined : choice(levels, level), date: maybe(date), eventDate: maybe(eventDate),
+      event: choice(events, event), language: text(language), isRead: is('isRead'), isCoded: false, words: amount(count), people, usesTerm: is('usesTerm'), onCase: is('onCase'), onSituation: is('onSituation'),
       asksRelease: is('asksRelease'), releaseAskedFor: namesIn(people, asked), closed: namesIn(people, closed), citesObligations: is('citesObligations'), isHedged: is('isHedged'), hedges: hedgesFrom(hedges),
       translated: is('translated'), asks: amount(asks), strength: amount(strength),
     },
@@ -217,7 +205,7 @@ export class KeptReader {
   #count = 0;
   #isAtEnd = false;
 
-  private constructor(private readonly pieces: Pieces, private readonly made: number, private readonly readers: readonly string[], private readonly nameOf: (path: string) => string, private readonly words = new Words()) {}
+  private constructor(private readonly pieces: Pieces, private readonly made: number, private readonly readers: readonly string[], private readonly nameOf: (path: string) => string) {}
 
   /**
    * Begins to read what was kept.
@@ -267,7 +255,7 @@ export class KeptReader {
 
   async #nextSection(): Promise<boolean> {
     if (this.#isAtEnd) return false;
-    const section = await ours(async () => (await sectionFrom(this.pieces))?.map((line) => rowFrom(line, this.readers, this.words, this.nameOf)));
+    const section = await ours(async () => (await sectionFrom(this.pieces))?.map((line) => rowFrom(line, this.readers, this.nameOf)));
     this.#section = section ?? [];
     this.#at = 0;
     this.#isAtEnd = section === undefined;

@@ -1,5 +1,6 @@
 import { nameKey } from '../comparison/names.js';
 import type { Level } from '../statement/front-matter.js';
+import { GrowingNumbers } from '../growing-numbers.js';
 import { PackedTerms } from '../packed-terms.js';
 import { Rows } from './rows.js';
 
@@ -19,10 +20,6 @@ export interface SurveyedPerson {
   readonly isOpen: boolean;
 }
 
-function distinct<Value>(values: readonly (Value | undefined)[]): Value[] {
-  return [...new Set(values.filter((value) => value !== undefined))];
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -31,21 +28,21 @@ function compare(a: string, b: string): number {
 class Namesakes {
   readonly #keys = new PackedTerms();
   /** The person of each name, one more than they are; 0 where nobody was named so. */
-  readonly #people: number[] = [];
+  readonly #people = new GrowingNumbers();
   /** The number of the first name of each. */
-  readonly first: number[] = [];
+  readonly first = new GrowingNumbers();
 
   constructor(private readonly nameOf: (name: number) => string) {}
 
   /** The person of a name; undefined where nobody has been named so. @param isNamed names somebody who is not known yet */
   personOf(name: number, isNamed: boolean): number | undefined {
-    const known = this.#people[name] ?? 0;
+    const known = this.#people.at(name);
     if (known > 0) return known - 1;
     const key = nameKey(this.nameOf(name));
     const person = isNamed ? this.#keys.number(key) : this.#keys.find(key);
     if (person === undefined) return undefined;
     if (person === this.first.length) this.first.push(name);
-    this.#people[name] = person + 1;
+    this.#people.set(name, person + 1);
     return person;
   }
 }
@@ -67,33 +64,20 @@ export class SurveyedPeople implements Iterable<SurveyedPerson> {
   readonly open: number;
 
   constructor(private readonly rows: Rows) {
-    const { table, places } = rows;
-    const namesakes = new Namesakes((name) => table.nameOf(name));
-    const counts: number[] = [];
-    const last: number[] = [];
-    // Somebody whom a statement names twice, spelled in two ways, is named once in it.
-    const eachPerson = (place: number, use: (person: number) => void): void => {
-      table.eachName(place, 'people', (name) => {
-        const person = namesakes.personOf(name, true) ?? 0;
-        if (last[person] === place) return;
-        last[person] = place;
-        use(person);
-      });
-    };
-    for (const place of places) eachPerson(place, (person) => { counts[person] = (counts[person] ?? 0) + 1; });
-    last.length = 0;
+    const namesakes = new Namesakes((name) => rows.table.nameOf(name));
+    const counting = new GrowingNumbers();
+    eachPerson(rows, namesakes, (person) => { counting.set(person, counting.at(person) + 1); });
+    const counts = counting.all();
     this.#ends = new Uint32Array(counts.length);
     let end = 0;
     counts.forEach((count, person) => { this.#ends[person] = end += count; });
     this.#mentions = new Uint32Array(end);
     const filled = new Uint32Array(counts.length);
-    for (const place of places) {
-      eachPerson(place, (person) => { 
-        this.#mentions[this.#begin(person) + (filled[person] ?? 0)] = place;
-        filled[person] = (filled[person] ?? 0) + 1;
-      });
-    }
-    this.#names = Uint32Array.from(namesakes.first);
+    eachPerson(rows, namesakes, (person, place) => {
+      this.#mentions[this.#begin(person) + (filled[person] ?? 0)] = place;
+      filled[person] = (filled[person] ?? 0) + 1;
+    });
+    this.#names = namesakes.first.all();
     this.#sortByDate();
     this.#open = this.#openCases(namesakes);
     this.open = this.#open.reduce((sum, isOpen) => sum + isOpen, 0);
@@ -129,9 +113,9 @@ export class SurveyedPeople implements Iterable<SurveyedPerson> {
 
   /** Those without a date stand at the end. */
   #sortByDate(): void {
-    const { table } = this.rows;
+    const ranks = ranksByDate(this.rows);
     this.#ends.forEach((end, person) => {
-      this.#mentions.subarray(this.#begin(person), end).sort((a, b) => compare(table.row(a).date ?? '9', table.row(b).date ?? '9'));
+      this.#mentions.subarray(this.#begin(person), end).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
     });
   }
 
@@ -159,12 +143,46 @@ export class SurveyedPeople implements Iterable<SurveyedPerson> {
 
   #person(person: number): SurveyedPerson {
     const rows = new Rows(this.rows.table, this.#mentions.subarray(this.#begin(person), this.#ends[person]));
-    const dates = rows.map(({ date }) => date).filter((date) => date !== undefined);
-    return {
-      name: this.#nameOf(person), times: rows.length, levels: distinct(rows.map(({ level }) => level)), countries: distinct(rows.map(({ country }) => country)),
-      first: dates[0], last: dates.at(-1), rows, isOpen: this.#open[person] === 1,
-    };
+    const [levels, countries] = [new Set<Level>(), new Set<string>()];
+    let first: string | undefined;
+    let last: string | undefined;
+    for (const { level, country, date } of rows) {
+      if (level !== undefined) levels.add(level);
+      if (country !== undefined) countries.add(country);
+      first ??= date;
+      last = date ?? last;
+    }
+    return { name: this.#nameOf(person), times: rows.length, levels: [...levels], countries: [...countries], first, last, rows, isOpen: this.#open[person] === 1 };
   }
+}
+
+/** Hands whoever is named in each row to `use`. Somebody whom a statement names twice, spelled in two ways, is named once in it. */
+function eachPerson({ table, places }: Rows, namesakes: Namesakes, use: (person: number, place: number) => void): void {
+  /** The row in which each was found last, one more than its place. */
+  const last = new GrowingNumbers();
+  for (const place of places) {
+    table.eachName(place, 'people', (name) => {
+      const person = namesakes.personOf(name, true) ?? 0;
+      if (last.at(person) === place + 1) return;
+      last.set(person, place + 1);
+      use(person, place);
+    });
+  }
+}
+
+/** How early each row is, by its place: those of one day have the same rank, and those without a date the last. */
+function ranksByDate({ table, places }: Rows): Uint32Array {
+  const numbers = new Map<string, number>();
+  const ranks = new GrowingNumbers();
+  for (const place of places) {
+    const date = table.row(place).date ?? '9';
+    const number = numbers.get(date) ?? numbers.size;
+    numbers.set(date, number);
+    ranks.set(place, number);
+  }
+  const rankOf = new Uint32Array(numbers.size);
+  [...numbers].sort(([a], [b]) => compare(a, b)).forEach(([, number], rank) => { rankOf[number] = rank; });
+  return ranks.all().map((number) => rankOf[number] ?? 0);
 }
 
 /** The people named in some statements, those named most often first. */

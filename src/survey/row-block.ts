@@ -3,29 +3,10 @@ import type { HedgeKind } from '../reading/types.js';
 import { type EventKind, events, type Level, levels } from '../statement/front-matter.js';
 import { hedgeKinds } from './measures.js';
 import type { SurveyRow } from './row.js';
+import type { Terms } from './terms.js';
 
-/** So many rows are kept together. */
-export const blockSize = 1024;
-
-/** Texts that many rows have in common, such as countries and days, each once, by a small number. 0 is none. */
-export class Terms {
-  readonly #texts: string[] = [''];
-  readonly #numbers = new Map<string, number>();
-
-  number(text: string | undefined): number {
-    if (text === undefined) return 0;
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    // Words cut from a text keep all of it alive; a copy does not.
-    const copy = structuredClone(text);
-    this.#numbers.set(copy, this.#texts.length);
-    return this.#texts.push(copy) - 1;
-  }
-
-  text(number: number): string | undefined {
-    return number === 0 ? undefined : this.#texts[number];
-  }
-}
+/** So many rows are kept together: few, since some of another block may be wanted next. */
+export const blockSize = 128;
 
 /** The columns of numbers, of which the last ones are the hedges of each kind. */
 const columns = ['country', 'level', 'date', 'eventDate', 'event', 'language', 'words', 'flags', 'people', 'asks', 'hedges'] as const;
@@ -38,69 +19,173 @@ type Flag = (typeof flags)[number];
 const bitOf = Object.fromEntries(flags.map((flag, bit) => [flag, 1 << bit])) as Readonly<Record<Flag, number>>;
 
 /** What somebody is in a row, a bit each, beside the number of their name. */
-const parts = { people: 1, releaseAskedFor: 2, closed: 4 } as const;
-export type NamePart = keyof typeof parts;
+const partBitOf = { people: 1, releaseAskedFor: 2, closed: 4 } as const;
+export type NamePart = keyof typeof partBitOf;
 const partBits = 3;
 
 const noHedges: SurveyRow['hedges'] = {};
 const nobody: readonly string[] = [];
 
-/** Up to `blockSize` rows in columns of numbers: some eighty bytes each, of which the collector of garbage has nothing to look through. */
-export class RowBlock {
-  readonly #cells = new Uint32Array(blockSize * width);
-  readonly #strengths = new Float64Array(blockSize);
-  #notes: number[] | Uint32Array = [];
-  #length = 0;
+/** Texts of a row: its file and its title, which is empty where it is the file. */
+const textsPerRow = 2;
 
-  constructor(private readonly terms: Terms, private readonly names: PackedTerms) {}
+/** Where in the bytes of a block its parts begin: strengths first, since numbers of eight bytes must stand at a multiple of eight; behind the ends of the texts are the notes, of four bytes each, and the texts. */
+const cellsAt = 8 * blockSize;
+const endsAt = cellsAt + 4 * blockSize * width;
+const notesAt = endsAt + 4 * blockSize * textsPerRow;
+
+const encoder = new TextEncoder();
+// What begins like a byte-order mark is a sign like any other.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** What rows have in common with others of their table. */
+export interface Shared {
+  readonly terms: Terms;
+  readonly names: PackedTerms;
+}
+
+/** What a block is made of. */
+interface Parts {
+  strengths: Float64Array;
+  cells: Uint32Array;
+  /** Where each text ends. */
+  ends: Uint32Array;
+  notes: Uint32Array;
+  texts: Uint8Array;
+}
+
+function emptyParts(): Parts {
+  return { strengths: new Float64Array(blockSize), cells: new Uint32Array(blockSize * width), ends: new Uint32Array(blockSize * textsPerRow), notes: new Uint32Array(blockSize), texts: new Uint8Array(64 * blockSize) };
+}
+
+/** Those of a full block, where they stand in its bytes. */
+function partsIn(bytes: Uint8Array): Parts {
+  const { buffer, byteOffset } = bytes;
+  const cells = new Uint32Array(buffer, byteOffset + cellsAt, blockSize * width);
+  const notes = cells[(blockSize - 1) * width + columnOf.people] ?? 0;
+  return {
+    strengths: new Float64Array(buffer, byteOffset, blockSize), cells, ends: new Uint32Array(buffer, byteOffset + endsAt, blockSize * textsPerRow),
+    notes: new Uint32Array(buffer, byteOffset + notesAt, notes), texts: bytes.subarray(notesAt + 4 * notes),
+  };
+}
+
+/** Up to `blockSize` rows in columns of numbers, with their texts: nothing that the collector of garbage has to look through. */
+export class RowBlock {
+  #length: number;
+
+  private constructor(private readonly shared: Shared, private readonly parts: Parts, length: number) {
+    this.#length = length;
+  }
+
+  static empty(shared: Shared): RowBlock {
+    return new RowBlock(shared, emptyParts(), 0);
+  }
+
+  /** A full block as `write` has written it; it is good for as long as the bytes are. */
+  static of(bytes: Uint8Array, shared: Shared): RowBlock {
+    return new RowBlock(shared, partsIn(bytes), blockSize);
+  }
 
   get isFull(): boolean {
     return this.#length === blockSize;
   }
 
+  /** How many notes there are. */
+  get #noted(): number {
+    return this.#length === 0 ? 0 : this.cell(this.#length - 1, 'people');
+  }
+
+  /** How many bytes a full block takes. */
+  get size(): number {
+    return notesAt + 4 * this.#noted + (this.parts.ends[textsPerRow * blockSize - 1] ?? 0);
+  }
+
+  /** Writes a full block into so many bytes. */
+  write(room: Uint8Array): void {
+    const notes = this.#noted;
+    new Uint32Array(room.buffer, room.byteOffset + cellsAt, blockSize * width).set(this.parts.cells);
+    const written = partsIn(room);
+    written.strengths.set(this.parts.strengths);
+    written.ends.set(this.parts.ends);
+    written.notes.set(this.parts.notes.subarray(0, notes));
+    written.texts.set(this.parts.texts.subarray(0, written.texts.length));
+  }
+
+  /** Begins anew. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   add(row: SurveyRow): void {
-    const { level, event, hedges } = row;
+    const { level, event, hedges, file, title } = row;
+    const { terms } = this.shared;
     const values: Readonly<Record<Exclude<(typeof columns)[number], 'hedges'>, number>> = {
-      country: this.terms.number(row.country), level: level === undefined ? 0 : 1 + levels.indexOf(level), date: this.terms.number(row.date), eventDate: this.terms.number(row.eventDate), event: events.indexOf(event),
-      language: this.terms.number(row.language), words: row.words, asks: row.asks, people: this.#addNames(row),
+      country: terms.number(row.country), level: level === undefined ? 0 : 1 + levels.indexOf(level), date: terms.number(row.date), eventDate: terms.number(row.eventDate), event: events.indexOf(event),
+      language: terms.number(row.language), words: row.words, asks: row.asks, people: this.#addNames(row),
       flags: flags.reduce((bits, flag) => bits | (row[flag] === true ? bitOf[flag] : 0), 0),
     };
     const at = this.#length * width;
-    for (const name of columns) if (name !== 'hedges') this.#cells[at + columnOf[name]] = values[name];
-    hedgeKinds.forEach((kind, number) => { this.#cells[at + columnOf.hedges + number] = hedges[kind] ?? 0; });
-    this.#strengths[this.#length] = row.strength;
+    for (const name of columns) if (name !== 'hedges') this.parts.cells[at + columnOf[name]] = values[name];
+    hedgeKinds.forEach((kind, number) => { this.parts.cells[at + columnOf.hedges + number] = hedges[kind] ?? 0; });
+    this.parts.strengths[this.#length] = row.strength;
+    this.#addText(textsPerRow * this.#length, file);
+    this.#addText(textsPerRow * this.#length + 1, title === file ? '' : title);
     this.#length++;
-    if (this.isFull) this.#notes = Uint32Array.from(this.#notes);
+  }
+
+  #addText(number: number, text: string): void {
+    const from = number === 0 ? 0 : this.parts.ends[number - 1] ?? 0;
+    // A UTF-16 unit is three bytes at most.
+    const most = from + 3 * text.length;
+    if (most > this.parts.texts.length) {
+      const larger = new Uint8Array(2 * most);
+      larger.set(this.parts.texts.subarray(0, from));
+      this.parts.texts = larger;
+    }
+    this.parts.ends[number] = from + encoder.encodeInto(text, this.parts.texts.subarray(from)).written;
   }
 
   /** Notes who is in a row, and gives where the notes end. */
   #addNames(row: SurveyRow): number {
     const bits = new Map<number, number>();
-    for (const part of Object.keys(parts) as NamePart[]) {
+    for (const part of Object.keys(partBitOf) as NamePart[]) {
       for (const name of row[part]) {
-        const number = this.names.number(name);
-        bits.set(number, (bits.get(number) ?? 0) | parts[part]);
+        const number = this.shared.names.number(name);
+        bits.set(number, (bits.get(number) ?? 0) | partBitOf[part]);
       }
     }
-    if (Array.isArray(this.#notes)) for (const [number, part] of bits) this.#notes.push((number << partBits) | part);
-    return this.#notes.length;
+    let end = this.#noted;
+    if (end + bits.size > this.parts.notes.length) {
+      const larger = new Uint32Array(2 * (end + bits.size));
+      larger.set(this.parts.notes.subarray(0, end));
+      this.parts.notes = larger;
+    }
+    for (const [number, part] of bits) this.parts.notes[end++] = (number << partBits) | part;
+    return end;
+  }
+
+  file(at: number): string {
+    return this.#text(textsPerRow * at);
+  }
+
+  title(at: number): string {
+    return this.#text(textsPerRow * at + 1) || this.file(at);
+  }
+
+  #text(number: number): string {
+    return decoder.decode(this.parts.texts.subarray(number === 0 ? 0 : this.parts.ends[number - 1], this.parts.ends[number]));
   }
 
   cell(at: number, column: (typeof columns)[number], further = 0): number {
-    return this.#cells[at * width + columnOf[column] + further] ?? 0;
+    return this.parts.cells[at * width + columnOf[column] + further] ?? 0;
   }
 
   term(at: number, column: 'country' | 'date' | 'eventDate' | 'language'): string | undefined {
-    return this.terms.text(this.cell(at, column));
+    return this.shared.terms.text(this.cell(at, column));
   }
 
   is(at: number, flag: Flag): boolean {
     return (this.cell(at, 'flags') & bitOf[flag]) !== 0;
-  }
-
-  /** Says yes to a flag of a row. */
-  set(at: number, flag: Flag): void {
-    this.#cells[at * width + columnOf.flags] = this.cell(at, 'flags') | bitOf[flag];
   }
 
   level(at: number): Level | undefined {
@@ -112,7 +197,7 @@ export class RowBlock {
   }
 
   strength(at: number): number {
-    return this.#strengths[at] ?? 0;
+    return this.parts.strengths[at] ?? 0;
   }
 
   hedges(at: number): SurveyRow['hedges'] {
@@ -128,14 +213,14 @@ export class RowBlock {
   /** Hands the numbers of the names that have a part in a row to `use`. */
   eachName(at: number, part: NamePart, use: (number: number) => void): void {
     for (let place = at === 0 ? 0 : this.cell(at - 1, 'people'); place < this.cell(at, 'people'); place++) {
-      const note = this.#notes[place] ?? 0;
-      if ((note & parts[part]) !== 0) use(note >>> partBits);
+      const note = this.parts.notes[place] ?? 0;
+      if ((note & partBitOf[part]) !== 0) use(note >>> partBits);
     }
   }
 
   namesIn(at: number, part: NamePart): readonly string[] {
     const found: string[] = [];
-    this.eachName(at, part, (number) => { found.push(this.names.text(number)); });
+    this.eachName(at, part, (number) => { found.push(this.shared.names.text(number)); });
     return found.length === 0 ? nobody : found;
   }
 }

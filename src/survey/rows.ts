@@ -1,3 +1,5 @@
+import { Bits } from '../bits.js';
+import { GrowingNumbers } from '../growing-numbers.js';
 import type { NamePart } from './row-block.js';
 import type { SurveyRow } from './row.js';
 
@@ -49,9 +51,12 @@ export class Rows implements RowList {
     return new Rows(this.table, this.places.filter((place) => passes(this.table.row(place))));
   }
 
-  /** Those whose place is not among some. */
-  without(places: ReadonlySet<number>): Rows {
-    return places.size === 0 ? this : new Rows(this.table, this.places.filter((place) => !places.has(place)));
+  /** Those that are not among some others of the same table. */
+  without(others: Rows): Rows {
+    if (others.length === 0) return this;
+    const left = new Bits();
+    for (const place of others.places) left.add(place);
+    return new Rows(this.table, this.places.filter((place) => !left.has(place)));
   }
 
   some(passes: (row: SurveyRow) => boolean): boolean {
@@ -65,14 +70,14 @@ export class Rows implements RowList {
 
   /** In parts by what `keyOf` says of each, in order of the first of each part. */
   partedBy(keyOf: (row: SurveyRow) => string): ReadonlyMap<string, Rows> {
-    const parts = new Map<string, number[]>();
+    const parts = new Map<string, GrowingNumbers>();
     for (const place of this.places) {
       const key = keyOf(this.table.row(place));
-      const known = parts.get(key);
-      if (known) known.push(place);
-      else parts.set(key, [place]);
+      const part = parts.get(key) ?? new GrowingNumbers();
+      parts.set(key, part);
+      part.push(place);
     }
-    return new Map(Array.from(parts, ([key, places]) => [key, new Rows(this.table, Uint32Array.from(places))]));
+    return new Map(Array.from(parts, ([key, places]) => [key, new Rows(this.table, places.all())]));
   }
 
   /** Those with the greatest figure first; those with the same in the order in which they were. */

@@ -1,4 +1,5 @@
 import { familyOf } from '../library/same-draft.js';
+import { PackedTerms } from '../packed-terms.js';
 import type { SurveyRow } from './row.js';
 import { filesOf, type Rows, type RowTexts } from './rows.js';
 
@@ -17,11 +18,16 @@ export interface Originals {
 export function originalsOf(all: Rows): Originals {
   const isTranslation = (row: SurveyRow): boolean => languageIn(row.file) === row.language;
   const suspects = all.filter(isTranslation);
-  const suspected = new Set(suspects.map(({ file }) => familyOf(file)));
-  const originals = suspected.size === 0 ? suspects : all.filter((row) => suspected.has(familyOf(row.file)) && !isTranslation(row));
-  const families = new Set(originals.map(({ file }) => familyOf(file)));
+  const suspected = familiesOf(suspects);
+  const originals = suspected.length === 0 ? suspects : all.filter((row) => suspected.find(familyOf(row.file)) !== undefined && !isTranslation(row));
+  const families = familiesOf(originals);
   for (const place of originals.places) all.table.setTranslated(place);
-  const translations = suspects.filter(({ file }) => families.has(familyOf(file)));
-  const dropped = new Set(translations.places);
-  return { rows: all.without(dropped), translations: filesOf(translations) };
+  const translations = suspects.filter(({ file }) => families.find(familyOf(file)) !== undefined);
+  return { rows: all.without(translations), translations: filesOf(translations) };
+}
+
+function familiesOf(rows: Rows): PackedTerms {
+  const families = new PackedTerms();
+  for (const { file } of rows) families.number(familyOf(file));
+  return families;
 }
