@@ -1,9 +1,10 @@
 /**
  * Packages of which only functions are used, and by few runs: their modules are evaluated with the first call.
- * franc-min unpacks its languages when it is evaluated, which takes longer than reading a statement, and retext-equality its phrases.
+ * franc-min unpacks its languages when it is evaluated, which takes longer than reading a statement, and retext-equality its phrases;
+ * picocolors asks for standard output, which takes as long to load.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const deferred = { 'franc-min': ['franc'], 'retext-equality': ['default'] };
+const deferred = { 'franc-min': ['franc'], 'retext-equality': ['default'], picocolors: ['createColors'] };
 
 /**
  * Puts such a package behind functions that call it, so that starting does not wait for it.

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
-import type { Io, Output } from './io.js';
+import type { Io } from './io.js';
+import { outputTo } from './output.js';
 import { askedLocale, run } from './program.js';
 import { unexpected } from './session.js';
 import type { ThreadTask } from './thread-task.js';
@@ -13,18 +13,11 @@ const threadMark = '\0thread';
 const args = process.argv.slice(2);
 const words = cliWords(askedLocale(args, process.env));
 
-function output(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Output {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads from us may stop reading (`| head`): that is no error. A full disk is.
-    if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`${words.noReport(error.code ?? error.message)}\n`);
-    process.exit(2);
-  });
-  return {
-    write: (content) => { stream.write(content); },
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
-  };
+function failed(error: NodeJS.ErrnoException): void {
+  // Whoever reads from us may stop reading (`| head`): that is no error. A full disk is.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${words.noReport(error.code ?? error.message)}\n`);
+  process.exit(2);
 }
 
 /** What starts the program, and in a thread serves checks. */
@@ -47,7 +40,7 @@ function inThisProcess(): void {
       return new Worker(entry, { workerData: task, argv: ['check', threadMark] });
     },
   };
-  const io: Io = { stdout: output(process.stdout), stderr: output(process.stderr), get stdin() { return process.stdin; }, env: process.env, threads, interruption };
+  const io: Io = { stdout: outputTo(1, () => process.stdout, failed), stderr: outputTo(2, () => process.stderr, failed), get stdin() { return process.stdin; }, env: process.env, threads, interruption };
   run(args, io).then(
     (code) => { process.exitCode = code; },
     (error: unknown) => {

@@ -1,9 +1,9 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Locale } from '../benchmarks/types.js';
 import { type CheckListItem, checkListSections, type ItemState } from '../publish/check-list/types.js';
 import { checkListWords } from '../publish/check-list/words.js';
 import { linesOf } from '../statement/position.js';
 import type { ListedFile } from './check-list-json.js';
+import { wrapped } from './columns.js';
 import type { Paint } from './paint.js';
 import { visible } from './visible.js';
 import { reportWords } from './words.js';
@@ -33,7 +33,7 @@ export function checkListPretty({ file, text, list }: ListedFile, { paint, local
       ...(findings > 1 ? [words.findings(findings)] : []),
       ...(at === undefined ? [] : [`${at.line}:${at.column}`]),
     ].join(', ');
-    const said = detail === '' ? [] : wrapAnsi(visible(detail), Math.max(22, width - margin.length)).split('\n').map((line) => `${margin}${line}`);
+    const said = detail === '' ? [] : wrapped(visible(detail), Math.max(22, width - margin.length)).map((line) => `${margin}${line}`);
     return [`      ${colourOf(item)(`${signs[state]} ${visible(title)}`)}  ${paint.dim(behind)}`, ...said];
   };
   const said = [paint.bold(paint.underline(visible(file))), `  ${list.open === 0 ? paint.green(words.ready) : paint.bold(words.open(list.open))}`];

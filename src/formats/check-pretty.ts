@@ -1,7 +1,7 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { type Family, families, type Finding, type Judged, type Locale, type RuleId, type Severity } from '../benchmarks/types.js';
 import { type Lines, linesOf } from '../statement/position.js';
 import type { CheckedFile, Summary } from './check-json.js';
+import { wrapped } from './columns.js';
 import { excerptOf } from './excerpt.js';
 import type { Paint } from './paint.js';
 import { statusMarks } from './status-marks.js';
@@ -91,7 +91,7 @@ export class PrettyCheck {
     if (this.explained.has(rule)) return '';
     this.explained.add(rule);
     const { paint } = this.options;
-    const why = wrapAnsi(`${this.words.why} ${this.options.ruleText(rule).why}`, this.room).split('\n');
+    const why = wrapped(`${this.words.why} ${this.options.ruleText(rule).why}`, this.room);
     return inLines([...why, this.words.more(rule)].map((line) => `${margin}${paint.dim(line)}`));
   }
 

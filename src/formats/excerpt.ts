@@ -1,11 +1,6 @@
-import truncatedWidth from 'fast-string-truncated-width';
 import type { Span } from '../statement/span.js';
+import { columnsOf, fitting } from './columns.js';
 import { visible } from './visible.js';
-
-/** Columns that a text takes on a terminal: wide letters take two, combining marks none. */
-export function columnsOf(text: string): number {
-  return truncatedWidth(text, { limit: Number.POSITIVE_INFINITY }).width;
-}
 
 /** A part of a line, and where in it something stands. */
 export interface Excerpt {
@@ -22,12 +17,6 @@ function wordStart(line: string, from: number, latest: number): number {
   if (from <= 0) return 0;
   const blank = line.indexOf(' ', from - 1);
   return blank === -1 || blank >= latest ? latest : blank + 1;
-}
-
-/** The longest beginning of `text` that takes no more than `limit` columns. */
-function fitting(text: string, limit: number): string {
-  const { index, truncated } = truncatedWidth(text, { limit: Math.max(limit, 1) });
-  return truncated ? text.slice(0, index) : text;
 }
 
 /** Code units that are looked at for every column: a letter with all its marks may take as many. */

@@ -1,10 +1,9 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Benchmark, Locale, Rule } from '../benchmarks/types.js';
 import type { Paint } from './paint.js';
 import type { ExampleFinding, PageExample, RulePage } from './rule-page.js';
 import { type RulePageWords, rulePageWords } from './rule-page-words.js';
 import { statusMarks } from './status-marks.js';
-import { columnsOf } from './excerpt.js';
+import { columnsOf, wrapped } from './columns.js';
 import { reportWords } from './words.js';
 
 export interface PrettyPageOptions {
@@ -48,7 +47,7 @@ class PrettyPage {
     const { paint, width } = this.options;
     const painted = text.replaceAll(/\*\*(.+?)\*\*/gu, (_, strong: string) => paint.bold(strong)).replaceAll(/`(.+?)`/gu, (_, code: string) => paint.blue(code));
     const room = Math.max(leastRoom, width - Math.max(columnsOf(first), columnsOf(others)));
-    return wrapAnsi(painted, room).split('\n').map((line, index) => `${index === 0 ? first : others}${line}`);
+    return wrapped(painted, room).map((line, index) => `${index === 0 ? first : others}${line}`);
   }
 
   private section(name: string, lines: readonly string[]): readonly string[] {
@@ -68,7 +67,7 @@ class PrettyPage {
   private draft(text: string): readonly string[] {
     const { paint, width } = this.options;
     const room = Math.max(leastRoom, width - 6);
-    return text.trimEnd().split('\n').flatMap((line) => wrapAnsi(line, room).split('\n')).map((line) => `    ${paint.dim('│')} ${line}`.trimEnd());
+    return text.trimEnd().split('\n').flatMap((line) => wrapped(line, room)).map((line) => `    ${paint.dim('│')} ${line}`.trimEnd());
   }
 
   private finding({ words, kind, message, fixes }: ExampleFinding): readonly string[] {

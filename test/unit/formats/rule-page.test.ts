@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allRules, rules } from '../../../src/benchmarks/registry.js';
-import { columnsOf } from '../../../src/formats/excerpt.js';
+import { columnsOf } from '../../../src/formats/columns.js';
 import { type RulePage, rulePage } from '../../../src/formats/rule-page.js';
 import { prettyRulePage } from '../../../src/formats/rule-page-pretty.js';
 import { marks, plain } from './hand-made.js';
