@@ -2,6 +2,7 @@ import { nearest } from '../nearest.js';
 import type { FrontMatter, FrontMatterKey, FrontMatterProblem, FrontMatterValues } from './front-matter.js';
 import { valueReaders } from './front-matter-values.js';
 import { readYaml, type Written, type WrittenEntry } from './front-matter-yaml.js';
+import { plainEntries } from './plain-front-matter.js';
 import type { Span } from './span.js';
 
 const knownKeys = Object.keys(valueReaders).filter(isKnownKey);
@@ -41,7 +42,8 @@ function valueOf<Key extends FrontMatterKey>(key: Key, written: Written): { read
  *   into the file and inside `span`. Aliases are followed one step; custom tags mean nothing. Nothing throws.
  */
 export function readFrontMatter(yamlSource: string, offset: number, span: Span): FrontMatter {
-  const { entries, problems: formal } = readYaml(yamlSource);
+  const plain = plainEntries(yamlSource);
+  const { entries, problems: formal } = plain ? { entries: plain, problems: [] } : readYaml(yamlSource);
   const inFile = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
   const problems: FrontMatterProblem[] = [...formal];
   const at: Partial<Record<FrontMatterKey, { key: Span; value: Span | undefined }>> = {};

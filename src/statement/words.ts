@@ -1,29 +1,12 @@
-import type { Paragraph, ParagraphContent, SentenceContent } from 'nlcst';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
 import type { Grammar } from '../lexicon/grammar.js';
 import { grammarOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import { endsWithAbbreviation } from './abbreviations.js';
-import { cutLatin, type Sentence } from './cut-latin.js';
+import { cutLatin } from './cut-latin.js';
+import { parsedSentences } from './parsed-sentences.js';
 import { Tokenizer } from './tokenizer.js';
 import type { PlainText, Sentence as TokenSentence, Token } from './types.js';
-
-const english = unified().use(retextEnglish).freeze();
-
-/** A sentence of the parser, or something between two: where its words, marks and white space stand. */
-function piecesOf(node: SentenceContent | ParagraphContent): Sentence {
-  if (node.type === 'SentenceNode') return node.children.flatMap(piecesOf);
-  const kind = node.type === 'WhiteSpaceNode' ? 'space' : node.type === 'WordNode' ? 'word' : 'mark';
-  return [{ kind, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
-}
-
-/** The sentences of a text as the parser gives them. */
-export function parsedSentences(text: string): Sentence[] {
-  const paragraphs = english.parse(text).children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
-  return paragraphs.flatMap(({ children }) => children.map(piecesOf));
-}
 
 /** Whether a new sentence begins at token `at`, though the parser saw none: a glued full stop. */
 function gluedBoundary(tokens: readonly Token[], at: number): boolean {

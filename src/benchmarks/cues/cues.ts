@@ -78,13 +78,15 @@ export interface Cues {
 
 /**
  * Digits and letters of the Latin script, in which all languages are that have cues. Of all letters (`\p{L}`) V8 works out the other
- * case one by one: that takes a millisecond a pattern, at every start, and there are many.
+ * case one by one: that takes a millisecond a pattern, at every start, and there are many. For the same reason patterns that ignore case
+ * do without the flag `u`, with which each letter is looked up in Unicode's tables: in these languages both find the same. Only `\p` needs it.
  */
 const letters = '0-9A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u1E00-\\u1EFF';
 
 /** A pattern of whole words, in any case; a typewriter's apostrophe stands for both kinds. */
 export function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![${letters}])(?:${alternatives.join('|').replaceAll("'", "['’]")})(?![${letters}])`, 'iu');
+  const any = alternatives.join('|').replaceAll("'", "['’]");
+  return new RegExp(`(?<![${letters}])(?:${any})(?![${letters}])`, any.includes('\\p{') ? 'iu' : 'i');
 }
 
 /** A pattern of one word in its normal form. */

@@ -6,7 +6,8 @@ import { replaceTokens } from '../fixes/replace-words.js';
 import { normAt, tokensAt } from '../fixes/tokens.js';
 import { fixesInFile, fixOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding } from '../types.js';
-import { type Disrespect, disrespectIn } from './find.js';
+import { disrespectIn } from './find.js';
+import type { Disrespect } from './finder.js';
 
 /** The language whose phrases retext-equality knows. */
 const knownLanguage = 'en';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { anyText } from '../any-text.js';
 import { runs } from '../properties/runs.js';
 import { cutLatin, type Sentence } from '../../../src/statement/cut-latin.js';
-import { parsedSentences } from '../../../src/statement/words.js';
+import { parsedSentences } from '../../../src/statement/parsed-sentences.js';
 
 /** The words and marks of each sentence. */
 function said(text: string, sentences: readonly Sentence[]): string[][] {

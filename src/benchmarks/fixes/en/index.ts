@@ -16,7 +16,7 @@ import { listOfNames, nameGroup, nameOne } from './name-count.js';
 import { raise } from './raise.js';
 
 /** What fixes write into English statements. */
-export const english: LanguageFixes = {
+export const english = (): LanguageFixes => ({
   advice: {
     term: 'human rights defender',
     terms: 'human rights defenders',
@@ -45,4 +45,4 @@ export const english: LanguageFixes = {
   askWords,
   caseAsks,
   situationAsks,
-};
+});

@@ -10,7 +10,7 @@ import { raise } from './raise.js';
 import { term } from './term.js';
 
 /** What fixes write into Spanish statements. */
-export const spanish: LanguageFixes = {
+export const spanish = (): LanguageFixes => ({
   advice: {
     term: 'persona defensora de derechos humanos',
     terms: 'personas defensoras de derechos humanos',
@@ -30,4 +30,4 @@ export const spanish: LanguageFixes = {
   askWords,
   caseAsks,
   situationAsks,
-};
+});

@@ -9,7 +9,7 @@ import { term } from './term.js';
 import type { LanguageFixes } from '../language-fixes.js';
 
 /** What fixes write into French statements. */
-export const french: LanguageFixes = {
+export const french = (): LanguageFixes => ({
   advice: {
     term: 'défenseur des droits humains',
     terms: 'défenseurs des droits humains',
@@ -29,4 +29,4 @@ export const french: LanguageFixes = {
   askWords,
   caseAsks,
   situationAsks,
-};
+});
