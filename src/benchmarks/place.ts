@@ -1,3 +1,4 @@
+import { byText } from '../reading/by-text.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
@@ -22,17 +23,19 @@ const footnote = /^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸�
 /** A mail address, a telephone number, a web address. */
 const address = /[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
 
+const readsAsProse = byText(({ text, tokens }) => /[.!?:;]["”’»)]?$/u.test(text.trim()) && tokens.filter((token) => token.kind === 'word').length >= fewestWords);
+
 /** Whether a paragraph is part of the text proper: no title, dateline, signature or contact. */
 export function isProse({ kind, plain }: Paragraph): boolean {
-  return kind !== 'title' && kind !== 'heading' && /[.!?:;]["”’»)]?$/u.test(plain.text.trim()) && plain.tokens.filter((token) => token.kind === 'word').length >= fewestWords;
+  return kind !== 'title' && kind !== 'heading' && readsAsProse(plain);
 }
 
 /** Whether a paragraph is something that stands behind a text: a note, countries that join, signatures, a contact. */
-function isAppended({ plain }: Paragraph): boolean {
-  const { appended, signer, verbOfProse } = cuesOf(plain.language);
-  const text = plain.text.trim();
+const isAppended = byText(({ text: written, language }) => {
+  const { appended, signer, verbOfProse } = cuesOf(language);
+  const text = written.trim();
   return footnote.test(text) || appended.test(text) || address.test(text) || (signer.test(text) && !verbOfProse.test(text));
-}
+});
 
 /** The paragraphs of the text proper, without the notes, countries that join, signatures and contacts behind it. */
 function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[] {
@@ -41,7 +44,7 @@ function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[
   for (const [index, paragraph] of paragraphs.entries()) {
     const { closingHeading } = cuesOf(paragraph.plain.language);
     // A speech names the countries that join at its beginning: with more of the text behind it, it is no end.
-    if (2 * before >= all && before > 0 && (paragraph.kind === 'heading' ? closingHeading.test(paragraph.plain.text.trim()) : isAppended(paragraph))) return paragraphs.slice(0, index);
+    if (2 * before >= all && before > 0 && (paragraph.kind === 'heading' ? closingHeading.test(paragraph.plain.text.trim()) : isAppended(paragraph.plain))) return paragraphs.slice(0, index);
     if (isProse(paragraph)) before++;
   }
   return paragraphs;
@@ -50,7 +53,7 @@ function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[
 /** The paragraph behind which an ask belongs: the last of prose that is no quotation, or the one before closing words on follow-up. */
 const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   const paragraphs = textProper(reading);
-  const isOwn = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph !== undefined && paragraph.kind !== 'blockquote' && isProse(paragraph) && !isAppended(paragraph);
+  const isOwn = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph !== undefined && paragraph.kind !== 'blockquote' && isProse(paragraph) && !isAppended(paragraph.plain);
   const last = paragraphs.findLastIndex(isOwn);
   const closing = paragraphs[last];
   if (!closing) return paragraphs.findLast(isProse) ?? paragraphs[0];

@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import type { FrontMatter } from './front-matter.js';
 import { readingLanguage, writtenLanguage } from './language.js';
+import { Kept } from './kept.js';
 import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { nextText, Recent } from './recent.js';
@@ -10,7 +11,7 @@ import { PlainTextBuilder } from './source-map.js';
 import { parseSections, type PlacedBlock, type Yaml } from './section.js';
 import type { Span } from './span.js';
 import { titleIndex } from './title.js';
-import type { Paragraph, Statement } from './types.js';
+import type { Paragraph, PlainText, Statement } from './types.js';
 
 const noFrontMatter: FrontMatter = { span: undefined, values: {}, at: {}, problems: [] };
 
@@ -54,9 +55,11 @@ function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, langu
   };
 }
 
-function countWords(paragraphs: readonly Paragraph[]): number {
-  let words = 0;
-  for (const { plain } of paragraphs) for (const token of plain.tokens) if (token.kind === 'word' && token.norm !== "'s") words++;
+const wordCounts = new Kept<PlainText, number>();
+
+function countWords(plain: PlainText): number {
+  let words = wordCounts.get(plain);
+  if (words === undefined) wordCounts.set(plain, (words = plain.tokens.filter(({ kind, norm }) => kind === 'word' && norm !== "'s").length));
   return words;
 }
 
@@ -99,6 +102,6 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
     titleSpan: title && { start: title.start, end: title.end },
     paragraphs,
     comments,
-    words: countWords(paragraphs),
+    words: paragraphs.reduce((sum, { plain }) => sum + countWords(plain), 0),
   };
 }

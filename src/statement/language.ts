@@ -17,21 +17,36 @@ const wordPattern = /\p{Script=Latin}+'?/gu;
 const foreignLetter = /[^\p{Script=Latin}\P{L}]/u;
 
 function shareOfLatin(text: string): number {
-  // Most texts have no letter of another script.
-  if (!foreignLetter.test(text)) return 1;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }
 
+/** What the words of a line tell. */
+interface LineWords {
+  readonly count: number;
+  /** How many of them are function words, by language. */
+  readonly known: readonly number[];
+  /** Whether a letter of another script is among its letters: most texts have none. */
+  readonly isForeign: boolean;
+}
+
+function wordsIn(line: string): LineWords {
+  const words = line.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+  const known = languages.map((language) => {
+    const functionWords = classOf(language, 'function-words');
+    return words.filter((word) => functionWords.has(word)).length;
+  });
+  return { count: words.length, known, isForeign: foreignLetter.test(line) };
+}
+
 /** The language that is read with the largest share of function words in a text, if the share is large enough. */
-function likeliestRead(words: readonly string[]): Language | undefined {
+function likeliestRead(count: number, lines: readonly LineWords[]): Language | undefined {
   let best: Language | undefined;
-  let most = fewestFunctionWords * words.length;
-  for (const language of languages) {
-    const known = classOf(language, 'function-words');
-    const count = words.filter((word) => known.has(word)).length;
-    if (count >= most) [best, most] = [language, count];
-  }
+  let most = fewestFunctionWords * count;
+  languages.forEach((language, index) => {
+    const known = lines.reduce((sum, line) => sum + (line.known[index] ?? 0), 0);
+    if (known >= most) [best, most] = [language, known];
+  });
   return best;
 }
 
@@ -46,16 +61,19 @@ function likeliestRead(words: readonly string[]): Language | undefined {
 export function writtenLanguage(declared: string | undefined, text: string, once = false): string {
   if (declared !== undefined) return declared;
   const sample = text.slice(0, sampleLength);
-  return once ? languageOfSample(sample) : told.of(sample, languageOfSample);
+  return once ? languageOfSample(sample, [wordsIn(sample)]) : told.of(sample, () => languageOfSample(sample, sample.split('\n').map((line) => lineWords.of(line, wordsIn))));
 }
 
 const told = new Recent<string>(100);
 
-function languageOfSample(sample: string): string {
-  const isLatin = shareOfLatin(sample) >= fewestLatin;
-  const words = sample.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
-  if (isLatin && words.length < fewestWords) return 'en';
-  const read = isLatin ? likeliestRead(words) : undefined;
+/** Lines as they were: a key changes one of them. */
+const lineWords = new Recent<LineWords>(1000);
+
+function languageOfSample(sample: string, lines: readonly LineWords[]): string {
+  const isLatin = !lines.some(({ isForeign }) => isForeign) || shareOfLatin(sample) >= fewestLatin;
+  const count = lines.reduce((sum, line) => sum + line.count, 0);
+  if (isLatin && count < fewestWords) return 'en';
+  const read = isLatin ? likeliestRead(count, lines) : undefined;
   if (read !== undefined) return read;
   // franc speaks ISO 639-3 ("fra"); the platform knows the short form. It takes odd English (lists of names) for Scots.
   const guessed = new Intl.Locale(franc(sample)).language;

@@ -8,7 +8,12 @@ const frontMatter = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?=[\r\n]|$)/;
 const openFence = /^---[ \t]*[\r\n]/;
 
 /** What reaches over blank lines: code between fences, comments and some other HTML, and the target of a link that stands somewhere else. */
-const farReaching = /```|~~~|\]:|<(?:[!?]|script|pre|style|textarea)/i;
+const farReachingMarks: readonly string[] = ['```', '~~~', ']:'];
+const farReachingTag = /<(?:[!?]|script|pre|style|textarea)/i;
+
+function reachesFar(text: string): boolean {
+  return farReachingMarks.some((mark) => text.includes(mark)) || (text.includes('<') && farReachingTag.test(text));
+}
 
 /**
  * Cuts Markdown into sections that can be parsed one by one, which gives the same blocks as the whole: lists and quotations
@@ -18,7 +23,7 @@ const farReaching = /```|~~~|\]:|<(?:[!?]|script|pre|style|textarea)/i;
 export function sectionStarts(text: string): number[] {
   const starts = [0];
   const first = frontMatter.exec(text)?.[0].length ?? 0;
-  if (farReaching.test(text) || (first === 0 && openFence.test(text))) return starts;
+  if (reachesFar(text) || (first === 0 && openFence.test(text))) return starts;
   for (const { index, 0: blank } of text.matchAll(boundary)) {
     if (index >= first) starts.push(index + blank.length);
   }

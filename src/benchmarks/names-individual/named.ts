@@ -1,6 +1,7 @@
 import type { CountedGroup, Person, Reading } from '../../reading/types.js';
 import type { Paragraph } from '../../statement/types.js';
 import { analyse } from '../../reading/analysis.js';
+import { byText } from '../../reading/by-text.js';
 import { foreignTokens } from '../../reading/people/foreign.js';
 import { cuesOf } from '../cues/index.js';
 import { paragraphAt, wordsOf } from '../located.js';
@@ -15,9 +16,7 @@ function defenders(reading: Reading): Person[] {
 }
 
 /** "The Delegation issues the following statement:": what says that a text follows is no part of it. */
-function leadsIn({ plain: { text, language } }: Paragraph): boolean {
-  return /:\s*$/u.test(text) || cuesOf(language).issues.test(text);
-}
+const leadsIn = byText(({ text, language }) => text.trimEnd().endsWith(':') || cuesOf(language).issues.test(text));
 
 /** Whether a paragraph is in another language from its first word: what a page adds to the text. */
 function isForeign({ plain }: Paragraph): boolean {
@@ -27,8 +26,10 @@ function isForeign({ plain }: Paragraph): boolean {
 /** End of the first paragraph of the text proper: a dateline above it does not count, nor what a page adds, nor a line that leads into it. */
 export function endOfOpening({ statement: { paragraphs: all } }: Reading): number {
   const title = all.findIndex(({ kind }) => kind === 'title');
+  const opens = all.find((paragraph, index) => index > title && isProse(paragraph) && !leadsIn(paragraph.plain) && !isForeign(paragraph));
+  if (opens) return opens.end;
   const paragraphs = all.filter((paragraph, index) => index > title && !isForeign(paragraph));
-  return (paragraphs.find((paragraph) => isProse(paragraph) && !leadsIn(paragraph)) ?? paragraphs.find(isProse) ?? paragraphs.at(-1))?.end ?? 0;
+  return (paragraphs.find(isProse) ?? paragraphs.at(-1))?.end ?? 0;
 }
 
 /** The sentence that a place of the file lies in, from its beginning to that place and from there on. */

@@ -1,3 +1,4 @@
+import type { BindingTreaty } from '../../facts/treaties/fitting.js';
 import { type Binding, bindingIn, type KnownStatus, knownTreaties, type TreatyStatus, treatyStatus } from '../../facts/treaties/status.js';
 import { messagesIn } from '../../messages/index.js';
 import type { Reading, TreatyClaim } from '../../reading/types.js';
@@ -66,13 +67,22 @@ function wrongClaim(reading: Reading, claim: TreatyClaim, context: JudgeContext)
   return withFixes({ start: place.start, end: place.end, kind: kinds[wrong], severity: 'error', message }, () => fixesFor(reading, wrong, claim, status, context));
 }
 
+/** What was said last: after a key it is mostly the same again. */
+let lastOffer = { of: '', offer: '' };
+
 /** What a State is party to, in words: the treaties that the finding proposes. */
 function proposal(reading: Reading, country: string, context: JudgeContext): string {
-  const words = messagesIn(context.locale).obligations;
   const treaties = proposed(reading, country, context);
-  if (treaties.length === 0) return words.nothingKnown(stateTold(country, context.locale));
-  const list = messagesIn(context.locale).list(treaties.map(({ treaty, since }) => words.since(treatyTold(treaty, context.locale), since)));
-  return words.partyTo(stateTold(country, context.locale), list, [...new Set(treaties.map((treaty) => basisTold(treaty, context.locale)))].join('; '));
+  const of = [context.locale, country, ...treaties.map(({ treaty, since, read, source }) => `${treaty} ${since} ${read ?? ''} ${source ?? ''}`)].join('\n');
+  if (lastOffer.of !== of) lastOffer = { of, offer: offerOf(treaties, country, context) };
+  return lastOffer.offer;
+}
+
+function offerOf(treaties: readonly BindingTreaty[], country: string, { locale }: JudgeContext): string {
+  const words = messagesIn(locale).obligations;
+  if (treaties.length === 0) return words.nothingKnown(stateTold(country, locale));
+  const list = messagesIn(locale).list(treaties.map(({ treaty, since }) => words.since(treatyTold(treaty, locale), since)));
+  return words.partyTo(stateTold(country, locale), list, [...new Set(treaties.map((treaty) => basisTold(treaty, locale)))].join('; '));
 }
 
 /** What to say where no obligation is cited that binds the State: something weaker is there, or nothing. */
@@ -84,8 +94,8 @@ function lacking(reading: Reading, country: string, context: JudgeContext): { re
   const cite = (): Fix[] => citeFixes(reading, country, context);
   const told = (place: Span): string => shortened(wordsOf(reading, place));
   if (general) return { status: 'partial', finding: finding(general, 'general', words.general(told(general), offer), () => specifyFixes(reading, general, country, context)) };
-  const treaties = new Set(knownTreaties());
-  const unchecked = reading.instruments.find(({ id }) => !treaties.has(id) && !standards.has(id) && !ownLaw.has(id));
+  const treaties = knownTreaties();
+  const unchecked = reading.instruments.find(({ id }) => !treaties.includes(id) && !standards.has(id) && !ownLaw.has(id));
   if (unchecked) return { status: 'partial', finding: finding(unchecked, 'unchecked', words.unchecked(told(unchecked), offer), cite) };
   const standard = reading.instruments.find(({ id }) => standards.has(id));
   if (standard) return { status: 'partial', finding: finding(standard, 'standard', words.standard(told(standard), offer), cite) };

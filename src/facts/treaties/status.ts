@@ -100,9 +100,11 @@ function tables(): readonly Table[] {
   return read;
 }
 
+let known: readonly string[] | undefined;
+
 /** The treaties whose status is known, by id (`ICCPR`, `CAT`, `ACHPR`, …). */
 export function knownTreaties(): readonly string[] {
-  return tables().flatMap(({ treaties }) => treaties);
+  return (known ??= tables().flatMap(({ treaties }) => treaties));
 }
 
 function tableStatus(treaty: string, country: string): KnownStatus | undefined {
