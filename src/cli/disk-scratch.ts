@@ -8,15 +8,13 @@ import { errorCode } from './error-code.js';
  * has no name from then on, so that nobody else comes upon it, and is gone with the process, however that ends. (Windows keeps the name until it is closed.)
  */
 export class DiskScratch implements Scratch {
-  readonly #path: string;
+  #path = '';
   #file: number | undefined;
   #end = 0;
   #isFull = false;
 
   /** @param folder in which it lies; where that cannot be written to, all stays in memory */
-  constructor(folder: string) {
-    this.#path = join(folder, `.forthright-${crypto.randomUUID()}.tmp`);
-  }
+  constructor(private readonly folder: string) {}
 
   write(bytes: Uint8Array): number | undefined {
     if (this.#isFull) return undefined;
@@ -36,7 +34,7 @@ export class DiskScratch implements Scratch {
   read(place: number, into: Uint8Array): void {
     for (let done = 0; done < into.length;) {
       const count = this.#file === undefined ? 0 : readSync(this.#file, into, done, into.length - done, place + done);
-      if (count === 0) throw new Error(`${this.#path} is cut off.`);
+      if (count === 0) throw new Error(`The scratch in ${this.folder} is cut off.`);
       done += count;
     }
   }
@@ -51,6 +49,8 @@ export class DiskScratch implements Scratch {
   }
 
   #open(): number {
+    // Not sooner: what makes the name takes time to load, and few surveys need a file.
+    this.#path = join(this.folder, `.forthright-${crypto.randomUUID()}.tmp`);
     const file = openSync(this.#path, 'wx+', 0o600);
     rmSync(this.#path, { force: true });
     return file;

@@ -5,6 +5,7 @@ import type { Difference } from '../survey/difference.js';
 import type { Disparity } from '../survey/disparities.js';
 import type { Dimension, Figures, Group } from '../survey/figures.js';
 import type { Share } from '../survey/share.js';
+import { decimalNumber } from './numbers.js';
 import { readingWords } from './read-words.js';
 import { surveyWords, withSign } from './survey-words.js';
 
@@ -56,12 +57,12 @@ export function intervalText(share: Share): string {
 
 /** The mean strength for people, with of how many it is. */
 export function strengthText({ strength: { mean, of } }: Pick<Figures, 'strength'>, locale: Locale): string {
-  return mean === undefined ? '–' : surveyWords(locale).strengthOf((Math.round(10 * mean) / 10).toLocaleString(locale), of);
+  return mean === undefined ? '–' : surveyWords(locale).strengthOf(decimalNumber(Math.round(10 * mean) / 10, locale, false), of);
 }
 
 /** A number to one digit: of strengths. */
 function decimal(value: number, locale: Locale): string {
-  return value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return decimalNumber(value, locale, true);
 }
 
 /** How strong something is, out of five. */

@@ -2,6 +2,7 @@ import type { Locale } from '../benchmarks/types.js';
 import type { Dimension } from '../survey/figures.js';
 import type { MeasureName } from '../survey/measures.js';
 import type { CsvTableName } from './csv-tables.js';
+import { wholeNumber } from './numbers.js';
 
 /** What reports of a survey say. */
 export interface SurveyWords {
@@ -138,7 +139,7 @@ const english: SurveyWords = {
   undated: (count) => `Without a date: ${count}`,
   countryless: (count) => `Without a country, or with several: ${count}`,
   unread: (count) => `Could not be read: ${count}`,
-  method: (statements, date, folders, version) => `Counted on ${date} with Forthright ${version}: ${statements === 1 ? '1 statement' : `${statements.toLocaleString('en')} statements`} in ${folders}. Every figure is of what the program reads in the texts; shares are of the statements of which the question can be asked.`,
+  method: (statements, date, folders, version) => `Counted on ${date} with Forthright ${version}: ${statements === 1 ? '1 statement' : `${wholeNumber(statements, 'en')} statements`} in ${folders}. Every figure is of what the program reads in the texts; shares are of the statements of which the question can be asked.`,
   reliability: 'How often the readers err is told below; a share of few statements is shown with the interval in which it would lie if they were a sample.',
   short: {
     namesIndividual: 'names people', usesTerm: 'uses the term', caseRecommendation: 'asks on the case', situationRecommendation: 'asks on the situation', asksRelease: 'asks for release', citesObligations: 'cites obligations', hedges: 'hedges', translated: 'is translated',
@@ -156,7 +157,7 @@ const english: SurveyWords = {
   noRanking: 'Groups under five statements are not ranked.',
   foreign: (count) => `In a language that is not read, so that only their front matter counts: ${count}`,
   leftOut: (count) => `Left out, for they have no date: ${count}`,
-  counted: (statements) => (statements === 1 ? '1 statement' : `${statements.toLocaleString('en')} statements`),
+  counted: (statements) => (statements === 1 ? '1 statement' : `${wholeNumber(statements, 'en')} statements`),
   periods: 'Two periods compared',
   period: (from, to) => (from === undefined ? `until ${to ?? ''}` : to === undefined ? `since ${from}` : `${from} to ${to}`),
   change: (points, low, high) => `${signed(points)} points${englishRange(signed(low), signed(high))}`,
@@ -169,8 +170,8 @@ const english: SurveyWords = {
   delayShort: 'days from event, median (of how many)',
   asTable: 'As a table',
   mostCountries: (most) => `The ${most} countries with most statements; the table has all.`,
-  morePeople: (more) => `And ${more.toLocaleString('en')} more; --format json has all.`,
-  moreFiles: (more) => (more > 0 ? `And ${more.toLocaleString('en')} more; --format json has all.` : undefined),
+  morePeople: (more) => `And ${wholeNumber(more, 'en')} more; --format json has all.`,
+  moreFiles: (more) => (more > 0 ? `And ${wholeNumber(more, 'en')} more; --format json has all.` : undefined),
   noGaps: 'None: no two groups of five statements or more on the same kind of event differ.',
   difference: 'Difference (95 % interval)',
   name: 'Name',
@@ -216,7 +217,7 @@ const french: SurveyWords = {
   undated: (count) => `Sans date : ${count}`,
   countryless: (count) => `Sans pays, ou avec plusieurs : ${count}`,
   unread: (count) => `Illisibles : ${count}`,
-  method: (statements, date, folders, version) => `Compté le ${date} avec Forthright ${version} : ${statements < 2 ? `${statements} déclaration` : `${statements.toLocaleString('fr')} déclarations`} dans ${folders}. Chaque chiffre porte sur ce que le programme lit dans les textes ; les parts sont celles des déclarations auxquelles la question peut être posée.`,
+  method: (statements, date, folders, version) => `Compté le ${date} avec Forthright ${version} : ${statements < 2 ? `${statements} déclaration` : `${wholeNumber(statements, 'fr')} déclarations`} dans ${folders}. Chaque chiffre porte sur ce que le programme lit dans les textes ; les parts sont celles des déclarations auxquelles la question peut être posée.`,
   reliability: 'Combien de fois la lecture se trompe est dit plus bas ; une part de peu de déclarations est donnée avec l’intervalle où elle se trouverait si elles étaient un échantillon.',
   short: {
     namesIndividual: 'nomme', usesTerm: 'emploie le terme', caseRecommendation: 'demande sur le cas', situationRecommendation: 'demande sur la situation', asksRelease: 'demande la libération', citesObligations: 'cite des obligations', hedges: 'atténue', translated: 'est traduite',
@@ -234,7 +235,7 @@ const french: SurveyWords = {
   noRanking: 'Les groupes de moins de cinq déclarations ne sont pas classés.',
   foreign: (count) => `Dans une langue qui n’est pas lue, dont seul l’en-tête compte : ${count}`,
   leftOut: (count) => `Laissées de côté, car sans date : ${count}`,
-  counted: (statements) => (statements < 2 ? `${statements} déclaration` : `${statements.toLocaleString('fr')} déclarations`),
+  counted: (statements) => (statements < 2 ? `${statements} déclaration` : `${wholeNumber(statements, 'fr')} déclarations`),
   periods: 'Deux périodes comparées',
   period: (from, to) => (from === undefined ? `jusqu’au ${to ?? ''}` : to === undefined ? `depuis le ${from}` : `du ${from} au ${to}`),
   change: (points, low, high) => `${signed(points)} points${frenchRange(signed(low), signed(high))}`,
@@ -247,8 +248,8 @@ const french: SurveyWords = {
   delayShort: 'jours depuis l’événement, médiane (de combien)',
   asTable: 'En tableau',
   mostCountries: (most) => `Les ${most} pays qui ont le plus de déclarations ; le tableau les a tous.`,
-  morePeople: (more) => `Et ${more.toLocaleString('fr')} de plus ; --format json les a toutes.`,
-  moreFiles: (more) => (more > 0 ? `Et ${more.toLocaleString('fr')} de plus ; --format json les a tous.` : undefined),
+  morePeople: (more) => `Et ${wholeNumber(more, 'fr')} de plus ; --format json les a toutes.`,
+  moreFiles: (more) => (more > 0 ? `Et ${wholeNumber(more, 'fr')} de plus ; --format json les a tous.` : undefined),
   noGaps: 'Aucun : sur le même type d’événement, aucuns groupes de cinq déclarations ou plus ne diffèrent.',
   difference: 'Différence (intervalle à 95 %)',
   name: 'Nom',

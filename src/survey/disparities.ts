@@ -1,8 +1,7 @@
 import type { EventKind } from '../statement/front-matter.js';
 import { type Difference, differenceOfMeans, differenceOfShares } from './difference.js';
-import { type Dimension, type Group, groupsBy } from './figures.js';
+import type { Dimension, Group, Grouping } from './figures.js';
 import { type MeasureName, measureNames } from './measures.js';
-import type { Rows } from './rows.js';
 
 /** Groups with fewer statements are never ranked. */
 export const fewest = 5;
@@ -54,15 +53,20 @@ function spanOf({ measure, gap }: Disparity): number {
   return measure === 'meanStrength' ? gap / (strongest - weakest) : gap;
 }
 
+/** Between which groups gaps are looked for. */
+const sides = ['country', 'level'] as const;
+
+/** The groups that `disparitiesBetween` compares. Statements on no event that could be told are not: they have too little in common. */
+export const comparedGroupings: readonly Grouping[] = sides.map((by) => ({ by: ['event', by], of: ({ event }) => event !== 'other' }));
+
 /**
  * For the same kind of event, the widest gap between countries and between levels in each share and in mean strength, the widest first.
- * Statements on no event that could be told are not compared: they have too little in common.
+ * @param compared groups of `comparedGroupings`
  */
-export function disparitiesIn(rows: Rows): Disparity[] {
-  const same = rows.filter(({ event }) => event !== 'other');
+export function disparitiesBetween(compared: readonly (readonly Group[])[]): Disparity[] {
   const byEvent = new Map<EventKind, Map<Dimension, Group[]>>();
-  for (const by of ['country', 'level'] as const) {
-    for (const group of groupsBy(same, ['event', by])) {
+  for (const [at, by] of sides.entries()) {
+    for (const group of compared[at] ?? []) {
       const event = group.key.event as EventKind;
       const groups = byEvent.get(event) ?? new Map<Dimension, Group[]>();
       byEvent.set(event, groups);

@@ -1,8 +1,9 @@
+import { GrowingNumbers } from '../growing-numbers.js';
 import type { HedgeKind } from '../reading/types.js';
-import type { Level } from '../statement/front-matter.js';
+import { type Level, levels } from '../statement/front-matter.js';
 import { hedgeKinds, type MeasureName, measureNames, measures } from './measures.js';
 import type { SurveyRow } from './row.js';
-import type { RowList, Rows } from './rows.js';
+import { type RowList, Rows } from './rows.js';
 import { daysAfterEvent, type Delay, delayOf } from './delay.js';
 import { type Mean, meanOf } from './mean.js';
 import { type Share, shareOf } from './share.js';
@@ -41,49 +42,102 @@ export interface Group extends Figures {
   readonly rows: Rows;
 }
 
-function counting(counts: Partial<Record<string, number>>, key: string, more = 1): void {
-  counts[key] = (counts[key] ?? 0) + more;
+/** Counts of some things, each by its number; what was counted first is told first. */
+class Tally {
+  readonly #counts: number[];
+  readonly #order: number[] = [];
+
+  constructor(things: number) {
+    this.#counts = Array.from({ length: things }, () => 0);
+  }
+
+  add(thing: number, more = 1): void {
+    if (this.of(thing) === 0) this.#order.push(thing);
+    this.#counts[thing] = this.of(thing) + more;
+  }
+
+  of(thing: number): number {
+    return this.#counts[thing] ?? 0;
+  }
+
+  /** The counts by name. */
+  named<Name extends string>(names: readonly Name[]): Readonly<Partial<Record<Name, number>>> {
+    return Object.fromEntries(this.#order.map((thing) => [names[thing], this.of(thing)])) as Partial<Record<Name, number>>;
+  }
+}
+
+/** What a row adds to figures, worked out once for all groups that it is in. */
+interface Said {
+  /** The measures that can be asked of it, and those that hold, a bit each. */
+  readonly asked: number;
+  readonly holding: number;
+  /** Kinds of its hedges are known. */
+  readonly isCounted: boolean;
+  readonly hedges: SurveyRow['hedges'] | undefined;
+  readonly strength: number | undefined;
+  readonly days: number | undefined;
+  readonly level: number;
+}
+
+const questions = measureNames.map((name) => measures[name]);
+
+function saidIn(row: SurveyRow): Said {
+  let [asked, holding, bit] = [0, 0, 1];
+  for (const { applies, holds } of questions) {
+    if (applies(row)) {
+      asked |= bit;
+      if (holds(row)) holding |= bit;
+    }
+    bit <<= 1;
+  }
+  return {
+    asked, holding, isCounted: row.isRead && !row.isCoded, hedges: row.isHedged ? row.hedges : undefined, strength: row.asks > 0 ? row.strength : undefined, days: daysAfterEvent(row),
+    level: row.level === undefined ? -1 : levels.indexOf(row.level),
+  };
 }
 
 /** Counts what some statements say, one after the other. */
 class FiguresCount {
-  readonly #asked = measureNames.map((name) => ({ ...measures[name], count: 0, of: 0 }));
-  readonly #hedging: Partial<Record<HedgeKind, number>> = {};
-  readonly #hedges: Partial<Record<HedgeKind, number>> = {};
-  readonly #levels: Partial<Record<Level, number>> = {};
+  readonly #of = new Tally(questions.length);
+  readonly #holding = new Tally(questions.length);
+  readonly #hedging = new Tally(hedgeKinds.length);
+  readonly #hedges = new Tally(hedgeKinds.length);
+  readonly #levels = new Tally(levels.length);
   readonly #strengths: number[] = [];
   readonly #delays: number[] = [];
   #statements = 0;
   #read = 0;
 
-  add(row: SurveyRow): void {
+  add({ asked, holding, isCounted, hedges, strength, days, level }: Said): void {
     this.#statements++;
-    for (const question of this.#asked) {
-      if (!question.applies(row)) continue;
-      question.of++;
-      if (question.holds(row)) question.count++;
+    for (let at = 0; at < questions.length; at++) {
+      if ((asked & (1 << at)) !== 0) this.#of.add(at);
+      if ((holding & (1 << at)) !== 0) this.#holding.add(at);
     }
-    const isCounted = row.isRead && !row.isCoded;
     if (isCounted) this.#read++;
-    for (const [kind, count] of Object.entries(row.hedges)) {
-      counting(this.#hedges, kind, count);
-      if (isCounted) counting(this.#hedging, kind);
-    }
-    if (row.asks > 0) this.#strengths.push(row.strength);
-    const days = daysAfterEvent(row);
+    if (hedges !== undefined) this.#addHedges(hedges, isCounted);
+    if (strength !== undefined) this.#strengths.push(strength);
     if (days !== undefined) this.#delays.push(days);
-    if (row.level !== undefined) counting(this.#levels, row.level);
+    if (level >= 0) this.#levels.add(level);
+  }
+
+  #addHedges(hedges: SurveyRow['hedges'], isCounted: boolean): void {
+    for (const [kind, count] of Object.entries(hedges)) {
+      const at = hedgeKinds.indexOf(kind as HedgeKind);
+      this.#hedges.add(at, count);
+      if (isCounted) this.#hedging.add(at);
+    }
   }
 
   figures(): Figures {
     return {
       statements: this.#statements,
-      shares: Object.fromEntries(this.#asked.map(({ count, of }, at) => [measureNames[at], shareOf(count, of)])) as Record<MeasureName, Share>,
+      shares: Object.fromEntries(measureNames.map((name, at) => [name, shareOf(this.#holding.of(at), this.#of.of(at))])) as Record<MeasureName, Share>,
       strength: meanOf(this.#strengths),
       delay: delayOf(this.#delays),
-      hedging: Object.fromEntries(hedgeKinds.map((kind) => [kind, shareOf(this.#hedging[kind] ?? 0, this.#read)])) as Record<HedgeKind, Share>,
-      hedges: this.#hedges,
-      levels: this.#levels,
+      hedging: Object.fromEntries(hedgeKinds.map((kind, at) => [kind, shareOf(this.#hedging.of(at), this.#read)])) as Record<HedgeKind, Share>,
+      hedges: this.#hedges.named(hedgeKinds),
+      levels: this.#levels.named(levels),
     };
   }
 }
@@ -91,33 +145,57 @@ class FiguresCount {
 /** What some statements say in all. Each is looked at once. */
 export function figuresOf(rows: RowList): Figures {
   const count = new FiguresCount();
-  for (const row of rows) count.add(row);
+  for (const row of rows) count.add(saidIn(row));
   return count.figures();
 }
 
-/**
- * Statements in groups by one dimension or by several crossed, each with its figures; in order of the values, those without one at the end.
- */
-export function groupsBy(rows: Rows, by: readonly Dimension[]): Group[] {
-  const counts = new Map<string, FiguresCount>();
-  // Rows are looked at once, in their order: they may lie elsewhere.
-  const parts = rows.partedBy((row) => {
-    const key = JSON.stringify(by.map((dimension) => dimensions[dimension](row) ?? null));
-    const count = counts.get(key) ?? new FiguresCount();
-    counts.set(key, count);
-    count.add(row);
-    return key;
-  });
-  return Array.from(parts, ([key, members]) => ({ values: JSON.parse(key) as (string | null)[], members, count: counts.get(key) ?? new FiguresCount() }))
-    .sort((a, b) => compareValues(a.values, b.values))
-    .map(({ values, members, count }) => ({ key: Object.fromEntries(by.map((dimension, at) => [dimension, values[at] ?? undefined])), rows: members, ...count.figures() }));
+/** How statements are put in groups, and which of them; all where nothing is said. */
+export interface Grouping {
+  readonly by: readonly Dimension[];
+  readonly of?: (row: SurveyRow) => boolean;
 }
 
-function compareValues(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+interface Member {
+  readonly values: readonly (string | undefined)[];
+  readonly count: FiguresCount;
+  readonly places: GrowingNumbers;
+}
+
+/**
+ * Statements in groups in several ways, each group with its figures; in order of the values, those without one at the end.
+ * Rows are looked at once for all, in their order: they may lie elsewhere.
+ */
+export function groupings({ table, places }: Rows, ways: readonly Grouping[]): Group[][] {
+  const all = ways.map((way) => ({ ...way, groups: new Map<string, Member>() }));
+  for (const place of places) {
+    const row = table.row(place);
+    const said = saidIn(row);
+    for (const { by, of, groups } of all) {
+      if (of?.(row) === false) continue;
+      const values = by.map((dimension) => dimensions[dimension](row));
+      // No value has these signs.
+      const key = values.map((value) => value ?? '\u0001').join('\0');
+      const group = groups.get(key) ?? { values, count: new FiguresCount(), places: new GrowingNumbers() };
+      groups.set(key, group);
+      group.count.add(said);
+      group.places.push(place);
+    }
+  }
+  return all.map(({ by, groups }) => [...groups.values()]
+    .sort((a, b) => compareValues(a.values, b.values))
+    .map(({ values, count, places: members }) => ({ key: Object.fromEntries(by.map((dimension, at) => [dimension, values[at]])), rows: new Rows(table, members.all()), ...count.figures() })));
+}
+
+/** Statements in groups by one dimension or by several crossed. */
+export function groupsBy(rows: Rows, by: readonly Dimension[]): Group[] {
+  return groupings(rows, [{ by }]).flat();
+}
+
+function compareValues(a: readonly (string | undefined)[], b: readonly (string | undefined)[]): number {
   for (const [at, value] of a.entries()) {
-    const other = b[at] ?? null;
+    const other = b[at];
     if (value === other) continue;
-    if (value === null || other === null) return value === null ? 1 : -1;
+    if (value === undefined || other === undefined) return value === undefined ? 1 : -1;
     return value < other ? -1 : 1;
   }
   return 0;

@@ -1,5 +1,5 @@
-import { type Disparity, disparitiesIn } from './disparities.js';
-import { type Dimension, type Figures, figuresOf, type Group, groupsBy } from './figures.js';
+import { comparedGroupings, disparitiesBetween, type Disparity } from './disparities.js';
+import { type Dimension, type Figures, figuresOf, type Group, groupings } from './figures.js';
 import { type FieldFilter, filtered, isWithin, type Period } from './filter.js';
 import { peopleIn, type SurveyedPeople } from './people.js';
 import { comparePeriods, type PeriodComparison } from './periods.js';
@@ -47,12 +47,13 @@ export function survey(all: Rows | readonly SurveyRow[], request: SurveyRequest)
   const chosen = filtered(originals, filters);
   const periods = [...(period === undefined ? [] : [[period]]), ...(compare === undefined ? [] : [compare])];
   const rows = periods.length === 0 ? chosen : chosen.filter((row) => periods.every((any) => any.some((one) => isWithin(row, one))));
+  const [[total = figuresOf([])] = [], groups = [], ...compared] = groupings(rows, [{ by: [] }, { by }, ...comparedGroupings]);
   return {
     request,
     rows,
-    total: figuresOf(rows),
-    groups: groupsBy(rows, by),
-    disparities: disparitiesIn(rows),
+    total,
+    groups,
+    disparities: disparitiesBetween(compared),
     people: peopleIn(rows),
     periods: compare && comparePeriods(rows, ...compare),
     undated: filesOf(chosen.filter(({ date }) => date === undefined)),

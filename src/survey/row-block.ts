@@ -21,6 +21,7 @@ const bitOf = Object.fromEntries(flags.map((flag, bit) => [flag, 1 << bit])) as 
 /** What somebody is in a row, a bit each, beside the number of their name. */
 const partBitOf = { people: 1, releaseAskedFor: 2, closed: 4 } as const;
 export type NamePart = keyof typeof partBitOf;
+const nameParts = Object.keys(partBitOf) as NamePart[];
 const partBits = 3;
 
 const noHedges: SurveyRow['hedges'] = {};
@@ -119,15 +120,22 @@ export class RowBlock {
   add(row: SurveyRow): void {
     const { level, event, hedges, file, title } = row;
     const { terms } = this.shared;
-    const values: Readonly<Record<Exclude<(typeof columns)[number], 'hedges'>, number>> = {
-      country: terms.number(row.country), level: level === undefined ? 0 : 1 + levels.indexOf(level), date: terms.number(row.date), eventDate: terms.number(row.eventDate), event: events.indexOf(event),
-      language: terms.number(row.language), words: row.words, asks: row.asks, people: this.#addNames(row),
-      flags: flags.reduce((bits, flag) => bits | (row[flag] === true ? bitOf[flag] : 0), 0),
-    };
+    const { cells, strengths } = this.parts;
     const at = this.#length * width;
-    for (const name of columns) if (name !== 'hedges') this.parts.cells[at + columnOf[name]] = values[name];
-    hedgeKinds.forEach((kind, number) => { this.parts.cells[at + columnOf.hedges + number] = hedges[kind] ?? 0; });
-    this.parts.strengths[this.#length] = row.strength;
+    let bits = 0;
+    for (const flag of flags) if (row[flag] === true) bits |= bitOf[flag];
+    cells[at + columnOf.country] = terms.number(row.country);
+    cells[at + columnOf.level] = level === undefined ? 0 : 1 + levels.indexOf(level);
+    cells[at + columnOf.date] = terms.number(row.date);
+    cells[at + columnOf.eventDate] = terms.number(row.eventDate);
+    cells[at + columnOf.event] = events.indexOf(event);
+    cells[at + columnOf.language] = terms.number(row.language);
+    cells[at + columnOf.words] = row.words;
+    cells[at + columnOf.flags] = bits;
+    cells[at + columnOf.people] = this.#addNames(row);
+    cells[at + columnOf.asks] = row.asks;
+    hedgeKinds.forEach((kind, number) => { cells[at + columnOf.hedges + number] = hedges[kind] ?? 0; });
+    strengths[this.#length] = row.strength;
     this.#addText(textsPerRow * this.#length, file);
     this.#addText(textsPerRow * this.#length + 1, title === file ? '' : title);
     this.#length++;
@@ -148,7 +156,7 @@ export class RowBlock {
   /** Notes who is in a row, and gives where the notes end. */
   #addNames(row: SurveyRow): number {
     const bits = new Map<number, number>();
-    for (const part of Object.keys(partBitOf) as NamePart[]) {
+    for (const part of nameParts) {
       for (const name of row[part]) {
         const number = this.shared.names.number(name);
         bits.set(number, (bits.get(number) ?? 0) | partBitOf[part]);

@@ -1,5 +1,4 @@
 import { Bits } from '../bits.js';
-import { GrowingNumbers } from '../growing-numbers.js';
 import type { NamePart } from './row-block.js';
 import type { SurveyRow } from './row.js';
 
@@ -66,18 +65,6 @@ export class Rows implements RowList {
   /** What `make` makes of each. */
   map<Made>(make: (row: SurveyRow) => Made): Made[] {
     return Array.from(this, make);
-  }
-
-  /** In parts by what `keyOf` says of each, in order of the first of each part. */
-  partedBy(keyOf: (row: SurveyRow) => string): ReadonlyMap<string, Rows> {
-    const parts = new Map<string, GrowingNumbers>();
-    for (const place of this.places) {
-      const key = keyOf(this.table.row(place));
-      const part = parts.get(key) ?? new GrowingNumbers();
-      parts.set(key, part);
-      part.push(place);
-    }
-    return new Map(Array.from(parts, ([key, places]) => [key, new Rows(this.table, places.all())]));
   }
 
   /** Those with the greatest figure first; those with the same in the order in which they were. */

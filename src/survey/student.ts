@@ -25,21 +25,25 @@ function betaFraction(one: number, other: number, part: number): number {
   for (let term = 1; term < mostTerms; term++) {
     const even = (term * (other - term) * part) / ((one + 2 * term - 1) * (one + 2 * term));
     const odd = (-(one + term) * (both + term) * part) / ((one + 2 * term) * (one + 2 * term + 1));
-    for (const step of [even, odd]) {
-      below = 1 / nonZero(1 + step * below);
-      above = nonZero(1 + step / above);
-      fraction *= above * below;
-    }
+    below = 1 / nonZero(1 + even * below);
+    above = nonZero(1 + even / above);
+    fraction *= above * below;
+    below = 1 / nonZero(1 + odd * below);
+    above = nonZero(1 + odd / above);
+    fraction *= above * below;
     if (Math.abs(above * below - 1) < 1e-15) break;
   }
   return fraction;
 }
 
-/** The regularized incomplete beta function I of `part`, which is 0 to 1. */
-function incompleteBeta(one: number, other: number, part: number): number {
-  if (part <= 0 || part >= 1) return part <= 0 ? 0 : 1;
-  const front = Math.exp(logGamma(one + other) - logGamma(one) - logGamma(other) + one * Math.log(part) + other * Math.log1p(-part));
-  return part < (one + 1) / (one + other + 2) ? (front * betaFraction(one, other, part)) / one : 1 - (front * betaFraction(other, one, 1 - part)) / other;
+/** The regularized incomplete beta function I, of a part that is 0 to 1. */
+function incompleteBeta(one: number, other: number): (part: number) => number {
+  const complete = logGamma(one + other) - logGamma(one) - logGamma(other);
+  return (part) => {
+    if (part <= 0 || part >= 1) return part <= 0 ? 0 : 1;
+    const front = Math.exp(complete + one * Math.log(part) + other * Math.log1p(-part));
+    return part < (one + 1) / (one + other + 2) ? (front * betaFraction(one, other, part)) / one : 1 - (front * betaFraction(other, one, 1 - part)) / other;
+  };
 }
 
 /** Halvings of an interval until a double has no more digits. */
@@ -52,11 +56,14 @@ const halvings = 100;
  */
 export function studentReach(part: number, freedom: number): number {
   // P(|T| > t) is I of freedom / (freedom + t²); looked for is the distance of that from 1, which keeps its digits where freedom is large (I of x, one, other is 1 less I of 1 − x, other, one).
+  const within = incompleteBeta(0.5, freedom / 2);
   let [low, high] = [0, 1];
   for (let step = 0; step < halvings; step++) {
     const middle = (low + high) / 2;
-    if (incompleteBeta(0.5, freedom / 2, middle) < part) low = middle;
+    const isLast = middle === low || middle === high;
+    if (within(middle) < part) low = middle;
     else high = middle;
+    if (isLast) break;
   }
   return Math.sqrt((freedom * low) / (1 - low));
 }
