@@ -51,8 +51,11 @@ function* unnamed(values: Iterable<unknown>): Generator<readonly [undefined, unk
 
 /** An element of a list so many brackets deep, as `jsonText` writes it. */
 export function jsonElement(value: unknown, depth: number): string {
-  const margin = '  '.repeat(depth);
-  return margin + escaped(JSON.stringify(value, undefined, 2)).replaceAll('\n', `\n${margin}`);
+  // Inside as many lists it is written with the right margin at once; the brackets stand in lines of their own.
+  let nested = value;
+  for (let outer = 0; outer < depth; outer++) nested = [nested];
+  const brackets = depth * (depth + 1);
+  return escaped(JSON.stringify(nested, undefined, 2).slice(brackets, -brackets));
 }
 
 /** JSON whose one long list is written element by element, so that nobody has to hold all of it. Together the parts are what `jsonText` writes. */

@@ -1,10 +1,10 @@
 import type { PhraseGraph } from './graph.js';
 import { gapWidth } from './phrase.js';
+import { OfWord, type Word } from './word.js';
 
 /** A word as phrases are matched against it: a statement's `Token` serves. */
 interface TrieWord {
-  readonly norm: string;
-  readonly kind: string;
+  readonly word: Word;
 }
 
 /** `entry` was found at words `from` (inclusive) to `to` (exclusive). */
@@ -60,6 +60,8 @@ export class PhraseTrie<Entry> {
   readonly #graph: PhraseGraph;
   /** The numbers of the words. */
   readonly #numbers = new Map<string, number>();
+  /** The number of a word, twice, and 1 more where it is a number. */
+  readonly #told = new OfWord(({ norm }) => (this.#numbers.get(norm) ?? unknown) * 2 + (isNumber(norm) ? 1 : 0));
   /** By first word: where in the graph the list stands of the states that it leads to. */
   readonly #starts: Int32Array;
   /** By the place of such a list and the word behind the first: those of its states that are worth following there. Texts have the same two words many times. */
@@ -87,7 +89,7 @@ export class PhraseTrie<Entry> {
     const found: PhraseMatch<Entry>[] = [];
     const walk = this.#walk;
     const { longest } = walk;
-    walk.begin(words, from, to, this.#numbers);
+    walk.begin(words, from, to, this.#told);
     for (let at = from; at < to; at++) {
       const word = walk.number(at);
       const start = word === unknown ? unknown : this.#starts[word] as number;
@@ -145,7 +147,7 @@ class Walk {
     this.#numberWord = numberWord;
   }
 
-  begin(words: readonly TrieWord[], from: number, to: number, known: ReadonlyMap<string, number>): void {
+  begin(words: readonly TrieWord[], from: number, to: number, told: OfWord<number>): void {
     const length = to - from;
     if (length >= this.#numbers.length) {
       this.#numbers = new Int32Array(length * 2);
@@ -154,9 +156,9 @@ class Walk {
     const numbers = this.#numbers;
     const numeric = this.#numeric;
     for (let place = 0; place < length; place++) {
-      const { norm } = words[from + place] as TrieWord;
-      numbers[place] = known.get(norm) ?? unknown;
-      numeric[place] = isNumber(norm) ? 1 : 0;
+      const number = told.of((words[from + place] as TrieWord).word);
+      numbers[place] = number >> 1;
+      numeric[place] = number & 1;
     }
     numbers[length] = unknown;
     numeric[length] = 0;
@@ -215,7 +217,7 @@ class Walk {
       for (let next = first; next < behind; next++) {
         if (this.#mayFollow(states[next] as number, at)) this.#follow(states[next] as number, at);
       }
-      if ((this.#words[at] as TrieWord).kind === 'punctuation') return;
+      if ((this.#words[at] as TrieWord).word.kind === 'punctuation') return;
     }
   }
 

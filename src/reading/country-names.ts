@@ -1,6 +1,7 @@
 import { classOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import { PhraseTrie } from '../lexicon/trie.js';
+import { isCapitalized } from '../lexicon/word.js';
 import type { PlainText, Sentence } from '../statement/types.js';
 import { type CountryEntry, countryNames as built } from './country-names.built.js';
 
@@ -13,8 +14,6 @@ export interface CountryMatch {
   /** Other countries that the same words may mean: "Dominican", "Congolese". */
   readonly others?: readonly string[];
 }
-
-const capital = /^\p{Lu}/u;
 
 const tries = new Map<Language, PhraseTrie<CountryEntry>>();
 
@@ -32,9 +31,10 @@ function countryNames(language: Language): PhraseTrie<CountryEntry> {
  * An adjective that has none by rule may have one ("les Turcs"), but not inside a run of capitals: "Arnoldo Alemán" is a name.
  */
 function isWritten(plain: PlainText, at: number, entry: CountryEntry): boolean {
-  const hasCapital = capital.test(plain.tokens[at]?.text ?? '');
+  const token = plain.tokens[at];
+  const hasCapital = token !== undefined && isCapitalized.of(token.word);
   const before = plain.tokens[at - 1];
-  return entry.capital ? hasCapital : !hasCapital || before === undefined || !capital.test(before.text) || classOf(plain.language, 'articles').has(before.norm);
+  return entry.capital ? hasCapital : !hasCapital || before === undefined || !isCapitalized.of(before.word) || classOf(plain.language, 'articles').has(before.norm);
 }
 
 /** The countries named in a sentence; of names at overlapping words the longest ("Guinea-Bissau", not "Guinea"). */

@@ -1,21 +1,35 @@
 import type { ClassName, EndingName, Grammar, PhraseName } from '../lexicon/grammar.js';
 import { grammarOf } from '../lexicon/index.js';
+import { isCapitalized, OfWord, type Word } from '../lexicon/word.js';
 import { endsIn } from '../lexicon/word-classes.js';
 import type { PlainText, Token } from '../statement/types.js';
+
+/** What a word tells in a language, by its grammar. */
+export function tellingIn<Told extends number | boolean | object | null>(tell: (grammar: Grammar, word: Word) => Told): (grammar: Grammar) => OfWord<Told> {
+  const byGrammar = new WeakMap<Grammar, OfWord<Told>>();
+  return (grammar) => {
+    let telling = byGrammar.get(grammar);
+    if (!telling) byGrammar.set(grammar, (telling = new OfWord((word) => tell(grammar, word))));
+    return telling;
+  };
+}
+
+const classesIn = tellingIn(({ classesOf }, { norm }) => classesOf.get(norm) ?? null);
 
 /** The words of a paragraph, as the readers ask about them. Places outside of it are words of no class. */
 export class Words {
   readonly plain: PlainText;
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
-  /** By token; undefined for a word that no class holds, as most are. */
-  readonly #classes: readonly (ReadonlySet<ClassName> | undefined)[];
+  /** By token; null for a word that no class holds, as most are. */
+  readonly #classes: readonly (ReadonlySet<ClassName> | null)[];
 
   constructor(plain: PlainText) {
     this.plain = plain;
     this.tokens = plain.tokens;
     this.grammar = grammarOf(plain.language);
-    this.#classes = plain.tokens.map(({ norm }) => this.grammar.classesOf.get(norm));
+    const classes = classesIn(this.grammar);
+    this.#classes = plain.tokens.map(({ word }) => classes.of(word));
   }
 
   /** The normal form of the word at token `at`; empty where there is none. */
@@ -54,6 +68,7 @@ export class Words {
 
   /** Whether the token at `at` is a word with a capital. */
   isCapital(at: number): boolean {
-    return /^\p{Lu}/u.test(this.text(at));
+    const token = this.tokens[at];
+    return token !== undefined && isCapitalized.of(token.word);
   }
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.js';
+import { isCapitalized, OfWord, type Word } from '../lexicon/word.js';
 import { isAbbreviation } from './abbreviations.js';
 import type { Token, TokenKind } from './types.js';
 
@@ -9,6 +10,7 @@ const apostrophes = /['’ʼ]/u;
 const elidedBefore = /^(?:[aeiouyhœæ]|\P{L})/u;
 /** Nothing is cut off other words. */
 const divisible = /['’ʼ.]/u;
+const isDivisible = new OfWord(({ text }) => divisible.test(text));
 /** A full stop glued to the next sentence. */
 const gluedStop = /\.(?=\p{Lu}\p{Ll})/u;
 /** The parser leaves a full stop in the word when a small letter follows; only abbreviations may keep it. */
@@ -28,23 +30,27 @@ export function normalize(word: string): string {
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
 }
 
-/** A word, number or mark by itself, wherever it stands. */
-type Word = Pick<Token, 'kind' | 'text' | 'norm'>;
+interface KnownWord extends Word {
+  readonly kind: TokenKind;
+}
 
 /** Words seen before: a text has most of its words many times, and words that are the same object are compared soonest. */
-const known = new Map<string, Word>();
+const known = new Map<string, KnownWord>();
 const mostKnown = 20_000;
+
+/** Hardly a word is longer. */
+const longestWord = 40;
 
 /** Engines let a longer piece of a text keep all of the text alive. */
 const longestCopied = 12;
 
-function wordOf(written: string): Word {
+function wordOf(written: string): KnownWord {
   let word = known.get(written);
   if (!word) {
     if (known.size >= mostKnown) known.clear();
     const text = written.length > longestCopied ? Array.from(written).join('') : written;
     const kind: TokenKind = letter.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
-    known.set(text, (word = { kind, text, norm: normalize(text) }));
+    known.set(text, (word = { kind, text, norm: normalize(text), told: [] }));
   }
   return word;
 }
@@ -73,14 +79,20 @@ export class Tokenizer {
   /** Adds one token at an offset of the plain text; nothing for an empty one. */
   add(text: string, start: number): void {
     if (text === '') return;
-    const { kind, text: shared, norm } = wordOf(text);
-    this.tokens.push({ kind, text: shared, norm, start, end: start + text.length, index: this.tokens.length });
+    this.#push(wordOf(text), start);
+  }
+
+  #push(word: KnownWord, start: number): void {
+    const { kind, text, norm } = word;
+    this.tokens.push({ kind, text, norm, start, end: start + text.length, index: this.tokens.length, word });
   }
 
   /** Adds a word: elisions, possessives, and a full stop glued to the next sentence are tokens of their own. */
   addWord(text: string, start: number): void {
-    if (!divisible.test(text)) {
-      this.add(text, start);
+    // What is longer is several words, and remembered with each of them alone.
+    const whole = text.length <= longestWord ? wordOf(text) : undefined;
+    if (whole ? !isDivisible.of(whole) : !divisible.test(text)) {
+      this.#push(whole ?? wordOf(text), start);
       return;
     }
     const cut = elisionEnd(text, this.#grammar);
@@ -108,7 +120,7 @@ export class Tokenizer {
     if (last?.end === start && apostrophes.test(mark) && this.#grammar.classes.elisions.has(normalize(last.text + mark))) {
       this.tokens.pop();
       this.add(last.text + mark, last.start);
-    } else if (mark === '.' && last?.end === start && /^\p{Lu}/u.test(last.text) && this.#grammar.classes['short-honorifics'].has(`${last.norm}.`)) {
+    } else if (mark === '.' && last?.end === start && isCapitalized.of(last.word) && this.#grammar.classes['short-honorifics'].has(`${last.norm}.`)) {
       // The parser knows "Mr." by itself, but not "Dña.".
       this.tokens.pop();
       this.add(`${last.text}.`, last.start);

@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
+import type { Word } from '../lexicon/word.js';
 import type { RuleComment } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Span } from './span.js';
@@ -19,6 +20,8 @@ export interface Token extends Span {
   readonly norm: string;
   /** Place in `PlainText.tokens`. */
   readonly index: number;
+  /** The same by itself, wherever it stands. */
+  readonly word: Word;
 }
 
 /** A sentence of a paragraph: tokens `from` (inclusive) to `to` (exclusive) of `PlainText.tokens`. */

@@ -2,6 +2,7 @@ import type { Grammar } from '../lexicon/grammar.js';
 import { grammarOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
+import { isSmall } from '../lexicon/word.js';
 import { endsWithAbbreviation } from './abbreviations.js';
 import { cutLatin } from './cut-latin.js';
 import { parsedSentences } from './parsed-sentences.js';
@@ -20,7 +21,7 @@ function gluedBoundary(tokens: readonly Token[], at: number): boolean {
 function falseBoundary(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const next = tokens[at];
   if (!next) return false;
-  return /^\p{Ll}/u.test(next.text) || endsWithAbbreviation(tokens, at, next, grammar);
+  return isSmall.of(next.word) || endsWithAbbreviation(tokens, at, next, grammar);
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { Words } from '../words.js';
+import { isSmall } from '../../lexicon/word.js';
+import { tellingIn, type Words } from '../words.js';
 import { Kept } from '../../statement/kept.js';
+import type { Token } from '../../statement/types.js';
 
 /** Of so many words in small letters one at least is a function word of the text's language; of more words so large a share. */
 const fewestWords = 6;
@@ -9,13 +11,19 @@ const smallestShare = 0.08;
 /** A sentence may lack such words by chance; its paragraph, where it goes on, does not. */
 const sureShare = 0.2;
 
+const knownClasses = ['function-words', 'articles', 'of-words', 'complementizers'] as const;
+/** Whether a word is one of those that every text in its language has. */
+const isKnownIn = tellingIn(({ classes }, { norm }) => knownClasses.some((name) => classes[name].has(norm)));
+
 function shareKnown(words: Words, from: number, to: number): { readonly small: number; readonly known: number } {
   let small = 0;
   let known = 0;
+  const isKnown = isKnownIn(words.grammar);
   for (let at = from; at < to; at++) {
-    if (!/^\p{Ll}/u.test(words.text(at))) continue;
+    const { word } = words.tokens[at] as Token;
+    if (!isSmall.of(word)) continue;
     small++;
-    if (words.is(at, 'function-words') || words.is(at, 'articles') || words.is(at, 'of-words') || words.is(at, 'complementizers')) known++;
+    if (isKnown.of(word)) known++;
   }
   return { small, known };
 }

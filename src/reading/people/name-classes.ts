@@ -1,9 +1,10 @@
 import type { Grammar } from '../../lexicon/grammar.js';
+import { isSmall, type Word } from '../../lexicon/word.js';
 import { endsIn } from '../../lexicon/word-classes.js';
 import { Kept } from '../../statement/kept.js';
 import type { Token } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
-import type { Words } from '../words.js';
+import { tellingIn, type Words } from '../words.js';
 
 /** What a token can be to a name, by the lexicon (1 where it is); a token may be several things. Of what a paragraph has none of, the marks are empty. */
 export interface NameClasses {
@@ -37,15 +38,17 @@ const shortestWrapped = 45;
 /** Shorter words are names as often as not, whatever they end in. */
 const shortestCommon = 7;
 
+const isCommonIn = tellingIn(({ classes, endings }, { norm }) => classes['common-words'].has(norm) || (norm.length >= shortestCommon && endsIn(norm, endings['common-noun'])));
+
 /** Whether a word is one that nobody bears as a name, or ends as common nouns and adjectives do, and names do not. */
-export function isCommonNoun(words: Words, at: number): boolean {
-  const norm = words.norm(at);
-  return words.is(at, 'common-words') || (norm.length >= shortestCommon && endsIn(norm, words.grammar.endings['common-noun']));
+export function isCommonNoun({ grammar, tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCommonIn(grammar).of(token.word);
 }
 
 /** "Agradecemos", "Instamos": the capital is the sentence's. Shorter words are names as often ("Ramos"). */
-function isOpeningVerb(words: Words, at: number): boolean {
-  return words.norm(at).length >= shortestCommon && words.ends(at, 'first-person');
+function isOpeningVerb({ endings }: Grammar, { norm }: Word): boolean {
+  return norm.length >= shortestCommon && endsIn(norm, endings['first-person']);
 }
 
 /** Months cut short are names too (Ma Jun): they are dates next to a number only. */
@@ -58,15 +61,14 @@ const relation = /^\p{Lu}{2,5}[-‑]\p{Lu}\p{Ll}/u;
 const hyphenated = /^(\p{Ll}+)[-‑‐–]\p{Lu}/u;
 
 /** Whether a word is written like part of a name: with a capital, or with an article before one ("al-Khawaja"). */
-function isCapitalized(words: Words, at: number): boolean {
-  if (words.tokens[at]?.kind !== 'word') return false;
-  const text = words.text(at);
+function isCapitalized({ classes }: Grammar, { kind, text }: Word): boolean {
+  if (kind !== 'word') return false;
   // An address of the web or of mail.
   if (/@|\.\p{Ll}{2,}$/u.test(text)) return false;
-  if (relation.test(text) && !words.grammar.classes['name-articles'].has(text.slice(0, text.search(/[-‑]/u)).toLowerCase())) return false;
+  if (relation.test(text) && !classes['name-articles'].has(text.slice(0, text.search(/[-‑]/u)).toLowerCase())) return false;
   if (/^['‘’ʻ`]?\p{Lu}/u.test(text)) return true;
   const article = hyphenated.exec(text)?.[1];
-  return article !== undefined && words.grammar.classes['name-articles'].has(article);
+  return article !== undefined && classes['name-articles'].has(article);
 }
 
 const unmarked = new Uint8Array(0);
@@ -85,27 +87,15 @@ const isCapitalizedBit = 2;
 const isNeverBit = 4;
 const isShortDateBit = 8;
 
-/** Words looked at before, by the grammar that they were looked at with. */
-const looks = new WeakMap<Grammar, Map<string, number>>();
-const mostLooks = 20_000;
-
-function looksOf(grammar: Grammar): Map<string, number> {
-  const known = looks.get(grammar) ?? new Map<string, number>();
-  looks.set(grammar, known);
-  if (known.size >= mostLooks) known.clear();
-  return known;
-}
-
-function lookAt(words: Words, at: number): number {
-  return (isCommonNoun(words, at) ? isCommonBit : 0) | (isCapitalized(words, at) ? isCapitalizedBit : 0) | (isOpeningVerb(words, at) ? isNeverBit : 0) | (words.is(at, 'short-dates') ? isShortDateBit : 0);
-}
+const looksIn = tellingIn((grammar, word): number => (isCommonIn(grammar).of(word) ? isCommonBit : 0) | (isCapitalized(grammar, word) ? isCapitalizedBit : 0)
+  | (isOpeningVerb(grammar, word) ? isNeverBit : 0) | (grammar.classes['short-dates'].has(word.norm) ? isShortDateBit : 0));
 
 function read(analysis: Analysis): NameClasses {
   const { matches, tokens } = analysis;
   const classes = noMarks();
   const mark = (name: keyof NameClasses, from: number, to: number): void => {
-    if (classes[name].length === 0) classes[name] = new Uint8Array(tokens.length);
-    classes[name].fill(1, from, to);
+    const marks = classes[name].length > 0 ? classes[name] : (classes[name] = new Uint8Array(tokens.length));
+    for (let at = from; at < to; at++) marks[at] = 1;
   };
   for (const { entry, from, to } of matches.name) mark(entry.kind as keyof NameClasses, from, to);
   for (const { entry, from, to } of matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') mark('role', from, to);
@@ -116,11 +106,9 @@ function read(analysis: Analysis): NameClasses {
   for (const group of ['act', 'event', 'actor'] as const) {
     for (const { entry, from, to } of matches[group]) if (to - from === 1 && entry.settings.names !== 'person') mark('common', from, to);
   }
-  const known = looksOf(analysis.grammar);
+  const looks = looksIn(analysis.grammar);
   for (let at = 0; at < tokens.length; at++) {
-    const { text } = tokens[at] as Token;
-    let look = known.get(text);
-    if (look === undefined) known.set(text, (look = lookAt(analysis, at)));
+    const look = looks.of((tokens[at] as Token).word);
     if (look === 0) continue;
     if (look & isShortDateBit && isBesideNumber(analysis, at)) mark('calendar', at, at + 1);
     if (look & isCommonBit) mark('common', at, at + 1);
@@ -159,7 +147,12 @@ const fewestCounted = 4;
 
 /** Whether most words of a paragraph are capitalized. */
 export function isTitleCase({ tokens }: Words): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length >= shortestCounted);
-  const lower = words.filter((token) => /^\p{Ll}/u.test(token.text)).length;
-  return words.length >= fewestCounted && lower / words.length < titleCaseShare;
+  let words = 0;
+  let small = 0;
+  for (const { kind, text, word } of tokens) {
+    if (kind !== 'word' || text.length < shortestCounted) continue;
+    words++;
+    if (isSmall.of(word)) small++;
+  }
+  return words >= fewestCounted && small / words < titleCaseShare;
 }

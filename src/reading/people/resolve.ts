@@ -110,12 +110,13 @@ function capitalsOf(analysis: Analysis): readonly Capital[] {
   let found = capitals.get(analysis);
   if (!found) {
     const { calendar, capitalized, country, honorific, never } = nameClassesOf(analysis);
-    found = analysis.tokens.flatMap(({ text }, at): Capital[] => {
-      if (!capitalized[at]) return [];
-      const part = foldName(text);
-      return [{ at, part, standsAlone: part.length > 1 && (!never[at] || honorific[at - 1] === 1) && !country[at] && !calendar[at] && isAlone(analysis, at) }];
-    });
-    capitals.set(analysis, found);
+    const all: Capital[] = [];
+    for (let at = 0; at < capitalized.length; at++) {
+      if (!capitalized[at]) continue;
+      const part = foldName(analysis.text(at));
+      all.push({ at, part, standsAlone: part.length > 1 && (!never[at] || honorific[at - 1] === 1) && !country[at] && !calendar[at] && isAlone(analysis, at) });
+    }
+    capitals.set(analysis, (found = all));
   }
   return found;
 }
@@ -162,7 +163,7 @@ export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDr
     }
   });
   analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons));
-  analyses.forEach((analysis, paragraph) => addKnownForms(analysis, paragraph, accepted[paragraph] ?? [], persons));
+  if (persons.drafts.length > 0) analyses.forEach((analysis, paragraph) => addKnownForms(analysis, paragraph, accepted[paragraph] ?? [], persons));
   for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
   return persons.drafts;
 }

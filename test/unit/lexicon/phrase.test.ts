@@ -7,8 +7,8 @@ function found(phrase: string, text: string): string[] {
   const builder = new GraphBuilder((base) => [base, `${base}s`]);
   builder.add(phrase, 0);
   const trie = new PhraseTrie([phrase], builder.graph);
-  const words = text.split(' ').map((norm) => ({ norm, kind: norm === ',' ? 'punctuation' : 'word' }));
-  return trie.matches(words, 0, words.length).map(({ from, to }) => words.slice(from, to).map(({ norm }) => norm).join(' '));
+  const words = text.split(' ').map((norm) => ({ word: { kind: norm === ',' ? 'punctuation' : 'word', text: norm, norm, told: [] } }));
+  return trie.matches(words, 0, words.length).map(({ from, to }) => words.slice(from, to).map(({ word: { norm } }) => norm).join(' '));
 }
 
 describe('The notation of phrases', () => {
