@@ -220,7 +220,9 @@ function behindPronouns(analysis: Analysis, contents: readonly Content[]): Conte
  */
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
-  const { addressee, contents } = askedBehind(analysis, trigger, limit);
+  const { addressee, contents: found } = askedBehind(analysis, trigger, limit);
+  // "en rappelant qu'il appartient à …": behind the clause's first word the next words ask, and leave nothing to these.
+  const contents = found.filter(({ from, to }) => from < to);
   return { addressee: addressee ?? addresseeInside(analysis, trigger) ?? addresseeOfDuty(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? askedBefore(analysis, trigger), contents };
 }
 

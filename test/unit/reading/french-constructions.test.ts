@@ -27,6 +27,8 @@ describe('Constructions of French statements', () => {
     ['case investigate, case investigate', 'Il est essentiel que les faits soient élucidés et que les responsables soient traduits en justice.'],
     ['case investigate', 'Il incombe aux autorités togolaises de mener une enquête approfondie.'],
     ['case investigate', 'Il appartient désormais à la justice togolaise d’établir les faits.'],
+    // The first verb asks for nothing that has words of its own.
+    ['situation respect-rights, false-balance', 'L’UE appelle tous les acteurs à la retenue, tout en rappelant qu’il appartient aux autorités de garantir le droit de manifester.'],
     ['situation respect-rights', 'L’UE rappelle que le Togo est tenu de respecter le Pacte international relatif aux droits civils et politiques.'],
     ['situation respect-rights', 'L’UE rappelle aux autorités togolaises leurs obligations internationales en matière de droits de l’homme.'],
     ['situation enabling-space', 'L’UE engage le gouvernement togolais à garantir un environnement sûr aux défenseurs des droits de l’homme.'],

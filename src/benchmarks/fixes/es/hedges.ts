@@ -27,9 +27,10 @@ export const hedges: LanguageFixes['hedges'] = {
     ...sentence,
     isThat: /^que$/u,
     gerund: /^(?:tomando|observando|constatando|notando)$/u,
-    good: /^(?:liberación|excarcelación|absolución|indulto|amnistía|derogación|retirada|compromisos?|moratoria|abolición|ratificación|levantamiento)$/u,
+    good: /^(?:liberación|excarcelación|absolución|indulto|amnistía|derogación|retirada|abolición|ratificación|levantamiento)$/u,
     death: /^(?:fallecimiento|muerte|pérdida|asesinato|desaparición)$/u,
-    neutral: /^(?:garantías|anuncios?|promesas?|declaraciones|declaración|respuestas?|informes?|información|explicaciones|invitación|intención|hecho|voluntad|alegaciones|denuncias?|posición|acuerdo)$/u,
+    // To welcome what the authorities undertake would soften the statement as well.
+    neutral: /^(?:compromisos?|moratorias?|garantías|anuncios?|promesas?|declaraciones|declaración|respuestas?|informes?|información|explicaciones|invitación|intención|hecho|voluntad|alegaciones|denuncias?|posición|acuerdo)$/u,
     concern: /^(?:preocupación|inquietud|pesar|alarma)$/u,
     withoutOf,
     welcome: [welcome],

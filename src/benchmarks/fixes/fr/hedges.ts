@@ -25,9 +25,10 @@ export const hedges: LanguageFixes['hedges'] = {
     ...sentence,
     isThat: /^(?:que|qu')$/u,
     gerund: /^(?:pren|not|relev|observ)ant$/u,
-    good: /^(?:libération|acquittement|relaxe|grâce|amnistie|abrogation|retrait|engagements?|moratoire|abolition|ratification|levée|abandon)$/u,
+    good: /^(?:libération|acquittement|relaxe|grâce|amnistie|abrogation|retrait|abolition|ratification|levée|abandon)$/u,
     death: /^(?:décès|mort|disparition|perte|assassinat|meurtre)$/u,
-    neutral: /^(?:assurances?|annonces?|promesses?|déclarations?|réponses?|rapports?|informations?|explications?|invitations?|intentions?|fait|volonté|allégations?|position)$/u,
+    // To welcome what the authorities undertake would soften the statement as well.
+    neutral: /^(?:engagements?|moratoires?|assurances?|annonces?|promesses?|déclarations?|réponses?|rapports?|informations?|explications?|invitations?|intentions?|fait|volonté|allégations?|position)$/u,
     withoutOf,
     welcome: [welcome],
     mourn: [deplore],
