@@ -101,10 +101,14 @@ function placesBefore(analysis: Analysis, { from }: Match, reach: number): numbe
   const first = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
   let places: number[] = [];
   let isOtherClause = false;
+  // "in a country which is known for": what the relative pronoun stands for, and no more.
+  const isRelative = analysis.is(first, 'relatives');
   for (let at = first; at >= Math.max(sentence.from, from - reach) && !/^[,;:—–]$/u.test(analysis.norm(at)); at--) {
     isOtherClause ||= analysis.is(at, 'complementizers');
-    if (at < first && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) places = [];
-    else places.push(at);
+    if (at < first && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) {
+      if (isRelative) break;
+      places = [];
+    } else places.push(at);
   }
   return places;
 }
