@@ -24,7 +24,7 @@ export const classNames = [
   'general-nouns', 'situation-nouns', 'principle-nouns', 'outsiders', 'visitors', 'patient-verbs', 'no-verb-openers', 'burden-verbs', 'speaking-nouns', 'opening-prepositions', 'no-adverbs', 'gerund-prepositions', 'modal-nouns', 'empty-subjects', 'single-pronouns', 'prediction-verbs', 'subject-determiners', 'speaking-owners', 'future-helpers', 'sure-words', 'values', 'open-pointers', 'undoing-words', 'decision-words', 'closing-words', 'verdict-words', 'lawmaking-words', 'allegations', 'protected-rights', 'occasions', 'inquiry-nouns', 'culprits', 'recent-adjectives', 'pointed-nouns', 'standing-verbs', 'unheard-words', 'lying-verbs', 'safety-nouns', 'own-words', 'duty-nouns', 'indefinite-articles', 'theme-nouns', 'law-words', 'group-limits', 'besides-words', 'asked-pronouns', 'plural-pronouns', 'side-prepositions', 'doer-links', 'back-reference-limits', 'stance-nouns', 'included-nouns', 'own-acts', 'going-on', 'violation-nouns', 'finite-acts', 'bound-words', 'decision-pronouns', 'law-verbs', 'organisation-nouns', 'practice-nouns', 'case-times', 'tie-words', 'tied-nouns', 'judgment-nouns', 'counted-events', 'giving-participles', 'recall-verbs', 'conceding-verbs', 'takers-of-infinitives', 'recent-adverbs', 'companion-links',
   'lead-nouns', 'pointing-words', 'owning-relatives', 'effort-verbs', 'reader-pronouns', 'reason-prepositions', 'reflexive-pronouns', 'reflexive-acts',
   // Hedges, terms, events, quotations.
-  'contrast-words', 'followed-participles', 'perfect-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'calling-verbs', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
+  'contrast-words', 'followed-participles', 'perfect-helpers', 'have-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'calling-verbs', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   // Names.
   'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'body-nouns', 'body-links', 'people-nouns', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
@@ -36,7 +36,7 @@ export const classNames = [
 ] as const;
 export type ClassName = (typeof classNames)[number];
 
-export const phraseNames = ['examples-of', 'joints', 'joints-behind-comma', 'no-remarks', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'purpose-openers', 'exercised-rights', 'onlookers', 'security-names', 'same-again', 'people-behind-rights', 'everybody-phrases', 'maxim-subjects', 'no-actors', 'impersonal-passives'] as const;
+export const phraseNames = ['examples-of', 'joints', 'joints-behind-comma', 'no-remarks', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'purpose-openers', 'exercised-rights', 'onlookers', 'security-names', 'same-again', 'people-behind-rights', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
 export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'plural', 'doer', 'common-noun'] as const;

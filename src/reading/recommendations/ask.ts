@@ -64,10 +64,10 @@ function isPunishment(analysis: Analysis, at: number): boolean {
 
 function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return within(analysis.matches['ask-kind'], from, to)
-    .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true }))
+    .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true, negated: entry.settings.negated }))
     .filter(({ ask, at }) => ask !== 'release' || (!isAdjective(analysis, at) && !isAttribute(analysis, at)))
     // "Dissent must never be punished": asked for those who would be.
-    .map((head) => (head.ask === 'investigate' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
+    .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
     // "allegations of torture" are to be looked into, "the Law on the Security of the State" protects nobody.
     .filter(({ ask, at }) => ask !== 'protect' || (!isOfAllegations(analysis, at) && analysis.phraseLength(at, 'security-names') === 0))
     // "protect fundamental freedoms".

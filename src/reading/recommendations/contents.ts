@@ -38,9 +38,9 @@ const frontReach = 8;
 /** Words of an aside between a modal and its verb. */
 const asideReach = 25;
 
-/** What a call takes up again behind its owner: "for", "that", and "on" before an authority; not "the Rapporteur on slavery". */
+/** What a call takes up again behind its owner: "for", "that", and "on" before an authority; not "the Rapporteur on slavery", "the Commissioner for Human Rights". */
 function isCallObject(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'call-objects')) return false;
+  if (!analysis.is(at, 'call-objects') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && analysis.is(at + 1, 'office-links'))) return false;
   return !analysis.is(at, 'addressee-prepositions') || actorsIn(analysis, at + 1, at + 1 + dutyOwnerReach).some(({ actor }) => actor === 'authority');
 }
 
@@ -53,6 +53,8 @@ function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): numb
     let behind = at;
     while (behind < Math.min(limit, at + ownerReach) && !isCallObject(analysis, behind) && !analysis.is(behind, 'infinitive-markers')) behind++;
     if (behind < limit && isCallObject(analysis, behind)) at = behind + 1;
+    // "Reiterating the calls of the Secretary-General, we urge": the next words that ask say what for.
+    else if (limit < analysis.sentenceAt(trigger.from).to && trigger.entry?.settings.needs === undefined && behind === limit) return limit;
   }
   while (at < limit && at < trigger.to + adverbReach && (analysis.norm(at) === ',' || analysis.is(at, 'after-trigger'))) at++;
   return at;

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.js';
 import { tokenSpan, within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
+import { askedBefore } from './again.js';
 import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { jointLength } from './clause.js';
@@ -46,8 +47,13 @@ function askOfContext(analysis: Analysis, { from, to }: Content, before: Ask | u
 /** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
 function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined): Ask[] {
   const kinds: Ask[] = [];
+  const again = askedBefore(analysis, trigger);
   for (const content of contents) {
     const { from, to } = content;
+    if (again) {
+      kinds.push(askOf(analysis, again.from, again.to));
+      continue;
+    }
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
     const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
     // "reminds Togo of its obligations on fair trials": to honour them.
@@ -71,7 +77,7 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
 function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern, preceding: (Evidence & Scoped) | undefined): (Evidence & Scoped)[] {
   const scopes: (Evidence & Scoped)[] = [];
   asked.contents.forEach((content, index) => {
-    const span = withoutActor(analysis, trigger, content);
+    const span = askedBefore(analysis, trigger) ?? withoutActor(analysis, trigger, content);
     const ask = asks[index] as Ask;
     // "All abuses must be investigated and the perpetrators must be tried": the ask before in the same sentence tells of what.
     const before = scopes.at(-1) ?? (ask === 'investigate' ? preceding : undefined);

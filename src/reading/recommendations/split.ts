@@ -20,6 +20,8 @@ export interface Content {
 const passiveReach = 3;
 /** In how many words a second step tells what it asks: "bring them to court". */
 const stepReach = 4;
+/** How far before a joint a list of harms may begin. */
+const harmReach = 8;
 /** How far before "to" stands what it belongs to: "the right of all to speak". */
 const takerReach = 6;
 
@@ -202,6 +204,18 @@ function isSecondStep(analysis: Analysis, begin: number, joint: number, next: nu
   return analysis.is(next + 1, 'case-pronouns') && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
 }
 
+/** "without fear of intimidation, arrest or prosecution": nouns of what nobody is to suffer, the word behind the joint one of them. */
+function goesOnInHarm(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const isBare = next + 1 >= to || analysis.is(next + 1, 'coordinators') || analysis.is(next + 1, 'noun-phrase-enders') || analysis.norm(next + 1) === ',';
+  if (!isBare || analysis.is(next, 'infinitive-markers')) return false;
+  for (let at = joint - 1; at > Math.max(begin, joint - harmReach); at--) {
+    if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'complementizers')) return false;
+    const length = analysis.phraseLength(at, 'harm-openers');
+    if (length > 0) return at + length < joint;
+  }
+  return false;
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   if (isOnlyAdverbs(analysis, begin, next)) return false;
@@ -211,7 +225,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
-  if (isSecondStep(analysis, begin, joint, next)) return false;
+  if (isSecondStep(analysis, begin, joint, next) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);

@@ -70,9 +70,19 @@ function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
   return analysis.matches['follow-up'].some((step) => step.from === from && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
 }
 
+/** "The EU has raised this case, asking for her release": a gerund tells of what was done then. */
+function isToldOfPast(analysis: Analysis, verb: number): boolean {
+  if (!analysis.ends(verb, 'gerund') || !(analysis.norm(verb - 1) === ',' || analysis.is(verb - 1, 'and-words'))) return false;
+  return actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => {
+    const first = skipAdverbs(analysis, to, verb);
+    const past = analysis.is(first, 'have-helpers') ? skipAdverbs(analysis, first + 1, verb) : first;
+    return actor === 'eu' && past < verb && analysis.syntax.isPast(analysis, past);
+  });
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || (goesOn && isAsked(analysis, match.from))) return undefined;
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && isAsked(analysis, match.from))) return undefined;
   // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
@@ -99,7 +109,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
 }
 
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
-  if (analysis.syntax.isPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
+  if (analysis.syntax.isPast(analysis, match.from) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
   // "supports those who call for reform".
   for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return undefined;
   const { actor } = subjectOf(analysis, match.from);

@@ -8,12 +8,14 @@ const content = file();
 const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
 const classes = readClasses(classSection, [
   'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-prepositions', 'inverting-modals', 'after-bare-modal',
-  'have-forms', 'bare-have', 'after-have', 'no-bare-verbs', 'object-openers',
+  'have-forms', 'bare-have', 'after-have', 'no-bare-verbs', 'object-openers', 'judging-words',
 ], 'en/syntax.yaml, classes');
 const endings = readEndings(endingSection, ['past', 'regular-past', 'perfect', 'no-bare-verb'], 'en/syntax.yaml, endings');
 
 /** How far behind a modal "have" makes it a regret. */
 const regretReach = 4;
+/** How far before "should" the "that" of its clause stands. */
+const judgedReach = 12;
 
 /** "to" with adverbs and a verb behind it, which no ending tells: anything but a word that begins a noun phrase. */
 function isInfinitive(words: Words, at: number, to: number): boolean {
@@ -63,6 +65,13 @@ function isRegret(words: Words, to: number): boolean {
   return false;
 }
 
+/** "It is unacceptable that there should be political prisoners": what is judged, not asked. */
+function isJudged(words: Words, from: number, sentenceFrom: number): boolean {
+  if (!classes['inverting-modals'].has(words.norm(from))) return false;
+  for (let at = from - 1; at > Math.max(sentenceFrom, from - judgedReach); at--) if (words.is(at, 'complementizers')) return classes['judging-words'].has(words.norm(at - 1));
+  return false;
+}
+
 /** "and tell the public": a word with an object right behind it, which is no small word and has no ending of another form. */
 function isBareVerb(words: Words, at: number): boolean {
   const norm = words.norm(at);
@@ -78,7 +87,7 @@ export const english: Syntax = {
   isVerb: isBareVerb,
   isPast,
   isCall,
-  isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to),
+  isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to) || isJudged(words, from, sentenceFrom),
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
   // "Judge X convicted the lawyer"; "X, convicted in May" and "X was convicted" are none.

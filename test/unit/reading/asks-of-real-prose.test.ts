@@ -32,6 +32,14 @@ describe('Asks in the syntax of official prose', () => {
     ['Member States should speak up.', 0],
     ['The EU hopes to continue its cooperation with Togo.', 0],
     ['People have a right to meet and to demand changes.', 0],
+    // What was asked then, what others call for, and what is judged.
+    ['The EU has raised the case of Ms Duarte, expressing its concern and asking for her release.', 0],
+    ['In March the Delegation listed their names, calling for their release.', 0],
+    ['Echoing the calls of the Secretary-General and of the High Commissioner for Human Rights, we urge the release of all prisoners of conscience.', 1],
+    ['It is unacceptable that a lawyer should be jailed for her pleadings.', 0],
+    ['The EU keeps calling on Togo to release Ms Duarte and to let her children see her.', 2],
+    // Harms that stand in a row.
+    ['We call on Togo to let journalists work without fear of threats, arrest or prosecution.', 1],
     // Lists within a sentence and within a paragraph.
     ['We urge the authorities to: (a) release Ms Duarte; and (b) repeal the decree.', 2],
     ['We urge the authorities (i) to release Ms Duarte and (ii) to repeal the decree.', 2],
