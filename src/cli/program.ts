@@ -90,6 +90,9 @@ function build(args: readonly string[], io: Io, finish: (code: number) => void):
       finish(await checkCommand(files, options, io));
     });
 
+  // The other commands need their words and options; whoever asks for a check starts without them.
+  if (args[0] === 'check') return program;
+
   onFiles('read', words.read, words.readExamples, readFormats)
     .action(async (files: string[], options: ReadCommandOptions) => {
       const { readCommand } = await import('./read-command.js');

@@ -13,7 +13,7 @@ interface ConfigWords {
 }
 
 /** What Forthright says to its users, in English. The keys are the catalogue's: every other language has the same ones. */
-export const en = {
+export const en = () => ({
   /** A list of words for a sentence. */
   list: (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`),
   /** The months of a year, as they stand in a sentence. */
@@ -284,7 +284,7 @@ export const en = {
     replace: (words: string) => `Write “${words}”`,
     quote: 'Put it in quotation marks',
   },
-};
+});
 
 /** What every language of the catalogue has to say. */
-export type Messages = typeof en;
+export type Messages = ReturnType<typeof en>;

@@ -7,7 +7,7 @@ function choice(words: readonly string[]): string {
 }
 
 /** What Forthright says to its users, in French. Words of the draft stay in the draft's language. */
-export const fr: Messages = {
+export const fr = (): Messages => ({
   list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`),
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 
@@ -275,4 +275,4 @@ export const fr: Messages = {
     replace: (words) => `Écrire «\u00A0${words}\u00A0»`,
     quote: 'Mettre entre guillemets droits',
   },
-};
+});

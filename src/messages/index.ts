@@ -6,9 +6,14 @@ export type { Messages } from './en.js';
 /** A language in which Forthright speaks to its users. */
 export type MessageLanguage = 'en' | 'fr';
 
-const catalogues: Readonly<Record<MessageLanguage, Messages>> = { en, fr };
+const catalogues: Readonly<Record<MessageLanguage, () => Messages>> = { en, fr };
+
+/** Those that somebody asked for: a run speaks one language. */
+const known = new Map<MessageLanguage, Messages>();
 
 /** What Forthright says in `language`. A language that lacks a message does not compile. */
 export function messagesIn(language: MessageLanguage): Messages {
-  return catalogues[language];
+  let messages = known.get(language);
+  if (!messages) known.set(language, (messages = catalogues[language]()));
+  return messages;
 }

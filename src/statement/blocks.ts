@@ -78,13 +78,19 @@ const indentation = /\n[ \t]+/gu;
 const plainLines = `${plainLine}(?:${lineEnd}[ \\t]*${plainLine})*`;
 const unmarked = new RegExp(`^${plainLines}(?:${lineEnd})*$`, 'u');
 
+/** A pattern with the letters of all scripts takes a while to make: most texts need one of them. */
+function madeOnce(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= make());
+}
+
 /** A heading of one line with nothing but text in it. */
-const plainHeading = new RegExp(`^(#{1,6} )(${plainLine})(?:${lineEnd})*$`, 'u');
+const plainHeading = madeOnce(() => new RegExp(`^(#{1,6} )(${plainLine})(?:${lineEnd})*$`, 'u'));
 
 /** Entries of a list of which each has nothing but text in it, all with one mark. */
 const bullets = `([-+*] )${plainLines}(?:${lineEnd}\\1${plainLines})*`;
 const numbers = `\\d{1,9}([.)] )${plainLines}(?:${lineEnd}\\d{1,9}\\2${plainLines})*`;
-const plainItems = new RegExp(`^(?:${bullets}|${numbers})(?:${lineEnd})*$`, 'u');
+const plainItems = madeOnce(() => new RegExp(`^(?:${bullets}|${numbers})(?:${lineEnd})*$`, 'u'));
 const itemMark = /(?<=^|\n)(?:[-+*]|\d{1,9}[.)]) /gu;
 
 /** Links, character references, headings' closing marks, and white space at the end of a line, which is a mark too. */
@@ -97,9 +103,9 @@ const inlineMark = /\]\(|\]:|&[#\w]+;| \r?\n(?!\r?\n|$)/u;
 export function unmarkedBlocks(text: string): Block[] | undefined {
   if (inlineMark.test(text)) return undefined;
   if (unmarked.test(text)) return blocksOfText(text, 0, 'body');
-  const [, marker = '', title] = plainHeading.exec(text) ?? [];
+  const [, marker = '', title] = plainHeading().exec(text) ?? [];
   if (title !== undefined && !title.includes('#')) return blocksOfText(title, marker.length, 'heading');
-  return plainItems.test(text) ? itemsOf(text) : undefined;
+  return plainItems().test(text) ? itemsOf(text) : undefined;
 }
 
 function itemsOf(text: string): Block[] | undefined {

@@ -10,18 +10,21 @@ const neutral = /^(?:assurances?|announcements?|promises?|statements?|repl(?:y|i
 
 const feeling = '(?: with (?:(?:deep|great|grave|serious|particular) )?(?:interest|satisfaction|appreciation|concern|regret|dismay|sadness|sorrow))?';
 /** The verb of noting with all that belongs to it: "takes note of", "is aware of", "has learned with sadness of". */
-const noting = new RegExp(`^(?:${[
+const noting = [
   `(?:takes?|took|taking|(?:has|have) taken) (?:(?:due|good|careful|full) )?note${feeling} of`,
   '(?:is|are|am|remains?) (?:(?:fully|well|also) )?aware of',
   `(?:has|have) (?:also )?(?:been )?(?:learne?d|learnt|informed|heard|made aware)${feeling} (?:of|about)`,
   `(?:notes?|noted|noting|(?:has|have) noted|observes?)${feeling}(?= (?:the|this|these|his|her|their|that|an?)(?: |$))`,
-].join('|')})(?= |$)`, 'u');
+].map((words) => new RegExp(`^${words}(?= |$)`, 'u'));
 
 /** Token behind the words of noting that begin at `verb`; undefined where none do. */
 function noteEnd(analysis: Analysis, verb: number): number | undefined {
   const rest = analysis.plain.tokens.slice(verb, verb + 9).map(({ norm }) => norm).join(' ');
-  const match = noting.exec(rest)?.[0];
-  return match === undefined ? undefined : verb + match.split(' ').length;
+  for (const pattern of noting) {
+    const match = pattern.exec(rest)?.[0];
+    if (match !== undefined) return verb + match.split(' ').length;
+  }
+  return undefined;
 }
 
 function formAt(norm: string, fallback: VerbForm): VerbForm {
