@@ -87,8 +87,9 @@ export class Tokenizer {
     this.tokens.push({ kind, text, norm, start, end: start + text.length, index: this.tokens.length, word });
   }
 
-  /** Adds a word: elisions, possessives, and a full stop glued to the next sentence are tokens of their own. */
+  /** Adds a word, nothing for an empty one: elisions, possessives, and a full stop glued to the next sentence are tokens of their own. */
   addWord(text: string, start: number): void {
+    if (text === '') return;
     // What is longer is several words, and remembered with each of them alone.
     const whole = text.length <= longestWord ? wordOf(text) : undefined;
     if (whole ? !isDivisible.of(whole) : !divisible.test(text)) {

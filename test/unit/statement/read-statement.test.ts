@@ -84,6 +84,10 @@ describe('readStatement', () => {
     }
   });
 
+  it('makes no empty word where a text begins with a full stop glued to a word', () => {
+    assert.deepEqual(readStatement('.Aa').paragraphs[0]?.plain.tokens.map(({ text }) => text), ['.', 'Aa']);
+  });
+
   it('never throws, and keeps all spans in the text and in order', () => {
     const piece = fc.oneof(fc.string(), fc.constantFrom('# ', '\n\n', '---\n', '> ', '- ', '**', '_', '&amp;', '\\*', '“', '”', '’s', 'Mr. ', 'The EU ', '[x](y)', '`', '<b>', '\u00a0', '\u200b', '😀', '1. ', '    '));
     fc.assert(
