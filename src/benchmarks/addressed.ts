@@ -42,6 +42,21 @@ export function isAddressed(reading: Reading, ask: Recommendation): boolean {
   return isModal && !ask.passive && cuesOf(reading.statement.language).addressedBefore.test(wordsOf(reading, ask.content));
 }
 
+/** Who can do what is asked, besides those who are not of the State. */
+const notOfState = new Set(['parties', 'company', 'other']);
+
+/** How far from an ask another one may stand and still tell who is asked: about two sentences, in code units. */
+const nearby = 250;
+/** How strong that one is at least: who is only encouraged to do something else is not told to do this. */
+const tells = 3;
+
+const toAuthorities = once(({ recommendations }) => new SpanIndex(recommendations.filter(({ addressee, strength }) => addressee !== undefined && !notOfState.has(addressee) && strength >= tells), (ask) => ask));
+
+/** "The EU calls for her release. China should open such trials": who is asked stands in an ask close by. */
+export function isAddressedNearby(reading: Reading, { start, end }: Recommendation): boolean {
+  return toAuthorities(reading).overlapping({ start: start - nearby, end: end + nearby }).length > 0;
+}
+
 /** "The EU calls for her immediate release": the house's own formula, which leaves open of whom. */
 export function isHouseFormula(reading: Reading, ask: Recommendation): boolean {
   if (ask.passive || ask.content.start < ask.trigger.start) return false;

@@ -1,50 +1,67 @@
 import type { Reading, Recommendation } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
-import { addressesElsewhere, explicitStrength, isAddressed, isHouseFormula } from './addressed.js';
+import { addressesElsewhere, isHouseFormula } from './addressed.js';
 import { addressFixes, insertAsks, raiseFixes } from './ask-fixes.js';
 import { concernedNames } from './concerned-names.js';
 import { fixesIn } from './fixes/index.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { type Lack, lackOnCase } from './weight.js';
+import { caseIn } from './whose.js';
 import { withFixes } from './with-fixes.js';
 
-/** The asks for the people of the case. A call to free all political prisoners, of whom they may be some, asks for nobody in particular. */
-function caseAsksOf(reading: Reading): readonly Recommendation[] {
-  return asksOf(reading).filter(({ scope }) => scope === 'case');
+interface CaseAsk {
+  readonly ask: Recommendation;
+  /** Why it does not count in full. */
+  readonly lack?: Lack | 'implied';
+}
+
+/** The asks for the people of the case. One to free all political prisoners is for them only if they are held to be some. */
+function caseAsksOf(reading: Reading): CaseAsk[] {
+  return asksOf(reading).flatMap((ask) => {
+    const whose = caseIn(reading, ask);
+    if (!whose) return [];
+    const lack = lackOnCase(reading, ask) ?? (whose === 'implied' ? 'implied' : undefined);
+    return [{ ask, ...(lack && { lack }) }];
+  });
 }
 
 function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
   return insertAsks(reading, fixesIn(reading.statement.language).caseAsks?.(reading), messagesIn(locale).caseRecommendation.insert);
 }
 
-function partly(reading: Reading, context: JudgeContext, asks: readonly [Recommendation, ...Recommendation[]]): RawFinding[] {
-  const words = messagesIn(context.locale).caseRecommendation;
-  const clear = asks.find(({ strength }) => strength >= explicitStrength);
-  const ask = clear ?? asks[0];
+/** What is mended first: the ask that is nearest to one that counts. */
+const byNearness = ['no-addressee', 'implied', 'announced', 'weak'] as const;
+
+function nearest(asks: readonly CaseAsk[]): Required<CaseAsk> | undefined {
+  for (const lack of byNearness) {
+    const found = asks.find((one) => one.lack === lack);
+    if (found) return { ask: found.ask, lack };
+  }
+  return undefined;
+}
+
+function partly(reading: Reading, context: JudgeContext, { ask, lack }: Required<CaseAsk>): RawFinding {
+  const { lacks: { onCase: words }, list } = messagesIn(context.locale);
+  const message = lack === 'implied' ? words.implied(list(concernedNames(reading))) : words[lack];
   // A wish is mended at its verb, which coordinated asks share.
-  const { start, end } = clear ? ask : ask.trigger;
-  return [withFixes({
-    start,
-    end,
-    kind: clear ? 'no-addressee' : 'weak',
-    ...(clear && isHouseFormula(reading, ask) && addressesElsewhere(reading, ask) && { severity: 'info' as const }),
-    message: clear ? words.noAddressee : words.weak,
-  }, () => [...(clear ? addressFixes(reading, ask, context) : raiseFixes(reading, ask, context)), ...insertions(reading, context)])];
+  const { start, end } = lack === 'weak' ? ask.trigger : ask;
+  const fixes = (): Fix[] => [...(lack === 'no-addressee' ? addressFixes(reading, ask, context) : lack === 'weak' ? raiseFixes(reading, ask, context) : []), ...insertions(reading, context)];
+  const isHouses = lack === 'no-addressee' && isHouseFormula(reading, ask) && addressesElsewhere(reading, ask);
+  return withFixes({ start, end, kind: lack, message, ...(isHouses && { severity: 'info' as const }) }, fixes);
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const asks = caseAsksOf(reading);
-  const evidence = asks.map(({ start, end }) => ({ start, end }));
-  const [first, ...others] = asks;
-  if (first === undefined) {
-    if (!reading.hasCase) return { status: 'not-applicable', evidence: [], findings: [] };
-    const { caseRecommendation: words, list } = messagesIn(context.locale);
-    const message = words.missing(list(concernedNames(reading)));
-    return { status: 'missing', evidence: [], findings: [withFixes({ kind: 'missing', message, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
-  }
-  if (asks.some((ask) => ask.strength >= explicitStrength && isAddressed(reading, ask))) return { status: 'met', evidence, findings: [] };
-  return { status: 'partial', evidence, findings: partly(reading, context, [first, ...others]) };
+  const evidence = asks.map(({ ask: { start, end } }) => ({ start, end }));
+  if (asks.some(({ lack }) => !lack)) return { status: 'met', evidence, findings: [] };
+  const found = nearest(asks);
+  if (found) return { status: 'partial', evidence, findings: [partly(reading, context, found)] };
+  if (!reading.hasCase) return { status: 'not-applicable', evidence, findings: [] };
+  const { caseRecommendation: words, list } = messagesIn(context.locale);
+  const message = words.missing(list(concernedNames(reading)));
+  return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
 }
 
 /** At least one explicit ask about the individual case, to somebody who can meet it. */
@@ -59,8 +76,8 @@ export const caseRecommendation: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: among the key content of statements it lists what the EU recommends in the individual case. Its Conclusions compare two statements of 2018, one that asks for named people to be released and one that asks for nothing.',
   statuses: {
-    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it. A call to free all political prisoners does not count, unless it names those whom the statement is about.',
-    partial: 'It asks, but of nobody in particular, or it only hopes.',
+    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it: in the ask itself or in one beside it. To ask for the release of all those unlawfully held counts, since those whom the statement is about are among them.',
+    partial: 'It asks, but of nobody in particular; it only hopes, says how important something is, or announces that the EU will ask; or those of the case are meant by implication, as some of “all political prisoners” or “all human rights defenders”.',
     missing: 'It expresses concern, and asks for nothing in the case.',
     'not-applicable': 'No individual is concerned: the event is a law, the closure of an organisation, or no event at all.',
   },
@@ -68,6 +85,7 @@ export const caseRecommendation: Benchmark = {
     'Insert an ask that matches the event, with the names that the draft gives and the country’s authorities as addressee, as a paragraph of its own before words on follow-up and before signatures.',
     'Say who must act: “must be released” becomes “the … authorities must release …”.',
     'Turn a wish into a demand.',
+    'Name the people of the case beside all others who are to be freed.',
   ],
   examples: [
     {
@@ -79,6 +97,16 @@ export const caseRecommendation: Benchmark = {
       text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nOn 3 May the human rights defender Amara Lindt was arrested at her home in Tegucigalpa. She must be released immediately and unconditionally.\n',
       status: 'partial',
       findings: ['no-addressee'],
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nOn 3 May the human rights defender Amara Lindt was arrested at her home in Tegucigalpa. The European Union calls on the Honduran authorities to release all political prisoners.\n',
+      status: 'partial',
+      findings: ['implied'],
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nOn 3 May the human rights defender Amara Lindt was arrested at her home in Tegucigalpa. The European Union will continue to urge the Honduran authorities to release her.\n',
+      status: 'partial',
+      findings: ['announced'],
     },
     {
       text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nOn 3 May the human rights defender Amara Lindt was arrested at her home in Tegucigalpa. The European Union is deeply concerned by her arrest.\n',

@@ -1,29 +1,48 @@
-import type { Reading } from '../reading/types.js';
+import type { Reading, Recommendation } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
-import { explicitStrength } from './addressed.js';
-import { insertAsks, raiseFixes } from './ask-fixes.js';
+import { addressFixes, insertAsks, raiseFixes } from './ask-fixes.js';
 import { fixesIn } from './fixes/index.js';
 import { openCaseFixes } from './open-cases.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
-import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
+import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
+import { type Lack, lackOnSituation } from './weight.js';
+import { isForOthers } from './whose.js';
 import { withFixes } from './with-fixes.js';
 
 function insertions(reading: Reading, context: JudgeContext): Fix[] {
   return [...insertAsks(reading, fixesIn(reading.statement.language).situationAsks?.(reading), messagesIn(context.locale).situationRecommendation.insert), ...openCaseFixes(reading, context)];
 }
 
-function judge(reading: Reading, context: JudgeContext): Judgement {
-  const words = messagesIn(context.locale).situationRecommendation;
-  const asks = asksOf(reading).filter(({ scope, namesOthers }) => scope === 'situation' || namesOthers);
-  const evidence = asks.map(({ start, end }) => ({ start, end }));
-  const first = asks[0];
-  if (first === undefined) {
-    return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
+interface Weighed {
+  readonly ask: Recommendation;
+  /** Why it does not count in full; a duty that is only recalled asks for nothing. */
+  readonly lack: Lack | 'reminder' | undefined;
+}
+
+/** What is mended first: what is nearest to an ask that counts. */
+const byNearness = ['no-addressee', 'announced', 'reminder', 'weak'] as const;
+
+function partly(reading: Reading, context: JudgeContext, asks: readonly Weighed[]): RawFinding[] {
+  const message = messagesIn(context.locale).lacks.onSituation;
+  for (const kind of byNearness) {
+    const ask = asks.find(({ lack }) => lack === kind)?.ask;
+    if (!ask) continue;
+    const { start, end } = kind === 'no-addressee' ? ask : ask.trigger;
+    return [withFixes({ start, end, kind, message: message[kind] }, () => [...(kind === 'no-addressee' ? addressFixes(reading, ask, context) : kind === 'weak' ? raiseFixes(reading, ask, context) : []), ...insertions(reading, context)])];
   }
-  if (asks.some(({ strength }) => strength >= explicitStrength)) return { status: 'met', evidence, findings: [] };
-  const fixes = (): Fix[] => [...raiseFixes(reading, first, context), ...insertions(reading, context)];
-  return { status: 'partial', evidence, findings: [withFixes({ start: first.trigger.start, end: first.trigger.end, kind: 'weak', message: words.weak }, fixes)] };
+  return [];
+}
+
+function judge(reading: Reading, context: JudgeContext): Judgement {
+  const asks = asksOf(reading).filter(isForOthers).map((ask) => ({ ask, lack: lackOnSituation(reading, ask) }));
+  const evidence = asks.map(({ ask: { start, end } }) => ({ start, end }));
+  if (asks.length === 0) {
+    const { missing: message } = messagesIn(context.locale).situationRecommendation;
+    return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
+  }
+  if (asks.some(({ lack }) => !lack)) return { status: 'met', evidence, findings: [] };
+  return { status: 'partial', evidence, findings: partly(reading, context, asks) };
 }
 
 /** At least one explicit ask about the situation, the law, or other defenders in the country. */
@@ -39,10 +58,10 @@ export const situationRecommendation: Benchmark = {
   source: 'The 2019 assessment, section Communications and visibility: key content of a statement includes the EU’s recommendations on the human rights situation in the country, beside those on the individual case.',
   statuses: {
     met: 'The draft asks for something beyond the case: a change in law or practice, the release or protection of other defenders (with the person of the case, too), room for civil society.',
-    partial: 'What it says of the country at large is only a wish.',
+    partial: 'What it says of the country at large is only a wish, a duty that it recalls, a “should” that is said to nobody, or an ask that it announces.',
     missing: 'It asks for nothing beyond the case.',
   },
-  remedies: ['Insert an ask for the country at large that matches the event, addressed to the country’s authorities.', 'Recall others whose release past statements on the country asked for.', 'Turn a wish into a demand.'],
+  remedies: ['Insert an ask for the country at large that matches the event, addressed to the country’s authorities.', 'Recall others whose release past statements on the country asked for.', 'Turn a wish into a demand.', 'Say what must be done to meet a duty, and who must do what should be.'],
   examples: [
     {
       text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nThe human rights defender Amara Lindt was arrested on 3 May. We call on the Honduran authorities to ensure that human rights defenders can work without fear of reprisals.\n',
@@ -54,6 +73,16 @@ export const situationRecommendation: Benchmark = {
       status: 'partial',
       findings: ['weak'],
       fixed: '# Honduras: Statement by the Spokesperson on the law on associations\n\nThe law on associations was adopted yesterday. We call on the Government to review the law.\n',
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nThe human rights defender Amara Lindt was arrested on 3 May. We recall the obligation of the authorities to protect all human rights defenders.\n',
+      status: 'partial',
+      findings: ['reminder'],
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nThe human rights defender Amara Lindt was arrested on 3 May. Civil society matters to Honduras, and it should not be silenced.\n',
+      status: 'partial',
+      findings: ['no-addressee'],
     },
     {
       text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nThe human rights defender Amara Lindt was arrested on 3 May. We call on the Honduran authorities to release her immediately.\n',

@@ -1,3 +1,5 @@
+import { lacksEn } from './lacks.js';
+
 /** One of several words, each in quotation marks: “a”, “b” or “c”. */
 function choice(words: readonly string[]): string {
   const quoted = words.map((word) => `“${word}”`);
@@ -43,15 +45,13 @@ export const en = () => ({
 
   caseRecommendation: {
     missing: (names: string) => (names === '' ? 'The draft asks for nothing in the individual case: say what must be done, and by whom.' : `The draft asks for nothing for ${names}: say what must be done, and by whom.`),
-    noAddressee: 'This asks for something, but of nobody: say who must do it.',
-    weak: 'The only request in the case is a wish: make it a clear demand.',
     insert: (what: string) => `Insert: ${what}`,
     address: (authorities: string) => `Address it to “${authorities}”`,
   },
 
+  lacks: lacksEn,
   situationRecommendation: {
     missing: 'The draft asks for nothing beyond the case: say what must change for other defenders, in law or in practice.',
-    weak: 'What is asked for the country at large is only a wish: make it a clear demand.',
     insert: (what: string) => `Insert: ${what}`,
   },
 

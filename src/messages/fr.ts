@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { lacksFr } from './lacks.js';
 
 /** One of several words, each in quotation marks. */
 function choice(words: readonly string[]): string {
@@ -35,15 +36,13 @@ export const fr = (): Messages => ({
 
   caseRecommendation: {
     missing: (names) => (names === '' ? 'Le projet ne demande rien dans le cas individuel\u00A0: dites ce qui doit être fait, et par qui.' : `Le projet ne demande rien pour ${names}\u00A0: dites ce qui doit être fait, et par qui.`),
-    noAddressee: 'Ceci demande quelque chose, mais à personne\u00A0: dites qui doit le faire.',
-    weak: 'La seule demande dans ce cas est un souhait\u00A0: faites-en une exigence claire.',
     insert: (what) => `Insérer\u00A0: ${what}`,
     address: (authorities) => `L’adresser à «\u00A0${authorities}\u00A0»`,
   },
 
+  lacks: lacksFr,
   situationRecommendation: {
     missing: 'Le projet ne demande rien au-delà du cas\u00A0: dites ce qui doit changer pour les autres défenseurs, en droit ou en pratique.',
-    weak: 'Ce qui est demandé pour le pays n’est qu’un souhait\u00A0: faites-en une exigence claire.',
     insert: (what) => `Insérer\u00A0: ${what}`,
   },
 

@@ -1,4 +1,5 @@
 import { codingOf } from '../benchmarks/library/coding.js';
+import { caseIn, isForOthers } from '../benchmarks/whose.js';
 import type { Checked } from '../check.js';
 import { strengthOf } from '../comparison/strength.js';
 import { languageOf } from '../lexicon/language.js';
@@ -84,8 +85,8 @@ export function surveyRow(file: string, { reading }: Pick<Checked, 'reading'>, p
     words: reading.words,
     people,
     usesTerm: reading.terms.hrd.length > 0,
-    onCase: recommendations.some(({ scope }) => scope === 'case'),
-    onSituation: recommendations.some(({ scope }) => scope === 'situation'),
+    onCase: recommendations.some((ask) => caseIn(reading, ask) !== undefined),
+    onSituation: recommendations.some(isForOthers),
     asksRelease: recommendations.some(({ ask }) => ask === 'release'),
     releaseAskedFor,
     closed,

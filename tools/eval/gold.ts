@@ -10,6 +10,7 @@ export interface GoldSpan extends Span {
   readonly scope?: string;
   readonly ask?: string;
   readonly strength?: number;
+  readonly reach?: string;
   readonly distanced?: boolean;
   readonly id?: string;
   /** Careful readers may differ: neither its finding nor its missing counts. */

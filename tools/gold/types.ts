@@ -1,3 +1,4 @@
+import type { Language } from '../../src/lexicon/language.js';
 import type { Span } from '../../src/statement/span.js';
 
 /**
@@ -16,6 +17,8 @@ export interface GoldRecommendation extends Label {
   readonly strength: number;
   readonly addressee?: string;
   readonly passive: boolean;
+  /** `both`: it is asked for the people of the case and for others. `implied`: for many, of whom the people of the case are held to be some. */
+  readonly reach?: 'both' | 'implied';
 }
 
 export interface GoldPerson {
@@ -26,6 +29,7 @@ export interface GoldPerson {
 
 /** What a careful reader found in a test statement, in the shape of `forthright read --format json`. */
 export interface GoldFile {
+  readonly language: Language;
   readonly level: string;
   readonly event: string;
   readonly people: GoldPerson[];

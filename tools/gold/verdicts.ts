@@ -1,22 +1,77 @@
+import { cuesOf } from '../../src/benchmarks/cues/index.js';
 import type { GoldFile, GoldRecommendation, Label } from './types.js';
 
 /* The verdicts that follow from the labels alone. A gold file that judges otherwise says why. */
 
 const counted = <Found extends Label>(labels: readonly Found[]): Found[] => labels.filter(({ optional }) => optional !== true);
 
-const asksOn = (gold: GoldFile, scope: string): GoldRecommendation[] => counted(gold.recommendations).filter((ask) => ask.scope === scope);
+/** Who is nobody of the State. */
+const notOfState = ['parties', 'company', 'other'];
+/** How far from an ask another may stand that tells who is asked, how strong it is at least, and how far behind one another that goes on with its words. */
+const [nearby, tells, joined] = [250, 3, 7];
+
+/** A duty that is recalled, in the words of an ask. */
+const duty: Readonly<Record<string, RegExp>> = {
+  en: /^(?:\S+ ){0,4}?(?:remind|recall)|\b(?:is|remains) the (?:\w+ )?(?:obligation|duty|responsibility)\b|\b(?:has|have) (?:an?|the)(?: \w+)? (?:obligation|duty|responsibility)\b|\b(?:stress|underlin|emphasi|reaffirm|reiterat)\w* .{0,40}(?:obligation|duty|responsibility) of\b/iu,
+  fr: /^(?:\S+ ){0,4}?rappel|\ble devoir\b|\bresponsabilité d|\bincombe/iu,
+  es: /^(?:\S+ ){0,4}?(?:recuerd|record)|\bel deber\b|\bla (?:responsabilidad|obligación) de|\bincumbe|\bcorresponde/iu,
+};
+/** Words that begin an ask of its own in a list, and do not go on with the one before. */
+const opening = /^(?:\S+ ){0,2}?(?:expect|call|urge|demand|hope|trust|invit|encourag|request|appeal|insist|ask|look|reiterat|repeat|stress|remind|recall|atten|appel|exhort|exig|esp|soulign|réitèr|rappel|pid|inst|llam|alient|recuerd|conf)/iu;
+const announced: Readonly<Record<string, RegExp>> = { en: /\bwill (?:also )?(?:continue|keep)\b/iu, fr: /\bcontinuer(?:a|ont|ons)\b/iu, es: /\b(?:seguir|continuar)(?:á|án|emos)(?!\p{L})/iu };
+
+/** The asks of a file with the words that each shares with those before it in its list, by place. */
+class Asks {
+  readonly #asks: readonly GoldRecommendation[];
+
+  constructor(private readonly gold: GoldFile) {
+    this.#asks = [...gold.recommendations].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  }
+
+  /** Those that a verdict counts: also one that is optional because it is only announced. */
+  where(serves: (ask: GoldRecommendation) => boolean): GoldRecommendation[] {
+    return this.#asks.filter((ask) => serves(ask) && (ask.optional !== true || this.#isAnnounced(ask)));
+  }
+
+  #openingOf(ask: GoldRecommendation): string {
+    const at = this.#asks.indexOf(ask);
+    const before = this.#asks[at - 1];
+    const goesOn = before && /^\p{Ll}/u.test(ask.text) && !opening.test(ask.text) && (ask.start ?? 0) - (before.end ?? 0) <= joined && before.strength === ask.strength && before.addressee === ask.addressee;
+    return goesOn ? this.#openingOf(before) : ask.text;
+  }
+
+  #isAnnounced(ask: GoldRecommendation): boolean {
+    return announced[this.gold.language]?.test(this.#openingOf(ask)) === true;
+  }
+
+  #isAddressedNearby({ start = 0, end = 0 }: GoldRecommendation): boolean {
+    return this.#asks.some((other) => other.optional !== true && other.strength >= tells && other.addressee !== undefined && !notOfState.includes(other.addressee) && (other.start ?? 0) < end + nearby && (other.end ?? 0) > start - nearby);
+  }
+
+  isClearOnCase(ask: GoldRecommendation): boolean {
+    if (ask.strength === 1 || ask.reach === 'implied' || this.#isAnnounced(ask)) return false;
+    return ask.addressee !== undefined || (this.#isAddressedNearby(ask) && !cuesOf(this.gold.language).ofImportance.test(this.#openingOf(ask)));
+  }
+
+  isClearOnSituation(ask: GoldRecommendation): boolean {
+    if (ask.strength === 1 || this.#isAnnounced(ask) || duty[this.gold.language]?.test(this.#openingOf(ask))) return false;
+    return ask.addressee !== undefined || !cuesOf(this.gold.language).mild.test(this.#openingOf(ask)) || this.#isAddressedNearby(ask);
+  }
+}
 
 function onCase(gold: GoldFile): string | undefined {
-  const asks = asksOn(gold, 'case');
+  const asks = new Asks(gold);
+  const found = asks.where(({ scope, reach }) => scope === 'case' || reach !== undefined);
   // With nobody concerned it is missing or does not apply, as front matter has it.
-  if (asks.length === 0) return gold.people.some(({ role }) => role === 'defender') ? 'missing' : undefined;
-  return asks.some(({ strength, addressee }) => strength > 1 && addressee !== undefined) ? 'met' : 'partial';
+  if (found.length === 0) return gold.people.some(({ role }) => role === 'defender') ? 'missing' : undefined;
+  return found.some((ask) => asks.isClearOnCase(ask)) ? 'met' : 'partial';
 }
 
 function onSituation(gold: GoldFile): string {
-  const asks = asksOn(gold, 'situation');
-  if (asks.length === 0) return 'missing';
-  return asks.some(({ strength }) => strength > 1) ? 'met' : 'partial';
+  const asks = new Asks(gold);
+  const found = asks.where(({ scope, reach }) => scope === 'situation' || reach === 'both');
+  if (found.length === 0) return 'missing';
+  return found.some((ask) => asks.isClearOnSituation(ask)) ? 'met' : 'partial';
 }
 
 function onHedges(gold: GoldFile): string {
@@ -38,7 +93,7 @@ function onTerm(gold: GoldFile): string {
   return terms.some(({ ofPerson }) => ofPerson) ? 'met' : 'partial';
 }
 
-const follows: Readonly<Record<string, (gold: GoldFile) => string | undefined>> = {
+export const follows: Readonly<Record<string, (gold: GoldFile) => string | undefined>> = {
   'hrd-term': onTerm,
   'case-recommendation': onCase,
   'situation-recommendation': onSituation,

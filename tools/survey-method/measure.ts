@@ -23,8 +23,8 @@ function isLabelled(spans: readonly { readonly optional?: boolean }[]): boolean 
 const questions: Readonly<Record<Exclude<MeasureName, 'translated'>, { readonly gold: (gold: Gold) => boolean | undefined; readonly found: (row: SurveyRow) => boolean }>> = {
   namesIndividual: { gold: ({ people }) => people.some(({ role }) => role === 'defender'), found: ({ people }) => people.length > 0 },
   usesTerm: { gold: ({ terms }) => (terms?.hrd ?? []).length > 0, found: ({ usesTerm }) => usesTerm },
-  caseRecommendation: { gold: ({ recommendations }) => isLabelled(recommendations.filter(({ scope }) => scope === 'case')), found: ({ onCase }) => onCase },
-  situationRecommendation: { gold: ({ recommendations }) => isLabelled(recommendations.filter(({ scope }) => scope === 'situation')), found: ({ onSituation }) => onSituation },
+  caseRecommendation: { gold: ({ recommendations }) => isLabelled(recommendations.filter(({ scope, reach }) => scope === 'case' || reach !== undefined)), found: ({ onCase }) => onCase },
+  situationRecommendation: { gold: ({ recommendations }) => isLabelled(recommendations.filter(({ scope, reach }) => scope === 'situation' || reach === 'both')), found: ({ onSituation }) => onSituation },
   asksRelease: { gold: ({ event, recommendations }) => (event === 'detention' || event === 'conviction' ? isLabelled(recommendations.filter(({ ask }) => ask === 'release')) : undefined), found: ({ asksRelease }) => asksRelease },
   citesObligations: { gold: ({ instruments = [] }) => isLabelled(instruments.filter(({ id }) => id !== undefined && isObligation(id))), found: ({ citesObligations }) => citesObligations },
   hedges: { gold: ({ hedges }) => isLabelled(hedges), found: ({ isHedged }) => isHedged },

@@ -15,6 +15,22 @@ export interface Cues {
   readonly houseFormula: RegExp;
   /** The end of the words before an ask: somebody is asked to say it ("say that"). */
   readonly reportedBefore: RegExp;
+  /** The end of the words before an ask: it is to come, and is not made here ("will continue to"). */
+  readonly announcedBefore: RegExp;
+  /** Words of a trigger that name a duty, or remind of one. */
+  readonly ofDuty: RegExp;
+  /** Words of a trigger that say how much something matters, and ask nobody for it: "is crucial". */
+  readonly ofImportance: RegExp;
+  /** Words of a trigger that only recommend: "should". */
+  readonly mild: RegExp;
+  /** People at large who are held, as they are released: "all those arbitrarily detained". */
+  readonly allHeld: RegExp;
+  /** A kind of people who are held, or many of them: "all political prisoners". */
+  readonly kindHeld: RegExp;
+  /** Words that leave the people of the case out of those who are to be freed: "all others", "the remaining prisoners". */
+  readonly recallsOthers: RegExp;
+  /** A trial without the accused, who is free. */
+  readonly inAbsence: RegExp;
   /** Words that ask for something now, besides those that the reading knows. */
   readonly now: RegExp;
   /** What can be asked of those who make a law: to repeal it, to change it, not to adopt it. */

@@ -73,6 +73,12 @@ describe('case-recommendation', () => {
       'The Honduran authorities should let Iria Montoro travel and work.',
       french('Nous appelons les autorités honduriennes à libérer immédiatement Iria Montoro.'),
       spanish('Instamos a las autoridades hondureñas a liberar inmediatamente a Iria Montoro.'),
+      // Who is asked stands in the sentence beside it.
+      'The EU calls for the release of Iria Montoro. Honduras must open such trials to foreign diplomats.',
+      'Iria Montoro was arrested on Monday. This attack must be investigated. We expect the Honduran authorities to protect those who defend rivers.',
+      // Whoever is unlawfully held: she too.
+      'Iria Montoro has been unlawfully held since Monday. We call on the Government to release all those unlawfully detained.',
+      'Iria Montoro has been held since Monday. We urge Honduras to set free those who are in prison for what they wrote.',
     ],
     partial: [
       'Iria Montoro must be released immediately.',
@@ -80,9 +86,18 @@ describe('case-recommendation', () => {
       'We hope that the authorities will release Iria Montoro.',
       french('Iria Montoro doit être libérée immédiatement.'),
       spanish('Iria Montoro debe ser liberada inmediatamente.'),
+      // Addressed to the parties, or far from it, or only encouraged: nobody is told to release her.
+      'The EU calls for the release of Iria Montoro and encourages Honduras to take part in the dialogue.',
+      'The EU calls for the release of Iria Montoro and urges all parties to take part in the dialogue.',
+      'A swift inquiry into the arrest of Iria Montoro is crucial. The authorities must protect those who defend rivers.',
+      // She is one of them by implication.
+      'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
+      'Iria Montoro has been held since Monday. We call on the Government to release all human rights defenders.',
+      'The EU will continue to call on the Honduran authorities to release Iria Montoro.',
     ],
     missing: [
-      'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
+      'Iria Montoro was sentenced in absentia. We call on the Government to release all political prisoners.',
+      'Iria Montoro was sentenced on Monday. We call on the Government to release the remaining political prisoners.',
       concern,
       'Iria Montoro was arrested on Monday. The EU had called on the authorities to release her.',
       'Iria Montoro was arrested on Monday. Her lawyer said: “The Government must release her.”',

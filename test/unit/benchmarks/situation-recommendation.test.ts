@@ -34,10 +34,21 @@ describe('situation-recommendation', () => {
       'We call on the Honduran authorities to release Iria Montoro and all other human rights defenders.',
       'The EU encourages the Government to protect human rights defenders.',
       'Honduras should end impunity for attacks on journalists.',
+      // A demand to nobody, a duty by which the State is bound, and a should beside those who are asked.
+      'The ban on the association must be lifted.',
+      'Honduras is obliged to guarantee the rights of all.',
+      'Such laws should be repealed. We call on the Honduran authorities to let associations work.',
       french('Nous appelons les autorités à garantir que les défenseurs des droits humains puissent travailler librement.'),
       spanish('Instamos a las autoridades a garantizar que las personas defensoras puedan trabajar libremente.'),
     ],
-    partial: ['We hope that the Government will review the law on associations.', french('Nous espérons que le gouvernement protégera les défenseurs des droits humains.')],
+    partial: [
+      'We hope that the Government will review the law on associations.',
+      'It is the obligation of the authorities to protect the rights of all citizens.',
+      'We remind the Government of its obligation to protect human rights defenders.',
+      'Civil society has its part to play in this country, and it should not be silenced.',
+      'The EU will continue to urge the Government to repeal the law on associations.',
+      french('Nous espérons que le gouvernement protégera les défenseurs des droits humains.'),
+    ],
     missing: ['We call on the Honduran authorities to release Iria Montoro immediately.', concern, 'The Minister said: “Parliament must repeal this law.” Iria Montoro was arrested.', french('Les autorités doivent libérer Iria Montoro.')],
   }, { title });
 

@@ -1,0 +1,45 @@
+import type { Reading, Recommendation } from '../reading/types.js';
+import { explicitStrength, isAddressed, isAddressedNearby } from './addressed.js';
+import { cuesOf } from './cues/index.js';
+import { wordsOf } from './located.js';
+
+/* How much an ask weighs: whether it is one, and somebody is asked. */
+
+/** Why an ask does not count in full: a wish, one that is only announced, or one that asks nobody. */
+export type Lack = 'weak' | 'announced' | 'no-addressee';
+
+/** How far before a trigger it is told that the ask is to come, in code units. */
+const lookBack = 60;
+
+/** "will continue to call on": an ask for later, made elsewhere. */
+function isAnnounced(reading: Reading, { trigger }: Recommendation): boolean {
+  const { start } = trigger;
+  return cuesOf(reading.statement.language).announcedBefore.test(wordsOf(reading, { start: Math.max(0, start - lookBack), end: start }));
+}
+
+function triggerHas(reading: Reading, { trigger }: Recommendation, cue: 'ofDuty' | 'ofImportance' | 'mild'): boolean {
+  return cuesOf(reading.statement.language)[cue].test(wordsOf(reading, trigger));
+}
+
+function lackOfAny(reading: Reading, ask: Recommendation): Lack | undefined {
+  if (ask.strength < explicitStrength) return 'weak';
+  return isAnnounced(reading, ask) ? 'announced' : undefined;
+}
+
+/**
+ * What an ask on the case lacks; undefined where it counts in full. Whom another ask close by addresses is asked here too,
+ * unless it is only said how much something matters.
+ */
+export function lackOnCase(reading: Reading, ask: Recommendation): Lack | undefined {
+  const lack = lackOfAny(reading, ask);
+  if (lack || isAddressed(reading, ask)) return lack;
+  return !triggerHas(reading, ask, 'ofImportance') && isAddressedNearby(reading, ask) ? undefined : 'no-addressee';
+}
+
+/** What an ask about the country lacks: a demand to nobody will do ("The ban must be lifted"), a "should" to nobody and a duty recalled will not. */
+export function lackOnSituation(reading: Reading, ask: Recommendation): Lack | 'reminder' | undefined {
+  const lack = lackOfAny(reading, ask);
+  if (lack) return lack;
+  if (triggerHas(reading, ask, 'ofDuty')) return 'reminder';
+  return triggerHas(reading, ask, 'mild') && !isAddressed(reading, ask) && !isAddressedNearby(reading, ask) ? 'no-addressee' : undefined;
+}

@@ -1,0 +1,39 @@
+import type { EventKind } from '../statement/front-matter.js';
+import type { Reading, Recommendation } from '../reading/types.js';
+import { cuesOf } from './cues/index.js';
+import { wordsOf } from './located.js';
+import { once } from './once.js';
+
+/* For whom an ask is made: one may serve the people of the case and others. */
+
+/** What puts people behind bars, so that who asks for the release of all who are held asks for theirs. */
+const held = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'ill-treatment']);
+
+/** Whether the people of the case are among all those who are held. */
+const areHeld = once((reading: Reading): boolean => {
+  const { statement, hasCase, event, people, counted } = reading;
+  const concerned = counted.length + people.filter(({ role }) => role === 'defender').length;
+  if (!hasCase || concerned === 0 || !held.has(event)) return false;
+  return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
+});
+
+/** Whether the statement is about people whom it names at once, so that those named further down may be others. */
+const namesAtOnce = once(({ people }: Reading): boolean => people.some(({ role, firstIn }) => role === 'defender' && (firstIn === 'title' || firstIn === 'first-paragraph')));
+
+/** Whether an ask is for the people of the case: by name or pointer, as some of all who are held, or only if they are of a kind that is to be freed. */
+export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'included' | 'implied' | undefined {
+  if (ask.scope === 'case') return 'named';
+  // "all political prisoners, including X": in a statement on a country, X is whom it is about.
+  if (ask.namesConcerned) return namesAtOnce(reading) ? undefined : 'named';
+  if (ask.ask !== 'release' || ask.namesOthers || !areHeld(reading)) return undefined;
+  const cues = cuesOf(reading.statement.language);
+  const words = wordsOf(reading, ask.content);
+  if (cues.recallsOthers.test(words)) return undefined;
+  if (cues.allHeld.test(words)) return 'included';
+  return cues.kindHeld.test(words) ? 'implied' : undefined;
+}
+
+/** Whether an ask is about the country, or for others too. */
+export function isForOthers({ scope, namesOthers }: Recommendation): boolean {
+  return scope === 'situation' || namesOthers;
+}
