@@ -12,7 +12,7 @@ export const english = (): Cues => ({
   ofDuty: /\b(?:remind|recall)|\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))\b/i,
   ofImportance: words('importan(?:t|ce)', 'crucial', 'essential', 'vital', 'indispensable', 'imperative', 'critical', 'paramount', 'necessary', 'key', 'matters?'),
   mild: words('should', 'ought'),
-  allHeld: /\b(?:[Tt]hose|[Ee]veryone|[Ee]verybody|[Aa]nyone|people|persons|individuals|citizens|nationals)(?: who (?:are|remain|have been|were)| still| currently| being| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed|incarcerated|behind bars|in (?:prison|detention|custody|jail))\b|\b[Aa]ll(?: [a-z]+ly)+ (?:held|detained|imprisoned|arrested|jailed) (?:people|persons|individuals|citizens|[A-Z][a-z]+s\b)/,
+  allHeld: /\b(?:[Tt]hose|[Ee]veryone|[Ee]verybody|[Aa]nyone|people|persons|individuals|citizens|nationals)(?: who (?:are|remain|have been|were)| still| currently| being| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed|incarcerated|behind bars|in (?:prison|detention|custody|jail))\b|\b[Aa]ll (?:the )?[A-Z][a-z]+s(?: who (?:are|remain|have been)| still| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed)\b|\b[Aa]ll(?: [a-z]+ly)+ (?:held|detained|imprisoned|arrested|jailed) (?:people|persons|individuals|citizens|[A-Z][a-z]+s\b)/,
   kindHeld: words('all', 'any', 'every', 'everyone', 'everybody', 'those', 'hundreds', 'thousands', 'dozens', 'prisoners', 'detainees', 'defenders', 'activists', 'journalists', '\\d+'),
   recallsOthers: words('others?', 'remaining', 'rest', 'elsewhere'),
   inAbsence: words('in (?:absentia|(?:his|her|their) absence)'),
