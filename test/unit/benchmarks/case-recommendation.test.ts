@@ -97,7 +97,7 @@ describe('case-recommendation', () => {
     ],
     missing: [
       'Iria Montoro was sentenced in absentia. We call on the Government to release all political prisoners.',
-      'Iria Montoro was sentenced on Monday. We call on the Government to release the remaining political prisoners.',
+      'Iria Montoro was sentenced on Monday. We call on the Government to release all others who are held for their views.',
       concern,
       'Iria Montoro was arrested on Monday. The EU had called on the authorities to release her.',
       'Iria Montoro was arrested on Monday. Her lawyer said: “The Government must release her.”',
