@@ -44,8 +44,20 @@ export function readEntries(group: Group, file: unknown): WrittenEntry[] {
   });
 }
 
+const noWords: readonly string[] = [];
+/** Lists that were looked through before. */
+const words = new WeakSet();
+
+function isWords(value: unknown): value is readonly string[] {
+  if (!Array.isArray(value)) return false;
+  if (words.has(value)) return true;
+  if (!isStrings(value)) return false;
+  words.add(value);
+  return true;
+}
+
 /** A setting that is a list of words; empty when it is not there. */
 export function wordsOf(entry: Entry, setting: string): readonly string[] {
   const value = entry.settings[setting];
-  return isStrings(value) ? value : [];
+  return isWords(value) ? value : noWords;
 }

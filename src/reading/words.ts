@@ -1,4 +1,4 @@
-import type { ClassName, EndingName, Grammar, PhraseName } from '../lexicon/grammar.js';
+import { type ClassName, type EndingName, endingNames, type Grammar, type PhraseName, phraseNames } from '../lexicon/grammar.js';
 import { grammarOf } from '../lexicon/index.js';
 import { isCapitalized, OfWord, type Word } from '../lexicon/word.js';
 import { endsIn } from '../lexicon/word-classes.js';
@@ -16,6 +16,20 @@ export function tellingIn<Told extends number | boolean | object | null>(tell: (
 
 const classesIn = tellingIn(({ classesOf }, { norm }) => classesOf.get(norm) ?? null);
 
+const endingsIn = tellingIn(({ endings }, { norm }): ReadonlySet<EndingName> | null => {
+  const names = endingNames.filter((name) => endsIn(norm, endings[name]));
+  return names.length > 0 ? new Set(names) : null;
+});
+
+/** The phrases of the grammar that a word begins, by their class. */
+const phrasesIn = tellingIn(({ phrases }, { norm }) => {
+  const begun = new Map(phraseNames.flatMap((name) => {
+    const behind = phrases[name].get(norm);
+    return behind ? [[name, behind] as const] : [];
+  }));
+  return begun.size > 0 ? begun : null;
+});
+
 /** The words of a paragraph, as the readers ask about them. Places outside of it are words of no class. */
 export class Words {
   readonly plain: PlainText;
@@ -23,11 +37,15 @@ export class Words {
   readonly grammar: Grammar;
   /** By token; null for a word that no class holds, as most are. */
   readonly #classes: readonly (ReadonlySet<ClassName> | null)[];
+  readonly #endings: ReturnType<typeof endingsIn>;
+  readonly #phrases: ReturnType<typeof phrasesIn>;
 
   constructor(plain: PlainText) {
     this.plain = plain;
     this.tokens = plain.tokens;
     this.grammar = grammarOf(plain.language);
+    this.#endings = endingsIn(this.grammar);
+    this.#phrases = phrasesIn(this.grammar);
     const classes = classesIn(this.grammar);
     this.#classes = plain.tokens.map(({ word }) => classes.of(word));
   }
@@ -56,13 +74,16 @@ export class Words {
   /** Whether the word at token `at` has one of the grammar's endings. */
   ends(at: number, name: EndingName): boolean {
     const token = this.tokens[at];
-    return token !== undefined && !(name === 'adverb' && this.is(at, 'no-adverbs')) && endsIn(token.norm, this.grammar.endings[name]);
+    return token !== undefined && this.#endings.of(token.word)?.has(name) === true && !(name === 'adverb' && this.is(at, 'no-adverbs'));
   }
 
   /** How many tokens from `at` on (before `to`) are a phrase of the grammar, the longest one; 0 where none is. */
   phraseLength(at: number, name: PhraseName, to = this.tokens.length): number {
-    const phrases = at < to ? this.grammar.phrases[name].get(this.norm(at)) : undefined;
-    const found = phrases?.find((phrase) => at + phrase.length <= to && phrase.every((word, offset) => word === this.norm(at + offset)));
+    const token = at < to ? this.tokens[at] : undefined;
+    const begun = token && this.#phrases.of(token.word);
+    // Most words begin none.
+    if (!begun) return 0;
+    const found = begun.get(name)?.find((phrase) => at + phrase.length <= to && phrase.every((word, offset) => word === this.norm(at + offset)));
     return found?.length ?? 0;
   }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
-import { isAct, numberLength, opensClause } from './clause.js';
+import { isAct } from './acts.js';
+import { numberLength, opensClause } from './clause.js';
 
 /** Who is asked, and where that stands. Tokens, end exclusive. */
 export interface Addressee {

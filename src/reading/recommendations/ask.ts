@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { isAct } from './clause.js';
+import { isAct } from './acts.js';
 import { isActAdverb } from '../syntax/syntax.js';
 import type { Ask } from '../types.js';
 

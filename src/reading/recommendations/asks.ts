@@ -4,7 +4,7 @@ import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
-import { isAct } from './clause.js';
+import { isAct } from './acts.js';
 import { type Asked, contentsOf, contentsOfEntry } from './contents.js';
 import { startsNominal } from './starts.js';
 import { type Trigger } from './trigger.js';

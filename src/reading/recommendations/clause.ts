@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './acts.js';
 
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
 const shortestAside = 2;
@@ -80,11 +80,6 @@ function asideLength(analysis: Analysis, at: number, to: number): number {
   if (at >= to || analysis.norm(at) !== ',') return 0;
   for (let length = shortestAside; length <= longestAside && at + length < to; length++) if (analysis.norm(at + length) === ',') return length + 1;
   return 0;
-}
-
-/** Whether an act of the lexicon in one of some forms stands at token `at`. */
-export function isAct(analysis: Analysis, at: number, ...kinds: readonly string[]): boolean {
-  return within(analysis.matches.act, at, at + 1).some(({ entry }) => kinds.includes(entry.kind));
 }
 
 /** Whether a clause that says what is asked begins at token `at`: "that she be released". */

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isAct } from './clause.js';
+import { isAct } from './acts.js';
 
 /** How far behind "be a" the thing that is asked for stands: "there must be a thorough and independent investigation". */
 const nounReach = 7;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isAct } from './clause.js';
+import { isAct } from './acts.js';
 import type { Content } from './split.js';
 import type { Trigger } from './trigger.js';
 

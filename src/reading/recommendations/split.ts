@@ -3,7 +3,8 @@ import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
-import { beginsRemark, behindRemark, isAct, isObjectPronoun, jointLength, opensClause } from './clause.js';
+import { isAct } from './acts.js';
+import { beginsRemark, behindRemark, isObjectPronoun, jointLength, opensClause } from './clause.js';
 import { startsAccess, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */

@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isAct, isBullet, jointLength, opensClause } from './clause.js';
+import { isAct } from './acts.js';
+import { isBullet, jointLength, opensClause } from './clause.js';
 
 /* Where an ask of its own begins behind a joint: each function answers for one form of it. */
 
