@@ -22,6 +22,8 @@ describe('The tokenizer', () => {
     ['yesterday.The', ['yesterday', '.', 'The']],
     ['Duarte’s.The', ['Duarte', '’s', '.', 'The']],
     ['prison.', ['prison', '.']],
+    ['.The', ['.', 'The']],
+    ['', []],
     ['Prof.', ['Prof.']],
     ['e.g.', ['e.g.']],
   ];
