@@ -20,10 +20,10 @@ export interface ChartOptions {
 /** So many countries fit into a picture; tables have all. */
 export const mostCountries = 25;
 /** Names of countries stand beside a picture: it makes room for the longest, a letter of the pictures’ type being so wide. */
-const [letter, leastRoom] = [6.2, 110];
+const [letter, leastRoom] = [7, 110];
 const rowHeight = 26;
-/** A picture's width, and what the name of a year needs of it. */
-const [width, yearWidth] = [720, 36];
+/** A picture's width, and what the name of a year needs of it, and that of a figure above its column. */
+const [width, yearWidth, figureWidth] = [720, 36, 74];
 /** So many days have room for their names below a picture. */
 const mostDays = 5;
 /** Milliseconds. */
@@ -78,7 +78,7 @@ export function contents(rows: Rows, { charts: { marks, draw }, locale, lead }: 
   const cells = shown.flatMap((country) => measureNames.map((name) => ({ ...country.shares[name], country: nameOf(country, locale), name, measure: words.short[name], behind: country.rows })));
   const drawn = cells.filter(({ share }) => share !== undefined);
   return draw({
-    marginLeft: roomFor(shown, locale), marginTop: 70, marginBottom: 10, height: 80 + rowHeight * shown.length, x: { label: null, domain: measureNames.map((measure) => words.short[measure]), padding: 0.04 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
+    width: Math.max(width, roomFor(shown, locale) + 20 + figureWidth * measureNames.length), marginLeft: roomFor(shown, locale), marginTop: 70, marginBottom: 10, height: 80 + rowHeight * shown.length, x: { label: null, domain: measureNames.map((measure) => words.short[measure]), padding: 0.04 }, y: { label: null, domain: shown.map((country) => nameOf(country, locale)), padding: 0.05 },
     marks: [
       marks.axisX({ anchor: 'top', lineWidth: 5.5, label: null }),
       marks.cell(drawn, { x: 'measure', y: 'country', fill: heat, fillOpacity: ({ share }: { share: number }) => strongest * share, stroke: edge, ...leading(drawn, ({ country, name, measure, behind, ...share }) => shareBehind(`${country} · ${measure}: ${shareText(share)}`, behind, name, words.parts), lead) }),

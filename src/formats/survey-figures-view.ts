@@ -47,7 +47,8 @@ export function figuresView({ request: { by }, rows, total, groups }: Survey, lo
   const each = (row: (name: string, figures: Figures, behind: Rows) => Cell[]): Cell[][] => [...inOrder(groups, locale).map((group) => row(groupName(group, locale), group, group.rows)), row(words.total, total, rows)];
   return [
     table(`${words.figuresBy(heading)} – ${words.interval}`, [heading, words.statements, ...measureNames.map((measure) => words.short[measure]), words.strengthShort, words.delayShort], each((name, figures, behind) => cells(name, figures, behind, locale, lead)), { totals: 1 }),
-    table(`${words.hedges} – ${words.interval}`, [heading, ...hedgeKinds.map((kind) => kinds[kind])], each((name, figures, behind) => hedgeCells(name, figures, behind, locale, lead)), { totals: 1 }),
+    // Of what was coded by hand no kinds are known.
+    ...(hedgeKinds.every((kind) => total.hedging[kind].of === 0) ? [] : [table(`${words.hedges} – ${words.interval}`, [heading, ...hedgeKinds.map((kind) => kinds[kind])], each((name, figures, behind) => hedgeCells(name, figures, behind, locale, lead)), { totals: 1 })]),
   ];
 }
 

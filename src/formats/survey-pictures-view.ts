@@ -78,7 +78,7 @@ function hedging(rows: Rows, options: PictureOptions): Element[] {
   if (!rows.some(({ date, isRead }) => date !== undefined && isRead)) return [];
   const behind = table(words.hedges, [words.dimensions.year, words.short.hedges, ...hedgeKinds.map((kind) => kinds[kind])], groupsBy(rows, ['year']).map((group) => {
     const year = valueName('year', group.key.year, locale);
-    return [year, figure(intervalText(group.shares.hedges), shareBehind(`${year} · ${words.short.hedges}: ${shareText(group.shares.hedges)}`, group.rows, 'hedges', words.parts), lead), ...hedgeKinds.map((kind) => group.hedging[kind].count)];
+    return [year, figure(intervalText(group.shares.hedges), shareBehind(`${year} · ${words.short.hedges}: ${shareText(group.shares.hedges)}`, group.rows, 'hedges', words.parts), lead), ...hedgeKinds.map((kind) => (group.hedging[kind].of === 0 ? '–' : group.hedging[kind].count))];
   }));
   return [picture(words.pictures.hedges, hedgesByYear(rows, options), behind, options)];
 }
