@@ -25,6 +25,7 @@ export const classNames = [
   'lead-nouns', 'pointing-words', 'owning-relatives', 'effort-verbs', 'reader-pronouns', 'reason-prepositions', 'reflexive-pronouns', 'reflexive-acts',
   // Hedges, terms, events, quotations.
   'contrast-words', 'followed-participles', 'perfect-helpers', 'have-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'calling-verbs', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
+  'some-links', 'before-some',
   // Names.
   'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'body-nouns', 'body-links', 'people-nouns', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',

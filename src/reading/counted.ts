@@ -1,6 +1,7 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis } from './analysis.js';
 import { tokenSpan } from './matches.js';
+import { headOf } from './term-head.js';
 import type { CountedGroup } from './types.js';
 
 /** How far before its noun a number may stand ("two other human rights defenders"), and how far behind it names that make it no count. */
@@ -54,7 +55,7 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
   const found: CountedGroup[] = [];
   for (const { entry, from, to } of analysis.matches.term) {
     if (entry.kind !== 'role' && entry.kind !== 'hrd' && entry.kind !== 'hrd-short') continue;
-    const number = analysis.ends(to - 1, 'plural') ? countBefore(analysis, from) : undefined;
+    const number = analysis.ends(headOf(analysis, { from, to }), 'plural') ? countBefore(analysis, from) : undefined;
     if (!number || isNamed(analysis, to, isConcerned)) continue;
     const span = paragraph.spanOf(tokenSpan(analysis, number.at, to));
     // "five women activists": found by two entries, counted once.

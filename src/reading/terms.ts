@@ -2,6 +2,7 @@ import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
 import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
+import { headOf } from './term-head.js';
 import type { RoleNoun, Term } from './types.js';
 
 type IsConcerned = (token: number) => boolean;
@@ -37,13 +38,13 @@ function isOfPerson(analysis: Analysis, { from, to }: Match, isConcerned: IsConc
     if (!leadsToName(analysis, at)) break;
   }
   for (let at = from - 1; at >= Math.max(sentence.from, from - nameReachBefore) && !parts(analysis, at); at--) if (isConcerned(at)) return true;
-  return leadsIntoList(analysis, to);
+  return leadsIntoList(analysis, { from, to });
 }
 
 /** "Trials have opened against defenders and journalists:": the list of names below says who they are. */
-function leadsIntoList(analysis: Analysis, to: number): boolean {
+function leadsIntoList(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
   const last = analysis.tokens.length - 1;
-  if (analysis.norm(last) !== ':' || analysis.sentenceAt(to - 1).to <= last || !analysis.ends(to - 1, 'plural')) return false;
+  if (analysis.norm(last) !== ':' || analysis.sentenceAt(to - 1).to <= last || !analysis.ends(headOf(analysis, { from, to }), 'plural')) return false;
   for (let at = to; at < last; at++) if (analysis.is(at, 'complementizers') || analysis.is(at, 'asking-prepositions') || analysis.norm(at) === 'to') return false;
   return within(analysis.matches.ask, analysis.sentenceAt(to - 1).from, last).length === 0;
 }
@@ -73,7 +74,7 @@ function isDefinite(analysis: Analysis, { from, to }: Match): boolean {
 
 /** "a human rights defender" is somebody; not "any human rights defender", and not "the human rights defender community". */
 function isSomebody(analysis: Analysis, { from, to }: Match): boolean {
-  if (analysis.ends(to - 1, 'plural') || isCompound(analysis, to)) return false;
+  if (analysis.ends(headOf(analysis, { from, to }), 'plural') || isCompound(analysis, to)) return false;
   return !analysis.any(from - 2, from, 'general-quantifiers') && !analysis.any(from - 2, from, 'case-wideners');
 }
 
@@ -81,6 +82,22 @@ function isSomebody(analysis: Analysis, { from, to }: Match): boolean {
 function isPredicate(analysis: Analysis, { from }: Match): boolean {
   const isOfPronoun = analysis.norm(from - 1) === ',' && (analysis.is(from - 2, 'subject-pronouns') || analysis.is(from - 2, 'small-numbers'));
   return isOfPronoun || analysis.is(from - 1, 'be-forms') || analysis.is(from - 1, 'predicate-openers');
+}
+
+/** How far before "du défenseur" the word for a prize stands. */
+const prizeReach = 3;
+
+/** "le prix annuel du défenseur des droits humains": the name of a prize. */
+function isOfPrize(analysis: Analysis, { from }: Match): boolean {
+  return analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).thing.subarray(Math.max(0, from - 1 - prizeReach), from - 1).includes(1);
+}
+
+/** "l'arrestation de défenseurs des droits humains", "contre des défenseurs": some of them, to whom it happened; "la protection des défenseurs" is of all. */
+function isOfSome(analysis: Analysis, match: Match): boolean {
+  const { from } = match;
+  if (!analysis.is(from - 1, 'some-links') || !analysis.ends(headOf(analysis, match), 'plural') || analysis.is(from - 2, 'general-quantifiers')) return false;
+  const isIndefinite = analysis.norm(from - 1) !== 'des';
+  return analysis.is(from - 2, 'before-some') || (isIndefinite && analysis.is(from - 2, 'done-before-name'));
 }
 
 /** "X has shown … and is, since 2010, one of the defenders": said of a subject that is a person of the case, a pronoun or a number of them. */
@@ -100,8 +117,8 @@ function isOfSubject(analysis: Analysis, { from }: Match, isConcerned: IsConcern
 const partReach = 20;
 
 /** "other human rights defenders who are in prison, including X", "three human rights defenders of the network: X and Y": names further on in the sentence say who they are. */
-function leadsToNames(analysis: Analysis, { to }: Match, isConcerned: IsConcerned): boolean {
-  if (!analysis.ends(to - 1, 'plural')) return false;
+function leadsToNames(analysis: Analysis, { from, to }: Match, isConcerned: IsConcerned): boolean {
+  if (!analysis.ends(headOf(analysis, { from, to }), 'plural')) return false;
   const { to: end } = analysis.sentenceAt(to - 1);
   for (let at = to; at < Math.min(to + partReach, end); at++) {
     if (analysis.norm(at) === ';' || analysis.matches.ask.some(({ from }) => from === at)) return false;
@@ -131,7 +148,7 @@ function isCalled(analysis: Analysis, { from }: Match): boolean {
 
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
-  return paragraph.kind === 'title' || isSomebody(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
+  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match)) || isOfSome(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
 }
 
 /**
@@ -164,7 +181,7 @@ export function roleNounsOf(paragraph: Paragraph, analysis: Analysis, isConcerne
     .filter(({ from, to }) => !hrd.some((term) => term.from < to && from < term.to))
     .map((match) => ({
       ofPerson: isOfPerson(analysis, match, isConcerned),
-      plural: analysis.ends(match.to - 1, 'plural'),
+      plural: analysis.ends(headOf(analysis, match), 'plural'),
       ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)),
     }));
 }

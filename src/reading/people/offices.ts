@@ -8,6 +8,7 @@ const officeReach = 7;
 const formerReach = 3;
 const appositionReach = 14;
 const civilReach = 8;
+const ownerReach = 12;
 const thanksReach = 12;
 
 /** A paragraph that is a signature is no longer than this. */
@@ -34,11 +35,22 @@ function isCivil(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "members of the coalition, among them its president, X": the office is in a body outside the State that was named before. */
+function isOfCivilOwner(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at - 1, 'kin-owners')) return false;
+  const { from } = analysis.sentenceAt(at);
+  for (let before = at - 2; before >= Math.max(from, at - ownerReach); before--) {
+    if (analysis.is(before, 'state-bodies')) return false;
+    if (analysis.is(before, 'civil-bodies') || analysis.is(before, 'body-nouns')) return true;
+  }
+  return false;
+}
+
 /** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */
 function isBehindOffice(analysis: Analysis, from: number): boolean {
   const { country, office } = nameClassesOf(analysis);
   for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
-    if (office[at]) return !analysis.any(at - formerReach, at, 'former-words') && !isCivil(analysis, at);
+    if (office[at]) return !analysis.any(at - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     // "Special Rapporteur on Belarus X"
     if (analysis.is(at, 'office-prepositions') && country[at + 1]) continue;
     if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;

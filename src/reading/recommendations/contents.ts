@@ -36,6 +36,8 @@ const dutyOwnerReach = 4;
 const entryReach = 4;
 /** How far before a trigger an addressee that opens the sentence may begin. */
 const frontReach = 8;
+/** How far behind "ensure" and an aside the clause begins that tells what is to be ensured. */
+const ensuringReach = 10;
 /** Words of an aside between a modal and its verb. */
 const asideReach = 25;
 
@@ -124,9 +126,10 @@ function firstAsked(analysis: Analysis, from: number, end: number): number {
   return analysis.norm(end - 1) === ':' && !within(analysis.matches.act, from, end).some(({ entry, from: at }) => entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')) ? end : from;
 }
 
-/** "must ensure that … and that …". */
+/** "must ensure that … and that …", "ensure, until then, that … and that …". */
 function ensuresThat(analysis: Analysis, begin: number, end: number): boolean {
-  for (let at = begin + 1; at < Math.min(end, begin + passiveReach + 1); at++) if (opensClause(analysis, at, end) && isAct(analysis, at - 1, 'verb')) return true;
+  const isAside = analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb');
+  for (let at = begin + 1; at < Math.min(end, begin + (isAside ? ensuringReach : passiveReach + 1)); at++) if (opensClause(analysis, at, end) && (isAct(analysis, at - 1, 'verb') || (isAside && analysis.norm(at - 1) === ','))) return true;
   return false;
 }
 
@@ -316,5 +319,5 @@ export function contentsOfEntry(analysis: Analysis, from: number, to: number): r
   // "(a) that the Court hear her appeal": a clause of what is asked for.
   if (opensClause(analysis, from, end)) return split(analysis, from, end, [startsThat, startsEntry]);
   const begins = isAct(analysis, skipAdverbs(analysis, from, end), 'verb') || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
-  return begins ? split(analysis, from, end, [startsVerbal, startsEntry]) : [];
+  return begins ? split(analysis, from, end, [startsVerbal, startsEntry, ...(ensuresThat(analysis, from, end) ? [startsThat] : [])]) : [];
 }

@@ -35,7 +35,7 @@ export function leadOf(analysis: Analysis): Lead | undefined {
 }
 
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */
-const bullet = /^(?:[-–—•·*;,.()]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?)$/u;
+const bullet = /^(?:[-–—•·*;,.()]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?\.?)$/u;
 
 function isImperative(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'imperatives') && analysis.norm(at + 1) !== '' && !analysis.is(at + 1, 'after-imperative');

@@ -112,7 +112,7 @@ function isGerund(analysis: Analysis, at: number): boolean {
 /** "a dialogue in order to end hostilities and work towards peace": a purpose with two verbs. */
 function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   let at = joint - 1;
-  while (at > begin && analysis.phraseLength(at, 'purpose-openers') === 0) at--;
+  while (at > begin && analysis.phraseLength(at, 'purpose-openers') === 0 && !(analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1))) at--;
   if (at <= begin) return false;
   const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
   // Behind an ask that is an infinitive itself, a marked one goes on asking: "to act in order to protect X and to release Y".
@@ -158,6 +158,8 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));
   if (found === startsPassive) return hasVerb(analysis, begin, joint);
+  // "veiller, d'ici là, à ce que": an aside between the verb and its clause.
+  if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb')) return false;
   if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links');
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;

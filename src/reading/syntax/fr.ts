@@ -77,6 +77,8 @@ function isPast(words: Words, verb: number): boolean {
 
 /** "la demande", "liberté de la presse"; "leur demande" is both, and a verb where an infinitive follows: "leur demande de lever". */
 function isCall(words: Words, at: number): boolean {
+  // "L'UE s'engage à", "à s'engager dans": what somebody takes upon itself.
+  if (words.is(at - 1, 'reflexive-pronouns')) return true;
   if (own().classes['nouns-without-object'].has(words.norm(at)) && !words.is(at + 1, 'articles')) return true;
   if (!own().classes['call-nouns'].has(words.norm(at)) || !own().classes['call-determiners'].has(words.norm(at - 1))) return false;
   if (!own().classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
