@@ -32,6 +32,22 @@ function isClauseBehind(analysis: Analysis, from: number, at: number): boolean {
   return analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'general-quantifiers') || analysis.is(at + 1, 'case-pronouns') || analysis.is(at + 1, 'demonstratives') || analysis.is(at + 1, 'back-pointers');
 }
 
+/** Most words of an apposition to an addressee: "Belarus, the only country in Europe to apply the death penalty,". */
+const longestApposition = 20;
+
+/** "calls on Belarus, the only country to apply it, to join": the comma that closes an apposition which the infinitive at token `at` belongs to; undefined where none does. */
+function appositionEnd(analysis: Analysis, from: number, at: number, limit: number): number | undefined {
+  let comma = at - 1;
+  while (comma > from && analysis.tokens[comma]?.kind === 'word') comma--;
+  // Right behind the comma it is what is asked; a clause or an aside is no apposition.
+  if (comma <= from || comma === at - 1 || analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'and-words') || analysis.is(comma + 1, 'remark-openers') || analysis.is(comma + 1, 'relatives')) return undefined;
+  for (let end = at + 1; end < Math.min(limit, comma + longestApposition); end++) {
+    if (analysis.norm(end) === ',') return analysis.syntax.isInfinitive(analysis, end + 1, limit) ? end : undefined;
+    if (analysis.tokens[end]?.kind === 'punctuation') return undefined;
+  }
+  return undefined;
+}
+
 /** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
 export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
   const isBehindOn = analysis.is(from - 1, 'infinitive-addressees');
@@ -43,7 +59,10 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (analysis.is(at, 'infinitive-markers') && analysis.norm(at + 1) === ':' && at + 2 < limit) return { end: at, content: at + 2 + numberLength(analysis, at + 2), by: 'infinitive' };
     const number = numberLength(analysis, at);
     if (number > 0 && analysis.syntax.isInfinitive(analysis, at + number, limit)) return { end: at, content: at + number, by: 'infinitive' };
-    if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) return { end: at, content: at, by: 'infinitive' };
+    if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) {
+      const behind = appositionEnd(analysis, from, at, limit) ?? at - 1;
+      return { end: behind === at - 1 ? at : behind, content: behind + 1, by: 'infinitive' };
+    }
     // "lance un appel aux autorités : libérer": a list begins behind the colon.
     if (analysis.norm(at) === ':' && at + 1 < limit && (analysis.syntax.isVerb(analysis, at + 1) || isAct(analysis, at + 1, 'verb'))) return { end: at, content: at + 1, by: 'infinitive' };
     if ((!isBehindOn || isClauseBehind(analysis, from, at)) && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };

@@ -24,6 +24,8 @@ describe('What French asks are for', () => {
     ['L’UE attend du Togo qu’il s’acquitte de ses obligations internationales.', ['respect-rights situation']],
     ['L’UE appelle les autorités à mettre fin immédiatement à ces pratiques.', ['protect situation']],
     ['L’UE encourage les autorités à prendre des mesures et à s’engager dans la lutte contre l’impunité.', ['other situation', 'investigate situation']],
+    // An apposition to whoever is asked has an infinitive of its own.
+    ['L’UE engage le Togo, seul pays de la région à appliquer cette loi, à respecter ses engagements.', ['respect-rights situation']],
     ['L’UE exhorte les autorités à garantir l’état de droit.', ['respect-rights situation']],
     ['L’UE appelle le Togo à rendre sa législation conforme au Pacte.', ['law situation']],
   ];
