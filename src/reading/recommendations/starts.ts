@@ -96,7 +96,8 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
 export const startsForClause: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at, 'asking-prepositions')) return false;
   for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) {
-    if (analysis.syntax.isInfinitive(analysis, token, to)) return true;
+    // "for the protection of rights, for land rights, and to address": the infinitive is an ask beside them.
+    if (analysis.syntax.isInfinitive(analysis, token, to)) return !analysis.is(token - 1, 'and-words');
     if (jointLength(analysis, token, to) > 0 && startsNominal(analysis, token + jointLength(analysis, token, to), to)) return false;
   }
   return false;

@@ -35,6 +35,7 @@ describe('The kind of an ask, by its object', () => {
     ['The sentences of Ms Okoro and Mr Peter Adeyemi-Blanchard should be reviewed.', 'fair-trial'],
     ['This attack cannot go unpunished.', 'investigate'],
     ['The EU calls on the army to establish where Mr Adeyemi is.', 'investigate'],
+    ['We call on Togo to complete the withdrawal of its troops.', 'other'],
     ['The EU urges Togo to lift the ban on her travel.', 'other'],
     ['The EU urges Togo to lift the ban on demonstrations.', 'enabling-space'],
     ['The Government must provide the conditions which journalists need for their work.', 'enabling-space'],

@@ -38,7 +38,12 @@ describe('Asks in the syntax of official prose', () => {
     ['Echoing the calls of the Secretary-General and of the High Commissioner for Human Rights, we urge the release of all prisoners of conscience.', 1],
     ['It is unacceptable that a lawyer should be jailed for her pleadings.', 0],
     ['The EU keeps calling on Togo to release Ms Duarte and to let her children see her.', 2],
+    // What is asked for many, and a purpose that goes on.
+    ['We condemn these arrests and expect all detained people to be released without delay.', 1],
+    ['It is now more urgent than ever to free them.', 1],
+    ['We urge Togo to draw up rules for the protection of tenants, for land rights and for water, and to end evictions.', 2],
     // Harms that stand in a row.
+    ['The EU expects the lawyers to be released without restrictions on their movements or work.', 1],
     ['We call on Togo to let journalists work without fear of threats, arrest or prosecution.', 1],
     // Lists within a sentence and within a paragraph.
     ['We urge the authorities to: (a) release Ms Duarte; and (b) repeal the decree.', 2],
