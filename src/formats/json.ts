@@ -55,7 +55,8 @@ export function jsonElement(value: unknown, depth: number): string {
   let nested = value;
   for (let outer = 0; outer < depth; outer++) nested = [nested];
   const brackets = depth * (depth + 1);
-  return escaped(JSON.stringify(nested, undefined, 2).slice(brackets, -brackets));
+  const json = JSON.stringify(nested, undefined, 2);
+  return escaped(json.slice(brackets, json.length - brackets));
 }
 
 /** JSON whose one long list is written element by element, so that nobody has to hold all of it. Together the parts are what `jsonText` writes. */

@@ -72,6 +72,7 @@ describe('JSON', () => {
       const parts = new JsonWithList('list', 3);
       const written = [parts.start(whole([])), ...elements.map((element) => parts.add([jsonElement(element, 3)])), parts.end(whole([]))];
       assert.equal(written.join(''), jsonText(whole(elements)));
+      for (const element of elements) assert.equal(`${jsonElement(element, 0)}\n`, jsonText(element));
     }));
   });
 
