@@ -16,6 +16,9 @@ const closing = /[”»›’]/u;
 /** Marks that open other quotations close those that begin low. */
 const lowered: ReadonlyMap<string | undefined, string> = new Map([['„', '“'], ['‚', '‘']]);
 
+/** In how many tokens a word or two in quotation marks end. */
+const scareReach = 4;
+
 /** Whether an apostrophe, not a quotation mark: "the defenders’ work", "‘Abd". */
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
@@ -30,6 +33,8 @@ function opensAt(tokens: readonly Token[], at: number, open: string | undefined)
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (lowered.get(open) === mark.text) return false;
+  // “so-called camps“: the mark that opens, written where one closes.
+  if (open === mark.text && before?.kind === 'word' && before.end === mark.start && !(after?.kind === 'word' && after.start === mark.end)) return false;
   if (/[“«‹„‚]/u.test(mark.text)) return true;
   if (closing.test(mark.text) && !opening.test(mark.text)) return false;
   const spaceBefore = !before || before.end < mark.start || /[([—–]/u.test(before.text);
@@ -45,7 +50,9 @@ function quotations(tokens: readonly Token[]): { from: number; to: number; close
   let from = 0;
   let open: string | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== 'quote' || isApostrophe(tokens, at)) continue;
+    // ‘authorities’: a mark soon behind the one that opened closes, after an s too.
+    const closesWord = open === '‘' && tokens[at]?.text === '’' && at - from <= scareReach;
+    if (tokens[at]?.kind !== 'quote' || (!closesWord && isApostrophe(tokens, at))) continue;
     if (opensAt(tokens, at, open)) {
       if (depth === 0) {
         from = at;

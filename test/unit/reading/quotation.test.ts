@@ -26,6 +26,8 @@ describe('Quotations', () => {
     ['Ana Duarte’s lawyer and O’Neil’s work.', ''],
     ['They call her “a spy', 'a spy'],
     [`The EU is concerned. “ ${long} ${long}`, ''],
+    ['She was held by foreign ‘authorities’ in May and must be freed.', 'authorities'],
+    ['The “sorting camps“ must be closed at once.', 'sorting camps'],
     ['No quotation at all.', ''],
   ];
   for (const [text, expected] of cases) it(text.slice(0, 90), () => assert.equal(quoted(text), expected));
