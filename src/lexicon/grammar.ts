@@ -27,13 +27,13 @@ export const classNames = [
   'contrast-words', 'followed-participles', 'perfect-helpers', 'have-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'calling-verbs', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   'some-links', 'before-some',
   // Names.
-  'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'body-nouns', 'body-links', 'people-nouns', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',
+  'male-honorifics', 'female-honorifics', 'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'body-nouns', 'body-links', 'people-nouns', 'unnamed-others', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
   // What is said of treaties.
   'before-year', 'relative-links',
   // What a person is.
   'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'state-bodies', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'thanks',
-  'thanked-offices',
+  'thanked-offices', 'welcomes', 'heads', 'public-bodies', 'embassy-staff', 'embassies', 'asked-before-name', 'blood-kin',
 ] as const;
 export type ClassName = (typeof classNames)[number];
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis } from './analysis.js';
 import { tokenSpan } from './matches.js';
+import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
 import type { CountedGroup } from './types.js';
 
@@ -9,6 +10,8 @@ const numberReach = 3;
 const namesReach = 8;
 /** How far behind its noun a colon may stand that opens the list of names. */
 const colonReach = 24;
+/** How far before "and eleven others" somebody is named. */
+const othersReach = 16;
 
 /** A number in words, compounds too ("twenty-one"), or in up to three digits. */
 function numberAt({ grammar: { numbers } }: Analysis, norm: string): number | undefined {
@@ -29,7 +32,8 @@ function countBefore(analysis: Analysis, noun: number): { readonly at: number; r
   const first = Math.max(analysis.sentenceAt(noun).from, noun - numberReach);
   for (let at = noun - 1; at >= first && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
     const count = countAt(analysis, at);
-    if (count !== undefined) return { at, count };
+    // "the 6 April protesters": a day.
+    if (count !== undefined) return nameClassesOf(analysis).calendar[at + 1] === 1 ? undefined : { at, count };
   }
   return undefined;
 }
@@ -46,6 +50,13 @@ function isNamed(analysis: Analysis, from: number, isConcerned: (token: number) 
   return false;
 }
 
+/** "X and eleven others": how many are told of by no noun at token `noun`, behind somebody whom the statement is about. */
+function othersAt(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): number | undefined {
+  if (!analysis.is(noun, 'unnamed-others') || !(analysis.is(noun - 2, 'list-joints') || analysis.is(noun - 2, 'companion-links'))) return undefined;
+  for (let at = noun - 2; at >= Math.max(analysis.sentenceAt(noun).from, noun - othersReach); at--) if (isConcerned(at)) return countAt(analysis, noun - 1);
+  return undefined;
+}
+
 /**
  * People counted but not named: "three activists", "two other human rights defenders". A count that a list of names follows is none.
  * Cannot do: "a group of", "dozens of".
@@ -60,6 +71,11 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     const span = paragraph.spanOf(tokenSpan(analysis, number.at, to));
     // "five women activists": found by two entries, counted once.
     if (found.at(-1)?.end !== span.end) found.push({ count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)), ...span });
+  }
+  for (let at = 2; at < analysis.tokens.length; at++) {
+    const count = othersAt(analysis, at, isConcerned);
+    if (count === undefined || isNamed(analysis, at + 1, isConcerned)) continue;
+    found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1)) });
   }
   return found;
 }

@@ -4,8 +4,9 @@ import type { Analysis, Match } from './analysis.js';
 import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 
-/** No line of place and date has more tokens. */
+/** No line of place and date has more tokens, and none with a number by which a page is filed. */
 const datelineLength = 12;
+const filedLength = 30;
 
 /** Whether a release is asked for, not told: "calls for the release of X", "Release X". */
 function asks(analysis: Analysis, opening: Analysis | undefined): boolean {
@@ -59,6 +60,8 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       // What is asked for has not happened: "calls for a fair trial".
       if (asked?.[from] === 1 || !isForPlace(entry, looking)) continue;
       if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, analyses[0])) continue;
+      // Where an arrest is told before it, somebody else was set free.
+      if (entry.kind === 'release' && !looking.isTitle && found) continue;
       if (!looking.withPast && (isPast(analysis, match) || isToCome(analysis, match))) continue;
       if (!found || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }
@@ -69,7 +72,8 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
 /** "Colombo, 28 November 2019", "issued the following statement today:": lines that stand above the first paragraph and tell nothing. */
 function isPreamble({ tokens }: Analysis): boolean {
   const last = tokens.at(-1)?.text ?? '';
-  return last === ':' || (tokens.length <= datelineLength && !/[.!?…”"»]/u.test(last));
+  const isFiled = tokens.length <= filedLength && tokens.some(({ text }) => /^\d{6}[_-]\d|^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(text));
+  return last === ':' || ((tokens.length <= datelineLength || isFiled) && !/[.!?…”"»]/u.test(last));
 }
 
 /** How many paragraphs behind the title tell how a trial ended. */

@@ -43,10 +43,12 @@ export interface Cues {
   readonly reportingVerb: RegExp;
   /** Words that tie a person named further down to the case: tried with him, arrested too. */
   readonly sameCase: RegExp;
-  /** Words of a title that say that it is about several people: "the arrests of journalists", "and others". */
-  readonly several: RegExp;
   /** Words of a sentence, before a name, that bring up other people than those of the case: "all others, among them". */
   readonly recalls: RegExp;
+  /** Words behind a name that say that it was somebody else's case, long before: "last year". */
+  readonly longBefore: RegExp;
+  /** The end of the words before a name: somebody close to the one of the case ("her husband, Mr"). */
+  readonly closeTo: RegExp;
   /** What stands between two people of one case, from the first name to the second: "and to the journalist". */
   readonly andAlso: RegExp;
   /** A crowd around a case, by a number that is none to the letter: "up to fifty people". */

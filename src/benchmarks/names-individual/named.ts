@@ -61,9 +61,9 @@ export function namedIn(reading: Reading): Named {
   const declared = reading.statement.frontMatter.values.defenders ?? [];
   const early = people.filter(({ mentions }) => mentions.some(({ start }) => start < opening));
   const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
-  const isOfSeveral = isAboutSeveral(reading, people);
+  const isOpen = isOpenTo(reading, people);
   const isConcerned = (person: Person): boolean =>
-    (isOfSeveral && !isRecalled(reading, person)) || declared.includes(person.name) || cuesOf(reading.statement.language).sameCase.test(sentenceAround(reading, person.mentions[0]?.start ?? 0).join('')) || isNamedWith(reading, person, early);
+    (isOpen && !isRecalled(reading, person)) || declared.includes(person.name) || cuesOf(reading.statement.language).sameCase.test(sentenceAround(reading, person.mentions[0]?.start ?? 0).join('')) || isNamedWith(reading, person, early) || isNearby(reading, person);
   return {
     early,
     late: early.length === 0 ? later : later.filter(isConcerned),
@@ -72,15 +72,27 @@ export function namedIn(reading: Reading): Named {
   };
 }
 
-/** Whether the title speaks of several people and names nobody, so that whoever is named below is one of them. */
-function isAboutSeveral({ statement: { paragraphs, language } }: Reading, people: readonly Person[]): boolean {
-  const title = paragraphs.find(({ kind }) => kind === 'title');
-  return title !== undefined && cuesOf(language).several.test(title.plain.text) && !people.some(({ mentions }) => mentions.some(({ start }) => title.start <= start && start < title.end));
+/** Whether there is a title that names nobody, so that whoever is named below may be one of those whom the statement is about. */
+function isOpenTo({ statement: { paragraphs, givenTitle } }: Reading, people: readonly Person[]): boolean {
+  const title = paragraphs.find(({ kind }) => kind === 'title') ?? givenTitle;
+  return title !== undefined && !people.some(({ mentions }) => mentions.some(({ start }) => title.start <= start && start < title.end));
 }
 
-/** Whether the words before somebody's first mention bring up others than those of the case. */
+/** Whether the words around somebody's first mention bring up others than those of the case. */
 function isRecalled(reading: Reading, { mentions: [first] }: Person): boolean {
-  return first !== undefined && cuesOf(reading.statement.language).recalls.test(sentenceAround(reading, first.start)[0]);
+  if (!first) return false;
+  const { recalls, longBefore } = cuesOf(reading.statement.language);
+  const [before, behind] = sentenceAround(reading, first.start);
+  return recalls.test(before) || longBefore.test(behind);
+}
+
+/** Whether somebody is close to those of the case ("her husband, Mr X"), or is to be protected with them. */
+function isNearby(reading: Reading, { mentions }: Person): boolean {
+  const [first] = mentions;
+  if (!first) return false;
+  const { closeTo, recalls } = cuesOf(reading.statement.language);
+  if (closeTo.test(sentenceAround(reading, first.start)[0])) return true;
+  return reading.recommendations.some((asked) => asked.ask === 'protect' && !recalls.test(wordsOf(reading, asked)) && mentions.some(({ start, end }) => asked.start <= start && start < asked.start + breath && end <= asked.end));
 }
 
 /** Whether somebody is first named in one breath with those of the case: "released X and the journalist Y". */
@@ -109,5 +121,7 @@ function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person
   // "up to fifty people": a crowd around the case.
   if (cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
   if (group.start >= opening || cues.bystanders.test(words)) return false;
+  // "Two more persons have died. Mr X …, Mr Y …": their names follow.
+  if (early.filter(({ mentions }) => mentions.some(({ start }) => start > group.end && start < opening)).length >= group.count) return false;
   return cues.otherPeople.test(words) || early.length < group.count;
 }

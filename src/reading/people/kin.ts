@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { nameClassesOf } from './name-classes.js';
 
 /** How far before a name its kinship may stand: "his wife, Ms X". */
 const reach = 6;
@@ -18,4 +19,12 @@ export function isBehindKin(analysis: Analysis, from: number): boolean {
     if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'kin-links') && !analysis.is(at, 'kin-owners') && !/^[,–—]$/u.test(analysis.norm(at))) return false;
   }
   return false;
+}
+
+/** "the mother of the former lawyer X": whether kinship and "of" stand before the name, with what says what they are between. */
+export function isOwnerOfKin(analysis: Analysis, from: number): boolean {
+  const { honorific, role, country } = nameClassesOf(analysis);
+  let at = from - 1;
+  while (at > from - reach && (honorific[at] || role[at] || country[at] || analysis.is(at, 'articles') || analysis.is(at, 'former-words'))) at--;
+  return analysis.is(at, 'of-words') && analysis.is(at - 1, 'blood-kin');
 }

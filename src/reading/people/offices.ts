@@ -22,15 +22,21 @@ export function isVoiceOfEu(analysis: Analysis, from: number, to: number): boole
 /** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
 function isCivil(analysis: Analysis, at: number): boolean {
   const { body, office } = nameClassesOf(analysis);
+  let first = at;
+  while (office[first - 1]) first--;
+  // "the organisation's Vice President"
+  if (analysis.is(first - 1, 'possessives') && (analysis.is(first - 2, 'civil-bodies') || analysis.is(first - 2, 'body-nouns'))) return true;
   let link = at + 1;
   // "president and treasurer of the union"
   while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
   // "President of the" is an office in one.
   if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(link - 2, link, 'of-words')) return false;
   for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
+    // "Rural Press Union", "Human Rights League": the last word tells.
+    if (body[token] && body[token + 1]) continue;
     if (analysis.is(token, 'state-bodies')) return false;
     if (analysis.is(token, 'body-nouns') || analysis.is(token, 'civil-bodies')) return true;
-    if (body[token] && !analysis.is(token, 'civil-bodies')) return false;
+    if (body[token]) return false;
   }
   return false;
 }
@@ -49,6 +55,8 @@ function isOfCivilOwner(analysis: Analysis, at: number): boolean {
 /** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */
 function isBehindOffice(analysis: Analysis, from: number): boolean {
   const { country, office } = nameClassesOf(analysis);
+  // "ODIHR, under Director X": a title; "the radio's director X" and the first word of a sentence are none.
+  if (analysis.is(from - 1, 'heads') && analysis.isCapital(from - 1) && from - 1 > analysis.sentenceAt(from).from) return analysis.any(from - voiceReach * 2, from, 'public-bodies');
   for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
     if (office[at]) return !analysis.any(at - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     // "Special Rapporteur on Belarus X"
@@ -66,6 +74,8 @@ function isInApposition(analysis: Analysis, from: number): boolean {
   if (analysis.norm(comma) !== ',' || (role[comma - 1] && !analysis.ends(comma - 1, 'plural'))) return false;
   const { from: start } = analysis.sentenceAt(from);
   for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
+    // "the head of the Presidential Council, Mr X"; of a union it is none.
+    if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return analysis.any(at + 2, comma, 'public-bodies');
     if (office[at]) return analysis.is(at + 1, 'office-prepositions') && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
   }
   return false;
@@ -82,21 +92,34 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "The EU warmly welcomes Professor X": who came to report; "welcomes X's release" is of somebody else. */
+function isWelcomed(analysis: Analysis, from: number, to: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let before = from - 1;
+  while (honorific[before] || office[before] || analysis.norm(before) === '.') before--;
+  return before < from - 1 && analysis.is(before, 'welcomes') && analysis.syntax.ownedBehind(analysis, to) === undefined;
+}
+
 /** "We thank the Regional Director of Amnesty International, X": somebody thanked for an office outside the State. */
-function isThanked(analysis: Analysis, from: number): boolean {
+function isThanked(analysis: Analysis, from: number, to: number): boolean {
+  if (isWelcomed(analysis, from, to)) return true;
   const { from: start } = analysis.sentenceAt(from);
   return analysis.any(start, from, 'thanks') && analysis.any(Math.max(start, from - thanksReach), from, 'thanked-offices');
 }
 
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from) || analysis.is(to, 'official-verbs');
+  return isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || analysis.is(to, 'official-verbs');
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */
 export function isDiplomat(analysis: Analysis, to: number): boolean {
   const { office } = nameClassesOf(analysis);
   if (analysis.norm(to) !== ',') return false;
-  for (let at = to + 1; at < to + 4; at++) if (office[at] && analysis.is(at, 'diplomats')) return !analysis.is(at - 1, 'former-words');
+  for (let at = to + 1; at < to + 4; at++) {
+    if (office[at] && analysis.is(at, 'diplomats')) return !analysis.is(at - 1, 'former-words');
+    // "X, Political Officer at the EU Delegation"
+    if (analysis.is(at, 'embassy-staff') && analysis.is(at + 1, 'office-prepositions')) return analysis.any(at + 2, at + officeReach, 'embassies');
+  }
   return false;
 }

@@ -8,6 +8,9 @@ const startLength = 4;
 const mostChanged = 1;
 const shortestSpelled = 10;
 const mostSpellings = 20;
+/** Weighs more than any place in a text. */
+const namedBefore = 1e13;
+const sameSex = 1e14;
 /** Names so near each other, in tokens, are of different people. */
 const listWidth = 40;
 
@@ -27,6 +30,20 @@ export interface PersonDraft {
   readonly mentions: TokenMention[];
   /** Folded words of other names of the same person. */
   readonly aliases: (readonly string[])[];
+  /** By an honorific before one of the mentions. */
+  sex: Sex | undefined;
+}
+
+type Sex = 'female' | 'male';
+
+/** What the honorific before a mention tells: "Mr X", "Ms X". */
+function sexOf(analysis: Analysis, { from }: TokenMention): Sex | undefined {
+  if (analysis.is(from - 1, 'female-honorifics')) return 'female';
+  return analysis.is(from - 1, 'male-honorifics') ? 'male' : undefined;
+}
+
+function placeOf({ paragraph, from }: TokenMention): number {
+  return paragraph * 1e6 + from;
 }
 
 /** A name as it stands in a paragraph: its folded words, and as written. */
@@ -61,13 +78,14 @@ export class Persons {
   /** Full names by their first letters, for other spellings of them. */
   readonly #byStart = new Map<string, PersonDraft[]>();
 
-  /** Adds a mention to the person that it is a form of (of several the one named last), else as a new person; gives the person. */
+  /** Adds a mention to the person that it is a form of (of several one of the same sex, named before, the last of these), else as a new person; gives the person. */
   add(analysis: Analysis, mention: TokenMention): PersonDraft | undefined {
     const { parts, name } = written.of(analysis, mention.from, mention.to);
     if (parts.length === 0) return undefined;
-    const known = this.#find(parts) ?? this.#findSpelling(parts, mention);
+    const sex = sexOf(analysis, mention);
+    const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(parts, mention);
     if (!known) {
-      const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [] };
+      const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex };
       this.drafts.push(draft);
       this.#index(draft, parts);
       const start = parts.join('').slice(0, startLength);
@@ -75,6 +93,7 @@ export class Persons {
       return draft;
     }
     known.mentions.push(mention);
+    known.sex ??= sex;
     // "al Hathloul", "al-Hathloul": the other spelling has words of its own, by which short forms are found.
     if (!isFormOf(parts, known.parts) && !isFormOf(known.parts, parts)) {
       known.aliases.push(parts);
@@ -117,14 +136,24 @@ export class Persons {
     }
   }
 
-  #find(parts: readonly string[]): PersonDraft | undefined {
+  #find(parts: readonly string[], place: number, sex: Sex | undefined): PersonDraft | undefined {
     const near = new Set(parts.flatMap((part) => this.#byPart.get(part) ?? []));
     let best: PersonDraft | undefined;
+    let mostLikely = -Infinity;
     for (const draft of near) {
       const fits = [draft.parts, ...draft.aliases].some((name) => isFormOf(parts, name)) || isFormOf(draft.parts, parts);
-      if (fits && (!best || this.#last(draft) > this.#last(best))) best = draft;
+      const likely = fits ? this.#likelihood(draft, place, sex) : -Infinity;
+      if (likely > mostLikely) [best, mostLikely] = [draft, likely];
     }
     return best;
+  }
+
+  /** How likely a short form at `place` means a person, next to others who bear the name: of the same sex, named before, and last. */
+  #likelihood({ mentions, sex: known }: PersonDraft, place: number, sex: Sex | undefined): number {
+    const first = mentions[0];
+    const last = mentions.at(-1);
+    if (!first || !last) return -1;
+    return placeOf(last) + (placeOf(first) < place ? namedBefore : 0) + (known && sex && known !== sex ? 0 : sameSex);
   }
 
   /** Another spelling of a full name ("Abdel Fattah", "Abd El-Fatah"): a letter or two differ in a long name. Two people of one list have two names. */
@@ -133,10 +162,5 @@ export class Persons {
     if (parts.length < 2 || name.length < shortestSpelled) return undefined;
     const isNear = (draft: PersonDraft): boolean => draft.mentions.some(({ paragraph, from }) => paragraph === mention.paragraph && Math.abs(from - mention.from) < listWidth);
     return this.#byStart.get(name.slice(0, startLength))?.find((draft) => draft.parts.length > 1 && (draft.parts.join('') === name || (distance(draft.parts.join(''), name) <= mostChanged && !isNear(draft))));
-  }
-
-  #last(draft: PersonDraft): number {
-    const mention = draft.mentions.at(-1);
-    return mention ? mention.paragraph * 1e6 + mention.from : -1;
   }
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import { within } from '../matches.js';
+import { askedTokens } from '../recommendations/asks.js';
 import type { Role } from '../types.js';
 import { candidatesOf } from './candidates.js';
-import { isBehindKin, isKin } from './kin.js';
+import { isBehindKin, isKin, isOwnerOfKin } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
@@ -67,9 +68,16 @@ function isVictim(analysis: Analysis, from: number, to: number): boolean {
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }
 
-/** "his wife, Ms X", "her lawyer X", "X, his mother": somebody near the person concerned. */
+/** "a duty to protect X": somebody for whom something is asked. */
+function isAskedFor(analysis: Analysis, from: number): boolean {
+  const sentence = analysis.sentenceAt(from);
+  for (let at = from - 1; at >= Math.max(sentence.from, from - victimReachBefore); at--) if (analysis.is(at, 'asked-before-name')) return askedTokens(analysis)[from] === 1;
+  return false;
+}
+
+/** "his wife, Ms X", "her lawyer X", "X, his mother", "the mother of the blogger X": somebody near the person concerned. */
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
-  return isBehindKin(analysis, from) || (analysis.norm(to) === ',' && (isKin(analysis, to + 2) || isKin(analysis, to + 3)));
+  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from) || (analysis.norm(to) === ',' && (isKin(analysis, to + 2) || isKin(analysis, to + 3)));
 }
 
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
@@ -77,6 +85,12 @@ function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean 
   if (analysis.norm(to) !== ',' || !analysis.any(to + 1, to + speakerReach, 'thanked-offices')) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+}
+
+/** "“…,” said X": somebody who speaks for others, where nothing was done to them. */
+function isQuoted(analysis: Analysis, from: number): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  return analysis.is(from - 1, 'speech-words') && analysis.tokens.slice(start, from).some(({ kind }) => kind === 'quote');
 }
 
 /** "« … », a déclaré Mme X": the one whose words these are, in a statement that quotes the EU's own voice. */
@@ -100,6 +114,8 @@ interface Evidence {
   readonly isVoice: boolean;
   readonly isOfficial: boolean;
   readonly isVictim: boolean;
+  readonly isAskedFor: boolean;
+  readonly isQuoted: boolean;
 }
 
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
@@ -110,6 +126,8 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
   isVoice: isVoice(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || analysis.is(to, 'rule-nouns'),
   isVictim: isVictim(analysis, from, to),
+  isAskedFor: isAskedFor(analysis, from),
+  isQuoted: isQuoted(analysis, from),
 }));
 
 /**
@@ -121,6 +139,7 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
   if (told.some(({ isStaff }) => isStaff)) return 'official';
   if (told.some(({ isSpeaker }) => isSpeaker)) return 'other';
   if (told.some(({ isVictim }) => isVictim)) return 'defender';
-  if (told.some(({ isRelative }) => isRelative)) return 'other';
+  if (told.every(({ isQuoted: isSaid }) => isSaid)) return 'other';
+  if (told.some(({ isRelative: isNear }) => isNear) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   return told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice) ? 'official' : 'defender';
 }

@@ -96,6 +96,32 @@ describe('names-individual', () => {
     assert.equal(statusOf('names-individual', draft('The lawyer Rufus Amadi, a human rights defender, was arrested with three activists.', about)), 'partial');
   });
 
+  it('asks for the names of those whom no noun tells, and not for those of a day or of a mass release', () => {
+    const about = 'Honduras: Statement by the Spokesperson on the case of Rufus Amadi and others';
+    const status = (sentence: string): string => statusOf('names-individual', draft(sentence, about));
+    assert.equal(status('The court upheld the sentences of the human rights defender Rufus Amadi and eleven others.'), 'partial');
+    assert.equal(status('The human rights defender Rufus Amadi, leader of the 6 April activists, was arrested on Friday.'), 'met');
+    assert.equal(status('The President freed 84 prisoners on Friday. Among them is the human rights defender Rufus Amadi.'), 'met');
+    assert.equal(status('The EU is concerned that two more activists have died. Mr Rufus Amadi died in prison in May. Ms Elena Koss died there in June.'), 'met');
+  });
+
+  it('takes whoever is close to those of the case, or to be protected with them, for one of the case', () => {
+    const below = (sentence: string): string => statusOf('names-individual', draft(`The human rights defender Rufus Amadi was sentenced on Friday in Tegucigalpa.\n\n${sentence}`, 'Honduras: Statement by the Spokesperson on the sentence against Rufus Amadi'));
+    assert.equal(below('The EU expects a review of his sentence and of that of his wife Elena Koss, who was sentenced in May.'), 'partial');
+    assert.equal(below('The witness Elena Koss must be given effective protection.'), 'partial');
+    assert.equal(below('The release of Elena Koss last year was greeted with relief.'), 'met');
+  });
+
+  it('reads the title of the front matter', () => {
+    const about = '---\ntitle: "Honduras: Statement by the Spokesperson on verdicts against human rights defenders"\n---\n\n';
+    assert.equal(statusOf('names-individual', `${about}The human rights defender Rufus Amadi was sentenced on Friday.\n\nOn Monday Ms Elena Koss was sentenced to six years.\n`), 'partial');
+  });
+
+  it('applies to a law where somebody is to be freed', () => {
+    const text = draft('Parliament adopted the law on associations yesterday, in spite of the objections of the associations.\n\nThe EU calls on the authorities to release Rufus Amadi immediately.', 'Honduras: Statement by the Spokesperson on the law on associations');
+    assert.equal(statusOf('names-individual', text), 'partial');
+  });
+
   it('does not apply to a law, or to a group where the front matter says so', () => {
     assert.equal(statusOf('names-individual', draft('Parliament adopted the law on associations yesterday.', 'Honduras: Statement by the Spokesperson on the law on associations')), 'not-applicable');
     assert.equal(statusOf('names-individual', withDefenders('', 'On Friday three hundred people were arrested at a march.')), 'not-applicable');

@@ -34,6 +34,15 @@ describe('The reader of the event', () => {
     ['# Statement on Ana Duarte\n\nThe EU is worried about the health of Ana Duarte, who is serving a sentence of eight years.', 'ill-treatment'],
     ['# Statement on Ana Duarte\n\nAna Duarte was arrested in May. She may be sentenced to death.', 'detention'],
     ['The EU supports human rights defenders.', 'other'],
+    ['# Statement on the rule of law in Togo\n\nA court extended the detention of Ana Duarte.', 'detention'],
+    ['# Statement on Togo\n\nThe clinics were told to close their doors. Ana Duarte was arrested while preparing a case about the closing of the clinics.', 'detention'],
+    ['# Statement on Ana Duarte\n\nBrussels, 26/07/2016 - 17:40, UNIQUE ID: 160726_03\nStatements by the Spokesperson\n\nThe royal pardon granted to Ana Duarte is good news.', 'release'],
+    ['# Statement on Togo\n\nThe EU welcomes the long-awaited release of Ana Duarte.', 'release'],
+    ['# Statement on Togo\n\nThe EU is concerned about the arrest of Ana Duarte and welcomes the release of Idris Bello.', 'detention'],
+    ['# Statement on the decision concerning Ana Duarte\n\nThe ruling permits Ana Duarte to leave prison, although her conviction stands.', 'release'],
+    ['# Statement on Togo\n\nThe liberation of prisoners held since April is a step.', 'release'],
+    ['# Statement on defenders in Togo\n\nThe EU condemns a series of attacks on an association. In May it spoke of the arrest of Ana Duarte.', 'attack-or-threat'],
+    ['# Acquit Ana Duarte\n\nYesterday the appeal of Ana Duarte was heard.\n\nShe was sentenced in May.', 'trial'],
   ];
   for (const [text, expected] of cases) it(`${expected}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.event, expected));
 });

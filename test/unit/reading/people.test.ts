@@ -47,6 +47,21 @@ describe('The reader of people', () => {
     ['Mr. Under-Secretary, the EU aligns itself with the statement.', []],
     ['Boko Haram and Al Shabaab threaten civilians.', []],
     ['MP Tundu Lusi was shot in Dodoma.', ['Tundu Lusi (defender)']],
+    ['The court heard Ms Ana Duarte, President of the Rural Press Union.', ['Ana Duarte (defender)']],
+    ['The decision silences Idris Bello, president of the Human Rights League.', ['Idris Bello (defender)']],
+    ['The closure follows threats against the organisation’s Vice President Idris Bello.', ['Idris Bello (defender)']],
+    ['Doubts were voiced by the head of the Presidential Human Rights Council, Mr Karlov.', ['Karlov (official)']],
+    ['We listened to the director of the dance school, Mr Karlov.', ['Karlov (defender)']],
+    ['The EU warmly welcomes Professor Marta Lindqvist and thanks her for her report.', ['Marta Lindqvist (official)']],
+    ['The EU welcomes Professor Ana Duarte’s release.', ['Ana Duarte (defender)']],
+    ['We support the Representative on Freedom of the Media, Ms. Ivana Horn, in her efforts.', ['Ivana Horn (official)']],
+    ['We deplore that Mr Stefan Holm, Political Officer at the EU Delegation, was held for two hours.', ['Stefan Holm (official)']],
+    ['ODIHR, under the leadership of Director Natalia Hoxhaj, offered help.', ['Natalia Hoxhaj (official)']],
+    ['The police took Ms Ana Duarte, the mother of the blogger Karim Duarte.', ['Ana Duarte (defender)', 'Karim Duarte (other)']],
+    ['“This closes a door,” said Helena Moravec, who advises Voices United.', ['Helena Moravec (other)']],
+    ['Karim Osman was jailed. The police have a duty to protect his sister Amina Osman.', ['Karim Osman (defender)', 'Amina Osman (defender)']],
+    ['Karim Osman was shot dead. His colleague Lina Sabry was wounded.', ['Karim Osman (defender)', 'Lina Sabry (defender)']],
+    ['Rua Rainha Amélia 45, Luanda', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(people(text), expected));
 
@@ -55,6 +70,11 @@ describe('The reader of people', () => {
     assert.equal(reading.people.length, 1);
     assert.deepEqual(reading.people[0]?.mentions.map(words), ['Oyub Taramov', 'Taramov', 'Taramov']);
     assert.equal(reading.people[0].firstIn, 'title');
+  });
+
+  it('tells two of one surname apart by who was named before, and by their honorifics', () => {
+    const { reading, words } = readingOf('# Statement on the conviction of Ana Duarte\n\nMs Duarte was sentenced.\n\nHer brother Karim Duarte was sentenced too. Mr Duarte and Ms Duarte have appealed.');
+    assert.deepEqual(reading.people.map(({ name, mentions }) => [name, mentions.map(words), mentions.length]), [['Ana Duarte', ['Ana Duarte', 'Duarte', 'Duarte'], 3], ['Karim Duarte', ['Karim Duarte', 'Duarte'], 2]]);
   });
 
   it('knows a surname from a full name', () => {
