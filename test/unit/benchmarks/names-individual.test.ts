@@ -98,7 +98,7 @@ describe('names-individual', () => {
 
   it('asks for the names of those whom no noun tells, and not for those of a day or of a mass release', () => {
     const about = 'Honduras: Statement by the Spokesperson on the case of Rufus Amadi and others';
-    const status = (sentence: string): string => statusOf('names-individual', draft(sentence, about));
+    const status = (sentence: string): string | undefined => statusOf('names-individual', draft(sentence, about));
     assert.equal(status('The court upheld the sentences of the human rights defender Rufus Amadi and eleven others.'), 'partial');
     assert.equal(status('The human rights defender Rufus Amadi, leader of the 6 April activists, was arrested on Friday.'), 'met');
     assert.equal(status('The President freed 84 prisoners on Friday. Among them is the human rights defender Rufus Amadi.'), 'met');
@@ -106,7 +106,7 @@ describe('names-individual', () => {
   });
 
   it('takes whoever is close to those of the case, or to be protected with them, for one of the case', () => {
-    const below = (sentence: string): string => statusOf('names-individual', draft(`The human rights defender Rufus Amadi was sentenced on Friday in Tegucigalpa.\n\n${sentence}`, 'Honduras: Statement by the Spokesperson on the sentence against Rufus Amadi'));
+    const below = (sentence: string): string | undefined => statusOf('names-individual', draft(`The human rights defender Rufus Amadi was sentenced on Friday in Tegucigalpa.\n\n${sentence}`, 'Honduras: Statement by the Spokesperson on the sentence against Rufus Amadi'));
     assert.equal(below('The EU expects a review of his sentence and of that of his wife Elena Koss, who was sentenced in May.'), 'partial');
     assert.equal(below('The witness Elena Koss must be given effective protection.'), 'partial');
     assert.equal(below('The release of Elena Koss last year was greeted with relief.'), 'met');
