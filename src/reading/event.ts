@@ -32,6 +32,11 @@ function isToCome(analysis: Analysis, { from }: Match): boolean {
 /** How far before a participle its help verb stands. */
 const helperReach = 3;
 
+/** "The killing of a journalist must be investigated"; "an end to killings" is of none. */
+function isOneKilling(analysis: Analysis, { entry, from, to }: Match): boolean {
+  return entry.id === 'killing' && to - from === 1 && analysis.is(from - 1, 'articles') && !analysis.ends(from, 'plural');
+}
+
 interface Looking {
   /** Titles tell what a statement is on: there what is asked counts too, and entries for titles. */
   readonly isTitle?: boolean;
@@ -57,8 +62,8 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
     for (const match of withoutOverlaps(analysis.matches.event)) {
       const { entry, from } = match;
       const rank = Number(entry.settings.rank);
-      // What is asked for has not happened: "calls for a fair trial".
-      if (asked?.[from] === 1 || !isForPlace(entry, looking)) continue;
+      // What is asked for has not happened: "calls for a fair trial"; one killing that is to be investigated has.
+      if ((asked?.[from] === 1 && !isOneKilling(analysis, match)) || !isForPlace(entry, looking)) continue;
       if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, analyses[0])) continue;
       // Where an arrest is told before it, somebody else was set free.
       if (entry.kind === 'release' && !looking.isTitle && found) continue;

@@ -10,6 +10,7 @@ const appositionReach = 14;
 const civilReach = 8;
 const ownerReach = 12;
 const thanksReach = 12;
+const welcomeReach = 10;
 
 /** A paragraph that is a signature is no longer than this. */
 const longestSignature = 18;
@@ -92,12 +93,12 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** "The EU warmly welcomes Professor X": who came to report; "welcomes X's release" is of somebody else. */
+/** "The EU warmly welcomes Professor X and Dr. Y": who came to report; "welcomes X's release" is of somebody else. */
 function isWelcomed(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, office } = nameClassesOf(analysis);
   let before = from - 1;
-  while (honorific[before] || office[before] || analysis.norm(before) === '.') before--;
-  return before < from - 1 && analysis.is(before, 'welcomes') && analysis.syntax.ownedBehind(analysis, to) === undefined;
+  while (before > from - welcomeReach && (honorific[before] || office[before] || analysis.isCapital(before) || analysis.is(before, 'list-joints') || /^[.,]$/u.test(analysis.norm(before)))) before--;
+  return (honorific[from - 1] === 1 || office[from - 1] === 1 || analysis.norm(from - 1) === '.') && analysis.is(before, 'welcomes') && analysis.syntax.ownedBehind(analysis, to) === undefined;
 }
 
 /** "We thank the Regional Director of Amnesty International, X": somebody thanked for an office outside the State. */

@@ -13,6 +13,7 @@ import type { PersonDraft } from './persons.js';
 const contactReach = 5;
 const victimReachBefore = 8;
 const victimReachBehind = 16;
+const askedReach = 48;
 /** A word of a list counts so little of that way. */
 const listStep = 0.25;
 const speakerReach = 4;
@@ -68,16 +69,18 @@ function isVictim(analysis: Analysis, from: number, to: number): boolean {
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }
 
-/** "a duty to protect X": somebody for whom something is asked. */
+/** "a duty to protect X", "the release of X, her husband Y and": somebody for whom something is asked. */
 function isAskedFor(analysis: Analysis, from: number): boolean {
-  const sentence = analysis.sentenceAt(from);
-  for (let at = from - 1; at >= Math.max(sentence.from, from - victimReachBefore); at--) if (analysis.is(at, 'asked-before-name')) return askedTokens(analysis)[from] === 1;
+  const first = Math.max(analysis.sentenceAt(from).from, from - askedReach);
+  for (let at = from - 1; at >= first; at--) {
+    if ((from - at <= victimReachBefore && analysis.is(at, 'asked-before-name')) || analysis.is(at, 'release-verbs')) return askedTokens(analysis)[from] === 1;
+  }
   return false;
 }
 
 /** "his wife, Ms X", "her lawyer X", "X, his mother", "the mother of the blogger X": somebody near the person concerned. */
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
-  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from) || (analysis.norm(to) === ',' && (isKin(analysis, to + 2) || isKin(analysis, to + 3)));
+  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !analysis.isCapital(at + 1)));
 }
 
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */

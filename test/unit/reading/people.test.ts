@@ -62,6 +62,9 @@ describe('The reader of people', () => {
     ['Karim Osman was jailed. The police have a duty to protect his sister Amina Osman.', ['Karim Osman (defender)', 'Amina Osman (defender)']],
     ['Karim Osman was shot dead. His colleague Lina Sabry was wounded.', ['Karim Osman (defender)', 'Lina Sabry (defender)']],
     ['Rua Rainha Amélia 45, Luanda', []],
+    ['I join others in welcoming Ambassador Karlov and Dr. Walther and thank them for their reports.', ['Karlov (official)', 'Walther (official)']],
+    ['Dear Madame Representative, we value your work.', []],
+    ['The EU calls for the immediate release of the lawyer Ana Duarte, the activist Lina Sabry, her husband Karim Sabry and others.', ['Ana Duarte (defender)', 'Lina Sabry (defender)', 'Karim Sabry (defender)']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(people(text), expected));
 
