@@ -42,14 +42,14 @@ const evenings: readonly Evening[] = [
   {
     language: 'fr',
     answers: [['porte', 'porte-parole'], ['détention', 'détention'], ['Togo', 'Togo'], ['Afi Mensah-Kodjo', 'Afi Mensah-Kodjo'], ['français', 'français']],
-    gaps: ['défenseure', '20 avril 2026', 'Kara', 'la gendarmerie', 'les droits des commerçantes', 'aucun avocat n’a été admis', 'dialogue de partenariat', '4 juin 2026', 'defense@example.org'],
+    gaps: ['défenseure', '20 avril 2026', 'Kara', 'des gendarmes', 'les droits des commerçantes', 'aucun avocat n’a été admis', 'dialogue de partenariat', '4 juin 2026', 'defense@example.org'],
     contact: 'Service de presse, press@example.org',
     weak: 'Tout en respectant pleinement les prérogatives du pouvoir judiciaire, l’Union européenne souligne que prendre la parole n’est pas un crime.',
     strong: 'L’Union européenne souligne que prendre la parole n’est pas un crime.',
     coordinated: { open: /^Coordonnée?: à faire/u, done: 'Coordonnée: fait' },
     ready: 'Prêt à être publié',
     word: 'Document Word',
-    said: [/Le 20 avril 2026, à Kara, la gendarmerie a arrêté Afi Mensah-Kodjo, défenseure des droits humains\./u, /prendre la parole n’est pas un crime/u],
+    said: [/Le 20 avril 2026, à Kara, des gendarmes ont arrêté Afi Mensah-Kodjo, défenseure des droits humains\./u, /prendre la parole n’est pas un crime/u],
   },
 ];
 

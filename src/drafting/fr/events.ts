@@ -6,11 +6,11 @@ import type { EventWords } from '../words.js';
 export const events: Readonly<Record<EventKind, EventWords>> = {
   detention: {
     subject: (names) => `la détention ${of(names)}`,
-    facts: ({ defenders }) => `Le [DATE], à [LIEU], [QUI] a arrêté ${defenders}.`,
+    facts: ({ defenders }) => `Le [DATE], à [LIEU], [QUI] ont arrêté ${defenders}.`,
   },
   charges: {
     subject: (names) => `les poursuites contre ${names}`,
-    facts: ({ defenders }) => `Le [DATE], [QUI] a engagé des poursuites contre ${defenders}. Le chef d’accusation est [CHEF D’ACCUSATION].`,
+    facts: ({ defenders }) => `Le [DATE], [QUI] ont engagé des poursuites contre ${defenders}. Le chef d’accusation est [CHEF D’ACCUSATION].`,
   },
   trial: {
     subject: (names) => `le procès ${of(names)}`,
@@ -22,23 +22,23 @@ export const events: Readonly<Record<EventKind, EventWords>> = {
   },
   killing: {
     subject: (names) => `l’assassinat ${of(names)}`,
-    facts: ({ defenders }) => `Le [DATE], à [LIEU], [QUI] a assassiné ${defenders}.`,
+    facts: ({ defenders }) => `Le [DATE], à [LIEU], [QUI] ont assassiné ${defenders}.`,
   },
   disappearance: {
     subject: (names) => `la disparition ${of(names)}`,
-    facts: ({ defenders, many }) => `Le [DATE], à [LIEU], [QUI] a enlevé ${defenders}. Depuis, ${many ? 'leurs familles n’ont' : 'sa famille n’a'} aucune nouvelle.`,
+    facts: ({ defenders, many }) => `Le [DATE], à [LIEU], [QUI] ont enlevé ${defenders}. Depuis, ${many ? 'leurs familles n’ont' : 'sa famille n’a'} aucune nouvelle.`,
   },
   'ill-treatment': {
     subject: (names) => `les actes de torture contre ${names}`,
-    facts: ({ defenders }) => `Le [DATE], à [LIEU], [QUI] a torturé ${defenders}\u00A0: [CE QUI A ÉTÉ FAIT].`,
+    facts: ({ defenders }) => `Le [DATE], à [LIEU], [QUI] ont torturé ${defenders}\u00A0: [CE QUI A ÉTÉ FAIT].`,
   },
   'attack-or-threat': {
     subject: (names) => `l’attaque contre ${names}`,
-    facts: ({ defenders }) => `Le [DATE], à [LIEU], [QUI] a attaqué ${defenders}\u00A0: [CE QUI A ÉTÉ FAIT].`,
+    facts: ({ defenders }) => `Le [DATE], à [LIEU], [QUI] ont attaqué ${defenders}\u00A0: [CE QUI A ÉTÉ FAIT].`,
   },
   smear: {
     subject: (names) => `la campagne de dénigrement contre ${names}`,
-    facts: ({ defenders }) => `Le [DATE], [QUI] a lancé une campagne de dénigrement contre ${defenders}\u00A0: [CE QUI A ÉTÉ DIT].`,
+    facts: ({ defenders }) => `Le [DATE], [QUI] ont lancé une campagne de dénigrement contre ${defenders}\u00A0: [CE QUI A ÉTÉ DIT].`,
   },
   'restrictive-law': {
     subject: () => 'la [LOI]',
@@ -46,27 +46,27 @@ export const events: Readonly<Record<EventKind, EventWords>> = {
   },
   'ngo-closure': {
     subject: () => 'la fermeture de l’organisation [ORGANISATION]',
-    facts: ({ defenders, nobody }) => `Le [DATE], [QUI] a ordonné la fermeture de l’organisation [ORGANISATION]. ${nobody ? 'Les défenseurs des droits humains de cette organisation travaillent pour [DROITS DE QUI].' : `C’est l’organisation ${of(defenders)}. Des poursuites ont été engagées.`}`,
+    facts: ({ defenders, nobody }) => `Le [DATE], [QUI] ont ordonné la fermeture de l’organisation [ORGANISATION]. ${nobody ? 'Les défenseurs des droits humains de cette organisation travaillent pour [DROITS DE QUI].' : `C’est l’organisation ${of(defenders)}. Des poursuites ont été engagées.`}`,
   },
   'travel-ban': {
     subject: (names) => `l’interdiction de voyager imposée à ${names}`,
-    facts: ({ defenders }) => `Le [DATE], [QUI] a imposé une interdiction de voyager à ${defenders}.`,
+    facts: ({ defenders }) => `Le [DATE], [QUI] ont imposé une interdiction de voyager à ${defenders}.`,
   },
   surveillance: {
     subject: (names) => `la surveillance ${of(names)}`,
-    facts: ({ defenders }) => `Le [DATE], [QUI L’A ÉTABLI] a montré que [QUI] avait mis sous surveillance ${defenders}, au moyen de [MOYENS].`,
+    facts: ({ defenders }) => `Le [DATE], [QUI L’A ÉTABLI] a montré que [QUI] avaient mis sous surveillance ${defenders}, au moyen de [MOYENS].`,
   },
   reprisal: {
     subject: (names) => `les représailles contre ${names}`,
-    facts: ({ defenders }) => `Le [DATE], [QUI] a exercé des représailles contre ${defenders}, à cause de [CE QUI AVAIT ÉTÉ FAIT]\u00A0: [CE QUI A ÉTÉ FAIT].`,
+    facts: ({ defenders }) => `Le [DATE], [QUI] ont exercé des représailles contre ${defenders}, à cause de [CE QUI AVAIT ÉTÉ FAIT]\u00A0: [CE QUI A ÉTÉ FAIT].`,
   },
   release: {
     subject: (names) => `la libération ${of(names)}`,
-    facts: ({ defenders }) => `Le [DATE], [QUI] a libéré ${defenders}, après [COMBIEN DE TEMPS] de prison.`,
+    facts: ({ defenders }) => `Le [DATE], [QUI] ont libéré ${defenders}, après [COMBIEN DE TEMPS] de prison.`,
     verb: 'welcome',
   },
   other: {
     subject: (names) => `le cas ${of(names)}`,
-    facts: ({ defenders }) => `Le [DATE], [QUI] a pris des mesures contre ${defenders}\u00A0: [CE QUI A ÉTÉ FAIT].`,
+    facts: ({ defenders }) => `Le [DATE], [QUI] ont pris des mesures contre ${defenders}\u00A0: [CE QUI A ÉTÉ FAIT].`,
   },
 };
