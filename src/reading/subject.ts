@@ -119,6 +119,15 @@ function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
 }
 
+/** Of so many States at least the statement is, where its sentence begins with their governments. */
+const fewestSpeakers = 2;
+
+/** "The Governments of Chile, Costa Rica and Peru … and call on": several governments named at the head of a sentence speak themselves. */
+function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundActor, sentenceFrom: number, verb: number): boolean {
+  if (value !== 'government' || from > sentenceFrom + 1 || !analysis.ends(to - 1, 'plural')) return false;
+  return within(analysis.countries, to, verb).filter(({ kind }) => kind === 'name').length >= fewestSpeakers;
+}
+
 /**
  * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
  * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
@@ -158,7 +167,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
   if (own.length === 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns') && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
   const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));
-  return found ? { actor: found.actor, from: found.from, to: found.to } : nobody(verb);
+  if (!found) return nobody(verb);
+  return { actor: areSpeakingGovernments(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
 }
 
 /** How long the aside between a subject and its verb may be: ", however,". */

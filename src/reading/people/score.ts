@@ -76,12 +76,13 @@ function isOfPeople(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'people-nouns');
 }
 
-/** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X". */
+/** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 function isOfBody(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'body-nouns')) return true;
+  const hasAdjectivesBehind = analysis.grammar.classes['complement-openers'].size > 0;
+  if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
   if (!analysis.is(from - 2, 'body-nouns')) return false;
   if (analysis.is(from - 1, 'of-words')) return true;
-  const hasAdjectivesBehind = analysis.grammar.classes['complement-openers'].size > 0;
   return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders');
 }
 

@@ -14,6 +14,11 @@ const objectReach = 8;
 /** How far before a violation it is told as alleged, and how far behind "protect" the rights stand. */
 const allegationReach = 6;
 const rightsReach = 6;
+/** In how many words behind "protection of" the rights are named. */
+const objectOfNounReach = 2;
+/** How far before a passive stands "be", and how far the rights that are its subject. */
+const participleReach = 3;
+const rightsBefore = 14;
 
 /** How far before a participle its negation stands. */
 const negationReach = 3;
@@ -36,6 +41,8 @@ function isAdjective(analysis: Analysis, at: number): boolean {
 /** "the safety of those released", "those already freed": said of people, and not asked. */
 function isAttribute(analysis: Analysis, at: number): boolean {
   if (!analysis.ends(at, 'participle')) return false;
+  // "las limitaciones que pesan sobre los excarcelados": behind an article it stands for people.
+  if (analysis.is(at - 1, 'articles')) return true;
   let before = at - 1;
   while (analysis.ends(before, 'adverb') || analysis.is(before, 'asking-adverbs') || analysis.is(before, 'recent-adverbs')) before--;
   return analysis.is(before, 'back-pointers');
@@ -47,12 +54,19 @@ function isOfAllegations(analysis: Analysis, at: number): boolean {
   return false;
 }
 
-/** "protect and promote fundamental freedoms", "to protect freedom of opinion": rights stand right behind the verb, and no people. */
-function protectsRights(analysis: Analysis, at: number, to: number): boolean {
+/** "protect and promote fundamental freedoms", "to protect freedom of opinion", "la protección de los derechos": rights stand right behind, and no people. */
+function protectsRights(analysis: Analysis, from: number, at: number, to: number): boolean {
+  if (isAct(analysis, at, 'noun') && analysis.is(at + 1, 'of-words')) {
+    for (let object = at + 2; object < Math.min(to, at + 2 + objectOfNounReach); object++) if (analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;
+    return false;
+  }
+  // "el derecho a discrepar debe ser protegido".
+  if (isAct(analysis, at, 'participle') && analysis.any(at - participleReach, at, 'be-forms')) return analysis.any(Math.max(from, at - rightsBefore), at, 'protected-rights');
   if (!isAct(analysis, at, 'verb')) return false;
   for (let object = at + 1; object < Math.min(to, at + rightsReach); object++) {
     if (analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;
-    if (analysis.is(object, 'noun-phrase-enders')) return false;
+    // "proteger a quienes defienden los derechos": people.
+    if (analysis.is(object, 'noun-phrase-enders') || analysis.is(object, 'back-pointers')) return false;
   }
   return false;
 }
@@ -64,18 +78,23 @@ function isPunishment(analysis: Analysis, at: number): boolean {
 
 function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return within(analysis.matches['ask-kind'], from, to)
-    .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true, negated: entry.settings.negated }))
+    .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true || isCalledAfter(analysis, at), negated: entry.settings.negated }))
     .filter(({ ask, at }) => ask !== 'release' || (!isAdjective(analysis, at) && !isAttribute(analysis, at)))
     // "Dissent must never be punished": asked for those who would be.
     .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
     // "allegations of torture" are to be looked into, "the Law on the Security of the State" protects nobody.
     .filter(({ ask, at }) => ask !== 'protect' || (!isOfAllegations(analysis, at) && analysis.phraseLength(at, 'security-names') === 0))
     // "protect fundamental freedoms".
-    .map((head) => (head.ask === 'protect' && protectsRights(analysis, head.at, to) ? { ...head, ask: 'respect-rights' as const } : head))
+    .map((head) => (head.ask === 'protect' && protectsRights(analysis, from, head.at, to) ? { ...head, ask: 'respect-rights' as const } : head))
     // "human rights defenders" are asked for something, and not for rights.
     .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
     .filter(({ at }) => !isInAside(analysis, from, at, to) && !isInName(analysis, at))
     .sort((a, b) => a.at - b.at || rank.indexOf(a.ask) - rank.indexOf(b.ask));
+}
+
+/** "el Tribunal Regional de Apelación", "the Court of Appeal": what a body is called tells what it is asked only where nothing else does. */
+function isCalledAfter(analysis: Analysis, at: number): boolean {
+  return analysis.isCapital(at) && analysis.is(at - 1, 'of-words') && analysis.isCapital(at - 2);
 }
 
 /** "la commission d'enquête": a word inside of a body's name asks nothing. */

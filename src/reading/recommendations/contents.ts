@@ -8,7 +8,7 @@ import { askOf } from './ask.js';
 import { isAct } from './acts.js';
 import { clauseEnd, opensClause } from './clause.js';
 import { type Content, split } from './split.js';
-import { startsAddressee, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsSubject, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, type StartsAsk, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** Addressee and contents that belong to a trigger. */
@@ -52,6 +52,8 @@ function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): numb
   let at = trigger.to;
   // "su petición de que levanten".
   if (trigger.form === 'noun' && analysis.is(at, 'call-owners') && opensClause(analysis, at + 1, limit)) return at + 1;
+  // "su petición de puesta en libertad de todos": what is asked for, and not whose call it is.
+  if (trigger.form === 'noun' && analysis.is(at, 'call-owners') && isAct(analysis, at + 1, 'noun') && actorsIn(analysis, at + 1, at + 2).length === 0) return at + 1;
   if (trigger.form === 'noun' && analysis.is(at, 'call-owners')) {
     let behind = at;
     while (behind < Math.min(limit, at + ownerReach) && !isCallObject(analysis, behind) && !analysis.is(behind, 'infinitive-markers')) behind++;
@@ -82,7 +84,7 @@ function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
 /** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
 const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat]);
 const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause, startsSubject]);
-const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => split(analysis, from, to, [startsNominal, startsForClause, ...more]);
+const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => split(analysis, from, to, [startsNominal, startsThatOfOthers, startsForClause, ...more]);
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 function isLeft(analysis: Analysis, limit: number): boolean {
@@ -166,7 +168,7 @@ function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked
   if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   return {
-    addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) ? 'other' : 'authorities') },
+    addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start) ? 'other' : 'authorities') },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClause(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
 }
@@ -174,6 +176,11 @@ function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked
 /** "encourages all Togolese to vote", "the Afghan people": those of a country, and not its authorities. */
 function isOfNation(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.countries, from, to).some(({ kind, to: end }) => kind !== 'name' && kind !== 'capital' && end === to);
+}
+
+/** "pide a todos los tibetanos": people, where no authority is named. */
+function isEverybody(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'general-quantifiers') || (analysis.is(from, 'addressee-joints') && analysis.is(from + 1, 'general-quantifiers'));
 }
 
 /** Whether what is asked for begins at token `at` with its article: "demande aux autorités la libération". */

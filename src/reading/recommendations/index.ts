@@ -63,7 +63,9 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     }
     // "Due process must be respected": a verb that says little leaves it to the subject, behind what opens the sentence ("Having ratified the Convention, …").
     const subject = trigger.form === 'modal' && from < trigger.to ? behindOpening(analysis, from, trigger.from) : from;
-    const ask = asked === 'other' || (asked === 'respect-rights' && subject < trigger.from && trigger.form === 'modal') ? askOf(analysis, subject, to) : asked;
+    // "La liberación es un paso, que debe ir seguido de un diálogo": the verb's own object tells, though it has no kind.
+    const isTold = asked === 'other' && subject < trigger.from && within(analysis.matches['ask-kind'], trigger.to, to).some(({ entry }) => entry.kind === 'other');
+    const ask = (asked === 'other' && !isTold) || (asked === 'respect-rights' && subject < trigger.from && trigger.form === 'modal') ? askOf(analysis, subject, to) : asked;
     const before = kinds.at(-1);
     // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
     const saysNothing = !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;

@@ -29,6 +29,8 @@ function isOfAuthority(analysis: Analysis, at: number, modal: number): boolean {
 function subjectStart(analysis: Analysis, modal: number, afterAsk: number): number {
   const { from } = analysis.sentenceAt(modal);
   const floor = Math.max(from, afterAsk);
+  // "es inaceptable y se deben respetar sus derechos": a clause that has no subject before its verb.
+  if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   const isEdge = (at: number): boolean => {
     if (isOfAuthority(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || /^[;:]$/u.test(analysis.norm(at))) return true;

@@ -101,6 +101,8 @@ function followsOwnGroup(analysis: Analysis, from: number, at: number, isPerson:
   if (analysis.is(at - 1, 'and-words') && analysis.ends(at - 2, 'plural') && peopleAt(analysis, at - 2, isPerson) === 'group') return true;
   for (let noun = at - 1; noun > from; noun--) {
     if (isPerson(noun)) return false;
+    // "The authorities are responsible for their safety".
+    if (actorsIn(analysis, noun, noun + 1).some(({ actor }) => actor === 'authority')) continue;
     const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || analysis.is(noun + 1, 'infinitive-markers');
     if (acts && analysis.ends(noun, 'plural') && !analysis.is(noun, 'small-numbers')) return peopleAt(analysis, noun, isPerson) !== 'case' && !isPickedOutNoun(analysis, noun);
   }

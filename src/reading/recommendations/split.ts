@@ -29,6 +29,8 @@ const takerReach = 6;
 /** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
 function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
+  // "el deber de promover y proteger", "dejen de perseguir": the ending tells.
+  if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
   let before = at - 1;
   while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;
   return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'complementizers') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);
@@ -160,7 +162,7 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (found === startsPassive) return hasVerb(analysis, begin, joint);
   // "veiller, d'ici là, à ce que": an aside between the verb and its clause.
   if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb')) return false;
-  if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links');
+  if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links') || goesOnInPurposeClause(analysis, begin, joint);
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
   return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint));
@@ -181,6 +183,9 @@ function fitsAlternative(analysis: Analysis, begin: number, joint: number, next:
 function goesOnInRelativeWish(analysis: Analysis, begin: number, next: number): boolean {
   const opener = analysis.is(begin, 'complementizers') ? begin : begin - 1;
   if (!analysis.is(opener, 'complementizers') || !analysis.is(opener - 1, 'clause-links')) return false;
+  // "a que cumplan sus obligaciones, que investiguen cada abuso y que los autores respondan": a list of what is asked.
+  const { to } = analysis.sentenceAt(next);
+  for (let at = next; at < to; at++) if (analysis.is(at - 1, 'and-words') && analysis.is(at, 'complementizers')) return false;
   for (let at = begin + 1; at <= next; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'complementizers')) return true;
   return false;
 }

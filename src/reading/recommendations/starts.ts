@@ -124,6 +124,9 @@ export const startsOthers: StartsAsk = (analysis, at, to) => {
   return isTerm || (!analysis.is(first + 1, 'no-people') && !analysis.is(first + 2, 'no-people-further'));
 };
 
+/** "la liberación de X y la de todos los demás": the noun of the ask before is left out, and its article stands for it. */
+export const startsThatOfOthers: StartsAsk = (analysis, at) => analysis.is(at, 'articles') && analysis.is(at + 1, 'of-words') && analysis.phraseLength(at + 2, 'other-groups') > 0;
+
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
   if (analysis.is(at, 'clause-openers')) return false;

@@ -124,6 +124,8 @@ function goesOnItself(analysis: Analysis, verb: number): boolean {
 function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   // "It is important for us to": the EU speaks of itself.
   if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
+  // "protegerla, como corresponde a un Estado": how something is, and not what is to be done.
+  if (analysis.is(match.from - 1, 'clause-openers') && analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
   // "It is important to recall that", "to continue supporting": said of the speaker, or to the reader.
   if (analysis.is(match.to - 1, 'infinitive-markers') && (analysis.is(match.to, 'own-acts') || goesOnItself(analysis, match.to))) return undefined;
   return isGoodFor(analysis, match.to) ? undefined : triggerOf(match, 'impersonal');

@@ -32,7 +32,7 @@ const sayingReach = 6;
 /** Whether the word at token `at` has the form of an infinitive, with or without a pronoun: "liberar", "liberarla"; behind an article it is a noun. */
 function hasInfinitiveForm(words: Words, at: number): boolean {
   const { classes, endings } = own();
-  return words.tokens[at]?.kind === 'word' && !words.isCapital(at) && words.norm(at).length > 3 && endsIn(words.norm(at), endings.infinitive) && !classes['no-infinitives'].has(words.norm(at)) && !words.is(at - 1, 'articles');
+  return words.tokens[at]?.kind === 'word' && !words.isCapital(at) && words.norm(at).length > 2 && endsIn(words.norm(at), endings.infinitive) && !classes['no-infinitives'].has(words.norm(at)) && !words.is(at - 1, 'articles');
 }
 
 /** "a liberar", "a no obstaculizar", and behind a joint "liberar". */
@@ -110,6 +110,8 @@ function isBehindQue(words: Words, modal: number, sentenceFrom: number): boolean
   for (let at = modal - 1; at >= Math.max(sentenceFrom, modal - subjectReach); at--) {
     if (/^[,;:.]$/u.test(words.norm(at)) || isIndicative(words, at)) return false;
     if (!words.is(at, 'complementizers')) continue;
+    // "la excarcelación es un paso, que debe ser seguido de otros": behind a comma the clause says one thing more.
+    if (at === modal - 1 && words.norm(at - 1) === ',') return false;
     // "subraya que … y que las autoridades deben": what is said goes on.
     const from = words.is(at - 1, 'and-words') ? sentenceFrom : Math.max(sentenceFrom, at - sayingReach);
     for (let saying = at - 1; saying >= from; saying--) if (classes['saying-before-que'].has(words.norm(saying))) return false;
