@@ -84,7 +84,9 @@ export const startsAccess: StartsAsk = (analysis, at, to) => analysis.any(at, Ma
 
 /** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
-  const isActor = (): boolean => (analysis.is(at, 'articles') || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
+  // "los individuos, los grupos y las instituciones": where a joint marks whoever is asked, an article alone does not.
+  const isMarked = analysis.grammar.classes['addressee-joints'].size > 0;
+  const isActor = (): boolean => ((!isMarked && analysis.is(at, 'articles')) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
   if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return false;
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     if (analysis.syntax.isInfinitive(analysis, token, to) || (analysis.is(at, 'addressee-joints') && opensClause(analysis, token, to))) return true;
