@@ -35,7 +35,7 @@ function partly(reading: Reading, context: JudgeContext, asks: readonly Weighed[
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
-  const asks = asksOf(reading).filter(isForOthers).map((ask) => ({ ask, lack: lackOnSituation(reading, ask) }));
+  const asks = asksOf(reading).filter((ask) => isForOthers(reading, ask)).map((ask) => ({ ask, lack: lackOnSituation(reading, ask) }));
   const evidence = asks.map(({ ask: { start, end } }) => ({ start, end }));
   if (asks.length === 0) {
     const { missing: message } = messagesIn(context.locale).situationRecommendation;

@@ -1,5 +1,5 @@
 import type { EventKind } from '../statement/front-matter.js';
-import type { Reading, Recommendation } from '../reading/types.js';
+import type { Person, Reading, Recommendation } from '../reading/types.js';
 import { cuesOf } from './cues/index.js';
 import { wordsOf } from './located.js';
 import { once } from './once.js';
@@ -9,20 +9,36 @@ import { once } from './once.js';
 /** What puts people behind bars, so that who asks for the release of all who are held asks for theirs. */
 const held = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'ill-treatment']);
 
+/** Events of which some leave those concerned behind bars. */
+const taken = new Set<EventKind>(['attack-or-threat', 'reprisal', 'smear', 'disappearance', 'other']);
+/** How far behind a name it is told that whoever bears it is held, in code units. */
+const fateReach = 160;
+
+/** Whether a statement says of somebody concerned that they are behind bars. */
+function isTaken({ statement }: Reading, { role, mentions }: Person): boolean {
+  const { behindBars } = cuesOf(statement.language);
+  return role === 'defender' && mentions.some(({ start, end }) => behindBars.test(statement.text.slice(Math.max(0, start - fateReach), end + fateReach)));
+}
+
 /** Whether the people of the case are among all those who are held. */
 const areHeld = once((reading: Reading): boolean => {
   const { statement, hasCase, event, people, counted } = reading;
   const concerned = counted.length + people.filter(({ role }) => role === 'defender').length;
-  if (!hasCase || concerned === 0 || !held.has(event)) return false;
+  if (!hasCase || concerned === 0 || !(held.has(event) || (taken.has(event) && people.some((person) => isTaken(reading, person))))) return false;
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
 });
 
 /** Whether the statement is about people whom it names at once, so that those named further down may be others. */
 const namesAtOnce = once(({ people }: Reading): boolean => people.some(({ role, firstIn }) => role === 'defender' && (firstIn === 'title' || firstIn === 'first-paragraph')));
 
+/** "release the remaining prisoners", where some have been freed: those who are still held, and not those whom the statement is about. */
+function isForTheRest(reading: Reading, { scope, namesConcerned, content }: Recommendation): boolean {
+  return scope === 'case' && reading.event === 'release' && !namesConcerned && cuesOf(reading.statement.language).recallsOthers.test(wordsOf(reading, content));
+}
+
 /** Whether an ask is for the people of the case: by name or pointer, as some of all who are held, or only if they are of a kind that is to be freed. */
 export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'included' | 'implied' | undefined {
-  if (ask.scope === 'case') return 'named';
+  if (ask.scope === 'case') return isForTheRest(reading, ask) ? undefined : 'named';
   // "all political prisoners, including X": in a statement on a country, X is whom it is about.
   if (ask.namesConcerned) return namesAtOnce(reading) ? undefined : 'named';
   if (ask.ask !== 'release' || ask.namesOthers || !areHeld(reading)) return undefined;
@@ -34,6 +50,6 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
 }
 
 /** Whether an ask is about the country, or for others too. */
-export function isForOthers({ scope, namesOthers }: Recommendation): boolean {
-  return scope === 'situation' || namesOthers;
+export function isForOthers(reading: Reading, ask: Recommendation): boolean {
+  return ask.scope === 'situation' || ask.namesOthers || isForTheRest(reading, ask);
 }

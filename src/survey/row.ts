@@ -86,7 +86,7 @@ export function surveyRow(file: string, { reading }: Pick<Checked, 'reading'>, p
     people,
     usesTerm: reading.terms.hrd.length > 0,
     onCase: recommendations.some((ask) => caseIn(reading, ask) !== undefined),
-    onSituation: recommendations.some(isForOthers),
+    onSituation: recommendations.some((ask) => isForOthers(reading, ask)),
     asksRelease: recommendations.some(({ ask }) => ask === 'release'),
     releaseAskedFor,
     closed,

@@ -29,6 +29,8 @@ export interface Cues {
   readonly kindHeld: RegExp;
   /** Words that leave the people of the case out of those who are to be freed: "all others", "the remaining prisoners". */
   readonly recallsOthers: RegExp;
+  /** Words that say of somebody that they are behind bars. */
+  readonly behindBars: RegExp;
   /** A trial without the accused, who is free. */
   readonly inAbsence: RegExp;
   /** Words that ask for something now, besides those that the reading knows. */

@@ -15,6 +15,7 @@ export const spanish = (): Cues => ({
   allHeld: words('(?:quienes|aquell[oa]s|l[oa]s|personas|ciudadan[oa]s)(?: que)?(?: (?:están|permanecen|siguen|han sido|fueron|se encuentran)| aún| todavía| [a-zß-ɏ]+mente){0,3} (?:detenid[oa]s|encarcelad[oa]s|arrestad[oa]s|recluid[oa]s|privad[oa]s de libertad|en prisión)'),
   kindHeld: words('tod[oa]s', 'cientos', 'centenares', 'miles', 'decenas', 'pres[oa]s', 'prisioner[oa]s', 'detenid[oa]s', 'defensor(?:e|a)s', 'periodistas', 'activistas', '\\d+'),
   recallsOthers: words('otr[oa]s?', 'demás', 'restantes'),
+  behindBars: words('detenid[oa]s?', 'arrestad[oa]s?', 'encarcelad[oa]s?', 'condenad[oa]s?', 'incomunicad[oa]s?', 'en (?:prisión|la cárcel)', 'entre rejas'),
   inAbsence: words('en (?:ausencia|rebeldía|contumacia)'),
   now: words('inmediat[oa]s?', 'inmediatamente', 'de inmediato', 'de forma inmediata', 'incondicional(?:es|mente)?', 'urgentes?', 'urgentemente', 'con urgencia', 'sin (?:más |mayor |ninguna )?(?:demora|dilación|retraso)s?', 'sin (?:ninguna )?condicion(?:es)?', 'sin condición alguna', 'cuanto antes', 'lo antes posible', 'a la mayor brevedad', 'ya', 'hoy', 'ahora', 'al instante', 'sin tardanza'),
   changesLaw: words('derog\\p{L}+', 'retir(?:e|en|ar|ada|ado|arla|arlo)', 'anul\\p{L}+', 'enmend\\p{L}+', 'enmienda\\p{L}*', 'modifi\\p{L}+', 'reform\\p{L}+', 'revis\\p{L}+', 'rechac\\p{L}+', 'abandon\\p{L}+', 'suspend\\p{L}+', 'reconsider\\p{L}+', 'revoc\\p{L}+', 'revoqu\\p{L}+', 'vet(?:e|en|ar)', 'no (?:la |lo )?(?:adopt|firm|promulg|apru|apro|apliqu|aplic)\\p{L}+', 'adecu\\p{L}+', 'ajust\\p{L}+'),

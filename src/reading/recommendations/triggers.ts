@@ -80,6 +80,20 @@ function isToldOfPast(analysis: Analysis, verb: number): boolean {
   });
 }
 
+/** Most words between what others do and the infinitive that says what for. */
+const deedReach = 10;
+
+/** "welcomes all actions by observers to demand her release": what others ask for; not "joins the efforts of the UN, and wishes to call". */
+function isDeedOfOthers(analysis: Analysis, verb: number, from: number): boolean {
+  const marker = analysis.is(verb, 'infinitive-markers') ? verb : verb - 1;
+  if (!analysis.is(marker, 'infinitive-markers')) return false;
+  for (let at = marker - 1; at >= Math.max(from, verb - deedReach); at--) {
+    if (analysis.norm(at) === ',' || analysis.is(at, 'and-words')) return false;
+    if (analysis.is(at, 'asking-deeds')) return true;
+  }
+  return false;
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && isAsked(analysis, match.from))) return undefined;
@@ -91,6 +105,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
+  if (isDeedOfOthers(analysis, verb, sentence.from)) return undefined;
   if (analysis.ends(match.from, 'first-person')) return triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);

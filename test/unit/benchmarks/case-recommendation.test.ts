@@ -94,8 +94,11 @@ describe('case-recommendation', () => {
       'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
       'Iria Montoro has been held since Monday. We call on the Government to release all human rights defenders.',
       'The EU will continue to call on the Honduran authorities to release Iria Montoro.',
+      '# Honduras: Statement by the Spokesperson on threats to Iria Montoro\n\nIria Montoro, who has been in prison since May, was threatened by a guard. We call on the Government to release all political prisoners.\n',
     ],
     missing: [
+      '---\nevent: release\n---\n# Honduras: Statement by the Spokesperson on a release\n\nThe human rights defender Iria Montoro was released on Monday. We call on the Government to release the remaining prisoners.\n',
+      'Iria Montoro was arrested on Monday. We welcome the efforts of observers to demand her release.',
       'Iria Montoro was sentenced in absentia. We call on the Government to release all political prisoners.',
       'Iria Montoro was sentenced on Monday. We call on the Government to release all others who are held for their views.',
       concern,
