@@ -2,8 +2,7 @@ import { type Entry, wordsOf } from '../../lexicon/entry.js';
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
 import { tokenSpan, within, withoutOverlaps } from '../matches.js';
-import { askOf } from '../recommendations/ask.js';
-import { askedTokens, asksOf } from '../recommendations/asks.js';
+import { askedTokens } from '../recommendations/asks.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isDecidedFor } from './deciding.js';
@@ -54,8 +53,6 @@ function isInRemark(analysis: Analysis, at: number): boolean {
 
 /** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
 function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
-  // "espera que las autoridades la liberen": the same words ask.
-  if (entry.settings.outside === 'asking') return !asksOf(analysis).some(({ trigger, asked: { addressee, contents } }) => trigger.from === from && (addressee !== undefined || contents.some((content) => askOf(analysis, content.from, content.to) !== 'other')));
   if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from);
   if (entry.settings.inside === 'ask') return asked[from] === 1;
   if (entry.settings.inside !== 'asking-sentence') return true;
