@@ -41,8 +41,8 @@ function isAdjective(analysis: Analysis, at: number): boolean {
 /** "the safety of those released", "those already freed": said of people, and not asked. */
 function isAttribute(analysis: Analysis, at: number): boolean {
   if (!analysis.ends(at, 'participle')) return false;
-  // "las limitaciones que pesan sobre los excarcelados": behind an article it stands for people.
-  if (analysis.is(at - 1, 'articles')) return true;
+  // "las limitaciones que pesan sobre los excarcelados": behind an article it stands for people; "la liberté" is a noun.
+  if (analysis.is(at - 1, 'articles') && analysis.ends(at, 'plural')) return true;
   let before = at - 1;
   while (analysis.ends(before, 'adverb') || analysis.is(before, 'asking-adverbs') || analysis.is(before, 'recent-adverbs')) before--;
   return analysis.is(before, 'back-pointers');

@@ -21,6 +21,8 @@ describe('Of whom the French term is said', () => {
 
 describe('What French asks are for', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['L’UE demande la remise en liberté de M. Issa Kone.', ['release case']],
+    ['L’UE appelle les autorités à rendre la liberté à M. Issa Kone.', ['release case']],
     ['L’UE attend du Togo qu’il s’acquitte de ses obligations internationales.', ['respect-rights situation']],
     ['L’UE appelle les autorités à mettre fin immédiatement à ces pratiques.', ['protect situation']],
     ['L’UE encourage les autorités à prendre des mesures et à s’engager dans la lutte contre l’impunité.', ['other situation', 'investigate situation']],
