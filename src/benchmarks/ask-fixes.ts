@@ -33,3 +33,9 @@ export function raiseFixes(reading: Reading, ask: Pick<Recommendation, 'strength
   const found = locate(reading, ask.trigger);
   return found ? fixesInFile(reading, found.paragraph, raisingFixes(raised.of(found.analysis, found.tokens.from, found.tokens.to), context, ask.strength <= 2)) : [];
 }
+
+/** Fixes that mend what an ask lacks, where words can: whom it asks, or how firmly. */
+export function lackFixes(reading: Reading, ask: Recommendation, lack: string, context: JudgeContext): Fix[] {
+  if (lack === 'no-addressee') return addressFixes(reading, ask, context);
+  return lack === 'weak' ? raiseFixes(reading, ask, context) : [];
+}

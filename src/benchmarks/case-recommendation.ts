@@ -1,29 +1,26 @@
 import type { Reading, Recommendation } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
 import { addressesElsewhere, isHouseFormula } from './addressed.js';
-import { addressFixes, insertAsks, raiseFixes } from './ask-fixes.js';
+import { insertAsks, lackFixes } from './ask-fixes.js';
 import { concernedNames } from './concerned-names.js';
 import { fixesIn } from './fixes/index.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
-import { type Lack, lackOnCase } from './weight.js';
+import { type Lack, lackOnCase, nearest, type WeighedAsk } from './weight.js';
 import { caseIn } from './whose.js';
 import { withFixes } from './with-fixes.js';
 
-interface CaseAsk {
-  readonly ask: Recommendation;
-  /** Why it does not count in full. */
-  readonly lack?: Lack | 'implied';
-}
+type CaseLack = Lack | 'implied';
+
+/** What is mended first. */
+const byNearness = ['no-addressee', 'implied', 'announced', 'weak'] as const;
 
 /** The asks for the people of the case. One to free all political prisoners is for them only if they are held to be some. */
-function caseAsksOf(reading: Reading): CaseAsk[] {
+function caseAsksOf(reading: Reading): WeighedAsk<CaseLack>[] {
   return asksOf(reading).flatMap((ask) => {
     const whose = caseIn(reading, ask);
-    if (!whose) return [];
-    const lack = lackOnCase(reading, ask) ?? (whose === 'implied' ? 'implied' : undefined);
-    return [{ ask, ...(lack && { lack }) }];
+    return whose ? [{ ask, lack: lackOnCase(reading, ask) ?? (whose === 'implied' ? 'implied' : undefined) }] : [];
   });
 }
 
@@ -31,33 +28,21 @@ function insertions(reading: Reading, { locale }: JudgeContext): Fix[] {
   return insertAsks(reading, fixesIn(reading.statement.language).caseAsks?.(reading), messagesIn(locale).caseRecommendation.insert);
 }
 
-/** What is mended first: the ask that is nearest to one that counts. */
-const byNearness = ['no-addressee', 'implied', 'announced', 'weak'] as const;
-
-function nearest(asks: readonly CaseAsk[]): Required<CaseAsk> | undefined {
-  for (const lack of byNearness) {
-    const found = asks.find((one) => one.lack === lack);
-    if (found) return { ask: found.ask, lack };
-  }
-  return undefined;
-}
-
-function partly(reading: Reading, context: JudgeContext, { ask, lack }: Required<CaseAsk>): RawFinding {
+function partly(reading: Reading, context: JudgeContext, ask: Recommendation, lack: CaseLack): RawFinding {
   const { lacks: { onCase: words }, list } = messagesIn(context.locale);
   const message = lack === 'implied' ? words.implied(list(concernedNames(reading))) : words[lack];
   // A wish is mended at its verb, which coordinated asks share.
   const { start, end } = lack === 'weak' ? ask.trigger : ask;
-  const fixes = (): Fix[] => [...(lack === 'no-addressee' ? addressFixes(reading, ask, context) : lack === 'weak' ? raiseFixes(reading, ask, context) : []), ...insertions(reading, context)];
   const isHouses = lack === 'no-addressee' && isHouseFormula(reading, ask) && addressesElsewhere(reading, ask);
-  return withFixes({ start, end, kind: lack, message, ...(isHouses && { severity: 'info' as const }) }, fixes);
+  return withFixes({ start, end, kind: lack, message, ...(isHouses && { severity: 'info' as const }) }, () => [...lackFixes(reading, ask, lack, context), ...insertions(reading, context)]);
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const asks = caseAsksOf(reading);
   const evidence = asks.map(({ ask: { start, end } }) => ({ start, end }));
   if (asks.some(({ lack }) => !lack)) return { status: 'met', evidence, findings: [] };
-  const found = nearest(asks);
-  if (found) return { status: 'partial', evidence, findings: [partly(reading, context, found)] };
+  const found = nearest(asks, byNearness);
+  if (found) return { status: 'partial', evidence, findings: [partly(reading, context, found.ask, found.lack)] };
   if (!reading.hasCase) return { status: 'not-applicable', evidence, findings: [] };
   const { caseRecommendation: words, list } = messagesIn(context.locale);
   const message = words.missing(list(concernedNames(reading)));

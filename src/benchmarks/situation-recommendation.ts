@@ -1,12 +1,12 @@
 import type { Reading, Recommendation } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
-import { addressFixes, insertAsks, raiseFixes } from './ask-fixes.js';
+import { insertAsks, lackFixes } from './ask-fixes.js';
 import { fixesIn } from './fixes/index.js';
 import { openCaseFixes } from './open-cases.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
-import { type Lack, lackOnSituation } from './weight.js';
+import { type Lack, lackOnSituation, nearest } from './weight.js';
 import { isForOthers } from './whose.js';
 import { withFixes } from './with-fixes.js';
 
@@ -14,35 +14,22 @@ function insertions(reading: Reading, context: JudgeContext): Fix[] {
   return [...insertAsks(reading, fixesIn(reading.statement.language).situationAsks?.(reading), messagesIn(context.locale).situationRecommendation.insert), ...openCaseFixes(reading, context)];
 }
 
-interface Weighed {
-  readonly ask: Recommendation;
-  /** Why it does not count in full; a duty that is only recalled asks for nothing. */
-  readonly lack: Lack | 'reminder' | undefined;
-}
-
-/** What is mended first: what is nearest to an ask that counts. */
+/** What is mended first; a duty that is only recalled asks for nothing. */
 const byNearness = ['no-addressee', 'announced', 'reminder', 'weak'] as const;
 
-function partly(reading: Reading, context: JudgeContext, asks: readonly Weighed[]): RawFinding[] {
-  const message = messagesIn(context.locale).lacks.onSituation;
-  for (const kind of byNearness) {
-    const ask = asks.find(({ lack }) => lack === kind)?.ask;
-    if (!ask) continue;
-    const { start, end } = kind === 'no-addressee' ? ask : ask.trigger;
-    return [withFixes({ start, end, kind, message: message[kind] }, () => [...(kind === 'no-addressee' ? addressFixes(reading, ask, context) : kind === 'weak' ? raiseFixes(reading, ask, context) : []), ...insertions(reading, context)])];
-  }
-  return [];
+function partly(reading: Reading, context: JudgeContext, ask: Recommendation, lack: Lack | 'reminder'): RawFinding {
+  const { start, end } = lack === 'no-addressee' ? ask : ask.trigger;
+  return withFixes({ start, end, kind: lack, message: messagesIn(context.locale).lacks.onSituation[lack] }, () => [...lackFixes(reading, ask, lack, context), ...insertions(reading, context)]);
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const asks = asksOf(reading).filter((ask) => isForOthers(reading, ask)).map((ask) => ({ ask, lack: lackOnSituation(reading, ask) }));
   const evidence = asks.map(({ ask: { start, end } }) => ({ start, end }));
-  if (asks.length === 0) {
-    const { missing: message } = messagesIn(context.locale).situationRecommendation;
-    return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
-  }
   if (asks.some(({ lack }) => !lack)) return { status: 'met', evidence, findings: [] };
-  return { status: 'partial', evidence, findings: partly(reading, context, asks) };
+  const found = nearest(asks, byNearness);
+  if (found) return { status: 'partial', evidence, findings: [partly(reading, context, found.ask, found.lack)] };
+  const { missing: message } = messagesIn(context.locale).situationRecommendation;
+  return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
 }
 
 /** At least one explicit ask about the situation, the law, or other defenders in the country. */

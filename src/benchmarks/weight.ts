@@ -43,3 +43,18 @@ export function lackOnSituation(reading: Reading, ask: Recommendation): Lack | '
   if (triggerHas(reading, ask, 'ofDuty')) return 'reminder';
   return triggerHas(reading, ask, 'mild') && !isAddressed(reading, ask) && !isAddressedNearby(reading, ask) ? 'no-addressee' : undefined;
 }
+
+/** An ask, and why it does not count in full. */
+export interface WeighedAsk<Why extends string> {
+  readonly ask: Recommendation;
+  readonly lack: Why | undefined;
+}
+
+/** The first ask that lacks least, which is mended soonest. @param byNearness what asks lack, that which is nearest to nothing first */
+export function nearest<Why extends string>(asks: readonly WeighedAsk<Why>[], byNearness: readonly Why[]): { readonly ask: Recommendation; readonly lack: Why } | undefined {
+  for (const lack of byNearness) {
+    const found = asks.find((one) => one.lack === lack);
+    if (found) return { ask: found.ask, lack };
+  }
+  return undefined;
+}

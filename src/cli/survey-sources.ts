@@ -108,7 +108,7 @@ export class SurveySources {
       if (!(await this.session.isWanted(source))) return;
       count.wanted++;
       if (this.#isNew(source)) this.#addFound(folder, found);
-      if (this.length === many) (await import('./less-memory.js')).keepMemorySmall();
+      if (this.length === many) (await import('./tune-engine.js')).keepMemorySmall();
     };
     const problem = await new DiskLibrary().walk(input, take, this.scratch);
     range.end = this.length;
