@@ -16,7 +16,7 @@ describe('a drafter who publishes', () => {
   before(async () => {
     workbench = await openWorkbench({ workspace: inProject('examples/full'), file, viewport: { width: 1400, height: 900 } });
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await workbench.page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: /Forthright\s\d+\/\d+/ }).waitFor();
   });
 
   after(() => workbench.close());
@@ -99,7 +99,7 @@ describe('a drafter who posts', () => {
   before(async () => {
     workbench = await openWorkbench({ workspace: inProject('examples/full'), file, viewport: { width: 1400, height: 900 } });
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await workbench.page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: /Forthright\s\d+\/\d+/ }).waitFor();
   });
 
   after(() => workbench.close());

@@ -83,7 +83,7 @@ describe('a drafter who begins a statement', () => {
     const { reading, findings } = check(text);
     assert.deepEqual([reading.level, reading.event, reading.country], ['spokesperson', 'killing', 'MA']);
     assert.deepEqual(findings.filter(({ severity }) => severity === 'error'), []);
-    await page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /Forthright\s\d+\/\d+/ }).waitFor();
     await settled(page);
     await picture('saved');
   });

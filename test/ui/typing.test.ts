@@ -27,7 +27,7 @@ describe('a drafter who types a sentence', () => {
   });
 
   it('sees no warning in a draft that is well written', async () => {
-    await workbench.page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: /Forthright\s\d+\/\d+/ }).waitFor();
     await settled(workbench.page);
     assert.equal(await squiggle().count(), 0);
   });
