@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actionsAt, closeAll, fileUri, found, foundOf, openFile, ruleOf, until, withSettings } from './driver.js';
 
-const folder = 'configured';
-const config = `${folder}/forthright.config.yaml`;
-const phrases = `${folder}/own.yaml`;
+/** One for each test: a file that was open is kept as it was for a while, and written anew at its place it would be two things at once. */
+let folder = '';
+let config = '';
+let phrases = '';
 const draft = '# Honduras: Statement by the Spokesperson on the arrest of Ana Duarte\n\nIn good company, the EU hopes that Ana Duarte will be released.\n';
 
 async function write(name: string, text: string): Promise<void> {
@@ -40,7 +41,14 @@ async function turnOffAt(document: vscode.TextDocument): Promise<void> {
 }
 
 describe('Configuration', () => {
-  beforeEach(() => write(`${folder}/draft.statement.md`, draft));
+  let tests = 0;
+
+  beforeEach(async () => {
+    folder = `configured-${++tests}`;
+    config = `${folder}/forthright.config.yaml`;
+    phrases = `${folder}/own.yaml`;
+    await write(`${folder}/draft.statement.md`, draft);
+  });
   afterEach(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(fileUri(config));

@@ -18,3 +18,15 @@ export async function withSecondChance(run) {
   const before = known.reduce((sum, suite) => sum + (first.passedIn?.get(suite) ?? 0), 0);
   return { passed: first.passed - before + second.passed, skipped: first.skipped, failures: second.failures };
 }
+
+/**
+ * Runs tests that cannot be told apart by suite, and all of them once more when one failed, for the same reason.
+ * @param {() => Promise<Outcome>} run
+ * @returns {Promise<Outcome>}
+ */
+export async function withSecondRun(run) {
+  const first = await run();
+  if (first.failures.length === 0) return first;
+  console.log('  Once more, from the beginning');
+  return run();
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withSecondChance } from '../../../tools/lib/again.mjs';
+import { withSecondChance, withSecondRun } from '../../../tools/lib/again.mjs';
 import type { Outcome } from '../../../tools/lib/tally.mjs';
 
 const first: Outcome = {
@@ -38,5 +38,26 @@ describe('a second chance', () => {
     const dead: Outcome = { passed: 1, skipped: 0, failures: [{ title: 'the run itself', error: 'mocha ended with code 7.' }] };
     const { outcome, asked } = await run(dead);
     assert.deepEqual([outcome, asked], [dead, [undefined]]);
+  });
+});
+
+describe('a second run', () => {
+  const rerun = async (...outcomes: readonly Outcome[]): Promise<{ outcome: Outcome; times: number }> => {
+    let times = 0;
+    const outcome = await withSecondRun(() => Promise.resolve(outcomes[times++] ?? assert.fail('run too often')));
+    return { outcome, times };
+  };
+  const all: Outcome = { passed: 10, skipped: 1, failures: [] };
+
+  it('is not needed where all passed', async () => {
+    assert.deepEqual(await rerun(all), { outcome: all, times: 1 });
+  });
+
+  it('counts alone where the first had failures', async () => {
+    assert.deepEqual(await rerun(first, all), { outcome: all, times: 2 });
+  });
+
+  it('fails what fails twice', async () => {
+    assert.deepEqual(await rerun(first, first), { outcome: first, times: 2 });
   });
 });
