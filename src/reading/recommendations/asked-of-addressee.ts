@@ -1,0 +1,92 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { actorsIn } from '../subject.js';
+import { type Addressee, addresseeEnd, addresseeOfClause, authority, isPublic } from './addressee.js';
+import { type Asked, nothing } from './asked.js';
+import { behindPronouns, isPassiveInfinitive, splitClause, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
+import { startsNominal } from './starts.js';
+
+/** How far behind a nominal call the subject of a gerund is named. */
+const subjectReach = 6;
+/** How far behind "of" a duty stands: "of its international obligations". */
+const dutyReach = 6;
+
+/** "expects access to his lawyer and guarantees that": an act stands before whoever is named. */
+function namesActBefore(analysis: Analysis, start: number, actor: number): boolean {
+  return startsNominal(analysis, start, actor) && analysis.is(actor - 1, 'case-determiners') && !analysis.is(start, 'articles');
+}
+
+/** "calls on the authorities to release", "expects that the authorities release": undefined where no addressee is followed by what it is asked. */
+export function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked | undefined {
+  const found = addresseeEnd(analysis, start, end);
+  if (!found) return undefined;
+  const actor = actorsIn(analysis, start, found.end)[0];
+  // "expects Mr X to be released", "expects all detained activists to be released", "the call for all prisoners in Togo to be released": who stands before the infinitive is not asked, but spoken of.
+  const isSpokenOf = actor === undefined || actor.actor === 'other' || analysis.is(start - 1, 'asking-prepositions');
+  if (found.by === 'infinitive' && isSpokenOf && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: splitPassive(analysis, start, end) };
+  // "calls for her release and that": an act stands where an addressee would, in languages whose verbs take either.
+  // "urges the release of X, convicted for helping workers to claim their wages": so does an act whose words name somebody further on.
+  if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;
+  if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
+  return {
+    addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start) ? 'other' : 'authorities') },
+    contents: found.by === 'clause' ? behindPronouns(analysis, splitClause(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
+  };
+}
+
+/** "encourages all Togolese to vote", "the Afghan people": those of a country, and not its authorities. */
+function isOfNation(analysis: Analysis, from: number, to: number): boolean {
+  return within(analysis.countries, from, to).some(({ kind, to: end }) => kind !== 'name' && kind !== 'capital' && end === to);
+}
+
+/** "pide a todos los tibetanos": people, where no authority is named. */
+function isEverybody(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'general-quantifiers') || (analysis.is(from, 'addressee-joints') && analysis.is(from + 1, 'general-quantifiers'));
+}
+
+/** Whether what is asked for begins at token `at` with its article: "demande aux autorités la libération". */
+function isObject(analysis: Analysis, at: number, end: number): boolean {
+  return (analysis.is(at, 'articles') || analysis.is(at, 'content-articles')) && startsNominal(analysis, at, end);
+}
+
+/** "reminds the authorities of their obligations under the Covenant": undefined where the duty is told by an infinitive. */
+export function remindedOf(analysis: Analysis, start: number, end: number): Asked | undefined {
+  let of = start;
+  while (of < end && !(analysis.is(of, 'of-words') && analysis.any(of + 1, of + 1 + dutyReach, 'duty-nouns'))) of++;
+  const infinitive = addresseeEnd(analysis, start, end);
+  if (of >= end || (infinitive && infinitive.end < of)) return undefined;
+  const actor = actorsIn(analysis, start, of)[0];
+  return { addressee: { from: start, to: of, value: actor?.value ?? (actor?.actor === 'other' ? 'other' : 'authorities') }, contents: splitVerbal(analysis, infinitive?.content ?? of + 1, end) };
+}
+
+/** "calls on the authorities for the release". */
+export function askedFor(analysis: Analysis, start: number, end: number): Asked {
+  let by = start + 1;
+  while (by < end && !analysis.is(by, 'asking-prepositions') && !isObject(analysis, by, end)) by++;
+  // "en appelle à la libération": no addressee, but what is asked for.
+  if (by >= end) return actorsIn(analysis, start, end).length === 0 && startsNominal(analysis, start, end) ? { addressee: undefined, contents: splitNominal(analysis, start, end) } : nothing;
+  const actor = actorsIn(analysis, start, by)[0];
+  const from = analysis.is(by, 'asking-prepositions') ? by + 1 : by;
+  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end) };
+}
+
+/** "the need for the authorities to respect …", "it is imperative for the Government to uphold … and to cease …": undefined where nobody is to act. */
+export function askedForActor(analysis: Analysis, start: number, end: number): Asked | undefined {
+  const named = addresseeEnd(analysis, start, end);
+  if (named?.by !== 'infinitive' || startsNominal(analysis, start, named.end) || isPassiveInfinitive(analysis, named.content)) return undefined;
+  const addressee = authority(actorsIn(analysis, start, named.end)[0]);
+  return addressee && { addressee, contents: splitVerbal(analysis, named.content, end) };
+}
+
+/** "the importance of the authorities taking action". */
+export function subjectOfGerund(analysis: Analysis, start: number, end: number): Addressee | undefined {
+  return authority(actorsIn(analysis, start, Math.min(end, start + subjectReach)).find(({ actor, to }) => actor === 'authority' && analysis.ends(to, 'gerund')));
+}
+
+/** "expects that the authorities release X". */
+export function ofClause(analysis: Analysis, start: number, end: number): Asked {
+  const contents = splitClause(analysis, start, end);
+  // "that she be released and that the authorities investigate": whoever is named first is asked.
+  const addressee = contents.map(({ from, to }) => addresseeOfClause(analysis, from, to)).find((found) => found !== undefined);
+  return { addressee, contents: addressee ? behindPronouns(analysis, contents) : contents };
+}

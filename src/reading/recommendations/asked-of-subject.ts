@@ -1,0 +1,47 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { isAct } from './acts.js';
+import { type Asked, nothing } from './asked.js';
+import { clauseEnd, opensClause } from './clause.js';
+import { addresseeOfModal } from './modal-addressee.js';
+import { split } from './split.js';
+import { startsBareVerb, startsPassive, startsThat, startsVerbal } from './starts.js';
+import type { Trigger } from './trigger.js';
+
+/** How far behind the beginning of what is asked "that" makes it a list of clauses. */
+const thatReach = 3;
+/** How far behind "ensure" and an aside the clause begins that tells what is to be ensured. */
+const ensuringReach = 10;
+/** Words of an aside between a modal and its verb. */
+const asideReach = 25;
+
+/**
+ * First token of what a modal asks: behind a remark between it and its infinitive ("has the duty, under the Covenant, to protect");
+ * `end` where only adverbs stand behind it.
+ */
+function firstAsked(analysis: Analysis, from: number, end: number): number {
+  if (analysis.norm(from) === ',') for (let at = from + 1; at < Math.min(end, from + asideReach); at++) if (analysis.norm(at) === ',' && analysis.syntax.isInfinitive(analysis, at + 1, end)) return at + 1;
+  return analysis.norm(end - 1) === ':' && !within(analysis.matches.act, from, end).some(({ entry, from: at }) => entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')) ? end : from;
+}
+
+/** "must ensure that … and that …", "ensure, until then, that … and that …". */
+export function ensuresThat(analysis: Analysis, begin: number, end: number): boolean {
+  const isAside = analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb');
+  for (let at = begin + 1; at < Math.min(end, begin + (isAside ? ensuringReach : thatReach + 1)); at++) if (opensClause(analysis, at, end) && (isAct(analysis, at - 1, 'verb') || (isAside && analysis.norm(at - 1) === ','))) return true;
+  return false;
+}
+
+/** "X must be released": the subject with what stands behind the modal. */
+export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): Asked {
+  const end = clauseEnd(analysis, trigger.to, limit);
+  const from = trigger.subject?.from ?? trigger.from;
+  // "A thorough investigation is essential.": all that is asked for stands before the verb.
+  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.settings.needs === 'head' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
+  const begin = firstAsked(analysis, trigger.to, end);
+  // "should without delay:" is the line above a list.
+  if (begin === end) return nothing;
+  // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
+  const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
+  const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
+  return { addressee: addresseeOfModal(analysis, trigger, end), contents: first ? [{ from, to: first.to }, ...rest] : rest };
+}

@@ -1,0 +1,53 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+import { isAct } from './acts.js';
+import { opensClause } from './clause.js';
+import type { Trigger } from './trigger.js';
+
+/** How far behind a call its owner may reach ("the call of the European Union for"), and adverbs behind a trigger. */
+const ownerReach = 25;
+const adverbReach = 5;
+/** How far before a colon the subject of a clause is named that says nothing else. */
+const subjectReach = 6;
+/** How far behind "on" an authority is named. */
+const authorityReach = 4;
+
+/** What a call takes up again behind its owner: "for", "that", and "on" before an authority; not "the Rapporteur on slavery", "the Commissioner for Human Rights". */
+function isCallObject(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'call-objects') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && analysis.is(at + 1, 'office-links'))) return false;
+  return !analysis.is(at, 'addressee-prepositions') || actorsIn(analysis, at + 1, at + 1 + authorityReach).some(({ actor }) => actor === 'authority');
+}
+
+/** First token of addressee or content: behind whose call it is, and behind adverbs. */
+export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): number {
+  let at = trigger.to;
+  // "su petición de que levanten".
+  if (trigger.form === 'noun' && analysis.is(at, 'call-owners') && opensClause(analysis, at + 1, limit)) return at + 1;
+  // "su petición de puesta en libertad de todos": what is asked for, and not whose call it is.
+  if (trigger.form === 'noun' && analysis.is(at, 'call-owners') && isAct(analysis, at + 1, 'noun') && actorsIn(analysis, at + 1, at + 2).length === 0) return at + 1;
+  if (trigger.form === 'noun' && analysis.is(at, 'call-owners')) {
+    let behind = at;
+    while (behind < Math.min(limit, at + ownerReach) && !isCallObject(analysis, behind) && !analysis.is(behind, 'infinitive-markers')) behind++;
+    if (behind < limit && isCallObject(analysis, behind)) at = behind + 1;
+    // "Reiterating the calls of the Secretary-General, we urge": the next words that ask say what for.
+    else if (limit < analysis.sentenceAt(trigger.from).to && trigger.entry?.settings.needs === undefined && behind === limit) return limit;
+  }
+  while (at < limit && at < trigger.to + adverbReach && (analysis.norm(at) === ',' || analysis.is(at, 'after-trigger'))) at++;
+  return at;
+}
+
+/** "calls on the authorities that they:": what is asked for stands in the list below. */
+export function isLeft(analysis: Analysis, limit: number): boolean {
+  // "I expect them to", without a mark above the list; the "a" that ends an address on the web is none.
+  if (limit === analysis.tokens.length && analysis.is(limit - 1, 'infinitive-markers') && /\p{L}$/u.test(analysis.norm(limit - 2))) return true;
+  return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || analysis.is(limit - 2, 'asking-prepositions') || isClauseOfSubject(analysis, limit - 1));
+}
+
+/** "demands that the authorities:": a clause in which nothing but its subject stands. */
+function isClauseOfSubject(analysis: Analysis, colon: number): boolean {
+  const last = actorsIn(analysis, Math.max(0, colon - subjectReach), colon).at(-1);
+  if (last?.to !== colon) return false;
+  let at = last.from - 1;
+  while (at > colon - subjectReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'complementizers')) at--;
+  return analysis.is(at, 'complementizers');
+}

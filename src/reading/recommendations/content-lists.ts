@@ -1,0 +1,39 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+import { addresseeEnd, authority, isPublic } from './addressee.js';
+import { type Content, split } from './split.js';
+import { startsAddressee, type StartsAsk, startsBareVerb, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+
+/** How far behind the beginning of an infinitive "be" makes it a passive. */
+const passiveReach = 3;
+
+/** Whether an infinitive at token `at` is a passive: "to be released". */
+export function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
+  return analysis.any(at + 1, at + 1 + passiveReach, 'be-infinitive');
+}
+
+/** What infinitives ask for. "calls on A to … and on B to …": B is asked for the second; the public is asked for nothing. */
+export function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
+  return split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause]).flatMap((content) => {
+    if (!startsAddressee(analysis, content.from, content.to)) return [content];
+    const begin = analysis.is(content.from, 'infinitive-addressees') ? content.from + 1 : content.from;
+    if (isPublic(analysis, begin, content.to)) return [];
+    const named = addresseeEnd(analysis, begin, content.to);
+    const addressee = named && authority(actorsIn(analysis, begin, named.end)[0]);
+    return [addressee ? { addressee, ...content } : content];
+  });
+}
+
+/** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
+export const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat]);
+export const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause, startsSubject]);
+export const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => split(analysis, from, to, [startsNominal, startsThatOfOthers, startsForClause, ...more]);
+
+/** In a clause whose subject is asked, a pronoun that begins it stands for those asked: "expects of the State that it release X and that it …". */
+export function behindPronouns(analysis: Analysis, contents: readonly Content[]): Content[] {
+  return contents.map(({ from, to }) => {
+    let act = from;
+    while (act < to && (analysis.is(act, 'complementizers') || analysis.is(act, 'clause-links'))) act++;
+    return analysis.is(act, 'subject-pronouns') ? { from, to, act: act + 1 } : { from, to };
+  });
+}
