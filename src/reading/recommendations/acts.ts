@@ -1,5 +1,6 @@
 import { Kept } from '../../statement/kept.js';
 import type { Analysis } from '../analysis.js';
+import { isActAdverb } from '../syntax/syntax.js';
 
 /** In what form a word of the lexicon says what is done. */
 const forms = ['verb', 'participle', 'finite', 'gerund', 'noun'] as const;
@@ -26,4 +27,24 @@ function actsOf(analysis: Analysis): Uint8Array {
 export function isAct(analysis: Analysis, at: number, form: ActForm, orForm: ActForm = form): boolean {
   const acts = actsOf(analysis)[at];
   return acts !== undefined && acts !== 0 && (acts & (bitOf(form) | bitOf(orForm))) !== 0;
+}
+
+/** In how many words a verb tells whom it frees: "free the two", "free political prisoners". */
+const freedReach = 4;
+
+/** Words with which those who are to be freed begin, besides names and plurals. */
+const freedClasses = ['case-determiners', 'case-pronouns', 'general-quantifiers', 'back-pointers', 'articles', 'people-nouns'] as const;
+
+/** "transparent and free from interference", "a safe and free environment": an adjective, behind which nobody stands who could be freed. */
+export function isFreeOfObject(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'ambiguous-releases')) return false;
+  if (analysis.is(at + 1, 'free-followers')) return true;
+  // "free, immediately and without conditions, all" is the act.
+  if (analysis.norm(at + 1) === ',') return !isActAdverb(analysis, at + 2);
+  if (freedClasses.some((name) => analysis.is(at + 1, name))) return false;
+  for (let freed = at + 1; freed <= at + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
+    if (analysis.is(freed, 'noun-phrase-enders') || analysis.is(freed, 'asking-prepositions')) break;
+    if (analysis.isCapital(freed) || analysis.ends(freed, 'plural')) return false;
+  }
+  return true;
 }

@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { isAct } from './acts.js';
-import { isActAdverb } from '../syntax/syntax.js';
+import { isAct, isFreeOfObject } from './acts.js';
 import type { Ask } from '../types.js';
 
 /** Of two kinds that begin at the same word, the one that says more about the case wins. */
@@ -30,12 +29,6 @@ interface Head {
   readonly ask: Ask;
   readonly at: number;
   readonly weak: boolean;
-}
-
-/** "free of fear", "free and fair": an adjective, not the act; "free, immediately and without conditions, all" is the act. */
-function isAdjective(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'ambiguous-releases')) return false;
-  return analysis.is(at + 1, 'free-followers') || analysis.norm(at + 1) === '.' || (analysis.norm(at + 1) === ',' && !isActAdverb(analysis, at + 2));
 }
 
 /** "the safety of those released", "those already freed": said of people, and not asked. */
@@ -79,7 +72,7 @@ function isPunishment(analysis: Analysis, at: number): boolean {
 function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return within(analysis.matches['ask-kind'], from, to)
     .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true || isCalledAfter(analysis, at), negated: entry.settings.negated }))
-    .filter(({ ask, at }) => ask !== 'release' || (!isAdjective(analysis, at) && !isAttribute(analysis, at)))
+    .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at)))
     // "Dissent must never be punished": asked for those who would be.
     .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
     // "allegations of torture" are to be looked into, "the Law on the Security of the State" protects nobody.

@@ -41,6 +41,8 @@ export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: numb
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;
   // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
+  // "A thorough inquiry is essential to establish the facts and bring justice": what it is good for.
+  if (trigger.entry?.settings.needs === 'act-noun' && trigger.subject) return { addressee: addresseeOfModal(analysis, trigger, end), contents: [{ from, to: end }] };
   const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
   const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
   return { addressee: addresseeOfModal(analysis, trigger, end), contents: first ? [{ from, to: first.to }, ...rest] : rest };

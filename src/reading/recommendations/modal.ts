@@ -13,6 +13,8 @@ const ownPartReach = 3;
 const concedingReach = 3;
 /** How far before a relative clause the article of what it tells of stands. */
 const antecedentReach = 4;
+/** Words between "by" and the authority that is to act: "by the governing authorities". */
+const doerReach = 3;
 /** Most words of a maxim's subject right before its modal: "no human rights defender". */
 const maximReach = 4;
 
@@ -50,9 +52,15 @@ function isForTheReader(analysis: Analysis, to: number): boolean {
   return analysis.is(to, 'be-infinitive') && analysis.any(to, to + readerReach, 'reader-participles');
 }
 
+/** "A genuine effort by the authorities is needed": something that those in power are to do, though no act is named. */
+function isByAuthority(analysis: Analysis, from: number, to: number): boolean {
+  const last = actorsIn(analysis, from, to).at(-1);
+  return last?.actor === 'authority' && last.to === to && analysis.any(Math.max(from, last.from - doerReach), last.from, 'doer-links');
+}
+
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
 function meets(analysis: Analysis, { entry }: Match, from: number, to: number): boolean {
-  if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun');
+  if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
   if (entry.settings.needs === 'answerable' && analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
   return (entry.settings.needs !== 'authority' && entry.settings.needs !== 'answerable') || actorsIn(analysis, from, to).at(-1)?.actor === 'authority';

@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
-import { isAct } from './acts.js';
+import { isAct, isFreeOfObject } from './acts.js';
 import { beginsRemark, behindRemark, isObjectPronoun, jointLength, opensClause } from './clause.js';
 import { startsAccess, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
 
@@ -49,7 +49,7 @@ function sharesObject(analysis: Analysis, begin: number, at: number, next: numbe
 
 /** "the immediate and unconditional release": what stands before the joint is no ask yet, only adjectives. */
 function isComplete(analysis: Analysis, from: number, to: number): boolean {
-  return within(analysis.matches.act, from, to).length > 0 || askOf(analysis, from, to) !== 'other';
+  return within(analysis.matches.act, from, to).some(({ from: at }) => !isFreeOfObject(analysis, at)) || askOf(analysis, from, to) !== 'other';
 }
 
 /** Whether a verb stands in tokens `from`–`to`: what stands before "and" is an ask, and not one of two subjects ("the verdict and the sentence be reviewed"). */
@@ -242,6 +242,13 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   return analysis.norm(joint) === ',' && startsFurther(analysis, next, to);
 }
 
+/** "to release all those whose arrest was arbitrary, end the raids and lift the ban": behind a remark a bare verb goes on with a list of verbs, which "and" closes. */
+function isListGoingOn(analysis: Analysis, begin: number, remark: number, comma: number, to: number): boolean {
+  if (analysis.is(comma + 1, 'infinitive-markers') || !startsBareVerb(analysis, comma + 1, to) || !hasVerb(analysis, begin, remark)) return false;
+  for (let at = comma + 2; at < to; at++) if (analysis.is(at, 'and-words') && startsBareVerb(analysis, at + 1, to)) return true;
+  return false;
+}
+
 /**
  * Splits tokens `from`–`to` into asks: wherever another one starts behind a joint outside of brackets.
  * Cannot do: tell two asks that share one verb ("release her lawyer and her brother") from one; a verb that is not among the acts of the lexicon,
@@ -259,7 +266,7 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
     const behind = norm === ',' && beginsRemark(analysis, at) ? behindRemark(analysis, at + 1, to) : undefined;
     if (behind !== undefined) {
       // Without a joint of its own what follows the remark goes on with what stands before it.
-      at = jointLength(analysis, behind, to) > 1 ? behind - 1 : behind;
+      at = jointLength(analysis, behind, to) > 1 || isListGoingOn(analysis, begin, at, behind, to) ? behind - 1 : behind;
       continue;
     }
     const length = jointLength(analysis, at, to);

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isAct } from './acts.js';
+import { isAct, isFreeOfObject } from './acts.js';
 import { isBullet, jointLength, opensClause } from './clause.js';
 
 /* Where an ask of its own begins behind a joint: each function answers for one form of it. */
@@ -31,8 +31,7 @@ export const startsVerbal: StartsAsk = (analysis, at, to) => {
 export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
   if (verb >= to || analysis.isCapital(verb)) return false;
-  // "transparent and free from interference": an adjective.
-  if (analysis.is(verb, 'ambiguous-releases') && analysis.is(verb + 1, 'free-followers')) return false;
+  if (isFreeOfObject(analysis, verb)) return false;
   if (analysis.is(verb, 'be-infinitive') || analysis.syntax.isVerb(analysis, verb)) return true;
   // "calls for her release and reaffirm our commitment": the EU's own act.
   if (analysis.is(verb + 1, 'own-words')) return false;
@@ -109,7 +108,8 @@ export const startsForClause: StartsAsk = (analysis, at, to) => {
 export const startsSubject: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at, 'articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
   for (let token = at + 1; token < Math.min(at + passiveReach, to); token++) {
-    if (analysis.is(token, 'infinitive-markers')) return analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive');
+    // "Ms X's right to counsel to be respected": not every "to" is the one.
+    if (analysis.is(token, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive')) return true;
     if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'coordinators')) return false;
   }
   return false;

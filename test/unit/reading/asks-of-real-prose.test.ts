@@ -19,6 +19,15 @@ describe('Asks in the syntax of official prose', () => {
     ['Work on the agreement must go on in order to carry it out and to make it last.', 1],
     ['We expect the charges against Ms Duarte, head of the Bar Association, to be dropped.', 1],
     ['The EU stresses the need for the authorities to respect freedom of assembly.', 1],
+    // Subjects of their own, lists that go on behind a remark, and adjectives that look like verbs.
+    ['We expect these charges to be dropped and Ms Duarte’s right to counsel to be fully respected.', 2],
+    ['We call on Togo to release all those whose arrest was arbitrary, including teachers, end the raids and lift the ban.', 3],
+    ['We call on Togo to honour its obligations and create a safe and free environment for the press.', 2],
+    ['We urge Togo to lift the ban and free political prisoners.', 2],
+    ['The EU continues to call for full, free and unhindered access of monitors to the north.', 1],
+    ['A thorough inquiry is essential to establish the facts and bring justice to the victims.', 1],
+    ['There is still time, but a genuine effort by the authorities is needed.', 1],
+    ['The EU deplores the decision of the Prosecutor to demand the closure of the League.', 0],
     // Maxims, encouragement, and what the EU will do itself.
     ['No one should be jailed for an opinion.', 0],
     ['We encourage all those who stand up for others to go on.', 0],
