@@ -37,10 +37,15 @@ function partly(reading: Reading, context: JudgeContext, ask: Recommendation, la
   return withFixes({ start, end, kind: lack, message, ...(isHouses && { severity: 'info' as const }) }, () => [...lackFixes(reading, ask, lack, context), ...insertions(reading, context)]);
 }
 
+/** "calls for her release … and on the authorities to release all human rights defenders": the second says who must do what the first asks for. */
+function isSaidToWhom(asks: readonly WeighedAsk<CaseLack>[]): boolean {
+  return asks.some(({ ask, lack }) => ask.ask === 'release' && lack === 'no-addressee') && asks.some(({ lack }) => lack === 'implied');
+}
+
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const asks = caseAsksOf(reading);
   const evidence = asks.map(({ ask: { start, end } }) => ({ start, end }));
-  if (asks.some(({ lack }) => !lack)) return { status: 'met', evidence, findings: [] };
+  if (asks.some(({ lack }) => !lack) || isSaidToWhom(asks)) return { status: 'met', evidence, findings: [] };
   const found = nearest(asks, byNearness);
   if (found) return { status: 'partial', evidence, findings: [partly(reading, context, found.ask, found.lack)] };
   if (!reading.hasCase) return { status: 'not-applicable', evidence, findings: [] };

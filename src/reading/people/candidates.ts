@@ -32,6 +32,9 @@ const nicknameReach = 3;
 /** A shorter role noun in a run of capitalized words is part of the name. */
 const shortestRole = 4;
 
+/** A given name of two syllables, as Cantonese and Korean ones are written. */
+const syllables = /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u;
+
 const nothing: Before = { honorific: false, office: false, role: false };
 
 class CandidateReader {
@@ -147,6 +150,8 @@ class CandidateReader {
   #isShortName(at: number): boolean {
     const { capitalized, never } = this.#classes;
     const isName = (place: number): boolean => capitalized[place] === 1 && never[place] !== 1;
+    // "Au Kam-san": inside a sentence a capital before a given name of two syllables is the surname's.
+    if (!this.#titleCase && capitalized[at] === 1 && syllables.test(this.#analysis.text(at + 1)) && at > this.#analysis.sentenceAt(at).from) return true;
     return !this.#titleCase && this.#analysis.is(at, 'names-like-small-words') && capitalized[at] === 1 && isName(at - 1) && (isName(at + 1) || (isName(at - 2) && !capitalized[at + 1]));
   }
 

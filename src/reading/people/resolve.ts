@@ -103,6 +103,11 @@ interface Capital {
   readonly standsAlone: boolean;
 }
 
+/** "Ana.Berg@example.org", "Ana. Berg@…": a word of an address, which is cut at its full stop. */
+function isInAddress({ tokens }: Analysis, at: number): boolean {
+  return tokens[at + 1]?.text === '.' && tokens[at + 2]?.text.includes('@') === true;
+}
+
 const capitals = new Kept<Analysis, readonly Capital[]>();
 
 /** The capitalized words of a paragraph. Depends on the paragraph alone. */
@@ -112,7 +117,7 @@ function capitalsOf(analysis: Analysis): readonly Capital[] {
     const { calendar, capitalized, country, honorific, never } = nameClassesOf(analysis);
     const all: Capital[] = [];
     for (let at = 0; at < capitalized.length; at++) {
-      if (!capitalized[at]) continue;
+      if (!capitalized[at] || isInAddress(analysis, at)) continue;
       const part = foldName(analysis.text(at));
       all.push({ at, part, standsAlone: part.length > 1 && (!never[at] || honorific[at - 1] === 1) && !country[at] && !calendar[at] && isAlone(analysis, at) });
     }

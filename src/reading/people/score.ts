@@ -148,6 +148,8 @@ function isCalledBody(analysis: Analysis, to: number): boolean {
 
 /** "Mada Masr editor X": a name right before a role noun is that of an organisation, unless the line ends between. */
 function isEmployer(analysis: Analysis, to: number): boolean {
+  // "Ana BERG Spokesperson for Foreign Affairs": who signs, with the office.
+  if (analysis.isCapital(to) && analysis.is(to + 1, 'asking-prepositions')) return false;
   return nameClassesOf(analysis).role[to] === 1 && !isShortLineEnd(analysis, to) && !analysis.is(to, 'short-honorifics') && analysis.norm(to).length >= shortestRole;
 }
 

@@ -3,16 +3,17 @@ import type { Analysis } from '../analysis.js';
 import { tokenSpan, within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
+import { isAct } from './acts.js';
 import { askedBefore } from './again.js';
 import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
-import { jointLength } from './clause.js';
+import { isObjectPronoun, jointLength } from './clause.js';
 import { entryAsks, type Lead } from './lead.js';
 import { behindOpening } from './normative.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
-import { type Concern, type Evidence, evidenceOf, type Scoped, scopeOf } from './scope.js';
+import { type Concern, type Evidence, evidenceOf, followsGroup, type Scoped, scopeOf } from './scope.js';
 import type { Trigger } from './trigger.js';
 import type { Content } from './split.js';
 import { askOfUndoing } from './undoing.js';
@@ -117,6 +118,13 @@ function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
   return false;
 }
 
+/** "The harassment of lawyers goes on. We call on Togo to release them": where somebody is named, the pronoun for a group spoken of since is for the others too. */
+function meansOthers(analysis: Analysis, { from, to }: Content, trigger: Trigger, concern: Concern): boolean {
+  if (!concern.isNamed || namesAny({ from, to }, concern)) return false;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroup(analysis, trigger.from, concern);
+  return false;
+}
+
 /** "They should respect", "that they respect": the pronoun stands for those who are asked, and not for the people of the case. */
 function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): Content {
   if (content.act !== undefined) return { from: content.act, to: content.to };
@@ -152,7 +160,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
     return {
       scope: (scopes[index] as { scope: Scope }).scope,
       namesConcerned: namesAny(content, concern),
-      namesOthers: namesOthers(analysis, content),
+      namesOthers: namesOthers(analysis, content) || meansOthers(analysis, content, trigger, concern),
       ask: asks[index] as Ask,
       strength: trigger.strength,
       ...(asked && { addressee: asked.value, addresseeSpan: span(asked.from, asked.to) }),

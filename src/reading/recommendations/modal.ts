@@ -154,8 +154,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "The EU and China must deepen": both of them.
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
-  // "is essential if the situation is to improve": what something depends on.
-  if (match.entry.settings.needs === 'act-noun' && analysis.is(match.to, 'conditionals')) return undefined;
+  // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
+  if (match.entry.settings.needs === 'act-noun' && (analysis.is(match.to, 'conditionals') || analysis.is(match.to, 'part-nouns'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
   if (isMaxim(analysis, from, match.from)) return undefined;
   if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;

@@ -150,7 +150,7 @@ function isOfRecalled(analysis: Analysis, trigger: number, concern: Concern): bo
 }
 
 /** Whether the people named last before token `at` are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
-function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
+export function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
     const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
     if (people) return people === 'group';

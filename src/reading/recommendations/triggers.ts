@@ -164,9 +164,16 @@ function isQuestion(analysis: Analysis, at: number): boolean {
   return analysis.norm(analysis.sentenceAt(at).to - 1) === '?';
 }
 
+/** "Togo must make progress. This includes the release of X": whether an ask stands in the sentence before, and the words open theirs. */
+function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined): boolean {
+  const { from } = analysis.sentenceAt(at);
+  return at === from && from > 0 && before !== undefined && before.from >= analysis.sentenceAt(from - 1).from;
+}
+
 /** @param before the trigger before it in the paragraph */
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined): Trigger | undefined {
   if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) return undefined;
+  if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);

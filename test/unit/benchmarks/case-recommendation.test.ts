@@ -21,6 +21,12 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', inDraft('We hope that the authorities will release Iria Montoro.')), 'partial');
   });
 
+  it('is met where one ask says for whom and another of the same says who must act', () => {
+    const far = ' The work of Iria Montoro for the people of the valley is known and respected far beyond the country. Her arrest comes after a year in which eleven others were taken from their homes by night, and in which no court has heard any of them so far. The European Union attaches great importance to their work.';
+    assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. The EU calls for the release of Iria Montoro.${far} We call on the Honduran authorities to release all human rights defenders.`)), 'met');
+    assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. The EU calls for the release of Iria Montoro.${far}`)), 'partial');
+  });
+
   it('is missing where there is concern only, and where the EU speaks of what it did', () => {
     assert.equal(statusOf('case-recommendation', inDraft(concern)), 'missing');
     assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro was arrested on Monday. The EU had called on the authorities to release her.')), 'missing');

@@ -73,7 +73,7 @@ describe('The schema of phrase files', () => {
   it('fits the entries of the built-in lexicon, but for the few that have settings of their own', () => {
     const entries = writtenEntries('en');
     const fitting = entries.filter(({ group, id, kind, phrases, finds, passes, settings }) => validate({ group, entries: [{ id, kind, phrases, finds, passes, ...settings }] }));
-    assert.ok(fitting.length > 0.8 * entries.length, `${fitting.length} of ${entries.length}`);
+    assert.ok(fitting.length > 0.75 * entries.length, `${fitting.length} of ${entries.length}`);
     // Every group has some.
     assert.deepEqual(new Set(fitting.map(({ group }) => group)), new Set(entries.map(({ group }) => group)));
   });

@@ -40,6 +40,12 @@ describe('Asks in the syntax of official prose', () => {
     ['The new law is bound to restrict associations.', 0],
     ['Member States should speak up.', 0],
     ['The EU hopes to continue its cooperation with Togo.', 0],
+    ['Dialogue and mutual respect are essential elements of any democracy.', 0],
+    ['This call follows repeated – and so far ignored – requests about her health to the Togolese authorities.', 0],
+    // A sentence that goes on with the ask before it.
+    ['Togo urgently needs to honour the rulings of the Court. This includes the swift release of Ms Duarte.', 2],
+    ['The Government has announced a pardon. This includes the release of Ms Duarte.', 0],
+    ['The EU expresses the hope that her sentence will be reviewed.', 1],
     ['People have a right to meet and to demand changes.', 0],
     // What was asked then, what others call for, and what is judged.
     ['The EU has raised the case of Ms Duarte, expressing its concern and asking for her release.', 0],
@@ -97,6 +103,8 @@ describe('Asks in the syntax of official prose', () => {
   it('knows that something is asked for others too', () => {
     assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte and all other prisoners of conscience.')[0]?.namesOthers, true);
     assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte.')[0]?.namesOthers, false);
+    assert.equal(asksIn('The persecution of lawyers and activists goes on. We call on Togo to release them.')[0]?.namesOthers, true);
+    assert.equal(asksIn('Her two colleagues were taken too. We call on Togo to release them.')[0]?.namesOthers, false);
   });
 
   it('reads what follows a stance', () => {

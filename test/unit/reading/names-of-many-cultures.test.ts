@@ -10,6 +10,12 @@ describe('Names of many cultures', () => {
     ['Zurab Kapanadze', 'The EU notes the arrest of the former Minister, current governor of Kakheti, Zurab Kapanadze.'],
     ['Zurab Kapanadze', 'The governor of Kakheti, Zurab Kapanadze, was arrested.'],
     ['Anna Mutua', 'The mayor of Kisumu, Anna Mutua, was attacked.'],
+    // A capital before a given name of two syllables is a surname, also where the word is a small one elsewhere.
+    ['Au Wing-sum, Leung Tak-fai', 'The EU calls for the release of Au Wing-sum and Leung Tak-fai.'],
+    ['To Kit-lam', 'On Monday Mr To Kit-lam was sentenced to two years in prison.'],
+    // Addresses and telephone numbers behind the names of press contacts.
+    ['Kofi Brandt', 'For further details: Kofi Brandt +32 2 555 55 55 – Kofi.Brandt@example.org'],
+    ['Lena OSEI', 'Lena OSEI Spokesperson for Foreign Affairs and Security Policy +32 2 555 55 55'],
     ['Anna Mutua', 'Anna Mutua, a farmer from Kisumu, was killed.'],
     ['Anna Mutua', 'Anna Mutua, chair of Haki Yetu, was killed.'],
     ['Peter Odhiambo', 'The journalist Peter Odhiambo of Radio Lake Victoria was killed.'],
