@@ -35,6 +35,9 @@ export const classNames = [
   'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'state-bodies', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'thanks',
   'thanked-offices', 'welcomes', 'heads', 'public-bodies', 'embassy-staff', 'embassies', 'asked-before-name', 'blood-kin',
   'asking-deeds',
+  'counted-people',
+  'no-doers',
+  'granting-openers',
 ] as const;
 export type ClassName = (typeof classNames)[number];
 

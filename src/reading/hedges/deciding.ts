@@ -67,6 +67,21 @@ function isNameOfOther(analysis: Analysis, at: number, named: string | undefined
   return named === undefined && analysis.isCapital(at) && !analysis.is(at, 'short-honorifics');
 }
 
+/** How far behind "efforts by" their owner may be told to hold power: "of the new Togolese Government". */
+const ownerReach = 4;
+/** Stands for whoever is no authority among the words that decide. */
+const other = '@other';
+const acronym = /^\p{Lu}{3,}$/u;
+
+/** "the initiatives by the African Union", "efforts of ECOWAS": what is softened stands before whose it is, and it is no authority's. */
+function belongsToOther(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at + 1, 'doer-links') && !analysis.is(at + 1, 'of-words')) return false;
+  const first = analysis.is(at + 2, 'articles') ? at + 3 : at + 2;
+  for (let owner = first; owner < first + ownerReach && analysis.tokens[owner]?.kind === 'word'; owner++) if (namedAt(analysis, owner) === '@authority') return false;
+  const isOfCountry = within(analysis.countries, first - longestName, first + 1).some(({ to }) => to > first);
+  return !isOfCountry && (namedAt(analysis, first) === other || acronym.test(analysis.text(first)));
+}
+
 /** Whether the clause of a match ends at token `at`, as one reads on: a mark, or a comma with another clause behind it. */
 function endsClause(analysis: Analysis, at: number, first: number): boolean {
   if (/^[;:—–]$/u.test(analysis.norm(at))) return true;
@@ -81,7 +96,7 @@ function decide(analysis: Analysis, deciding: Deciding, places: readonly number[
     const named = isNamed ? namedAt(analysis, at) : undefined;
     const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(capital) && isNameOfOther(analysis, at, named));
     if (has(deciding.never)) return false;
-    if (decided === undefined && has(deciding.for)) decided = true;
+    if (decided === undefined && has(deciding.for)) decided = !(deciding.against.has(other) && belongsToOther(analysis, at));
     if (decided === undefined && has(deciding.against)) decided = false;
   }
   return decided ?? deciding.otherwise;

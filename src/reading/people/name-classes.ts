@@ -71,6 +71,13 @@ function isCapitalized({ classes }: Grammar, { kind, text }: Word): boolean {
   return article !== undefined && classes['name-articles'].has(article);
 }
 
+/** "LGBT-activist": what somebody does, joined to what for. Shorter endings are syllables of a name as often ("Sung-er"). */
+const compound = /^\p{Lu}.*[-‑]\p{Ll}{5,}$/u;
+
+function isRoleCompound({ endings }: Grammar, { norm, text }: Word): boolean {
+  return compound.test(text) && endsIn(norm, endings.doer);
+}
+
 const unmarked = new Uint8Array(0);
 
 /** Nothing marked: a paragraph has few of the classes, and arrays cost more than words. */
@@ -86,9 +93,10 @@ const isCommonBit = 1;
 const isCapitalizedBit = 2;
 const isNeverBit = 4;
 const isShortDateBit = 8;
+const isRoleBit = 16;
 
 const looksIn = tellingIn((grammar, word): number => (isCommonIn(grammar).of(word) ? isCommonBit : 0) | (isCapitalized(grammar, word) ? isCapitalizedBit : 0)
-  | (isOpeningVerb(grammar, word) ? isNeverBit : 0) | (grammar.classes['short-dates'].has(word.norm) ? isShortDateBit : 0));
+  | (isOpeningVerb(grammar, word) ? isNeverBit : 0) | (grammar.classes['short-dates'].has(word.norm) ? isShortDateBit : 0) | (isRoleCompound(grammar, word) ? isRoleBit : 0));
 
 function read(analysis: Analysis): NameClasses {
   const { matches, tokens } = analysis;
@@ -114,6 +122,7 @@ function read(analysis: Analysis): NameClasses {
     if (look & isCommonBit) mark('common', at, at + 1);
     if (look & isCapitalizedBit) mark('capitalized', at, at + 1);
     if (look & isNeverBit) mark('never', at, at + 1);
+    if (look & isRoleBit) mark('role', at, at + 1);
   }
   return classes;
 }

@@ -50,13 +50,24 @@ function placeOf({ paragraph, from }: TokenMention): number {
 interface Written {
   readonly parts: readonly string[];
   readonly name: string;
+  /** The words without the articles that are joined to them ("El-Zayat", later "Mr Zayat"); undefined where none is. */
+  readonly bare: readonly string[] | undefined;
 }
+
+const joined = /^(\p{L}{1,3})[-‑‐–](\p{L}.*)$/u;
 
 const written = new ByWords((analysis: Analysis, from, to): Written => {
   const tokens = analysis.tokens.slice(from, to);
   const honorifics = analysis.grammar.classes['short-honorifics'];
-  const parts = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => foldName(text)).filter((part) => part !== '' && !honorifics.has(part));
-  return { parts, name: analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ') };
+  const articles = analysis.grammar.classes['name-articles'];
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  const fold = (texts: readonly string[]): string[] => texts.map(foldName).filter((part) => part !== '' && !honorifics.has(part));
+  const withoutArticle = (text: string): string => {
+    const [, article, rest] = joined.exec(text) ?? [];
+    return article !== undefined && rest !== undefined && articles.has(article.toLowerCase()) ? rest : text;
+  };
+  const bare = words.map(withoutArticle);
+  return { parts: fold(words), bare: bare.some((text, index) => text !== words[index]) ? fold(bare) : undefined, name: analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ') };
 });
 
 /** Whether `short` can be a short form of `full`: all its words stand in it, in order. */
@@ -80,7 +91,7 @@ export class Persons {
 
   /** Adds a mention to the person that it is a form of (of several one of the same sex, named before, the last of these), else as a new person; gives the person. */
   add(analysis: Analysis, mention: TokenMention): PersonDraft | undefined {
-    const { parts, name } = written.of(analysis, mention.from, mention.to);
+    const { parts, name, bare } = written.of(analysis, mention.from, mention.to);
     if (parts.length === 0) return undefined;
     const sex = sexOf(analysis, mention);
     const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(parts, mention);
@@ -88,6 +99,7 @@ export class Persons {
       const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex };
       this.drafts.push(draft);
       this.#index(draft, parts);
+      if (bare) this.#addOther(draft, bare);
       const start = parts.join('').slice(0, startLength);
       this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), draft].slice(-mostSpellings));
       return draft;
@@ -96,23 +108,27 @@ export class Persons {
     known.sex ??= sex;
     // "al Hathloul", "al-Hathloul": the other spelling has words of its own, by which short forms are found.
     if (!isFormOf(parts, known.parts) && !isFormOf(known.parts, parts)) {
-      known.aliases.push(parts);
-      this.#index(known, parts);
+      this.#addOther(known, parts);
     }
     if (parts.length > known.parts.length) {
       known.parts = parts;
       known.name = name;
       this.#index(known, parts);
+      if (bare) this.#addOther(known, bare);
     }
     return known;
+  }
+
+  #addOther(draft: PersonDraft, parts: readonly string[]): void {
+    draft.aliases.push(parts);
+    this.#index(draft, parts);
   }
 
   /** Adds another name of a person found before. */
   addAlias(analysis: Analysis, mention: TokenMention, person: PersonDraft): PersonDraft {
     const { parts } = written.of(analysis, mention.from, mention.to);
     person.mentions.push(mention);
-    person.aliases.push(parts);
-    this.#index(person, parts);
+    this.#addOther(person, parts);
     return person;
   }
 

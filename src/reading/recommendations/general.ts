@@ -59,6 +59,16 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
   return false;
 }
 
+/** "the two former Members of Parliament", "the three councillors": a number behind a determiner before a noun for whoever does something. */
+function isCounted(analysis: Analysis, at: number): boolean {
+  if (!(analysis.ends(at, 'plural') && analysis.ends(at, 'doer')) && !analysis.is(at, 'counted-people')) return false;
+  if (analysis.is(at, 'no-doers')) return false;
+  for (let before = at - 1; before >= at - 1 - adjectiveReach && analysis.tokens[before]?.kind !== 'punctuation'; before--) {
+    if (analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return analysis.is(before - 1, 'case-determiners') || analysis.is(before, 'case-pronouns');
+  }
+  return false;
+}
+
 /**
  * Whether a noun for people at token `at` means those of the case ("the two organisers", "these prisoners"), people at large
  * ("journalists", "the people of the country"), or neither: a singular, or the noun of somebody named behind it.
@@ -70,7 +80,8 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   // "les coupables": with an article that could mean all of them, a noun of the case stands for those of the case.
   const isOfCase = analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'case-nouns');
   const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && !isOfCase && isRole(analysis, at);
-  if (!isPeople(analysis, at) && !isRoleOfMany) return undefined;
+  const isOfNumber = isCounted(analysis, at);
+  if (!isPeople(analysis, at) && !isRoleOfMany && !isOfNumber) return undefined;
   if (isPerson(at + 1) || (analysis.is(at + 1, 'short-honorifics') && isPerson(at + 2))) return undefined;
   if (isOpenGroup(analysis, at)) return 'group';
   // "the prisoners who remain in jail": others than those spoken of.
@@ -78,6 +89,6 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   // "The others must be freed too": those arrested with them.
   if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at + 1, 'relatives')) return 'case';
   const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers');
-  if (isPickedOut(analysis, at, isPerson) && !isLarge && !analysis.is(at + 1, 'group-limits')) return 'case';
+  if (isPickedOut(analysis, at, isPerson) && !isLarge && (isOfNumber || !analysis.is(at + 1, 'group-limits'))) return 'case';
   return 'group';
 }

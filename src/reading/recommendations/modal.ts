@@ -86,6 +86,11 @@ function isConceded(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'complementizers') && analysis.any(from - 1 - concedingReach, from - 1, 'conceding-verbs');
 }
 
+/** "Whilst dialogue is essential, the EU will continue to": what a clause of concession grants opens what is said, and asks for nothing. */
+function isGranted(analysis: Analysis, { entry }: Match, from: number): boolean {
+  return entry.settings.needs === 'act-noun' && (analysis.is(from, 'granting-openers') || analysis.is(from - 1, 'granting-openers'));
+}
+
 /** "a licence which has to be renewed": what a rule says of a thing that it brings; "this is a crime that must be punished" asks. */
 function isOfNewThing(analysis: Analysis, modal: number): boolean {
   if (!analysis.is(modal - 1, 'relatives')) return false;
@@ -160,6 +165,6 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (isMaxim(analysis, from, match.from)) return undefined;
   if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
-  if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
+  if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
   return { subject: { from, to: match.from }, ...triggerOf(match, 'modal') };
 }

@@ -207,9 +207,10 @@ function goesOnInRelative(analysis: Analysis, begin: number, joint: number): boo
   return false;
 }
 
-/** "find those responsible and punish them": one thing asked, in two steps. */
+/** "find those responsible and punish them", "be brought to justice and held to account": one thing asked, in two steps. */
 function isSecondStep(analysis: Analysis, begin: number, joint: number, next: number): boolean {
-  return analysis.is(next + 1, 'case-pronouns') && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
+  const isOfSame = analysis.is(next + 1, 'case-pronouns') || isAct(analysis, next, 'participle');
+  return isOfSame && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
 }
 
 /** "without fear of intimidation, arrest or prosecution": nouns of what nobody is to suffer, the word behind the joint one of them. */

@@ -66,6 +66,10 @@ const pairs: readonly (readonly [string, number, string])[] = [
   ['The EU calls on Togo, as a member of the Human Rights Council, to honour its commitments.', 1, 'Togo, as a member of the Human Rights Council, has made commitments.'],
   ['We call for her immediate release and reaffirm our commitment to protecting defenders.', 1, 'We reaffirm our commitment to protecting defenders.'],
   ['We call on the authorities to investigate the killing without delay, abide by the law and respect human rights.', 3, 'The killing was investigated without delay.'],
+  ['A prompt investigation is essential.', 1, 'Whilst a prompt investigation is essential, the European Union will go on observing the trial.'],
+  ['The gunmen must be brought to justice and held to account.', 1, 'The gunmen were brought to justice and held to account.'],
+  ['The abuses must be investigated and the victims compensated.', 2, 'The abuses were investigated and the victims compensated.'],
+  ['The EU urges Togo to respect the Covenant and to uphold press freedom.', 2, 'Togo has vowed to uphold press freedom.'],
   ['The EU calls for the release of Ms Duarte and other human rights defenders, lawyers and writers.', 1, 'The EU welcomes the release of Ms Duarte and other human rights defenders.'],
 ];
 

@@ -11,6 +11,8 @@ describe('The reader of people', () => {
     ['The Court sentenced Liu Wenhai, Zhang Meiling and Ma Jun to prison.', ['Liu Wenhai (defender)', 'Zhang Meiling (defender)', 'Ma Jun (defender)']],
     ['A. B. Rahmonov was detained.', ['A. B. Rahmonov (defender)']],
     ['The Yushu Intermediate People’s Court sentenced Tenzin Norbu.', ['Tenzin Norbu (defender)']],
+    ['We pay tribute to the Togolese LGBT-activist Afi Mensah, who was murdered.', ['Afi Mensah (defender)']],
+    ['Mr Yakubu El-Zayat was detained. Mr Zayat is ill, and Zayat’s lawyer was turned away.', ['Yakubu El-Zayat (defender)']],
     ['His wife, Ms Lin Xiaoyan, has not been told.', ['Lin Xiaoyan (other)']],
     ['President Salva Okello signed the law.', ['Salva Okello (official)']],
     ['Statement by High Representative Josefa Borrello on Ana Duarte’s arrest.', ['Josefa Borrello (official)', 'Ana Duarte (defender)']],

@@ -17,6 +17,9 @@ describe('Whose case an ask is: groups, culprits and purposes', () => {
     ['We call for the release of the political prisoners who remain in jail.', ['situation']],
     ['We ask the Government to guarantee the safety of those targeted.', ['case']],
     ['We call on the Government to protect the rights of all workers, including the two union leaders.', ['case']],
+    ['We call on Togo to uphold the rights of all, including the two former Members of Parliament.', ['case']],
+    ['We call on Togo to let the three councillors return to their seats.', ['case']],
+    ['We call on Togo to listen to the two main parties.', ['situation']],
     // Those who did it.
     ['All cases of torture must be investigated and the perpetrators must be held to account.', ['situation', 'situation']],
     ['This attack must be investigated and the perpetrators must be held to account.', ['case', 'case']],
