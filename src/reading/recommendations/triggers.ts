@@ -1,4 +1,3 @@
-import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
@@ -53,7 +52,9 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
-  if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns') || wordsOf(entry, 'unless-next').includes(analysis.norm(to))) return false;
+  if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
+  // "to uphold press freedom": what is to be upheld, and no verb beside it.
+  if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
   return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
 }
 
