@@ -42,7 +42,7 @@ function appositionEnd(analysis: Analysis, from: number, at: number, limit: numb
   // Right behind the comma it is what is asked; a clause or an aside is no apposition.
   if (comma <= from || comma === at - 1 || analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'and-words') || analysis.is(comma + 1, 'remark-openers') || analysis.is(comma + 1, 'relatives')) return undefined;
   for (let end = at + 1; end < Math.min(limit, comma + longestApposition); end++) {
-    if (analysis.norm(end) === ',') return analysis.syntax.isInfinitive(analysis, end + 1, limit) ? end : undefined;
+    if (analysis.norm(end) === ',') return analysis.syntax.isInfinitive(analysis, end + 1, limit) || opensClause(analysis, end + 1, limit) ? end : undefined;
     if (analysis.tokens[end]?.kind === 'punctuation') return undefined;
   }
   return undefined;
@@ -61,7 +61,9 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (number > 0 && analysis.syntax.isInfinitive(analysis, at + number, limit)) return { end: at, content: at + number, by: 'infinitive' };
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) {
       const behind = appositionEnd(analysis, from, at, limit) ?? at - 1;
-      return { end: behind === at - 1 ? at : behind, content: behind + 1, by: 'infinitive' };
+      // "expects of Belarus, the only country to apply it, that it join".
+      const opensBehind = behind !== at - 1 && opensClause(analysis, behind + 1, limit);
+      return { end: behind === at - 1 ? at : behind, content: opensBehind ? behind + 2 : behind + 1, by: opensBehind ? 'clause' : 'infinitive' };
     }
     // "lance un appel aux autorités : libérer": a list begins behind the colon.
     if (analysis.norm(at) === ':' && at + 1 < limit && (analysis.syntax.isVerb(analysis, at + 1) || isAct(analysis, at + 1, 'verb'))) return { end: at, content: at + 1, by: 'infinitive' };

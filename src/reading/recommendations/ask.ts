@@ -24,6 +24,8 @@ const negationReach = 3;
 
 /** No name for defenders is longer than this. */
 const termReach = 5;
+/** Nor of a treaty longer than this. */
+const nameReach = 16;
 
 interface Head {
   readonly ask: Ask;
@@ -81,7 +83,7 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
     .map((head) => (head.ask === 'protect' && protectsRights(analysis, from, head.at, to) ? { ...head, ask: 'respect-rights' as const } : head))
     // "human rights defenders" are asked for something, and not for rights.
     .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
-    .filter(({ at }) => !isInAside(analysis, from, at, to) && !isInName(analysis, at))
+    .filter(({ ask, at }) => !isInAside(analysis, from, at, to) && !isInName(analysis, at, ask))
     .sort((a, b) => a.at - b.at || rank.indexOf(a.ask) - rank.indexOf(b.ask));
 }
 
@@ -90,8 +92,9 @@ function isCalledAfter(analysis: Analysis, at: number): boolean {
   return analysis.isCapital(at) && analysis.is(at - 1, 'of-words') && analysis.isCapital(at - 2);
 }
 
-/** "la commission d'enquête": a word inside of a body's name asks nothing. */
-function isInName(analysis: Analysis, at: number): boolean {
+/** "la commission d'enquête", "the Convention against Torture": a word inside of the name of a body asks nothing, nor does what a treaty protects from. */
+function isInName(analysis: Analysis, at: number, ask: Ask): boolean {
+  if (ask === 'protect' && within(analysis.matches.instrument, Math.max(0, at - nameReach), at + nameReach).some(({ from, to }) => from < at && at < to)) return true;
   return within(analysis.matches.actor, Math.max(0, at - termReach), at + termReach).some(({ entry, from, to }) => entry.kind === 'other' && from < at && at < to);
 }
 

@@ -15,6 +15,8 @@ const concedingReach = 3;
 const antecedentReach = 4;
 /** Words between "by" and the authority that is to act: "by the governing authorities". */
 const doerReach = 3;
+/** Most words between an authority and the modal behind it: "les autorités togolaises". */
+const nationReach = 2;
 /** Most words of a maxim's subject right before its modal: "no human rights defender". */
 const maximReach = 4;
 
@@ -44,7 +46,15 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   for (let at = start - 1; at > floor; at--) if (analysis.is(at, 'complementizers') && !analysis.is(at + 1, 'copulas') && analysis.is(at - 1, 'stance-nouns')) start = at + 1;
   // "This release is a step that should be followed by others": the step is the subject.
   if (analysis.is(modal - 1, 'relatives')) for (let at = modal - 2; at > start; at--) if (analysis.is(at, 'copulas') && analysis.is(at + 1, 'indefinite-articles')) return at + 1;
-  return start === modal ? floor : start;
+  return start === modal ? floor : behindCondition(analysis, start, modal);
+}
+
+/** "If they mean it, the authorities should": a condition before the subject of its ask. */
+function behindCondition(analysis: Analysis, start: number, modal: number): number {
+  if (!analysis.any(start - 1, start + 1, 'conditionals') || analysis.norm(start) === ',') return start;
+  let comma = modal - 2;
+  while (comma > start && analysis.norm(comma) !== ',') comma--;
+  return comma > start && !analysis.is(comma + 1, 'conditionals') && actorsIn(analysis, comma + 1, modal).some(({ actor, to }) => actor === 'authority' && modal - to <= nationReach) ? comma + 1 : start;
 }
 
 /** "It should be noted": said to the reader. */

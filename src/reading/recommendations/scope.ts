@@ -81,6 +81,8 @@ function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (analysis.is(at - 1, 'effort-verbs')) return false;
   // "the obligations of the country, among them": no people.
   if (analysis.is(at - 1, 'part-openers')) return false;
+  // "a dialogue, celui-ci étant": it stands for the thing before the comma.
+  if (analysis.norm(at - 1) === ',' && analysis.ends(at + 1, 'gerund')) return false;
   // "both online and offline": no pronoun.
   if (analysis.is(at, 'small-numbers') && analysis.any(at + 1, at + pairReach, 'coordinators')) return false;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;

@@ -55,7 +55,7 @@ function isComplete(analysis: Analysis, from: number, to: number): boolean {
 /** Whether a verb stands in tokens `from`–`to`: what stands before "and" is an ask, and not one of two subjects ("the verdict and the sentence be reviewed"). */
 function hasVerb(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.syntax.isInfinitive(analysis, from, to) || analysis.syntax.isVerb(analysis, from) || analysis.any(from, to, 'be-forms')) return true;
-  return within(analysis.matches.act, from, to).some(({ entry, from: at }) => entry.kind === 'participle' || (entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')));
+  return within(analysis.matches.act, from, to).some(({ entry, from: at }) => (entry.kind === 'participle' && !analysis.is(at - 1, 'articles')) || (entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')));
 }
 
 /** Whether a verb of a clause that says what is asked stands in tokens `from`–`to`: "qu'elle la libère"; not "que l'enquête, promise par". */
@@ -90,6 +90,13 @@ function hasFiniteVerb(analysis: Analysis, from: number, to: number): boolean {
 function goesOnInPurposeClause(analysis: Analysis, begin: number, joint: number): boolean {
   for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'purpose-links') && analysis.is(at + 1, 'complementizers')) return true;
   return false;
+}
+
+/** "que tout soit fait pour que la procédure et les droits soient respectés": the clause of a purpose has no verb before "and", only the first of two subjects. */
+function isSubjectOfPurpose(analysis: Analysis, begin: number, joint: number): boolean {
+  let at = joint - 1;
+  while (at > begin && !(analysis.is(at, 'complementizers') && analysis.is(at - 1, 'purpose-links'))) at--;
+  return at > begin && !hasVerb(analysis, at + 1, joint);
 }
 
 /** "ensure that proceedings follow the law and respect all norms": a verb of a clause inside the ask, which has no verb of another form. */
@@ -159,7 +166,7 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));
-  if (found === startsPassive) return hasVerb(analysis, begin, joint);
+  if (found === startsPassive) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint);
   // "veiller, d'ici là, à ce que": an aside between the verb and its clause.
   if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb')) return false;
   if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links') || goesOnInPurposeClause(analysis, begin, joint);
