@@ -34,8 +34,8 @@ function fold(name: string): string {
     .replace(/^(?:the|la|le|les|el|los) |^l'/, '');
 }
 
-/** "Arab Republic of Egypt" is Egypt: what a State calls itself goes before the name. */
-const styled = /^(?:[\p{L}' ]* )?(?:republic|kingdom|state|sultanate|union|federation|republique|royaume|etat|principaute|republica|reino|estado)s? (?:of |de la |del |de |du |d')/u;
+/** "Arab Republic of Egypt" is Egypt: what a State calls itself goes before the name. Made when it is used, which few names of countries need. */
+const styled = (): RegExp => /^(?:[\p{L}' ]* )?(?:republic|kingdom|state|sultanate|union|federation|republique|royaume|etat|principaute|republica|reino|estado)s? (?:of |de la |del |de |du |d')/u;
 
 const codesByName = new Map<CountryLanguage, ReadonlyMap<string, string>>();
 
@@ -70,7 +70,7 @@ export function countryOf(nameOrCode: string): string | undefined {
   const code = written.toUpperCase();
   if (countryRows('en').some((row) => row.code === code)) return code;
   const folded = fold(written);
-  return codeOf(folded) ?? codeOf(fold(folded.replace(styled, '')));
+  return codeOf(folded) ?? codeOf(fold(folded.replace(styled(), '')));
 }
 
 /**

@@ -67,12 +67,13 @@ export interface GrammarLists {
 }
 
 function inverted(classes: WordLists<ClassName>): ReadonlyMap<string, ReadonlySet<ClassName>> {
-  const byWord = new Map<string, Set<ClassName>>();
+  const byWord = new Map<string, ReadonlySet<ClassName>>();
   for (const name of classNames) {
+    // Most words are in one class: they share a set, since thousands of sets are made at every start.
+    const alone: ReadonlySet<ClassName> = new Set([name]);
     for (const word of classes[name]) {
       const known = byWord.get(word);
-      if (known) known.add(name);
-      else byWord.set(word, new Set([name]));
+      byWord.set(word, known ? new Set([...known, name]) : alone);
     }
   }
   return byWord;

@@ -5,7 +5,7 @@ import { type Inflections, numberSign, parsePhrase, type Unit } from './phrase.j
  * it is read at every start: thousands of small objects would take several times as long.
  */
 export interface PhraseGraph {
-  /** All words of the phrases, a line each; words are numbers below, by their line. */
+  /** All words of the phrases, a line each, in the order of their UTF-16 code units; words are numbers below, by their line. */
   readonly words: string;
   /** The number of the word that stands for any number; -1 where no phrase has it. */
   readonly numberWord: number;
@@ -102,11 +102,13 @@ export class GraphBuilder {
 
 /** Writes states and first words as numbers. */
 class Packer {
-  readonly #words = new Map<string, number>();
+  #words: ReadonlyMap<string, number> = new Map();
   readonly #sets: number[] = [];
   readonly #knownSets = new Map<string, number>();
 
   packed(states: readonly State[], starts: readonly (readonly [readonly string[], readonly number[]])[]): PhraseGraph {
+    const words = new Set([...states.flatMap((state) => state.words ?? []), ...starts.flatMap(([first]) => first)]);
+    this.#words = new Map([...words].sort().map((word, number) => [word, number]));
     const places: number[] = [];
     let length = 0;
     for (const { next = [], gap = [] } of states) {
@@ -120,9 +122,7 @@ class Packer {
   }
 
   #word(word: string): number {
-    const known = this.#words.get(word) ?? this.#words.size;
-    this.#words.set(word, known);
-    return known;
+    return this.#words.get(word) as number;
   }
 
   #wordsOf(words: readonly string[] | undefined): number {

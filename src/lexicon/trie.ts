@@ -51,6 +51,18 @@ function hasSorted(list: readonly number[], from: number, to: number, number: nu
 /** No phrase has the word. */
 const unknown = -1;
 
+/** The place of a word in a sorted list. It is asked once for each word of a text, and a `Map` of all words takes longer to make than a text to read. */
+function placeIn(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : unknown;
+}
+
 /**
  * Finds many phrases in one pass over the words. The time hardly grows with the number of phrases:
  * each word looks up the phrases that begin with it, and most words begin none.
@@ -58,10 +70,10 @@ const unknown = -1;
 export class PhraseTrie<Entry> {
   readonly #entries: readonly Entry[];
   readonly #graph: PhraseGraph;
-  /** The numbers of the words. */
-  readonly #numbers = new Map<string, number>();
+  /** By their numbers. */
+  readonly #words: readonly string[];
   /** The number of a word, twice, and 1 more where it is a number. */
-  readonly #told = new OfWord(({ norm }) => (this.#numbers.get(norm) ?? unknown) * 2 + (isNumber(norm) ? 1 : 0));
+  readonly #told = new OfWord(({ norm }) => placeIn(this.#words, norm) * 2 + (isNumber(norm) ? 1 : 0));
   /** By first word: where in the graph the list stands of the states that it leads to. */
   readonly #starts: Int32Array;
   /** By the place of such a list and the word behind the first: those of its states that are worth following there. Texts have the same two words many times. */
@@ -72,9 +84,8 @@ export class PhraseTrie<Entry> {
   constructor(entries: readonly Entry[], graph: PhraseGraph) {
     this.#entries = entries;
     this.#graph = graph;
-    const words = graph.words.split('\n');
-    for (let word = 0; word < words.length; word++) this.#numbers.set(words[word] as string, word);
-    this.#starts = new Int32Array(words.length).fill(unknown);
+    this.#words = graph.words.split('\n');
+    this.#starts = new Int32Array(this.#words.length).fill(unknown);
     const { starts } = graph;
     for (let at = 0; at < starts.length; ) {
       const behind = at + 1 + (starts[at] as number);
@@ -110,7 +121,7 @@ export class PhraseTrie<Entry> {
   /** Of the states of a list those that may lead on from the word at `at`, in their order. */
   #worthFollowing(list: number, at: number): readonly number[] {
     const walk = this.#walk;
-    const key = (list * 2 + (walk.isNumeric(at) ? 1 : 0)) * (this.#numbers.size + 1) + walk.number(at) + 1;
+    const key = (list * 2 + (walk.isNumeric(at) ? 1 : 0)) * (this.#words.length + 1) + walk.number(at) + 1;
     let worth = this.#worth.get(key);
     if (!worth) {
       if (this.#worth.size >= mostWorth) this.#worth.clear();

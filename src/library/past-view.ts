@@ -1,4 +1,5 @@
 import type { KnownPerson, LibraryView, PastStatement } from '../benchmarks/library/view.js';
+import { catalogueKeys } from './catalogue-keys.built.js';
 import { soundKeys } from '../facts/sound-keys.js';
 import type { EventKind } from '../statement/front-matter.js';
 import type { PastRecord } from './record.js';
@@ -70,8 +71,9 @@ export class PastView {
     if (this.#people) return this.#people;
     const spellings = new Map<string, PastRecord[]>();
     for (const record of this.#ordered) for (const name of new Set(record.people)) add(spellings, name, record);
+    const worked = new Map(Object.entries(catalogueKeys.people()));
     const byKey = new Map<string, KnownPerson[]>();
-    for (const [name, statements] of spellings) for (const key of soundKeys(name)) add(byKey, key, { name, statements });
+    for (const [name, statements] of spellings) for (const key of worked.get(name) ?? soundKeys(name)) add(byKey, key, { name, statements });
     return (this.#people = byKey);
   }
 }
