@@ -29,7 +29,8 @@ export function endOfOpening({ statement: { paragraphs: all } }: Reading): numbe
   const opens = all.find((paragraph, index) => index > title && isProse(paragraph) && !leadsIn(paragraph.plain) && !isForeign(paragraph));
   if (opens) return opens.end;
   const paragraphs = all.filter((paragraph, index) => index > title && !isForeign(paragraph));
-  return (paragraphs.find(isProse) ?? paragraphs.at(-1))?.end ?? 0;
+  // Where nothing stands behind the title, all that there is opens the text.
+  return (paragraphs.find(isProse) ?? paragraphs.at(-1) ?? all.at(-1))?.end ?? 0;
 }
 
 /** The sentence that a place of the file lies in, from its beginning to that place and from there on. */

@@ -19,8 +19,18 @@ export interface HedgeInPlace extends Located {
 /** Gives the fixes of one kind of hedge, best first. */
 export type HedgeFixes = (place: HedgeInPlace) => Fix[];
 
-/** Fixes in plain text as fixes in the file. */
-export function inFile({ reading, paragraph }: HedgeInPlace, fixes: readonly PlainFix[]): Fix[] {
+/** Whether a quotation mark opens in a text and is not closed again. */
+function isLeftOpen(text: string): boolean {
+  const straight = text.lastIndexOf('"');
+  return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('«') > text.lastIndexOf('»') || (straight >= 0 && /^\s?"$/u.test(text.slice(Math.max(0, straight - 1), straight + 1)));
+}
+
+/**
+ * Fixes in plain text as fixes in the file. None where a quotation mark further on in the paragraph is left open: whose words
+ * those behind it are hangs on what stands before.
+ */
+export function inFile({ reading, paragraph, hedge }: HedgeInPlace, fixes: readonly PlainFix[]): Fix[] {
+  if (isLeftOpen(paragraph.plain.text.slice(paragraph.toPlain(hedge.end)))) return [];
   return fixesInFile(reading, paragraph, fixes);
 }
 

@@ -2,11 +2,12 @@ import { type BindingTreaty, treatiesFitting } from '../../facts/treaties/fittin
 import { treatyStatus } from '../../facts/treaties/status.js';
 import { messagesIn } from '../../messages/index.js';
 import type { Reading, TreatyClaim } from '../../reading/types.js';
-import type { Span } from '../../statement/span.js';
+import { covers, type Span } from '../../statement/span.js';
 import { clausesFor } from '../clauses/index.js';
 import { fixesIn } from '../fixes/index.js';
 import { isGroup } from '../groups.js';
-import { namesOtherCountry } from '../own-country.js';
+import { countriesOf, namesOtherCountry } from '../own-country.js';
+import { locate } from '../located.js';
 import { insertParagraph } from '../place.js';
 import type { Edit, Fix, JudgeContext } from '../types.js';
 import { basisTold, namedTreaty } from './treaty-words.js';
@@ -28,26 +29,39 @@ export function proposed(reading: Reading, country: string, { treaties }: JudgeC
 
 /** Fixes that cite a treaty each in a paragraph of its own. */
 export function citeFixes(reading: Reading, country: string, context: JudgeContext): Fix[] {
-  return proposed(reading, country, context).map((treaty) => citeFix(reading, treaty, context));
+  return proposed(reading, country, context).map((treaty) => citeFix(reading, treaty, country, context));
 }
 
-function citeFix(reading: Reading, treaty: BindingTreaty, { locale }: JudgeContext): Fix {
-  const { treaties } = clausesFor(reading);
+/** Those whom a treaty of a country binds, for the middle of a sentence. */
+function boundIn(reading: Reading, country: string): string {
+  const { authoritiesOf, authoritiesIn } = fixesIn(reading.statement.language);
+  const unnamed = clausesFor(reading).treaties.authorities;
+  // The heading may name one State and the title of the front matter, or the text below, another.
+  if (!countriesOf(reading).has(country)) return authoritiesIn(country) ?? unnamed;
   // An ask of another State's authorities must not make them the ones who are bound.
   const asksOthers = reading.recommendations.some(({ addresseeSpan }) => addresseeSpan && namesOtherCountry(reading, addresseeSpan));
-  const authorities = (asksOthers ? undefined : fixesIn(reading.statement.language).authoritiesOf?.(reading)) ?? treaties.authorities;
-  const text = treaties.bound(authorities, namedTreaty(treaty.treaty, reading.statement.language), treaty.since);
+  return (asksOthers ? undefined : authoritiesOf?.(reading)) ?? unnamed;
+}
+
+function citeFix(reading: Reading, treaty: BindingTreaty, country: string, { locale }: JudgeContext): Fix {
+  const { treaties } = clausesFor(reading);
+  const text = treaties.bound(boundIn(reading, country), namedTreaty(treaty.treaty, reading.statement.language), treaty.since);
   return { title: messagesIn(locale).obligations.insert(text, basisTold(treaty, locale)), edits: [insertParagraph(reading, text)] };
 }
 
 /** A fix that cites one treaty, where it binds the State. */
 export function citeTreatyFix(reading: Reading, treaty: string, country: string, context: JudgeContext): Fix[] {
   const status = treatyStatus(treaty, country, context.treaties);
-  return status?.status === 'party' ? [citeFix(reading, { treaty, ...status }, context)] : [];
+  return status?.status === 'party' ? [citeFix(reading, { treaty, ...status }, country, context)] : [];
 }
 
 /** Fixes that name a treaty behind words on obligations in general. */
-export function specifyFixes(reading: Reading, { end }: Span, country: string, context: JudgeContext): Fix[] {
+export function specifyFixes(reading: Reading, general: Span, country: string, context: JudgeContext): Fix[] {
+  const { end } = general;
+  // The obligations of another State are not those of this one: its treaty is cited in a sentence of its own.
+  const found = locate(reading, general);
+  const sentence = found && found.paragraph.spanOf(found.analysis.sentenceAt(found.tokens.from));
+  if (sentence && reading.places.some((place) => covers(sentence, place) && place.country !== country)) return citeFixes(reading, country, context);
   const { treaties } = clausesFor(reading);
   const words = messagesIn(context.locale).obligations;
   const isOpen = /^[ \u00A0]*[\p{L}\d(]/u.test(reading.statement.text.slice(end, end + 2));

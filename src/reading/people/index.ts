@@ -2,8 +2,8 @@ import type { Paragraph, Statement } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tokenSpan } from '../matches.js';
 import type { Mention, Person, Role } from '../types.js';
-import { foldName } from './fold-name.js';
 import { nameClassesOf } from './name-classes.js';
+import { declaredFor, declaredOf, type Declared, draftOf } from './declared.js';
 import type { PersonDraft } from './persons.js';
 import { resolvePersons } from './resolve.js';
 import { roleOf } from './role.js';
@@ -32,28 +32,6 @@ function roleNounBefore(paragraphs: readonly Paragraph[], analyses: readonly Ana
   while (end > 0 && (honorific[end - 1] || analysis.norm(end - 1) === ',')) end--;
   const noun = analysis.matches.term.filter(({ entry, to }) => (entry.kind === 'role' || entry.kind === 'hrd') && to === end).sort((a, b) => a.from - b.from)[0];
   return noun && paragraphs[paragraph]?.spanOf(tokenSpan(analysis, noun.from, noun.to));
-}
-
-/** A name of the front matter's `defenders`. */
-interface Declared {
-  readonly name: string;
-  readonly parts: readonly string[];
-}
-
-/** A name of the front matter, honorifics apart where the text's language knows them. */
-function declaredOf(written: string, analysis: Analysis | undefined): Declared {
-  const honorifics = analysis?.grammar.classes['short-honorifics'];
-  const words = written.split(/\s+/u);
-  const bare = words.filter((word) => honorifics?.has(word.toLowerCase()) !== true);
-  const name = (bare.length > 0 ? bare : words).join(' ');
-  return { name, parts: name.split(' ').map(foldName) };
-}
-
-/** The declared name that a person of the text bears: two words of it, or its only one; of a person named by surname alone ("Mr X") the only name that has it. */
-function declaredFor(draft: PersonDraft, declared: readonly Declared[]): Declared | undefined {
-  const near = declared.filter(({ parts }) => parts.some((part) => draft.parts.includes(part)));
-  if (draft.parts.length === 1) return near.length === 1 ? near[0] : undefined;
-  return near.find(({ parts }) => parts.filter((part) => draft.parts.includes(part)).length >= Math.min(2, parts.length));
 }
 
 /** "Mr Karisa" is a surname, and no full name; a person who has one name only is called by it ("Nandar"). */
@@ -87,18 +65,25 @@ function about(people: readonly Person[]): ReadonlySet<Person> {
 /**
  * Reads the people whom a statement names: full names, short forms and repetitions resolved into persons, with role and place.
  * Front matter's `defenders` are people concerned, also where the text does not name them.
- * Cannot do: single names without honorific, role noun or list; names in small letters; two people of one full name.
+ * Cannot do: single names without honorific, role noun or list that the front matter does not name; names in small letters; two people of one full name.
  */
 export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): People {
   const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => declaredOf(name, analyses[0]));
   const concerned = analyses.map((analysis) => new Uint8Array(analysis.tokens.length));
   const found = new Set<Declared>();
-  const drafts = resolvePersons(analyses);
+  const drafts = [...resolvePersons(analyses)];
   const people = drafts.map((draft) => {
     const wanted = declaredFor(draft, declared);
     if (wanted) found.add(wanted);
     return personOf(paragraphs, analyses, draft, wanted ? 'defender' : roleOf(draft, analyses), wanted);
   });
+  for (const wanted of declared) {
+    const draft = found.has(wanted) ? undefined : draftOf(wanted, analyses);
+    if (!draft) continue;
+    found.add(wanted);
+    drafts.push(draft);
+    people.push(personOf(paragraphs, analyses, draft, 'defender', wanted));
+  }
   const main = about(people);
   people.forEach((person, index) => {
     if (person.role === 'defender') for (const { paragraph, from, to } of drafts[index]?.mentions ?? []) concerned[paragraph]?.fill(main.has(person) ? 2 : 1, from, to);

@@ -112,6 +112,11 @@ describe('names-individual', () => {
     assert.equal(below('The release of Elena Koss last year was greeted with relief.'), 'met');
   });
 
+  it('takes what stands above a title with nothing below it for the opening', () => {
+    const text = 'Ana Duarte was taken from her home in Lomé on Monday night by men in uniform.\n\n## A statement by the Spokesperson\n';
+    assert.deepEqual(findingsOf('names-individual', text).map(({ kind }) => kind), []);
+  });
+
   it('reads the title of the front matter', () => {
     const about = '---\ntitle: "Honduras: Statement by the Spokesperson on verdicts against human rights defenders"\n---\n\n';
     assert.equal(statusOf('names-individual', `${about}The human rights defender Rufus Amadi was sentenced on Friday.\n\nOn Monday Ms Elena Koss was sentenced to six years.\n`), 'partial');

@@ -59,6 +59,11 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['We are concerned by the alleged torture of Ms Montoro.', 'doubt', 'We are concerned by the torture of Ms Montoro.'],
   ['If, as it seems, those who took her acted with official consent, this was a crime.', 'doubt', 'If those who took her acted with official consent, this was a crime.'],
   ['If confirmed, this would be a grave violation.', 'doubt', 'This would be a grave violation.'],
+  ['If confirmed, the transfer of the detainees would be contrary to the law.', 'doubt', 'The transfer of the detainees is contrary to the law.'],
+  ['If confirmed, these measures would amount to torture.', 'doubt', 'These measures amount to torture.'],
+  // Whose words those behind an open quotation mark are hangs on what stands before.
+  ['The EU takes seriously the information that both were beaten. They wore uniforms. “The High Representative mourns Mr Batista.', 'note-taking', undefined],
+  ['This would, if confirmed, amount to torture.', 'doubt', undefined],
   // softener
   ['We call on the authorities, where appropriate, to review the sentence.', 'softener', 'We call on the authorities to review the sentence.'],
   ['Where appropriate, the authorities should review the sentence.', 'softener', 'The authorities should review the sentence.'],

@@ -182,6 +182,21 @@ describe('obligations', () => {
   ];
   for (const [body, expected] of inSpanish) it(`${body} → ${expected}`, () => assert.equal(verdict(spanish(body)), expected));
 
+  it('cites a treaty to the State that it binds', () => {
+    const inserted = (text: string): string[] => judged(text).findings.flatMap(({ fixes }) => fixes.slice(0, 1).map((fix) => after(text, fix)?.split('\n').find((line) => /Covenant|Pacte/u.test(line)) ?? ''));
+    // The heading names one State, the title of the front matter none, and the text another.
+    const otherHeading = '---\nlanguage: en\ntitle: On a colleague\n---\n\n# Georgia: Statement by the Spokesperson\n\nWe thank the United Nations office in Haiti for its daily reports on those detained.\n';
+    assert.deepEqual(inserted(otherHeading), ['The Haitian authorities are bound by the International Covenant on Civil and Political Rights, to which their country has been a State party since 1991.']);
+    assert.equal(verdict(after(otherHeading, judged(otherHeading).findings[0]?.fixes[0]) ?? ''), 'met');
+    // An adjective that two States share tells neither.
+    const shared = '---\nlanguage: en\ncountry: CG\n---\n\n# Statement by the Spokesperson on the killing of a defender\n\nHe was killed on Monday night in front of his own house.\n';
+    assert.match(inserted(shared)[0] ?? '', /^The authorities of the Republic of the Congo are bound /u);
+    // The obligations of another State are not those of this one.
+    const ofOthers = '---\nlanguage: fr\ncountry: MR\n---\n\n# Déclaration sur une arrestation\n\nNous appelons les autorités kirghizes à respecter leurs engagements internationaux et à libérer tous ceux qui sont détenus.\n';
+    assert.deepEqual(judged(ofOthers).findings.map(({ kind }) => kind), ['general']);
+    assert.equal(verdict(after(ofOthers, judged(ofOthers).findings[0]?.fixes[0]) ?? ''), 'met');
+  });
+
   it('knows every treaty by its full name in each language', () => {
     for (const treaty of knownTreaties()) {
       const names = treatyName(treaty)?.name;

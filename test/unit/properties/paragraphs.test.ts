@@ -7,7 +7,7 @@ import { readStatement } from '../../../src/statement/index.js';
 import type { Span } from '../../../src/statement/span.js';
 import { anyDraft, orderlyDraft, written } from './any-draft.js';
 import type { Tongue } from './collection.js';
-import { runs } from './runs.js';
+import { holds } from './runs.js';
 
 /** What the readers find that depend on one paragraph alone. */
 function ofParagraphs({ hedges, labels, instruments, followUps, places }: Pick<Reading, 'hedges' | 'labels' | 'instruments' | 'followUps' | 'places'>): Readonly<Record<string, readonly Span[]>> {
@@ -37,16 +37,16 @@ function placesBetween(blocks: readonly string[]): number[] {
 
 describe('Paragraphs', () => {
   it('read one by one say what they say together', () => {
-    fc.assert(fc.property(anyDraft, (draft) => {
+    holds(fc.property(anyDraft, (draft) => {
       const statement = readStatement(draft);
       const alone = statement.paragraphs.map((paragraph) => ofParagraphs(read({ ...statement, paragraphs: [paragraph] })));
       const together = ofParagraphs(read(statement));
       for (const [what, spans] of Object.entries(together)) assert.deepEqual(alone.flatMap((reading) => reading[what] ?? []), spans, what);
-    }), runs(80));
+    }), 80);
   });
 
   it('say the same in a text of their own', () => {
-    fc.assert(fc.property(fc.constantFrom<Tongue>('en', 'fr', 'es').chain((tongue) => fc.tuple(fc.constant(tongue), orderlyDraft(tongue))), ([tongue, { title, blocks }]) => {
+    holds(fc.property(fc.constantFrom<Tongue>('en', 'fr', 'es').chain((tongue) => fc.tuple(fc.constant(tongue), orderlyDraft(tongue))), ([tongue, { title, blocks }]) => {
       const front = `---\nlanguage: ${tongue}\n---\n`;
       const inText = (text: string): Readonly<Record<string, readonly Span[]>> => ofParagraphs(read(readStatement(front + text)));
       const whole = inText(written({ title, blocks }));
@@ -57,11 +57,11 @@ describe('Paragraphs', () => {
         return Object.fromEntries(Object.entries(inText(written({ title, blocks: [block] }))).map(([what, spans]) => [what, spans.filter(({ start }) => start >= begin).map((span) => ({ ...span, start: span.start + moved, end: span.end + moved }))]));
       });
       for (const [what, spans] of Object.entries(whole)) assert.deepEqual(spans, [...(head[what] ?? []), ...expected.flatMap((reading) => reading[what] ?? [])], what);
-    }), runs(80));
+    }), 80);
   });
 
   it('that say nothing change nothing', () => {
-    fc.assert(fc.property(orderlyDraft('en', 5), fc.constantFrom(...neutral), fc.nat(), ({ title, blocks: further }, paragraph, choice) => {
+    holds(fc.property(orderlyDraft('en', 5), fc.constantFrom(...neutral), fc.nat(), ({ title, blocks: further }, paragraph, choice) => {
       const blocks = [opening, ...further];
       const places = placesBetween(blocks);
       const place = places[choice % Math.max(places.length, 1)];
@@ -73,6 +73,6 @@ describe('Paragraphs', () => {
       const longer = before + inserted + rest.slice(before.length);
       const expected = without(check(rest), rest.length, 0);
       for (const [what, said] of Object.entries(without(check(longer), before.length, inserted.length))) assert.deepEqual(said, expected[what], what);
-    }), runs(80));
+    }), 80);
   });
 });

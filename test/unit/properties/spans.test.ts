@@ -6,7 +6,7 @@ import type { Reading } from '../../../src/reading/types.js';
 import { linesOf } from '../../../src/statement/position.js';
 import type { Span } from '../../../src/statement/span.js';
 import { anyDraft } from './any-draft.js';
-import { runs } from './runs.js';
+import { holds } from './runs.js';
 
 /** Lists of spans that each stand inside one sentence. */
 function inOneSentence(reading: Reading): Readonly<Record<string, readonly Span[]>> {
@@ -44,7 +44,7 @@ function assertStands(span: Span, length: number, what: string): void {
 
 describe('Any text', () => {
   it('has its spans inside it, in order and not empty, and what stands in one sentence in one', () => {
-    fc.assert(fc.property(anyDraft, (draft) => {
+    holds(fc.property(anyDraft, (draft) => {
       const { reading } = check(draft);
       const { text, paragraphs } = reading.statement;
       for (const [what, spans] of Object.entries(inOrder(reading))) {
@@ -59,11 +59,11 @@ describe('Any text', () => {
       for (const [what, spans] of Object.entries(inOneSentence(reading))) {
         for (const { start, end } of spans) assert.ok(sentences.some((sentence) => sentence.start <= start && end <= sentence.end), `${what} ${start}–${end} in two sentences: ${text.slice(start, end)}`);
       }
-    }), runs(120));
+    }), 120);
   });
 
   it('has findings, evidence and edits inside it, in order, and their lines and columns lead back', () => {
-    fc.assert(fc.property(anyDraft, (draft) => {
+    holds(fc.property(anyDraft, (draft) => {
       const { reading: { statement: { text } }, scorecard, findings } = check(draft);
       const lines = linesOf(text);
       let last = 0;
@@ -83,6 +83,6 @@ describe('Any text', () => {
       }
       for (const { evidence } of scorecard.benchmarks) for (const span of evidence) assertInText(span, text.length, 'evidence');
       assert.ok(scorecard.met <= scorecard.applicable && scorecard.applicable <= scorecard.benchmarks.length);
-    }), runs(120));
+    }), 120);
   });
 });

@@ -8,7 +8,7 @@ import { readStatement } from '../../../src/statement/index.js';
 import type { Statement } from '../../../src/statement/types.js';
 import { cutIntoWords } from '../../../src/statement/words.js';
 import { anyChange, applyChange, changedDraft } from './any-draft.js';
-import { runs } from './runs.js';
+import { holds } from './runs.js';
 
 /** A statement none of whose paragraphs has been seen before: what readers keep hangs on a paragraph's words. */
 function unseen(text: string): Statement {
@@ -23,7 +23,7 @@ function withFixes(finding: Finding): Finding {
 
 describe('While a draft is written', () => {
   it('what is said of it does not depend on what it was before', () => {
-    fc.assert(fc.property(changedDraft, fc.array(anyChange, { minLength: 1, maxLength: 6 }), (first, changes) => {
+    holds(fc.property(changedDraft, fc.array(anyChange, { minLength: 1, maxLength: 6 }), (first, changes) => {
       let text = first;
       check(text);
       for (const change of changes) check((text = applyChange(text, change)));
@@ -33,6 +33,6 @@ describe('While a draft is written', () => {
       const judged = judge(fresh, { locale: 'en' });
       assert.deepEqual(scorecard, judged.scorecard);
       assert.deepEqual(findings.map(withFixes), judged.findings.map(withFixes));
-    }), runs(50));
+    }), 50);
   });
 });

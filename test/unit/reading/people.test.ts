@@ -99,6 +99,11 @@ describe('The reader of people', () => {
     assert.deepEqual(reading.people.map(({ name, firstIn }) => [name, firstIn]), [['Ana Duarte', 'first-paragraph'], ['Kofi Osei', 'front-matter']]);
   });
 
+  it('finds a single name of the front matter wherever it stands, with nothing beside it', () => {
+    const { reading, words } = readingOf('---\ndefenders: [Nandar, Hope]\n---\nThey took Nandar at dawn. Nandar had hope.');
+    assert.deepEqual(reading.people.map(({ name, role, firstIn, mentions }) => [name, role, firstIn, mentions.map(words)]), [['Nandar', 'defender', 'first-paragraph', ['Nandar', 'Nandar']], ['Hope', 'defender', 'front-matter', []]]);
+  });
+
   it('takes two spellings of one long name for one person, and two names in one list for two', () => {
     const names = (text: string): string[] => readingOf(text).reading.people.map(({ name }) => name);
     assert.deepEqual(names('Alaa Abdel Fathy was jailed in 2021. He has been on hunger strike since.\n\nThe EU calls for the release of Alaa Abd El-Fathy.'), ['Alaa Abdel Fathy']);

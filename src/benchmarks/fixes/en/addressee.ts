@@ -10,7 +10,10 @@ let adjectives: ReadonlyMap<string, string> | undefined;
 function adjectiveOf(country: string): string | undefined {
   if (!adjectives) {
     const found = new Map<string, string>();
-    for (const phrase of countryPhrases('en')) if (phrase.kind === 'adjective' && !found.has(phrase.country)) found.set(phrase.country, phrase.phrase);
+    const adjectivesIn = countryPhrases('en').filter(({ kind }) => kind === 'adjective');
+    // "Congolese" is said of two States, and would leave open which of them is meant.
+    const isOfOne = ({ phrase, country }: (typeof adjectivesIn)[number]): boolean => adjectivesIn.every((other) => other.phrase !== phrase || other.country === country);
+    for (const adjective of adjectivesIn) if (!found.has(adjective.country) && isOfOne(adjective)) found.set(adjective.country, adjective.phrase);
     adjectives = found;
   }
   return adjectives.get(country);

@@ -63,11 +63,14 @@ function subjectStart(analysis: Analysis, verb: number): number {
   return at;
 }
 
-/** States what only may be: "The sentence may amount to a violation" → "The sentence amounts to a violation". */
-export function statePossibility(analysis: Analysis, found: TokenRange): PlainEdit[] | undefined {
+/**
+ * States what only may be: "The sentence may amount to a violation" → "The sentence amounts to a violation".
+ * @param modals the words for it; "would" is one only where its condition goes
+ */
+export function statePossibility(analysis: Analysis, found: TokenRange, modals = /^(?:may|might|could)$/u): PlainEdit[] | undefined {
   const { plain } = analysis;
   const modal = found.from;
-  if (!/^(?:may|might|could)$/u.test(normAt(plain, modal))) return undefined;
+  if (!modals.test(normAt(plain, modal))) return undefined;
   let verb = modal + 1;
   while (isAdverb(normAt(plain, verb))) verb++;
   const base = normAt(plain, verb);

@@ -34,7 +34,10 @@ function asWritten({ recommendations, statement: { text } }: Reading, { authorit
  */
 export function authoritiesInRomance(words: AuthorityWords): { readonly authoritiesIn: (country: string) => string | undefined; readonly authoritiesOf: (reading: Reading) => string | undefined } {
   const authoritiesIn = (country: string): string | undefined => {
-    const forms = countryRows(words.language).find(({ code }) => code === country)?.adjectives ?? [];
+    const rows = countryRows(words.language);
+    const own = rows.find(({ code }) => code === country)?.adjectives ?? [];
+    // "congolaises" is said of two States, and would leave open which of them is meant.
+    const forms = own.filter((form) => rows.every(({ code, adjectives }) => code === country || !adjectives.includes(form)));
     const adjective = words.feminines.flatMap((ending) => forms.filter((form) => ending.test(form)))[0];
     return adjective === undefined ? undefined : `${words.authorities} ${adjective}`;
   };

@@ -1,10 +1,22 @@
 import { dropAdjunct } from '../drop-adjunct.js';
 import { opensSentence, removeTokens } from '../../remove.js';
 import { dropAlleged, dropReports, stateAppearance, statePossibility } from '../state-fact.js';
-import { normAt } from '../../tokens.js';
+import { normAt, type TokenRange } from '../../tokens.js';
+import { deletedBy, losesNothing } from '../../guards.js';
+import type { Fix } from '../../../types.js';
+import { within } from '../../../../reading/matches.js';
 import { unwrapAppearance } from '../unwrap.js';
 import { fixOf } from '../../../located.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
+
+/** "If confirmed, this would amount to torture" → "This amounts to torture": without its condition "would" is a doubt too. */
+function statedWithout(place: HedgeInPlace, conditional: TokenRange): Fix[] {
+  const { analysis, tokens, messages, hedge, reading, paragraph } = place;
+  const dropped = dropAdjunct(analysis, tokens.from);
+  const stated = statePossibility(analysis, conditional, /^would$/u);
+  if (!dropped || !stated || !losesNothing(reading, hedge, deletedBy(dropped).map((span) => paragraph.spanOf(span)))) return [];
+  return inFile(place, fixOf(messages.noHedging.stateFact, [...dropped, ...stated]));
+}
 
 /**
  * A fact is stated as one. Never preferred: whether it is established only the drafter knows.
@@ -18,6 +30,12 @@ export const doubtFixes: HedgeFixes = (place: HedgeInPlace) => {
   if (hedge.entry === 'reportedly' && /ly$/u.test(first)) return deletion(place, removeTokens(analysis.plain, tokens), false);
   // "If, as it seems, they acted with consent": the aside is what stands between its commas.
   if (first === 'as' && normAt(analysis.plain, tokens.to) === ',') return deletion(place, removeTokens(analysis.plain, tokens), false);
+  if (first === 'if') {
+    const conditional = within(analysis.matches.hedge, tokens.to, analysis.sentenceAt(tokens.from).to).find(({ entry }) => entry.id === 'would-amount');
+    if (conditional) return statedWithout(place, conditional);
+    // "This would, if confirmed, amount to torture": what is left would be a doubt as well.
+    if (normAt(analysis.plain, tokens.from - 2) === 'would') return [];
+  }
   if (/^(?:according|if|as)$/u.test(first)) return deletion(place, dropAdjunct(analysis, tokens.from), false);
   const edits = first === 'it' ? unwrapAppearance(analysis, tokens)
     : first === 'alleged' ? dropAlleged(analysis, tokens)
