@@ -38,6 +38,9 @@ export const classNames = [
   'counted-people',
   'no-doers',
   'granting-openers',
+  'legal-participles',
+  'approach-prepositions',
+  'relative-verbs',
 ] as const;
 export type ClassName = (typeof classNames)[number];
 

@@ -55,6 +55,18 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   return false;
 }
 
+/** "raised his case with Foreign Minister X", "a letter on her release to the President, X": between the preposition and the name nothing stands but an office. */
+function isApproached(analysis: Analysis, at: number, from: number): boolean {
+  if (!analysis.is(at, 'approach-prepositions')) return false;
+  const { office } = nameClassesOf(analysis);
+  let isOffice = false;
+  for (let word = at + 1; word < from; word++) {
+    isOffice ||= office[word] === 1;
+    if (office[word] !== 1 && !analysis.isCapital(word) && !analysis.is(word, 'articles') && !analysis.is(word, 'office-links') && analysis.norm(word) !== ',') return false;
+  }
+  return isOffice;
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -62,6 +74,7 @@ function isVictim(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
     if (analysis.is(at, 'done-before-name')) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
+    if (isApproached(analysis, at, from)) break;
     distance += isOfList(analysis, at) ? listStep : 1;
   }
   if (isDoneTo(analysis, to, sentence.to)) return true;

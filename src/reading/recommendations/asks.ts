@@ -53,6 +53,16 @@ function isStill(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** How far behind a copula the participle stands that tells of a right. */
+const rightReach = 3;
+
+/** "remind all that freedom of assembly is guaranteed by the Constitution": a right that is recalled, and nobody's duty. */
+function tellsOfRight(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (!analysis.is(from - 1, 'complementizers')) return false;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'copulas')) return analysis.any(at + 1, Math.min(to, at + 1 + rightReach), 'legal-participles');
+  return false;
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
 function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
@@ -82,7 +92,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');
-  if (needs === 'duty') return addressee !== undefined && contents.some(({ from, to }) => to > from);
+  if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
   if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   return first === undefined || !analysis.is(first.from, 'question-words');
 }

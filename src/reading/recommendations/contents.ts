@@ -65,6 +65,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   }
   const named = analysis.is(last, 'asking-prepositions') ? askedForActor(analysis, start, end) : undefined;
   if (named) return named;
+  // "calls to establish a mechanism": the "to" is the infinitive's, and nobody is named who is to do it.
+  if (trigger.form === 'verb' && takes === 'content' && analysis.is(last, 'infinitive-markers')) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };
   if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') {
     return analysis.is(last, 'infinitive-markers') ? { addressee: addresseeOfClause(analysis, start, end), contents: splitVerbal(analysis, start, end) } : ofClause(analysis, start, end);
   }

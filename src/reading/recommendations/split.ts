@@ -28,6 +28,8 @@ const takerReach = 6;
 
 /** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
 function isVerb(analysis: Analysis, begin: number, at: number): boolean {
+  // "must be observed and fully respected": a passive, whatever its verb.
+  if (analysis.ends(at, 'participle') && at > begin && analysis.is(at - 1, 'be-infinitive')) return true;
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
   // "el deber de promover y proteger", "dejen de perseguir": the ending tells.
   if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
@@ -169,6 +171,8 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (found === startsPassive) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint);
   // "veiller, d'ici là, à ce que": an aside between the verb and its clause.
   if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb')) return false;
+  // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.
+  if (found === startsThat && next === joint + 1 && analysis.is(next + 1, 'relative-verbs')) return false;
   if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links') || goesOnInPurposeClause(analysis, begin, joint);
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;

@@ -13,6 +13,7 @@ describe('The reader of people', () => {
     ['The Yushu Intermediate People’s Court sentenced Tenzin Norbu.', ['Tenzin Norbu (defender)']],
     ['We pay tribute to the Togolese LGBT-activist Afi Mensah, who was murdered.', ['Afi Mensah (defender)']],
     ['Mr Yakubu El-Zayat was detained. Mr Zayat is ill, and Zayat’s lawyer was turned away.', ['Yakubu El-Zayat (defender)']],
+    ['We raised the case of Ana Duarte with Foreign Minister Amina Sesay and with the Interior Minister, Paul Tembo.', ['Ana Duarte (defender)', 'Amina Sesay (official)', 'Paul Tembo (official)']],
     ['His wife, Ms Lin Xiaoyan, has not been told.', ['Lin Xiaoyan (other)']],
     ['President Salva Okello signed the law.', ['Salva Okello (official)']],
     ['Statement by High Representative Josefa Borrello on Ana Duarte’s arrest.', ['Josefa Borrello (official)', 'Ana Duarte (defender)']],
