@@ -30,14 +30,14 @@ function appendInline(node: Nodes, source: string, builder: PlainTextBuilder): v
  */
 const longestParagraph = 20_000;
 const sentenceReach = 4000;
-const sentenceEnd = /[^\s.]{4}[.!?…]["”’)\]]*\s+(?=\p{Lu})/u;
+const sentenceEnd = (): RegExp => /[^\s.]{4}[.!?…]["”’)\]]*\s+(?=\p{Lu})/u;
 
 /** Where the part of a long line ends that begins at `from`. */
 function partEnd(line: string, from: number): number {
   if (line.length - from <= longestParagraph) return line.length;
   const start = from + longestParagraph - sentenceReach;
   const window = line.slice(start, from + longestParagraph);
-  const found = sentenceEnd.exec(window) ?? /\s+/u.exec(window);
+  const found = sentenceEnd().exec(window) ?? /\s+/u.exec(window);
   if (found) return start + found.index + found[0].length;
   // Not between the two halves of a character.
   const end = from + longestParagraph;
@@ -70,15 +70,17 @@ function collect(node: Nodes, source: string, kind: ParagraphKind, blocks: Block
   }
 }
 
+/** Letters of the Latin script: a pattern with those of all scripts takes half a millisecond to make, and lines that begin with others can go to the parser. */
+const letter = String.raw`A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF`;
 /** A line that begins no block of Markdown, and has no mark or line break of it; brackets, ampersands and emphasis are looked at apart. */
-const plainLine = /(?:[\p{L}“”"'‘’«„([]|\d(?!\d{0,8}[.)](?:[ \t\r\n]|$))|\+\d|\*{1,2}[\p{L}\p{N}])[^\\`<\0\t\r\n]*/u.source;
+const plainLine = String.raw`(?:[${letter}“”"'‘’«„([]|\d(?!\d{0,8}[.)](?:[ \t\r\n]|$))|\+\d|\*{1,2}[${letter}\d])[^\\\x60<\0\t\r\n]*`;
 const lineEnd = '\\r?\\n';
 /** White space at the beginning of a line inside a paragraph means nothing. */
 const indentation = /\n[ \t]+/gu;
 const plainLines = `${plainLine}(?:${lineEnd}[ \\t]*${plainLine})*`;
 const unmarked = new RegExp(`^${plainLines}(?:${lineEnd})*$`, 'u');
 
-/** A pattern with the letters of all scripts takes a while to make: most texts need one of them. */
+/** A pattern takes a while to make: most texts need one of them. */
 function madeOnce(make: () => RegExp): () => RegExp {
   let made: RegExp | undefined;
   return () => (made ??= make());

@@ -13,6 +13,9 @@ const apostrophe = /^['’]$/u;
 const rare = /[&_\u00AD\u00B2\u00B3\u00B9\u00BC-\u00BE\uD800-\uDFFF\u{10000}-\u{10FFFF}]|\n[^\S\n]*\r?\n|\r(?!\n)/u;
 /** "U.S": letters with stops between. */
 const initials = /^(?:[^.]\.)+[^.]$/u;
+/** With one begins what parse-english knows as an abbreviation by its capital; its pattern takes half a millisecond to make. */
+const capital = /^[A-Z]/u;
+
 /** What parse-latin takes for an abbreviation before its stop: numbers, letters, and Latin ones. */
 const shortened = /^(?:\d{1,3}|[a-z]|al|ca|cap|cca|cent|cf|cit|con|cp|cwt|ead|etc|ff|fl|ibid|id|nem|op|pro|seq|sic|stat|tem|viz)$/u;
 
@@ -44,7 +47,7 @@ class Cutter {
       sentences.push(open);
       open = [];
     });
-    this.#mergeAbbreviations(sentences, (said) => abbreviations.test(said.toLowerCase()) || abbreviationsSensitive.test(said));
+    this.#mergeAbbreviations(sentences, (said) => abbreviations.test(said.toLowerCase()) || (capital.test(said) && abbreviationsSensitive.test(said)));
     this.#mergeWordless(sentences);
     this.#moveClosingMarks(sentences);
     this.#mergeBegun(sentences, (sentence) => this.#startsSmall(sentence));

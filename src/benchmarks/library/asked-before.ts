@@ -18,5 +18,11 @@ export function askedBeforeFixes(reading: Reading, scope: Scope, kind: Ask | und
   const { caseAsks, situationAsks } = fixesIn(language);
   const ready = (scope === 'case' ? caseAsks : situationAsks)?.(reading) ?? [];
   const asks = (text: string): boolean => kind === undefined || read(readStatement(text, { language })).recommendations.some(({ ask }) => ask === kind);
-  return ready.filter(({ text }) => asks(text)).slice(0, most).map(({ what, text }) => insertSentence(reading, text, () => messagesIn(locale).caseRecommendation.insert(what)));
+  const fixes: Fix[] = [];
+  for (const { what, text } of ready) {
+    // To read an ask takes a while: no more than are offered.
+    if (fixes.length === most) break;
+    if (asks(text)) fixes.push(insertSentence(reading, text, () => messagesIn(locale).caseRecommendation.insert(what)));
+  }
+  return fixes;
 }

@@ -1,5 +1,5 @@
 import { thirdPerson } from '../../../lexicon/inflect.js';
-import { verbForms as built } from './verb-forms.built.js';
+import { type BuiltVerbForms, verbForms as built } from './verb-forms.built.js';
 
 /** Verbs with which the EU speaks in a statement; besides those with which it asks. */
 const speakingVerbs = [
@@ -11,47 +11,43 @@ const speakingVerbs = [
 
 const finiteHelpers = new Set(['is', 'are', 'am', 'was', 'were', 'has', 'have', 'had', 'must', 'should', 'will', 'would', 'can', 'cannot', 'may', 'might', 'could', 'does', 'do', 'did', 'remains', 'remain', 'needs', 'shall']);
 
-interface VerbForms {
-  readonly bases: ReadonlySet<string>;
-  readonly byThird: ReadonlyMap<string, string>;
-  readonly byParticiple: ReadonlyMap<string, string>;
-  readonly byPast: ReadonlyMap<string, string>;
-  readonly byGerund: ReadonlyMap<string, string>;
+let forms: BuiltVerbForms | undefined;
+
+/** One kind of forms, when it is asked for: most drafts need one or two. */
+function unpacked<Forms>(unpack: (built: BuiltVerbForms) => Forms): () => Forms {
+  let made: Forms | undefined;
+  return () => (made ??= unpack(forms ??= built.en()));
 }
 
-let forms: VerbForms | undefined;
-
-function verbForms(): VerbForms {
-  if (!forms) {
-    const { bases, byThird, byParticiple, byPast, byGerund } = built.en();
-    forms = { bases: new Set(bases), byThird: new Map(byThird), byParticiple: new Map(byParticiple), byPast: new Map(byPast), byGerund: new Map(byGerund) };
-  }
-  return forms;
-}
+const bases = unpacked((all) => new Set(all.bases));
+const byThird = unpacked((all) => new Map(all.byThird));
+const byParticiple = unpacked((all) => new Map(all.byParticiple));
+const byPast = unpacked((all) => new Map(all.byPast));
+const byGerund = unpacked((all) => new Map(all.byGerund));
 
 /** Base form of a past participle that asks are made with: released → release; undefined for others. */
 export function baseOfParticiple(word: string): string | undefined {
-  return verbForms().byParticiple.get(word);
+  return byParticiple().get(word);
 }
 
 /** Base form of a past tense: released → release. */
 export function baseOfPast(word: string): string | undefined {
-  return verbForms().byPast.get(word) ?? baseOfParticiple(word);
+  return byPast().get(word) ?? baseOfParticiple(word);
 }
 
 /** Base form of a gerund: releasing → release. */
 export function baseOfGerund(word: string): string | undefined {
-  return verbForms().byGerund.get(word);
+  return byGerund().get(word);
 }
 
 /** Base form of a third person singular: releases → release. */
 export function baseOfThird(word: string): string | undefined {
-  return verbForms().byThird.get(word);
+  return byThird().get(word);
 }
 
 /** Whether a word is the base form of a verb that asks are made with. */
 export function isBase(word: string): boolean {
-  return verbForms().bases.has(word);
+  return bases().has(word);
 }
 
 let speaking: ReadonlyMap<string, 'third' | 'base'> | undefined;
