@@ -62,7 +62,7 @@ export const caseRecommendation: Benchmark = {
   title: { en: 'Recommendation on the case', fr: 'Recommandation sur le cas' },
   why: {
     en: 'Concern alone asks nothing of anybody. A clear request about this person, to those who can meet it, is what the authorities have to answer and what the family can hold on to.',
-    fr: 'L’inquiétude seule ne demande rien à personne. Une demande claire pour cette personne, à ceux qui peuvent y répondre, est ce à quoi les autorités doivent répondre et ce à quoi la famille peut se tenir.',
+    fr: 'L’inquiétude seule ne demande rien à personne. À une demande claire pour cette personne, faite à ceux qui peuvent agir, les autorités doivent répondre, et la famille peut s’y appuyer.',
   },
   source: 'The 2019 assessment, section Communications and visibility: among the key content of statements it lists what the EU recommends in the individual case. Its Conclusions compare two statements of 2018, one that asks for named people to be released and one that asks for nothing.',
   statuses: {

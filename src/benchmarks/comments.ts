@@ -22,7 +22,7 @@ export const comments: Rule = {
   title: { en: 'Comments that silence rules', fr: 'Commentaires qui font taire une règle' },
   why: {
     en: 'A comment can silence a rule where the drafter knows better: for the next paragraph (ignore), or from there on (disable, enable). One that names no known rule does nothing, and nobody would notice.',
-    fr: 'Un commentaire peut faire taire une règle là où le rédacteur sait mieux\u00A0: pour le paragraphe suivant (ignore), ou à partir de là (disable, enable). S’il nomme une règle inconnue, il ne fait rien, et personne ne le verrait.',
+    fr: 'Un commentaire peut faire taire une règle là où vous savez mieux\u00A0: pour le paragraphe suivant (ignore), ou à partir de là (disable, enable). S’il nomme une règle inconnue, il ne fait rien, et personne ne le verrait.',
   },
   source: 'The project’s own: benchmarks are guidance, and the drafter decides.',
   remedies: ['Write the nearest known rule.'],

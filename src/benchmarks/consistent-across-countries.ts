@@ -72,7 +72,7 @@ export const consistentAcrossCountries: Benchmark = {
   title: { en: 'As strong as elsewhere', fr: 'Aussi ferme qu’ailleurs' },
   why: {
     en: 'Defenders see what is said of others in the same plight. Weaker words for a partner of weight tell them, and the partner, that rights have a price.',
-    fr: 'Les défenseurs voient ce qui est dit d’autres dans la même situation. Des mots plus faibles pour un partenaire de poids leur disent, et à lui, que les droits ont un prix.',
+    fr: 'Les défenseurs voient ce qui est dit d’autres dans la même situation. Des mots plus faibles pour un partenaire de poids leur disent, comme à lui, que les droits ont un prix.',
   },
   source: 'The 2019 assessment, Conclusions: the number and strength of statements differ between countries without reason; consistency across countries is asked for, without sinking to the lowest common denominator.',
   statuses: {

@@ -153,7 +153,7 @@ export const directRecommendation: Benchmark = {
   title: { en: 'Direct recommendations', fr: 'Recommandations directes' },
   why: {
     en: 'Who is asked, and how firmly, decides whether the authorities must answer. “Calls on the Government to release” leaves no doubt; “would welcome” and “must be released” leave it open who should act, or whether.',
-    fr: 'À qui l’on demande, et avec quelle fermeté, décide si les autorités doivent répondre. « Calls on the Government to release » ne laisse pas de doute ; « would welcome » ou « must be released » laissent ouvert qui doit agir, ou si.',
+    fr: 'De la fermeté de la demande, et de celui à qui elle s’adresse, dépend que les autorités aient à répondre. «\u00A0Appelle le gouvernement à libérer\u00A0» ne laisse pas de doute\u00A0; «\u00A0se féliciterait\u00A0» ou «\u00A0doit être libérée\u00A0» ne disent pas qui doit agir, ni même si quelqu’un le doit.',
   },
   source: 'The 2019 assessment, Conclusions, on disparities in the number and strength of statements: some countries are asked to release defenders, others are not. The section Communications and visibility asks for consistent recommendations without a lowest common denominator.',
   statuses: {

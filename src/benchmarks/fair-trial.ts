@@ -51,7 +51,7 @@ export const fairTrial: Benchmark = {
   title: { en: 'Fair trial', fr: 'Procès équitable' },
   why: {
     en: 'What was unfair in an arrest or a trial is what a court can mend. Saying that the EU was in the courtroom, or was kept out of it, makes the observation count.',
-    fr: 'Ce qui fut inéquitable dans une arrestation ou un procès est ce qu’un tribunal peut réparer. Dire que l’UE était dans la salle, ou en fut tenue à l’écart, fait compter l’observation.',
+    fr: 'Ce qui a été inéquitable dans une arrestation ou un procès, un tribunal peut le réparer. Dire que l’UE était dans la salle, ou qu’on ne l’y a pas laissée entrer, donne du poids à l’observation.',
   },
   source: 'The 2019 assessment, Conclusions and Recommendations: trial observation was rarely followed by a public word on fair trial and due process; results, and denials of access, should be part of public positions.',
   statuses: {

@@ -55,7 +55,7 @@ export const frontMatter: Rule = {
   title: { en: 'Front matter', fr: 'En-tête' },
   why: {
     en: 'The lines between the dashes say what cannot be read from the text. A wrong value there makes the scorecard wrong.',
-    fr: 'Les lignes entre les tirets disent ce qui ne peut se lire dans le texte. Une valeur fausse y fausse le tableau de bord.',
+    fr: 'Les lignes entre les tirets disent ce qui ne peut se lire dans le texte. Une valeur erronée y fausse le bilan.',
   },
   source: 'The format of a statement file, as the project’s contracts describe it; the keys follow the five families of benchmarks of the 2019 assessment, section Communications and visibility.',
   remedies: ['Write one of the values that can stand there, the nearest first.', 'Correct a misspelt key.', 'Put a text in quotation marks where it needs them.', 'Make a list of names with commas between them; never done for all at once, as a name may hold a comma.'],

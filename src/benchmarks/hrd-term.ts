@@ -81,10 +81,10 @@ export const hrdTerm: Benchmark = {
   id: 'hrd-term',
   family: 'content',
   severity: 'warning',
-  title: { en: 'The term human rights defender', fr: 'Le terme « human rights defender »' },
+  title: { en: 'The term human rights defender', fr: 'Le terme «\u00A0défenseur des droits de l’homme\u00A0»' },
   why: {
     en: 'Calling somebody a human rights defender says that the work is legitimate and that the EU Guidelines and the UN Declaration protect it. “Activist” or “blogger” says neither.',
-    fr: 'Appeler quelqu’un « human rights defender » dit que son travail est légitime et que les orientations de l’UE et la déclaration de l’ONU le protègent. « Activist » ou « blogger » ne dit ni l’un ni l’autre.',
+    fr: 'Appeler quelqu’un «\u00A0défenseur des droits de l’homme\u00A0», c’est dire que son travail est légitime et que les orientations de l’UE et la déclaration de l’ONU le protègent. «\u00A0Militant\u00A0» ou «\u00A0blogueuse\u00A0» ne dit ni l’un ni l’autre.',
   },
   source: 'The 2019 assessment, section Communications and visibility: the use of the term is the first of the key contents for which it asks for guidance and benchmarks. Its Conclusions describe how defenders are portrayed as criminals or foreign agents, which the term counters.',
   statuses: {

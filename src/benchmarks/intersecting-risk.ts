@@ -49,7 +49,7 @@ export const intersectingRisk: Benchmark = {
   title: { en: 'Intersecting risks', fr: 'Risques croisés' },
   why: {
     en: 'A woman, an Indigenous leader or somebody who opposes a mine is attacked for more than one reason. The EU has policies on each of them, which bind it to act.',
-    fr: 'Une femme, une cheffe autochtone ou quelqu’un qui s’oppose à une mine est attaqué pour plus d’une raison. L’UE a pour chacun des politiques qui l’obligent à agir.',
+    fr: 'Une femme, une cheffe autochtone ou quelqu’un qui s’oppose à une mine est attaqué pour plus d’une raison. Pour chacune de ces raisons, l’UE a des politiques qui l’engagent à agir.',
   },
   source: 'The 2019 assessment, Conclusions and Recommendations: the Guidelines on defenders should be linked with the policies on women, LGBTI persons, Indigenous peoples, land, environment and business.',
   statuses: {

@@ -20,7 +20,7 @@ export const legitimacy: Benchmark = {
   title: { en: 'Legitimacy of the work', fr: 'Légitimité du travail' },
   why: {
     en: 'Those who attack defenders say that they are criminals. One sentence that their work is peaceful and legitimate answers this, and can be quoted by the defender and in court.',
-    fr: 'Ceux qui attaquent les défenseurs les disent criminels. Une phrase qui dit que leur travail est pacifique et légitime y répond, et peut être citée par le défenseur et au tribunal.',
+    fr: 'Ceux qui attaquent les défenseurs les font passer pour des criminels. Une phrase qui dit que leur travail est pacifique et légitime y répond, et peut être citée par le défenseur et au tribunal.',
   },
   source: 'The 2019 assessment, Recommendations: the EU should recognise publicly that the work of defenders is legitimate, and what it contributes.',
   statuses: { met: 'The draft says that the work is legitimate, peaceful, courageous or valuable, or that it is no crime.', missing: 'It does not.' },

@@ -42,7 +42,7 @@ export const noStigma: Benchmark = {
   title: { en: 'No stigma', fr: 'Pas de stigmatisation' },
   why: {
     en: 'Defenders are called foreign agents, extremists or spies so that nobody listens to them. Who repeats the word without distance helps to make it stick.',
-    fr: 'On traite les défenseurs d’agents étrangers, d’extrémistes ou d’espions pour que personne ne les écoute. Répéter le mot sans distance aide à le faire tenir.',
+    fr: 'On traite les défenseurs d’agents étrangers, d’extrémistes ou d’espions pour que personne ne les écoute. Répéter le mot sans distance aide à l’imposer.',
   },
   source: 'The 2019 assessment, Conclusions: defenders are portrayed as criminals, foreign agents or enemies of the State; its section Communications and visibility asks for messages that counter this.',
   statuses: {

@@ -47,7 +47,7 @@ export const restrictiveLaw: Benchmark = {
   title: { en: 'Restrictive law', fr: 'Loi restrictive' },
   why: {
     en: 'Laws on associations, media or foreign funding close more organisations than arrests do. The law has to be named and its harm said, or nobody can be held to a change of it.',
-    fr: 'Les lois sur les associations, les médias ou les fonds étrangers ferment plus d’organisations que les arrestations. Il faut nommer la loi et dire son tort, sinon nul ne peut être tenu de la changer.',
+    fr: 'Les lois sur les associations, les médias ou les fonds étrangers ferment plus d’organisations que les arrestations. Il faut nommer la loi et dire le tort qu’elle fait, sinon nul ne peut être tenu de la changer.',
   },
   source: 'The 2019 assessment, Conclusions: restrictive laws are used against defenders in all countries studied; section Communications and visibility: recommendations on the situation.',
   statuses: {

@@ -40,7 +40,7 @@ export const situationRecommendation: Benchmark = {
   title: { en: 'Recommendation on the situation', fr: 'Recommandation sur la situation' },
   why: {
     en: 'One release does not change a practice. Asking for the law, for other defenders or for an end to impunity shows that the EU sees the case as part of a pattern.',
-    fr: 'Une libération ne change pas une pratique. Demander une loi, la protection des autres défenseurs ou la fin de l’impunité montre que l’UE voit dans ce cas plus qu’un cas.',
+    fr: 'Une libération ne change pas une pratique. Demander une loi, la protection des autres défenseurs ou la fin de l’impunité montre que l’UE voit plus loin que ce cas.',
   },
   source: 'The 2019 assessment, section Communications and visibility: key content of a statement includes the EU’s recommendations on the human rights situation in the country, beside those on the individual case.',
   statuses: {

@@ -86,12 +86,12 @@ Examples:
 const french: ExportCliWords = {
   export: 'écrire des déclarations en Word, HTML, texte brut ou message pour les réseaux ; avec --redact, une copie sans noms',
   examples: `
-Les métadonnées en tête du fichier décident du titre, de la date et de la langue ; elles ne sont pas publiées, les commentaires non plus.
-« contact » y devient le bloc de contact à la fin. Ce qui reste à compléter est signalé.
+L’en-tête du fichier décide du titre, de la date et de la langue ; il n’est pas publié, les commentaires non plus.
+Son champ « contact » devient le bloc de contact à la fin. Ce qui reste à compléter est signalé.
 
 Sans --out, le texte va sur la sortie standard. --out nomme un fichier, ou un dossier pour plusieurs projets.
 
---redact appelle chacun par une lettre, dans le texte, les métadonnées, les commentaires, les adresses et le nom du fichier. Seuls
+--redact appelle chacun par une lettre, dans le texte, l’en-tête, les commentaires, les adresses et le nom du fichier. Seuls
 les noms sont retirés : un lieu ou un jour peut dire de qui il s’agit ; relisez la copie avant de la partager. Les mots qui peuvent
 être des noms et n’ont pas été reconnus sont énumérés ; --name les retire aussi.
 
@@ -104,13 +104,13 @@ Exemples :
   forthright export "declarations/**/*.statement.md" --format docx --out word/
   forthright export projet.statement.md --redact --out partage/
   forthright export projet.statement.md --redact --name "Gill" --out partage/`,
-  format: 'docx, html, txt, post (un message, ou une suite), md (avec --redact) ; sinon d’après la fin de --out',
+  format: 'docx, html, txt, post (un message, ou une suite), md (avec --redact) ; sinon d’après l’extension de --out',
   out: 'fichier ou dossier où écrire ; - pour la sortie standard',
   force: 'écrire par-dessus les fichiers qui existent',
   redact: 'appeler chacun par une lettre',
   keepOfficials: 'avec --redact : laisser leurs noms aux ministres, juges et autres responsables',
   name: 'avec --redact : retirer aussi ce nom ; peut être répété',
-  noFormat: 'Dites en quel format : --format docx, html, txt ou post, ou --out avec une telle fin.',
+  noFormat: 'Indiquez un format : --format docx, html, txt ou post, ou --out avec cette extension.',
   outNeeded: 'Un document Word demande un fichier où écrire : --out declaration.docx.',
   outIsFile: 'Il y a plusieurs déclarations ; nommez un dossier avec --out.',
   noFolder: (folder) => `le dossier ${folder} n’existe pas`,
@@ -126,7 +126,7 @@ Exemples :
   },
   thread: (posts) => `ne tient pas en un message : ${posts} messages`,
   onlyRedacted: 'La déclaration est déjà du Markdown ; --format md va avec --redact.',
-  notRead: 'est dans une langue qui n’est pas lue : seuls les noms des métadonnées ont été remplacés ; cherchez les autres vous-même',
+  notRead: 'est dans une langue qui n’est pas lue : seuls les noms de l’en-tête ont été remplacés ; cherchez les autres vous-même',
   redacted: (people) => (people === 1 ? 'une personne est appelée par une lettre' : `${people} personnes sont appelées par des lettres`),
   leaks: (words) => `rien n’a été écrit, car un nom serait resté : ${words}`,
   names: (words) => `des noms peuvent rester ; --name "…" en retire un : ${words}`,

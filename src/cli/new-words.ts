@@ -45,13 +45,13 @@ Examples:
 };
 
 const french: NewCliWords = {
-  new: 'commencer une déclaration : métadonnées et texte dont les mots satisfont aux critères, avec des [BLANCS] à remplir',
+  new: 'commencer une déclaration : en-tête et texte dont les mots satisfont aux critères, avec des [BLANCS] à remplir',
   examples: `
-Ce que vous seul savez reste ouvert : faits et dates entre [CROCHETS], et dans les métadonnées l’accord des personnes, les
+Ce que vous seul savez reste ouvert : faits et dates entre [CROCHETS], et dans l’en-tête l’accord des personnes, les
 traductions, les canaux et ce qui paraît à d’autres niveaux. Les traités cités lient le pays ; treaties, dans la configuration, les
 corrige.
 
-Sans --out, le texte va à la sortie standard. --out nomme un fichier, ou un dossier où un nom lui est donné. Un fichier qui existe
+Sans --out, le texte va sur la sortie standard. --out nomme un fichier, ou un dossier où un nom lui est donné. Un fichier qui existe
 n’est jamais remplacé sans --force.
 
 Code de sortie : 0 écrit, 2 mauvais usage, ou fichier qui existe déjà ou ne peut être écrit.

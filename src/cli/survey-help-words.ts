@@ -88,7 +88,7 @@ Exemples :
   decimalComma: 'CSV avec une virgule dans les nombres et des points-virgules entre les cellules, comme les tableurs en français',
   noCache: 'lire tous les fichiers, et ne rien garder dans .forthright à côté des déclarations',
   catalogue: 'compter aussi le catalogue intégré : de vraies déclarations, codées à la main',
-  unkept: (why) => `ce qui a été compté ne peut pas être gardé (${why}) ; tout marche, mais les fichiers sont relus à chaque fois`,
+  unkept: (why) => `ce qui a été compté ne peut pas être gardé (${why}) ; tout fonctionne, mais les fichiers sont relus à chaque fois`,
   notOneOf: (written, near, all) => (near === undefined ? `« ${written} » n’est aucune de ces valeurs : ${all}.` : `« ${written} » n’est pas connu. Vouliez-vous dire ${near} ?`),
   noYear: 'Écrivez une année comme 2024.',
   noFilter: (fields) => `Écrivez un champ, = et une valeur. Les champs sont ${fields}.`,

@@ -40,7 +40,7 @@ Examples:
 const french: TranslationCliWords = {
   translation: 'créer le fichier d’une traduction à côté de la déclaration : structure, blancs à remplir, et ce qui doit rester',
   examples: `
-Rien n’est traduit : le fichier a les métadonnées, les titres, et un blanc pour chaque paragraphe, avec une note des noms, des dates,
+Rien n’est traduit : le fichier a l’en-tête, les titres, et un blanc pour chaque paragraphe, avec une note des noms, des dates,
 des traités et de la fermeté des demandes que la traduction doit garder. « check » compare ensuite les deux. Aucun fichier n’est écrasé.
 
 Code de sortie : 0 écrit, 2 mauvais usage, ou quelque chose qui n’a pas pu être lu ou écrit.
@@ -56,7 +56,7 @@ Exemples :
   exists: (file) => `${file} existe déjà`,
   written: (file) => `écrit dans ${file}`,
   unwritten: (code) => `ne peut pas être écrit (${code})`,
-  name: (language) => `ajoutez « ${language} » à « translations » dans ses métadonnées, pour que sa liste de contrôle la connaisse`,
+  name: (language) => `ajoutez « ${language} » à « translations » dans son en-tête, pour que sa liste de contrôle la connaisse`,
 };
 
 /** Those words in a language. */

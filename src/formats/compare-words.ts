@@ -98,7 +98,7 @@ const french: CompareWords = {
   passages: 'Passages',
   roles: { facts: 'Faits', assessment: 'Appréciation', obligations: 'Obligations', recommendation: 'Recommandation', 'follow-up': 'Suites' },
   nothing: 'rien de tel',
-  met: (met, applicable) => `${met} critère${met < 2 ? '' : 's'} sur ${applicable} atteint${met < 2 ? '' : 's'}`,
+  met: (met, applicable) => `${met} critère${met < 2 ? '' : 's'} sur ${applicable} rempli${met < 2 ? '' : 's'}`,
   only: (file) => `Seulement dans ${file}`,
   asks: 'demande',
   people: 'nomme',
@@ -112,7 +112,7 @@ const french: CompareWords = {
   won: 'Gagné',
   nothingLost: 'Rien n’a été perdu.',
   losses: {
-    person: (what) => `${what} n’est plus nommé dans le texte`,
+    person: (what) => `Le texte ne nomme plus ${what}`,
     term: (what) => `Les personnes concernées ne sont plus appelées « ${what} »`,
     ask: (what) => `N’est plus demandé : « ${what} »`,
     strength: (what, now = '') => `« ${what} » est devenu « ${now} »`,
@@ -124,7 +124,7 @@ const french: CompareWords = {
     distance: (what) => `L’étiquette « ${what} » est désormais reprise par l’UE`,
   },
   gains: {
-    person: (what) => `${what} est nommé dans le texte`,
+    person: (what) => `Le texte nomme ${what}`,
     term: (what) => `Les personnes concernées sont appelées « ${what} »`,
     ask: (what) => `Est demandé : « ${what} »`,
     strength: (what, now = '') => `« ${now} » est devenu « ${what} »`,

@@ -68,7 +68,7 @@ const french: ReadingWords = {
   concrete: 'concrète',
   quote: (words) => `« ${words} »`,
   times: (count) => `${count} fois`,
-  roles: { defender: 'défenseur', official: 'officiel', other: 'autre' },
+  roles: { defender: 'défenseur', official: 'responsable', other: 'autre' },
   firstIn: { title: 'd’abord dans le titre', 'first-paragraph': 'd’abord au premier paragraphe', body: 'd’abord dans le corps', 'front-matter': 'dans l’en-tête' },
   scopes: { case: 'cas', situation: 'situation' },
   asks: {

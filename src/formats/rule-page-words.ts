@@ -49,7 +49,7 @@ const english: RulePageWords = {
 
 const french: RulePageWords = {
   noBenchmark: 'Une vérification du fichier, pas un critère : le bilan ne la compte pas.',
-  whenMet: 'Quand le critère est atteint',
+  whenMet: 'Quand le critère est rempli',
   why: 'Pourquoi',
   source: 'D’où cela vient',
   fixes: 'Corrections',

@@ -52,12 +52,12 @@ const words: Readonly<Record<Locale, ReportWords>> = {
   },
   fr: {
     severity: { error: 'erreur', warning: 'avertissement', info: 'info' },
-    status: { met: 'atteint', partial: 'partiel', missing: 'absent', 'not-applicable': 'sans objet', unknown: 'inconnu' },
-    family: { content: 'Contenu essentiel', level: 'Niveau', consistency: 'Cohérence', coordination: 'Coordination', reach: 'Portée', protection: 'Protection' },
+    status: { met: 'rempli', partial: 'en partie', missing: 'non rempli', 'not-applicable': 'sans objet', unknown: 'inconnu' },
+    family: { content: 'Contenu essentiel', level: 'Niveau', consistency: 'Cohérence', coordination: 'Coordination', reach: 'Diffusion', protection: 'Protection' },
     why: 'Pourquoi :',
     fix: 'Correction :',
     more: (rule) => `En savoir plus : forthright explain --locale fr ${rule}`,
-    scorecard: (met, applicable) => `Bilan : ${met} critère${met < 2 ? '' : 's'} sur ${applicable} atteint${met < 2 ? '' : 's'}`,
+    scorecard: (met, applicable) => `Bilan : ${met} critère${met < 2 ? '' : 's'} sur ${applicable} rempli${met < 2 ? '' : 's'}`,
     fixed: (count) => french(count, 'correction appliquée', 'corrections appliquées'),
     summary: ({ files, findings, errors, warnings, infos }) =>
       `${french(findings, 'constat')} (${french(errors, 'erreur')}, ${french(warnings, 'avertissement')}, ${french(infos, 'info')}) dans ${french(files, 'fichier')}`,

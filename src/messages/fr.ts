@@ -24,7 +24,7 @@ export const fr = (): Messages => ({
   namesIndividual: {
     nobody: 'Personne n’est nommé\u00A0: donnez le nom complet de la personne concernée dans le titre ou le premier paragraphe.',
     counted: (group) => `«\u00A0${group}\u00A0» compte des personnes sans les nommer\u00A0: donnez leurs noms complets.`,
-    late: (names) => `Nommés seulement plus loin\u00A0: ${names}. Donnez les noms complets dans le titre ou le premier paragraphe.`,
+    late: (names) => `Seulement plus loin dans le texte\u00A0: ${names}. Donnez les noms complets dans le titre ou le premier paragraphe.`,
     shortOnly: (name) => `«\u00A0${name}\u00A0» n’est jamais suivi ni précédé du reste du nom\u00A0: donnez une fois le nom complet.`,
     notInText: (names) => `Dans l’en-tête, mais pas dans le texte\u00A0: ${names}.`,
     fromFrontMatter: (names) => `Insérer ${names} depuis l’en-tête`,
@@ -35,7 +35,7 @@ export const fr = (): Messages => ({
   },
 
   caseRecommendation: {
-    missing: (names) => (names === '' ? 'Le projet ne demande rien dans le cas individuel\u00A0: dites ce qui doit être fait, et par qui.' : `Le projet ne demande rien pour ${names}\u00A0: dites ce qui doit être fait, et par qui.`),
+    missing: (names) => (names === '' ? 'Le projet ne demande rien sur le cas lui-même\u00A0: dites ce qui doit être fait, et par qui.' : `Le projet ne demande rien pour ${names}\u00A0: dites ce qui doit être fait, et par qui.`),
     insert: (what) => `Insérer\u00A0: ${what}`,
     address: (authorities) => `L’adresser à «\u00A0${authorities}\u00A0»`,
   },
@@ -47,13 +47,13 @@ export const fr = (): Messages => ({
   },
 
   noHedging: {
-    deference: (words) => `«\u00A0${words}\u00A0» s’incline devant les autorités mêmes qui doivent rendre des comptes\u00A0: supprimez-le.`,
+    deference: (words) => `«\u00A0${words}\u00A0» s’incline devant ceux-là mêmes qui doivent rendre des comptes\u00A0: supprimez ces mots.`,
     noteTaking: (words) => `«\u00A0${words}\u00A0» ne fait que constater\u00A0: dites clairement ce qui s’est passé et ce qu’en pense l’UE.`,
     hope: (words) => `«\u00A0${words}\u00A0» est un souhait, non une demande\u00A0: dites ce qui doit être fait.`,
-    vagueFollowUp: (words) => `«\u00A0${words}\u00A0» ne promet rien\u00A0: nommez une démarche que l’UE fera.`,
-    doubt: (words) => `«\u00A0${words}\u00A0» jette le doute sur ce qui s’est passé\u00A0: si c’est établi, affirmez-le.`,
-    softener: (words) => `«\u00A0${words}\u00A0» affaiblit la phrase\u00A0: laissez-le de côté.`,
-    euphemism: (words) => `«\u00A0${words}\u00A0» cache ce qui a été fait\u00A0: nommez-le.`,
+    vagueFollowUp: (words) => `«\u00A0${words}\u00A0» ne promet rien\u00A0: dites quelle démarche l’UE fera.`,
+    doubt: (words) => `«\u00A0${words}\u00A0» met en doute ce qui s’est passé\u00A0: si le fait est établi, affirmez-le.`,
+    softener: (words) => `«\u00A0${words}\u00A0» affaiblit la phrase\u00A0: supprimez ces mots.`,
+    euphemism: (words) => `«\u00A0${words}\u00A0» cache ce qui a été fait\u00A0: appelez les faits par leur nom.`,
     falseBalance: (words) => `«\u00A0${words}\u00A0» met les défenseurs au même rang que ceux qui leur nuisent\u00A0: adressez-vous aux responsables.`,
     remove: (words) => `Supprimer «\u00A0${words}\u00A0»`,
     removeSentence: 'Supprimer la phrase',
@@ -69,7 +69,7 @@ export const fr = (): Messages => ({
     couldBeStronger: (words, strong) => `«\u00A0${words}\u00A0» n’est pas la demande la plus forte\u00A0: ${choice(strong)} en dirait plus.`,
     missing: 'Le projet ne demande rien\u00A0: dites qui doit faire quoi.',
     noAddressee: 'Personne n’est appelé à le faire\u00A0: dites qui doit agir.',
-    notImmediate: (immediately, unconditionally) => `Une libération due l’est sans attendre\u00A0: ajoutez «\u00A0${immediately}\u00A0», et «\u00A0${unconditionally}\u00A0» s’il y a lieu.`,
+    notImmediate: (immediately, unconditionally) => `Qui est détenu arbitrairement doit être libéré sans attendre\u00A0: ajoutez «\u00A0${immediately}\u00A0», et «\u00A0${unconditionally}\u00A0» s’il y a lieu.`,
     raise: (words) => `Écrire «\u00A0${words}\u00A0»`,
     address: (authorities) => `L’adresser à «\u00A0${authorities}\u00A0»`,
     add: (words) => `Ajouter «\u00A0${words}\u00A0»`,
@@ -112,14 +112,14 @@ export const fr = (): Messages => ({
   },
 
   legitimacy: {
-    missing: 'Rien ne dit que le travail du défenseur est légitime\u00A0: une phrase le peut.',
+    missing: 'Rien ne dit que le travail du défenseur est légitime\u00A0: une phrase suffit.',
     insert: (words) => `Insérer\u00A0: ${words}`,
   },
 
   restrictiveLaw: {
     unnamed: 'La loi n’est pas nommée\u00A0: donnez son titre ou son numéro.',
-    noHarm: 'Rien ne dit ce que la loi fait aux défenseurs et à la société civile.',
-    noAsk: 'Ni l’abrogation, ni la modification, ni l’examen de la loi n’est demandé.',
+    noHarm: 'Rien ne dit quel tort la loi fait aux défenseurs et à la société civile.',
+    noAsk: 'Ni l’abrogation, ni la modification, ni le réexamen de la loi n’est demandé.',
     insert: (words) => `Insérer\u00A0: ${words}`,
     inOpening: (words) => `Ajouter au premier paragraphe\u00A0: ${words}`,
   },
@@ -154,19 +154,19 @@ export const fr = (): Messages => ({
   disseminated: {
     missing: 'Aucun canal n’est indiqué\u00A0: ajoutez «\u00A0channels\u00A0» à l’en-tête.',
     ownOnly: 'Seul le site du SEAE est indiqué\u00A0: ajoutez un canal que le public utilise.',
-    tooLong: (most, length) => `Aucun message de ${most} caractères ne peut en être tiré qui nomme la personne et demande quelque chose\u00A0: ceci, la demande la plus courte, en fait ${length}. Demandez en une phrase plus courte.`,
+    tooLong: (most, length) => `Aucun message de ${most} caractères ne peut à la fois nommer la personne et dire ce qui est demandé\u00A0: avec cette demande, la plus courte, il en compte ${length}. Dites-la en une phrase plus courte.`,
     add: 'Ajouter des canaux, à compléter',
   },
 
   noStigma: {
-    undistanced: (words) => `«\u00A0${words}\u00A0» est répété comme si c’était le mot de l’UE\u00A0: mettez-le à distance.`,
+    undistanced: (words) => `«\u00A0${words}\u00A0» est repris comme si l’UE le disait elle-même\u00A0: prenez vos distances.`,
     quote: 'Mettre entre guillemets',
     write: (words) => `Écrire «\u00A0${words}\u00A0»`,
   },
 
   level: {
-    names: { local: 'local', spokesperson: 'porte-parole', hrvp: 'haute représentante', declaration: 'déclaration au nom de l’UE', multilateral: 'multilatéral', joint: 'conjoint', ngo: 'ONG' },
-    missing: 'Ni l’en-tête ni le texte ne dit à quel niveau ceci est publié\u00A0: ajoutez «\u00A0level\u00A0» à l’en-tête.',
+    names: { local: 'local', spokesperson: 'porte-parole', hrvp: 'haut représentant', declaration: 'déclaration au nom de l’UE', multilateral: 'multilatéral', joint: 'conjoint', ngo: 'ONG' },
+    missing: 'Ni l’en-tête ni le texte ne disent à quel niveau la déclaration est publiée\u00A0: ajoutez «\u00A0level\u00A0» à l’en-tête.',
     undeclared: (told) => `Le texte dit son niveau (${told}), l’en-tête non\u00A0: ajoutez-le.`,
     disagrees: (declared, told) => `L’en-tête dit ${declared}, le titre ou les premiers mots disent ${told}.`,
     write: (level) => `Écrire «\u00A0level: ${level}\u00A0»`,
@@ -201,7 +201,7 @@ export const fr = (): Messages => ({
   },
 
   openCases: {
-    notRecalled: (names, past) => `La libération demandée dans ${past} n’est pas connue\u00A0: rappelez ${names}.`,
+    notRecalled: (names, past) => `La libération demandée dans ${past} n’a pas été saluée depuis\u00A0: rappelez ${names}.`,
     insert: (words) => `Insérer, si c’est encore vrai\u00A0: ${words}`,
   },
 
@@ -224,7 +224,7 @@ export const fr = (): Messages => ({
   },
 
   comments: {
-    unknownRule: (id, nearest) => (nearest === '' ? `Il n’y a pas de règle «\u00A0${id}\u00A0»\u00A0: le commentaire ne fait rien taire.` : `Il n’y a pas de règle «\u00A0${id}\u00A0»\u00A0: vouliez-vous dire «\u00A0${nearest}\u00A0»\u00A0?`),
+    unknownRule: (id, nearest) => (nearest === '' ? `Il n’y a pas de règle «\u00A0${id}\u00A0»\u00A0: le commentaire reste sans effet.` : `Il n’y a pas de règle «\u00A0${id}\u00A0»\u00A0: vouliez-vous dire «\u00A0${nearest}\u00A0»\u00A0?`),
     replace: (id) => `Écrire «\u00A0${id}\u00A0»`,
   },
 
@@ -243,7 +243,7 @@ export const fr = (): Messages => ({
     'duplicate-key': ({ key = '' }) => `«\u00A0${key}\u00A0» figure deux fois\u00A0: seule la première compte.`,
     'unknown-key': ({ key = '', allowed = [] }) => `«\u00A0${key}\u00A0» est inconnu ici${allowed.length > 0 ? `\u00A0: vouliez-vous dire ${choice(allowed)}\u00A0?` : '.'}`,
     'wrong-value': ({ key = '', value = '', allowed = [] }) => `«\u00A0${value}\u00A0» n’est pas une valeur de «\u00A0${key}\u00A0»\u00A0: écrivez ${choice(allowed)}.`,
-    'wrong-type': ({ key = '', allowed = [] }) => `«\u00A0${key}\u00A0» a une valeur du mauvais genre\u00A0: écrivez-la comme dans ${choice(allowed)}.`,
+    'wrong-type': ({ key = '', allowed = [] }) => `«\u00A0${key}\u00A0» n’a pas la forme attendue\u00A0: écrivez comme dans ${choice(allowed)}.`,
     'missing-key': ({ key = '' }) => `«\u00A0${key}\u00A0» manque.`,
     'unknown-country': ({ value = '', allowed = [] }) => `«\u00A0${value}\u00A0» n’est pas un pays connu ici${allowed.length > 0 ? `\u00A0: vouliez-vous dire ${choice(allowed)}\u00A0?` : '\u00A0: écrivez son code de deux lettres, ou son nom en anglais ou en français.'}`,
     'unknown-treaty': ({ value = '', allowed = [] }) => `«\u00A0${value}\u00A0» n’est pas un traité dont les parties sont connues ici${allowed.length > 0 ? `\u00A0: vouliez-vous dire ${choice(allowed)}\u00A0?` : '\u00A0: écrivez son nom court, comme ICCPR ou CAT.'}`,
@@ -265,7 +265,7 @@ export const fr = (): Messages => ({
     notYaml: (detail) => `L’en-tête est illisible\u00A0: ${detail}`,
     notMapping: 'L’en-tête doit être fait de lignes «\u00A0clé: valeur\u00A0».',
     wrongValue: (key, value, allowed) => `«\u00A0${value}\u00A0» n’est pas une valeur de «\u00A0${key}\u00A0»${allowed === '' ? '' : `\u00A0: écrivez ${allowed}`}.`,
-    wrongType: (key) => `«\u00A0${key}\u00A0» a une valeur du mauvais genre\u00A0: les listes vont entre crochets, les valeurs simples seules.`,
+    wrongType: (key) => `«\u00A0${key}\u00A0» n’a pas la forme attendue\u00A0: une liste s’écrit entre crochets, une valeur seule sans crochets.`,
     unknownCountry: (value) => `«\u00A0${value}\u00A0» n’est pas un pays connu ici\u00A0: écrivez son nom en anglais ou en français, ou son code à deux lettres.`,
     notDate: (value) => `«\u00A0${value}\u00A0» n’est pas une date\u00A0: écrivez année, mois et jour, comme 2026-05-24.`,
     duplicateKey: (key) => `«\u00A0${key}\u00A0» figure deux fois\u00A0: seule la première compte.`,

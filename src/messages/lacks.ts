@@ -17,15 +17,15 @@ export const lacksEn = {
 /** Why what a draft asks for does not count in full, in French. */
 export const lacksFr: typeof lacksEn = {
   onCase: {
-    'no-addressee': 'Ceci demande quelque chose, mais à personne\u00A0: dites qui doit le faire.',
-    weak: 'La seule demande dans ce cas est un souhait\u00A0: faites-en une exigence claire.',
-    announced: 'Ceci dit que l’UE demandera, et ne demande rien à présent\u00A0: demandez-le ici.',
-    implied: (names) => (names === '' ? 'Ceci demande la libération de beaucoup de gens, et seulement de façon implicite celle des personnes du cas\u00A0: nommez-les.' : `Ceci demande la libération de beaucoup de gens, et seulement de façon implicite celle de ${names}\u00A0: nommez ces personnes.`),
+    'no-addressee': 'Cette demande ne s’adresse à personne\u00A0: dites qui doit agir.',
+    weak: 'La seule demande sur le cas est un souhait\u00A0: faites-en une demande claire.',
+    announced: 'L’UE annonce une demande, mais ne la fait pas encore\u00A0: faites-la ici.',
+    implied: (names) => (names === '' ? 'La libération de beaucoup de personnes est demandée, mais celle des personnes du cas seulement de façon implicite\u00A0: nommez-les.' : `La libération de beaucoup de personnes est demandée, mais celle de ${names} seulement de façon implicite\u00A0: demandez-la par le nom.`),
   },
   onSituation: {
-    weak: 'Ce qui est demandé pour le pays n’est qu’un souhait\u00A0: faites-en une exigence claire.',
-    announced: 'Ceci dit que l’UE demandera, et ne demande rien à présent\u00A0: demandez-le ici.',
-    reminder: 'Ceci rappelle un devoir, et ne demande rien\u00A0: dites ce qui doit être fait pour le remplir.',
-    'no-addressee': 'Ceci dit ce qui devrait être, et ne le demande à personne\u00A0: dites qui doit le faire.',
+    weak: 'Ce qui est demandé pour le pays n’est qu’un souhait\u00A0: faites-en une demande claire.',
+    announced: 'L’UE annonce une demande, mais ne la fait pas encore\u00A0: faites-la ici.',
+    reminder: 'Un devoir est rappelé, mais rien n’est demandé\u00A0: dites ce qui doit être fait pour le remplir.',
+    'no-addressee': 'Ce qui devrait changer est dit, mais n’est demandé à personne\u00A0: dites qui doit agir.',
   },
 };

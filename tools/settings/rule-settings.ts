@@ -20,5 +20,5 @@ export function ruleProperties(): Record<string, RuleProperty> {
 
 /** What the settings editor says of each rule, by the key of package.nls.json. */
 export function ruleWords(locale: Locale): Record<string, string> {
-  return Object.fromEntries(all.map(({ id, title, why }) => [`rule.${id}`, `**${title[locale]}**: ${why[locale]}`]));
+  return Object.fromEntries(all.map(({ id, title, why }) => [`rule.${id}`, `**${title[locale]}**${locale === 'fr' ? '\u00A0' : ''}: ${why[locale]}`]));
 }

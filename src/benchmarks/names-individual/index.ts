@@ -51,7 +51,7 @@ export const namesIndividual: Benchmark = {
   title: { en: 'The name of the individual', fr: 'Le nom de la personne' },
   why: {
     en: 'A name in the title or the first paragraph reaches the person’s cell, court and family, and every search engine. “Three activists” can be anybody, and protects nobody.',
-    fr: 'Un nom dans le titre ou le premier paragraphe atteint la cellule, le tribunal et la famille de la personne, et tous les moteurs de recherche. « Three activists » peut être n’importe qui, et ne protège personne.',
+    fr: 'Un nom dans le titre ou le premier paragraphe atteint la cellule, le tribunal et la famille de la personne, et tous les moteurs de recherche. «\u00A0Trois militants\u00A0» peut désigner n’importe qui, et ne protège personne.',
   },
   source: 'The 2019 assessment, section Communications and visibility: the name of the individual concerned is part of the key content of a statement. The section on internal debates asks that defenders consent first; `consent` in the front matter records that.',
   statuses: {

@@ -52,7 +52,7 @@ export const noHedging: Benchmark = {
   title: { en: 'No hedging', fr: 'Sans détour' },
   why: {
     en: 'Every hedge is a door through which the authorities can leave. Deference to a court that jails defenders tells it that the EU will not insist; a hope or a note asks for nothing.',
-    fr: 'Chaque détour est une porte par laquelle les autorités peuvent sortir. La déférence envers un tribunal qui emprisonne des défenseurs lui dit que l’UE n’insistera pas ; un espoir ou un simple constat ne demande rien.',
+    fr: 'Chaque détour est une porte par laquelle les autorités peuvent sortir. La déférence envers un tribunal qui emprisonne des défenseurs lui dit que l’UE n’insistera pas\u00A0; un espoir ou un simple constat ne demande rien.',
   },
   source: 'The 2019 assessment, Conclusions, language adopted in statements: of two statements on convictions in the same year one defers to the prerogatives of the judiciary and promises to follow the appeal, where the other asks for release. The section Communications and visibility asks for consistency that does not sink to the lowest common denominator.',
   statuses: {

@@ -133,7 +133,7 @@ export const obligations: Benchmark = {
   title: { en: 'Binding obligations', fr: 'Obligations contractées' },
   why: {
     en: 'A State cannot call interference what it has promised itself. The promise has to be named, and it has to be true: one treaty that the State never ratified, and the whole statement can be waved aside.',
-    fr: 'Un État ne peut appeler ingérence ce qu’il a lui-même promis. Il faut nommer la promesse, et il faut qu’elle soit vraie\u00A0: un seul traité que l’État n’a jamais ratifié, et toute la déclaration peut être écartée.',
+    fr: 'Un État ne peut appeler ingérence ce qu’il a lui-même promis. Il faut nommer la promesse, et qu’elle ait été faite\u00A0: un seul traité que l’État n’a jamais ratifié suffit pour que toute la déclaration soit écartée.',
   },
   source: 'The 2019 assessment, Conclusions, examples of language on China and Saudi Arabia: the stronger statement reminds the State of its own constitution, of international law and of a convention with the year of its ratification.',
   statuses: {

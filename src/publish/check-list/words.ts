@@ -43,7 +43,7 @@ const english: CheckListWords = {
 };
 
 const french: CheckListWords = {
-  sections: { wording: 'Rédaction', placeholders: 'À compléter', protection: 'Protection', coordination: 'Coordination', translations: 'Traductions', reach: 'Portée' },
+  sections: { wording: 'Rédaction', placeholders: 'À compléter', protection: 'Protection', coordination: 'Coordination', translations: 'Traductions', reach: 'Diffusion' },
   states: { open: 'à faire', done: 'fait', 'set-aside': 'mis de côté' },
   placeholder: (words) => `Compléter ${words}`,
   noPlaceholders: 'Plus rien à compléter',
@@ -52,10 +52,10 @@ const french: CheckListWords = {
   missing: 'Le fichier n’existe pas.',
   behind: 'Enregistrée avant le projet : regardez si elle doit suivre, et enregistrez-la.',
   originalNewer: 'L’original a été enregistré après cette traduction : regardez si elle doit suivre, et enregistrez-la.',
-  silenced: 'La règle est désactivée ou mise en sourdine.',
-  toldElsewhere: 'Non atteint : ce qu’une autre ligne dit des mêmes mots vaut aussi ici.',
+  silenced: 'La règle est désactivée, ou un commentaire la fait taire.',
+  toldElsewhere: 'Non rempli : ce qu’une autre ligne dit des mêmes mots vaut aussi ici.',
   findings: (count) => `${count} constats`,
-  met: (count) => (count < 2 ? `${count} atteint` : `${count} atteints`),
+  met: (count) => (count < 2 ? `${count} rempli` : `${count} remplis`),
   ready: 'Prête à être publiée',
   open: (count) => (count < 2 ? `${count} point à régler` : `${count} points à régler`),
   notJudged: 'La rédaction n’a pas été jugée : la langue n’est pas lue, ou il n’y a pas de texte.',

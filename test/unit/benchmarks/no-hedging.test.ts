@@ -130,13 +130,13 @@ describe('no-hedging', () => {
 
   /** What each kind of hedge is told, in both languages of messages. */
   const told: Readonly<Record<HedgeKind, readonly [before: string, english: string, french: string]>> = {
-    deference: ['While fully respecting the prerogatives of the judiciary, we deplore the verdict.', '“While fully respecting the prerogatives of the judiciary” defers to the very authorities who are to be held to account: delete it.', '«\u00A0While fully respecting the prerogatives of the judiciary\u00A0» s’incline devant les autorités mêmes qui doivent rendre des comptes\u00A0: supprimez-le.'],
+    deference: ['While fully respecting the prerogatives of the judiciary, we deplore the verdict.', '“While fully respecting the prerogatives of the judiciary” defers to the very authorities who are to be held to account: delete it.', '«\u00A0While fully respecting the prerogatives of the judiciary\u00A0» s’incline devant ceux-là mêmes qui doivent rendre des comptes\u00A0: supprimez ces mots.'],
     'note-taking': ['The EU takes note of the verdict.', '“takes note of” only notes what happened: say plainly what happened and what the EU thinks of it.', '«\u00A0takes note of\u00A0» ne fait que constater\u00A0: dites clairement ce qui s’est passé et ce qu’en pense l’UE.'],
     hope: ['The EU hopes that Ms Montoro will be released.', '“hopes that” is a wish, not a request: say what must be done.', '«\u00A0hopes that\u00A0» est un souhait, non une demande\u00A0: dites ce qui doit être fait.'],
-    'vague-follow-up': ['We remain attentive to the case.', '“remain attentive” promises nothing: name a step that the EU will take.', '«\u00A0remain attentive\u00A0» ne promet rien\u00A0: nommez une démarche que l’UE fera.'],
-    doubt: ['Ms Montoro was reportedly beaten.', '“reportedly” casts doubt on what happened: if it is established, state it as a fact.', '«\u00A0reportedly\u00A0» jette le doute sur ce qui s’est passé\u00A0: si c’est établi, affirmez-le.'],
-    softener: ['We call on the authorities, where appropriate, to review the sentence.', '“where appropriate” weakens the sentence: leave it out.', '«\u00A0where appropriate\u00A0» affaiblit la phrase\u00A0: laissez-le de côté.'],
-    euphemism: ['The EU regrets the recent incident.', '“recent incident” hides what was done: name it.', '«\u00A0recent incident\u00A0» cache ce qui a été fait\u00A0: nommez-le.'],
+    'vague-follow-up': ['We remain attentive to the case.', '“remain attentive” promises nothing: name a step that the EU will take.', '«\u00A0remain attentive\u00A0» ne promet rien\u00A0: dites quelle démarche l’UE fera.'],
+    doubt: ['Ms Montoro was reportedly beaten.', '“reportedly” casts doubt on what happened: if it is established, state it as a fact.', '«\u00A0reportedly\u00A0» met en doute ce qui s’est passé\u00A0: si le fait est établi, affirmez-le.'],
+    softener: ['We call on the authorities, where appropriate, to review the sentence.', '“where appropriate” weakens the sentence: leave it out.', '«\u00A0where appropriate\u00A0» affaiblit la phrase\u00A0: supprimez ces mots.'],
+    euphemism: ['The EU regrets the recent incident.', '“recent incident” hides what was done: name it.', '«\u00A0recent incident\u00A0» cache ce qui a été fait\u00A0: appelez les faits par leur nom.'],
     'false-balance': ['We call on all sides to exercise restraint.', '“all sides” puts the defenders on a level with those who harm them: address those responsible.', '«\u00A0all sides\u00A0» met les défenseurs au même rang que ceux qui leur nuisent\u00A0: adressez-vous aux responsables.'],
   };
   for (const [kind, [before, english, french]] of Object.entries(told)) {

@@ -29,7 +29,7 @@ describe('forthright explain', () => {
 
   it('says in French what is French, and what is not', async () => {
     const { out } = await forthright(['explain', '--locale', 'fr', 'no-hedging']);
-    for (const said of ['qu’en anglais', 'Quand le critère est atteint', '✔ atteint', 'Pourquoi', 'D’où cela vient', '1. Bon (atteint)', 'À revoir (partiel)', 'Correction : Supprimer', 'Après la correction préférée :', 'Gravité : warning']) assert.ok(out.includes(said), said);
+    for (const said of ['qu’en anglais', 'Quand le critère est rempli', '✔ rempli', 'Pourquoi', 'D’où cela vient', '1. Bon (rempli)', 'À revoir (en partie)', 'Correction : Supprimer', 'Après la correction préférée :', 'Gravité : warning']) assert.ok(out.includes(said), said);
   });
 
   it('is what check names for more', async () => {

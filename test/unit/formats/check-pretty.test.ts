@@ -48,7 +48,7 @@ describe('the pretty report of check', () => {
 
   it('speaks French', () => {
     const report = pretty({ locale: 'fr' });
-    assert.match(report.file(checked), /3:1 {2}avertissement {2}[^]*Correction : Delete the clause\n {6}Pourquoi : [^]*En savoir plus : forthright explain --locale fr no-hedging\n[^]*Bilan : 1 critère sur 3 atteint\n {4}Contenu essentiel\n {6}✖ absent/);
+    assert.match(report.file(checked), /3:1 {2}avertissement {2}[^]*Correction : Delete the clause\n {6}Pourquoi : [^]*En savoir plus : forthright explain --locale fr no-hedging\n[^]*Bilan : 1 critère sur 3 rempli\n {4}Contenu essentiel\n {6}✖ non rempli/);
     assert.equal(endOf(report, checked), '3 constats (1 erreur, 1 avertissement, 1 info) dans 1 fichier ; 1 à corriger avec --fix\n');
   });
 
