@@ -5,8 +5,9 @@ import { Recent } from './recent.js';
 
 /** Enough of a text to tell its language by, in UTF-16 code units. */
 const sampleLength = 2000;
-/** So few words tell nothing. */
+/** Of so few words a share tells nothing: a language other than English needs so many more function words than that. */
 const fewestWords = 20;
+const fewestMore = 3;
 /** Of the words of a text in a language at least so many are its function words. */
 const fewestFunctionWords = 0.12;
 /** Where letters of other scripts are more than this, the text is in none of the languages that are read. */
@@ -39,13 +40,17 @@ function wordsIn(line: string): LineWords {
   return { count: words.length, known, isForeign: foreignLetter().test(line) };
 }
 
-/** The language that is read with the largest share of function words in a text, if the share is large enough. */
-function likeliestRead(count: number, lines: readonly LineWords[]): Language | undefined {
+/** How many words of a text are function words, by language. */
+function knownIn(lines: readonly LineWords[]): number[] {
+  return languages.map((_, index) => lines.reduce((sum, line) => sum + (line.known[index] ?? 0), 0));
+}
+
+/** The language that is read with the most function words in a text, if they are at least so many. */
+function likeliestRead(least: number, lines: readonly LineWords[]): Language | undefined {
   let best: Language | undefined;
-  let most = fewestFunctionWords * count;
-  languages.forEach((language, index) => {
-    const known = lines.reduce((sum, line) => sum + (line.known[index] ?? 0), 0);
-    if (known >= most) [best, most] = [language, known];
+  let most = least;
+  knownIn(lines).forEach((known, index) => {
+    if (known >= most) [best, most] = [languages[index], known];
   });
   return best;
 }
@@ -72,8 +77,8 @@ const lineWords = new Recent<LineWords>(1000);
 function languageOfSample(sample: string, lines: readonly LineWords[]): string {
   const isLatin = !lines.some(({ isForeign }) => isForeign) || shareOfLatin(sample) >= fewestLatin;
   const count = lines.reduce((sum, line) => sum + line.count, 0);
-  if (isLatin && count < fewestWords) return 'en';
-  const read = isLatin ? likeliestRead(count, lines) : undefined;
+  if (isLatin && count < fewestWords) return likeliestRead((knownIn(lines)[languages.indexOf('en')] ?? 0) + fewestMore, lines) ?? 'en';
+  const read = isLatin ? likeliestRead(fewestFunctionWords * count, lines) : undefined;
   if (read !== undefined) return read;
   // franc speaks ISO 639-3 ("fra"); the platform knows the short form. It takes odd English (lists of names) for Scots.
   const guessed = new Intl.Locale(franc(sample)).language;

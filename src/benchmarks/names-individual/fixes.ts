@@ -1,7 +1,9 @@
 import { messagesIn } from '../../messages/index.js';
 import type { CountedGroup, Person, Reading } from '../../reading/types.js';
+import type { Paragraph } from '../../statement/types.js';
 import { cuesOf } from '../cues/index.js';
 import { fixesIn } from '../fixes/index.js';
+import type { PlainFix } from '../fixes/plain-edit.js';
 import { fixesInFile, fixOf, locate, tokensOf, wordsOf } from '../located.js';
 import type { Fix, JudgeContext } from '../types.js';
 import { endOfOpening, type Named } from './named.js';
@@ -9,6 +11,15 @@ import { fullNamesOf, withoutHonorific, writtenName } from './short-names.js';
 
 /** Most names that a placeholder list gets. */
 const mostPlaceholders = 12;
+
+/** What may stand right behind a name that is put in: "@" would make an address of it. */
+const behindName = /^(?:$|[\s.,;:!?()[\]’”"'»–—…*-])/u;
+
+/** Fixes of a paragraph as fixes in the file, without those that put a name before a mark that clings to it. */
+function namedInFile(reading: Reading, paragraph: Paragraph, fixes: readonly PlainFix[]): Fix[] {
+  const { text } = paragraph.plain;
+  return fixesInFile(reading, paragraph, fixes.filter(({ edits }) => edits.every(({ end }) => behindName.test(text.slice(end, end + 1)))));
+}
 
 /** Fixes that name a counted group: with the names of the front matter, with names that stand further down, or with placeholders. */
 export function groupFixes(reading: Reading, named: Named, group: CountedGroup, { locale }: JudgeContext): Fix[] {
@@ -25,7 +36,7 @@ export function groupFixes(reading: Reading, named: Named, group: CountedGroup, 
     ...(later.length === group.count ? fixOf(words.fromText(names.list(later)), names.nameGroup(paragraph.plain, noun, later)) : []),
     ...(group.count <= mostPlaceholders ? fixOf(words.asList, names.nameGroup(paragraph.plain, noun, Array.from({ length: group.count }, () => names.placeholder)), { placeholders: true }) : []),
   ];
-  return fixesInFile(reading, paragraph, fixes);
+  return namedInFile(reading, paragraph, fixes);
 }
 
 /** Fixes that name the one person of whom the text speaks without a name. */
@@ -45,7 +56,7 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
     const fixes = name !== undefined && more.length === 0
       ? fixOf(words.fromFrontMatter(name), names.nameOne(paragraph.plain, tokens, name))
       : fixOf(words.placeholder, names.nameOne(paragraph.plain, tokens, names.placeholder), { placeholders: true });
-    return fixesInFile(reading, paragraph, fixes);
+    return namedInFile(reading, paragraph, fixes);
   }
   return [];
 }

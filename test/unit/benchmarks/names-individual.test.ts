@@ -29,6 +29,12 @@ describe('names-individual', () => {
     assert.deepEqual(fixes.map(({ placeholders, preferred }) => [placeholders, preferred]), [[true, undefined]]);
   });
 
+  it('puts no name before a mark that would cling to it', () => {
+    const fixes = (text: string): number => findingsOf('names-individual', draft(text, 'Togo: Statement by the Spokesperson')).find(({ kind }) => kind === 'counted')?.fixes.length ?? -1;
+    assert.equal(fixes('In Lomé two women human rights defenders were arrested on Monday.'), 1);
+    assert.equal(fixes('In Lomé two women@ human rights defenders were arrested on Monday.'), 0);
+  });
+
   it('fills a count with names from further down', () => {
     const text = draft('The EU is concerned by the arrest of two lawyers in Tegucigalpa.\n\nRufus Amadi and Elena Koss must be released immediately.', title);
     const fixed = after(text, findingIn('names-individual', text, 'counted').fixes[0]);

@@ -16,6 +16,11 @@ describe('writtenLanguage', () => {
 
   it('is English for a few words', () => assert.equal(writtenLanguage(undefined, 'Bonjour à tous'), 'en'));
 
+  it('is told of a title alone', () => {
+    const titles = ['Bélarus : déclaration du porte-parole sur la condamnation d’Alena Varanetskaïa', 'Declaración del Portavoz sobre el juicio contra los dos abogados por el que se les detuvo', 'Statement by the Spokesperson on the murder of Juan de la Cruz y Mota'];
+    assert.deepEqual(titles.map((title) => writtenLanguage(undefined, title)), ['fr', 'es', 'en']);
+  });
+
   it('is told of a statement, front matter apart', () => {
     assert.equal(readStatement('---\nlanguage: pl\n---\nWitamy.').written, 'pl');
     assert.equal(readStatement('---\nlanguage: pl\n---\nWitamy.').language, 'en');
