@@ -30,7 +30,17 @@ function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
 function opensClause(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   // "the governor of Kakheti, Zurab Kapanadze": who holds the office.
   if (from - left.to === 1 && analysis.is(left.from - 1, 'of-words') && nameClassesOf(analysis).office[left.from - 2] === 1) return true;
-  return from - left.to === 1 && to - from > 1 && analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'after-subject');
+  const verb = analysis.norm(to) === ',' ? to + 1 : to;
+  return from - left.to === 1 && to - from > 1 && (analysis.is(verb, 'after-subject') || analysis.is(verb, 'have-helpers'));
+}
+
+/** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on. */
+function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
+  if (!left.isBody || from - left.to !== 1 || analysis.norm(left.to) !== ',' || to - from < 2) return false;
+  const of = analysis.is(left.from - 1, 'articles') ? left.from - 2 : left.from - 1;
+  if (!analysis.is(of, 'of-words') || analysis.ends(of - 1, 'plural')) return false;
+  const next = analysis.norm(to) === ',' ? to + 1 : to;
+  return !analysis.isCapital(next) && !analysis.is(next, 'and-words');
 }
 
 /** A candidate that is a person, and whose other name it is, if it is one. */
@@ -66,7 +76,7 @@ function accept(analysis: Analysis, all: readonly { readonly candidate: Candidat
     const next = all[index + 1]?.candidate;
     const followsOne = previous && previous.score > sureScore && kept.at(-1) === previous && joins(analysis, previous, candidate);
     const inList = followsOne || (next && next.score > sureScore && joins(analysis, candidate, next));
-    const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate) && !(previous.isPlace && opensClause(analysis, previous, candidate));
+    const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate) && !(previous.isPlace && opensClause(analysis, previous, candidate)) && !holdsOffice(analysis, previous, candidate);
     isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);
     const forList = isOther ? (goesOn ? -otherListPenalty : 0) : inList ? listBonus : 0;
     const last = kept.at(-1);

@@ -122,7 +122,8 @@ function scoreBehind(analysis: Analysis, to: number): number {
   if (analysis.is(to, 'after-subject')) score += 1;
   if (owned !== undefined && analysis.is(owned, 'possessed-nouns')) score += 2;
   // ", et son avocat" goes on with somebody else, and says nothing of this name.
-  const isApposition = next === ',' && !analysis.is(to + 1, 'and-words');
+  // "According to Golos, these people were beaten": whoever was spoken of, and not what the name is.
+  const isApposition = next === ',' && !analysis.is(to + 1, 'and-words') && !analysis.is(to + 1, 'demonstratives');
   if (isApposition && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
   if (isEuVoice(analysis, to - 1)) score += voiceBonus;
   // "the X regime": who rules.

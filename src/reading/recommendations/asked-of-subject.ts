@@ -36,13 +36,13 @@ export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: numb
   const end = clauseEnd(analysis, trigger.to, limit);
   const from = trigger.subject?.from ?? trigger.from;
   // "A thorough investigation is essential.": all that is asked for stands before the verb.
-  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.settings.needs === 'head' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
+  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.settings.needs === 'head' || trigger.entry?.settings.needs === 'deed' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
   const begin = firstAsked(analysis, trigger.to, end);
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;
-  // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
   // "A thorough inquiry is essential to establish the facts and bring justice": what it is good for.
   if (trigger.entry?.settings.needs === 'act-noun' && trigger.subject) return { addressee: addresseeOfModal(analysis, trigger, end), contents: [{ from, to: end }] };
+  // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
   const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
   const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
   return { addressee: addresseeOfModal(analysis, trigger, end), contents: first ? [{ from, to: first.to }, ...rest] : rest };

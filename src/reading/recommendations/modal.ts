@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
@@ -68,9 +69,16 @@ function isByAuthority(analysis: Analysis, from: number, to: number): boolean {
   return last?.actor === 'authority' && last.to === to && analysis.any(Math.max(from, last.from - doerReach), last.from, 'doer-links');
 }
 
+/** "The beating of Mr X in Lomé", "these crimes": what was done, and nobody who acts. */
+function isOfDeed(analysis: Analysis, deeds: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to && !analysis.is(at, 'of-words'); at++) if (deeds.includes(analysis.norm(at))) return true;
+  return false;
+}
+
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
 function meets(analysis: Analysis, { entry }: Match, from: number, to: number): boolean {
   if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
+  if (entry.settings.needs === 'deed') return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
   if (entry.settings.needs === 'answerable' && analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
   return (entry.settings.needs !== 'authority' && entry.settings.needs !== 'answerable') || actorsIn(analysis, from, to).at(-1)?.actor === 'authority';
@@ -93,7 +101,11 @@ function isReported(analysis: Analysis, from: number, modal: number): boolean {
 
 /** "We recognise that the State has to fight crime": granted, and not asked. */
 function isConceded(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'complementizers') && analysis.any(from - 1 - concedingReach, from - 1, 'conceding-verbs');
+  const isConcededThat = (at: number): boolean => analysis.is(at, 'complementizers') && analysis.any(at - concedingReach, at, 'conceding-verbs');
+  if (!analysis.is(from - 1, 'complementizers') || !analysis.is(from - 2, 'and-words')) return isConcededThat(from - 1);
+  // "we agree that nobody is above the law, and that it must apply to all".
+  for (let at = from - 3; at >= analysis.sentenceAt(from).from; at--) if (isConcededThat(at)) return true;
+  return false;
 }
 
 /** "Whilst dialogue is essential, the EU will continue to": what a clause of concession grants opens what is said, and asks for nothing. */

@@ -261,6 +261,11 @@ function isListGoingOn(analysis: Analysis, begin: number, remark: number, comma:
   return false;
 }
 
+/** "to release X, to end the raids, and to open a dialogue to find a way out and to enable a transition": behind the "and" that closes a list of infinitives, one more goes on with what the last of them is for. */
+function goesOnInLast(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  return analysis.norm(joint) !== ',' && analysis.is(next, 'infinitive-markers') && analysis.any(begin + 2, joint, 'infinitive-markers');
+}
+
 /**
  * Splits tokens `from`–`to` into asks: wherever another one starts behind a joint outside of brackets.
  * Cannot do: tell two asks that share one verb ("release her lawyer and her brother") from one; a verb that is not among the acts of the lexicon,
@@ -270,6 +275,7 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
   const contents: Content[] = [];
   let begin = from;
   let depth = 0;
+  let isClosed = false;
   for (let at = from + 1; at < to; at++) {
     const norm = analysis.norm(at);
     if (norm === '(') depth++;
@@ -284,8 +290,11 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
     const length = jointLength(analysis, at, to);
     const next = at + length;
     if (length === 0 || next >= to) continue;
-    if (!sharesObject(analysis, begin, at, next, to) && startsAnother(analysis, begin, at, next, to, starts)) {
+    if (isClosed && goesOnInLast(analysis, begin, at, next)) {
+      at = next - 1;
+    } else if (!sharesObject(analysis, begin, at, next, to) && startsAnother(analysis, begin, at, next, to, starts)) {
       contents.push({ from: begin, to: at });
+      isClosed = contents.length > 1 && analysis.norm(at) === ',' && analysis.is(next - 1, 'and-words');
       begin = next;
       at = next;
     } else {

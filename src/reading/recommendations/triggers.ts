@@ -187,13 +187,19 @@ function isGoodForThings(analysis: Analysis, at: number): boolean {
   return isGoodFor(analysis, at) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
 }
 
+/** Shorter words that may ask inside of longer ones that do not: "the EU | demands | an investigation" is no crime that demands one. */
+function innerOf(analysis: Analysis, { entry, from, to }: Match): readonly Match[] {
+  if (entry.kind !== 'modal') return withoutOverlaps(within(analysis.matches.ask, from + 1, to));
+  return withoutOverlaps(within(analysis.matches.ask, from, to).filter((inner) => inner.entry !== entry && inner.to < to));
+}
+
 /** Where the longest words that could ask do not, those inside of them may: "with renewed urgency that we | call for" repeats no call. */
 function read(analysis: Analysis): Trigger[] {
   const found: Trigger[] = [];
   for (const match of withoutOverlaps(analysis.matches.ask)) {
     const trigger = triggerFor(analysis, match, found.at(-1));
     if (trigger) found.push(trigger);
-    else if (match.entry.kind === 'noun') for (const inner of withoutOverlaps(within(analysis.matches.ask, match.from + 1, match.to))) {
+    else if (match.entry.kind === 'noun' || match.entry.kind === 'modal') for (const inner of innerOf(analysis, match)) {
       // "supports those who call for reform".
       if (analysis.is(inner.from - 1, 'relatives')) continue;
       const shorter = triggerFor(analysis, inner, found.at(-1));

@@ -28,6 +28,14 @@ describe('Asks in the syntax of official prose', () => {
     ['A thorough inquiry is essential to establish the facts and bring justice to the victims.', 1],
     ['There is still time, but a genuine effort by the authorities is needed.', 1],
     ['The EU deplores the decision of the Prosecutor to demand the closure of the League.', 0],
+    ['We call on Togo to release her, to end the raids, and to open a dialogue to find a way out and to enable a transition.', 3],
+    // Deeds that demand an inquiry, whoever else demands one, and what is granted or only said to matter.
+    ['The beating of Ms Duarte in Togo demands a swift, thorough and transparent investigation.', 1],
+    ['These crimes warrant a full and independent inquiry.', 1],
+    ['The EU demands a thorough investigation.', 1],
+    ['Opposition parties demand a full investigation.', 0],
+    ['While we agree that nobody is above the law, and that the law must apply to all, doubts remain.', 0],
+    ['The EU recalls that respect for human rights and the rule of law remain essential elements of its relations with Togo.', 0],
     // Maxims, encouragement, and what the EU will do itself.
     ['No one should be jailed for an opinion.', 0],
     ['We encourage all those who stand up for others to go on.', 0],

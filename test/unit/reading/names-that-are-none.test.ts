@@ -27,6 +27,12 @@ describe('Capitals that name nobody', () => {
     ['Lic. Ana Lucía Morales, who defends her, was threatened.', ['Ana Lucía Morales (defender)']],
     ['Teodoro Huamán, the union’s spokesman, was not at home.', ['Teodoro Huamán (defender)']],
     ['Among the dead is Ernesto “Ka Lito” Huamán, a fisherman.', ['Ernesto “Ka Lito” Huamán (defender)']],
+    // Who leads an organisation stands behind it and a comma, the last of several organisations too.
+    ['The head of Wanaraya, Teodoro Huamán, was arrested.', ['Teodoro Huamán (defender)']],
+    ['The leader of Wanaraya, Teodoro Huamán, is in prison.', ['Teodoro Huamán (defender)']],
+    ['Respected historian and member of Wanaraya in Jauja, Teodoro Huamán, has also faced accusations.', ['Teodoro Huamán (defender)']],
+    ['The offices of Wanaraya, Nodi Manush, and Amaru were searched.', []],
+    ['According to Wanaraya, these individuals were convicted.', []],
     ['The situation under the Carranza regime is dire.', ['Carranza (official)']],
     ['The detention of Teodoro Huamán, 24, is arbitrary.', ['Teodoro Huamán (defender)']],
     ['The Government of Mr Teodoro Huamán resigned.', ['Teodoro Huamán (defender)']],

@@ -54,6 +54,10 @@ describe('The scope of an ask', () => {
     ['The EU urges the Government to end the intimidation of lawyers.', 'situation'],
     ['All violations of human rights must be investigated and those responsible tried.', 'situation, situation'],
   ];
+  it('knows that “the released” are those who were spoken of', () => {
+    assert.equal(scopes('We expect the authorities to restore all civil rights of the released.', 'Ms Ana Duarte and Mr Kofi Osei are free.'), 'case');
+  });
+
   for (const [sentence, expected] of cases) it(`${expected}: ${sentence}`, () => assert.equal(scopes(sentence), expected));
 
   it('is the group’s where the sentence before speaks of a group', () => {
