@@ -81,13 +81,13 @@ function isPreamble({ tokens }: Analysis): boolean {
   return last === ':' || ((tokens.length <= datelineLength || isFiled) && !/[.!?…”"»]/u.test(last));
 }
 
-/** How many paragraphs behind the title tell how a trial ended. */
-const outcomeParagraphs = 4;
+/** How many paragraphs behind the title tell how a trial ended, of those that tell of an event at all. */
+const outcomeParagraphs = 3;
 
 /** "On the trial of X": where the first paragraphs tell of the sentence, the trial is over. */
 function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[]): EventKind | undefined {
   if (kind !== 'trial') return kind;
-  const told = body.filter((analysis) => !isPreamble(analysis)).slice(0, outcomeParagraphs);
+  const told = body.filter((analysis) => !isPreamble(analysis) && analysis.matches.event.length > 0).slice(0, outcomeParagraphs);
   const isOver = told.some((analysis) => analysis.matches.event.some((match) => match.entry.settings.outcome === true && !isPast(analysis, match) && askedTokens(analysis)[match.from] !== 1));
   return isOver ? 'conviction' : kind;
 }

@@ -23,6 +23,8 @@ describe('The reader of the event', () => {
     ['# Statement on Ana Duarte\n\nAna Duarte, who works for the families of the disappeared, was arrested in May.', 'detention'],
     ['# Statement on the situation in Togo\n\nSome two years ago Ana Duarte, who is serving a sentence of nine years, was taken from her office. We now learn of the arrest of her lawyer.', 'detention'],
     ['# Statement on the trial of Ana Duarte\n\nThe EU is dismayed by the trial.\n\nAna Duarte has been sentenced to six years.', 'conviction'],
+    // Paragraphs that tell of no event come between as they like.
+    ['# Statement on the trial of Ana Duarte\n\nThe EU is dismayed.\n\nIt rained all night.\n\nThe sky was grey over the harbour.\n\nA wind came up from the sea.\n\nAna Duarte has been sentenced to six years.', 'conviction'],
     ['# Statement on the trial of Ana Duarte\n\nAna Duarte was taken to court again, four months into a sentence of twelve years.', 'trial'],
     ['# Statement on the trial of Ana Duarte\n\nAna Duarte was allowed to go home, pending the verdict.', 'trial'],
     ['# Statement three years after the arrest of Ana Duarte\n\nThree years ago Ana Duarte was arrested. The court gave her eleven years.', 'conviction'],
