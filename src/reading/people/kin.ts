@@ -26,5 +26,9 @@ export function isOwnerOfKin(analysis: Analysis, from: number): boolean {
   const { honorific, role, country } = nameClassesOf(analysis);
   let at = from - 1;
   while (at > from - reach && (honorific[at] || role[at] || country[at] || analysis.is(at, 'articles') || analysis.is(at, 'former-words'))) at--;
-  return analysis.is(at, 'of-words') && analysis.is(at - 1, 'blood-kin');
+  if (!analysis.is(at, 'of-words')) return false;
+  // "la hija de quince años de la periodista X".
+  const kin = /^\d+$|^años$/u.test(analysis.norm(at - 1)) && analysis.is(at - 3, 'of-words') ? at - 4 : at - 1;
+  // "a son of Ms X": told in passing, of one who is concerned.
+  return analysis.is(kin, 'blood-kin') && !analysis.is(kin - 1, 'indefinite-articles');
 }

@@ -70,6 +70,8 @@ function isApproached(analysis: Analysis, at: number, from: number): boolean {
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
+  // "the murder of the daughter of X": done to her.
+  if (isOwnerOfKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
     if (analysis.is(at, 'done-before-name')) return true;

@@ -24,12 +24,24 @@ function isRole(analysis: Analysis, at: number): boolean {
 /** "all political prisoners", "all those who", "every Nicaraguan": a quantifier with people behind it; not "all these detainees", "all charges". */
 export function isQuantifierOfPeople(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'general-quantifiers') || analysis.is(at + 1, 'demonstratives')) return false;
+  // "todos los que discrepan"; not "todos los que lo mataron".
+  if (analysis.is(at + 1, 'generic-articles') && analysis.is(at + 2, 'relatives')) return tellsWhoever(analysis, at + 3);
   // "all those responsible": of what was spoken of.
   if (analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') === 0;
   let end = at + 1;
   while (end <= at + quantifierReach && !analysis.is(end, 'noun-phrase-enders') && analysis.tokens[end]?.kind === 'word') end++;
   for (let noun = at + 1; noun < end; noun++) if (isPeople(analysis, noun) || isRole(analysis, noun)) return true;
   return within(analysis.countries, at + 1, end).some(({ kind, to }) => kind !== 'name' && isNoun(analysis, to - 1));
+}
+
+/** Whether a clause tells of people whoever they are, and not of what some did: its verb, at token `at` or behind a pronoun, is no past. */
+function tellsWhoever(analysis: Analysis, at: number): boolean {
+  return !analysis.syntax.isPast(analysis, at) && !analysis.syntax.isPast(analysis, at + 1);
+}
+
+/** "quienes discrepan": one word for "those who"; not "X, quien", "quienes lo mataron". */
+export function isWhoever(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'back-pointers') && analysis.is(at, 'relatives') && analysis.norm(at - 1) !== ',' && !analysis.is(at - 1, 'back-pointers') && tellsWhoever(analysis, at + 1);
 }
 
 /** "those women who are still held": whoever the clause fits, and not those spoken of. */

@@ -40,13 +40,13 @@ function isOfDuty(analysis: Analysis, { entry, form }: Trigger, from: number): b
 }
 
 /** "reverse these decisions", "that the same be done for him": what was told, or asked for, before tells. */
-function askOfContext(analysis: Analysis, { from, to }: Content, before: Ask | undefined): Ask | undefined {
+function askOfContext(analysis: Analysis, { from, to }: Content, before: Ask | undefined, { event }: Concern): Ask | undefined {
   for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'same-again') > 0) return before;
-  return askOfUndoing(analysis, from, to);
+  return askOfUndoing(analysis, from, to, event);
 }
 
 /** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
-function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined): Ask[] {
+function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined, concern: Concern): Ask[] {
   const kinds: Ask[] = [];
   const again = askedBefore(analysis, trigger);
   for (const content of contents) {
@@ -70,7 +70,7 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     const before = kinds.at(-1);
     // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
     const saysNothing = !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
-    const context = ask === 'other' ? askOfContext(analysis, content, before ?? preceding) : undefined;
+    const context = ask === 'other' ? askOfContext(analysis, content, before ?? preceding, concern) : undefined;
     kinds.push(context ?? (ask === 'other' && before !== undefined && saysNothing ? before : ask));
   }
   return kinds;
@@ -152,7 +152,7 @@ function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee }
 function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern, preceding: (Evidence & Scoped) | undefined, askBefore: Ask | undefined): { recommendations: Recommendation[]; last: (Evidence & Scoped) | undefined } {
   const { trigger, asked: { addressee, contents } } = found;
   const span = (from: number, to: number): { start: number; end: number } => paragraph.spanOf(tokenSpan(analysis, from, to));
-  const asks = kindsOf(analysis, trigger, contents, askBefore);
+  const asks = kindsOf(analysis, trigger, contents, askBefore, concern);
   const scopes = scopesOf(analysis, found, asks, concern, preceding);
   const recommendations = contents.map((content, index) => {
     // "calls on all sides to stop and on the courts to see to it that …, and that …": whoever was asked last.

@@ -37,7 +37,7 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   // "es inaceptable y se deben respetar sus derechos": a clause that has no subject before its verb.
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   const isEdge = (at: number): boolean => {
-    if (isOfAuthority(analysis, at, modal)) return false;
+    if (isOfAuthority(analysis, at, modal) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || /^[;:]$/u.test(analysis.norm(at))) return true;
     return afterAsk > from && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
   };

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
+import type { EventKind } from '../../statement/front-matter.js';
 import type { Ask, Scope } from '../types.js';
 import { isCaseNoun, isDecisionOfCase, isDeterminer, isEveryEvent, isOfMany } from './case-nouns.js';
 import { isAct } from './acts.js';
 import { isObjectPronoun } from './clause.js';
-import { isQuantifierOfPeople, peopleAt } from './general.js';
+import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import type { Content } from './split.js';
 import { isOpenlyStruck, isStruckGroup } from './struck.js';
 import { triggersOf } from './triggers.js';
@@ -26,6 +27,8 @@ export interface Concern {
   readonly isThematic: boolean;
   /** Whether anybody concerned is named. */
   readonly isNamed: boolean;
+  /** What the statement is about. */
+  readonly event: EventKind;
 }
 
 /** What the words of an ask tell: whom it is for, if they do, and whether they name a group of people at large. */
@@ -62,7 +65,9 @@ const violationReach = 3;
 function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   // "those responsible", but not "those responsible for crimes against journalists": whom they harmed tells.
   const referred = analysis.phraseLength(at, 'back-references');
-  if (referred > 0) return !analysis.is(at + referred, 'back-reference-limits');
+  // "los dos Pactos": a noun of its own.
+  const isOfNoun = analysis.is(at, 'articles') && analysis.is(at + referred - 1, 'small-numbers') && analysis.ends(at + referred, 'plural');
+  if (referred > 0 && !isOfNoun) return !analysis.is(at + referred, 'back-reference-limits');
   const length = analysis.phraseLength(at, 'back-references-at-end', to);
   const end = at + length;
   if (length > 0 && analysis.is(end, 'case-times')) return true;
@@ -203,6 +208,8 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
       // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
       if (isBackReference(analysis, at, to)) return found(before?.scope ?? 'case');
       if (isDecisionOfCase(analysis, at)) return found('case');
+      // "reconsider this decision", which closed organisations or made a law.
+      if ((ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words')) continue;
       // "all workers, including the two union leaders".
       if (people === 'case') return found(general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
@@ -214,10 +221,21 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
     }
     // "Such acts must not be repeated", "further incidents": all that may happen.
     if (analysis.is(at, 'open-pointers') && (analysis.any(at + 1, at + openReach, 'pointed-nouns'))) return found('situation');
-    namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at);
+    namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
   }
+  if (!general && from === trigger && hasCase && concern.isOnCase && tellsOfPerson(analysis, from)) return found('case');
   return found(general ? 'situation' : undefined);
+}
+
+/** How far behind a modal without a subject its verb stands. */
+const droppedReach = 4;
+
+/** "Debe poder reanudar su labor": a verb in the singular whose subject is left out and can only be somebody spoken of. */
+function tellsOfPerson(analysis: Analysis, modal: number): boolean {
+  if (/n$/u.test(analysis.norm(modal))) return false;
+  for (let at = modal + 1; at < modal + droppedReach; at++) if (analysis.is(at, 'patient-verbs')) return true;
+  return false;
 }
 
 /** "violations of human rights", "all reported abuses"; not "these violations". */

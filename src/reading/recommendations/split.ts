@@ -125,6 +125,8 @@ function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next:
   let at = joint - 1;
   while (at > begin && analysis.phraseLength(at, 'purpose-openers') === 0 && !(analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1))) at--;
   if (at <= begin) return false;
+  // "que redoblen sus esfuerzos para proteger a X y lleven a cabo": what is no infinitive goes on with the verb before the purpose.
+  if (analysis.is(at, 'purpose-links') && !analysis.is(next, 'infinitive-markers')) return analysis.syntax.isVerb(analysis, skipAdverbs(analysis, next, to));
   const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
   // Behind an ask that is an infinitive itself, a marked one goes on asking: "to act in order to protect X and to release Y".
   return !isMarked || !(analysis.syntax.isInfinitive(analysis, begin, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
@@ -156,7 +158,9 @@ function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: 
   if (goesOnWithBareInfinitive(analysis, begin, joint, next, to)) return true;
   const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
   if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || analysis.is(next + 1, 'be-infinitive')) return false;
-  for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
+  // "poner en libertad a X y a que": a clause goes on with another clause only.
+  const isClause = analysis.is(next + 1, 'complementizers');
+  for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
   return false;
 }
 

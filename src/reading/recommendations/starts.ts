@@ -127,7 +127,11 @@ export const startsOthers: StartsAsk = (analysis, at, to) => {
 };
 
 /** "la liberación de X y la de todos los demás": the noun of the ask before is left out, and its article stands for it. */
-export const startsThatOfOthers: StartsAsk = (analysis, at) => analysis.is(at, 'articles') && analysis.is(at + 1, 'of-words') && analysis.phraseLength(at + 2, 'other-groups') > 0;
+export const startsThatOfOthers: StartsAsk = (analysis, at) => {
+  // "insta a la liberación de X y a la de todos los demás".
+  const first = analysis.is(at, 'nominal-openers') ? at + 1 : at;
+  return analysis.is(first, 'articles') && analysis.is(first + 1, 'of-words') && analysis.phraseLength(first + 2, 'other-groups') > 0;
+};
 
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {

@@ -88,6 +88,7 @@ export const english: Syntax = {
   isPast,
   isCall,
   isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to) || isJudged(words, from, sentenceFrom),
+  describesSubject: () => false,
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
   // "Judge X convicted the lawyer"; "X, convicted in May" and "X was convicted" are none.

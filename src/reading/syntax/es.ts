@@ -57,7 +57,8 @@ function isSubjunctive(words: Words, at: number): boolean {
   if (classes.subjunctives.has(norm)) return true;
   // Most verbs: -e and -en of -ar, -a and -an of the others; only words that stand where a verb does are asked about.
   // "todo lo posible".
-  if (norm.endsWith('ible')) return false;
+  // "entre ellas las de la Declaración".
+  if (norm.endsWith('ible') || words.is(at, 'of-words')) return false;
   return /(?:[^aeiou]en|[^aeiou]e|[zgjy]an?)$/u.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
 }
 
@@ -104,12 +105,23 @@ function isCall(words: Words, at: number): boolean {
   return at > 0 && classes['call-nouns'].has(words.norm(at)) && classes['call-determiners'].has(words.norm(at - 1));
 }
 
+/** Whether a verb stands right behind the "que" at token `at`, so that its clause has its own: "los presos que permanecen en la cárcel deben". */
+function hasOwnVerb(words: Words, at: number, modal: number): boolean {
+  let verb = at + 1;
+  while (verb < modal && (words.is(verb, 'act-adverbs') || words.is(verb, 'subject-adverbs') || words.ends(verb, 'adverb'))) verb++;
+  const norm = words.norm(verb);
+  if (verb >= modal - 1 && !words.is(modal - 1, 'act-adverbs')) return verb === modal - 1 && isIndicative(words, verb);
+  if (words.tokens[verb]?.kind !== 'word' || words.isCapital(verb) || words.is(verb, 'subject-determiners') || words.is(verb, 'case-pronouns') || words.is(verb, 'empty-subjects') || words.is(verb, 'general-quantifiers') || words.is(verb, 'noun-phrase-enders') || words.is(verb, 'infinitive-markers')) return false;
+  return norm.length > 2 && /(?:[aeoó]n?|á[ns]?|ía)$/u.test(norm);
+}
+
 /** Whether the clause before token `modal` begins with a "que" that describes, or tells what somebody else says: "los derechos que deben respetarse". */
 function isBehindQue(words: Words, modal: number, sentenceFrom: number): boolean {
   const { classes } = own();
   for (let at = modal - 1; at >= Math.max(sentenceFrom, modal - subjectReach); at--) {
     if (/^[,;:.]$/u.test(words.norm(at)) || isIndicative(words, at)) return false;
     if (!words.is(at, 'complementizers')) continue;
+    if (hasOwnVerb(words, at, modal)) return false;
     // "la excarcelación es un paso, que debe ser seguido de otros": behind a comma the clause says one thing more.
     if (at === modal - 1 && words.norm(at - 1) === ',') return false;
     // "subraya que … y que las autoridades deben": what is said goes on.
@@ -168,6 +180,8 @@ export const spanish: Syntax = {
   isCommand,
   isDeed: () => false,
   ownedBehind: () => undefined,
+  // "subraya que siguen presos y que deben": behind a verb of saying it tells what is said.
+  describesSubject: (words, at, modal) => words.is(at, 'complementizers') && !own().classes['saying-before-que'].has(words.norm(at - 1)) && words.norm(at - 1) !== ',' && hasOwnVerb(words, at, modal),
   isObjectPronoun,
   askedBefore: (words, verb) => (own().classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),
 };

@@ -113,6 +113,7 @@ export const french: Syntax = {
   isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   ownedBehind: () => undefined,
+  describesSubject: () => false,
   isObjectPronoun: (words, at) => own().classes['object-pronouns'].has(words.norm(at)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns')),
   askedBefore: (words, verb) => (own().classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),
 };

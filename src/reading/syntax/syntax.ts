@@ -22,6 +22,8 @@ export interface Syntax {
   isCall(words: Words, at: number): boolean;
   /** Whether a modal at tokens `from`–`to` of a sentence that begins at `sentenceFrom` asks nothing: "should he be convicted", "should have been freed". */
   isUnreal(words: Words, from: number, to: number, sentenceFrom: number): boolean;
+  /** Whether the word at token `at`, before a modal at token `modal`, opens a clause that describes its subject: "los presos que siguen en la cárcel deben". */
+  describesSubject(words: Words, at: number, modal: number): boolean;
   /**
    * Whether the word at token `at` is a pronoun before the verb whose object it is ("les libérer"), where it could be an article too; or a verb with such a pronoun written onto it ("liberarla").
    * @param isAct as in `opensClause`
