@@ -117,13 +117,18 @@ class CandidateReader {
       // "Mahbub Rabbi Tonoy": behind a name it is a name, but "Ana Duarte Mr Osei" is two.
       const honorific = classes.honorific[at] === 1 && classes.body[at] !== 1 && at < to - 1 && (at === start || this.#isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics'));
       const office = classes.office[at] === 1;
-      const role = classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole;
+      const role = classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole && !(at > start && this.#isOfBody(at));
       if (!honorific && !office && !role) continue;
       if (at > start && !honorific && !this.#some(start, at, (token) => this.#isNoName(token))) this.#accept(start, at, before);
       start = at + 1;
       before = { honorific, office: office || (before.office && honorific), role };
     }
     this.#accept(start, to, before);
+  }
+
+  /** "Movimiento Campesino X": where adjectives stand behind their noun, a role noun behind the word for a body belongs to its name. */
+  #isOfBody(at: number): boolean {
+    return this.#classes.capitalized[at] === 1 && this.#classes.body[at - 1] === 1 && this.#classes.capitalized[at - 1] === 1 && this.#analysis.grammar.classes['complement-openers'].size > 0;
   }
 
   #some(from: number, to: number, test: (at: number) => boolean): boolean {
@@ -179,7 +184,8 @@ class CandidateReader {
     for (let at = from; at <= to; at++) {
       const isEdge = at === to || (this.#isNoName(at, behind.honorific || (endsInPeople && at === last)) && !isInitial(this.#analysis, at) && !classes.particle[at]);
       if (!isEdge) continue;
-      if (at > piece) this.#acceptPiece(piece, at, piece === from ? behind : nothing);
+      // "San José de Apartadó": what belongs to a place.
+      if (at > piece && !this.#isSmallParticle(piece)) this.#acceptPiece(piece, at, piece === from ? behind : nothing);
       piece = at + 1;
     }
   }
@@ -221,7 +227,8 @@ class CandidateReader {
   /** What stands before a candidate, inside its run or in small letters before it; a role noun also with a comma between. */
   #before(from: number, { honorific, office, role }: Before): Before {
     const classes = this.#classes;
-    const behindComma = this.#analysis.norm(from - 1) === ',' && classes.role[from - 2] === 1;
+    // "Acción Ciudadana, X": a part of another name.
+    const behindComma = this.#analysis.norm(from - 1) === ',' && classes.role[from - 2] === 1 && !(classes.capitalized[from - 2] === 1 && classes.capitalized[from - 3] === 1);
     return {
       honorific: honorific || classes.honorific[from - 1] === 1,
       office: office || classes.office[from - 1] === 1,

@@ -108,9 +108,14 @@ function isThanked(analysis: Analysis, from: number, to: number): boolean {
   return analysis.any(start, from, 'thanks') && analysis.any(Math.max(start, from - thanksReach), from, 'thanked-offices');
 }
 
+/** "el Ministerio Público, dirigido por X": who heads a body of the State. */
+function heads(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'doer-links') && analysis.is(from - 2, 'heads') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
+}
+
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || analysis.is(to, 'official-verbs');
+  return isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || analysis.is(to, 'official-verbs');
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */

@@ -26,6 +26,18 @@ function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
   return true;
 }
 
+/** "Acción Ciudadana, Udefegua y": whether the neighbour of a single word in a list is the name of a body. */
+function isBesideBodyInList(analysis: Analysis, { from, to, isTitled }: Candidate): boolean {
+  if (isTitled || to - from > 1) return false;
+  const { body, place, capitalized } = nameClassesOf(analysis);
+  const isBody = (at: number): boolean => capitalized[at] === 1 && (body[at] === 1 || place[at] === 1);
+  const before = analysis.norm(from - 1) === ',' || analysis.is(from - 1, 'and-words') ? from - 2 : from;
+  for (let at = before; at < from && capitalized[at]; at--) if (isBody(at)) return true;
+  let behind = to;
+  while (behind < to + 3 && (analysis.norm(behind) === ',' || analysis.is(behind, 'and-words') || analysis.is(behind, 'articles'))) behind++;
+  return behind > to && isBody(behind);
+}
+
 /** "In Cajamarca, Rosa Quispe was attacked": what stands behind a place and its comma, and before a verb, is no further place. */
 function opensClause(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   // "the governor of Kakheti, Zurab Kapanadze": who holds the office.
@@ -78,7 +90,7 @@ function accept(analysis: Analysis, all: readonly { readonly candidate: Candidat
     const inList = followsOne || (next && next.score > sureScore && joins(analysis, candidate, next));
     const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate) && !(previous.isPlace && opensClause(analysis, previous, candidate)) && !holdsOffice(analysis, previous, candidate);
     isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);
-    const forList = isOther ? (goesOn ? -otherListPenalty : 0) : inList ? listBonus : 0;
+    const forList = isBesideBodyInList(analysis, candidate) ? 0 : isOther ? (goesOn ? -otherListPenalty : 0) : inList ? listBonus : 0;
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
     if (isKnownBody || alias === 'nickname' || (candidate.score + forList <= 0 && !alias)) return;

@@ -41,7 +41,9 @@ function tellsWhoever(analysis: Analysis, at: number): boolean {
 
 /** "quienes discrepan": one word for "those who"; not "X, quien", "quienes lo mataron". */
 export function isWhoever(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'back-pointers') && analysis.is(at, 'relatives') && analysis.norm(at - 1) !== ',' && !analysis.is(at - 1, 'back-pointers') && tellsWhoever(analysis, at + 1);
+  if (!analysis.is(at, 'back-pointers') || !analysis.is(at, 'relatives')) return false;
+  const opens = at === analysis.sentenceAt(at).from || analysis.is(at - 1, 'infinitive-markers') || analysis.is(at - 1, 'noun-phrase-enders') || analysis.is(at - 1, 'complementizers') || analysis.is(at - 1, 'and-words');
+  return opens && tellsWhoever(analysis, at + 1);
 }
 
 /** "those women who are still held": whoever the clause fits, and not those spoken of. */

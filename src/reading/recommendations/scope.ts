@@ -209,7 +209,7 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
       if (isBackReference(analysis, at, to)) return found(before?.scope ?? 'case');
       if (isDecisionOfCase(analysis, at)) return found('case');
       // "reconsider this decision", which closed organisations or made a law.
-      if ((ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words')) continue;
+      if ((ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns')) continue;
       // "all workers, including the two union leaders".
       if (people === 'case') return found(general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');

@@ -66,3 +66,17 @@ describe('Who people in Spanish statements are', () => {
   ] as const;
   for (const [expected, text] of rows) it(expected, () => assert.ok(readingOf(spanish + text).reading.people.map(({ name, role }) => `${name} ${role}`).includes(expected)));
 });
+
+describe('Bodies in Spanish statements', () => {
+  const rows = [
+    'El Movimiento Campesino Gregorio Lara y el Bufete Tierra Firme han informado de ello.',
+    'La Fundación Clara Ibáñez, Acción Ciudadana, Tejedefensa y Plaza Pública lo han denunciado.',
+    'Reporteros Sin Fronteras y Amazon Frontlines piden justicia.',
+    'La Corte dictó sentencia en el caso Lara Fuentes.',
+    'Ocurrió en San José de Apaneca.',
+  ] as const;
+  for (const sentence of rows) it(sentence, () => assert.deepEqual(readingOf(`${spanish}# Declaración\n\n${sentence}\n`).reading.people.map(({ name }) => name), []));
+  it('who heads a body of the State', () => {
+    assert.deepEqual(readingOf(`${spanish}# Declaración\n\nEl Ministerio Público, dirigido por Elsa Barrientos, la acusa.\n`).reading.people.map(({ role }) => role), ['official']);
+  });
+});
