@@ -4,7 +4,7 @@ import { tokenSpan } from '../matches.js';
 import type { Mention, Person, Role } from '../types.js';
 import { nameClassesOf } from './name-classes.js';
 import { declaredFor, declaredOf, type Declared, draftOf } from './declared.js';
-import type { PersonDraft } from './persons.js';
+import { type PersonDraft, strayHyphen } from './persons.js';
 import { resolvePersons } from './resolve.js';
 import { roleOf } from './role.js';
 
@@ -42,7 +42,10 @@ function isSurnameOnly(analyses: readonly Analysis[], draft: PersonDraft): boole
 function personOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[], draft: PersonDraft, role: Role, wanted: Declared | undefined): Person {
   const full = isSurnameOnly(analyses, draft) || (wanted && wanted.parts.length > 1 && draft.parts.length === 1) ? Infinity : Math.min(2, draft.parts.length);
   const mentions = draft.mentions.flatMap(({ paragraph, from, to }): Mention[] => {
-    const span = paragraphs[paragraph]?.spanOf(tokenSpan(analyses[paragraph] as Analysis, from, to));
+    const { plain } = analyses[paragraph] as Analysis;
+    const { start, end } = tokenSpan(analyses[paragraph] as Analysis, from, to);
+    const stray = strayHyphen.exec(plain.text.slice(start, end))?.[0].length ?? 0;
+    const span = paragraphs[paragraph]?.spanOf({ start, end: end - stray });
     return span ? [{ full: to - from >= full, ...span }] : [];
   });
   const first = draft.mentions[0];

@@ -49,12 +49,18 @@ function placeOf({ paragraph, from }: TokenMention): number {
 /** A name as it stands in a paragraph: its folded words, and as written. */
 interface Written {
   readonly parts: readonly string[];
+  /** Folded halves of a double surname: "Mohammadi-Rostami" is "Rostami" too. */
+  readonly halves: readonly string[];
   readonly name: string;
   /** The words without the articles that are joined to them ("El-Zayat", later "Mr Zayat"); undefined where none is. */
   readonly bare: readonly string[] | undefined;
 }
 
 const joined = /^(\p{L}{1,3})[-‑‐–](\p{L}.*)$/u;
+/** A double surname; shorter halves are syllables ("Jin-Young"). */
+const doubled = /^(\p{Lu}[\p{L}'’]{4,})[-‑](\p{Lu}[\p{L}'’]{4,})$/u;
+/** A dash written onto the end of a name: "X- and". */
+export const strayHyphen = /[-‐‑–]+$/u;
 
 const written = new ByWords((analysis: Analysis, from, to): Written => {
   const tokens = analysis.tokens.slice(from, to);
@@ -67,7 +73,9 @@ const written = new ByWords((analysis: Analysis, from, to): Written => {
     return article !== undefined && rest !== undefined && articles.has(article.toLowerCase()) ? rest : text;
   };
   const bare = words.map(withoutArticle);
-  return { parts: fold(words), bare: bare.some((text, index) => text !== words[index]) ? fold(bare) : undefined, name: analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ') };
+  const halves = words.length > 1 ? (doubled.exec(words.at(-1) ?? '')?.slice(1).map((half) => foldName(half)) ?? []) : [];
+  const name = analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ').replace(strayHyphen, '');
+  return { parts: fold(words), halves, bare: bare.some((text, index) => text !== words[index]) ? fold(bare) : undefined, name };
 });
 
 /** Whether `short` can be a short form of `full`: all its words stand in it, in order. */
@@ -91,7 +99,7 @@ export class Persons {
 
   /** Adds a mention to the person that it is a form of (of several one of the same sex, named before, the last of these), else as a new person; gives the person. */
   add(analysis: Analysis, mention: TokenMention): PersonDraft | undefined {
-    const { parts, name, bare } = written.of(analysis, mention.from, mention.to);
+    const { parts, halves, name, bare } = written.of(analysis, mention.from, mention.to);
     if (parts.length === 0) return undefined;
     const sex = sexOf(analysis, mention);
     const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(parts, mention);
@@ -99,6 +107,7 @@ export class Persons {
       const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex };
       this.drafts.push(draft);
       this.#index(draft, parts);
+      for (const half of halves) this.#addOther(draft, [half]);
       if (bare) this.#addOther(draft, bare);
       const start = parts.join('').slice(0, startLength);
       this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), draft].slice(-mostSpellings));

@@ -127,9 +127,13 @@ function isOfPrinciple(analysis: Analysis, modal: number): boolean {
 
 /** How far before a modal the "which" stands whose clause it is in. */
 const objectReach = 5;
+/** Words of "which according to international standards" before a modal. */
+const ruleReach = 8;
 
 /** "the difficulties which the Government has to deal with": told of a thing, and not asked; "…, which the Government must repeal" asks. */
 function isToldOfThing(analysis: Analysis, modal: number): boolean {
+  // "offences which according to the Covenant should not be punished by death": what a rule says of them.
+  for (let at = modal - 2; at > Math.max(0, modal - ruleReach); at--) if (analysis.is(at, 'reporting-openers') && analysis.is(at - 1, 'relatives')) return true;
   for (let at = modal - 2; at >= Math.max(0, modal - objectReach); at--) {
     if (/^[,;:]$/u.test(analysis.norm(at))) return false;
     if (analysis.is(at, 'relatives')) return !analysis.is(at, 'complementizers') && analysis.tokens[at - 1]?.kind === 'word' && isConcededBefore(analysis, at);

@@ -11,6 +11,10 @@ const french = (body: string): string => `---\nlanguage: fr\ncountry: HN\n---\n\
 const spanish = (body: string): string => `---\nlanguage: es\ncountry: HN\n---\n\n# Honduras: declaración de la portavoz sobre la detención de Iria Montoro\n\nLa defensora de derechos humanos Iria Montoro fue detenida el lunes. ${body}\n`;
 
 describe('situation-recommendation', () => {
+  it('is not met by what is asked about what remains of the case', () => {
+    assert.equal(statusOf('situation-recommendation', draft('A court released Iria Montoro on bail. We call for a speedy decision on the remaining charges, and on the Honduran authorities to ensure her safety.', 'Honduras: Statement by the Spokesperson on the release of Iria Montoro')), 'missing');
+  });
+
   it('is met, partial or missing', () => {
     assert.equal(statusOf('situation-recommendation', inDraft('We call on the Honduran authorities to ensure that human rights defenders can work without fear.')), 'met');
     assert.equal(statusOf('situation-recommendation', inDraft('We hope that the Government will review the law on associations.')), 'partial');

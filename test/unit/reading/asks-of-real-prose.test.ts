@@ -53,6 +53,8 @@ describe('Asks in the syntax of official prose', () => {
     // A sentence that goes on with the ask before it.
     ['Togo urgently needs to honour the rulings of the Court. This includes the swift release of Ms Duarte.', 2],
     ['The Government has announced a pardon. This includes the release of Ms Duarte.', 0],
+    ['If the accounts of torture are confirmed, this should result in the punishment of those responsible.', 1],
+    ['Hundreds were executed for offences which according to international standards should not lead to death.', 0],
     ['The EU expresses the hope that her sentence will be reviewed.', 1],
     ['People have a right to meet and to demand changes.', 0],
     // What was asked then, what others call for, and what is judged.

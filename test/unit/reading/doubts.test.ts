@@ -12,6 +12,7 @@ describe('Doubts in the prose of statements', () => {
       'He is said to have been held in solitary confinement.',
       'He is reported to have been held in solitary confinement.',
       'The law risks limiting the work of associations.',
+      'There are grounds for believing that the confession was forced.',
       'The sentences appear out of all proportion.',
       'According to former prisoners, he was beaten daily.',
       'It is alleged that police officers fired at the crowd.',

@@ -13,6 +13,9 @@ describe('Names of many cultures', () => {
     // A capital before a given name of two syllables is a surname, also where the word is a small one elsewhere.
     ['Au Wing-sum, Leung Tak-fai', 'The EU calls for the release of Au Wing-sum and Leung Tak-fai.'],
     ['To Kit-lam', 'On Monday Mr To Kit-lam was sentenced to two years in prison.'],
+    // A double surname cut short, and a dash written onto a name.
+    ['Javad Mohammadi-Rostami', 'Javad Mohammadi-Rostami was convicted. Mr Rostami must be freed.'],
+    ['Ama Kuo, Kofi Brandt', 'The conviction of Ama Kuo and Kofi Brandt- on vague charges - sends a wrong signal.'],
     // Addresses and telephone numbers behind the names of press contacts.
     ['Kofi Brandt', 'For further details: Kofi Brandt +32 2 555 55 55 – Kofi.Brandt@example.org'],
     ['Lena OSEI', 'Lena OSEI Spokesperson for Foreign Affairs and Security Policy +32 2 555 55 55'],

@@ -21,6 +21,8 @@ describe('Capitals that name nobody', () => {
     'The trial of Ms Quispe (Huaraz, 10 January) was short.',
     'Ms Quispe leads the movement “Nuestra Laguna!” in Huaraz.',
     'Earlier, Ms Quispe had been forced into exile.',
+    'Her case is in the hands of the ‘Court of National Safety’, set up last spring.',
+    'She works with people of the Bright Current publishing house. The publishing house Bright Current was searched.',
   ]) it(`none: ${sentence}`, () => assert.deepEqual(people(sentence), []));
 
   const named: readonly (readonly [string, readonly string[]])[] = [
