@@ -267,6 +267,8 @@ export interface Scoped {
  * @param before the scope of the ask before in the same list
  */
 export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined): Scoped {
+  // "Beyond these cases Togo needs to free all those detained": others.
+  if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;

@@ -55,6 +55,7 @@ describe('Asks in the syntax of official prose', () => {
     ['The Government has announced a pardon. This includes the release of Ms Duarte.', 0],
     ['If the accounts of torture are confirmed, this should result in the punishment of those responsible.', 1],
     ['Hundreds were executed for offences which according to international standards should not lead to death.', 0],
+    ['As a partner, we are confident the sentence will be revised on appeal.', 1],
     ['The EU expresses the hope that her sentence will be reviewed.', 1],
     ['People have a right to meet and to demand changes.', 0],
     // What was asked then, what others call for, and what is judged.
@@ -115,6 +116,12 @@ describe('Asks in the syntax of official prose', () => {
     assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte.')[0]?.namesOthers, false);
     assert.equal(asksIn('The persecution of lawyers and activists goes on. We call on Togo to release them.')[0]?.namesOthers, true);
     assert.equal(asksIn('Her two colleagues were taken too. We call on Togo to release them.')[0]?.namesOthers, false);
+  });
+
+  it('knows that what goes beyond the case is for others', () => {
+    const scope = (sentence: string): string | undefined => readingOf(`# Togo: Statement by the Spokesperson on the detention of lawyers\n\nSeveral lawyers were detained this morning. ${sentence}`).reading.recommendations[0]?.scope;
+    assert.equal(scope('Beyond these cases Togo needs to release immediately all those detained without trial.'), 'situation');
+    assert.equal(scope('Togo needs to release immediately all those detained this morning.'), 'case');
   });
 
   it('reads what follows a stance', () => {

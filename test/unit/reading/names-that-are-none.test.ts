@@ -20,6 +20,7 @@ describe('Capitals that name nobody', () => {
     'The EU joins the “Prove They Are Alive!” campaign.',
     'The trial of Ms Quispe (Huaraz, 10 January) was short.',
     'Ms Quispe leads the movement “Nuestra Laguna!” in Huaraz.',
+    'The UNESCO-awarded Peruvian photographer was there, with EU-funded equipment.',
     'Earlier, Ms Quispe had been forced into exile.',
     'Her case is in the hands of the ‘Court of National Safety’, set up last spring.',
     'She works with people of the Bright Current publishing house. The publishing house Bright Current was searched.',

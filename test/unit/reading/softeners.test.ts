@@ -23,7 +23,6 @@ describe('Softeners in the prose of statements', () => {
       'The EU recognises that Kenya has made significant progress in recent years.',
       'We are encouraged by the steps that the Government has taken.',
       'While the authorities have given assurances that she would not be harmed, Ms Okoro remains at risk.',
-      'We urge the authorities to do their utmost to find Ms Okoro.',
       'The authorities should respond, in an appropriate manner, to the ruling on Ms Okoro.',
       'We commend the Government for hosting so many refugees.',
       'The EU appreciates the good cooperation with the authorities of Jordan.',
