@@ -4,7 +4,12 @@ import { build as bundle } from 'esbuild';
 import { inAscii } from './lib/ascii.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
-/** Text of JSON, by key, of each exported record. @typedef {Readonly<Record<string, Readonly<Record<string, string>>>>} Built */
+/** Values that are plain JSON, by key, of each exported record. @typedef {Readonly<Record<string, Readonly<Record<string, unknown>>>>} Built */
+
+/** A list of numbers that was taken out of a value: the keys that lead to it, and where it begins and ends among the numbers. @typedef {readonly [keys: readonly string[], from: number, to: number]} Taken */
+
+/** So many whole numbers in a row are read sooner from a file of their own than as JSON. */
+const fewestNumbers = 1000;
 
 /** What was worked out, by file. @type {Map<string, Promise<Built>>} */
 const known = new Map();
@@ -36,7 +41,7 @@ async function workOut(path) {
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   /** @type {Record<string, Record<string, () => unknown>>} */
   const exported = await import(`data:text/javascript;base64,${code}`);
-  return Object.fromEntries(Object.entries(exported).map(([name, functions]) => [name, Object.fromEntries(Object.entries(functions).map(([key, work]) => [key, JSON.stringify(work())]))]));
+  return Object.fromEntries(Object.entries(exported).map(([name, functions]) => [name, Object.fromEntries(Object.entries(functions).map(([key, work]) => [key, work()]))]));
 }
 
 /**
@@ -44,28 +49,84 @@ async function workOut(path) {
  * @param {Built} built
  */
 function inside(built) {
-  return moduleOf(built, (_name, _key, json) => JSON.stringify(json));
+  return moduleOf(built, (_name, _key, value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`);
 }
 
 /**
- * A module that reads the JSON from files, which are written. In ASCII: one byte a letter is read soonest.
+ * A module that reads the JSON from files, which are written. In ASCII: one byte a letter is read soonest. Long lists of numbers stand in a file beside it, four bytes a number.
  * @param {Built} built
  * @param {string} folder
  * @param {string} about begins the names of the files
  */
 function beside(built, folder, about) {
   mkdirSync(folder, { recursive: true });
-  return `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n${moduleOf(built, (name, key, json) => {
-    const file = `${about}.${name}.${key}.json`;
-    writeFileSync(join(folder, file), inAscii(json));
-    return `readFileSync(join(__dirname, ${JSON.stringify(file)}), 'latin1')`;
+  return `import { readFileSync } from 'node:fs';\nimport { endianness } from 'node:os';\nimport { join } from 'node:path';\n${withNumbers.toString()}\n${moduleOf(built, (name, key, value) => {
+    const file = `${about}.${name}.${key}`;
+    const { json, numbers, taken } = withoutNumbers(value);
+    writeFileSync(join(folder, `${file}.json`), inAscii(json));
+    const rest = `JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(`${file}.json`)}), 'latin1'))`;
+    if (taken.length === 0) return rest;
+    const bytes = Buffer.alloc(numbers.length * 4);
+    numbers.forEach((number, at) => bytes.writeInt32LE(number, at * 4));
+    writeFileSync(join(folder, `${file}.numbers`), bytes);
+    return `withNumbers(${rest}, readFileSync(join(__dirname, ${JSON.stringify(`${file}.numbers`)})), endianness() === 'BE', ${JSON.stringify(taken)})`;
   })}`;
 }
 
 /**
- * @param {Built} built
- * @param {(name: string, key: string, json: string) => string} textOf code that gives a value's JSON
+ * Whether a value is a long list of whole numbers of 32 bits.
+ * @param {unknown} value
+ * @returns {value is readonly number[]}
  */
-function moduleOf(built, textOf) {
-  return Object.entries(built).map(([name, values]) => `export const ${name} = {\n${Object.entries(values).map(([key, json]) => `  ${JSON.stringify(key)}: () => JSON.parse(${textOf(name, key, json)}),`).join('\n')}\n};`).join('\n');
+function isNumbers(value) {
+  return Array.isArray(value) && value.length >= fewestNumbers && value.every((number) => typeof number === 'number' && number === (number | 0));
+}
+
+/**
+ * Takes long lists of whole numbers out of a value.
+ * @param {unknown} value plain JSON
+ */
+function withoutNumbers(value) {
+  /** @type {number[]} */
+  const numbers = [];
+  /** @type {Taken[]} */
+  const taken = [];
+  /** @param {unknown} part @param {readonly string[]} keys @returns {unknown} */
+  const rest = (part, keys) => {
+    if (isNumbers(part) && keys.length > 0) {
+      taken.push([keys, numbers.length, numbers.length + part.length]);
+      for (const number of part) numbers.push(number);
+      return undefined;
+    }
+    const isMapping = typeof part === 'object' && part !== null && !Array.isArray(part);
+    return isMapping ? Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, rest(inner, [...keys, key])])) : part;
+  };
+  return { json: JSON.stringify(rest(value, [])), numbers, taken };
+}
+
+/**
+ * Puts lists of numbers back into a value; runs in the program.
+ * @param {Record<string, unknown>} value
+ * @param {Buffer} bytes the numbers, the lowest of four bytes first
+ * @param {boolean} isBigEndian whether this machine has the highest first
+ * @param {readonly Taken[]} taken
+ */
+function withNumbers(value, bytes, isBigEndian, taken) {
+  if (isBigEndian) bytes.swap32();
+  const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  for (const [keys, from, to] of taken) {
+    /** @type {Record<string, any>} */
+    let holder = value;
+    for (const key of keys.slice(0, -1)) holder = holder[key];
+    holder[keys.at(-1) ?? ''] = numbers.subarray(from, to);
+  }
+  return value;
+}
+
+/**
+ * @param {Built} built
+ * @param {(name: string, key: string, value: unknown) => string} codeOf code that gives a value
+ */
+function moduleOf(built, codeOf) {
+  return Object.entries(built).map(([name, values]) => `export const ${name} = {\n${Object.entries(values).map(([key, value]) => `  ${JSON.stringify(key)}: () => ${codeOf(name, key, value)},`).join('\n')}\n};`).join('\n');
 }

@@ -1,5 +1,8 @@
 import { type Inflections, numberSign, parsePhrase, type Unit } from './phrase.js';
 
+/** A long list of whole numbers of 32 bits: an array where it was worked out or came as JSON, else read from a file as it is. */
+export type Numbers = Readonly<ArrayLike<number>>;
+
 /**
  * Phrases compiled to a graph. Plain JSON, so that it can be worked out when the project is built, and numbers in long lists, since
  * it is read at every start: thousands of small objects would take several times as long.
@@ -10,15 +13,15 @@ export interface PhraseGraph {
   /** The number of the word that stands for any number; -1 where no phrase has it. */
   readonly numberWord: number;
   /** Sets of words, one after the other: how many, then the words in ascending order. A set is known by where it begins. */
-  readonly sets: readonly number[];
+  readonly sets: Numbers;
   /**
    * States, one after the other; one is known by where it begins: which words lead on, how many states they lead to and these,
    * how many states stand behind a gap and these, and the entry that is complete here, -1 where none is. The words are 0 where there are
    * none, a word's number and 1 for one, and for a set where it begins and 1, negative.
    */
-  readonly states: readonly number[];
+  readonly states: Numbers;
   /** First words: how many, these words, how many states they lead to, and these. Words that lead to the same ones stand together. */
-  readonly starts: readonly number[];
+  readonly starts: Numbers;
 }
 
 /** A place in a phrase: which words or gap lead on, and to which states; or which entry is complete here. States are numbers. */

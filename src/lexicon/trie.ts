@@ -1,4 +1,4 @@
-import type { PhraseGraph } from './graph.js';
+import type { Numbers, PhraseGraph } from './graph.js';
 import { gapWidth } from './phrase.js';
 import { OfWord, type Word } from './word.js';
 
@@ -37,7 +37,7 @@ function isNumber(norm: string): boolean {
 }
 
 /** Whether a sorted part of a list, `from` to `to`, has a number. */
-function hasSorted(list: readonly number[], from: number, to: number, number: number): boolean {
+function hasSorted(list: Numbers, from: number, to: number, number: number): boolean {
   let low = from;
   let high = to;
   while (low < high) {
@@ -141,8 +141,8 @@ const noWords: readonly TrieWord[] = [];
 class Walk {
   /** The entries that were reached from one word on. */
   readonly longest: Reached[] = [];
-  readonly #states: readonly number[];
-  readonly #sets: readonly number[];
+  readonly #states: Numbers;
+  readonly #sets: Numbers;
   readonly #numberWord: number;
   #words = noWords;
   #from = 0;
@@ -192,7 +192,7 @@ class Walk {
   }
 
   /** Those of a part of a list, `from` to `to`, that lead on from the word at `at`. */
-  leadingOn(list: readonly number[], from: number, to: number, at: number): readonly number[] {
+  leadingOn(list: Numbers, from: number, to: number, at: number): readonly number[] {
     const leading: number[] = [];
     for (let index = from; index < to; index++) {
       const state = list[index] as number;
