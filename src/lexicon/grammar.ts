@@ -38,6 +38,7 @@ export const classNames = [
   'counted-people',
   'no-doers',
   'granting-openers',
+  'no-again',
   'legal-participles',
   'approach-prepositions',
   'relative-verbs',

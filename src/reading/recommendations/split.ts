@@ -70,7 +70,8 @@ function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
 function endsInAdjective(analysis: Analysis, joint: number, next: number): boolean {
   const word = joint - 1;
   if (isAct(analysis, word, 'noun') || analysis.ends(word, 'plural') || analysis.is(next, 'indefinite-articles') || analysis.is(next, 'articles') || analysis.is(next, 'repeated-prepositions')) return false;
-  return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
+  // "the Government's political and economic reform": of a possessor as of a determiner.
+  return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'possessives') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
 }
 
 /** "her release and rehabilitation": two nouns of action side by side are one ask. */

@@ -104,6 +104,18 @@ export const startsForClause: StartsAsk = (analysis, at, to) => {
   return false;
 };
 
+/** "calls for the release of X and for the safety of all": the preposition of the call stands again; not "respect for X and for Y", where it belongs to a noun. */
+export function startsAgain(first: number): StartsAsk {
+  return (analysis, at, to) => {
+    if (!analysis.is(at, 'asking-prepositions') || !analysis.is(at - 1, 'and-words') || at + 2 >= to || !analysis.is(at + 1, 'articles')) return false;
+    if (analysis.is(at + 2, 'no-again')) return false;
+    let inner = at - 2;
+    while (inner > first && !analysis.is(inner, 'asking-prepositions')) inner--;
+    // The last one before it is the call's own, or that of another thing called for.
+    return inner <= first || analysis.is(inner - 1, 'and-words') || analysis.norm(inner - 1) === ',';
+  };
+}
+
 /** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
 export const startsSubject: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at, 'articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
