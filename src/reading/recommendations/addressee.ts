@@ -26,9 +26,20 @@ function isPurpose(analysis: Analysis, at: number): boolean {
   return false;
 }
 
-/** "call on the authorities that all these killings be cleared up": a clause with a subject of its own behind an authority; not "on the courts that tried her to". */
+/** Words of an aside between an addressee and the clause of what it is asked: ", in line with its obligations,". */
+const asideReach = 14;
+
+/** First token of the aside between two commas that ends before token `at`; `at` where none does. */
+function asideStart(analysis: Analysis, from: number, at: number): number {
+  if (analysis.norm(at - 1) !== ',') return at;
+  for (let comma = at - 2; comma > Math.max(from, at - asideReach); comma--) if (analysis.norm(comma) === ',') return comma;
+  return at;
+}
+
+/** "call on the authorities (, in line with their duties,) that all these killings be cleared up": a clause with a subject of its own behind an authority; not "on the courts that tried her to". */
 function isClauseBehind(analysis: Analysis, from: number, at: number): boolean {
-  if (actorsIn(analysis, from, at).at(-1)?.to !== at) return false;
+  const end = asideStart(analysis, from, at);
+  if (actorsIn(analysis, from, end).at(-1)?.to !== end) return false;
   return analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'general-quantifiers') || analysis.is(at + 1, 'case-pronouns') || analysis.is(at + 1, 'demonstratives') || analysis.is(at + 1, 'back-pointers');
 }
 

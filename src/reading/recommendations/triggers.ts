@@ -10,6 +10,8 @@ import { Kept } from '../../statement/kept.js';
 /** How far before a verb its negation stands, and how far behind "to" its verb. */
 const negationReach = 3;
 const adverbReach = 4;
+/** How far before a gerund the one beside it stands. */
+const besideReach = 14;
 
 function isAskingAdverb(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
@@ -24,8 +26,22 @@ function isPassive(analysis: Analysis, at: number): boolean {
 
 /** "a resolution calling for": a gerund right behind a noun says what the noun does, not what the EU asks. */
 function modifiesNoun(analysis: Analysis, at: number): boolean {
-  if (at === analysis.sentenceAt(at).from || !analysis.ends(at, 'gerund')) return false;
-  return analysis.tokens[at - 1]?.kind === 'word' && !isAskingAdverb(analysis, at - 1) && !analysis.is(at - 1, 'gerund-openers');
+  const { from } = analysis.sentenceAt(at);
+  if (at === from || !analysis.ends(at, 'gerund')) return false;
+  // "a resolution condemning the attack and calling for": so does the gerund beside it.
+  if (analysis.is(at - 1, 'and-words')) for (let other = at - 2; other > Math.max(from, at - besideReach) && analysis.tokens[other]?.kind === 'word'; other--) if (analysis.ends(other, 'gerund')) return isBehindNoun(analysis, firstAdverb(analysis, other));
+  return isBehindNoun(analysis, at);
+}
+
+/** First token of the adverbs before a word: "| strongly condemning". */
+function firstAdverb(analysis: Analysis, word: number): number {
+  let at = word;
+  while (isAskingAdverb(analysis, at - 1) && !analysis.is(at - 1, 'gerund-openers')) at--;
+  return at;
+}
+
+function isBehindNoun(analysis: Analysis, gerund: number): boolean {
+  return analysis.tokens[gerund - 1]?.kind === 'word' && !isAskingAdverb(analysis, gerund - 1) && !analysis.is(gerund - 1, 'gerund-openers');
 }
 
 /** "the Court of Appeal to", "the Inter American Press Association": a noun. */

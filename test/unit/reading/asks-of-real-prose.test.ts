@@ -36,6 +36,9 @@ describe('Asks in the syntax of official prose', () => {
     ['Opposition parties demand a full investigation.', 0],
     ['While we agree that nobody is above the law, and that the law must apply to all, doubts remain.', 0],
     ['The EU recalls that respect for human rights and the rule of law remain essential elements of its relations with Togo.', 0],
+    ['We call on the Togolese authorities, in line with their duties, that the work of associations take place without restrictions.', 1],
+    ['We welcome the statement of the Rapporteur strongly condemning the attack and calling for a thorough investigation.', 0],
+    ['We are strongly condemning these arrests and calling for the release of Ms Duarte.', 1],
     // Maxims, encouragement, and what the EU will do itself.
     ['No one should be jailed for an opinion.', 0],
     ['We encourage all those who stand up for others to go on.', 0],
