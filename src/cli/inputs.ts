@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { UnreadFile } from '../formats/check-json.js';
 import type { CliWords } from './words.js';
 
@@ -17,12 +17,26 @@ export interface Source {
   readonly inFolder?: string;
 }
 
+/** Of folders that are one and the same, by links that lead round in a circle or to each other, the files of the one with the shortest path. */
+function onceEach(folder: string, found: readonly string[]): readonly string[] {
+  const inside = [...new Set(found.map((path) => dirname(path)))].sort((a, b) => a.length - b.length || a.localeCompare(b, 'en'));
+  const places = new Map<string, string>();
+  for (const at of inside) {
+    const path = join(folder, at);
+    const place = existsSync(path) ? realpathSync(path) : path;
+    if (!places.has(place)) places.set(place, at);
+  }
+  if (places.size === inside.length) return found;
+  const kept = new Set(places.values());
+  return found.filter((path) => kept.has(dirname(path)));
+}
+
 /** The files of a folder that are statements by their names, and those that a configuration may include, in order of their paths. */
 async function filesIn(folder: string): Promise<{ readonly path: string; readonly isStatement: boolean }[]> {
   const { glob } = await import('tinyglobby');
   const found = await glob('**/*.{md,txt}', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
   const prefix = /^\.[\\/]*$/u.test(folder) ? '' : `${folder.replace(/[\\/]+$/u, '')}/`;
-  return found.sort().map((path) => ({ path: `${prefix}${path}`, isStatement: /\.statement\.md$/iu.test(path) }));
+  return onceEach(folder, found.sort()).map((path) => ({ path: `${prefix}${path}`, isStatement: /\.statement\.md$/iu.test(path) }));
 }
 
 /**

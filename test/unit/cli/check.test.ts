@@ -28,6 +28,14 @@ describe('forthright check', () => {
   beforeEach(() => { folder = new Folder(); });
   afterEach(() => { folder.remove(); });
 
+  it('takes a statement once from a folder that a link in it leads back into', async () => {
+    folder.write('round/a.statement.md', draft());
+    folder.write('round/in/b.statement.md', draft());
+    symlinkSync('..', folder.at('round/in/back'));
+    const { files } = report(await forthright(['check', '--format', 'json', folder.at('round')]));
+    assert.deepEqual(files.map(({ file }) => file), [folder.at('round/a.statement.md'), folder.at('round/in/b.statement.md')]);
+  });
+
   it('reports findings and scorecard as JSON', async () => {
     const outcome = await forthright(['check', '--format', 'json', folder.write('a.statement.md', draft())]);
     const { version, files: [file], summary } = report(outcome);
