@@ -88,7 +88,7 @@ function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
 
 /** "does not take note of this verdict; it rejects it". (A hedge that is itself a refusal, "does not comment", begins with its "not".) */
 function isNegated(analysis: Analysis, { entry, from }: Match): boolean {
-  return entry.settings.speaker !== undefined && analysis.any(from - negationReach, from, 'negations');
+  return entry.settings.speaker !== undefined && analysis.any(Math.max(analysis.sentenceAt(from).from, from - negationReach), from, 'negations');
 }
 
 /** "the case of Rights Watch closely": a capital inside a sentence that is not all in capitals is a name's. */

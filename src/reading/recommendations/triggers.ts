@@ -71,7 +71,7 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
-  return !analysis.any(from - negationReach, from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
+  return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - negationReach), from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
 }
 
 /** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */

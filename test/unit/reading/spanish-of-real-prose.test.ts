@@ -18,6 +18,7 @@ describe('Spanish asks in a row', () => {
     ['case release, situation release', 'La UE insta a la liberación de la Sra. Zelaya y a la de los demás presos de conciencia.'],
     ['situation enabling-space', 'Es la responsabilidad de las autoridades garantizar una prensa libre.'],
     ['situation investigate', 'Consideramos urgentes las investigaciones de todos los ataques a emisoras.'],
+    ['case release', 'La comisión no basta. Pedimos la liberación de la Sra. Zelaya.'],
     ['situation other, false-balance', 'La UE pide a todos los partidos políticos que se abstengan de cometer actos de violencia.'],
   ] as const;
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
@@ -62,6 +63,8 @@ describe('What happened, in Spanish', () => {
 describe('Who people in Spanish statements are', () => {
   const rows = [
     ['Dora Milla other', '# Honduras: declaración sobre un asesinato\n\nLa UE condena el asesinato de Sara Milla Paz, la hija de doce años de la periodista Dora Milla.\n'],
+    ['Xenia Fuentes official', '# Chile: declaración\n\nAgradecemos a la subsecretaria Xenia Fuentes que nos recibiera.\n'],
+    ['Berta Marín defender', '# Cuba: declaración\n\nLas Damas de Blanco Berta Marín y Leticia Rojas fueron detenidas.\n'],
     ['Tania Robles official', '# OEA: intervención de la UE\n\nLa UE agradece a la secretaria ejecutiva de la CIDH, Tania Robles, su informe.\n'],
   ] as const;
   for (const [expected, text] of rows) it(expected, () => assert.ok(readingOf(spanish + text).reading.people.map(({ name, role }) => `${name} ${role}`).includes(expected)));
