@@ -125,6 +125,7 @@ describe('Asks in the syntax of official prose', () => {
     const scope = (sentence: string): string | undefined => readingOf(`# Togo: Statement by the Spokesperson on the detention of lawyers\n\nSeveral lawyers were detained this morning. ${sentence}`).reading.recommendations[0]?.scope;
     assert.equal(scope('Beyond these cases Togo needs to release immediately all those detained without trial.'), 'situation');
     assert.equal(scope('Togo needs to release immediately all those detained this morning.'), 'case');
+    assert.equal(scope('We urge the authorities to do their utmost to protect journalists.'), 'situation');
   });
 
   it('reads what follows a stance', () => {
