@@ -13,7 +13,7 @@ import { behindOpening } from './normative.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
-import { type Concern, type Evidence, evidenceOf, followsGroup, type Scoped, scopeOf } from './scope.js';
+import { type Concern, type Evidence, evidenceOf, followsGroupAlone, type Scoped, scopeOf } from './scope.js';
 import type { Trigger } from './trigger.js';
 import type { Content } from './split.js';
 import { askOfUndoing } from './undoing.js';
@@ -121,7 +121,7 @@ function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
 /** "The harassment of lawyers goes on. We call on Togo to release them": where somebody is named, the pronoun for a group spoken of since is for the others too. */
 function meansOthers(analysis: Analysis, { from, to }: Content, trigger: Trigger, concern: Concern): boolean {
   if (!concern.isNamed || namesAny({ from, to }, concern)) return false;
-  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroup(analysis, trigger.from, concern);
+  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroupAlone(analysis, trigger.from, concern);
   return false;
 }
 

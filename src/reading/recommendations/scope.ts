@@ -156,13 +156,27 @@ function isOfRecalled(analysis: Analysis, trigger: number, concern: Concern): bo
   return namedIn(analysis, analysis.sentenceAt(sentence.from - 1), concern) === 'recalled';
 }
 
-/** Whether the people named last before token `at` are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
-export function followsGroup(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
+/** The token of the people named last before token `at`, where they are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
+function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
     const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
-    if (people) return people === 'group';
+    if (people) return people === 'group' ? before : undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** Whether the people named last before token `at` are people at large. */
+export function followsGroup(analysis: Analysis, at: number, concern: Concern): boolean {
+  return groupBefore(analysis, at, concern) !== undefined;
+}
+
+/** Whether they are people at large in a sentence of their own: "X and Y were tried for their work as lawyers" speaks of X and Y. */
+export function followsGroupAlone(analysis: Analysis, at: number, concern: Concern): boolean {
+  const group = groupBefore(analysis, at, concern);
+  if (group === undefined) return false;
+  const { from, to } = analysis.sentenceAt(group);
+  for (let token = from; token < to; token++) if (concern.isPerson(token) || isPronounOfCase(analysis, token)) return token >= at;
+  return true;
 }
 
 /**

@@ -119,6 +119,7 @@ describe('Asks in the syntax of official prose', () => {
     assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte.')[0]?.namesOthers, false);
     assert.equal(asksIn('The persecution of lawyers and activists goes on. We call on Togo to release them.')[0]?.namesOthers, true);
     assert.equal(asksIn('Her two colleagues were taken too. We call on Togo to release them.')[0]?.namesOthers, false);
+    assert.equal(asksIn('Ms Duarte and Mr Ruiz were tried for what they do as lawyers and activists. We call on Togo to release them.')[0]?.namesOthers, false);
   });
 
   it('knows that what goes beyond the case is for others', () => {
