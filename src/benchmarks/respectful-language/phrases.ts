@@ -1,32 +1,35 @@
 import { OfWord } from '../../lexicon/word.js';
 import type { PlainText, Token } from '../../statement/types.js';
-import { phrases } from './phrases.built.js';
+import { phrases, type PhrasesByFirst } from './phrases.built.js';
 import { plainWord } from './plain-word.js';
 
-type Rests = readonly (readonly string[])[];
-let byFirstWord: ReadonlyMap<string, Rests> | undefined;
+type Phrases = PhrasesByFirst[string];
+let byFirstWord: ReadonlyMap<string, Phrases> | undefined;
+const none: Phrases = [];
 
-function restsBehind(word: string): Rests | undefined {
+function phrasesFrom(word: string): Phrases | undefined {
   return (byFirstWord ??= new Map(Object.entries(phrases.en()))).get(word);
 }
 
-/** What stands behind a word in phrases of the library; null where it begins none, as most words do. */
-const rests = new OfWord(({ norm }) => restsBehind(plainWord(norm)) ?? null);
+/** The phrases of the library that a word begins; null where it begins none, as most words do. */
+const begun = new OfWord(({ norm }) => phrasesFrom(plainWord(norm)) ?? null);
 /** Whether a word is the end of the one before it: the possessive is a token of its own here, and part of the word to the library. */
 const isSuffix = new OfWord(({ norm }) => norm.startsWith("'"));
 
 /**
- * Whether a phrase of the library can stand in a text: a cheap look that never misses one, so that the library itself
- * (a quarter of a millisecond a paragraph) runs only where it may find something.
+ * The library's patterns of which a phrase can stand in a text, by their ids: a cheap look that never misses one, so that the library itself
+ * runs only where it may find something, and looks for that alone (for all it knows it takes most of a millisecond a paragraph).
  */
-export function mayHold({ tokens }: PlainText): boolean {
+export function patternsIn({ tokens }: PlainText): readonly string[] {
+  const found = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const { norm, word } = tokens[at] as Token;
-    if (rests.of(word)?.some((rest) => follows(tokens, at + 1, rest)) === true) return true;
+    for (const [pattern, ...rest] of begun.of(word) ?? none) if (follows(tokens, at + 1, rest)) found.add(pattern);
     const next = tokens[at + 1];
-    if (next && isSuffix.of(next.word) && restsBehind(plainWord(norm) + plainWord(next.norm))?.some((rest) => follows(tokens, at + 2, rest)) === true) return true;
+    if (!next || !isSuffix.of(next.word)) continue;
+    for (const [pattern, ...rest] of phrasesFrom(plainWord(norm) + plainWord(next.norm)) ?? none) if (follows(tokens, at + 2, rest)) found.add(pattern);
   }
-  return false;
+  return [...found];
 }
 
 /** Whether the words of a phrase follow from token `from` on. */
