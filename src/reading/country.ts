@@ -1,5 +1,6 @@
 import { Kept } from '../statement/kept.js';
 import type { Analysis } from './analysis.js';
+import type { CountryMatch } from './country-names.js';
 
 /** Member states, which a statement to third countries speaks for or names beside them. */
 export const memberStates = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']);
@@ -15,13 +16,38 @@ export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
   return found;
 }
 
-/** The third country that a statement addresses: the first one in the title, else the one named most often (of two, the first). */
+/** So many countries in one sentence are a list: who joins the statement, or which others it recalls. */
+const longList = 4;
+
+/** How often a paragraph speaks of each third country; apart from what stands in a list of many. A country under two names at once ("Myanmar/Burma") counts once. */
+function countThirdCountries(analysis: Analysis, counts: Map<string, number>, listed: Map<string, number>): void {
+  const found = countriesSpokenOf(analysis).filter(({ country }) => !memberStates.has(country));
+  let next = 0;
+  while (next < found.length) {
+    const first = next;
+    const { to: end } = analysis.sentenceAt((found[first] as CountryMatch).from);
+    while (next < found.length && (found[next] as CountryMatch).from < end) next++;
+    const inSentence = found.slice(first, next);
+    const into = new Set(inSentence.map(({ country }) => country)).size >= longList ? listed : counts;
+    inSentence.forEach(({ country, from }, index) => {
+      const before = inSentence[index - 1];
+      if (before?.country !== country || before.to + 1 < from) into.set(country, (into.get(country) ?? 0) + 1);
+    });
+  }
+}
+
+function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  for (const [country, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = country;
+  return best;
+}
+
+/** The third country that a statement addresses: the first one in the title, else the one named most often (of two, the first), those in lists of many only where there is no other. */
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[]): string | undefined {
   const inTitle = title?.countries.find(({ country }) => !memberStates.has(country));
   if (inTitle) return inTitle.country;
   const counts = new Map<string, number>();
-  for (const analysis of body) for (const { country } of countriesSpokenOf(analysis)) if (!memberStates.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
-  let best: string | undefined;
-  for (const [country, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = country;
-  return best;
+  const listed = new Map<string, number>();
+  for (const analysis of body) countThirdCountries(analysis, counts, listed);
+  return mostNamed(counts) ?? mostNamed(listed);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionsAt, closeAll, fileUri, found, foundOf, openFile, ruleOf, until, withSettings } from './driver.js';
+import { actionsAt, closeAll, fileUri, found, foundOf, openFile, ruleOf, until, untilWatched, withSettings } from './driver.js';
 
 /** One for each test: a file that was open is kept as it was for a while, and written anew at its place it would be two things at once. */
 let folder = '';
@@ -48,6 +48,7 @@ describe('Configuration', () => {
     config = `${folder}/forthright.config.yaml`;
     phrases = `${folder}/own.yaml`;
     await write(`${folder}/draft.statement.md`, draft);
+    await untilWatched(folder);
   });
   afterEach(async () => {
     await closeAll();

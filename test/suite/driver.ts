@@ -37,6 +37,20 @@ export async function openFile(name: string): Promise<vscode.TextEditor> {
   });
 }
 
+/** Waits until changes in a folder of the test workspace are told of: where it, or the editor, has only just begun, some are missed. */
+export async function untilWatched(folder: string): Promise<void> {
+  const probe = fileUri(`${folder}/probe.txt`);
+  let isTold = false;
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${folder}/probe.txt`);
+  const telling = [watcher.onDidCreate, watcher.onDidChange].map((event) => event(() => { isTold = true; }));
+  await until(`changes in ${folder}`, async () => {
+    await vscode.workspace.fs.writeFile(probe, new TextEncoder().encode(String(Date.now())));
+    return isTold || undefined;
+  });
+  await vscode.workspace.fs.delete(probe);
+  vscode.Disposable.from(watcher, ...telling).dispose();
+}
+
 /** Opens a new document with this text in an editor. */
 export async function openText(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }), { preview: false });

@@ -30,8 +30,13 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
   const { addressee, contents: found } = askedBehind(analysis, trigger, limit);
   // "en rappelant qu'il appartient à …": behind the clause's first word the next words ask, and leave nothing to these.
-  const contents = found.filter(({ from, to }) => from < to);
+  const contents = found.filter(({ from, to }, index) => from < to && !(index > 0 && addressee === undefined && isFollowed(analysis, from)));
   return { addressee: addressee ?? addresseeBefore(analysis, trigger), contents };
+}
+
+/** "We call for her release and continue to follow her case": what the EU itself will do, where nobody else is named who could. */
+function isFollowed(analysis: Analysis, from: number): boolean {
+  return analysis.matches.hedge.some((match) => match.from === from && match.entry.kind === 'vague-follow-up');
 }
 
 /** What a trigger that is no modal asks for, and of whom: it stands behind it. */

@@ -114,6 +114,11 @@ describe('Asks in the syntax of official prose', () => {
     assert.deepEqual(asksIn('We call on the Government to free her and on Parliament to repeal the law.').map(({ addressee }) => addressee), ['government', 'parliament']);
   });
 
+  it('takes what the EU itself will do for none', () => {
+    assert.equal(asksIn('We call for the release of Ms Duarte and continue to follow her case closely.').length, 1);
+    assert.equal(asksIn('This suggests that Ms Duarte is on trial for her articles.').length, 0);
+  });
+
   it('knows that something is asked for others too', () => {
     assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte and all other prisoners of conscience.')[0]?.namesOthers, true);
     assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte.')[0]?.namesOthers, false);

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+const countryOf = (text: string): string | undefined => readingOf(text).reading.country;
+
+describe('The country of a text', () => {
+  it('is the one in the title, else the one named most often, else the first', () => {
+    assert.equal(countryOf('# Togo: Statement by the Spokesperson\n\nChad and Chad and Chad.'), 'TG');
+    assert.equal(countryOf('In Togo and in Chad lawyers are at risk. Chad must protect them.'), 'TD');
+    assert.equal(countryOf('In Togo and in Chad lawyers are at risk.'), 'TG');
+  });
+
+  it('is none that stands in a list of those who join, or of other cases', () => {
+    assert.equal(countryOf('Lawyers are at risk in Chad. The EU calls on Chad to protect them. North Macedonia, Albania, Moldova and Albania’s neighbour Montenegro align themselves with this statement; so does Albania.'), 'TD');
+    assert.equal(countryOf('Lawyers are at risk in Chad, Togo, Benin and Togo’s neighbour Ghana.'), 'TG');
+  });
+
+  it('has one name at a time', () => {
+    assert.equal(countryOf('Lawyers are at risk in Chad and in Myanmar/Burma. Chad has been told.'), 'TD');
+  });
+
+  it('has short names too', () => {
+    assert.equal(countryOf('The situation of lawyers in the DPRK is grave.'), 'KP');
+    assert.equal(countryOf('The situation of lawyers in the DRC is grave.'), 'CD');
+  });
+});
