@@ -49,10 +49,15 @@ function isObject(analysis: Analysis, at: number, end: number): boolean {
   return (analysis.is(at, 'articles') || analysis.is(at, 'content-articles')) && startsNominal(analysis, at, end);
 }
 
+/** Whether a duty is told from token `at` on: "of its international obligations". */
+export function isOfDuty(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'of-words') && analysis.any(at + 1, at + 1 + dutyReach, 'duty-nouns');
+}
+
 /** "reminds the authorities of their obligations under the Covenant": undefined where the duty is told by an infinitive. */
 export function remindedOf(analysis: Analysis, start: number, end: number): Asked | undefined {
   let of = start;
-  while (of < end && !(analysis.is(of, 'of-words') && analysis.any(of + 1, of + 1 + dutyReach, 'duty-nouns'))) of++;
+  while (of < end && !isOfDuty(analysis, of)) of++;
   const infinitive = addresseeEnd(analysis, start, end);
   if (of >= end || (infinitive && infinitive.end < of)) return undefined;
   const actor = actorsIn(analysis, start, of)[0];

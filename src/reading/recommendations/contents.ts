@@ -5,7 +5,7 @@ import { isAct } from './acts.js';
 import { addresseeBehind, addresseeOfClause, authority } from './addressee.js';
 import { askOf } from './ask.js';
 import { addresseeBefore, antecedentOf, askedBefore, askedBeforeVerb } from './asked-before.js';
-import { askedFor, askedForActor, askedOfAddressee, ofClause, remindedOf, subjectOfGerund } from './asked-of-addressee.js';
+import { askedFor, askedForActor, askedOfAddressee, isOfDuty, ofClause, remindedOf, subjectOfGerund } from './asked-of-addressee.js';
 import { askedOfSubject, ensuresThat } from './asked-of-subject.js';
 import { type Asked, nothing } from './asked.js';
 import { afterTrigger, isLeft } from './behind-trigger.js';
@@ -17,8 +17,6 @@ import type { Trigger } from './trigger.js';
 
 /** How far behind words that ask those are named who are asked for something. */
 const subjectReach = 6;
-/** How far behind "of" a duty stands: "of its international obligations". */
-const dutyReach = 6;
 /** An entry of a list tells what it asks in its first words. */
 const entryReach = 4;
 
@@ -54,7 +52,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
     return { addressee: askedBefore(analysis, trigger), contents: first ? [{ ...first, from: antecedentOf(analysis, trigger.from) ?? first.from }, ...rest] : rest };
   }
   // "is reminded of its obligations": those reminded are the subject.
-  if (trigger.subject && analysis.is(start, 'of-words')) return analysis.any(start + 1, start + 1 + dutyReach, 'duty-nouns') ? { addressee: undefined, contents: splitVerbal(analysis, start + 1, end) } : nothing;
+  if (trigger.subject && analysis.is(start, 'of-words')) return isOfDuty(analysis, start) ? { addressee: undefined, contents: splitVerbal(analysis, start + 1, end) } : nothing;
   if (trigger.entry?.settings.needs === 'lying') return { addressee: authority(actorsIn(analysis, start, end).at(-1)), contents: [{ from: start, to: end }] };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
   const takes = trigger.entry?.settings.takes;

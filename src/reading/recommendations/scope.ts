@@ -175,7 +175,7 @@ export function followsGroupAlone(analysis: Analysis, at: number, concern: Conce
   const group = groupBefore(analysis, at, concern);
   if (group === undefined) return false;
   const { from, to } = analysis.sentenceAt(group);
-  for (let token = from; token < to; token++) if (concern.isPerson(token) || isPronounOfCase(analysis, token)) return token >= at;
+  for (let token = from; token < Math.min(to, at); token++) if (concern.isPerson(token) || isPronounOfCase(analysis, token)) return false;
   return true;
 }
 
@@ -247,7 +247,7 @@ const droppedReach = 4;
 
 /** "Debe poder reanudar su labor": a verb in the singular whose subject is left out and can only be somebody spoken of. */
 function tellsOfPerson(analysis: Analysis, modal: number): boolean {
-  if (/n$/u.test(analysis.norm(modal))) return false;
+  if (analysis.ends(modal, 'plural-verb')) return false;
   for (let at = modal + 1; at < modal + droppedReach; at++) if (analysis.is(at, 'patient-verbs')) return true;
   return false;
 }

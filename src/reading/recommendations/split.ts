@@ -4,7 +4,8 @@ import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
-import { beginsRemark, behindRemark, isObjectPronoun, jointLength, opensClause } from './clause.js';
+import { beginsRemark, behindRemark, isObjectPronoun, jointLength } from './clause.js';
+import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
 import { startsAccess, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
@@ -21,10 +22,6 @@ export interface Content {
 const passiveReach = 3;
 /** In how many words a second step tells what it asks: "bring them to court". */
 const stepReach = 4;
-/** How far before a joint a list of harms may begin. */
-const harmReach = 8;
-/** How far before "to" stands what it belongs to: "the right of all to speak". */
-const takerReach = 6;
 
 /** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
 function isVerb(analysis: Analysis, begin: number, at: number): boolean {
@@ -54,12 +51,6 @@ function isComplete(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.matches.act, from, to).some(({ from: at }) => !isFreeOfObject(analysis, at)) || askOf(analysis, from, to) !== 'other';
 }
 
-/** Whether a verb stands in tokens `from`–`to`: what stands before "and" is an ask, and not one of two subjects ("the verdict and the sentence be reviewed"). */
-function hasVerb(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.syntax.isInfinitive(analysis, from, to) || analysis.syntax.isVerb(analysis, from) || analysis.any(from, to, 'be-forms')) return true;
-  return within(analysis.matches.act, from, to).some(({ entry, from: at }) => (entry.kind === 'participle' && !analysis.is(at - 1, 'articles')) || (entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')));
-}
-
 /** Whether a verb of a clause that says what is asked stands in tokens `from`–`to`: "qu'elle la libère"; not "que l'enquête, promise par". */
 function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
   if (hasFiniteVerb(analysis, from, to) || analysis.any(from, to, 'finite-acts')) return true;
@@ -79,35 +70,6 @@ function isPair(analysis: Analysis, joint: number, next: number): boolean {
   return next === joint + 1 && analysis.is(joint, 'and-words') && isAct(analysis, joint - 1, 'noun') && isAct(analysis, next, 'noun');
 }
 
-/** First token of the clause behind a verb of the ask ("ensure that …") that holds token `joint`; undefined where none does. */
-function clauseBefore(analysis: Analysis, begin: number, joint: number, to: number): number | undefined {
-  for (let at = joint - 1; at > begin; at--) if (opensClause(analysis, at, to) && (isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'sure-words'))) return at;
-  return undefined;
-}
-
-function hasFiniteVerb(analysis: Analysis, from: number, to: number): boolean {
-  return analysis.any(from, to, 'be-forms') || analysis.any(from, to, 'future-helpers');
-}
-
-/** "generar entornos para que puedan trabajar y no haya miedo": a verb of the clause that tells what an ask is for. */
-function goesOnInPurposeClause(analysis: Analysis, begin: number, joint: number): boolean {
-  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'purpose-links') && analysis.is(at + 1, 'complementizers')) return true;
-  return false;
-}
-
-/** "que tout soit fait pour que la procédure et les droits soient respectés": the clause of a purpose has no verb before "and", only the first of two subjects. */
-function isSubjectOfPurpose(analysis: Analysis, begin: number, joint: number): boolean {
-  let at = joint - 1;
-  while (at > begin && !(analysis.is(at, 'complementizers') && analysis.is(at - 1, 'purpose-links'))) at--;
-  return at > begin && !hasVerb(analysis, at + 1, joint);
-}
-
-/** "ensure that proceedings follow the law and respect all norms": a verb of a clause inside the ask, which has no verb of another form. */
-function goesOnInClause(analysis: Analysis, begin: number, joint: number, to: number): boolean {
-  const clause = analysis.norm(joint) === ',' ? undefined : clauseBefore(analysis, begin, joint, to);
-  return clause !== undefined && !hasFiniteVerb(analysis, clause, joint);
-}
-
 /** "immediately and unconditionally release": no ask ends before the verb. */
 function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -119,50 +81,6 @@ function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
 /** "of protecting journalists and of creating an environment". */
 function isGerund(analysis: Analysis, at: number): boolean {
   return isAct(analysis, analysis.is(at, 'repeated-prepositions') ? at + 1 : at, 'gerund');
-}
-
-/** "a dialogue in order to end hostilities and work towards peace": a purpose with two verbs. */
-function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  let at = joint - 1;
-  while (at > begin && analysis.phraseLength(at, 'purpose-openers') === 0 && !(analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1))) at--;
-  if (at <= begin) return false;
-  // "que redoblen sus esfuerzos para proteger a X y lleven a cabo": what is no infinitive goes on with the verb before the purpose.
-  if (analysis.is(at, 'purpose-links') && !analysis.is(next, 'infinitive-markers')) return analysis.syntax.isVerb(analysis, skipAdverbs(analysis, next, to));
-  const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
-  // Behind an ask that is an infinitive itself, a marked one goes on asking: "to act in order to protect X and to release Y".
-  return !isMarked || !(analysis.syntax.isInfinitive(analysis, begin, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
-}
-
-/** "s'associer", "reunirse": what people do themselves; not "s'abstenir", "abstenerse". */
-function isReflexive(analysis: Analysis, verb: number): boolean {
-  if (analysis.is(verb, 'reflexive-acts')) return false;
-  return analysis.is(verb - 1, 'reflexive-pronouns') || /[aeií]rse$/u.test(analysis.norm(verb));
-}
-
-/** "el derecho a reunirse y expresarse", "que chacun puisse s'exprimer et manifester": an infinitive without a mark goes on with what takes the one before; a verb that States are asked for does not. */
-function goesOnWithBareInfinitive(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  const isOfPeople = (at: number): boolean => analysis.syntax.isVerb(analysis, at) && (!isAct(analysis, at, 'verb') || isReflexive(analysis, at));
-  if (analysis.is(next, 'infinitive-markers') || !isOfPeople(skipAdverbs(analysis, next, to))) return false;
-  let taker = begin;
-  while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
-  for (let verb = taker + 1; verb < joint; verb++) if (isOfPeople(verb)) return true;
-  return false;
-}
-
-/** "de" and "d'" are one, "de" and "à" are two. */
-function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
-  return analysis.is(one, 'of-words') === analysis.is(other, 'of-words');
-}
-
-/** "the right to speak and to assemble", "access to lawyers and to doctors": goes on with what "right" and "access" take; a verb that States are asked for does not. */
-function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  if (goesOnWithBareInfinitive(analysis, begin, joint, next, to)) return true;
-  const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
-  if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || analysis.is(next + 1, 'be-infinitive')) return false;
-  // "poner en libertad a X y a que": a clause goes on with another clause only.
-  const isClause = analysis.is(next + 1, 'complementizers');
-  for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
-  return false;
 }
 
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
@@ -195,50 +113,16 @@ function fitsAlternative(analysis: Analysis, begin: number, joint: number, next:
   return true;
 }
 
-/** "instamos a que se abra un diálogo, que incluya a todos y permita": behind "a que" a bare "que" tells of what is asked for. */
-function goesOnInRelativeWish(analysis: Analysis, begin: number, next: number): boolean {
-  const opener = analysis.is(begin, 'complementizers') ? begin : begin - 1;
-  if (!analysis.is(opener, 'complementizers') || !analysis.is(opener - 1, 'clause-links')) return false;
-  // "a que cumplan sus obligaciones, que investiguen cada abuso y que los autores respondan": a list of what is asked.
-  const { to } = analysis.sentenceAt(next);
-  for (let at = next; at < to; at++) if (analysis.is(at - 1, 'and-words') && analysis.is(at, 'complementizers')) return false;
-  for (let at = begin + 1; at <= next; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'complementizers')) return true;
-  return false;
-}
-
 /** Whether a comma stands at or before the first word of an ask, behind "that". */
 function beginsWithAside(analysis: Analysis, begin: number): boolean {
   const first = analysis.is(begin, 'complementizers') ? begin + 1 : begin;
   return analysis.norm(first) === ',' || analysis.norm(first - 1) === ',';
 }
 
-/** "expects it to be followed by steps that open up the space and strengthen": behind a passive a bare verb goes on with a clause inside of the ask. */
-function goesOnInRelative(analysis: Analysis, begin: number, joint: number): boolean {
-  // "the need for reforms which prevent injustice and open the way".
-  if (startsNominal(analysis, begin, joint)) for (let relative = begin + 1; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
-  for (let at = begin; at < begin + passiveReach; at++) {
-    if (!analysis.is(at, 'infinitive-markers') || !analysis.is(at + 1, 'be-infinitive')) continue;
-    for (let relative = at + 2; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
-  }
-  return false;
-}
-
 /** "find those responsible and punish them", "be brought to justice and held to account": one thing asked, in two steps. */
 function isSecondStep(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   const isOfSame = analysis.is(next + 1, 'case-pronouns') || isAct(analysis, next, 'participle');
   return isOfSame && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
-}
-
-/** "without fear of intimidation, arrest or prosecution": nouns of what nobody is to suffer, the word behind the joint one of them. */
-function goesOnInHarm(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  const isBare = next + 1 >= to || analysis.is(next + 1, 'coordinators') || analysis.is(next + 1, 'noun-phrase-enders') || analysis.norm(next + 1) === ',';
-  if (!isBare || analysis.is(next, 'infinitive-markers')) return false;
-  for (let at = joint - 1; at > Math.max(begin, joint - harmReach); at--) {
-    if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'complementizers')) return false;
-    const length = analysis.phraseLength(at, 'harm-openers');
-    if (length > 0) return at + length < joint;
-  }
-  return false;
 }
 
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
@@ -264,11 +148,6 @@ function isListGoingOn(analysis: Analysis, begin: number, remark: number, comma:
   if (analysis.is(comma + 1, 'infinitive-markers') || !startsBareVerb(analysis, comma + 1, to) || !hasVerb(analysis, begin, remark)) return false;
   for (let at = comma + 2; at < to; at++) if (analysis.is(at, 'and-words') && startsBareVerb(analysis, at + 1, to)) return true;
   return false;
-}
-
-/** "to release X, to end the raids, and to open a dialogue to find a way out and to enable a transition": behind the "and" that closes a list of infinitives, one more goes on with what the last of them is for. */
-function goesOnInLast(analysis: Analysis, begin: number, joint: number, next: number): boolean {
-  return analysis.norm(joint) !== ',' && analysis.is(next, 'infinitive-markers') && analysis.any(begin + 2, joint, 'infinitive-markers');
 }
 
 /**

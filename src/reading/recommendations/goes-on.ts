@@ -1,0 +1,132 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './acts.js';
+import { opensClause } from './clause.js';
+import { startsNominal } from './starts.js';
+
+/** Words between "be" and its participle. */
+const passiveReach = 3;
+/** How far before a joint a list of harms may begin. */
+const harmReach = 8;
+/** How far before "to" stands what it belongs to: "the right of all to speak". */
+const takerReach = 6;
+
+/** Whether a verb stands in tokens `from`–`to`: what stands before "and" is an ask, and not one of two subjects ("the verdict and the sentence be reviewed"). */
+export function hasVerb(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.syntax.isInfinitive(analysis, from, to) || analysis.syntax.isVerb(analysis, from) || analysis.any(from, to, 'be-forms')) return true;
+  return within(analysis.matches.act, from, to).some(({ entry, from: at }) => (entry.kind === 'participle' && !analysis.is(at - 1, 'articles')) || (entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')));
+}
+
+/** Whether a form of "be" or a helper of the future stands in tokens `from`–`to`. */
+export function hasFiniteVerb(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.any(from, to, 'be-forms') || analysis.any(from, to, 'future-helpers');
+}
+
+/** First token of the clause behind a verb of the ask ("ensure that …") that holds token `joint`; undefined where none does. */
+export function clauseBefore(analysis: Analysis, begin: number, joint: number, to: number): number | undefined {
+  for (let at = joint - 1; at > begin; at--) if (opensClause(analysis, at, to) && (isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'sure-words'))) return at;
+  return undefined;
+}
+
+/** "generar entornos para que puedan trabajar y no haya miedo": a verb of the clause that tells what an ask is for. */
+export function goesOnInPurposeClause(analysis: Analysis, begin: number, joint: number): boolean {
+  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'purpose-links') && analysis.is(at + 1, 'complementizers')) return true;
+  return false;
+}
+
+/** "que tout soit fait pour que la procédure et les droits soient respectés": the clause of a purpose has no verb before "and", only the first of two subjects. */
+export function isSubjectOfPurpose(analysis: Analysis, begin: number, joint: number): boolean {
+  let at = joint - 1;
+  while (at > begin && !(analysis.is(at, 'complementizers') && analysis.is(at - 1, 'purpose-links'))) at--;
+  return at > begin && !hasVerb(analysis, at + 1, joint);
+}
+
+/** "ensure that proceedings follow the law and respect all norms": a verb of a clause inside the ask, which has no verb of another form. */
+export function goesOnInClause(analysis: Analysis, begin: number, joint: number, to: number): boolean {
+  const clause = analysis.norm(joint) === ',' ? undefined : clauseBefore(analysis, begin, joint, to);
+  return clause !== undefined && !hasFiniteVerb(analysis, clause, joint);
+}
+
+/** "a dialogue in order to end hostilities and work towards peace": a purpose with two verbs. */
+export function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  let at = joint - 1;
+  while (at > begin && analysis.phraseLength(at, 'purpose-openers') === 0 && !(analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1))) at--;
+  if (at <= begin) return false;
+  // "que redoblen sus esfuerzos para proteger a X y lleven a cabo": what is no infinitive goes on with the verb before the purpose.
+  if (analysis.is(at, 'purpose-links') && !analysis.is(next, 'infinitive-markers')) return analysis.syntax.isVerb(analysis, skipAdverbs(analysis, next, to));
+  const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
+  // Behind an ask that is an infinitive itself, a marked one goes on asking: "to act in order to protect X and to release Y".
+  return !isMarked || !(analysis.syntax.isInfinitive(analysis, begin, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
+}
+
+/** "s'associer", "reunirse": what people do themselves; not "s'abstenir", "abstenerse". */
+function isReflexive(analysis: Analysis, verb: number): boolean {
+  if (analysis.is(verb, 'reflexive-acts')) return false;
+  return analysis.is(verb - 1, 'reflexive-pronouns') || analysis.ends(verb, 'reflexive');
+}
+
+/** "el derecho a reunirse y expresarse", "que chacun puisse s'exprimer et manifester": an infinitive without a mark goes on with what takes the one before; a verb that States are asked for does not. */
+function goesOnWithBareInfinitive(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const isOfPeople = (at: number): boolean => analysis.syntax.isVerb(analysis, at) && (!isAct(analysis, at, 'verb') || isReflexive(analysis, at));
+  if (analysis.is(next, 'infinitive-markers') || !isOfPeople(skipAdverbs(analysis, next, to))) return false;
+  let taker = begin;
+  while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
+  for (let verb = taker + 1; verb < joint; verb++) if (isOfPeople(verb)) return true;
+  return false;
+}
+
+/** "de" and "d'" are one, "de" and "à" are two. */
+function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
+  return analysis.is(one, 'of-words') === analysis.is(other, 'of-words');
+}
+
+/** "the right to speak and to assemble", "access to lawyers and to doctors": goes on with what "right" and "access" take; a verb that States are asked for does not. */
+export function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (goesOnWithBareInfinitive(analysis, begin, joint, next, to)) return true;
+  const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
+  if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || analysis.is(next + 1, 'be-infinitive')) return false;
+  // "poner en libertad a X y a que": a clause goes on with another clause only.
+  const isClause = analysis.is(next + 1, 'complementizers');
+  for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
+  return false;
+}
+
+/** "instamos a que se abra un diálogo, que incluya a todos y permita": behind "a que" a bare "que" tells of what is asked for. */
+export function goesOnInRelativeWish(analysis: Analysis, begin: number, next: number): boolean {
+  const opener = analysis.is(begin, 'complementizers') ? begin : begin - 1;
+  if (!analysis.is(opener, 'complementizers') || !analysis.is(opener - 1, 'clause-links')) return false;
+  // "a que cumplan sus obligaciones, que investiguen cada abuso y que los autores respondan": a list of what is asked.
+  const { to } = analysis.sentenceAt(next);
+  for (let at = next; at < to; at++) if (analysis.is(at - 1, 'and-words') && analysis.is(at, 'complementizers')) return false;
+  for (let at = begin + 1; at <= next; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'complementizers')) return true;
+  return false;
+}
+
+/** "expects it to be followed by steps that open up the space and strengthen": behind a passive a bare verb goes on with a clause inside of the ask. */
+export function goesOnInRelative(analysis: Analysis, begin: number, joint: number): boolean {
+  // "the need for reforms which prevent injustice and open the way".
+  if (startsNominal(analysis, begin, joint)) for (let relative = begin + 1; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
+  for (let at = begin; at < begin + passiveReach; at++) {
+    if (!analysis.is(at, 'infinitive-markers') || !analysis.is(at + 1, 'be-infinitive')) continue;
+    for (let relative = at + 2; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
+  }
+  return false;
+}
+
+/** "without fear of intimidation, arrest or prosecution": nouns of what nobody is to suffer, the word behind the joint one of them. */
+export function goesOnInHarm(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const isBare = next + 1 >= to || analysis.is(next + 1, 'coordinators') || analysis.is(next + 1, 'noun-phrase-enders') || analysis.norm(next + 1) === ',';
+  if (!isBare || analysis.is(next, 'infinitive-markers')) return false;
+  for (let at = joint - 1; at > Math.max(begin, joint - harmReach); at--) {
+    if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'complementizers')) return false;
+    const length = analysis.phraseLength(at, 'harm-openers');
+    if (length > 0) return at + length < joint;
+  }
+  return false;
+}
+
+/** "to release X, to end the raids, and to open a dialogue to find a way out and to enable a transition": behind the "and" that closes a list of infinitives, one more goes on with what the last of them is for. */
+export function goesOnInLast(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  return analysis.norm(joint) !== ',' && analysis.is(next, 'infinitive-markers') && analysis.any(begin + 2, joint, 'infinitive-markers');
+}
