@@ -119,6 +119,15 @@ function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
 }
 
+/** How far behind the word for a government its country stands: "the Federal Government of Germany". */
+const countryReach = 3;
+
+/** "Germany calls on", "el Gobierno de España insta", "the French Government urges": a Member State speaks beside the EU. */
+function isMemberState(analysis: Analysis, { actor, value, from, to }: FoundActor): boolean {
+  if (actor !== 'authority' || (value !== 'state' && value !== 'government')) return false;
+  return within(analysis.countries, from - 1, to + countryReach).some(({ country, kind, from: at }) => memberStates.has(country) && kind !== 'capital' && (at < to || kind !== 'name' || analysis.is(at - 1, 'of-words')));
+}
+
 /** Of so many States at least the statement is, where its sentence begins with their governments. */
 const fewestSpeakers = 2;
 
@@ -168,7 +177,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (own.length === 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns') && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
   const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));
   if (!found) return nobody(verb);
-  return { actor: areSpeakingGovernments(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
+  return { actor: isMemberState(analysis, found) || areSpeakingGovernments(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
 }
 
 /** How long the aside between a subject and its verb may be: ", however,". */

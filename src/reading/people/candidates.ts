@@ -126,9 +126,12 @@ class CandidateReader {
     this.#accept(start, to, before);
   }
 
-  /** "Movimiento Campesino X": where adjectives stand behind their noun, a role noun behind the word for a body belongs to its name. */
+  /** "Movimiento Campesino X", "Colectivo de Abogados X": where adjectives stand behind their noun, a role noun behind the word for a body belongs to its name. */
   #isOfBody(at: number): boolean {
-    return this.#classes.capitalized[at] === 1 && this.#classes.body[at - 1] === 1 && this.#classes.capitalized[at - 1] === 1 && this.#analysis.grammar.classes['complement-openers'].size > 0;
+    const { body, capitalized } = this.#classes;
+    if (capitalized[at] !== 1 || this.#analysis.grammar.classes['complement-openers'].size === 0) return false;
+    const noun = this.#analysis.is(at - 1, 'of-words') && this.#analysis.ends(at, 'plural') ? at - 2 : at - 1;
+    return body[noun] === 1 && capitalized[noun] === 1;
   }
 
   #some(from: number, to: number, test: (at: number) => boolean): boolean {

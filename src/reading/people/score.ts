@@ -68,7 +68,7 @@ function endsBodyName(analysis: Analysis, from: number): boolean {
 function isDated(analysis: Analysis, to: number): boolean {
   if (analysis.norm(to) !== ',' || !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(analysis.norm(to + 1))) return false;
   const { calendar } = nameClassesOf(analysis);
-  return calendar[to + 2] === 1 || analysis.norm(to + 2) === '.';
+  return calendar[to + 2] === 1 || analysis.norm(to + 2) === '.' || (analysis.is(to + 2, 'of-words') && analysis.is(to + 3, 'before-year'));
 }
 
 /** "the women of X": a place. */
@@ -76,14 +76,24 @@ function isOfPeople(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'people-nouns');
 }
 
+/** "siguen en prisión X y Y": held, and not a prison of that name. */
+function isInCustody(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'custody-nouns') && analysis.is(at - 1, 'place-prepositions');
+}
+
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 function isOfBody(analysis: Analysis, from: number): boolean {
-  if (analysis.is(from - 1, 'body-nouns')) return true;
+  if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1);
   const hasAdjectivesBehind = analysis.grammar.classes['complement-openers'].size > 0;
   if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
   if (!analysis.is(from - 2, 'body-nouns')) return false;
   if (analysis.is(from - 1, 'of-words')) return true;
   return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders');
+}
+
+/** "la organización campesina X": a role noun in small letters right behind the word for a body is its adjective. */
+function isAdjectiveOfBody(analysis: Analysis, at: number): boolean {
+  return nameClassesOf(analysis).role[at] === 1 && analysis.is(at - 1, 'body-nouns') && !analysis.isCapital(at);
 }
 
 /** What the words before the run tell. */
@@ -98,7 +108,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   const isPlain = !honorific && !office && !role;
   if (isPlain && endsBodyName(analysis, from)) score -= bodyPenalty;
   if (isPlain && (isOfPeople(analysis, from) || isDated(analysis, to))) score -= placePenalty;
-  if (!honorific && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') ? 4.5 : 3;
+  if (!honorific && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') || isAdjectiveOfBody(analysis, from - 1) ? 4.5 : 3;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;
@@ -157,7 +167,7 @@ function isEmployer(analysis: Analysis, to: number): boolean {
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return classes['before-body'][from - 1] === 1 || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { type Addressee, addresseeEnd, addresseeOfClause, authority, isPublic } from './addressee.js';
 import { type Asked, nothing } from './asked.js';
-import { behindPronouns, isPassiveInfinitive, splitClause, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
+import { behindPronouns, isPassiveInfinitive, splitClause, splitClauseOfAddressee, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
 import { startsNominal } from './starts.js';
 
 /** How far behind a nominal call the subject of a gerund is named. */
@@ -30,7 +30,7 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   return {
     addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start) ? 'other' : 'authorities') },
-    contents: found.by === 'clause' ? behindPronouns(analysis, splitClause(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
+    contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
 }
 

@@ -24,7 +24,7 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) return false;
   if (analysis.is(at - 1, 'demonstratives')) return true;
   // "all the killings" are those spoken of, "all killings" those of the country.
-  if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles'))) return false;
+  if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && (!analysis.is(at - 1, 'generic-articles') || isBareEvent(analysis, at)))) return false;
   if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
   return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
 }
@@ -57,7 +57,13 @@ export function isDecisionOfCase(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "investigar todas las muertes": where nothing behind it tells of whom, all that was spoken of. */
+function isBareEvent(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'counted-events') && (analysis.tokens[at + 1]?.kind === 'punctuation' || analysis.is(at + 1, 'and-words')) && analysis.is(at - 1, 'generic-articles') && analysis.is(at - 2, 'general-quantifiers');
+}
+
 /** "all killings", "chaque cas": every one of the country, not the one of the case. */
 export function isEveryEvent(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at, 'case-nouns') && isBareEvent(analysis, at)) return false;
   return analysis.is(at, 'counted-events') && (analysis.is(at - 1, 'case-wideners') || (analysis.is(at - 1, 'case-determiners') && analysis.is(at - 2, 'case-wideners')));
 }

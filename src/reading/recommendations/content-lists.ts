@@ -12,9 +12,9 @@ export function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
   return analysis.any(at + 1, at + 1 + passiveReach, 'be-infinitive');
 }
 
-/** What infinitives ask for. "calls on A to … and on B to …": B is asked for the second; the public is asked for nothing. */
-export function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
-  return split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause]).flatMap((content) => {
+/** Gives what begins with another addressee that addressee ("… and on B to …"); the public is asked for nothing. */
+function withAddressees(analysis: Analysis, contents: readonly Content[]): Content[] {
+  return contents.flatMap((content) => {
     if (!startsAddressee(analysis, content.from, content.to)) return [content];
     const begin = analysis.is(content.from, 'infinitive-addressees') ? content.from + 1 : content.from;
     if (isPublic(analysis, begin, content.to)) return [];
@@ -22,6 +22,17 @@ export function splitVerbal(analysis: Analysis, from: number, to: number): Conte
     const addressee = named && authority(actorsIn(analysis, begin, named.end)[0]);
     return [addressee ? { addressee, ...content } : content];
   });
+}
+
+/** What infinitives ask for. "calls on A to … and on B to …": B is asked for the second. */
+export function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
+  return withAddressees(analysis, split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause]));
+}
+
+/** What clauses ask of an addressee before them; "pide al Congreso que … y al Gobierno que …": the other is asked for the second. */
+export function splitClauseOfAddressee(analysis: Analysis, from: number, to: number): Content[] {
+  const starts = [startsBareVerb, startsFinite, startsPassive, startsThat];
+  return withAddressees(analysis, split(analysis, from, to, analysis.grammar.classes['addressee-joints'].size > 0 ? [startsAddressee, ...starts] : starts));
 }
 
 /** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
@@ -34,9 +45,9 @@ export const splitNominal = (analysis: Analysis, from: number, to: number, ...mo
 
 /** In a clause whose subject is asked, a pronoun that begins it stands for those asked: "expects of the State that it release X and that it …". */
 export function behindPronouns(analysis: Analysis, contents: readonly Content[]): Content[] {
-  return contents.map(({ from, to }) => {
-    let act = from;
-    while (act < to && (analysis.is(act, 'complementizers') || analysis.is(act, 'clause-links'))) act++;
-    return analysis.is(act, 'subject-pronouns') ? { from, to, act: act + 1 } : { from, to };
+  return contents.map((content) => {
+    let act = content.from;
+    while (act < content.to && (analysis.is(act, 'complementizers') || analysis.is(act, 'clause-links'))) act++;
+    return analysis.is(act, 'subject-pronouns') ? { act: act + 1, ...content } : content;
   });
 }

@@ -220,7 +220,7 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
     const people = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers')) ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
       // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
-      if (isBackReference(analysis, at, to)) return found(before?.scope ?? 'case');
+      if (isBackReference(analysis, at, to)) return found(before?.scope === 'situation' && (before.namesGroup || ask === 'investigate') ? 'situation' : 'case');
       if (isDecisionOfCase(analysis, at)) return found('case');
       // "reconsider this decision", which closed organisations or made a law.
       if ((ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns')) continue;
@@ -238,12 +238,17 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
     namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
   }
-  if (!general && from === trigger && hasCase && concern.isOnCase && tellsOfPerson(analysis, from)) return found('case');
+  if (!general && (from === trigger || dropsSubject(analysis, from)) && hasCase && concern.isOnCase && tellsOfPerson(analysis, from)) return found('case');
   return found(general ? 'situation' : undefined);
 }
 
 /** How far behind a modal without a subject its verb stands. */
 const droppedReach = 4;
+
+/** "Confiamos en que pueda volver a su país": a clause that begins with its verb. */
+function dropsSubject(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'dropped-subject-helpers') && analysis.is(from - 1, 'complementizers');
+}
 
 /** "Debe poder reanudar su labor": a verb in the singular whose subject is left out and can only be somebody spoken of. */
 function tellsOfPerson(analysis: Analysis, modal: number): boolean {

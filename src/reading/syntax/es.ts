@@ -58,7 +58,8 @@ function isSubjunctive(words: Words, at: number): boolean {
   // Most verbs: -e and -en of -ar, -a and -an of the others; only words that stand where a verb does are asked about.
   // "todo lo posible".
   // "entre ellas las de la Declaración".
-  if (norm.endsWith('ible') || words.is(at, 'of-words')) return false;
+  // "que ya son cien".
+  if (norm.length < 3 || norm.endsWith('ible') || words.is(at, 'of-words')) return false;
   return /(?:[^aeiou]en|[^aeiou]e|[zgjy]an?)$/u.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
 }
 
