@@ -6,6 +6,7 @@ import { cuesOf } from './cues/index.js';
 import { normAt } from './fixes/tokens.js';
 import { locate, wordsOf } from './located.js';
 import { once } from './once.js';
+import { saidSpan } from './said-text.js';
 
 /** From this strength on, an ask is one, and not only a wish. */
 export const explicitStrength = 2;
@@ -45,15 +46,16 @@ export function isAddressed(reading: Reading, ask: Recommendation): boolean {
 /** Who can do what is asked, besides those who are not of the State. */
 const notOfState = new Set(['parties', 'company', 'other']);
 
-/** How far from an ask another one may stand and still tell who is asked: about two sentences, in code units. */
+/** How far from an ask another one may stand and still tell who is asked: about two sentences, in code units of what says something. */
 const nearby = 250;
 /** How strong that one is at least: who is only encouraged to do something else is not told to do this. */
 const tells = 3;
 
-const toAuthorities = once(({ recommendations }) => new SpanIndex(recommendations.filter(({ addressee, strength }) => addressee !== undefined && !notOfState.has(addressee) && strength >= tells), (ask) => ask));
+const toAuthorities = once((reading) => new SpanIndex(reading.recommendations.filter(({ addressee, strength }) => addressee !== undefined && !notOfState.has(addressee) && strength >= tells), (ask) => saidSpan(reading, ask)));
 
 /** "The EU calls for her release. China should open such trials": who is asked stands in an ask close by. */
-export function isAddressedNearby(reading: Reading, { start, end }: Recommendation): boolean {
+export function isAddressedNearby(reading: Reading, ask: Recommendation): boolean {
+  const { start, end } = saidSpan(reading, ask);
   return toAuthorities(reading).overlapping({ start: start - nearby, end: end + nearby }).length > 0;
 }
 

@@ -16,7 +16,9 @@ const longestWrappedLine = 110;
 function appendInline(node: Nodes, source: string, builder: PlainTextBuilder): void {
   if (node.type === 'text' || node.type === 'inlineCode') {
     const start = node.position?.start.offset ?? 0;
-    builder.append(node.value, source.slice(start, node.position?.end.offset), start);
+    const raw = source.slice(start, node.position?.end.offset);
+    if (node.type === 'text') builder.append(node.value, raw, start);
+    else builder.appendCode(node.value, raw, start);
   } else if (node.type === 'break') {
     builder.lineBreak(node.position?.start.offset ?? 0);
   } else if ('children' in node) {

@@ -48,8 +48,25 @@ export class SourceMap {
 const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 const longestReference = 34;
 const special = /[&\\]/;
+/** What stands second in the characters that a named reference gives two of: combining marks, and the j of "fj". */
+const second = /[\u0331\u0333\u0338\u20D2\u20E5\uFE00\u200Aj]/;
 /** What a backslash may escape in Markdown. */
 const punctuation = /[!-/:-@[-`{-~]/;
+
+/** How often a character stands in a row from an offset on. */
+function rowOf(char: string, text: string, from: number): number {
+  let to = from;
+  while (text[to] === char) to++;
+  return to - from;
+}
+
+/** How many code units of `value` a character reference stands for, one or two: what follows it in the file is at `behind` of `raw`. */
+function unitsOfReference(value: string, at: number, raw: string, behind: number): number {
+  const next = value[at + 1];
+  if (next === undefined) return 1;
+  if ((value.codePointAt(at) ?? 0) > 0xFFFF) return 2;
+  return second.test(next) && rowOf(next, value, at + 1) > rowOf(next, raw, behind) ? 2 : 1;
+}
 
 /** Collects plain text piece by piece together with where each piece came from. */
 export class PlainTextBuilder {
@@ -70,8 +87,10 @@ export class PlainTextBuilder {
       const char = value[i] as string;
       const reference = raw[at] === '&' ? characterReference.exec(raw.slice(at, at + longestReference))?.[0] : undefined;
       if (reference !== undefined && !value.startsWith(reference, i)) {
-        this.#push(char, source + at);
+        const units = unitsOfReference(value, i, raw, at + reference.length);
+        this.#push(value.slice(i, i + units), source + at);
         at += reference.length;
+        i += units - 1;
         continue;
       }
       if (raw[at] === '\\' && raw[at + 1] === char && punctuation.test(char)) at++;
@@ -80,6 +99,16 @@ export class PlainTextBuilder {
       while (i + 1 < value.length && value[i + 1] === raw[at + 1 + i - from] && !special.test(value[i + 1] as string)) i++;
       this.#push(value.slice(from, i + 1), source + at);
       at += i + 1 - from;
+    }
+  }
+
+  /** Appends code, in which backslashes and ampersands are themselves: `raw` at `source` is `value` with its backticks, and what continues a block. */
+  appendCode(value: string, raw: string, source: number): void {
+    let at = rowOf('`', raw, 0);
+    for (const char of value) {
+      while (at < raw.length && !raw.startsWith(char, at) && raw[at] !== '\0') at++;
+      this.#push(char, source + at);
+      at += char.length;
     }
   }
 
