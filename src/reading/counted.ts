@@ -77,5 +77,5 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     if (count === undefined || isNamed(analysis, at + 1, isConcerned)) continue;
     found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1)) });
   }
-  return found;
+  return found.sort((one, other) => one.start - other.start);
 }

@@ -195,5 +195,6 @@ export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead
   const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || !lead) && !encouragesConcerned(analysis, found, concern)), concern);
   const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;
-  return [...own, ...entries.map((entry) => (above === undefined ? entry : { ...entry, addressee: above }))];
+  // "X must be freed or let go should …": what a modal asks for can begin before what is asked for in front of it.
+  return [...own, ...entries.map((entry) => (above === undefined ? entry : { ...entry, addressee: above }))].sort((one, other) => one.start - other.start);
 }

@@ -29,6 +29,12 @@ describe('The reader of recommendations', () => {
   ];
   for (const [text, expected] of found) it(`finds ${expected.join(', ')}: ${text}`, () => assert.deepEqual(asks(text), expected));
 
+  it('gives them in order of place, also in a sentence cut short', () => {
+    const { reading: { recommendations } } = readingOf('The people arrested on that day must be brought before a judge or let go. should be heard.');
+    assert.ok(recommendations.length > 1);
+    assert.deepEqual(recommendations.map(({ start }) => start), recommendations.map(({ start }) => start).sort((a, b) => a - b));
+  });
+
   const none: readonly string[] = [
     'The EU called on the authorities to release Ms Ana Duarte.',
     'The European Union had called for the release of Ms Ana Duarte.',

@@ -65,6 +65,7 @@ describe('The reader of people counted', () => {
     ['Three activists, Ana Duarte, Kofi Osei and Lin Meihua, were arrested.', []],
     ['Three years ago, activists were arrested.', []],
     ['Activists were arrested.', []],
+    ['They arrested the poet Ana Duarte and sixteen others. The two journalists were tried.', ['16 of others', '2 of journalists']],
   ];
   for (const [text, expected] of cases) {
     it(text, () => {
