@@ -68,7 +68,7 @@ export function jointLength(analysis: Analysis, at: number, to: number): number 
   const stop = at < to && /^[,;:]$/u.test(analysis.norm(at)) ? 1 : 0;
   // In a list within a paragraph a dash follows: "; – to".
   const mark = stop && isBullet(analysis, at + 1) ? 2 : analysis.norm(at) === ':' ? 0 : stop;
-  const words = analysis.phraseLength(at + mark, 'joints', to) || (mark && analysis.phraseLength(at + mark, 'joints-behind-comma', to));
+  const words = analysis.phraseLength(at + mark, 'joints', to) || (mark && (analysis.phraseLength(at + mark, 'joints-behind-comma', to) || analysis.phraseLength(at + mark, 'next-steps', to)));
   const length = mark + words;
   if (length === 0) return 0;
   const numbered = length + numberLength(analysis, at + length);

@@ -11,6 +11,7 @@ import { type Asked, nothing } from './asked.js';
 import { afterTrigger, isLeft } from './behind-trigger.js';
 import { clauseEnd, opensClause } from './clause.js';
 import { splitNominal, splitVerbal } from './content-lists.js';
+import { withListed } from './listed.js';
 import { type Content, split } from './split.js';
 import { startsEntry, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -25,6 +26,11 @@ const entryReach = 4;
  * @param limit the first token of the next trigger in the sentence, or the sentence's end
  */
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
+  const { addressee, contents } = askedBy(analysis, trigger, limit);
+  return { addressee, contents: withListed(analysis, contents) };
+}
+
+function askedBy(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
   const { addressee, contents: found } = askedBehind(analysis, trigger, limit);
   // "en rappelant qu'il appartient à …": behind the clause's first word the next words ask, and leave nothing to these.

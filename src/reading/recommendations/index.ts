@@ -45,6 +45,12 @@ function askOfContext(analysis: Analysis, { from, to }: Content, before: Ask | u
   return askOfUndoing(analysis, from, to, event);
 }
 
+/** "…; a date for elections": what stands behind a semicolon is no other of those before it, unless it says so ("; and of all others"). */
+function isEntry(analysis: Analysis, { from, to }: Content): boolean {
+  const joint = analysis.is(from - 1, 'and-words') ? from - 2 : from - 1;
+  return analysis.norm(joint) === ';' && !startsOthers(analysis, from, to);
+}
+
 /** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
 function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined, concern: Concern): Ask[] {
   const kinds: Ask[] = [];
@@ -53,6 +59,12 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     const { from, to } = content;
     if (again) {
       kinds.push(askOf(analysis, again.from, again.to));
+      continue;
+    }
+    // "The release of X is an essential step towards dialogue": the subject is what is asked for.
+    const named = trigger.entry?.settings.needs === 'act-noun' && from < trigger.from ? askOf(analysis, from, trigger.from) : 'other';
+    if (named !== 'other') {
+      kinds.push(named);
       continue;
     }
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
@@ -69,7 +81,7 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     const ask = (asked === 'other' && !isTold) || (asked === 'respect-rights' && subject < trigger.from && trigger.form === 'modal') ? askOf(analysis, subject, to) : asked;
     const before = kinds.at(-1);
     // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
-    const saysNothing = !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
+    const saysNothing = !isEntry(analysis, content) && !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
     const context = ask === 'other' ? askOfContext(analysis, content, before ?? preceding, concern) : undefined;
     kinds.push(context ?? (ask === 'other' && before !== undefined && saysNothing ? before : ask));
   }

@@ -18,6 +18,8 @@ const antecedentReach = 4;
 const doerReach = 3;
 /** Most words between an authority and the modal behind it: "les autorités togolaises". */
 const nationReach = 2;
+/** How far behind "nobody must" impunity is named, and what for. */
+const impunityReach = 4;
 /** Most words of a maxim's subject right before its modal: "no human rights defender". */
 const maximReach = 4;
 
@@ -163,6 +165,12 @@ function isMaxim(analysis: Analysis, from: number, modal: number): boolean {
   return false;
 }
 
+/** "Nobody must enjoy impunity for this murder": said of one deed, and no maxim. */
+function isOnImpunity(analysis: Analysis, to: number): boolean {
+  for (let at = to; at < to + impunityReach; at++) if (analysis.is(at, 'impunity-words')) return analysis.any(at + 1, at + impunityReach, 'case-determiners');
+  return false;
+}
+
 /**
  * The ask that a modal makes of its subject: "must", "should", "needs to".
  * @param afterAsk first token behind the ask before in the paragraph, 0 when there is none
@@ -188,8 +196,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
   if (match.entry.settings.needs === 'act-noun' && (analysis.is(match.to, 'conditionals') || analysis.is(match.to, 'part-nouns'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
-  if (isMaxim(analysis, from, match.from)) return undefined;
-  if (isNounOfNeed(analysis, match.from) || !isNormative(analysis, from, match.from, match.to)) return undefined;
+  if (isNounOfNeed(analysis, match.from)) return undefined;
+  if (!isOnImpunity(analysis, match.to) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
   return { subject: { from, to: match.from }, ...triggerOf(match, 'modal') };

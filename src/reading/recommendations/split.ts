@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
+import type { Ask } from '../types.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
@@ -22,6 +23,8 @@ export interface Content {
 const passiveReach = 3;
 /** In how many words a second step tells what it asks: "bring them to court". */
 const stepReach = 4;
+/** In how many words a second object tells what kind of ask it is. */
+const objectReach = 5;
 
 /** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
 function isVerb(analysis: Analysis, begin: number, at: number): boolean {
@@ -127,6 +130,22 @@ function isSecondStep(analysis: Analysis, begin: number, joint: number, next: nu
   return isOfSame && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
 }
 
+/** "lift the ban, followed by the release of all": a step of its own, in the form of a noun. */
+function isNextStep(analysis: Analysis, joint: number, next: number, to: number): boolean {
+  return analysis.norm(joint) === ',' && analysis.phraseLength(joint + 1, 'next-steps', to) > 0 && startsNominal(analysis, next, to);
+}
+
+/** "ensure accountability and the disarming of the militias": behind a verb that says little, a second object of another kind. */
+function isSecondObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const verb = skipAdverbs(analysis, analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin, joint);
+  const isAnd = analysis.is(next - 1, 'and-words') || !(analysis.norm(next - 1) === ',' || analysis.is(next - 1, 'coordinators'));
+  if (!isAnd || !analysis.is(verb, 'securing-verbs') || analysis.any(verb + 1, joint, 'complementizers') || !startsNominal(analysis, next, to) || endsInAdjective(analysis, joint, next)) return false;
+  const kind = askOf(analysis, verb + 1, joint);
+  const other = askOf(analysis, next, Math.min(to, next + objectReach));
+  const isSaid = (ask: Ask): boolean => ask !== 'other' && ask !== 'respect-rights';
+  return kind !== other && isSaid(kind) && (isSaid(other) || (analysis.is(next, 'articles') && (analysis.ends(next + 1, 'gerund') || isAct(analysis, next + 1, 'noun')) && analysis.is(next + 2, 'of-words')));
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   if (isOnlyAdverbs(analysis, begin, next)) return false;
@@ -138,6 +157,9 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
   if (isSecondStep(analysis, begin, joint, next) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
+  // "full cooperation with and the return of the mission": two nouns that share what follows.
+  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(joint, 'and-words') && startsNominal(analysis, next, to)) return false;
+  if (isNextStep(analysis, joint, next, to) || isSecondObject(analysis, begin, joint, next, to)) return true;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;

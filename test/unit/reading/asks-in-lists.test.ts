@@ -84,6 +84,26 @@ describe('Asks in one sentence', () => {
     [1, 'The EU calls on the authorities to reverse this decision and all other measures against the newspaper.'],
     [2, 'The EU calls on the authorities to reverse this decision, restoring the licence of the newspaper.'],
     [1, 'We call on the authorities to ensure her immediate release, pending a full and fair trial.'],
+    // Behind a colon each entry is an ask, whatever its words.
+    [3, 'Progress is needed on three points: release of all political prisoners; return of the exiled journalists; agreement on a date for elections.'],
+    [3, 'Three steps are needed: the release of all detainees, the return of the mission and an inquiry into the raid.'],
+    [3, 'We urge the Government to take the following steps: release of Ms Okoro; full cooperation with and the return of the monitoring mission; a timetable for elections.'],
+    [1, 'We urge the Government to honour its pledges: the release of Ms Okoro has been promised twice.'],
+    [1, 'The EU calls for full cooperation with and the return of the monitoring mission.'],
+    // A second object of another kind.
+    [2, 'We call on the Government to ensure accountability and the disarming of the militias.'],
+    [2, 'The authorities must guarantee the physical safety of Ms Okoro and a fair trial.'],
+    [1, 'The authorities must ensure the safety and the protection of all journalists.'],
+    [1, 'The authorities must guarantee freedom of expression and the rule of law.'],
+    [2, 'The EU calls for an end to the trial, followed by the release of Ms Okoro.'],
+    [2, 'We urge the Government to lift the state of emergency, followed without delay by the release of all those held under it.'],
+    // What only says how much something matters, and what is said of one deed.
+    [1, 'The release of Ms Okoro is an indispensable step towards dialogue.'],
+    [0, 'The release of Ms Okoro on Friday was a necessary step.'],
+    [0, 'The release of Ms Okoro is a step in the right direction.'],
+    [1, 'Nobody must enjoy impunity for the killing of Mr Bello.'],
+    [0, 'Nobody should enjoy impunity.'],
+    [0, 'Nobody should be punished for their opinion.'],
   ] as const;
   for (const [expected, text] of rows) it(`are ${expected}: ${text}`, () => assert.equal(count(text), expected));
 });
