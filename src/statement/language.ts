@@ -7,7 +7,7 @@ import { Recent } from './recent.js';
 const sampleLength = 2000;
 /** Of so few words a share tells nothing: a language other than English needs so many more function words than that. */
 const fewestWords = 20;
-const fewestMore = 3;
+const fewestMore = 2;
 /** Of the words of a text in a language at least so many are its function words. */
 const fewestFunctionWords = 0.12;
 /** Where letters of other scripts are more than this, the text is in none of the languages that are read. */
@@ -45,12 +45,12 @@ function knownIn(lines: readonly LineWords[]): number[] {
   return languages.map((_, index) => lines.reduce((sum, line) => sum + (line.known[index] ?? 0), 0));
 }
 
-/** The language that is read with the most function words in a text, if they are at least so many. */
+/** The language that is read with the most function words in a text, if they are at least so many; of two with as many the first. */
 function likeliestRead(least: number, lines: readonly LineWords[]): Language | undefined {
   let best: Language | undefined;
   let most = least;
   knownIn(lines).forEach((known, index) => {
-    if (known >= most) [best, most] = [languages[index], known];
+    if (known >= most && (best === undefined || known > most)) [best, most] = [languages[index], known];
   });
   return best;
 }

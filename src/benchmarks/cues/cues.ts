@@ -65,7 +65,7 @@ export interface Cues {
   readonly male: RegExp;
   readonly female: RegExp;
   readonly office: RegExp;
-  /** A noun or term in the plural, as it ends. */
+  /** A noun or term in the plural, by the word that the others belong to: “defenders of human rights”. */
   readonly plural: RegExp;
   /** Other countries join, or the text ends and its signatures or addresses follow. */
   readonly appended: RegExp;

@@ -34,7 +34,7 @@ export const english = (): Cues => ({
   male: /\b(?:Mr|Messrs|Sir|Father|Brother)\.? $/u,
   female: /\b(?:Ms|Mrs|Miss|Mme|Mlle|Sister)\.? $/u,
   office: /\b(?:Colonel|General|Major|Captain|Lieutenant|Sergeant|Inspector|Officer|Commander|Commissioner|Chief|Judge|Justice|Prosecutor|Minister|President|Ambassador|Governor|Senator|Mayor|Director|Police)\.? $/u,
-  plural: /s$/u,
+  plural: /^(?:(?! of ).)*s(?= of |$)/iu,
   appended: /\b(?:aligns? (?:itself|themselves)|associates? (?:itself|themselves) with)\b|\bcontinues? to be (?:a )?(?:part|member)s? of the (?:stabilisation|efta|european)\b|^(?:for (?:further|more) (?:details|information)|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?\b|signed\b|signator(?:y|ies)\b|the undersigned:|statement (?:issued|signed) by|issued (?:by|jointly)|about\b[^.]*:|note(?:s)? to editors)/i,
   signer: words('ambassadors?', 'high commissioner', "chargée? d'affaires", 'heads? of mission', 'heads? of delegation', 'consul', 'delegation of the european union'),
   verbOfProse: words('is', 'are', 'was', 'were', 'has', 'have', 'had', 'must', 'should', 'will', 'calls?', 'urges?', 'expects?', 'demands?', 'condemns?', 'met', 'said', 'visited', 'observed', 'attended', 'raised', 'asked', 'welcomes?'),

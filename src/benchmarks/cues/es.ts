@@ -34,7 +34,7 @@ export const spanish = (): Cues => ({
   male: /(?<!\p{L})(?:Sr|Sres|señor|señores|Don|D|Padre)\.? $/u,
   female: /(?<!\p{L})(?:Sra|Sras|Srta|señora|señoras|señorita|Doña|Dña|Sor)\.? $/u,
   office: /(?<!\p{L})(?:coronel|general|comandante|capitán|teniente|sargento|inspector|inspectora|oficial|comisari[oa]|jef[ea]|juez|jueza|fiscal|ministr[oa]|president[ea]|embajador|embajadora|gobernador|gobernadora|senador|senadora|alcalde|alcaldesa|director|directora|policía) $/iu,
-  plural: /s$/u,
+  plural: /^\S+s(?= |$)/iu,
   appended: /(?<!\p{L})(?:se adhieren?|se suman?|se asocian?|se alinean?) (?:a|con)(?!\p{L})|(?<!\p{L})sigue(?:n)? (?:formando parte|participando)(?!\p{L})|^(?:para (?:más|mayor) (?:información|detalles)|contactos?(?!\p{L})|(?:contacto|oficina) de prensa|firmad[oa](?!\p{L})|firmas(?!\p{L})|firmantes?(?!\p{L})|signatari[oa]s|l[oa]s abajo firmantes|(?:declaración|comunicado) (?:emitid[oa]|firmad[oa]) por|emitid[oa] (?:por|conjuntamente)|acerca de|notas? para)/iu,
   signer: words('embajador(?:a|es|as)?', 'alt[oa] comisionad[oa]', 'encargad[oa] de negocios', 'jef[ea]s? de misión', 'jef[ea]s? de (?:la )?delegación', 'cónsul', 'delegación de la unión europea'),
   verbOfProse: words('es', 'son', 'era', 'eran', 'fue', 'fueron', 'ha', 'han', 'había', 'debe', 'deben', 'debería', 'insta', 'instan', 'exige', 'exigen', 'pide', 'piden', 'condena', 'condenan', 'lamenta', 'lamentan', 'invita', 'saluda', 'será', 'serán', 'está', 'están'),

@@ -44,7 +44,7 @@ export const french = (): Cues => ({
   male: /(?<!\p{L})(?:M|MM|Mr|Monsieur|Messieurs|Père|Frère)\.? $/u,
   female: /(?<!\p{L})(?:Mme|Mmes|Mlle|Madame|Mesdames|Mademoiselle|Sœur)\.? $/u,
   office: /(?<!\p{L})(?:colonel|général|commandant|capitaine|lieutenant|sergent|inspecteur|inspectrice|officier|commissaire|chef|juge|procureure?|ministre|présidente?|ambassad(?:eur|rice)|gouverneure?|sénat(?:eur|rice)|maire|direct(?:eur|rice)|police) $/iu,
-  plural: /[sx]$/u,
+  plural: /^\S+[sx](?= |$)/iu,
   appended: /(?<!\p{L})(?:se rallient?|s['’]associent?|s['’]alignent?|souscri(?:t|vent)) (?:à|sur)(?!\p{L})|(?<!\p{L})continuent? (?:de|à) (?:faire partie|participer)(?!\p{L})|^(?:pour (?:de )?plus (?:d['’]informations?|de détails)|contacts?(?!\p{L})|(?:contacts?|service) (?:de )?presse|signée?s?(?!\p{L})|signataires?(?!\p{L})|les soussignée?s|(?:déclaration|communiqué) (?:publiée?|émise?|signée?) par|publiée? (?:par|conjointement)|à propos|notes? (?:aux|à l['’]attention des) rédact)/iu,
   signer: words('ambassad(?:eur|rice)s?', 'haut(?:e)? commissaire', "chargée?s? d'affaires", 'chef(?:fe)?s? de mission', 'chef(?:fe)?s? de (?:la )?délégation', 'consule?', "délégation de l'union européenne"),
   verbOfProse: words('est', 'sont', 'était', 'étaient', 'a', 'ont', 'avait', 'avaient', 'doit', 'doivent', 'devrait', 'appelle(?:nt)?', 'exhorte(?:nt)?', 'exige(?:nt)?', 'demande(?:nt)?', 'condamne(?:nt)?', 'déplore(?:nt)?', 'invite(?:nt)?', 'salue(?:nt)?', 'sera', 'seront', 'fut', 'furent'),

@@ -31,10 +31,14 @@ export function groupFixes(reading: Reading, named: Named, group: CountedGroup, 
   const noun = tokensOf(paragraph, group.noun);
   const declared = named.absent.map((name) => withoutHonorific(reading, name));
   const later = named.late.filter(({ mentions }) => (mentions[0]?.start ?? 0) > group.end).map(({ name }) => name);
+  const isKnown = declared.length === group.count;
+  // Names of the front matter first, then those that are to fill in.
+  const begun = declared.length < group.count ? declared : [];
+  const toFillIn = [...begun, ...Array.from({ length: Math.max(group.count - begun.length, 0) }, () => names.placeholder)];
   const fixes = [
-    ...(declared.length === group.count ? fixOf(words.fromFrontMatter(names.list(declared)), names.nameGroup(paragraph.plain, noun, declared), { preferred: true }) : []),
+    ...(isKnown ? fixOf(words.fromFrontMatter(names.list(declared)), names.nameGroup(paragraph.plain, noun, declared), { preferred: true }) : []),
     ...(later.length === group.count ? fixOf(words.fromText(names.list(later)), names.nameGroup(paragraph.plain, noun, later)) : []),
-    ...(group.count <= mostPlaceholders ? fixOf(words.asList, names.nameGroup(paragraph.plain, noun, Array.from({ length: group.count }, () => names.placeholder)), { placeholders: true }) : []),
+    ...(!isKnown && group.count <= mostPlaceholders ? fixOf(words.asList, names.nameGroup(paragraph.plain, noun, toFillIn), { placeholders: true }) : []),
   ];
   return namedInFile(reading, paragraph, fixes);
 }

@@ -29,6 +29,23 @@ describe('names-individual', () => {
     assert.deepEqual(fixes.map(({ placeholders, preferred }) => [placeholders, preferred]), [[true, undefined]]);
   });
 
+  it('begins a list with the names of the front matter, and leaves out what they fill', () => {
+    const text = withDefenders('Rufus Amadi', 'On Friday the police arrested three activists.');
+    assert.equal(body(after(text, findingIn('names-individual', text, 'counted').fixes[0])), 'On Friday the police arrested three human rights defenders, Rufus Amadi, [NAME] and [NAME].');
+    assert.equal(findingIn('names-individual', withDefenders('Rufus Amadi, Elena Koss', 'On Friday two activists were arrested.'), 'counted').fixes.length, 1);
+  });
+
+  it('puts a name behind one person alone, in three languages', () => {
+    const named = (language: string, sentence: string): string | undefined => {
+      const text = `---\nlanguage: ${language}\n---\n${draft(sentence, title)}`;
+      return body(after(text, findingIn('names-individual', text, 'missing').fixes.find(({ edits }) => edits.length === 1 && edits[0]?.text.includes('['))));
+    };
+    assert.equal(named('en', 'On Friday a defender of human rights was arrested.'), 'On Friday a defender of human rights, [NAME], was arrested.');
+    assert.equal(named('fr', 'Une défenseure des droits humains a été arrêtée.'), 'Une défenseure des droits humains, [NOM], a été arrêtée.');
+    assert.equal(named('es', 'Una defensora de los derechos humanos fue detenida.'), 'Una defensora de los derechos humanos, [NOMBRE], fue detenida.');
+    assert.equal(named('es', 'Las defensoras del territorio fueron detenidas.'), undefined);
+  });
+
   it('puts no name before a mark that would cling to it', () => {
     const fixes = (text: string): number => findingsOf('names-individual', draft(text, 'Togo: Statement by the Spokesperson')).find(({ kind }) => kind === 'counted')?.fixes.length ?? -1;
     assert.equal(fixes('In Lomé two women human rights defenders were arrested on Monday.'), 1);

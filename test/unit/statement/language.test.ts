@@ -19,6 +19,7 @@ describe('writtenLanguage', () => {
   it('is told of a title alone', () => {
     const titles = ['Bélarus : déclaration du porte-parole sur la condamnation d’Alena Varanetskaïa', 'Declaración del Portavoz sobre el juicio contra los dos abogados por el que se les detuvo', 'Statement by the Spokesperson on the murder of Juan de la Cruz y Mota'];
     assert.deepEqual(titles.map((title) => writtenLanguage(undefined, title)), ['fr', 'es', 'en']);
+    assert.equal(writtenLanguage(undefined, 'Haïti : Déclaration de la porte-parole sur les attaques contre la presse'), 'fr');
   });
 
   it('is told of a statement, front matter apart', () => {
