@@ -10,7 +10,7 @@ import { fileReporter, type Reporting } from './file-report.js';
 import { FilesBeside } from './files-beside.js';
 import { expandWithFolders, type Source } from './inputs.js';
 import type { Io } from './io.js';
-import type { Loaded } from './load.js';
+import { type Loaded, sizeOf } from './load.js';
 import type { checkFormats, RuleSettings } from './option-values.js';
 import type { Libraries } from './libraries.js';
 import { librariesOf } from './library-opening.js';
@@ -108,6 +108,9 @@ class CheckRun {
   }
 
   private async *oneByOne(sources: readonly Source[]): AsyncGenerator<CheckOutcome> {
+    const [first] = sources;
+    // Without threads this is no process of its own, and what else runs in it keeps V8 as it is.
+    if (first && this.io.threads) (await import('./tune-engine.js')).tuneForFewFiles(sources.length === 1 ? sizeOf(first) : undefined);
     for (const source of sources) yield this.checkOnce(source);
   }
 

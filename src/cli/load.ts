@@ -37,6 +37,11 @@ function bytesOf(path: string, limit: number): Uint8Array | 'folder' | 'special'
   return about.size > limit ? { size: about.size } : readFileSync(path);
 }
 
+/** How many bytes a source has; undefined where that is not known before it is read. */
+export function sizeOf({ path }: Source): number | undefined {
+  return path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
+}
+
 /** The pattern of all statements below a folder. */
 function statementsIn(folder: string): string {
   const inside = folder.replace(/[\\/]+$/, '');
