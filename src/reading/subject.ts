@@ -99,7 +99,9 @@ function listStart(analysis: Analysis, start: number, end: number, sentenceFrom:
 
 /** "Families may visit if they ask for it", "The missions met. They call on": whether those who are named first, in this sentence or the one before, are the EU's. */
 function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
-  const before = analysis.sentenceAt(Math.max(0, sentenceFrom - 1)).from;
+  let before = analysis.sentenceAt(Math.max(0, sentenceFrom - 1)).from;
+  // "They deplore this. They call on all parties to": whoever the pronoun of the sentence before stands for.
+  while (before > 0 && analysis.is(before, 'plural-pronouns') && analysis.is(before, 'subject-pronouns')) before = analysis.sentenceAt(before - 1).from;
   const named = actorsIn(analysis, sentenceFrom, pronoun)[0] ?? actorsIn(analysis, before, sentenceFrom)[0];
   return named === undefined ? sentenceFrom === 0 : named.actor === 'eu';
 }
@@ -159,6 +161,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const pronoun = lastBeforeAdverbs(analysis, end, start);
   if (analysis.is(pronoun, 'subject-pronouns')) return analysis.is(pronoun, 'plural-pronouns') && !isSpeakers(analysis, pronoun, sentence.from) ? { actor: 'other', from: pronoun, to: pronoun + 1 } : nobody(verb);
   let isBehindAnd = analysis.is(verb - 1, 'and-words');
+  // "Elle présente ses condoléances aux proches, demande que": a list of what she does.
+  const goesOn = isBehindAnd || (analysis.norm(verb - 1) === ',' && start === end);
   if (analysis.norm(verb - 1) === ',' && start === end) {
     // "We, a coalition of organisations, call on": what stands between two commas is an aside; "and, bearing this in mind, expects" goes on behind it.
     end = stretchStart(analysis, end - 1, sentence.from) - 1;
@@ -172,7 +176,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const own = isBehindAnd || start >= end ? [] : actorsIn(analysis, start, end);
   // "While welcoming the Minister's pledge, the Support Group calls on": whoever speaks, by a name of its own.
   if (!isBehindAnd && own.length === 0 && start + 1 < end && analysis.is(start, 'subject-determiners') && analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return nobody(verb);
-  if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (isBehindAnd && beginsWithPronoun(analysis, behindColon(analysis, sentence.from, verb), verb)))) return nobody(verb);
+  if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (goesOn && beginsWithPronoun(analysis, behindColon(analysis, sentence.from, verb), verb)))) return nobody(verb);
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
   if (own.length === 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns') && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
   const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));

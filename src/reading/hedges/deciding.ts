@@ -14,6 +14,8 @@ interface Deciding {
   readonly for: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
+  /** Words of the sentence before that tell what "this decision" is, and make it none of what hedges. */
+  readonly back: ReadonlySet<string>;
   /** What holds when none of these words stands there. */
   readonly otherwise: boolean;
   /** How many tokens from the match the words may stand. */
@@ -38,7 +40,7 @@ function namesOf(value: unknown): string[] {
 function readDeciding(value: unknown, otherwise: unknown): Deciding | undefined {
   if (!isRecord(value)) return undefined;
   const words = (name: string): ReadonlySet<string> => new Set(namesOf(value[name]));
-  return { for: words('for'), against: words('against'), never: words('never'), otherwise: (value.otherwise ?? otherwise) === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma' };
+  return { for: words('for'), against: words('against'), never: words('never'), back: words('back'), otherwise: (value.otherwise ?? otherwise) === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma' };
 }
 
 const cache = new WeakMap<Entry, { readonly behind: Deciding | undefined; readonly before: Deciding | undefined }>();
@@ -73,13 +75,16 @@ const ownerReach = 4;
 const other = '@other';
 const acronym = /^\p{Lu}{3,}$/u;
 
+/** Who else may own what is softened: "the efforts of the EU's envoy", "the commitment of Ms X". */
+const otherOwners = new Set(['@other', '@eu', '@person', '@kin']);
+
 /** "the initiatives by the African Union", "efforts of ECOWAS": what is softened stands before whose it is, and it is no authority's. */
 function belongsToOther(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at + 1, 'doer-links') && !analysis.is(at + 1, 'of-words')) return false;
-  const first = analysis.is(at + 2, 'articles') ? at + 3 : at + 2;
+  const first = analysis.is(at + 2, 'articles') || analysis.is(at + 2, 'short-honorifics') ? at + 3 : at + 2;
   for (let owner = first; owner < first + ownerReach && analysis.tokens[owner]?.kind === 'word'; owner++) if (namedAt(analysis, owner) === '@authority') return false;
   const isOfCountry = within(analysis.countries, first - longestName, first + 1).some(({ to }) => to > first);
-  return !isOfCountry && (namedAt(analysis, first) === other || acronym.test(analysis.text(first)));
+  return !isOfCountry && (otherOwners.has(namedAt(analysis, first) ?? '') || acronym.test(analysis.text(first)));
 }
 
 /** Whether the clause of a match ends at token `at`, as one reads on: a mark, or a comma with another clause behind it. */
@@ -99,7 +104,16 @@ function decide(analysis: Analysis, deciding: Deciding, places: readonly number[
     if (decided === undefined && has(deciding.for)) decided = !(deciding.against.has(other) && belongsToOther(analysis, at));
     if (decided === undefined && has(deciding.against)) decided = false;
   }
-  return decided ?? deciding.otherwise;
+  return (decided ?? deciding.otherwise) && !pointsBack(analysis, deciding, places);
+}
+
+/** "Ms X was freed on Monday. We welcome this decision": what the sentence before told is meant, and it is none of what hedges. */
+function pointsBack(analysis: Analysis, { back }: Deciding, places: readonly number[]): boolean {
+  const at = back.size === 0 ? undefined : places.find((place) => analysis.is(place, 'pointing-words'));
+  if (at === undefined) return false;
+  const { from } = analysis.sentenceAt(at);
+  for (let before = from === 0 ? from : analysis.sentenceAt(from - 1).from; before < from; before++) if (back.has(analysis.norm(before))) return true;
+  return false;
 }
 
 function placesBehind(analysis: Analysis, { to }: Match, { reach, toComma }: Deciding): number[] {

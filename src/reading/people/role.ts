@@ -46,8 +46,8 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
   for (let at = to; at < Math.min(limit, to + victimReachBehind); at++) {
-    // "visited the arrested": with an article it is a noun for others.
-    if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.syntax.isDeed(analysis, at)) return true;
+    // "visited the arrested": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
+    if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'infinitive-markers') && !analysis.syntax.isDeed(analysis, at)) return true;
     if (analysis.is(at, 'complementizers')) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfList(analysis, at);

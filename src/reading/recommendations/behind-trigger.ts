@@ -32,7 +32,12 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
     // "Reiterating the calls of the Secretary-General, we urge": the next words that ask say what for.
     else if (limit < analysis.sentenceAt(trigger.from).to && trigger.entry?.settings.needs === undefined && behind === limit) return limit;
   }
-  while (at < limit && at < trigger.to + adverbReach && (analysis.norm(at) === ',' || analysis.is(at, 'after-trigger'))) at++;
+  while (at < limit && at < trigger.to + adverbReach) {
+    // "demandons dès lors aux autorités".
+    const phrase = trigger.form === 'verb' ? analysis.phraseLength(at, 'after-trigger-phrases', limit) : 0;
+    if (phrase === 0 && analysis.norm(at) !== ',' && !analysis.is(at, 'after-trigger')) break;
+    at += Math.max(phrase, 1);
+  }
   return at;
 }
 

@@ -11,7 +11,13 @@ const attributionReach = 6;
 
 /** Whether a remark on the ask begins behind the comma at token `comma`: ", which", ", as"; not ", as well as". */
 export function beginsRemark(analysis: Analysis, comma: number): boolean {
+  if (analysis.phraseLength(comma + 1, 'remark-phrases') > 0) return true;
   return analysis.is(comma + 1, 'remark-openers') && analysis.phraseLength(comma + 1, 'no-remarks') === 0;
+}
+
+/** "calls for her release and recalls its commitment": what the speaker goes on to say is no part of what is asked. */
+function saysMore(analysis: Analysis, at: number, from: number, limit: number): boolean {
+  return at > from && analysis.is(at, 'and-words') && analysis.is(skipAdverbs(analysis, at + 1, limit), 'sayings');
 }
 
 /** "release X, who is ill, and drop the charges", "calls on Togo, as a member of the Council, to": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
@@ -41,7 +47,7 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
       const behind = behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;
       at = behind - 1;
-    } else if (endsQuotation(analysis, at)) return withoutTail(analysis, from, at);
+    } else if (endsQuotation(analysis, at) || (depth <= 0 && saysMore(analysis, at, from, limit))) return withoutTail(analysis, from, at);
   }
   return withoutTail(analysis, from, limit);
 }

@@ -62,7 +62,9 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (trigger.entry?.settings.needs === 'lying') return { addressee: authority(actorsIn(analysis, start, end).at(-1)), contents: [{ from: start, to: end }] };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
   const takes = trigger.entry?.settings.takes;
-  if (takes === 'addressee' || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
+  // "demandons dès lors aux autorités de": whoever is asked stands behind the adverb.
+  const namesAsked = trigger.form === 'verb' && start > trigger.to && analysis.is(start, 'addressee-prepositions') && !analysis.is(start, 'asking-prepositions');
+  if (takes === 'addressee' || namesAsked || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
     if (asked) return asked;
     // "asks the authorities for clarification".
@@ -70,7 +72,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
     if (named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions')) return askedFor(analysis, start, end);
     // "renews its appeal to the authorities for her release".
     const isTo = trigger.form === 'noun' && analysis.is(last, 'infinitive-markers');
-    if (isTo || analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
+    if (isTo || namesAsked || analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
   }
   const named = analysis.is(last, 'asking-prepositions') ? askedForActor(analysis, start, end) : undefined;
   if (named) return named;

@@ -59,8 +59,8 @@ export function isPeople(analysis: Analysis, at: number): boolean {
 /** Whether a determiner that picks out those spoken of stands before the noun at token `at`, with adjectives between: "the two", "these", "his", "Mr X's". */
 function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
   for (let before = at - 1; before >= at - 1 - adjectiveReach; before--) {
-    // "their citizens": the State's.
-    if (analysis.is(before, 'plural-pronouns') && analysis.is(at, 'state-nouns')) return false;
+    // "their citizens", "its citizens": the State's.
+    if ((analysis.is(before, 'plural-pronouns') || analysis.is(before, 'case-pronouns')) && analysis.is(at, 'state-nouns')) return false;
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
     if (analysis.is(before, 'case-wideners')) return false;
     // "los defensores" are all of them, "los acusados" those of the case.

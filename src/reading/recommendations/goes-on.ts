@@ -20,7 +20,9 @@ export function hasVerb(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether a form of "be" or a helper of the future stands in tokens `from`–`to`. */
 export function hasFiniteVerb(analysis: Analysis, from: number, to: number): boolean {
-  return analysis.any(from, to, 'be-forms') || analysis.any(from, to, 'future-helpers');
+  // "those suspected of being, d'être responsables": an infinitive is no finite verb.
+  for (let at = from; at < to; at++) if (analysis.is(at, 'be-forms') && !(analysis.is(at, 'be-infinitive') && analysis.is(at - 1, 'of-words'))) return true;
+  return analysis.any(from, to, 'future-helpers');
 }
 
 /** First token of the clause behind a verb of the ask ("ensure that …") that holds token `joint`; undefined where none does. */

@@ -41,8 +41,12 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   const isEdge = (at: number): boolean => {
     if (isOfAuthority(analysis, at, modal) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || /^[;:]$/u.test(analysis.norm(at))) return true;
-    return afterAsk > from && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
+    return afterAsk > from && !isBehindStop && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
   };
+  // "calls on Togo to cooperate: the replies and the urgent appeals must": behind a stop, "and" belongs to the subject.
+  let stop = modal - 1;
+  while (stop >= floor && !/^[;:]$/u.test(analysis.norm(stop))) stop--;
+  const isBehindStop = stop >= floor;
   let start = modal;
   while (start > floor && !isEdge(start - 1)) start--;
   // "expects X to be freed and reiterates its position that all those in A and in B must be freed".

@@ -46,7 +46,9 @@ function sharesObject(analysis: Analysis, begin: number, at: number, next: numbe
   if (analysis.is(next, 'giving-participles') && !analysis.is(next + 1, 'infinitive-markers')) return false;
   // "to say where they are held and to let": a passive has no object to share with an infinitive.
   const isPassive = isAct(analysis, at - 1, 'participle') && analysis.any(Math.max(begin, at - 1 - passiveReach), at - 1, 'be-forms');
-  return (analysis.norm(at) !== ',' && !isPassive && analysis.syntax.isInfinitive(analysis, next, to)) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
+  // "à poursuivre et intensifier ses efforts": the ending tells the second verb where nothing marks it.
+  const isInfinitive = analysis.syntax.isInfinitive(analysis, next, to) || analysis.syntax.isVerb(analysis, next);
+  return (analysis.norm(at) !== ',' && !isPassive && isInfinitive) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
 }
 
 /** "the immediate and unconditional release": what stands before the joint is no ask yet, only adjectives. */
@@ -94,7 +96,12 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));
-  if (found === startsPassive) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint);
+  // "s'assurer que les auteurs des enlèvements et disparitions soient traduits": the clause has no verb before the joint.
+  const isInSubject = (): boolean => {
+    const clause = clauseBefore(analysis, begin, joint, to);
+    return clause !== undefined && !hasFiniteVerb(analysis, clause, joint) && !hasFiniteAct(analysis, clause, joint);
+  };
+  if (found === startsPassive) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !isInSubject();
   // "y al Ministerio, que proteja": a comma stands for the verb that asked the first, and the clause tells what the other is asked.
   if (found === startsThat && startsAddressee(analysis, begin, to) && !startsAddressee(analysis, begin, joint)) return false;
   // "veiller, d'ici là, à ce que": an aside between the verb and its clause.

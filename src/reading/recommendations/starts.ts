@@ -72,6 +72,8 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
   if (analysis.is(at, 'including-words') && analysis.is(start, 'doer-links')) return false;
   if (analysis.is(start, 'further-prepositions')) start++;
   const verb = skipAdverbs(analysis, start, to);
+  // "thereby allowing", "permettant ainsi": what comes of it.
+  if (analysis.any(at, verb + 2, 'result-words')) return false;
   if (verb < to && isAct(analysis, verb, 'gerund')) return true;
   if (!analysis.is(at, 'including-words')) return false;
   // "including respect for the Declaration": what is meant, and not one thing more.

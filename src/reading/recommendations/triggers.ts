@@ -143,6 +143,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
 
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if (analysis.syntax.isPast(analysis, match.from) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
+  // "joins the call of the UN to condemn, pour condamner": the speaker's own words.
+  if (analysis.is(match.to - 1, 'asking-prepositions') && analysis.is(match.to, 'own-acts')) return undefined;
   // "supports those who call for reform".
   for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return undefined;
   const { actor } = subjectOf(analysis, match.from);

@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'infinitive-takers',
   'object-pronouns', 'addressee-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -25,7 +25,7 @@ function own(): ReturnType<typeof readWords> {
 }
 
 /** How far behind "que" the verb stands that tells a wish from a relative clause. */
-const subjunctiveReach = 9;
+const subjunctiveReach = 14;
 /** How far behind "leur demande" the infinitive stands that tells the verb. */
 const infinitiveReach = 3;
 /** How far behind a modal the verb of a plan stands, and the date that tells the plan from an ask. */
@@ -40,7 +40,8 @@ function isVerb(words: Words, at: number): boolean {
 
 /** "à", "de" with pronouns, negation and adverbs, and a verb: "de ne pas les poursuivre". */
 function isInfinitive(words: Words, at: number, to: number): boolean {
-  if (!words.is(at, 'infinitive-markers')) return false;
+  // "des mesures visant à rétablir", "à même de rétablir": what something is good for.
+  if (!words.is(at, 'infinitive-markers') || own().classes['infinitive-takers'].has(words.norm(at - 1))) return false;
   const verb = skipAdverbs(words, at + 1, to);
   return verb < to && isVerb(words, verb);
 }

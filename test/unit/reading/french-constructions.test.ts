@@ -27,8 +27,8 @@ describe('Constructions of French statements', () => {
     ['case investigate, case investigate', 'Il est essentiel que les faits soient élucidés et que les responsables soient traduits en justice.'],
     ['case investigate', 'Il incombe aux autorités togolaises de mener une enquête approfondie.'],
     ['case investigate', 'Il appartient désormais à la justice togolaise d’établir les faits.'],
-    // The first verb asks for nothing that has words of its own.
-    ['situation respect-rights, false-balance', 'L’UE appelle tous les acteurs à la retenue, tout en rappelant qu’il appartient aux autorités de garantir le droit de manifester.'],
+    // Each of two verbs asks, the second one in a remark.
+    ['situation other, situation respect-rights, false-balance', 'L’UE appelle tous les acteurs à la retenue, tout en rappelant qu’il appartient aux autorités de garantir le droit de manifester.'],
     ['situation respect-rights', 'L’UE rappelle que le Togo est tenu de respecter le Pacte international relatif aux droits civils et politiques.'],
     ['situation respect-rights', 'L’UE rappelle aux autorités togolaises leurs obligations internationales en matière de droits de l’homme.'],
     ['situation enabling-space', 'L’UE engage le gouvernement togolais à garantir un environnement sûr aux défenseurs des droits de l’homme.'],
@@ -185,6 +185,19 @@ describe('Constructions of French statements', () => {
     ['', 'Les organisations locales appellent à un boycott.'],
     ['', 'L’UE invite les médias à respecter la déontologie.'],
     ['', 'L’Union européenne encourage les Togolais à participer au scrutin.'],
+    // Behind a stop "et" belongs to the subject of what follows.
+    ['situation other, situation respect-rights', 'L’UE appelle les États à coopérer avec le Groupe de travail : les réponses aux avis et aux recommandations doivent être rapides.'],
+    ['situation other', 'L’UE encourage les autorités à poursuivre et intensifier leurs efforts de dialogue.'],
+    ['situation other', 'L’UE encourage le gouvernement à œuvrer à l’éradication de l’esclavage et de ses séquelles.'],
+    ['case release', 'L’UE appelle les autorités à le libérer et rappelle son attachement à l’état de droit.'],
+    ['case release', 'Nous demandons dès lors aux autorités compétentes de libérer M. Amouzou.'],
+    ['case investigate, case investigate', 'Les autorités doivent révéler son sort et s’assurer que les auteurs des enlèvements et des disparitions soient traduits en justice.'],
+    ['case investigate', 'Elle présente ses condoléances aux proches de la victime, demande qu’une enquête soit menée.'],
+    ['case access', 'Nous attendons des autorités qu’elles autorisent M. Amouzou à rencontrer le corps consulaire.'],
+    ['case investigate', 'Aucun effort ne doit être ménagé pour traduire les auteurs de ce crime odieux en justice.'],
+    ['situation respect-rights', 'Les autorités doivent respecter l’accord conclu, permettant ainsi d’organiser des élections.'],
+    ['', 'L’UE se joint à l’appel des Nations unies pour condamner ces arrestations.'],
+    ['situation protect', 'L’UE appelle les autorités à adopter des mesures visant à protéger les journalistes.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });
