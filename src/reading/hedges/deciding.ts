@@ -1,6 +1,7 @@
 import type { Entry } from '../../lexicon/entry.js';
 import { isRecord } from '../../lexicon/shape.js';
 import type { Analysis, Match } from '../analysis.js';
+import { memberStates } from '../country.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { triggersOf } from '../recommendations/triggers.js';
@@ -22,6 +23,8 @@ interface Deciding {
   readonly reach: number;
   /** Whether the words stand before the next comma. */
   readonly toComma: boolean;
+  /** Whether the words may stand behind the words that ask: "all sides must refrain". */
+  readonly throughAsks: boolean;
 }
 
 const defaultReach = 12;
@@ -40,7 +43,7 @@ function namesOf(value: unknown): string[] {
 function readDeciding(value: unknown, otherwise: unknown): Deciding | undefined {
   if (!isRecord(value)) return undefined;
   const words = (name: string): ReadonlySet<string> => new Set(namesOf(value[name]));
-  return { for: words('for'), against: words('against'), never: words('never'), back: words('back'), otherwise: (value.otherwise ?? otherwise) === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma' };
+  return { for: words('for'), against: words('against'), never: words('never'), back: words('back'), otherwise: (value.otherwise ?? otherwise) === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma', throughAsks: value.through === 'asks' };
 }
 
 const cache = new WeakMap<Entry, { readonly behind: Deciding | undefined; readonly before: Deciding | undefined }>();
@@ -51,7 +54,13 @@ function decidingOf(entry: Entry): { readonly behind: Deciding | undefined; read
   return found;
 }
 
-/** Whoever is named at token `at`; a country is an authority where something is its own, or where it acts ("that X has"), else @country. */
+/** "commends Norway and Switzerland": a statement criticises one State, and whoever is named beside another helps. */
+function isOneOfSeveral(analysis: Analysis, { from, to }: { from: number; to: number }): boolean {
+  const isName = (at: number): boolean => within(analysis.countries, at - longestName, at + 1).some((other) => other.kind === 'name' && other.from <= at && at < other.to);
+  return (analysis.is(to, 'and-words') && isName(to + 1)) || (analysis.is(from - 1, 'and-words') && isName(from - 2));
+}
+
+/** Whoever is named at token `at`; member States and countries side by side are others; a country is an authority where something is its own, or where it acts ("that X has"), else @country. */
 function namedAt(analysis: Analysis, at: number): string | undefined {
   const isHere = ({ from, to }: { from: number; to: number }): boolean => from <= at && at < to;
   const near = <Found extends { from: number; to: number }>(found: readonly Found[]): Found[] => within(found, at - longestName, at + longestName);
@@ -61,6 +70,7 @@ function namedAt(analysis: Analysis, at: number): string | undefined {
   if (analysis.is(at, 'kin')) return '@kin';
   const country = near(analysis.countries).find((found) => found.kind === 'name' && isHere(found));
   if (!country) return undefined;
+  if (memberStates.has(country.country) || isOneOfSeveral(analysis, country)) return '@other';
   return analysis.is(country.to, 'possessives') || analysis.is(country.from - 1, 'complementizers') ? '@authority' : '@country';
 }
 
@@ -116,9 +126,9 @@ function pointsBack(analysis: Analysis, { back }: Deciding, places: readonly num
   return false;
 }
 
-function placesBehind(analysis: Analysis, { to }: Match, { reach, toComma }: Deciding): number[] {
+function placesBehind(analysis: Analysis, { to }: Match, { reach, toComma, throughAsks }: Deciding): number[] {
   const sentence = analysis.sentenceAt(to - 1);
-  const ask = within(triggersOf(analysis), to, sentence.to)[0]?.from ?? sentence.to;
+  const ask = throughAsks ? sentence.to : (within(triggersOf(analysis), to, sentence.to)[0]?.from ?? sentence.to);
   const places: number[] = [];
   for (let at = to; at < Math.min(to + reach, sentence.to, ask) && !endsClause(analysis, at, to) && !(toComma && analysis.norm(at) === ','); at++) places.push(at);
   return places;

@@ -14,8 +14,9 @@ const negationReach = 2;
 /** How far before a hedge the comma stands that opens the remark it is in. */
 const remarkReach = 8;
 
-/** How far behind a hedge another one softens the same thing. */
+/** How far behind a hedge another one softens the same thing, in its sentence and in the next one. */
 const secondReach = 16;
+const nextReach = 48;
 
 /** How far behind (where its entry says nothing else) and before a hedge the words stand that make it none. */
 const reachBehind = 12;
@@ -29,8 +30,8 @@ function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (verb === to) return false;
   let before = verb - 1;
   while (analysis.ends(before, 'adverb')) before--;
-  // "has followed the case with concern": up to now, and no more is said.
-  if (analysis.is(before, 'perfect-helpers')) return false;
+  // "has followed the case closely": up to now, and no more is said. "Has closely followed the case" tells what was done.
+  if (verb === from && analysis.is(before, 'perfect-helpers')) return false;
   return !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }
 
@@ -60,19 +61,36 @@ function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match
   return within(triggersOf(analysis), sentence.from, sentence.to).length > 0;
 }
 
+/** "There are reports of torture. They must be investigated": what is asked about in the next sentence, by the words that take it up. */
+function isTakenUp(analysis: Analysis, { entry, to }: Match): boolean {
+  const links = wordsOf(entry, 'unless-taken-up');
+  const next = analysis.sentenceAt(to - 1).to;
+  if (links.length === 0 || next >= analysis.tokens.length) return false;
+  const behind = wordsOf(entry, 'unless-followed-by');
+  let isLinked = false;
+  let isAsked = false;
+  for (let at = next; at < analysis.sentenceAt(next).to; at++) {
+    isLinked ||= links.includes(analysis.norm(at));
+    isAsked ||= behind.includes(analysis.norm(at));
+  }
+  return isLinked && isAsked;
+}
+
 /** "human rights defenders": a word inside of the term says nothing of rights. */
 function isInTerm(analysis: Analysis, at: number): boolean {
   return analysis.matches.term.some(({ entry, from, to }) => from <= at && at < to && (entry.kind === 'hrd' || entry.kind === 'role'));
 }
 
 /** "notes with concern", "investigate the alleged torture": words around a match that make it no hedge. */
-function neighboursFit(analysis: Analysis, { entry, from, to }: Match): boolean {
+function neighboursFit(analysis: Analysis, match: Match): boolean {
+  const { entry, from, to } = match;
   const sentence = analysis.sentenceAt(from);
   const behind = wordsOf(entry, 'unless-followed-by');
   const reach = typeof entry.settings['reach-behind'] === 'number' ? entry.settings['reach-behind'] : reachBehind;
   for (let at = to; at < Math.min(to + reach, sentence.to); at++) if (behind.includes(analysis.norm(at)) && !isInTerm(analysis, at)) return false;
   const ahead = wordsOf(entry, 'unless-preceded-by');
   for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (ahead.includes(analysis.norm(at))) return false;
+  if (isTakenUp(analysis, match)) return false;
   return !wordsOf(entry, 'unless-subject').includes(analysis.norm(from - 1)) && !wordsOf(entry, 'unless-next').includes(analysis.norm(to));
 }
 
@@ -128,25 +146,36 @@ function deferring(analysis: Analysis, hedges: readonly Match[]): Match[] {
   });
 }
 
-/** "reports that she may have died", "X has made progress, and we value its efforts": what is softened is not softened once more. */
+/** Whether a hedge softens what the one before it did: "reports that she may have died", "alarming reports of torture. If verified", "notes with concern that she was reportedly beaten". */
+function isSecond(analysis: Analysis, before: Match, hedge: Match): boolean {
+  const { from } = analysis.sentenceAt(hedge.from);
+  const isNear = before.from >= from && hedge.from - before.to <= secondReach;
+  if (wordsOf(hedge.entry, 'within').includes(before.entry.kind)) return isNear;
+  if (before.entry.kind !== hedge.entry.kind) return false;
+  if (hedge.entry.settings.second === 'next') return isNear || (from > 0 && before.from >= analysis.sentenceAt(from - 1).from && hedge.from - before.to <= nextReach);
+  return hedge.entry.settings.second === 'none' && isNear;
+}
+
+/** What is softened is not softened once more. */
 function withoutSeconds(analysis: Analysis, hedges: readonly Match[]): Match[] {
   return hedges.filter((hedge, index) => {
     const before = hedges[index - 1];
-    return hedge.entry.settings.second !== 'none' || before?.entry.kind !== hedge.entry.kind || before.from < analysis.sentenceAt(hedge.from).from || hedge.from - before.to > secondReach;
+    return !before || !isSecond(analysis, before, hedge);
   });
 }
 
 /**
  * The hedges of a paragraph, by what they soften: quoted ones are somebody else's, some count only where the EU speaks,
  * some only outside (or inside) what somebody is asked to do, and some by the words around them that say what is softened.
- * Titles are read for those alone that a title can hold ("on recent events").
+ * A title holds none: "on recent developments" says what a statement is about.
  * Cannot do: irony, and hedges that no entry of the lexicon knows.
  */
 export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
+  if (paragraph.kind === 'title') return [];
   const asked = askedTokens(analysis);
   const fitting = analysis.matches.hedge.filter(
     (match) =>
-      (paragraph.kind !== 'title' || match.entry.settings.title === 'too') && !analysis.quoted[match.from] &&
+      !analysis.quoted[match.from] &&
       formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match) &&
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );

@@ -14,18 +14,21 @@ function hasOtherSubject(analysis: Analysis, verb: number): boolean {
 }
 
 /** "In Togo, while noting the pardons, we call on": behind the comma that closes the clause, whoever speaks. */
-function opensClauseOfEu(analysis: Analysis, { entry, to }: Match): boolean {
-  if (entry.settings.speaker !== 'eu-or-none') return false;
+function opensClauseOfEu(analysis: Analysis, { to }: Match): boolean {
   const sentence = analysis.sentenceAt(to - 1);
   let comma = to;
   while (comma < sentence.to && analysis.norm(comma) !== ',') comma++;
   return actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0]?.actor === 'eu';
 }
 
-/** Whether a hedge that only the EU can make is made by the EU: it, or nobody, is the subject of the verb; always true for other hedges. */
+/**
+ * Whether a hedge that only the EU can make is made by the EU: it, or nobody, is the subject of the verb; always true for other hedges,
+ * but where a text tells what the EU itself has said: "According to the press, the Spokesperson condemned".
+ */
 export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   const { entry, from } = match;
-  if (entry.settings.speaker === undefined || opensClauseOfEu(analysis, match)) return true;
+  if (entry.settings.main === 'not-eu' && opensClauseOfEu(analysis, match)) return false;
+  if (entry.settings.speaker === undefined || (entry.settings.speaker === 'eu-or-none' && opensClauseOfEu(analysis, match))) return true;
   const { actor } = subjectOf(analysis, from);
   if (actor === 'eu') return true;
   if (actor === 'none') return !hasOtherSubject(analysis, from);

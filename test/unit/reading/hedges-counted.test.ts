@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* What the codebook's owner counts as a hedge in real statements and what not, class by class; sentences and people are invented. */
+
+const hedges = (text: string): string[] => readingOf(`# Honduras: Statement by the Spokesperson on recent developments\n\n${text}\n`).reading.hedges.map(({ kind }) => kind);
+
+describe('Hedges as they are counted', () => {
+  const counted: readonly (readonly [string, readonly string[]])[] = [
+    ['According to the Institute for Open Justice, the five lawyers were arbitrarily arrested.', ['doubt']],
+    ['The Delegation regrets that the doors stayed shut as it might raise questions about how the trial was held.', ['doubt']],
+    ['We regret that order that may cast doubt on the fairness of the trial.', ['doubt']],
+    ['The EU has followed closely the trial of Ms Nadia Okoro.', ['vague-follow-up']],
+    ['The EU reiterates its readiness to continue to work with Honduras.', ['softener']],
+    ['The EU remains open to a dialogue with the Government.', ['softener']],
+    ['Such cases are regularly discussed in the framework of the political dialogue.', ['softener']],
+    ['Freedom of the press remains a key priority in our relations with Honduras.', ['softener']],
+    ['We are glad to learn that her family could attend. However, the sentence is harsh.', ['softener']],
+    ['Acknowledging the judicial process and recognising the sovereign right of Honduras to try its citizens, the EU regrets the verdict.', ['deference', 'deference']],
+    ['The Head of Delegation would like to remind the Government of its obligations.', ['softener']],
+    ['This verdict adds to the impression that the courts are not free.', ['doubt']],
+    ['We note with regret that the appeal was dismissed.', ['note-taking']],
+    ['While the EU welcomes the release of Ms Nadia Okoro, it is concerned about the others.', ['softener']],
+    ['She signed a confession, and was allegedly beaten until she did.', ['doubt']],
+  ];
+  for (const [text, kinds] of counted) it(`counts ${kinds.join()}: ${text}`, () => assert.deepEqual(hedges(text), kinds));
+
+  for (const [text, kind] of [
+    ['The EU has received alarming reports regarding the beating of Ms Nadia Okoro. If verified, they tell of a serious crime.', 'doubt'],
+    ['We note with concern that Ms Nadia Okoro reportedly lost an eye.', 'note-taking'],
+    ['We monitor closely and with concern recent reports of arrests.', 'vague-follow-up'],
+  ] as const) it(`counts once what is doubted once: ${text}`, () => assert.deepEqual(hedges(text), [kind]));
+
+  for (const text of [
+    'We call on all parties to resume the talks of last spring.',
+    'The EU calls on all stakeholders to work together for free elections.',
+    'Responding to reports that the trial will open on Monday, the Spokesperson made this statement.',
+    'The bill, if adopted, would contradict the Constitution.',
+    'Mr Adan Rivas was arrested after a song in which he allegedly insulted the President.',
+    'His conviction rests on messages that he had allegedly sent to a reporter.',
+    'According to the national press, the Spokesperson condemned the arrest.',
+    'The EU commends Norway and Switzerland for their efforts.',
+    'We commend Italy for its efforts to host the talks.',
+    'The rights of the defence were not fully respected.',
+    'Noting that Ms Nadia Okoro has devoted her life to the rights of miners, the EU calls for her release.',
+    'This decision might lead to more arrests.',
+    'There are many reports of torture. They must be investigated by an independent body.',
+    'The Delegation has learned with relief of the release of Ms Nadia Okoro.',
+    'The EU remains committed to civil society in Honduras.',
+    'The EU stands ready to assist the authorities.',
+    'The verdict raises serious questions as to whether the court is independent.',
+    'In view of the difficult situation of her children, we call for her release.',
+    'The trial had several shortcomings.',
+    'The EU has closely followed the trial, and two diplomats were in court.',
+  ]) it(`counts none: ${text}`, () => assert.deepEqual(hedges(text), []));
+});
