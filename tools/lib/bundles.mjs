@@ -36,6 +36,9 @@ const forNode = { ...everywhere, platform: 'node', target: 'node20', format: 'cj
  */
 const forBrowser = { ...everywhere, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'], target: 'es2022', format: 'cjs', external: ['vscode'] };
 
+/** Tests that `npm run properties` tries with as many drafts as it is told. */
+const properties = ['test/unit/properties/*.test.ts', 'test/unit/statement/{cut-latin,plain-front-matter}.test.ts', 'test/unit/benchmarks/fixed-sentences.test.ts'];
+
 /** Tests are ES modules, in which bundled CommonJS packages need `require` and `__filename`. @type {BuildOptions} */
 const forTests = {
   ...everywhere,
@@ -191,7 +194,7 @@ function options(name, shipped) {
     case 'unit':
       return [{ ...forTests, stdin: all(['test/unit/**/*.test.ts']), outfile: 'out/unit/tests.mjs' }];
     case 'properties':
-      return [{ ...forTests, stdin: all(['test/unit/properties/*.test.ts']), outfile: 'out/properties/tests.mjs' }];
+      return [{ ...forTests, stdin: all(properties), outfile: 'out/properties/tests.mjs' }];
     case 'word':
       return [{ ...forTests, stdin: all(['test/word/*.test.ts']), outfile: 'out/word/tests.mjs' }];
     case 'ui':

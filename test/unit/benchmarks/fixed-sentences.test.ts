@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { check } from '../../../src/check.js';
 import { applyEdits } from '../../../src/fixes.js';
 import { anyText } from '../any-text.js';
+import { itHolds } from '../properties/runs.js';
 import { bodyOf, draft } from './drafts.js';
 
 /* Sentences put together from parts: whatever fix is taken, what is left is written as a sentence is. */
@@ -32,25 +33,21 @@ function assertWellWritten(text: string, from: string): void {
 }
 
 describe('Sentences after a fix', () => {
-  it('have their capitals, commas, spaces and articles', () => {
-    fc.assert(fc.property(sentence, (body) => {
-      const text = draft(body);
-      for (const finding of check(text).findings) {
-        for (const fix of finding.fixes) {
-          const fixed = bodyOf(applyEdits(text, fix.edits)) ?? '';
-          if (fixed !== '') assertWellWritten(fixed.replaceAll(/\n\n/gu, ' '), `${body}\n${finding.rule} ${fix.title}: ${fixed}`);
-        }
+  itHolds('have their capitals, commas, spaces and articles', fc.property(sentence, (body) => {
+    const text = draft(body);
+    for (const finding of check(text).findings) {
+      for (const fix of finding.fixes) {
+        const fixed = bodyOf(applyEdits(text, fix.edits)) ?? '';
+        if (fixed !== '') assertWellWritten(fixed.replaceAll(/\n\n/gu, ' '), `${body}\n${finding.rule} ${fix.title}: ${fixed}`);
       }
-    }), { numRuns: 250 });
-  });
+    }
+  }), 250);
 
-  it('can be made of any text, inside it and apart', () => {
-    fc.assert(fc.property(fc.oneof(written, fc.array(fc.oneof(sentence, written), { maxLength: 4 }).map((parts) => parts.join('\n\n*'))), (text) => {
-      const { reading, findings } = check(text);
-      for (const { start, end, fixes } of findings) {
-        assert.ok(0 <= start && start <= end && end <= reading.statement.text.length);
-        for (const { edits } of fixes) assert.equal(typeof applyEdits(reading.statement.text, edits), 'string');
-      }
-    }), { numRuns: 150 });
-  });
+  itHolds('can be made of any text, inside it and apart', fc.property(fc.oneof(written, fc.array(fc.oneof(sentence, written), { maxLength: 4 }).map((parts) => parts.join('\n\n*'))), (text) => {
+    const { reading, findings } = check(text);
+    for (const { start, end, fixes } of findings) {
+      assert.ok(0 <= start && start <= end && end <= reading.statement.text.length);
+      for (const { edits } of fixes) assert.equal(typeof applyEdits(reading.statement.text, edits), 'string');
+    }
+  }), 150);
 });

@@ -6,7 +6,7 @@ import { check } from '../../../src/check.js';
 import { applyEdits, fixAll } from '../../../src/fixes.js';
 import { only } from '../benchmarks/drafts.js';
 import { changedDraft, orderlyDraft, written } from './any-draft.js';
-import { holds } from './runs.js';
+import { itHolds } from './runs.js';
 
 const draft = fc.oneof(changedDraft, orderlyDraft('en').map(written));
 
@@ -75,22 +75,18 @@ function assertMends(text: string, findings: readonly Finding[], finding: Findin
 }
 
 describe('Fixes', () => {
-  it('remove their finding, and add none of the same rule', () => {
-    holds(fc.property(draft, (given) => {
-      for (const { id } of allRules) {
-        // What one rule has said another leaves out: each is looked at alone.
-        const { reading: { statement: { text } }, findings } = check(given, only(id));
-        for (const finding of findings) for (const fix of finding.fixes) assertMends(text, findings, finding, fix);
-      }
-    }), 25);
-  });
+  itHolds('remove their finding, and add none of the same rule', fc.property(draft, (given) => {
+    for (const { id } of allRules) {
+      // What one rule has said another leaves out: each is looked at alone.
+      const { reading: { statement: { text } }, findings } = check(given, only(id));
+      for (const finding of findings) for (const fix of finding.fixes) assertMends(text, findings, finding, fix);
+    }
+  }), 25);
 
-  it('made twice are as good as once', () => {
-    holds(fc.property(draft, (given) => {
-      const findings = (text: string): readonly Finding[] => check(text).findings;
-      const { text } = check(given).reading.statement;
-      const once = fixAll(text, findings);
-      assert.equal(fixAll(once.text, findings).text, once.text);
-    }), 25);
-  });
+  itHolds('made twice are as good as once', fc.property(draft, (given) => {
+    const findings = (text: string): readonly Finding[] => check(text).findings;
+    const { text } = check(given).reading.statement;
+    const once = fixAll(text, findings);
+    assert.equal(fixAll(once.text, findings).text, once.text);
+  }), 25);
 });

@@ -6,7 +6,7 @@ import type { Reading } from '../../../src/reading/types.js';
 import { linesOf } from '../../../src/statement/position.js';
 import type { Span } from '../../../src/statement/span.js';
 import { anyDraft } from './any-draft.js';
-import { holds } from './runs.js';
+import { itHolds } from './runs.js';
 
 /** Lists of spans that each stand inside one sentence. */
 function inOneSentence(reading: Reading): Readonly<Record<string, readonly Span[]>> {
@@ -43,46 +43,42 @@ function assertStands(span: Span, length: number, what: string): void {
 }
 
 describe('Any text', () => {
-  it('has its spans inside it, in order and not empty, and what stands in one sentence in one', () => {
-    holds(fc.property(anyDraft, (draft) => {
-      const { reading } = check(draft);
-      const { text, paragraphs } = reading.statement;
-      for (const [what, spans] of Object.entries(inOrder(reading))) {
-        spans.forEach((span, index) => {
-          assertStands(span, text.length, what);
-          assert.ok(index === 0 || (spans[index - 1] as Span).start <= span.start, `${what}: ${span.start} stands behind ${spans[index - 1]?.start ?? ''}`);
-        });
-      }
-      for (const span of further(reading)) assertStands(span, text.length, 'a part');
-      for (const { trigger } of reading.recommendations) assertInText(trigger, text.length, 'a trigger');
-      const sentences = paragraphs.flatMap(({ plain, spanOf }) => plain.sentences.map((sentence) => spanOf(sentence)));
-      for (const [what, spans] of Object.entries(inOneSentence(reading))) {
-        for (const { start, end } of spans) assert.ok(sentences.some((sentence) => sentence.start <= start && end <= sentence.end), `${what} ${start}–${end} in two sentences: ${text.slice(start, end)}`);
-      }
-    }), 120);
-  });
+  itHolds('has its spans inside it, in order and not empty, and what stands in one sentence in one', fc.property(anyDraft, (draft) => {
+    const { reading } = check(draft);
+    const { text, paragraphs } = reading.statement;
+    for (const [what, spans] of Object.entries(inOrder(reading))) {
+      spans.forEach((span, index) => {
+        assertStands(span, text.length, what);
+        assert.ok(index === 0 || (spans[index - 1] as Span).start <= span.start, `${what}: ${span.start} stands behind ${spans[index - 1]?.start ?? ''}`);
+      });
+    }
+    for (const span of further(reading)) assertStands(span, text.length, 'a part');
+    for (const { trigger } of reading.recommendations) assertInText(trigger, text.length, 'a trigger');
+    const sentences = paragraphs.flatMap(({ plain, spanOf }) => plain.sentences.map((sentence) => spanOf(sentence)));
+    for (const [what, spans] of Object.entries(inOneSentence(reading))) {
+      for (const { start, end } of spans) assert.ok(sentences.some((sentence) => sentence.start <= start && end <= sentence.end), `${what} ${start}–${end} in two sentences: ${text.slice(start, end)}`);
+    }
+  }), 120);
 
-  it('has findings, evidence and edits inside it, in order, and their lines and columns lead back', () => {
-    holds(fc.property(anyDraft, (draft) => {
-      const { reading: { statement: { text } }, scorecard, findings } = check(draft);
-      const lines = linesOf(text);
-      let last = 0;
-      for (const { start, end, fixes } of findings) {
-        assertInText({ start, end }, text.length, 'a finding');
-        assert.ok(last <= start, 'findings out of order');
-        last = start;
-        for (const offset of [start, end]) {
-          const { line, column } = lines.positionAt(offset);
-          assert.equal(lines.startOf(line) + column - 1, offset);
-          assert.ok(line >= 1 && line <= lines.count && column >= 1);
-        }
-        for (const { edits } of fixes) {
-          for (const edit of edits) assertInText(edit, text.length, 'an edit');
-          assert.equal(typeof applyEdits(text, edits), 'string');
-        }
+  itHolds('has findings, evidence and edits inside it, in order, and their lines and columns lead back', fc.property(anyDraft, (draft) => {
+    const { reading: { statement: { text } }, scorecard, findings } = check(draft);
+    const lines = linesOf(text);
+    let last = 0;
+    for (const { start, end, fixes } of findings) {
+      assertInText({ start, end }, text.length, 'a finding');
+      assert.ok(last <= start, 'findings out of order');
+      last = start;
+      for (const offset of [start, end]) {
+        const { line, column } = lines.positionAt(offset);
+        assert.equal(lines.startOf(line) + column - 1, offset);
+        assert.ok(line >= 1 && line <= lines.count && column >= 1);
       }
-      for (const { evidence } of scorecard.benchmarks) for (const span of evidence) assertInText(span, text.length, 'evidence');
-      assert.ok(scorecard.met <= scorecard.applicable && scorecard.applicable <= scorecard.benchmarks.length);
-    }), 120);
-  });
+      for (const { edits } of fixes) {
+        for (const edit of edits) assertInText(edit, text.length, 'an edit');
+        assert.equal(typeof applyEdits(text, edits), 'string');
+      }
+    }
+    for (const { evidence } of scorecard.benchmarks) for (const span of evidence) assertInText(span, text.length, 'evidence');
+    assert.ok(scorecard.met <= scorecard.applicable && scorecard.applicable <= scorecard.benchmarks.length);
+  }), 120);
 });

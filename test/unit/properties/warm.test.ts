@@ -8,7 +8,7 @@ import { readStatement } from '../../../src/statement/index.js';
 import type { Statement } from '../../../src/statement/types.js';
 import { cutIntoWords } from '../../../src/statement/words.js';
 import { anyChange, applyChange, changedDraft } from './any-draft.js';
-import { holds } from './runs.js';
+import { itHolds } from './runs.js';
 
 /** A statement none of whose paragraphs has been seen before: what readers keep hangs on a paragraph's words. */
 function unseen(text: string): Statement {
@@ -22,17 +22,15 @@ function withFixes(finding: Finding): Finding {
 }
 
 describe('While a draft is written', () => {
-  it('what is said of it does not depend on what it was before', () => {
-    holds(fc.property(changedDraft, fc.array(anyChange, { minLength: 1, maxLength: 6 }), (first, changes) => {
-      let text = first;
-      check(text);
-      for (const change of changes) check((text = applyChange(text, change)));
-      const { reading, scorecard, findings } = check(text);
-      const fresh = read(unseen(text));
-      assert.deepEqual({ ...reading, statement: undefined }, { ...fresh, statement: undefined });
-      const judged = judge(fresh, { locale: 'en' });
-      assert.deepEqual(scorecard, judged.scorecard);
-      assert.deepEqual(findings.map(withFixes), judged.findings.map(withFixes));
-    }), 50);
-  });
+  itHolds('what is said of it does not depend on what it was before', fc.property(changedDraft, fc.array(anyChange, { minLength: 1, maxLength: 6 }), (first, changes) => {
+    let text = first;
+    check(text);
+    for (const change of changes) check((text = applyChange(text, change)));
+    const { reading, scorecard, findings } = check(text);
+    const fresh = read(unseen(text));
+    assert.deepEqual({ ...reading, statement: undefined }, { ...fresh, statement: undefined });
+    const judged = judge(fresh, { locale: 'en' });
+    assert.deepEqual(scorecard, judged.scorecard);
+    assert.deepEqual(findings.map(withFixes), judged.findings.map(withFixes));
+  }), 50);
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { anyText } from '../any-text.js';
-import { holds } from '../properties/runs.js';
+import { itHolds } from '../properties/runs.js';
 import { cutLatin, type Sentence } from '../../../src/statement/cut-latin.js';
 import { parsedSentences } from '../../../src/statement/parsed-sentences.js';
 
@@ -35,7 +35,5 @@ describe('cutting text as the parser does', () => {
     assert.ok(paragraphs.length > 1000 && alone > 0.8 * paragraphs.length, `${alone} of ${paragraphs.length}`);
   });
 
-  it('gives the same for any text', () => {
-    holds(fc.property(fc.oneof(fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((chosen) => chosen.join('')), anyText()), (text) => { isCutAlike(text); }), 2000);
-  });
+  itHolds('gives the same for any text', fc.property(fc.oneof(fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((chosen) => chosen.join('')), anyText()), (text) => { isCutAlike(text); }), 2000);
 });
