@@ -47,6 +47,7 @@ export const classNames = [
   'impunity-words',
   'sayings',
   'result-words',
+  'mediation-nouns',
 ] as const;
 export type ClassName = (typeof classNames)[number];
 

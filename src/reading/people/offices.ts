@@ -113,9 +113,21 @@ function heads(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'doer-links') && analysis.is(from - 2, 'heads') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
 }
 
+/** How far before whoever leads it the talks are named. */
+const talksReach = 6;
+
+/** "the mediation led by Mr X", "la facilitation de M. X": who brings both sides together acts for an international body. */
+function mediates(analysis: Analysis, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let link = from - 1;
+  while (honorific[link] || office[link] || analysis.norm(link) === '.') link--;
+  if (analysis.is(link, 'doer-links')) return analysis.any(Math.max(analysis.sentenceAt(from).from, link - talksReach), link, 'mediation-nouns');
+  return analysis.is(link, 'of-words') && analysis.is(link - 1, 'mediation-nouns') && !analysis.is(link - 1, 'body-nouns');
+}
+
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || analysis.is(to, 'official-verbs');
+  return isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || analysis.is(to, 'official-verbs');
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */

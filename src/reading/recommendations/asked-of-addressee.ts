@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
+import { isAct } from './acts.js';
 import { type Addressee, addresseeEnd, addresseeOfClause, authority, isPublic } from './addressee.js';
 import { type Asked, nothing } from './asked.js';
 import { behindPronouns, isPassiveInfinitive, splitClause, splitClauseOfAddressee, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
@@ -46,7 +47,8 @@ function isEverybody(analysis: Analysis, from: number): boolean {
 
 /** Whether what is asked for begins at token `at` with its article: "demande aux autorités la libération". */
 function isObject(analysis: Analysis, at: number, end: number): boolean {
-  return (analysis.is(at, 'articles') || analysis.is(at, 'content-articles')) && startsNominal(analysis, at, end);
+  // "demande aux autorités des éclaircissements": an article that is a preposition too.
+  return ((analysis.is(at, 'articles') || analysis.is(at, 'content-articles')) && startsNominal(analysis, at, end)) || (analysis.is(at, 'content-articles') && analysis.is(at, 'of-words') && isAct(analysis, at + 1, 'noun'));
 }
 
 /** Whether a duty is told from token `at` on: "of its international obligations". */

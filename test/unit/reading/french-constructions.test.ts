@@ -198,6 +198,9 @@ describe('Constructions of French statements', () => {
     ['situation respect-rights', 'Les autorités doivent respecter l’accord conclu, permettant ainsi d’organiser des élections.'],
     ['', 'L’UE se joint à l’appel des Nations unies pour condamner ces arrestations.'],
     ['situation protect', 'L’UE appelle les autorités à adopter des mesures visant à protéger les journalistes.'],
+    ['situation protect', 'Les autorités ont le devoir de protéger leurs citoyens et non de les réprimer.'],
+    ['case fair-trial', 'L’UE sollicitera auprès du gouvernement togolais le réexamen de sa peine.'],
+    ['case investigate', 'L’UE demande aux autorités des éclaircissements sur sa disparition.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });
