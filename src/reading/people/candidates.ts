@@ -178,6 +178,11 @@ class CandidateReader {
     let from = start;
     let to = end;
     while (from < to && (this.#isNoName(from, behind.honorific) || this.#analysis.norm(from) === '.' || this.#isSmallParticle(from) || (this.#titleCase && classes.common[from] === 1))) from++;
+    // "Prensa Viva": a word that is no name and stands for a body begins the name of one.
+    if (from > start && !behind.honorific && this.#some(start, from, (at) => classes.body[at] === 1 && classes.capitalized[at] === 1)) {
+      this.#keepInside(from, end);
+      return;
+    }
     // "Duong Van Thai": a name may end in the word for a people, it does not begin in one.
     const last = to - 1;
     const endsInPeople = last - from >= 2 && classes.people[last] === 1;

@@ -49,7 +49,10 @@ function opensClause(analysis: Analysis, left: Candidate, { from, to }: Candidat
 /** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on. */
 function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   if (!left.isBody || from - left.to !== 1 || analysis.norm(left.to) !== ',' || to - from < 2) return false;
-  const of = analysis.is(left.from - 1, 'articles') ? left.from - 2 : left.from - 1;
+  // "las periodistas del diario X, A B y C D": what one body is called, and no list of bodies.
+  const noun = analysis.is(left.from - 1, 'body-nouns') && !analysis.ends(left.from - 1, 'plural') ? left.from - 1 : left.from;
+  const of = analysis.is(noun - 1, 'articles') ? noun - 2 : noun - 1;
+  if (noun < left.from && analysis.is(of, 'of-words')) return true;
   if (!analysis.is(of, 'of-words') || analysis.ends(of - 1, 'plural')) return false;
   const next = analysis.norm(to) === ',' ? to + 1 : to;
   return !analysis.isCapital(next) && !analysis.is(next, 'and-words');

@@ -108,7 +108,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   const isPlain = !honorific && !office && !role;
   if (isPlain && endsBodyName(analysis, from)) score -= bodyPenalty;
   if (isPlain && (isOfPeople(analysis, from) || isDated(analysis, to))) score -= placePenalty;
-  if (!honorific && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') || isAdjectiveOfBody(analysis, from - 1) ? 4.5 : 3;
+  if (!honorific && !office && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') || isAdjectiveOfBody(analysis, from - 1) ? 4.5 : 3;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;

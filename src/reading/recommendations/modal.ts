@@ -59,6 +59,8 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
 /** "If they mean it, the authorities should": a condition before the subject of its ask. */
 function behindCondition(analysis: Analysis, start: number, modal: number): number {
   if (!analysis.any(start - 1, start + 1, 'conditionals') || analysis.norm(start) === ',') return start;
+  // "Si está detenida, debe ser liberada": behind the condition the subject is left out.
+  if (analysis.norm(modal - 1) === ',') return modal;
   let comma = modal - 2;
   while (comma > start && analysis.norm(comma) !== ',') comma--;
   return comma > start && !analysis.is(comma + 1, 'conditionals') && actorsIn(analysis, comma + 1, modal).some(({ actor, to }) => actor === 'authority' && modal - to <= nationReach) ? comma + 1 : start;

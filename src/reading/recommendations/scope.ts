@@ -179,6 +179,12 @@ export function followsGroupAlone(analysis: Analysis, at: number, concern: Conce
   return true;
 }
 
+/** "is concerned for the prisoners, some of them ill, and asks that they be treated": the people named last are at large, and named in the sentence that asks. */
+function followsGroupInSentence(analysis: Analysis, trigger: number, concern: Concern): boolean {
+  const group = groupBefore(analysis, trigger, concern);
+  return group !== undefined && group >= analysis.sentenceAt(trigger).from && followsGroupAlone(analysis, trigger, concern);
+}
+
 /**
  * Whom tokens `from`–`to` ask something for, as far as their words tell: a name, a pronoun, "the verdict" speak of the case; a group of people
  * or a law of the country. A group named first ("all political prisoners, including X") makes it the country's.
@@ -208,10 +214,10 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
   const found = (scope: Scope | undefined): Evidence => ({ scope, namesGroup });
   const isOfGroup = (at: number): boolean => {
     // "release them and allow them to work": the same people.
-    if (!analysis.is(at, 'plural-pronouns')) return false;
+    if (!analysis.is(at, 'plural-pronouns') && !analysis.ends(at, 'enclitic-plural')) return false;
     if (followsOwnGroup(analysis, from, at, isPerson)) return true;
     if (before?.scope === 'case') return false;
-    return (before?.scope === 'situation' && before.namesGroup) || (!ofCase.has(ask) && followsGroup(analysis, trigger, concern));
+    return (before?.scope === 'situation' && before.namesGroup) || (ask === 'access' ? followsGroupInSentence(analysis, trigger, concern) : !ofCase.has(ask) && followsGroup(analysis, trigger, concern));
   };
   for (let at = from; at < to; at++) {
     // "all prisoners, including X": where the statement is about X, for X too.

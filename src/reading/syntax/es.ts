@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
   };
 }
@@ -70,12 +70,25 @@ function isIndicative(words: Words, at: number): boolean {
   return classes.indicatives.has(norm) || (words.tokens[at]?.kind === 'word' && norm.length > 3 && !words.isCapital(at) && endsIn(norm, endings.past) && !/(?:cía|gía|sía|ría|tía|nía|día)s?$/u.test(norm));
 }
 
+/** "que quienes", "que las personas que": a relative pronoun that describes the subject of the clause which opens at token `clause`. */
+function opensInside(words: Words, at: number, clause: number): boolean {
+  if (!words.is(at, 'relatives')) return false;
+  return words.is(at, 'back-pointers') ? at === clause + 1 : at > clause + 2 && words.ends(at - 1, 'plural') && words.tokens[at - 1]?.kind === 'word';
+}
+
 /** "que las autoridades la liberen", "que se investigue"; not "que la detuvieron", "que sigue en prisión": the first verb that tells decides. */
 function opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
   // "confía en que la libere y en que nada le impida": a preposition belongs to it.
   if (!words.is(at, 'complementizers')) return words.is(at, 'clause-links') && words.is(at + 1, 'complementizers') && opensClause(words, at + 1, to, isAct);
+  // "que quienes han cometido torturas rindan cuentas": the verb of a clause inside the subject tells nothing.
+  let isInside = false;
   for (let verb = at + 1; verb < Math.min(to, at + verbReach); verb++) {
-    if (isIndicative(words, verb)) return false;
+    if (opensInside(words, verb, at)) isInside = true;
+    if (isIndicative(words, verb)) {
+      if (!isInside) return false;
+      if (!words.ends(verb + 1, 'participle')) isInside = false;
+      continue;
+    }
     if (isSubjunctive(words, verb) || isAct(verb)) return true;
     if (/^[.;:]$/u.test(words.norm(verb))) break;
   }
@@ -161,6 +174,7 @@ function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boo
   const { classes, endings } = own();
   const norm = words.norm(at);
   if (words.tokens[at]?.kind === 'word' && !words.isCapital(at) && norm !== 'hacerlo' && endsIn(norm, endings['with-pronoun'])) return true;
+  if (norm === 'lo' && classes['deeds-asked'].has(words.norm(at + 1))) return false;
   return classes['object-pronouns'].has(norm) && (isAct(at + 1) || isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
 }
 

@@ -21,6 +21,11 @@ describe('Spanish asks of several authorities, and of whom', () => {
     ['situation release', 'Exigimos la excarcelación de todos los presos políticos, que ya son más de cien.'],
     ['situation other', 'La UE alienta al Congreso a crear una comisión, dotándola de recursos.'],
     ['situation other, situation enabling-space', 'La UE insta al Gobierno a reconocer públicamente la labor de las asociaciones y a renovar su registro.'],
+    ['case release, case release', 'Pedimos la liberación de la Sra. Zelaya. Si está enferma, debe ser excarcelada.'],
+    ['situation release, situation investigate', 'La UE pide que las personas que siguen presas sin juicio en el país sean liberadas y que quienes han cometido abusos rindan cuentas.'],
+    ['situation other, situation other', 'La UE reitera su llamamiento a que se adopten medidas para restablecer la calma y a que se dialogue.'],
+    ['situation access', 'Inquieta el estado de los presos, muchos de ellos ancianos, y la UE pide que se les dé atención médica.'],
+    ['situation respect-rights, hope', 'Honduras se comprometió a respetar la libertad de expresión, y esperamos que lo cumpla.'],
   ] as const;
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
 
@@ -41,14 +46,23 @@ describe('Names in Spanish that are nobody’s', () => {
     ['organisations of a trade', 'La Corporación Colectivo de Abogados Luis Barrios y la Unión de Trabajadores del Campo acompañan a la familia.'],
     ['organisations with an adjective', 'La organización campesina Nueva Semilla denunció el desalojo.'],
     ['the place where it is issued', 'Ginebra-Montevideo, 18 de noviembre de 2024. La UE lamenta la sentencia.'],
+    ['groups by a name that they gave themselves', 'Las autodenominadas Águilas Grises firmaron el panfleto.'],
+    ['prisons', 'Lo visitaron en la prisión de Playa Honda.'],
     ['a church', 'La misa fue en la iglesia de Nuestra Señora de los Ríos.'],
   ] as const;
   for (const [what, text] of rows) it(what, () => assert.deepEqual(readingOf(`${spanish}# Declaración\n\n${text}\n`).reading.people.map(({ name }) => name), []));
+  const named = [
+    ['Rocío San Miguel', 'La activista Rocío San Miguel fue detenida en San Felipe.'],
+    ['Kenia Luna Paz', 'La abogada Kenia Luna Paz fue detenida.'],
+    ['Sara Vega; Nora Pons', 'Recordamos a las periodistas del diario Faro, Sara Vega y Nora Pons.'],
+    ['Saúl Rojas Peña', 'Lamentamos la agresión al exdefensor del pueblo Saúl Rojas Peña.'],
+  ] as const;
+  for (const [names, text] of named) it(names, () => assert.equal(readingOf(`${spanish}# Declaración\n\n${text}\n`).reading.people.map(({ name }) => name).join('; '), names));
   it('people who are in prison are no prisons', () => assert.deepEqual(readingOf(`${spanish}# Declaración\n\nSiguen en prisión Mateo Alvarado e Inés Caal.\n`).reading.people.map(({ name }) => name), ['Mateo Alvarado', 'Inés Caal']));
 });
 
 describe('What is no hedge in Spanish', () => {
-  const rows = ['La UE pide que sea juzgada en un plazo razonable.', 'La UE insta al Gobierno a reconocer la labor de los defensores.', 'Fue asesinada en hechos ocurridos en Tela.'] as const;
+  const rows = ['La UE pide que sea juzgada en un plazo razonable.', 'La UE insta al Gobierno a reconocer la labor de los defensores.', 'Fue asesinada en hechos ocurridos en Tela.', 'La UE pide que se respeten en su caso las normas mínimas.'] as const;
   for (const sentence of rows) it(sentence, () => assert.deepEqual(readingOf(`${spanish}${before}${sentence}\n`).reading.hedges, []));
 });
 
