@@ -36,6 +36,8 @@ export function isQuantifierOfPeople(analysis: Analysis, at: number): boolean {
 
 /** Whether a clause tells of people whoever they are, and not of what some did: its verb, at token `at` or behind a pronoun, is no past. */
 function tellsWhoever(analysis: Analysis, at: number): boolean {
+  // "a quienes los amenazan": those who threaten them.
+  if (analysis.syntax.isObjectPronoun(analysis, at, (token) => isAct(analysis, token, 'verb')) || analysis.syntax.isObjectPronoun(analysis, at + 1, (token) => isAct(analysis, token, 'verb'))) return false;
   return !analysis.syntax.isPast(analysis, at) && !analysis.syntax.isPast(analysis, at + 1);
 }
 

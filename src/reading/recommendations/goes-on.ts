@@ -53,7 +53,7 @@ export function goesOnInClause(analysis: Analysis, begin: number, joint: number,
 /** "a dialogue in order to end hostilities and work towards peace": a purpose with two verbs. */
 export function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   // "medidas para restablecer la calma y a que se dialogue": a clause goes on with a clause.
-  if (analysis.is(next, 'clause-links') && analysis.is(next + 1, 'complementizers') && analysis.is(begin, 'clause-links') === false && analysis.is(begin - 1, 'complementizers')) return false;
+  if (analysis.is(next, 'clause-links') && analysis.is(next + 1, 'complementizers') && (analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers'))) return false;
   let at = joint - 1;
   while (at > begin && analysis.phraseLength(at, 'purpose-openers') === 0 && !(analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1))) at--;
   if (at <= begin) return false;

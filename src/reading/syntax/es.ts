@@ -175,6 +175,8 @@ function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boo
   const norm = words.norm(at);
   if (words.tokens[at]?.kind === 'word' && !words.isCapital(at) && norm !== 'hacerlo' && endsIn(norm, endings['with-pronoun'])) return true;
   if (norm === 'lo' && classes['deeds-asked'].has(words.norm(at + 1))) return false;
+  // "a quienes la amenazan": behind such a pronoun it is no article.
+  if (words.is(at - 1, 'relatives') && words.is(at - 1, 'back-pointers') && classes['object-pronouns'].has(norm)) return true;
   return classes['object-pronouns'].has(norm) && (isAct(at + 1) || isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
 }
 
