@@ -20,7 +20,9 @@ function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawF
   }
   if (late.length > 0) {
     const names = late.map(({ name }) => name);
-    findings.push(withFixes({ kind: 'late', message: words.late(list(names)), ...place }, () => nameInOpening(reading, names, context)));
+    // A surname alone, without honorific, says nobody there.
+    const areTold = names.every((name) => name.includes(' ') || reading.statement.frontMatter.values.defenders?.includes(name));
+    findings.push(withFixes({ kind: 'late', message: words.late(list(names)), ...place }, () => (areTold ? nameInOpening(reading, names, context) : [])));
   }
   const isGrouped = counted.some(({ count }) => count === absent.length);
   const nobody = early.length === 0 && late.length === 0;

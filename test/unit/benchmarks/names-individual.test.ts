@@ -46,6 +46,13 @@ describe('names-individual', () => {
     assert.equal(named('es', 'Las defensoras del territorio fueron detenidas.'), undefined);
   });
 
+  it('adds no surname alone to the opening, and nothing to the address of the press', () => {
+    const opening = (text: string, kind: string): string[] => findingIn('names-individual', draft(text, title), kind).fixes.map((fix) => fix.title);
+    assert.deepEqual(opening('The European Union is concerned by recent arrests in Honduras.\n\nMs Rufina Amadi must be released.', 'late'), ['Add to the first paragraph: Among those concerned is Rufina Amadi.']);
+    assert.deepEqual(opening('The European Union is concerned by recent arrests in Honduras.\n\nMs Amadi must be released.', 'late'), []);
+    assert.deepEqual(opening('For further details: the press team of the Delegation in Tegucigalpa is there for all questions on this.', 'missing'), []);
+  });
+
   it('puts no name before a mark that would cling to it', () => {
     const fixes = (text: string): number => findingsOf('names-individual', draft(text, 'Togo: Statement by the Spokesperson')).find(({ kind }) => kind === 'counted')?.fixes.length ?? -1;
     assert.equal(fixes('In Lomé two women human rights defenders were arrested on Monday.'), 1);
