@@ -18,6 +18,9 @@ const remarkReach = 8;
 const secondReach = 16;
 const nextReach = 48;
 
+/** How far into the next sentence a word of contrast says that praise was a concession. */
+const contrastReach = 8;
+
 /** How far behind (where its entry says nothing else) and before a hedge the words stand that make it none. */
 const reachBehind = 12;
 const reachAhead = 10;
@@ -35,12 +38,21 @@ function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   return !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }
 
+/** Whether a word or a phrase of contrast stands between two tokens. */
+function hasContrast(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.any(from, to, 'contrast-words')) return true;
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'contrast-phrases') > 0) return true;
+  return false;
+}
+
 /** "thanks the delegation for its replies. We are nevertheless concerned": thanks soften a concern that follows; "has adopted a law. However, ": what opens the next clause. */
-function contrastFits(analysis: Analysis, { entry, to }: Match): boolean {
+function contrastFits(analysis: Analysis, { entry, from, to }: Match): boolean {
   const { contrast } = entry.settings;
-  if (contrast !== 'behind' && contrast !== 'next') return true;
+  if (contrast === undefined) return true;
   const { to: end } = analysis.sentenceAt(to - 1);
-  if (contrast === 'behind') return analysis.any(to, end < analysis.tokens.length ? analysis.sentenceAt(end).to : end, 'contrast-words');
+  const nextEnd = end < analysis.tokens.length ? analysis.sentenceAt(end).to : end;
+  if (contrast === 'near') return hasContrast(analysis, analysis.sentenceAt(from).from, Math.min(nextEnd, end + contrastReach));
+  if (contrast === 'behind') return hasContrast(analysis, to, nextEnd);
   for (let at = to; at < end - 1; at++) if (/^[,;:—–]$/u.test(analysis.norm(at)) && analysis.is(at + 1, 'contrast-words')) return true;
   return analysis.is(end, 'contrast-words');
 }
@@ -140,7 +152,7 @@ function deferring(analysis: Analysis, hedges: readonly Match[]): Match[] {
   return hedges.flatMap((hedge, index) => {
     const next = hedges[index + 1];
     const before = hedges[index - 1];
-    const isOne = (left: Match | undefined, right: Match | undefined): boolean => left?.entry.kind === 'softener' && right?.entry.kind === 'deference' && !analysis.tokens.slice(left.from, right.from).some(({ kind }) => kind === 'punctuation');
+    const isOne = (left: Match | undefined, right: Match | undefined): boolean => (left?.entry.kind === 'softener' || left?.entry.kind === 'deference') && right?.entry.kind === 'deference' && !analysis.tokens.slice(left.from, right.from).some(({ kind }) => kind === 'punctuation');
     if (isOne(hedge, next)) return [];
     return isOne(before, hedge) && before ? [{ ...hedge, from: before.from }] : [hedge];
   });

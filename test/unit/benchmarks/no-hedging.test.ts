@@ -74,9 +74,9 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['We call on the authorities to make every effort to protect Ms Montoro.', 'softener', 'We call on the authorities to protect Ms Montoro.'],
   ['The European Union respectfully reminds the Government of its obligations.', 'softener', 'The European Union reminds the Government of its obligations.'],
   ['While welcoming the reforms, the European Union regrets the verdict.', 'softener', 'The European Union regrets the verdict.'],
-  ['We welcome the efforts of the Government and call on it to release Ms Montoro.', 'softener', 'We call on it to release Ms Montoro.'],
+  ['We welcome the efforts of the Government and call on it to release Ms Montoro. However, the verdict is unjust.', 'softener', 'We call on it to release Ms Montoro. However, the verdict is unjust.'],
   ['The verdict is a step back. We are mindful of the challenges that Honduras faces.', 'softener', 'The verdict is a step back.'],
-  ['The EU commends the leaders of Honduras for their reforms. It is regrettable that Ms Montoro was sentenced.', 'softener', undefined],
+  ['The EU commends the leaders of Honduras for their reforms. It is however regrettable that Ms Montoro was sentenced.', 'softener', undefined],
   // euphemism
   ['The European Union regrets the recent incident.', 'euphemism', 'The European Union regrets the recent trial.'],
   ['These recent developments are a step back.', 'euphemism', 'These recent trials are a step back.'],
@@ -111,7 +111,7 @@ describe('no-hedging', () => {
   it('says in the title what a fix deletes, and in which form it writes a verb', () => {
     const titles = (body: string): string[] => findingIn('no-hedging', draft(body)).fixes.map(({ title }) => title);
     assert.deepEqual(titles('While welcoming the reforms of last year, the European Union regrets the verdict.'), ['Delete “While welcoming the reforms of last year”']);
-    assert.deepEqual(titles('The European Union commends Kenya for its commitment to the rule of law and trusts that the investigation will be conducted with due diligence.'), ['Delete “commends Kenya for its commitment to the rule of law and”']);
+    assert.deepEqual(titles('The European Union commends Kenya for its commitment to the rule of law and trusts that the investigation will be conducted with due diligence. However, the verdict is unjust.'), ['Delete “commends Kenya for its commitment to the rule of law and”']);
     assert.deepEqual(titles('The EU has taken note of the verdict against Ms Montoro.'), ['Write “deplores” instead', 'Write “condemns” instead', 'Write “is deeply concerned by” instead']);
     assert.deepEqual(titles('We call on the authorities, where appropriate, to review the sentence.'), ['Delete “where appropriate”']);
   });

@@ -21,7 +21,7 @@ describe('Hedges by class', () => {
     softener: [
       'What the new magistrates have achieved commands respect.',
       'That reform, like others of last year, is widely recognised.',
-      'The EU commends Honduras on the peaceful handover of power.',
+      'The EU commends Honduras on the peaceful handover of power. However, the verdict is unjust.',
       'The police must free her, unless they have a charge to bring.',
       'Should Ms Okoro appeal, the judges must hear her in public.',
       'While the High Representative wishes to express goodwill and her appreciation of our partnership, she calls for a retrial.',
