@@ -49,7 +49,13 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   return cues.kindHeld.test(words) ? 'implied' : undefined;
 }
 
+/** "calls on all States to protect defenders": in a statement on one country it asks nothing about this one, unless it is made where States meet. */
+function isToAllStates({ statement, country, level }: Reading, { addressee, addresseeSpan: span }: Recommendation): boolean {
+  return country !== undefined && level !== 'multilateral' && addressee === 'state' && span !== undefined && cuesOf(statement.language).statesAtLarge.test(statement.text.slice(span.start, span.end));
+}
+
 /** Whether an ask is about the country, or for others too. */
 export function isForOthers(reading: Reading, ask: Recommendation): boolean {
+  if (isToAllStates(reading, ask)) return false;
   return ask.scope === 'situation' || ask.namesOthers || isForTheRest(reading, ask);
 }

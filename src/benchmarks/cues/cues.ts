@@ -27,6 +27,8 @@ export interface Cues {
   readonly allHeld: RegExp;
   /** A kind of people who are held, or many of them: "all political prisoners". */
   readonly kindHeld: RegExp;
+  /** All States, and not the one that the statement is about. */
+  readonly statesAtLarge: RegExp;
   /** Words that leave the people of the case out of those who are to be freed: "all others", "the remaining prisoners". */
   readonly recallsOthers: RegExp;
   /** Words that say of somebody that they are behind bars. */

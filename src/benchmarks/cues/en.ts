@@ -14,6 +14,7 @@ export const english = (): Cues => ({
   mild: words('should', 'ought'),
   allHeld: /\b(?:[Tt]hose|[Ee]veryone|[Ee]verybody|[Aa]nyone|people|persons|individuals|citizens|nationals)(?: who (?:are|remain|have been|were)| still| currently| being| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed|incarcerated|behind bars|in (?:prison|detention|custody|jail))\b|\b[Aa]ll (?:the )?[A-Z][a-z]+s(?: who (?:are|remain|have been)| still| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed)\b|\b[Aa]ll(?: [a-z]+ly)+ (?:held|detained|imprisoned|arrested|jailed) (?:(?:[A-Z][a-z]+ )?(?:people|persons|individuals|citizens|nationals)|[A-Z][a-z]+s\b)/,
   kindHeld: words('all', 'any', 'every', 'everyone', 'everybody', 'those', 'hundreds', 'thousands', 'dozens', 'prisoners', 'detainees', 'defenders', 'activists', 'journalists', '\\d+'),
+  statesAtLarge: words('(?<!united )states', 'countries'),
   recallsOthers: words('others?', 'remaining(?! (?:charges?|accusations?|cases?|restrictions?|conditions?|sentences?|indictments?)\\b)', 'rest', 'elsewhere'),
   behindBars: words('arrested', 'detained', 'imprisoned', 'jailed', 'sentenced', 'incommunicado', 'in (?:prison|custody|detention)', 'behind bars', 'prisoners'),
   inAbsence: words('in (?:absentia|(?:his|her|their) absence)'),

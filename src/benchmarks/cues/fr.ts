@@ -23,6 +23,7 @@ export const french = (): Cues => ({
     `tou(?:s|tes) les (?!${ofOneKind})[a-zß-ɏ]+(?: encore| toujours| actuellement| [a-zß-ɏ]+ment){0,2} ${behindBarsNow}`,
   ),
   kindHeld: words('tous', 'toutes', 'tout', 'toute', "l'ensemble", 'ceux', 'celles', 'quiconque', 'centaines', 'milliers', 'dizaines', 'prisonni(?:er|ère)s', 'détenue?s', 'défenseure?s', 'défenseuses', 'journalistes', 'militante?s', '\\d+'),
+  statesAtLarge: words('états(?!-)', 'pays membres', 'tous les pays'),
   recallsOthers: words('autres?', 'restante?s?', 'le reste', 'ailleurs'),
   behindBars: words('arrêtée?s?', 'interpellée?s?', 'détenue?s?', 'emprisonnée?s?', 'incarcérée?s?', 'écrouée?s?', 'condamnée?s?', 'au secret', 'en (?:prison|détention|garde à vue)', 'sous les verrous', 'privée?s? de (?:sa |leur )?liberté', 'derrière les barreaux'),
   inAbsence: words('par (?:contumace|défaut)', 'en (?:son|leur) absence'),

@@ -107,12 +107,22 @@ function isInAside(analysis: Analysis, from: number, at: number, to: number): bo
   return false;
 }
 
+/** Where what is meant by an ask begins: "to honour its commitments, | including the release of X"; `to` where nothing of the kind stands. */
+function indexOfIncluding(analysis: Analysis, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !(analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words'))) at++;
+  return at;
+}
+
 /**
  * What tokens `from`–`to` ask for: the kind of the first head in them. Verbs like "ensure" and "respect" say little:
  * after them an object with a kind of its own decides, when it stands within a few words.
  */
 export function askOf(analysis: Analysis, from: number, to: number): Ask {
-  const heads = headsOf(analysis, from, to);
+  const all = headsOf(analysis, from, to);
+  const including = indexOfIncluding(analysis, from, to);
+  const before = all.filter(({ at }) => at < including);
+  const heads = before.length > 0 ? before : all;
   const strong = heads.filter(({ weak }) => !weak);
   const first = strong[0];
   if (!first) return heads[0]?.ask ?? 'other';

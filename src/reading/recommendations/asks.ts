@@ -63,6 +63,16 @@ function tellsOfRight(analysis: Analysis, { from, to }: { readonly from: number;
   return false;
 }
 
+/** Behind "the right of", those whose right it is stand in so few words. */
+const ownerReach = 4;
+
+/** Whether a clause or an infinitive stands behind token `from`, in its sentence. */
+function saysWhatToDo(analysis: Analysis, from: number): boolean {
+  const { to } = analysis.sentenceAt(from);
+  for (let at = from; at < to; at++) if (analysis.syntax.isInfinitive(analysis, at, to) || analysis.is(at, 'complementizers')) return true;
+  return false;
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
 function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
@@ -92,6 +102,9 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');
+  if (needs === 'clause') return first !== undefined && saysWhatToDo(analysis, to);
+  // "recalls the right of the State to tax": no people's.
+  if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
   if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   return first === undefined || !analysis.is(first.from, 'question-words');

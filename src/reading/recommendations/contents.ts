@@ -27,7 +27,17 @@ const entryReach = 4;
  */
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const { addressee, contents } = askedBy(analysis, trigger, limit);
-  return { addressee, contents: withListed(analysis, contents) };
+  return { addressee, contents: isOneRight(trigger) ? asOne(contents) : withListed(analysis, contents) };
+}
+
+/** "recalls the right of all to A and to B": one right is recalled. */
+function isOneRight({ entry }: Trigger): boolean {
+  return entry?.settings.needs === 'people';
+}
+
+function asOne(contents: readonly Content[]): Content[] {
+  const [first] = contents;
+  return first ? [{ ...first, to: contents.at(-1)?.to ?? first.to }] : [];
 }
 
 function askedBy(analysis: Analysis, trigger: Trigger, limit: number): Asked {

@@ -69,8 +69,8 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     }
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
     const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
-    // "reminds Togo of its obligations on fair trials": to honour them.
-    if (isOfDuty(analysis, trigger, from)) {
+    // "reminds Togo of its obligations on fair trials", "recalls the right of all to a fair trial": to honour them.
+    if (isOfDuty(analysis, trigger, from) || trigger.entry?.settings.needs === 'people') {
       kinds.push('respect-rights');
       continue;
     }

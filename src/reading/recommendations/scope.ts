@@ -233,6 +233,8 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
       // "all workers, including the two union leaders".
       if (people === 'case') return found(general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
+      // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
+      if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, isPerson)) return found('case');
       // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
       if (!people && (isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) && !(ask === 'investigate' && analysis.is(at, 'inquiry-nouns')) && !isOfMany(analysis, at, to, isPerson)) return found(isOfSuchCrimes(analysis, at, ask, before) || (namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'plural-pronouns'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
       const isPronoun = !general && ask !== 'law' && isPronounOfCase(analysis, at);

@@ -15,8 +15,6 @@ const addresseeReach = 20;
 /** Words of another addressee in which an authority is named. */
 const actorReach = 5;
 const accessReach = 3;
-/** Words behind "including" to the noun of what is meant. */
-const includedReach = 4;
 
 /** Whether an ask begins at token `at` (behind a joint, before `to`). */
 export type StartsAsk = (analysis: Analysis, at: number, to: number) => boolean;
@@ -65,19 +63,15 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
   return false;
 };
 
-/** "including" or a gerund goes on asking: ", granting her access", "including by releasing", "including the release of". */
+/** A gerund goes on asking: ", granting her access"; "including the release of" and "including by releasing" say what is meant by what is asked before. */
 export const startsFurther: StartsAsk = (analysis, at, to) => {
+  if (analysis.is(at, 'including-words')) return false;
   let start = analysis.is(at, 'further-openers') ? at + 1 : at;
-  // "cooperate with the Office, including by giving it access": a way to do what is asked, and not one thing more.
-  if (analysis.is(at, 'including-words') && analysis.is(start, 'doer-links')) return false;
   if (analysis.is(start, 'further-prepositions')) start++;
   const verb = skipAdverbs(analysis, start, to);
   // "thereby allowing", "permettant ainsi": what comes of it.
   if (analysis.any(at, verb + 2, 'result-words')) return false;
-  if (verb < to && isAct(analysis, verb, 'gerund')) return true;
-  if (!analysis.is(at, 'including-words')) return false;
-  // "including respect for the Declaration": what is meant, and not one thing more.
-  return analysis.syntax.isInfinitive(analysis, start, to) || (startsNominal(analysis, start, to) && !analysis.any(start, start + includedReach, 'included-nouns'));
+  return verb < to && isAct(analysis, verb, 'gerund');
 };
 
 /** "access to a doctor, regular contact with his family": access of another kind is another ask. */

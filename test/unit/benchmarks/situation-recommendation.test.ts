@@ -15,6 +15,12 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', draft('A court released Iria Montoro on bail. We call for a speedy decision on the remaining charges, and on the Honduran authorities to ensure her safety.', 'Honduras: Statement by the Spokesperson on the release of Iria Montoro')), 'missing');
   });
 
+  it('is not met by what all States are asked, but where States meet', () => {
+    const asked = `${concern} The EU calls on all States to protect human rights defenders.`;
+    assert.equal(statusOf('situation-recommendation', inDraft(asked)), 'missing');
+    assert.equal(statusOf('situation-recommendation', `---\nlevel: multilateral\n---\n${inDraft(asked)}`), 'met');
+  });
+
   it('is met, partial or missing', () => {
     assert.equal(statusOf('situation-recommendation', inDraft('We call on the Honduran authorities to ensure that human rights defenders can work without fear.')), 'met');
     assert.equal(statusOf('situation-recommendation', inDraft('We hope that the Government will review the law on associations.')), 'partial');

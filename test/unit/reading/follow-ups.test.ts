@@ -11,6 +11,12 @@ describe('The reader of follow-ups', () => {
     ['Her lawyers attended the hearing.', []],
     ['He said that “the court will visit the prison”.', []],
     ['The EU condemns the verdict.', []],
+    // What is asked of others is no step of the EU's own, unless it is to let somebody see a trial.
+    ['She must be able to meet her family.', []],
+    ['The EU calls on the Government to keep the promises that it made at the UN Human Rights Council.', []],
+    ['The EU calls for her release and will raise her case at the UN Human Rights Council.', [true]],
+    ['The EU asks the authorities to let diplomats attend the trial.', [true]],
+    ['The OSCE had monitors at the trial.', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(readingOf(text).reading.followUps.map(({ concrete }) => concrete), expected));
 });
