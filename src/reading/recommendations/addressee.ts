@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
-import { numberLength, opensClause } from './clause.js';
+import { isBullet, numberLength, opensClause } from './clause.js';
 
 /** Who is asked, and where that stands. Tokens, end exclusive. */
 export interface Addressee {
@@ -67,7 +67,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (at === from) continue;
     if (isPurpose(analysis, at)) continue;
     // "urges the authorities to: (a) release …", "urges the authorities (i) to release …".
-    if (analysis.is(at, 'infinitive-markers') && analysis.norm(at + 1) === ':' && at + 2 < limit) return { end: at, content: at + 2 + numberLength(analysis, at + 2), by: 'infinitive' };
+    if (analysis.is(at, 'infinitive-markers') && analysis.norm(at + 1) === ':' && at + 2 < limit) return { end: at, content: at + 2 + (isBullet(analysis, at + 2) ? 1 : numberLength(analysis, at + 2)), by: 'infinitive' };
     const number = numberLength(analysis, at);
     if (number > 0 && analysis.syntax.isInfinitive(analysis, at + number, limit)) return { end: at, content: at + number, by: 'infinitive' };
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) {

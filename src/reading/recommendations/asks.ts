@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { actorsIn } from '../subject.js';
+import { actorsIn, subjectOf } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
@@ -18,10 +18,20 @@ export interface FoundAsk {
   readonly asked: Asked;
 }
 
+/** "must be released, and | the EU expects": where the EU is named right before its verb; else the verb. */
+function speakerOf(analysis: Analysis, { form, from }: Trigger): number {
+  const subject = form === 'verb' ? subjectOf(analysis, from) : undefined;
+  return subject?.actor === 'eu' && subject.to === from ? startOfSpeaker(analysis, subject.from) : from;
+}
+
+function startOfSpeaker(analysis: Analysis, from: number): number {
+  return analysis.is(from - 1, 'articles') ? from - 1 : from;
+}
+
 /** Where what a trigger asks for ends: before the next trigger in its sentence, and before that trigger's subject. */
 function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined): number {
   const { to } = analysis.sentenceAt(trigger.from);
-  const edges = next ? [next.subject?.from ?? next.from, analysis.syntax.askedBefore(analysis, next.from) ?? next.from, next.from] : [];
+  const edges = next ? [next.subject?.from ?? speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from, next.from] : [];
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 

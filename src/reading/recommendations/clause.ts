@@ -63,6 +63,13 @@ export function isBullet(analysis: Analysis, at: number): boolean {
   return /^[-–—•·]$/u.test(analysis.norm(at));
 }
 
+/** Whether the mark at token `at` begins a line of a list that stands in one paragraph with what is above it. */
+export function beginsLine(analysis: Analysis, at: number): boolean {
+  const before = analysis.tokens[at - 1];
+  const mark = analysis.tokens[at];
+  return isBullet(analysis, at) && before !== undefined && mark !== undefined && analysis.plain.text.slice(before.end, mark.start).includes('\n');
+}
+
 /** Length in tokens of the number of an entry at token `at`: "(a)", "ii)", "(2)"; 0 where none stands. */
 export function numberLength(analysis: Analysis, at: number): number {
   const open = analysis.norm(at) === '(' ? 1 : 0;
@@ -71,6 +78,7 @@ export function numberLength(analysis: Analysis, at: number): number {
 
 /** Length in tokens of what joins two asks at `at`: "and", ",", "; and", "as well as", …; 0 where nothing joins. */
 export function jointLength(analysis: Analysis, at: number, to: number): number {
+  if (at < to && beginsLine(analysis, at)) return 1;
   const stop = at < to && /^[,;:]$/u.test(analysis.norm(at)) ? 1 : 0;
   // In a list within a paragraph a dash follows: "; – to".
   const mark = stop && isBullet(analysis, at + 1) ? 2 : analysis.norm(at) === ':' ? 0 : stop;

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
+import { withoutOverlaps } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import type { Strength } from '../types.js';
 import { asksOf, type FoundAsk } from './asks.js';
@@ -23,6 +24,16 @@ function isOpen(analysis: Analysis): boolean {
   return trigger !== undefined && trigger.form !== 'modal' && /[\p{L}\p{N}]$/u.test(last?.text ?? '') && !asksOf(analysis).some((found) => found.trigger === trigger);
 }
 
+/** "The League and the Union are deeply concerned and urge the authorities to:": whoever a list of asks stands below asks for it, also where they are not known to speak. */
+function leadOfOthers(analysis: Analysis): Lead | undefined {
+  const colon = analysis.tokens.length - 1;
+  if (analysis.norm(colon) !== ':' || !analysis.is(colon - 1, 'infinitive-markers')) return undefined;
+  const match = withoutOverlaps(analysis.matches.ask).at(-1);
+  if (match?.entry.kind !== 'verb' || analysis.quoted[match.from] || analysis.syntax.isPast(analysis, match.from)) return undefined;
+  const [actor] = actorsIn(analysis, match.to, colon);
+  return actor?.actor === 'authority' ? { strength: match.entry.settings.strength as Strength, addressee: actor.value } : undefined;
+}
+
 /** The lead that a paragraph gives to the list below it: an asking line, or "To the authorities:"; undefined when it is neither. */
 export function leadOf(analysis: Analysis): Lead | undefined {
   if (!isOpen(analysis)) return undefined;
@@ -31,7 +42,7 @@ export function leadOf(analysis: Analysis): Lead | undefined {
   const actor = actorsIn(analysis, from, analysis.tokens.length)[0];
   const addressee = actor?.actor === 'authority' ? actor.value : undefined;
   if (trigger) return { strength: trigger.strength, addressee };
-  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : undefined;
+  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : leadOfOthers(analysis);
 }
 
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */

@@ -25,4 +25,17 @@ describe('Asks and what is meant by them', () => {
     ['We call on the authorities to give observers access to the trials of journalists.', ['situation access']],
   ];
   for (const [sentence, expected] of cases) it(sentence, () => assert.deepEqual(asksIn(sentence), expected));
+
+  it('reads a list below organisations that ask together, with or without empty lines', () => {
+    for (const lines of ['\n\n- release her at once\n- repeal the law on public order', '\n– release her at once\n– repeal the law on public order']) {
+      const text = `# Togo: joint statement\n\nThe Togolese League for Human Rights and Amnesty International are deeply concerned about the sentencing of Akosua Lawani, and urge the authorities to:${lines}`;
+      assert.deepEqual(readingOf(text).reading.recommendations.map(({ ask, addressee }) => `${ask} ${addressee}`), ['release authorities', 'law authorities']);
+    }
+    assert.deepEqual(readingOf('UN experts have urged Togo to:\n\n- release her at once').reading.recommendations, []);
+  });
+
+  it('ends an ask before whoever speaks next', () => {
+    const { statement, recommendations: [first] } = readingOf(`${held} She must be granted access to a lawyer, and the EU expects the charges to be dropped.`).reading;
+    assert.equal(statement.text.slice(first?.start, first?.end), 'She must be granted access to a lawyer');
+  });
 });
