@@ -14,12 +14,13 @@ export function tellsLevel({ title, paragraphs, language, own }: Statement, leve
   return [...(title === undefined ? [] : [plainTextOf(title, language, own)]), ...opening].some((text) => analyse(text).matches.level.some(({ entry }) => entry.kind === level));
 }
 
-/** The most telling formula in the first `length` code units of some texts. */
-function formulaIn(texts: readonly PlainText[], length: number): Level | undefined {
+/** The most telling formula in the first `length` code units of some texts; what counts in titles alone only there. */
+function formulaIn(texts: readonly PlainText[], length: number, isTitle: boolean): Level | undefined {
   let found: { level: Level; rank: number } | undefined;
   for (const text of texts) {
     const analysis = analyse(text);
     for (const { entry, from, to } of analysis.matches.level) {
+      if (entry.settings.where === 'title' && !isTitle) continue;
       const rank = Number(entry.settings.rank);
       if (tokenSpan(analysis, from, to).end <= length && (!found || rank < found.rank)) found = { level: entry.kind as Level, rank };
     }
@@ -30,5 +31,5 @@ function formulaIn(texts: readonly PlainText[], length: number): Level | undefin
 /** The level at which the text says that it is issued; undefined where its title and opening words do not tell. */
 export function levelOf({ title, paragraphs, language, own }: Statement): Level | undefined {
   const opening = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, openingParagraphs).map(({ plain }) => plain);
-  return (title === undefined ? undefined : formulaIn([plainTextOf(title, language, own)], Infinity)) ?? formulaIn(opening, openingLength);
+  return (title === undefined ? undefined : formulaIn([plainTextOf(title, language, own)], Infinity, true)) ?? formulaIn(opening, openingLength, false);
 }

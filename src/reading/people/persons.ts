@@ -1,12 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import { foldName } from './fold-name.js';
+import { areSpellings } from './spellings.js';
 
-/** Spellings of one name begin alike; so many letters may differ in a name that has so many; so many are compared. */
-const startLength = 4;
-const mostChanged = 1;
-const shortestSpelled = 10;
+/** Spellings of one name begin or end in the same letters, so many; so many are compared. */
+const edgeLength = 4;
 const mostSpellings = 20;
 /** Weighs more than any place in a text. */
 const namedBefore = 1e13;
@@ -90,27 +88,38 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   return short.length > 0;
 }
 
+/** By what a full name is found among other spellings: its first letters and its last. */
+function edgesOf(parts: readonly string[]): readonly string[] {
+  const name = parts.join('');
+  return [`${name.slice(0, edgeLength)}…`, `…${name.slice(-edgeLength)}`];
+}
+
+/** Whether a sentence ends between two names, which stand in no list then. */
+function isSentenceBetween(analysis: Analysis, one: number, other: number): boolean {
+  const { to } = analysis.sentenceAt(Math.min(one, other));
+  return to <= Math.max(one, other) && analysis.norm(to - 1) === '.';
+}
+
 /** People of a statement as they are found, in the order of the text. */
 export class Persons {
   readonly drafts: PersonDraft[] = [];
   readonly #byPart = new Map<string, PersonDraft[]>();
-  /** Full names by their first letters, for other spellings of them. */
-  readonly #byStart = new Map<string, PersonDraft[]>();
+  /** Full names by their first letters, and by their last, for other spellings of them. */
+  readonly #byEdge = new Map<string, PersonDraft[]>();
 
   /** Adds a mention to the person that it is a form of (of several one of the same sex, named before, the last of these), else as a new person; gives the person. */
   add(analysis: Analysis, mention: TokenMention): PersonDraft | undefined {
     const { parts, halves, name, bare } = written.of(analysis, mention.from, mention.to);
     if (parts.length === 0) return undefined;
     const sex = sexOf(analysis, mention);
-    const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(parts, mention);
+    const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(analysis, parts, mention, sex);
     if (!known) {
       const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex };
       this.drafts.push(draft);
       this.#index(draft, parts);
       for (const half of halves) this.#addOther(draft, [half]);
       if (bare) this.#addOther(draft, bare);
-      const start = parts.join('').slice(0, startLength);
-      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), draft].slice(-mostSpellings));
+      for (const edge of edgesOf(parts)) this.#byEdge.set(edge, [...(this.#byEdge.get(edge) ?? []), draft].slice(-mostSpellings));
       return draft;
     }
     known.mentions.push(mention);
@@ -181,11 +190,15 @@ export class Persons {
     return placeOf(last) + (placeOf(first) < place ? namedBefore : 0) + (known && sex && known !== sex ? 0 : sameSex);
   }
 
-  /** Another spelling of a full name ("Abdel Fattah", "Abd El-Fatah"): a letter or two differ in a long name. Two people of one list have two names. */
-  #findSpelling(parts: readonly string[], mention: TokenMention): PersonDraft | undefined {
-    const name = parts.join('');
-    if (parts.length < 2 || name.length < shortestSpelled) return undefined;
-    const isNear = (draft: PersonDraft): boolean => draft.mentions.some(({ paragraph, from }) => paragraph === mention.paragraph && Math.abs(from - mention.from) < listWidth);
-    return this.#byStart.get(name.slice(0, startLength))?.find((draft) => draft.parts.length > 1 && (draft.parts.join('') === name || (distance(draft.parts.join(''), name) <= mostChanged && !isNear(draft))));
+  /** Another spelling of a full name ("Abdel Fattah", "Abd El-Fatah"). Two people of one list have two names, and Mr X is not Ms X. */
+  #findSpelling(analysis: Analysis, parts: readonly string[], mention: TokenMention, sex: Sex | undefined): PersonDraft | undefined {
+    const isNear = (draft: PersonDraft): boolean => draft.mentions.some(({ paragraph, from }) => paragraph === mention.paragraph && Math.abs(from - mention.from) < listWidth && !isSentenceBetween(analysis, from, mention.from));
+    const isOther = (draft: PersonDraft): boolean => draft.sex !== undefined && sex !== undefined && draft.sex !== sex;
+    const isSame = (draft: PersonDraft): boolean => draft.parts.join('') === parts.join('') || (!isNear(draft) && !isOther(draft));
+    for (const edge of edgesOf(parts)) {
+      const found = this.#byEdge.get(edge)?.find((draft) => areSpellings(draft.parts, parts) && isSame(draft));
+      if (found) return found;
+    }
+    return undefined;
   }
 }

@@ -123,6 +123,12 @@ function isVoice(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "the X regime", "X's regime", "the regime of X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
+function rules(analysis: Analysis, from: number, to: number): boolean {
+  const owned = analysis.syntax.ownedBehind(analysis, to);
+  return analysis.is(to, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'rule-nouns')) || analysis.phraseLength(to, 'rule-denials') > 0;
+}
+
 /** What one mention tells of the role of a person. */
 interface Evidence {
   /** A press contact, a diplomat, or a voice of the EU: no other mention makes that a defender. */
@@ -144,7 +150,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
   signs: to - from === analysis.tokens.length,
   isSpeaker: isQuotedSpeaker(analysis, from, to),
   isVoice: isVoice(analysis, from),
-  isOfficial: isOfficial(analysis, from, to) || analysis.is(to, 'rule-nouns'),
+  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to),
   isVictim: isVictim(analysis, from, to),
   isAskedFor: isAskedFor(analysis, from),
   isQuoted: isQuoted(analysis, from),

@@ -150,7 +150,7 @@ function isCalledBody(analysis: Analysis, to: number): boolean {
   if (analysis.norm(to) !== ',') return false;
   const { role } = nameClassesOf(analysis);
   for (let at = to + 1; at <= to + appositionReach; at++) {
-    if (role[at] || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions')) return false;
+    if (role[at] || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links')) return false;
     // "X, the union's spokesman": somebody of an organisation.
     if (analysis.is(at, 'body-nouns')) return !analysis.is(at + 1, 'possessives');
   }

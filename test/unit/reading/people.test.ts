@@ -27,6 +27,19 @@ describe('The reader of people', () => {
     ['H.E. Lars Holm, Ambassador of Denmark, signed the statement.', ['Lars Holm (official)']],
     ['The UN Special Rapporteur on human rights defenders, Mary Lewin, raised the case of Ana Duarte.', ['Mary Lewin (official)', 'Ana Duarte (defender)']],
     ['The EU deplores that Ms Evelyn Schultz, Chargée d’Affaires of the EU Delegation, was arrested.', ['Evelyn Schultz (official)']],
+    // An apposition that tells what happened to somebody names no body.
+    ['We call for the release of Ilya Gorshkov, critically weakened by prison, and of Petr Lanin.', ['Ilya Gorshkov (defender)', 'Petr Lanin (defender)']],
+    ['We condemn the murders of human rights defender Maria Ocampo and her husband Luis Prado.', ['Maria Ocampo (defender)', 'Luis Prado (defender)']],
+    ['We condemn the arrest of Maria Ocampo. Her husband Luis Prado has not been told.', ['Maria Ocampo (defender)', 'Luis Prado (other)']],
+    // Who rules, whatever the title.
+    ['Viktor Malenko lacks any democratic legitimacy.', ['Viktor Malenko (official)']],
+    ['The regime of Viktor Malenko goes on arresting people.', ['Viktor Malenko (official)']],
+    // One name spelt in two ways; two people of one list, a man and a woman, and short names are two.
+    ['The EU is concerned about Mehran Darvishi. Mehran Darvisi was sentenced on Monday.', ['Mehran Darvishi (defender)']],
+    ['The EU is concerned about Ahmed Darvishi. Ahmad Darvishi was sentenced on Monday.', ['Ahmed Darvishi (defender)']],
+    ['Mehran Darvishi and Mehran Darvisi were sentenced on Monday.', ['Mehran Darvishi (defender)', 'Mehran Darvisi (defender)']],
+    ['The EU is concerned about Mario Salvatierra. Maria Salvatierra was sentenced on Monday.', ['Mario Salvatierra (defender)', 'Maria Salvatierra (defender)']],
+    ['The EU is concerned about Nguyen Van Thao. Nguyen Van Thai was sentenced on Monday.', ['Nguyen Van Thao (defender)', 'Nguyen Van Thai (defender)']],
     ['Ros Vannak, president of the garment workers’ union, appeared in court.', ['Ros Vannak (defender)']],
     ['Ana Duarte, President of Ruritania, spoke.', ['Ana Duarte (official)']],
     ['“This is a travesty,” said Helena Moravec, Regional Director of Amnesty International.', ['Helena Moravec (other)']],
