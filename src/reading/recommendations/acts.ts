@@ -1,6 +1,6 @@
 import { Kept } from '../../statement/kept.js';
 import type { Analysis } from '../analysis.js';
-import { isActAdverb } from '../syntax/syntax.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 
 /** In what form a word of the lexicon says what is done. */
 const forms = ['verb', 'participle', 'finite', 'gerund', 'noun'] as const;
@@ -41,8 +41,10 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   if (analysis.is(at + 1, 'free-followers')) return true;
   // "free, immediately and without conditions, all" is the act.
   if (analysis.norm(at + 1) === ',') return !isActAdverb(analysis, at + 2);
-  if (freedClasses.some((name) => analysis.is(at + 1, name))) return false;
-  for (let freed = at + 1; freed <= at + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
+  // "free immediately the two".
+  const first = skipAdverbs(analysis, at + 1, at + freedReach);
+  if (freedClasses.some((name) => analysis.is(first, name))) return false;
+  for (let freed = first; freed <= at + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
     if (analysis.is(freed, 'noun-phrase-enders') || analysis.is(freed, 'asking-prepositions')) break;
     if (analysis.isCapital(freed) || analysis.ends(freed, 'plural')) return false;
   }
