@@ -16,6 +16,9 @@ const closing = /[”»›’]/u;
 /** Marks that open other quotations close those that begin low. */
 const lowered: ReadonlyMap<string | undefined, string> = new Map([['„', '“'], ['‚', '‘']]);
 
+/** Marks that could be apostrophes too, by the one that opened. */
+const closingOf: ReadonlyMap<string, string> = new Map([['‘', '’'], ["'", "'"]]);
+
 /** In how many tokens a word or two in quotation marks end. */
 const scareReach = 4;
 
@@ -50,8 +53,8 @@ function quotations(tokens: readonly Token[]): { from: number; to: number; close
   let from = 0;
   let open: string | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    // ‘authorities’: a mark soon behind the one that opened closes, after an s too.
-    const closesWord = open === '‘' && tokens[at]?.text === '’' && at - from <= scareReach;
+    // ‘authorities’, 'foreign agents': a mark soon behind the one that opened closes, after an s too.
+    const closesWord = open !== undefined && tokens[at]?.text === closingOf.get(open) && at - from <= scareReach;
     if (tokens[at]?.kind !== 'quote' || (!closesWord && isApostrophe(tokens, at))) continue;
     if (opensAt(tokens, at, open)) {
       if (depth === 0) {

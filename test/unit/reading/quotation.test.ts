@@ -27,6 +27,8 @@ describe('Quotations', () => {
     ['They call her “a spy', 'a spy'],
     [`The EU is concerned. “ ${long} ${long}`, ''],
     ['She was held by foreign ‘authorities’ in May and must be freed.', 'authorities'],
+    ["The law on 'foreign agents' of May must be repealed. She must be freed.", 'foreign agents'],
+    ["The defenders' work and the lawyers' work is legal.", ''],
     ['The “sorting camps“ must be closed at once.', 'sorting camps'],
     ['No quotation at all.', ''],
   ];
