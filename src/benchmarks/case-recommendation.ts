@@ -66,7 +66,7 @@ export const caseRecommendation: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: among the key content of statements it lists what the EU recommends in the individual case. Its Conclusions compare two statements of 2018, one that asks for named people to be released and one that asks for nothing.',
   statuses: {
-    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it: in the ask itself or in one beside it. To ask for the release of all those unlawfully held counts, since those whom the statement is about are among them.',
+    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it: in the ask itself or in one beside it, for a release in any. To ask for the release of all those unlawfully held counts, since those whom the statement is about are among them.',
     partial: 'It asks, but of nobody in particular; it only hopes, says how important something is, or announces that the EU will ask; or those of the case are meant by implication, as some of “all political prisoners” or “all human rights defenders”.',
     missing: 'It expresses concern, and asks for nothing in the case.',
     'not-applicable': 'No individual is concerned: the event is a law, the closure of an organisation, or no event at all.',

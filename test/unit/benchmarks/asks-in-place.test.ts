@@ -40,7 +40,7 @@ describe('Who is asked', () => {
     assert.equal(findingIn('direct-recommendation', draft(`${formula} ${repeal}`, title), 'no-addressee').severity, 'info');
     assert.equal(findingIn('direct-recommendation', draft(`The EU reiterates its call for her immediate release. ${repeal}`, title), 'no-addressee').severity, 'info');
     // Far from it; close by, it says who must act.
-    assert.equal(findingIn('case-recommendation', draft(`${formula}\n\n${'The activist has worked for the rivers of the region for many years. '.repeat(6)}\n\n${repeal}`, title), 'no-addressee').severity, 'info');
+    assert.equal(findingIn('case-recommendation', draft(`The EU calls for a fair trial of Iria Montoro.\n\n${'The activist has worked for the rivers of the region for many years. '.repeat(6)}\n\n${repeal}`, title), 'no-addressee').severity, 'info');
   });
 
   it('is told by an ask close by, however much stands between that says nothing', () => {

@@ -25,6 +25,9 @@ describe('case-recommendation', () => {
     const far = ' The work of Iria Montoro for the people of the valley is known and respected far beyond the country. Her arrest comes after a year in which eleven others were taken from their homes by night, and in which no court has heard any of them so far. The European Union attaches great importance to their work.';
     assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. The EU calls for the release of Iria Montoro.${far} We call on the Honduran authorities to release all human rights defenders.`)), 'met');
     assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. The EU calls for the release of Iria Montoro.${far}`)), 'partial');
+    // Only those who hold her can free her, so that it is said to them wherever they are asked for something.
+    const elsewhere = `${far} We call on the Honduran authorities to protect journalists.`;
+    assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. The EU reiterates its call for the release of Iria Montoro.${elsewhere}`)), 'met');
   });
 
   it('is missing where there is concern only, and where the EU speaks of what it did', () => {
