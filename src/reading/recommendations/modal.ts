@@ -141,7 +141,7 @@ const ruleReach = 8;
 /** "the difficulties which the Government has to deal with": told of a thing, and not asked; "…, which the Government must repeal" asks. */
 function isToldOfThing(analysis: Analysis, modal: number): boolean {
   // "offences which according to the Covenant should not be punished by death": what a rule says of them.
-  for (let at = modal - 2; at > Math.max(0, modal - ruleReach); at--) if (analysis.is(at, 'reporting-openers') && analysis.is(at - 1, 'relatives')) return true;
+  for (let at = modal - 2; at > Math.max(0, modal - ruleReach); at--) if (analysis.is(at, 'reporting-openers') && analysis.is(analysis.norm(at - 1) === ',' ? at - 2 : at - 1, 'relatives')) return true;
   for (let at = modal - 2; at >= Math.max(0, modal - objectReach); at--) {
     if (/^[,;:]$/u.test(analysis.norm(at))) return false;
     if (analysis.is(at, 'relatives')) return !analysis.is(at, 'complementizers') && analysis.tokens[at - 1]?.kind === 'word' && isConcededBefore(analysis, at);

@@ -176,6 +176,9 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
 
 /** "to release all those whose arrest was arbitrary, end the raids and lift the ban": behind a remark a bare verb goes on with a list of verbs, which "and" closes. */
 function isListGoingOn(analysis: Analysis, begin: number, remark: number, comma: number, to: number): boolean {
+  // "à rétablir les libertés, conformément au Pacte, à libérer X et à veiller": so does one that is marked as the first and the last of the list are.
+  const isMarkedAlike = (at: number): boolean => analysis.syntax.isInfinitive(analysis, at, to) && analysis.norm(at) === analysis.norm(comma + 1);
+  if (isMarkedAlike(begin) && isMarkedAlike(comma + 1)) for (let at = comma + 2; at < to; at++) if (analysis.is(at, 'and-words') && isMarkedAlike(at + 1)) return true;
   if (analysis.is(comma + 1, 'infinitive-markers') || !startsBareVerb(analysis, comma + 1, to) || !hasVerb(analysis, begin, remark)) return false;
   for (let at = comma + 2; at < to; at++) if (analysis.is(at, 'and-words') && startsBareVerb(analysis, at + 1, to)) return true;
   return false;

@@ -84,6 +84,8 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   const isActor = (): boolean => ((!isMarked && analysis.is(at, 'articles')) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
   if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return false;
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
+    // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.
+    if (analysis.is(at, 'of-words') && analysis.is(token, 'of-words')) continue;
     if (analysis.syntax.isInfinitive(analysis, token, to) || (analysis.is(at, 'addressee-joints') && opensClause(analysis, token, to))) return true;
   }
   return false;

@@ -201,6 +201,11 @@ describe('Constructions of French statements', () => {
     ['situation protect', 'Les autorités ont le devoir de protéger leurs citoyens et non de les réprimer.'],
     ['case fair-trial', 'L’UE sollicitera auprès du gouvernement togolais le réexamen de sa peine.'],
     ['case investigate', 'L’UE demande aux autorités des éclaircissements sur sa disparition.'],
+    // A list of infinitives goes on behind a remark; "de l’armée" names nobody who is asked.
+    ['situation respect-rights, situation release, situation respect-rights', 'L’UE engage le gouvernement à rétablir les libertés, conformément aux obligations du pays, à libérer tous les prisonniers politiques et à respecter le Pacte.'],
+    ['situation other, situation respect-rights', 'Nous demandons au gouvernement d’arrêter l’utilisation des milices, de l’armée et de la police et de respecter ses obligations.'],
+    ['', 'Il a été condamné pour des faits qui, selon les normes internationales, ne devraient pas entraîner la peine capitale.'],
+    ['case drop-charges', 'Nous appelons la cour à révoquer ce verdict.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });

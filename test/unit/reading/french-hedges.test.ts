@@ -99,6 +99,9 @@ describe('Hedges of French statements', () => {
     ['', 'L’UE note avec un profond regret la confirmation du verdict.'],
     ['case investigate', 'L’UE appelle à faire toute la lumière sur ces événements.'],
     ['situation other', 'Il conviendrait d’examiner le comportement des forces de l’ordre.'],
+    ['vague-follow-up', 'Ce précédent sera suivi de près par l’UE.'],
+    ['doubt', 'Nous sommes préoccupés par des rapports indiquant que M. Amouzou est au secret.'],
+    ['hope', 'L’abolition de cette peine constituerait un premier pas important.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });
