@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
   };
 }
@@ -175,8 +175,8 @@ function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boo
   const norm = words.norm(at);
   if (words.tokens[at]?.kind === 'word' && !words.isCapital(at) && norm !== 'hacerlo' && endsIn(norm, endings['with-pronoun'])) return true;
   if (norm === 'lo' && classes['deeds-asked'].has(words.norm(at + 1))) return false;
-  // "a quienes la amenazan": behind such a pronoun it is no article.
-  if (words.is(at - 1, 'relatives') && words.is(at - 1, 'back-pointers') && classes['object-pronouns'].has(norm)) return true;
+  // "a quienes la amenazan": somebody is harmed; "los derechos y a quienes los defienden" says nothing of people.
+  if (words.is(at - 1, 'relatives') && words.is(at - 1, 'back-pointers') && classes['object-pronouns'].has(norm)) return classes.harming.has(words.norm(at + 1));
   return classes['object-pronouns'].has(norm) && (isAct(at + 1) || isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
 }
 

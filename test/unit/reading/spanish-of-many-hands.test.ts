@@ -26,6 +26,7 @@ describe('Spanish asks of several authorities, and of whom', () => {
     ['case access', 'Instamos a Honduras a que garantice a la Sra. Zelaya atención médica y contacto con su familia.'],
     ['case investigate', 'Apelamos a la Fiscalía para que identifique a quienes la amenazan.'],
     ['situation protect', 'Apelamos a la Fiscalía para que proteja a quienes informan.'],
+    ['situation respect-rights', 'La UE insta al Gobierno a respetar los derechos humanos y a quienes los defienden.'],
     ['situation other, situation other', 'La UE reitera su llamamiento a que se adopten medidas para restablecer la calma y a que se dialogue.'],
     ['situation access', 'Inquieta el estado de los presos, muchos de ellos ancianos, y la UE pide que se les dé atención médica.'],
     ['situation respect-rights, hope', 'Honduras se comprometió a respetar la libertad de expresión, y esperamos que lo cumpla.'],
