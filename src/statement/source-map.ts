@@ -85,6 +85,8 @@ export class PlainTextBuilder {
     let at = 0;
     for (let i = 0; i < value.length; i++) {
       const char = value[i] as string;
+      if (raw[at] === '\\' && raw[at + 1] === char && punctuation.test(char)) at++;
+      else while (at < raw.length && raw[at] !== char && raw[at] !== '\0' && raw[at] !== '&') at++;
       const reference = raw[at] === '&' ? characterReference.exec(raw.slice(at, at + longestReference))?.[0] : undefined;
       if (reference !== undefined && !value.startsWith(reference, i)) {
         const units = unitsOfReference(value, i, raw, at + reference.length);
@@ -93,8 +95,6 @@ export class PlainTextBuilder {
         i += units - 1;
         continue;
       }
-      if (raw[at] === '\\' && raw[at + 1] === char && punctuation.test(char)) at++;
-      else while (at < raw.length && raw[at] !== char && raw[at] !== '\0') at++;
       const from = i;
       while (i + 1 < value.length && value[i + 1] === raw[at + 1 + i - from] && !special.test(value[i + 1] as string)) i++;
       this.#push(value.slice(from, i + 1), source + at);

@@ -95,7 +95,7 @@ describe('readStatement', () => {
   });
 
   it('maps what stands behind a character reference that gives two code units', () => {
-    for (const reference of ['&#x1F600;', '&#128512;', '&Afr;', '&NotEqualTilde;', '&fjlig;', '&#x1F600;&NotEqualTilde;&amp;', '&ne;', '&amp;j']) {
+    for (const reference of ['&#x1F600;', '&#128512;', '&Afr;', '&NotEqualTilde;', '&fjlig;', '&#x1F600;&NotEqualTilde;&amp;', '&ne;', '&amp;j', 'a\n    &nbsp;', '> a\n>  &#x1F600;']) {
       const text = `${reference} here`;
       const [paragraph] = readStatement(text).paragraphs;
       assert.deepEqual(paragraph?.spanOf({ start: paragraph.plain.text.length - 4, end: paragraph.plain.text.length }), { start: text.length - 4, end: text.length });
