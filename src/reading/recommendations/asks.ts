@@ -7,6 +7,7 @@ import { askOf } from './ask.js';
 import { isAct } from './acts.js';
 import type { Asked } from './asked.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
+import { leavesAllToModal } from './no-speaker.js';
 import { startsNominal } from './starts.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
@@ -148,7 +149,7 @@ function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
 function read(analysis: Analysis): FoundAsk[] {
   const triggers = triggersOf(analysis);
   const asks = triggers
-    .map((trigger, index) => ({ trigger, asked: contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1])) }))
+    .flatMap((trigger, index) => leavesAllToModal(trigger, triggers[index + 1]) ? [] : [{ trigger, asked: contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1])) }])
     .filter(({ trigger, asked }) => asked.contents.length > 0 && meets(analysis, trigger, asked));
   return [...asks, ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { skipAdverbs } from '../syntax/syntax.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { opensClause } from './clause.js';
 import { startsNominal } from './starts.js';
@@ -133,4 +133,27 @@ export function goesOnInHarm(analysis: Analysis, begin: number, joint: number, n
 /** "to release X, to end the raids, and to open a dialogue to find a way out and to enable a transition": behind the "and" that closes a list of infinitives, one more goes on with what the last of them is for. */
 export function goesOnInLast(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   return analysis.norm(joint) !== ',' && analysis.is(next, 'infinitive-markers') && analysis.any(begin + 2, joint, 'infinitive-markers');
+}
+
+/** Words between a comma and the "or" that closes a list of what is not to be done. */
+const negatedListReach = 10;
+
+/** "in a way that does not intimidate, restrict or punish", "in a way that allows the press to work and to publish": goes on with the clause that tells how an ask is to be done. */
+export function goesOnInManner(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  let opener = joint - 1;
+  while (opener > begin && analysis.phraseLength(opener, 'manner-openers') === 0) opener--;
+  if (opener <= begin) return false;
+  const clause = opener + analysis.phraseLength(opener, 'manner-openers');
+  // What somebody is enabled to do has no comma before its last member; a comma goes on with what is asked.
+  if (analysis.norm(joint) !== ',' && analysis.any(clause, joint, 'infinitive-markers')) return true;
+  if (analysis.is(next, 'infinitive-markers') || !analysis.any(clause, joint, 'negations')) return false;
+  for (let at = joint; at < joint + negatedListReach; at++) if (analysis.is(at, 'coordinators')) return !analysis.is(at, 'and-words');
+  return false;
+}
+
+/** "be duly and impartially investigated": behind "be" only adverbs stand before the joint, and the participle of both behind it. */
+export function isBetweenAdverbs(analysis: Analysis, begin: number, joint: number): boolean {
+  let before = joint - 1;
+  while (before > begin && isActAdverb(analysis, before)) before--;
+  return before < joint - 1 && analysis.is(joint, 'and-words') && analysis.is(before, 'be-infinitive');
 }

@@ -29,6 +29,16 @@ function isOfAuthority(analysis: Analysis, at: number, modal: number): boolean {
   return !analysis.isCapital(at + 1) && analysis.ends(at + 1, 'participle') && analysis.is(at + 2, 'articles');
 }
 
+/** Words of a participle's aside between a subject and its modal. */
+const subjectAsideReach = 14;
+
+/** "a thorough inquiry, establishing the facts and the motives, should": the comma that opens the aside before a modal; the modal where none does. */
+function asideOfSubject(analysis: Analysis, modal: number, floor: number): number {
+  if (analysis.norm(modal - 1) !== ',') return modal;
+  for (let comma = modal - 3; comma > Math.max(floor, modal - subjectAsideReach); comma--) if (analysis.norm(comma) === ',' && analysis.ends(comma + 1, 'gerund')) return comma;
+  return modal;
+}
+
 /**
  * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
  * to it ("X, Y and Z must be released"), unless another ask stands before: then they part the two.
@@ -47,7 +57,7 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   let stop = modal - 1;
   while (stop >= floor && !/^[;:]$/u.test(analysis.norm(stop))) stop--;
   const isBehindStop = stop >= floor;
-  let start = modal;
+  let start = asideOfSubject(analysis, modal, floor);
   while (start > floor && !isEdge(start - 1)) start--;
   // "expects X to be freed and reiterates its position that all those in A and in B must be freed".
   for (let at = start - 1; at > floor; at--) if (analysis.is(at, 'complementizers') && !analysis.is(at + 1, 'copulas') && analysis.is(at - 1, 'stance-nouns')) start = at + 1;
@@ -177,6 +187,14 @@ function isOnImpunity(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** How far behind a priority it is told of what. */
+const priorityReach = 6;
+
+/** "The release of X remains a priority in our relations": what the speaker gives weight to, and not what is to be done. */
+function isOfRelations(analysis: Analysis, { entry, to }: Match): boolean {
+  return entry.settings.needs === 'act-noun' && analysis.any(to, Math.min(to + priorityReach, analysis.sentenceAt(to - 1).to), 'relation-nouns');
+}
+
 /**
  * The ask that a modal makes of its subject: "must", "should", "needs to".
  * @param afterAsk first token behind the ask before in the paragraph, 0 when there is none
@@ -202,7 +220,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
   if (match.entry.settings.needs === 'act-noun' && (analysis.is(match.to, 'conditionals') || analysis.is(match.to, 'part-nouns'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
-  if (isNounOfNeed(analysis, match.from)) return undefined;
+  if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
   if (!isOnImpunity(analysis, match.to) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;

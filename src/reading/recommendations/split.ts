@@ -6,7 +6,7 @@ import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { beginsRemark, behindRemark, isObjectPronoun, jointLength } from './clause.js';
-import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
+import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isBetweenAdverbs, isSubjectOfPurpose } from './goes-on.js';
 import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
@@ -153,9 +153,20 @@ function isSecondObject(analysis: Analysis, begin: number, joint: number, next: 
   return kind !== other && isSaid(kind) && (isSaid(other) || (analysis.is(next, 'articles') && (analysis.ends(next + 1, 'gerund') || isAct(analysis, next + 1, 'noun')) && analysis.is(next + 2, 'of-words')));
 }
 
+/** Fewest words of an observance that is told by its adjective: "full adherence to". */
+const fullObservance = 3;
+
+/** "to respect her rights and full adherence to the law", "to safeguard the lives of all, and respect for the law": behind a verb that takes no such noun, a second ask in the form of one. */
+function isObservance(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const length = analysis.phraseLength(next, 'observances', to);
+  if (length === 0 || !analysis.is(next - 1, 'and-words') || (length < fullObservance && analysis.norm(joint) !== ',')) return false;
+  const verb = skipAdverbs(analysis, analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin, joint);
+  return analysis.is(verb, 'verbs-without-observance') && !analysis.any(verb + 1, joint, 'complementizers');
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
-  if (isOnlyAdverbs(analysis, begin, next)) return false;
+  if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
@@ -166,7 +177,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
   // "full cooperation with and the return of the mission": two nouns that share what follows.
   if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(joint, 'and-words') && startsNominal(analysis, next, to)) return false;
-  if (isNextStep(analysis, joint, next, to) || isSecondObject(analysis, begin, joint, next, to)) return true;
+  if (isNextStep(analysis, joint, next, to) || isSecondObject(analysis, begin, joint, next, to) || isObservance(analysis, begin, joint, next, to)) return true;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;

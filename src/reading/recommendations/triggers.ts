@@ -3,6 +3,7 @@ import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isAct } from './acts.js';
 import { modalTrigger } from './modal.js';
+import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { Kept } from '../../statement/kept.js';
@@ -127,6 +128,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (analysis.ends(match.from, 'first-person')) return triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
+  if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from)) return undefined;
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   // "convicted for calling for": the act of whoever was convicted.
   if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;
@@ -157,6 +159,8 @@ function goesOnItself(analysis: Analysis, verb: number): boolean {
 }
 
 function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+  // "the law, which should lead to the release of many": what is foreseen of it.
+  if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "It is important for us to": the EU speaks of itself.
   if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
   // "protegerla, como corresponde a un Estado": how something is, and not what is to be done.

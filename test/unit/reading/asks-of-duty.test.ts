@@ -11,7 +11,7 @@ describe('Asks told as what is due', () => {
     ['Defenders deserve recognition and respect.', []],
     ['The responsibility to protect every citizen lies with the Government.', [3]],
     ['The Togolese police have a duty to protect her.', [3]],
-    ['We hold the authorities responsible for her safety.', [3]],
+    ['We hold the authorities responsible for her safety.', []],
     ['We hold the authorities responsible for this killing.', []],
     ['The release of Ms Duarte is the only acceptable outcome.', [3]],
     ['What matters now is that those responsible are brought to justice.', [3]],

@@ -29,6 +29,28 @@ describe('Asks in the syntax of official prose', () => {
     ['There is still time, but a genuine effort by the authorities is needed.', 1],
     ['The EU deplores the decision of the Prosecutor to demand the closure of the League.', 0],
     ['We call on Togo to release her, to end the raids, and to open a dialogue to find a way out and to enable a transition.', 3],
+    // Pairs of adverbs, clauses of manner, and an aside between a subject and its modal make no second ask.
+    ['We urge that the attack on Ms Duarte be duly and impartially investigated.', 1],
+    ['The League should be able to carry out its work fully and without fear.', 1],
+    ['We call on Togo to police the rally in a way that does not intimidate, restrict or punish those who take part.', 1],
+    ['We urge the Government to amend the law in a way that allows the press to work freely and to publish without permits.', 1],
+    ['We call on Togo to amend the law in a way that respects the Covenant, and to release Ms Duarte.', 2],
+    ['We expect that a thorough inquiry, establishing the facts and responsibilities, should be carried out.', 1],
+    ['We expect that the charges against Ms Duarte must be dropped.', 1],
+    // What is observed, as a noun behind an infinitive.
+    ['We exhort the Government to respect the rights of Ms Duarte and full adherence to the Covenant.', 2],
+    ['The EU is calling upon the authorities to safeguard the lives of the detainees, and respect for the rule of law.', 2],
+    ['We urge the authorities to ensure the protection of lawyers and respect for the rule of law.', 1],
+    // What is told of things, foreseen of a law, or given weight in relations.
+    ['This verdict falls short of the high standards we expect from a candidate country.', 0],
+    ['In this context we expect from the authorities full cooperation.', 1],
+    ['Lack of cooperation with the inquiry encourages impunity.', 0],
+    ['Such silence encourages further attacks on lawyers.', 0],
+    ['The Mission encourages an open dialogue.', 1],
+    ['The EU welcomes the new law, which should lead to the release of many prisoners.', 0],
+    ['The EU welcomes the new law. This should lead to the release of many prisoners.', 1],
+    ['The release of Ms Duarte remains a priority in our relations with Togo.', 0],
+    ['The release of Ms Duarte remains a priority.', 1],
     // Deeds that demand an inquiry, whoever else demands one, and what is granted or only said to matter.
     ['The beating of Ms Duarte in Togo demands a swift, thorough and transparent investigation.', 1],
     ['These crimes warrant a full and independent inquiry.', 1],

@@ -1,0 +1,37 @@
+import type { Analysis, Match } from '../analysis.js';
+import { within } from '../matches.js';
+import type { Trigger } from './trigger.js';
+
+/* Words that ask elsewhere, where nobody asks anything with them. */
+
+/** Up to this strength a verb can tell what comes of a thing: "encourages". */
+const weak = 2;
+
+/** What stands before such a verb where it is no noun. */
+const noNouns = ['coordinators', 'contrast-words', 'relatives', 'subject-pronouns', 'infinitive-markers', 'be-forms', 'passive-helpers', 'asking-adverbs', 'speaking-nouns'] as const;
+
+/** "Such silence encourages further attacks": a thing named right before the verb at token `verb`, in a sentence in which nobody speaks. */
+export function isOfThing(analysis: Analysis, { entry }: Match, verb: number): boolean {
+  const before = verb - 1;
+  if (Number(entry.settings.strength) > weak || analysis.tokens[before]?.kind !== 'word' || analysis.ends(verb, 'gerund')) return false;
+  if (analysis.is(before, 'impunity-words')) return true;
+  return !analysis.isCapital(before) && !noNouns.some((name) => analysis.is(before, name));
+}
+
+/** "the standards we expect from a candidate": told of what stands before the speaker at token `speaker`, since nothing that is asked for stands behind the verb. */
+export function isToldOfObject(analysis: Analysis, { to }: Match, speaker: number): boolean {
+  const sentence = analysis.sentenceAt(to - 1);
+  const source = analysis.is(to - 1, 'expected-sources') ? to - 1 : to;
+  if (speaker <= sentence.from || analysis.tokens[speaker - 1]?.kind !== 'word' || analysis.is(speaker - 1, 'coordinators') || !analysis.is(source, 'expected-sources')) return false;
+  // "In this context we expect from": the sentence opens so, and what is asked follows.
+  if (analysis.is(sentence.from, 'opening-prepositions')) return false;
+  let end = source + 1;
+  while (end < sentence.to && analysis.norm(end) !== ',') end++;
+  for (let at = source; at < end; at++) if (analysis.is(at, 'complementizers') || analysis.syntax.isInfinitive(analysis, at, sentence.to)) return false;
+  return end === sentence.to && !within(analysis.matches.act, source, end).some(({ entry }) => entry.kind === 'noun');
+}
+
+/** "expects that the charges must be dropped": the modal asks, and its subject leaves nothing to the words before it. */
+export function leavesAllToModal({ form, to }: Trigger, next: Trigger | undefined): boolean {
+  return form === 'verb' && next?.form === 'modal' && next.subject?.from === to;
+}
