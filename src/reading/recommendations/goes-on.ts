@@ -157,3 +157,19 @@ export function isBetweenAdverbs(analysis: Analysis, begin: number, joint: numbe
   while (before > begin && isActAdverb(analysis, before)) before--;
   return before < joint - 1 && analysis.is(joint, 'and-words') && analysis.is(before, 'be-infinitive');
 }
+
+/** Words of a participle's aside between a subject and its verb. */
+const asideReach = 16;
+
+/** "a thorough inquiry, establishing the facts and naming the killers, to be opened": a participle between two commas tells of the subject before it, whose verb stands behind. */
+export function isInAsideOfSubject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  let open = joint;
+  while (open > begin && !(analysis.norm(open) === ',' && analysis.ends(open + 1, 'gerund'))) open--;
+  if (open <= begin || hasVerb(analysis, begin, open)) return false;
+  for (let close = next; close < Math.min(to - 1, open + asideReach); close++) {
+    if (analysis.norm(close) !== ',') continue;
+    const verb = close + 1;
+    return analysis.is(verb, 'future-helpers') || analysis.is(verb, 'be-infinitive') || (analysis.is(verb, 'infinitive-markers') && analysis.is(verb + 1, 'be-infinitive'));
+  }
+  return false;
+}

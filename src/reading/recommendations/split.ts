@@ -6,7 +6,7 @@ import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { beginsRemark, behindRemark, isObjectPronoun, jointLength } from './clause.js';
-import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isBetweenAdverbs, isSubjectOfPurpose } from './goes-on.js';
+import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isBetweenAdverbs, isInAsideOfSubject, isSubjectOfPurpose } from './goes-on.js';
 import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
@@ -166,7 +166,7 @@ function isObservance(analysis: Analysis, begin: number, joint: number, next: nu
 
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
-  if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next)) return false;
+  if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.

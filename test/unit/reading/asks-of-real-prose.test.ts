@@ -37,6 +37,9 @@ describe('Asks in the syntax of official prose', () => {
     ['We call on Togo to amend the law in a way that respects the Covenant, and to release Ms Duarte.', 2],
     ['We expect that a thorough inquiry, establishing the facts and responsibilities, should be carried out.', 1],
     ['We expect that the charges against Ms Duarte must be dropped.', 1],
+    ['We expect an independent inquiry, establishing the facts and naming the killers, to be opened.', 1],
+    ['We expect that an independent inquiry, establishing the facts and bringing the killers to justice, will be opened.', 1],
+    ['We expect Togo to release Ms Duarte, granting her access to a lawyer, and to drop the charges.', 3],
     // What is observed, as a noun behind an infinitive.
     ['We exhort the Government to respect the rights of Ms Duarte and full adherence to the Covenant.', 2],
     ['The EU is calling upon the authorities to safeguard the lives of the detainees, and respect for the rule of law.', 2],
