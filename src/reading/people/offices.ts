@@ -59,7 +59,12 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
   // "ODIHR, under Director X": a title; "the radio's director X" and the first word of a sentence are none.
   if (analysis.is(from - 1, 'heads') && analysis.isCapital(from - 1) && from - 1 > analysis.sentenceAt(from).from) return analysis.any(from - voiceReach * 2, from, 'public-bodies');
   for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
-    if (office[at]) return !analysis.any(at - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
+    if (office[at]) {
+      // "the former national Minister of Planning, Mr X": an office may be several words.
+      let first = at;
+      while (office[first - 1]) first--;
+      return !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
+    }
     // "Special Rapporteur on Belarus X"
     if (analysis.is(at, 'office-prepositions') && country[at + 1]) continue;
     if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;
