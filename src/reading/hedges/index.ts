@@ -25,7 +25,7 @@ const contrastReach = 8;
 const reachBehind = 12;
 const reachAhead = 10;
 
-/** "closely followed the trial" tells what was done; "will be followed closely" promises as little as "will follow". */
+/** "closely followed the trial" tells what was done; "will be followed closely" and "has closely followed" promise as little as "will follow". */
 function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (entry.kind !== 'vague-follow-up') return false;
   let verb = from;
@@ -33,9 +33,8 @@ function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (verb === to) return false;
   let before = verb - 1;
   while (analysis.ends(before, 'adverb')) before--;
-  // "has followed the case closely": up to now, and no more is said. "Has closely followed the case" tells what was done.
-  if (verb === from && analysis.is(before, 'perfect-helpers')) return false;
-  return !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
+  // "has closely followed the case": up to now, and no more is said.
+  return !analysis.is(before, 'perfect-helpers') && !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }
 
 /** Whether a word or a phrase of contrast stands between two tokens. */

@@ -11,6 +11,13 @@ describe('Hedges as they are counted', () => {
     ['The Delegation regrets that the doors stayed shut as it might raise questions about how the trial was held.', ['doubt']],
     ['We regret that order that may cast doubt on the fairness of the trial.', ['doubt']],
     ['The EU has followed closely the trial of Ms Nadia Okoro.', ['vague-follow-up']],
+    ['The EU has closely followed the trial, and two diplomats were in court.', ['vague-follow-up']],
+    ['The EU acknowledges the swift resolution of this regrettable incident.', ['softener', 'euphemism']],
+    ['Should the verdict be appealed, the hearing must be public.', ['softener']],
+    ['The Delegation learned about the arrest of Ms Nadia Okoro from her lawyer.', ['note-taking']],
+    ['We call on the authorities to end any reported ill-treatment of detainees.', ['doubt']],
+    ['Ms Nadia Okoro was arrested after reporting on alleged abuses.', ['doubt']],
+    ['The bill has provisions that can restrict the work of associations.', ['doubt']],
     ['The EU reiterates its readiness to continue to work with Honduras.', ['softener']],
     ['The EU stands ready to support the Government in this reform.', ['softener']],
     ['The EU will continue to engage with the Government.', ['softener']],
@@ -38,6 +45,10 @@ describe('Hedges as they are counted', () => {
 
   for (const text of [
     'We call on all parties to resume the talks of last spring.',
+    'The EU noted several shortcomings in the trial.',
+    'Mindful of the upcoming elections, the EU expresses serious concern about the arrest of Ms Nadia Okoro.',
+    'The authorities must investigate any reported ill-treatment of detainees.',
+    'Ms Nadia Okoro reported torture to the prosecutor.',
     'The EU calls on all stakeholders to work together for free elections.',
     'Responding to reports that the trial will open on Monday, the Spokesperson made this statement.',
     'The bill, if adopted, would contradict the Constitution.',
@@ -60,6 +71,5 @@ describe('Hedges as they are counted', () => {
     'The verdict raises serious questions as to whether the court is independent.',
     'In view of the difficult situation of her children, we call for her release.',
     'The trial had several shortcomings.',
-    'The EU has closely followed the trial, and two diplomats were in court.',
   ]) it(`counts none: ${text}`, () => assert.deepEqual(hedges(text), []));
 });

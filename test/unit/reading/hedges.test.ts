@@ -62,7 +62,6 @@ describe('The reader of hedges', () => {
     'He was jailed for allegedly insulting the king.',
     'She was arrested over her alleged links to a banned group.',
     'The reports of torture must be investigated.',
-    'Should the conviction be appealed, the hearing must be public.',
     'The EU remains committed to the protection of human rights defenders.',
     'It should be noted that she has no lawyer.',
     'With deep sorrow we have learned of her death.',

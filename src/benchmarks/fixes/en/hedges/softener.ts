@@ -40,8 +40,9 @@ export const softenerFixes: HedgeFixes = (place) => {
   }
   // "We are mindful of …" is what the sentence says, not an aside in it.
   const helper = tokens.from - (isAdverb(normAt(plain, tokens.from - 1)) ? 2 : 1);
-  if (hedge.entry === 'concession' && /^(?:is|are|am|remains?)$/u.test(normAt(plain, helper))) return deletion(place, dropPredicate(analysis, helper), false);
-  if (hedge.entry === 'concession') return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
+  const isConcession = hedge.entry === 'concession' || hedge.entry === 'mindful-of';
+  if (isConcession && /^(?:is|are|am|remains?)$/u.test(normAt(plain, helper))) return deletion(place, dropPredicate(analysis, helper), false);
+  if (isConcession) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
   // Praise may carry news of what was done: that stays.
   if (hedge.entry === 'praise' && carriesNews(place)) return [];
   if (hedge.entry === 'praise') return deletion(place, dropPredicate(analysis, tokens.from), false);
