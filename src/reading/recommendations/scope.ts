@@ -52,6 +52,8 @@ const ofContext = new Set<Ask>(['investigate', 'access']);
 /** How far behind a pronoun what it owns tells the State by it, and its verb what it stands for. */
 const ownedReach = 3;
 const verbReach = 3;
+/** How far before a relative pronoun the duty stands that it tells of: "las obligaciones internacionales que". */
+const dutyReach = 2;
 /** How far behind "both" an "and" joins two things. */
 const pairReach = 4;
 /** How far before an ask the people are named for whom its pronoun stands. */
@@ -84,6 +86,8 @@ function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (isObjectPronoun(analysis, at)) return true;
   // "welcomes the efforts of the Government and encourages it to pursue them".
   if (analysis.is(at - 1, 'effort-verbs')) return false;
+  // "las obligaciones que le impone el Pacto": the State that is bound.
+  if (analysis.is(at - 1, 'relatives') && analysis.any(at - 1 - dutyReach, at - 1, 'duty-nouns')) return false;
   // "the obligations of the country, among them": no people.
   if (analysis.is(at - 1, 'part-openers')) return false;
   // "a dialogue, celui-ci étant": it stands for the thing before the comma.

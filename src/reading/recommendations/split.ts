@@ -30,9 +30,9 @@ const objectReach = 5;
 function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   // "must be observed and fully respected": a passive, whatever its verb.
   if (analysis.ends(at, 'participle') && at > begin && analysis.is(at - 1, 'be-infinitive')) return true;
-  if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
-  // "el deber de promover y proteger", "dejen de perseguir": the ending tells.
+  // "el deber de promover y proteger", "dejen de perseguir", "la práctica de dictar y ejecutar": the ending tells.
   if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
+  if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
   let before = at - 1;
   while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;
   return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'complementizers') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);

@@ -177,6 +177,8 @@ function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boo
   if (norm === 'lo' && classes['deeds-asked'].has(words.norm(at + 1))) return false;
   // "a quienes la amenazan": somebody is harmed; "los derechos y a quienes los defienden" says nothing of people.
   if (words.is(at - 1, 'relatives') && words.is(at - 1, 'back-pointers') && classes['object-pronouns'].has(norm)) return classes.harming.has(words.norm(at + 1));
+  // "de qué se la acusa": two pronouns next to each other.
+  if (words.norm(at - 1) === 'se' && classes['object-pronouns'].has(norm) && words.tokens[at + 1]?.kind === 'word' && !words.isCapital(at + 1)) return true;
   return classes['object-pronouns'].has(norm) && (isAct(at + 1) || isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
 }
 

@@ -206,6 +206,9 @@ describe('Constructions of French statements', () => {
     ['situation other, situation respect-rights', 'Nous demandons au gouvernement d’arrêter l’utilisation des milices, de l’armée et de la police et de respecter ses obligations.'],
     ['', 'Il a été condamné pour des faits qui, selon les normes internationales, ne devraient pas entraîner la peine capitale.'],
     ['case drop-charges', 'Nous appelons la cour à révoquer ce verdict.'],
+    ['case fair-trial', 'Aussi importe-t-il que son procès soit équitable.'],
+    ['', 'Seules des négociations peuvent mettre fin à ce conflit.'],
+    ['situation investigate', 'L’UE demande d’enquêter sur les allégations de tortures dont plusieurs détenus auraient été victimes.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });

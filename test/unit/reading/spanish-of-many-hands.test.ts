@@ -30,6 +30,12 @@ describe('Spanish asks of several authorities, and of whom', () => {
     ['situation other, situation other', 'La UE reitera su llamamiento a que se adopten medidas para restablecer la calma y a que se dialogue.'],
     ['situation access', 'Inquieta el estado de los presos, muchos de ellos ancianos, y la UE pide que se les dé atención médica.'],
     ['situation respect-rights, hope', 'Honduras se comprometió a respetar la libertad de expresión, y esperamos que lo cumpla.'],
+    ['case fair-trial', 'Pedimos a las autoridades que aclaren de qué se la acusa.'],
+    ['case investigate, hope', 'Esperamos que sea imparcial y rápida.'],
+    ['situation respect-rights', 'La UE insta a Honduras a cumplir las obligaciones que le impone el Pacto.'],
+    ['situation protect', 'La UE pide que cese la práctica de multar y perseguir a los periodistas.'],
+    ['', 'Es preciso que nos esforcemos en defender la libertad de prensa.'],
+    ['', 'Es necesario que trabajemos juntos por la libertad de prensa.'],
   ] as const;
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
 
@@ -52,6 +58,7 @@ describe('Names in Spanish that are nobody’s', () => {
     ['the place where it is issued', 'Ginebra-Montevideo, 18 de noviembre de 2024. La UE lamenta la sentencia.'],
     ['groups by a name that they gave themselves', 'Las autodenominadas Águilas Grises firmaron el panfleto.'],
     ['prisons', 'Lo visitaron en la prisión de Playa Honda.'],
+    ['what stands behind an organisation', 'Detrás de Faros están veinte ciudades.'],
     ['a church', 'La misa fue en la iglesia de Nuestra Señora de los Ríos.'],
   ] as const;
   for (const [what, text] of rows) it(what, () => assert.deepEqual(readingOf(`${spanish}# Declaración\n\n${text}\n`).reading.people.map(({ name }) => name), []));
@@ -66,13 +73,16 @@ describe('Names in Spanish that are nobody’s', () => {
 });
 
 describe('What is no hedge in Spanish', () => {
-  const rows = ['La UE pide que sea juzgada en un plazo razonable.', 'La UE insta al Gobierno a reconocer la labor de los defensores.', 'Fue asesinada en hechos ocurridos en Tela.', 'La UE pide que se respeten en su caso las normas mínimas.'] as const;
+  const rows = ['La UE pide que sea juzgada en un plazo razonable.', 'La UE insta al Gobierno a reconocer la labor de los defensores.', 'Fue asesinada en hechos ocurridos en Tela.', 'La UE pide que se respeten en su caso las normas mínimas.',
+    'Queremos que los derechos se respeten en todas partes.', 'Por eso observamos sus juicios.', 'Les agradecemos sus presentaciones.'] as const;
   for (const sentence of rows) it(sentence, () => assert.deepEqual(readingOf(`${spanish}${before}${sentence}\n`).reading.hedges, []));
 });
 
-describe('What happened to organisations, in Spanish', () => {
+describe('What happened, in Spanish', () => {
   const rows = [
     ['ngo-closure', '# Rusia: declaración sobre la designación de la organización Voz Clara como «agente extranjero»\n\nEl Ministerio la inscribió ayer.\n'],
+    ['killing', '# Perú: declaración de los jefes de misión\n\nNos preocupan las circunstancias en que murió el joven Abel Quispe.\n'],
+    ['other', '# Intervención en la sesión extraordinaria del Consejo Permanente\n\nHay presos políticos en la cárcel.\n'],
     ['ngo-closure', '# Argelia: declaración sobre la disolución de la Liga por los Derechos\n\nUn tribunal lo decidió ayer.\n'],
   ] as const;
   for (const [expected, text] of rows) it(text.split('\n')[0] ?? '', () => assert.equal(readingOf(spanish + text).reading.event, expected));
