@@ -28,8 +28,23 @@ const areHeld = once((reading: Reading): boolean => {
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
 });
 
-/** Whether the statement is about people whom it names at once, so that those named further down may be others. */
-const namesAtOnce = once(({ people }: Reading): boolean => people.some(({ role, firstIn }) => role === 'defender' && (firstIn === 'title' || firstIn === 'first-paragraph')));
+/** The people whom the statement is about, named at once. */
+const namedAtOnce = once(({ people }: Reading): readonly Person[] => people.filter(({ role, firstIn }) => role === 'defender' && (firstIn === 'title' || firstIn === 'first-paragraph')));
+
+/** Whether the statement is about people whom it names at once, and an ask names others, further down. */
+function namesOnlyOthers(reading: Reading, { start, end }: Recommendation): boolean {
+  const people = namedAtOnce(reading);
+  return people.length > 0 && !people.some(({ mentions }) => mentions.some((mention) => mention.start >= start && mention.end <= end));
+}
+
+/** "all political prisoners, including X and Y": where no one person is what the statement is about, for the others of the kind too. */
+function isForKindToo(reading: Reading, { ask, scope, namesConcerned, content }: Recommendation): boolean {
+  if (ask !== 'release' || scope !== 'case' || !namesConcerned || namedAtOnce(reading).length === 1) return false;
+  return cuesOf(reading.statement.language).kindWithNamed.test(wordsOf(reading, content));
+}
+
+/** Whether people whom nobody names are to be put to death: to be freed as some of all political prisoners is not what is asked for them. */
+const areCondemned = once(({ statement, event, people }: Reading): boolean => event === 'conviction' && !people.some(({ role }) => role === 'defender') && cuesOf(statement.language).condemned.test(statement.text));
 
 /** "release the remaining prisoners", where some have been freed: those who are still held, and not those whom the statement is about. */
 function isForTheRest(reading: Reading, { scope, namesConcerned, content }: Recommendation): boolean {
@@ -40,13 +55,13 @@ function isForTheRest(reading: Reading, { scope, namesConcerned, content }: Reco
 export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'included' | 'implied' | undefined {
   if (ask.scope === 'case') return isForTheRest(reading, ask) ? undefined : 'named';
   // "all political prisoners, including X": in a statement on a country, X is whom it is about.
-  if (ask.namesConcerned) return namesAtOnce(reading) ? undefined : 'named';
+  if (ask.namesConcerned) return namesOnlyOthers(reading, ask) ? undefined : 'named';
   if (ask.ask !== 'release' || ask.namesOthers || !areHeld(reading)) return undefined;
   const cues = cuesOf(reading.statement.language);
   const words = wordsOf(reading, ask.content);
   if (cues.recallsOthers.test(words)) return undefined;
   if (cues.allHeld.test(words)) return 'included';
-  return cues.kindHeld.test(words) ? 'implied' : undefined;
+  return cues.kindHeld.test(words) && !areCondemned(reading) ? 'implied' : undefined;
 }
 
 /** "calls on all States to protect defenders": in a statement on one country it asks nothing about this one, unless it is made where States meet. */
@@ -57,5 +72,5 @@ function isToAllStates({ statement, country, level }: Reading, { addressee, addr
 /** Whether an ask is about the country, or for others too. */
 export function isForOthers(reading: Reading, ask: Recommendation): boolean {
   if (isToAllStates(reading, ask)) return false;
-  return ask.scope === 'situation' || ask.namesOthers || isForTheRest(reading, ask);
+  return ask.scope === 'situation' || ask.namesOthers || isForTheRest(reading, ask) || isForKindToo(reading, ask);
 }

@@ -35,6 +35,10 @@ export interface Cues {
   readonly behindBars: RegExp;
   /** A trial without the accused, who is free. */
   readonly inAbsence: RegExp;
+  /** Tells that somebody was sentenced to death. */
+  readonly condemned: RegExp;
+  /** All of a kind who are to be freed, some of whom are named behind: "all political prisoners, including". */
+  readonly kindWithNamed: RegExp;
   /** Words that ask for something now, besides those that the reading knows. */
   readonly now: RegExp;
   /** What can be asked of those who make a law: to repeal it, to change it, not to adopt it. */

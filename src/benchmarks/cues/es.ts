@@ -18,6 +18,8 @@ export const spanish = (): Cues => ({
   recallsOthers: words('otr[oa]s?', 'demás', 'restantes'),
   behindBars: words('detenid[oa]s?', 'arrestad[oa]s?', 'encarcelad[oa]s?', 'condenad[oa]s?', 'incomunicad[oa]s?', 'en (?:prisión|la cárcel)', 'entre rejas'),
   inAbsence: words('en (?:ausencia|rebeldía|contumacia)'),
+  condemned: words('(?:condenad[oa]s?|condenas?|penas?|sentencias?) (?:a|de) muerte'),
+  kindWithNamed: /\b(?:todos los|todas las) (?:[a-zß-ɏ]+ ){0,4}(?:pres[oa]s|prisioner|deteni|personas|defensor|activista|periodista|abogad|manifestante)[^.;:]{0,80}(?:incluid[oa]s?|entre ell[oa]s|como)(?: |$)/i,
   now: words('inmediat[oa]s?', 'inmediatamente', 'de inmediato', 'de forma inmediata', 'incondicional(?:es|mente)?', 'urgentes?', 'urgentemente', 'con urgencia', 'sin (?:más |mayor |ninguna )?(?:demora|dilación|retraso)s?', 'sin (?:ninguna )?condicion(?:es)?', 'sin condición alguna', 'cuanto antes', 'lo antes posible', 'a la mayor brevedad', 'ya', 'hoy', 'ahora', 'al instante', 'sin tardanza'),
   changesLaw: words('derog\\p{L}+', 'retir(?:e|en|ar|ada|ado|arla|arlo)', 'anul\\p{L}+', 'enmend\\p{L}+', 'enmienda\\p{L}*', 'modifi\\p{L}+', 'reform\\p{L}+', 'revis\\p{L}+', 'rechac\\p{L}+', 'abandon\\p{L}+', 'suspend\\p{L}+', 'reconsider\\p{L}+', 'revoc\\p{L}+', 'revoqu\\p{L}+', 'vet(?:e|en|ar)', 'no (?:la |lo )?(?:adopt|firm|promulg|apru|apro|apliqu|aplic)\\p{L}+', 'adecu\\p{L}+', 'ajust\\p{L}+'),
   otherRelease: /(?<!\p{L})(?:a la espera de|hasta|tras|después de|desde|a raíz de) (?:\p{L}+ ){0,2}(?:liberación|puesta en libertad|excarcelación)(?!\p{L})|(?<!\p{L})(?:los|las|aquell[oa]s|personas|pres[oa]s|detenid[oa]s) (?:\p{L}+ )?(?:liberad[oa]s|excarcelad[oa]s)(?!\p{L})/iu,

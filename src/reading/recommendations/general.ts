@@ -104,7 +104,8 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (analysis.is(at + 1, 'relatives') && (analysis.is(at + 2, 'besides-words') || analysis.is(at + 3, 'besides-words'))) return 'group';
   // "The others must be freed too": those arrested with them.
   if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at + 1, 'relatives')) return 'case';
-  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers');
+  // "these 15 individuals": a number in digits counts them as one in words does.
+  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers') && !(/^\d{1,2}$/u.test(analysis.norm(at - 1)) && analysis.is(at - 2, 'demonstratives'));
   if (isPickedOut(analysis, at, isPerson) && !isLarge && (isOfNumber || !analysis.is(at + 1, 'group-limits'))) return 'case';
   return 'group';
 }

@@ -5,6 +5,7 @@ import type { EventKind } from '../../statement/front-matter.js';
 import type { Ask, Scope } from '../types.js';
 import { isCaseNoun, isDecisionOfCase, isDeterminer, isEveryEvent, isOfMany } from './case-nouns.js';
 import { isAct } from './acts.js';
+import { areCasesToldOf, areOfEveryCase, areWhoeverDoes, followsComplaints, isOtherMatter, standsForViolations } from './at-large.js';
 import { isObjectPronoun } from './clause.js';
 import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import type { Content } from './split.js';
@@ -230,11 +231,17 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
     const people = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers')) ? undefined : peopleAt(analysis, at, isPerson);
     if (hasCase) {
       // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
-      if (isBackReference(analysis, at, to)) return found(before?.scope === 'situation' && (before.namesGroup || ask === 'investigate') ? 'situation' : 'case');
+      // "review all cases and free all those concerned": of those cases.
+      if (isBackReference(analysis, at, to)) return found((before?.scope === 'situation' && (before.namesGroup || ask === 'investigate')) || (concern.isNamed && ask !== 'investigate' && areOfEveryCase(analysis, from, at)) ? 'situation' : 'case');
+      if (areCasesToldOf(analysis, at, to, concern)) return found('case');
+      // "This decision must be reversed", behind a sentence on the complaints of dozens.
+      if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return found('situation');
       if (isDecisionOfCase(analysis, at)) return found('case');
       // "reconsider this decision", which closed organisations or made a law.
       if ((ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns')) continue;
       // "all workers, including the two union leaders".
+      // "release the remaining detainees", where some have been freed: others.
+      if (people === 'case' && ask === 'release' && concern.event === 'release' && analysis.any(from, at, 'besides-words')) return found('situation');
       if (people === 'case') return found(general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
       // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
@@ -243,14 +250,16 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
       if (!people && (isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) && !(ask === 'investigate' && analysis.is(at, 'inquiry-nouns')) && !isOfMany(analysis, at, to, isPerson)) return found(isOfSuchCrimes(analysis, at, ask, before) || (namesGroup && !(ask === 'investigate' && analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'plural-pronouns'))) || (general && !analysis.is(at - 1, 'demonstratives')) ? 'situation' : 'case');
       const isPronoun = !general && ask !== 'law' && isPronounOfCase(analysis, at);
       if (isPronoun && standsForOutsider(analysis, at, isPerson)) general = true;
+      else if (isPronoun && ask === 'investigate' && standsForViolations(analysis, at, trigger, concern)) return found('situation');
       else if (isPronoun && !standsForActor(analysis, from, at)) return found(isOfGroup(at) || (hasMain && isOfRecalled(analysis, trigger, concern)) ? 'situation' : 'case');
     }
     // "Such acts must not be repeated", "further incidents": all that may happen.
     if (analysis.is(at, 'open-pointers') && (analysis.any(at + 1, at + openReach, 'pointed-nouns'))) return found('situation');
-    namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at);
+    namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at) || areWhoeverDoes(analysis, at, to, concern);
     general ||= namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
   }
   if (!general && (from === trigger || dropsSubject(analysis, from)) && hasCase && concern.isOnCase && tellsOfPerson(analysis, from)) return found('case');
+  if (!general && ask === 'investigate' && isOtherMatter(analysis, from, to, concern)) return found('situation');
   return found(general ? 'situation' : undefined);
 }
 

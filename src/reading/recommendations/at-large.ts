@@ -1,0 +1,68 @@
+import type { EventKind } from '../../statement/front-matter.js';
+import type { Analysis } from '../analysis.js';
+import { isEveryEvent } from './case-nouns.js';
+import { triggersOf } from './triggers.js';
+
+/* What an ask means by what was told just before it, or by what its own words pick out: the case, or what happens elsewhere in the country. */
+
+/** What is known of the statement. */
+interface Known {
+  isPerson(token: number): boolean;
+  /** Whether anybody concerned is named. */
+  readonly isNamed: boolean;
+  /** Whether an ask that does not tell whom it is for is for the people of the case. */
+  readonly isOnCase: boolean;
+  readonly event: EventKind;
+}
+
+/** What is done to people in whose statements an explosion is another matter: who was killed may have been killed by it. */
+const apartFromMatters = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'release']);
+
+/** "Reporters were attacked. All cases must be investigated": where nobody is named and nothing tells of which cases, those that were just told of. */
+export function areCasesToldOf(analysis: Analysis, at: number, to: number, { isNamed, isOnCase }: Known): boolean {
+  if (isNamed || !isOnCase || !analysis.is(at, 'counted-events') || !analysis.is(at - 1, 'general-quantifiers') || analysis.is(at - 1, 'besides-words')) return false;
+  return at + 1 >= to || analysis.tokens[at + 1]?.kind === 'punctuation' || analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'and-words') || triggersOf(analysis).some(({ from }) => from === at + 1);
+}
+
+/** Whether a sentence speaks of somebody concerned, by name or pronoun, or of what happened to them ("her arrest", "the verdict"). */
+function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Known): boolean {
+  for (let at = from; at < to; at++) {
+    if (isPerson(at) || analysis.is(at, 'case-pronouns')) return true;
+    if (analysis.is(at, 'case-nouns') && (analysis.is(at - 1, 'case-determiners') || analysis.is(at - 2, 'case-determiners'))) return true;
+  }
+  return false;
+}
+
+/** "Abuses are reported from all over the country. We call on Togo to investigate them": the pronoun stands for violations told of before it, and nothing of the case is told there. */
+export function standsForViolations(analysis: Analysis, at: number, trigger: number, known: Known): boolean {
+  if (!analysis.is(at, 'plural-pronouns') || analysis.is(at, 'asked-pronouns')) return false;
+  const { from } = analysis.sentenceAt(trigger);
+  const tells = (start: number, end: number): boolean => analysis.any(start, end, 'violation-nouns') && !speaksOfCase(analysis, start, end, known);
+  if (tells(from, trigger)) return true;
+  return from > 0 && !speaksOfCase(analysis, from, trigger, known) && tells(analysis.sentenceAt(from - 1).from, from);
+}
+
+/** "an inquiry into the explosion": in a statement on somebody's arrest or trial, another matter. */
+export function isOtherMatter(analysis: Analysis, from: number, to: number, known: Known): boolean {
+  return apartFromMatters.has(known.event) && analysis.any(from, to, 'other-matters') && !speaksOfCase(analysis, from, to, known);
+}
+
+/** "those who undermine the transition": whoever does, and not those who did something to the people of the case. */
+export function areWhoeverDoes(analysis: Analysis, at: number, to: number, known: Known): boolean {
+  return analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'whoever-verbs') && at + 3 < to && analysis.tokens[at + 3]?.kind === 'word' && !analysis.any(at + 3, to, 'demonstratives') && !speaksOfCase(analysis, at + 3, to, known);
+}
+
+/** "The court refused to hear the complaints of dozens of candidates. This decision must be reversed": a decision pointed at right at the start, told of in a sentence on many and not on the case. */
+export function followsComplaints(analysis: Analysis, at: number, trigger: number, known: Known): boolean {
+  const { from } = analysis.sentenceAt(trigger);
+  if (from === 0 || at > from + 1 || !analysis.is(at, 'decision-words') || !analysis.is(at, 'case-nouns') || !analysis.is(at - 1, 'demonstratives') || analysis.is(at - 1, 'case-pronouns')) return false;
+  const before = analysis.sentenceAt(from - 1);
+  return analysis.any(before.from, from, 'many-words') && !speaksOfCase(analysis, before.from, from, known);
+}
+
+/** "review all cases and order the release of all those concerned": those of all cases. */
+export function areOfEveryCase(analysis: Analysis, from: number, at: number): boolean {
+  if (!analysis.is(at - 1, 'general-quantifiers')) return false;
+  for (let before = from; before < at - 1; before++) if (isEveryEvent(analysis, before)) return true;
+  return false;
+}

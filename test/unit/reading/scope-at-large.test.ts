@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../src/check.js';
+import type { BenchmarkId } from '../../../src/benchmarks/types.js';
+import { readingOf } from './reading-of.js';
+
+const rows: readonly (readonly [title: string, body: string, scopes: readonly string[]])[] = [
+  // Nobody is named: the cases are those told of.
+  ['attacks on journalists', 'Over the past week several journalists were attacked in Lomé. All cases must be investigated.', ['case']],
+  ['attacks on journalists', 'Several journalists were attacked in Lomé. We call on the authorities to ensure that all cases are promptly investigated.', ['case']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. We call on the authorities to ensure that all cases are promptly investigated.', ['situation']],
+  ['developments in Lomé', 'Fifteen people were deported on Monday. We call on the authorities to let these 15 individuals come home and to ensure their swift return.', ['case', 'case']],
+  // Somebody is named: others are others.
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. The authorities should review all cases and order the release of all those concerned.', ['situation']],
+  ['the release of Ana Duarte', 'The lawyer Ana Duarte was released on Monday. We call on the authorities to release the remaining detainees.', ['situation']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. The Council refused to hear the complaints of dozens of candidates. This decision must be reversed.', ['situation']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. Her appeal was refused like dozens before it. This decision must be reversed.', ['case']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. Human rights abuses are reported from all regions. We call on the Government to investigate them.', ['situation']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. Her family speaks of abuses. We call on the Government to investigate them.', ['case']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. We call for an independent investigation into the explosion.', ['situation']],
+  ['the killing of Ana Duarte', 'The lawyer Ana Duarte was killed on Monday. We call for an independent investigation into the explosion.', ['case']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. Those who undermine the transition must be held to account.', ['situation']],
+  ['the killing of Ana Duarte', 'The lawyer Ana Duarte was killed on Monday. Those who commit crimes of this kind must be held to account.', ['case']],
+];
+
+describe('Whose case an ask is: by what was told before it', () => {
+  for (const [title, body, expected] of rows) it(`${expected.join(', ')}: ${body}`, () => assert.deepEqual(readingOf(`# Togo: Statement by the Spokesperson on ${title}\n\n${body}\n`).reading.recommendations.map(({ scope }) => scope), expected));
+});
+
+describe('For whom a release is asked: verdicts', () => {
+  const statusOf = (id: BenchmarkId, title: string, body: string): string | undefined => check(`# Togo: Statement by the Spokesperson on ${title}\n\n${body}\n`).scorecard.benchmarks.find((judged) => judged.id === id)?.status;
+  const verdicts: readonly (readonly [title: string, body: string, onCase: string, onSituation: string])[] = [
+    // Examples of a kind, in a statement that is not about one person.
+    ['the sentencing of Ana Duarte and Kofi Mensah', 'The defenders Ana Duarte and Kofi Mensah were sentenced on Monday. The European Union calls on the authorities to release all political prisoners, including Ana Duarte and Kofi Mensah.', 'met', 'met'],
+    ['the elections', 'The elections of Sunday were not free. The European Union calls on the authorities to release all political prisoners, including Ana Duarte and Kofi Mensah.', 'met', 'met'],
+    ['the sentencing of Ana Duarte', 'The defender Ana Duarte was sentenced on Monday. The European Union calls on the authorities to release all political prisoners, including Ana Duarte.', 'met', 'missing'],
+    // Nobody is named, and those condemned to death are asked nothing for.
+    ['death sentences', 'On Monday a court sentenced four protesters to death. We call on the authorities to release all political prisoners.', 'missing', 'met'],
+    ['prison sentences', 'On Monday a court sentenced four protesters to ten years in prison. We call on the authorities to release all political prisoners.', 'partial', 'met'],
+  ];
+  for (const [title, body, onCase, onSituation] of verdicts) it(`${onCase}, ${onSituation}: ${body}`, () => assert.deepEqual([statusOf('case-recommendation', title, body), statusOf('situation-recommendation', title, body)], [onCase, onSituation]));
+});
