@@ -4,7 +4,7 @@ import { mustRun } from './command.mjs';
 import { inProject, vsixFile } from './places.mjs';
 
 /** Bytes; the pictures of the walkthrough are a tenth of it. */
-const largest = 1_900_000;
+const largest = 2_000_000;
 
 const needed = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js', 'extension/dist/panel/main.js', 'extension/media/panel.css'];
 const unwanted = /node_modules|\.map$|\.tsx?$|^extension\/(src|test|tools|bench|out|\.)/i;
