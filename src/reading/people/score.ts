@@ -126,7 +126,8 @@ function scoreBehind(analysis: Analysis, to: number): number {
   const next = analysis.norm(to);
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let score = 0;
-  if (analysis.is(to, 'body-nouns')) score -= 2;
+  // "the X union"; where complements stand behind their noun, as in Spanish, it is a word of its own: "proteger a X frente a".
+  if (analysis.is(to, 'body-nouns') && analysis.grammar.classes['complement-openers'].size === 0) score -= 2;
   // "the X case", "the X prizes"
   if (thing[to] && !analysis.isCapital(to)) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;

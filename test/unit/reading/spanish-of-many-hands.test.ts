@@ -69,6 +69,11 @@ describe('Names in Spanish that are nobody’s', () => {
     ['Saúl Rojas Peña', 'Lamentamos la agresión al exdefensor del pueblo Saúl Rojas Peña.'],
   ] as const;
   for (const [names, text] of named) it(names, () => assert.equal(readingOf(`${spanish}# Declaración\n\n${text}\n`).reading.people.map(({ name }) => name).join('; '), names));
+  it('people whom something is asked against are no front', () => {
+    const { reading } = readingOf(`${spanish}# Declaración\n\nInstamos a las autoridades de Honduras a proteger a Iria Montoro frente a nuevos ataques.\n`);
+    assert.deepEqual(reading.people.map(({ name }) => name), ['Iria Montoro']);
+    assert.deepEqual(reading.recommendations.map(({ scope }) => scope), ['case']);
+  });
   it('people who are in prison are no prisons', () => assert.deepEqual(readingOf(`${spanish}# Declaración\n\nSiguen en prisión Mateo Alvarado e Inés Caal.\n`).reading.people.map(({ name }) => name), ['Mateo Alvarado', 'Inés Caal']));
 });
 
