@@ -111,7 +111,13 @@ export async function takePath(page: Page, end: string, shown: () => Promise<voi
 export async function givePath(page: Page, path: string): Promise<void> {
   const input = await line(page);
   await until(async () => (await input.inputValue()).startsWith('/'));
-  await input.fill(path);
+  // The dialog writes its folder once more when it has read it, over what was typed meanwhile.
+  await until(async () => {
+    if ((await input.inputValue()).startsWith(path)) return true;
+    await input.fill(path);
+    await settled(page);
+    return false;
+  });
   await enterPath(page);
 }
 
