@@ -239,9 +239,9 @@ function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to
       if (isDecisionOfCase(analysis, at)) return found('case');
       // "reconsider this decision", which closed organisations or made a law.
       if ((ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns')) continue;
-      // "all workers, including the two union leaders".
       // "release the remaining detainees", where some have been freed: others.
       if (people === 'case' && ask === 'release' && concern.event === 'release' && analysis.any(from, at, 'besides-words')) return found('situation');
+      // "all workers, including the two union leaders".
       if (people === 'case') return found(general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case');
       if (ask !== 'investigate' && (people === 'group' || isQuantifierOfPeople(analysis, at)) && isStruckGroup(analysis, at, to, concern)) return found('case');
       // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
