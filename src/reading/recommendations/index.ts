@@ -13,7 +13,7 @@ import { behindOpening } from './normative.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
-import { type Concern, type Evidence, evidenceOf, followsGroupAlone, type Scoped, scopeOf } from './scope.js';
+import { type Concern, type Evidence, evidenceOf, followsGroupAlone, type Scoped, scopeOf } from './scope/index.js';
 import type { Trigger } from './trigger.js';
 import type { Content } from './split.js';
 import { askOfUndoing } from './undoing.js';

@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
-import { isAct } from './acts.js';
+import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
+import { isAct } from '../acts.js';
 
 /** How far behind "all" the people stand whom it widens an ask to. */
 const quantifierReach = 7;

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js';
+import type { Analysis } from '../../analysis.js';
 
 /* Groups of people by what was done to them: those of the case, or others. */
 

@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis.js';
-import { isAct } from './acts.js';
+import type { Analysis } from '../../analysis.js';
+import { isAct } from '../acts.js';
 import { peopleAt } from './general.js';
 
 /* Nouns for what happened in a case, and whether they mean the case or all that happens in the country. */

@@ -1,7 +1,7 @@
-import type { EventKind } from '../../statement/front-matter.js';
-import type { Analysis } from '../analysis.js';
+import type { EventKind } from '../../../statement/front-matter.js';
+import type { Analysis } from '../../analysis.js';
 import { isEveryEvent } from './case-nouns.js';
-import { triggersOf } from './triggers.js';
+import { triggersOf } from '../triggers.js';
 
 /* What an ask means by what was told just before it, or by what its own words pick out: the case, or what happens elsewhere in the country. */
 

@@ -1,0 +1,44 @@
+import type { Analysis } from '../../analysis.js';
+import type { Scope } from '../../types.js';
+import { triggersOf } from '../triggers.js';
+import { areOfEveryCase } from './at-large.js';
+import { isQuantifierOfPeople } from './general.js';
+import { isStruckGroup } from './struck.js';
+import type { Walk } from './walk.js';
+
+/* Who is meant by words for several people: those just spoken of, some of the case, or people at large. */
+
+/** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */
+function isBackReference(analysis: Analysis, at: number, to: number): boolean {
+  // "those responsible", but not "those responsible for crimes against journalists": whom they harmed tells.
+  const referred = analysis.phraseLength(at, 'back-references');
+  // "los dos Pactos": a noun of its own.
+  const isOfNoun = analysis.is(at, 'articles') && analysis.is(at + referred - 1, 'small-numbers') && analysis.ends(at + referred, 'plural');
+  if (referred > 0 && !isOfNoun) return !analysis.is(at + referred, 'back-reference-limits');
+  const length = analysis.phraseLength(at, 'back-references-at-end', to);
+  const end = at + length;
+  if (length > 0 && analysis.is(end, 'case-times')) return true;
+  return length > 0 && (end === to || /^[,.;]$/u.test(analysis.norm(end)) || triggersOf(analysis).some(({ from }) => from === end));
+}
+
+/** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
+export function byBackReference({ analysis, at, from, to, ask, concern, before }: Walk): Scope | undefined {
+  if (!isBackReference(analysis, at, to)) return undefined;
+  // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
+  const isOfBefore = before?.scope === 'situation' && (before.namesGroup || ask === 'investigate');
+  // "review all cases and free all those concerned": of those cases.
+  const isOfEveryCase = concern.isNamed && ask !== 'investigate' && areOfEveryCase(analysis, from, at);
+  return isOfBefore || isOfEveryCase ? 'situation' : 'case';
+}
+
+/** Who is meant by a noun for people, or by what was done to them; undefined where that tells only of people at large, or of nobody. */
+export function byGroup({ analysis, at, from, to, ask, concern, people, general }: Walk): Scope | undefined {
+  if (people === 'case') {
+    // "release the remaining detainees", where some have been freed: others.
+    if (ask === 'release' && concern.event === 'release' && analysis.any(from, at, 'besides-words')) return 'situation';
+    // "all workers, including the two union leaders".
+    return general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case';
+  }
+  const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at);
+  return ask !== 'investigate' && isOfPeople && isStruckGroup(analysis, at, to, concern) ? 'case' : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Scope } from '../../types.js';
+import { isOfRecalled } from './recalled.js';
+import type { Walk } from './walk.js';
+
+/** Whom a name at the token that is looked at makes the ask for: its bearer, or a group of whom the bearer is an example; undefined where no name stands. */
+export function byName(walk: Walk): Scope | undefined {
+  const { analysis, at, trigger, concern } = walk;
+  if (!concern.isPerson(at)) return undefined;
+  if (isExample(walk)) return 'situation';
+  return !concern.isMain(at) && isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
+}
+
+/** "all prisoners, including X": others too; where the statement is about X, for X. */
+function isExample({ analysis, at, from, concern, namesGroup }: Walk): boolean {
+  if (!namesGroup || (concern.isMain(at) && !concern.isThematic)) return false;
+  return analysis.any(from, at, 'part-openers') && !analysis.any(from, at, 'tied-nouns');
+}

@@ -1,0 +1,49 @@
+import type { Analysis } from '../../analysis.js';
+import type { Scope } from '../../types.js';
+import { areCasesToldOf, followsComplaints } from './at-large.js';
+import { isCaseNoun, isDecisionOfCase, isOfMany } from './case-nouns.js';
+import type { Concern } from './concern.js';
+import type { Walk } from './walk.js';
+
+/* Whose case is meant by a noun for what happened: "the verdict", "these acts", "all cases". */
+
+/** "these acts", "this incident": what was done to the people of the case, in a statement on one. */
+function isPointedOut(analysis: Analysis, at: number, { isOnCase }: Concern): boolean {
+  return isOnCase && analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words');
+}
+
+/** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of. */
+function isOfSuchCrimes({ analysis, at, ask, before }: Walk): boolean {
+  return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives');
+}
+
+/** Whose case it is by what was told before: "all cases" of those told of, "this decision" on the complaints of many, "reverse it" of a sentence. */
+export function byWhatWasTold({ analysis, at, to, trigger, concern }: Walk): Scope | undefined {
+  if (areCasesToldOf(analysis, at, to, concern)) return 'case';
+  // "This decision must be reversed", behind a sentence on the complaints of dozens.
+  if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return 'situation';
+  return isDecisionOfCase(analysis, at) ? 'case' : undefined;
+}
+
+/** "reconsider this decision", which closed organisations or made a law: the word tells of no case. */
+export function isDecisionAtLarge({ analysis, at, ask }: Walk): boolean {
+  return (ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns');
+}
+
+/** Whose case is meant by a noun at the token that is looked at; undefined where it tells nothing of one. */
+export function byCaseNoun(walk: Walk): Scope | undefined {
+  const { analysis, at, to, ask, concern, people, general } = walk;
+  // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
+  if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson)) return 'case';
+  if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;
+  if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson)) return undefined;
+  if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';
+  // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
+  return general && !analysis.is(at - 1, 'demonstratives') ? 'situation' : 'case';
+}
+
+/** "attacks on journalists … the attacks": of the group that the ask names, but for "investigate … this attack". */
+function isOfNamedGroup({ analysis, at, ask, namesGroup }: Walk): boolean {
+  const isPickedOut = ask === 'investigate' && analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'plural-pronouns');
+  return namesGroup && !isPickedOut;
+}

@@ -1,0 +1,31 @@
+import type { Scope } from '../../types.js';
+import { standsForViolations } from './at-large.js';
+import { isOfCase } from './concern.js';
+import { followsGroup, followsGroupInSentence, followsOwnGroup } from './groups-before.js';
+import { isPronounOfCase, standsForActor, standsForOutsider } from './pronouns.js';
+import { isOfRecalled } from './recalled.js';
+import type { Walk } from './walk.js';
+
+/**
+ * Who is meant by a pronoun at the token that is looked at: the people of the case or others, `outsider` for somebody who looks at the country;
+ * undefined where no pronoun stands that tells.
+ * Cannot do: pronouns for somebody named in another paragraph than the case's people.
+ */
+export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
+  const { analysis, at, ask, trigger, concern, from } = walk;
+  if (walk.general || ask === 'law' || !isPronounOfCase(analysis, at)) return undefined;
+  if (standsForOutsider(analysis, at, concern.isPerson)) return 'outsider';
+  if (ask === 'investigate' && standsForViolations(analysis, at, trigger, concern)) return 'situation';
+  if (standsForActor(analysis, from, at)) return undefined;
+  return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
+}
+
+/** Whether a pronoun stands for a group of people: one of this ask, of the ask before, or named before both. */
+function standsForGroup({ analysis, at, ask, trigger, concern, from, before }: Walk): boolean {
+  // "release them and allow them to work": the same people.
+  if (!analysis.is(at, 'plural-pronouns') && !analysis.ends(at, 'enclitic-plural')) return false;
+  if (followsOwnGroup(analysis, from, at, concern.isPerson)) return true;
+  if (before?.scope === 'case') return false;
+  if (before?.scope === 'situation' && before.namesGroup) return true;
+  return ask === 'access' ? followsGroupInSentence(analysis, trigger, concern) : !isOfCase(ask) && followsGroup(analysis, trigger, concern);
+}

@@ -1,0 +1,42 @@
+import type { EventKind } from '../../../statement/front-matter.js';
+import type { Ask, Scope } from '../../types.js';
+
+/** What the scope of an ask depends on besides its words. */
+export interface Concern {
+  /** Whether a token belongs to the name of a person concerned. */
+  isPerson(token: number): boolean;
+  /** Whether it belongs to the name of one whom the statement is about. */
+  isMain(token: number): boolean;
+  /** Whether the statement is about somebody whom it names. */
+  readonly hasMain: boolean;
+  /** Whether somebody in particular is concerned, named or not. */
+  readonly hasCase: boolean;
+  /** Whether an ask that does not tell whom it is for is for them. */
+  readonly isOnCase: boolean;
+  /** Whether the statement is on many things, and not on one case. */
+  readonly isThematic: boolean;
+  /** Whether anybody concerned is named. */
+  readonly isNamed: boolean;
+  /** What the statement is about. */
+  readonly event: EventKind;
+}
+
+/** What the words of an ask tell: whom it is for, if they do, and whether they name a group of people at large. */
+export interface Evidence {
+  readonly scope: Scope | undefined;
+  readonly namesGroup: boolean;
+}
+
+/** What is asked, and the first token of the words that ask. */
+export interface Asking {
+  readonly ask: Ask;
+  readonly trigger: number;
+}
+
+/** Asks that are made of one case unless they speak of others. */
+const ofCase = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access', 'investigate']);
+
+/** Whether what is asked is asked of one case, unless its words speak of others: a release, an inquiry; not a law. */
+export function isOfCase(ask: Ask): boolean {
+  return ofCase.has(ask);
+}

@@ -1,0 +1,96 @@
+import type { Analysis } from '../../analysis.js';
+import type { Scope } from '../../types.js';
+import type { Content } from '../split.js';
+import { areWhoeverDoes, isOtherMatter } from './at-large.js';
+import { byBackReference, byGroup } from './by-group.js';
+import { byName } from './by-name.js';
+import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
+import { byPronoun } from './by-pronoun.js';
+import { isEveryEvent } from './case-nouns.js';
+import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
+import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
+import { isOpenlyStruck } from './struck.js';
+import { leavesOutPerson } from './subject-left-out.js';
+import type { Walk } from './walk.js';
+
+/** How far behind "such" the acts stand. */
+const openReach = 4;
+
+/**
+ * Whom the words of an ask ask something for, as far as they tell: a name, a pronoun, "the verdict" speak of the case; a group of people or a law of the country.
+ * A group named first ("all political prisoners, including X") makes it the country's.
+ * Cannot do: whether "all those detained" are the people of the case; "such crimes".
+ * @param content the words that say what is asked
+ * @param before what the ask before in the same list tells
+ */
+export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
+  const purpose = isOfCase(asking.ask) ? purposeIn(analysis, content) : undefined;
+  if (purpose === undefined) return evidenceIn(analysis, content, asking, concern, before);
+  // "an inquiry, so that all who are guilty are tried": what it is for widens nothing.
+  const told = evidenceIn(analysis, { from: content.from, to: purpose }, asking, concern, before);
+  if (told.scope !== undefined) return told;
+  const behind = evidenceIn(analysis, content, asking, concern, before);
+  return behind.scope === 'case' ? behind : told;
+}
+
+/** Where the purpose of an ask begins; undefined where it tells none. */
+function purposeIn(analysis: Analysis, { from, to }: Content): number | undefined {
+  for (let at = from + 2; at < to; at++) if (analysis.phraseLength(at, 'purpose-openers') > 0) return at;
+  return undefined;
+}
+
+/** The first word that tells whose case an ask is decides; where none does, whether one spoke of the country. */
+function evidenceIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, { ask, trigger }: Asking, concern: Concern, before: Evidence | undefined): Evidence {
+  const walk: Walk = { analysis, concern, from, to, ask, trigger, before, at: from, people: undefined, general: false, namesGroup: false };
+  const scope = scopeByWords(walk) ?? scopeByWhole(walk);
+  return { scope, namesGroup: walk.namesGroup };
+}
+
+/** What the words tell one after the other, up to the first that decides. */
+function scopeByWords(walk: Walk): Scope | undefined {
+  for (; walk.at < walk.to; walk.at++) {
+    const scope = scopeAt(walk);
+    if (scope === 'passed') continue;
+    if (scope) return scope;
+    widen(walk);
+  }
+  return undefined;
+}
+
+/** What the word that is looked at tells; `passed` where it is not to be looked at further. */
+function scopeAt(walk: Walk): Scope | 'passed' | undefined {
+  const named = byName(walk);
+  if (named) return named;
+  walk.people = peopleOf(walk);
+  if (walk.concern.hasCase) {
+    const told = byBackReference(walk) ?? byWhatWasTold(walk);
+    if (told) return told;
+    if (isDecisionAtLarge(walk)) return 'passed';
+    const scope = byGroup(walk) ?? byCaseNoun(walk) ?? byPronoun(walk);
+    if (scope === 'outsider') walk.general = true;
+    else if (scope) return scope;
+  }
+  // "Such acts must not be repeated", "further incidents": all that may happen.
+  return walk.analysis.is(walk.at, 'open-pointers') && walk.analysis.any(walk.at + 1, walk.at + openReach, 'pointed-nouns') ? 'situation' : undefined;
+}
+
+/** Whom the noun at the token that is looked at means; nobody where it is those who come to see the people of the case: "access to lawyers". */
+function peopleOf({ analysis, at, ask, concern }: Walk): Walk['people'] {
+  const comesToSee = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers'));
+  return comesToSee ? undefined : peopleAt(analysis, at, concern.isPerson);
+}
+
+/** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */
+function widen(walk: Walk): void {
+  const { analysis, at, to, ask, concern, people } = walk;
+  walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at) || areWhoeverDoes(analysis, at, to, concern);
+  walk.general ||= walk.namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
+}
+
+/** What the words tell together, where none of them decides. */
+function scopeByWhole(walk: Walk): Scope | undefined {
+  const { analysis, from, to, ask, concern } = walk;
+  if (walk.general) return 'situation';
+  if (leavesOutPerson(walk)) return 'case';
+  return ask === 'investigate' && isOtherMatter(analysis, from, to, concern) ? 'situation' : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Analysis } from '../../analysis.js';
+import { actorsIn } from '../../subject.js';
+import { isDeterminer } from './case-nouns.js';
+import type { Concern } from './concern.js';
+import { peopleAt } from './general.js';
+import { isPronounOfCase } from './pronouns.js';
+
+/* People at large who are named before a pronoun, for whom it may stand. */
+
+/** How far before an ask the people are named for whom its pronoun stands. */
+const antecedentReach = 40;
+
+/** The token of the people named last before token `at`, where they are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
+function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern): number | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
+    const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
+    if (people) return people === 'group' ? before : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the people named last before token `at` are people at large. */
+export function followsGroup(analysis: Analysis, at: number, concern: Concern): boolean {
+  return groupBefore(analysis, at, concern) !== undefined;
+}
+
+/** Whether they are people at large in a sentence of their own: "X and Y were tried for their work as lawyers" speaks of X and Y. */
+export function followsGroupAlone(analysis: Analysis, at: number, concern: Concern): boolean {
+  const group = groupBefore(analysis, at, concern);
+  if (group === undefined) return false;
+  const { from, to } = analysis.sentenceAt(group);
+  for (let token = from; token < Math.min(to, at); token++) if (concern.isPerson(token) || isPronounOfCase(analysis, token)) return false;
+  return true;
+}
+
+/** "is concerned for the prisoners, some of them ill, and asks that they be treated": the people named last are at large, and named in the sentence that asks. */
+export function followsGroupInSentence(analysis: Analysis, trigger: number, concern: Concern): boolean {
+  const group = groupBefore(analysis, trigger, concern);
+  return group !== undefined && group >= analysis.sentenceAt(trigger).from && followsGroupAlone(analysis, trigger, concern);
+}
+
+/**
+ * "that observers can do their work", "the right of Cubans to speak their mind": the pronoun stands for a group that acts in the same ask.
+ * @param from the first token of the ask
+ * @param at the pronoun
+ */
+export function followsOwnGroup(analysis: Analysis, from: number, at: number, isPerson: (token: number) => boolean): boolean {
+  // "defenders and their families".
+  if (analysis.is(at - 1, 'and-words') && analysis.ends(at - 2, 'plural') && peopleAt(analysis, at - 2, isPerson) === 'group') return true;
+  for (let noun = at - 1; noun > from; noun--) {
+    if (isPerson(noun)) return false;
+    // "The authorities are responsible for their safety".
+    if (actorsIn(analysis, noun, noun + 1).some(({ actor }) => actor === 'authority')) continue;
+    const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || analysis.is(noun + 1, 'infinitive-markers');
+    if (acts && analysis.ends(noun, 'plural') && !analysis.is(noun, 'small-numbers')) return peopleAt(analysis, noun, isPerson) !== 'case' && !isPickedOutNoun(analysis, noun);
+  }
+  return false;
+}
+
+/** "the two can", "these reporters are". */
+function isPickedOutNoun(analysis: Analysis, noun: number): boolean {
+  return isDeterminer(analysis, noun - 1) && analysis.is(noun, 'case-nouns');
+}

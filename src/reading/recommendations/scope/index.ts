@@ -1,0 +1,27 @@
+import type { Analysis } from '../../analysis.js';
+import type { Ask } from '../../types.js';
+import { isAct } from '../acts.js';
+import type { Content } from '../split.js';
+import type { Evidence } from './concern.js';
+import { leansToSituation, type Scoped, scopeOfKind } from './leaning.js';
+
+export type { Concern, Evidence } from './concern.js';
+export { evidenceOf } from './evidence.js';
+export { followsGroupAlone } from './groups-before.js';
+export type { Scoped } from './leaning.js';
+
+/**
+ * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
+ * @param evidence what its words tell (`evidenceOf`)
+ * @param isOnCase whether an ask that does not tell whom it is for is for the people of the case
+ * @param before the scope of the ask before in the same list
+ */
+export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined): Scoped {
+  // "Beyond these cases Togo needs to free all those detained": others.
+  if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
+  if (evidence.scope) return { scope: evidence.scope, isTold: true };
+  // "should be released or brought before a court": both of the same people.
+  if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
+  if (leansToSituation(analysis, from, to, ask)) return { scope: 'situation', isTold: true };
+  return { scope: isOnCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
+}

@@ -1,0 +1,47 @@
+import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
+import type { Ask, Scope } from '../../types.js';
+import { isOfCase } from './concern.js';
+
+/* What an ask is taken for whose words tell nobody: by what it speaks of, or by its kind. */
+
+/** A scope, and whether words of the ask tell it; where none does, it is the kind's. */
+export interface Scoped {
+  readonly scope: Scope;
+  readonly isTold: boolean;
+}
+
+/** Those asks on a case that go on with what the ask before in the same list speaks of. */
+const ofContext = new Set<Ask>(['investigate', 'access']);
+
+/** How far before a noun of violations a word picks out those spoken of. */
+const violationReach = 3;
+
+/** "violations of human rights", "all reported abuses"; not "these violations". */
+function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'violation-nouns')) return !analysis.any(at - violationReach, at, 'demonstratives');
+  return false;
+}
+
+/** Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument. */
+export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask): boolean {
+  if (ask === 'access') return analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns');
+  if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
+  // "end the practice of detention without contact".
+  if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
+  if (ask === 'investigate' && isOfViolations(analysis, from, to)) return true;
+  if (isOfCase(ask)) return false;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;
+  return analysis.any(from, to, 'situation-nouns') || within(analysis.matches.instrument, from, to).length > 0;
+}
+
+/**
+ * The scope of an ask by its kind, in a statement on a case.
+ * @param before the scope of the ask before in the same list
+ */
+export function scopeOfKind(ask: Ask, before: Scoped | undefined): Scope {
+  // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
+  if (before?.scope === 'situation' && before.isTold && ofContext.has(ask)) return 'situation';
+  if (isOfCase(ask)) return 'case';
+  return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' ? 'situation' : (before?.scope ?? 'situation');
+}

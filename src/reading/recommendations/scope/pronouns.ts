@@ -1,0 +1,62 @@
+import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
+import { actorsIn } from '../../subject.js';
+import { isObjectPronoun } from '../clause.js';
+
+/* Whether a pronoun stands for people of the case, for those who are asked, or for somebody who acts. */
+
+/** How far behind a pronoun what it owns tells the State by it, and its verb what it stands for. */
+const ownedReach = 3;
+const verbReach = 3;
+/** How far before a relative pronoun the duty stands that it tells of: "las obligaciones internacionales que". */
+const dutyReach = 2;
+/** How far behind "both" an "and" joins two things. */
+const pairReach = 4;
+
+/** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
+export function isPronounOfCase(analysis: Analysis, at: number): boolean {
+  if (isObjectPronoun(analysis, at)) return true;
+  if (standsForThing(analysis, at)) return false;
+  if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
+  return !analysis.is(at, 'asked-pronouns') || isDoneTo(analysis, at);
+}
+
+/** Whether a word that looks like a pronoun for people stands for efforts, duties, a thing, or for nothing at all. */
+function standsForThing(analysis: Analysis, at: number): boolean {
+  // "welcomes the efforts of the Government and encourages it to pursue them".
+  if (analysis.is(at - 1, 'effort-verbs')) return true;
+  // "las obligaciones que le impone el Pacto": the State that is bound.
+  if (analysis.is(at - 1, 'relatives') && analysis.any(at - 1 - dutyReach, at - 1, 'duty-nouns')) return true;
+  // "the obligations of the country, among them": no people.
+  if (analysis.is(at - 1, 'part-openers')) return true;
+  // "a dialogue, celui-ci étant": it stands for the thing before the comma.
+  if (analysis.norm(at - 1) === ',' && analysis.ends(at + 1, 'gerund')) return true;
+  // "both online and offline": no pronoun.
+  return analysis.is(at, 'small-numbers') && analysis.any(at + 1, at + pairReach, 'coordinators');
+}
+
+/** "they are released", "they can see a lawyer": what a pronoun that could be those who are asked does is what is done to, or for, people of the case. */
+function isDoneTo(analysis: Analysis, at: number): boolean {
+  if (analysis.phraseLength(at + 1, 'impersonal-passives') > 0) return false;
+  // "standards to which they are party".
+  if (analysis.is(at + 1, 'be-forms') && analysis.is(at + 2, 'bound-words')) return false;
+  for (let verb = at + 1; verb <= at + verbReach; verb++) {
+    if (analysis.is(verb, 'be-forms')) return true;
+    if (analysis.is(verb, 'patient-verbs')) return !analysis.ends(verb + 1, 'participle');
+  }
+  return false;
+}
+
+/** Whether a pronoun at `at` stands for somebody who acts in the same ask: "give the experts what they need". */
+export function standsForActor(analysis: Analysis, from: number, at: number): boolean {
+  return analysis.is(at, 'plural-pronouns') && actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
+}
+
+/** "cooperate with the Rapporteur, Ms X, and allow her to visit the country": the pronoun stands for somebody who looks at the country. */
+export function standsForOutsider(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(at);
+  for (let before = at - 1; before >= from && !isPerson(before); before--) {
+    if (analysis.is(before, 'outsiders') && !analysis.ends(before, 'plural') && within(analysis.matches.actor, before, before + 1).length > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import type { Analysis } from '../../analysis.js';
+import type { Concern } from './concern.js';
+
+/* Other people than those whom the statement is about, whose case it recalls. */
+
+/** Whom a sentence names: those whom the statement is about, others whose case it recalls or who are "other defenders", or neither. */
+function namedIn(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }, { isPerson, isMain }: Concern): 'main' | 'recalled' | 'others' | undefined {
+  let named: 'recalled' | 'others' | undefined;
+  for (let at = from; at < to; at++) {
+    if (isMain(at)) return 'main';
+    if (isPerson(at)) named ??= analysis.any(from, at, 'recall-verbs') || analysis.any(from, at, 'besides-words') ? 'recalled' : 'others';
+  }
+  return named;
+}
+
+/**
+ * Whether an ask is for somebody whose case is only recalled. "We also recall the case of Y, and urge that his appeal be heard": in a statement on X,
+ * Y stands for others; also where the sentence before names him.
+ * @param trigger the first token of the words that ask
+ */
+export function isOfRecalled(analysis: Analysis, trigger: number, concern: Concern): boolean {
+  if (!concern.hasMain) return false;
+  const sentence = analysis.sentenceAt(trigger);
+  const named = namedIn(analysis, sentence, concern);
+  if (named !== undefined || sentence.from === 0) return named === 'recalled';
+  return namedIn(analysis, analysis.sentenceAt(sentence.from - 1), concern) === 'recalled';
+}
