@@ -36,9 +36,20 @@ export function overlapping<T extends Span>(spans: readonly T[], others: readonl
 
 /** Findings without those that another rule makes of the same words. */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const of = (rule: RuleId, kind: string): Finding[] => findings.filter((finding) => finding.rule === rule && finding.kind === kind);
-  const repeats = new Set(saidOnce.flatMap(([rule, kind, repeating, repeated]) => [...overlapping(of(repeating, repeated), of(rule, kind))]));
-  return findings.filter((finding) => !repeats.has(finding));
+  const byKind = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.kind ?? ''}`;
+    const same = byKind.get(key);
+    if (same) same.push(finding);
+    else byKind.set(key, [finding]);
+  }
+  const repeats = new Set<Finding>();
+  for (const [rule, kind, repeating, repeated] of saidOnce) {
+    const later = byKind.get(`${repeating} ${repeated}`);
+    const first = later && byKind.get(`${rule} ${kind}`);
+    if (first) for (const finding of overlapping(later, first)) repeats.add(finding);
+  }
+  return repeats.size === 0 ? [...findings] : findings.filter((finding) => !repeats.has(finding));
 }
 
 /** Spans without those that lie inside another; of equal ones the first stays. In the order given. */

@@ -9,22 +9,32 @@ function readIn({ people, counted, recommendations, hedges, labels, instruments,
   return [people.flatMap(({ mentions }) => mentions), counted, recommendations, hedges, labels, instruments, generalObligations, followUps, places, themes, terms.hrd, roleNouns].flat();
 }
 
+/** How many of `sentences`, which are in order, end before an offset or at it. */
+function countBefore(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Sentences in which something is read, in order, each with how many code units such sentences have before it. */
 const sayingSentences = once((reading) => {
-  const read = [...readIn(reading)].sort((one, other) => one.start - other.start);
-  const saying: (Span & { readonly before: number })[] = [];
-  let next = 0;
-  let before = 0;
-  let reach = -1;
-  for (const paragraph of reading.statement.paragraphs) {
-    for (const sentence of paragraph.plain.sentences) {
-      const { start, end } = paragraph.spanOf(sentence);
-      for (; (read[next]?.start ?? end) < end; next++) reach = Math.max(reach, read[next]?.end ?? 0);
-      if (reach <= start) continue;
-      saying.push({ start, end, before });
-      before += end - start;
-    }
+  const sentences = reading.statement.paragraphs.flatMap((paragraph) => paragraph.plain.sentences.map((sentence) => paragraph.spanOf(sentence)));
+  const isSaying = new Uint8Array(sentences.length);
+  for (const { start, end } of readIn(reading)) {
+    for (let at = countBefore(sentences, start); at < sentences.length && (sentences[at] as Span).start < end; at++) isSaying[at] = 1;
   }
+  const saying: (Span & { readonly before: number })[] = [];
+  let before = 0;
+  sentences.forEach(({ start, end }, at) => {
+    if (isSaying[at] === 0) return;
+    saying.push({ start, end, before });
+    before += end - start;
+  });
   return saying;
 });
 

@@ -50,9 +50,9 @@ function isNamed(analysis: Analysis, from: number, isConcerned: (token: number) 
   return false;
 }
 
-/** "X and eleven others": how many are told of by no noun at token `noun`, behind somebody whom the statement is about. */
+/** "X and eleven others": how many are told of by no noun, "others" at token `noun`, behind somebody whom the statement is about. */
 function othersAt(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): number | undefined {
-  if (!analysis.is(noun, 'unnamed-others') || !(analysis.is(noun - 2, 'list-joints') || analysis.is(noun - 2, 'companion-links'))) return undefined;
+  if (!analysis.is(noun - 2, 'list-joints') && !analysis.is(noun - 2, 'companion-links')) return undefined;
   for (let at = noun - 2; at >= Math.max(analysis.sentenceAt(noun).from, noun - othersReach); at--) if (isConcerned(at)) return countAt(analysis, noun - 1);
   return undefined;
 }
@@ -73,6 +73,7 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     if (found.at(-1)?.end !== span.end) found.push({ count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)), ...span });
   }
   for (let at = 2; at < analysis.tokens.length; at++) {
+    if (!analysis.is(at, 'unnamed-others')) continue;
     const count = othersAt(analysis, at, isConcerned);
     if (count === undefined || isNamed(analysis, at + 1, isConcerned)) continue;
     found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1)) });

@@ -46,8 +46,10 @@ export class Words {
     this.grammar = grammarOf(plain.language);
     this.#endings = endingsIn(this.grammar);
     this.#phrases = phrasesIn(this.grammar);
-    const classes = classesIn(this.grammar);
-    this.#classes = plain.tokens.map(({ word }) => classes.of(word));
+    const telling = classesIn(this.grammar);
+    const classes: (ReadonlySet<ClassName> | null)[] = [];
+    for (const { word } of plain.tokens) classes.push(telling.of(word));
+    this.#classes = classes;
   }
 
   /** The normal form of the word at token `at`; empty where there is none. */

@@ -41,12 +41,13 @@ class Cutter {
     if (!pieces) return undefined;
     const sentences: Sentence[] = [];
     let open: Sentence = [];
-    pieces.forEach((piece, index) => {
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at] as Piece;
       open.push(piece);
-      if (index < pieces.length - 1 && !(piece.kind === 'mark' && terminalMarker.test(this.#said(piece)))) return;
+      if (at < pieces.length - 1 && !(piece.kind === 'mark' && terminalMarker.test(this.#said(piece)))) continue;
       sentences.push(open);
       open = [];
-    });
+    }
     this.#mergeAbbreviations(sentences, (said) => abbreviations.test(said.toLowerCase()) || (capital.test(said) && abbreviationsSensitive.test(said)));
     this.#mergeWordless(sentences);
     this.#moveClosingMarks(sentences);
@@ -68,12 +69,13 @@ class Cutter {
 
   /** Joins words with the marks between them: "two-thirds", "it’s", "U.S.". Undefined where only the parser knows. */
   #joined(pieces: readonly Piece[]): Piece[] | undefined {
-    if (pieces.some((_, at) => this.#isElision(pieces, at))) return undefined;
+    for (let at = 0; at < pieces.length; at++) if (pieces[at]?.kind === 'mark' && this.#isElision(pieces, at)) return undefined;
     const joined: Piece[] = [];
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at] as Piece;
       joined.push(piece);
-      if (piece.kind !== 'word') continue;
+      // Most words have white space behind them, and nothing to be joined with.
+      if (piece.kind !== 'word' || pieces[at + 1]?.kind !== 'mark') continue;
       at = this.#joinFrom(pieces, at);
       const said = this.#said(piece);
       if (!this.#is(pieces[at + 1], '.') || !said.includes('.')) continue;
@@ -105,10 +107,9 @@ class Cutter {
     return joined;
   }
 
-  /** Whether a mark stands for letters at a word's edge: "'twas", "rock 'n' roll", "o' clock", "w/". */
+  /** Whether a mark, at `at`, stands for letters at a word's edge: "'twas", "rock 'n' roll", "o' clock", "w/". */
   #isElision(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[at] as Piece;
-    if (piece.kind !== 'mark') return false;
     const before = pieces[at - 1];
     if (this.#is(piece, '/')) return before?.kind === 'word' && this.#said(before).toLowerCase() === 'w';
     if (!apostrophe.test(this.#said(piece))) return false;

@@ -59,7 +59,10 @@ const wordCounts = new Kept<PlainText, number>();
 
 function countWords(plain: PlainText): number {
   let words = wordCounts.get(plain);
-  if (words === undefined) wordCounts.set(plain, (words = plain.tokens.filter(({ kind, norm }) => kind === 'word' && norm !== "'s").length));
+  if (words !== undefined) return words;
+  words = 0;
+  for (const { kind, norm } of plain.tokens) if (kind === 'word' && norm !== "'s") words++;
+  wordCounts.set(plain, words);
   return words;
 }
 

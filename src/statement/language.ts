@@ -22,6 +22,8 @@ function shareOfLatin(text: string): number {
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }
 
+const noLanguages: readonly number[] = [];
+
 /** What the words of a line tell. */
 interface LineWords {
   readonly count: number;
@@ -31,12 +33,27 @@ interface LineWords {
   readonly isForeign: boolean;
 }
 
+let speakers: Map<string, number[]> | undefined;
+
+/** By function word, the numbers of the languages that have it: most words are looked up once, and not once a language. */
+function languagesOf(word: string): readonly number[] | undefined {
+  if (!speakers) {
+    speakers = new Map();
+    for (const [number, language] of languages.entries()) {
+      for (const known of classOf(language, 'function-words')) {
+        const others = speakers.get(known);
+        if (others) others.push(number);
+        else speakers.set(known, [number]);
+      }
+    }
+  }
+  return speakers.get(word);
+}
+
 function wordsIn(line: string): LineWords {
   const words = line.toLowerCase().replaceAll('’', "'").match(wordPattern()) ?? [];
-  const known = languages.map((language) => {
-    const functionWords = classOf(language, 'function-words');
-    return words.filter((word) => functionWords.has(word)).length;
-  });
+  const known = languages.map(() => 0);
+  for (const word of words) for (const number of languagesOf(word) ?? noLanguages) known[number] = (known[number] ?? 0) + 1;
   return { count: words.length, known, isForeign: foreignLetter().test(line) };
 }
 

@@ -9,31 +9,35 @@ export interface Piece {
 }
 type PieceKind = 'space' | 'word' | 'mark';
 
-/** By number; 0 stands for a code unit that was not met yet. */
-const kindNames = [undefined, 'space', 'word', 'mark'] as const;
+/** By number, from 1 on; 0 stands for a code unit that was not met yet. */
+const kindNames = ['space', 'word', 'mark'] as const;
+const mark = kindNames.indexOf('mark') + 1;
 const kinds = new Uint8Array(65_536);
 
-/** What a code unit is. */
-function kindOf(code: number): PieceKind {
-  const known = kindNames[kinds[code] as number];
-  if (known !== undefined) return known;
+/** The number of what a code unit is, which is kept. */
+function learn(code: number): number {
   const sign = String.fromCharCode(code);
   const kind = whiteSpace.test(sign) ? 'space' : !punctuation.test(sign) && wordSign.test(sign) ? 'word' : 'mark';
-  kinds[code] = kindNames.indexOf(kind);
-  return kind;
+  return (kinds[code] = kindNames.indexOf(kind) + 1);
 }
 
 /** Cuts a text wherever a word, a mark or white space ends. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let last: Piece | undefined;
+  let start = 0;
+  let open = 0;
   let before = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (last && last.kind === kind && (kind !== 'mark' || code === before)) last.end = at + 1;
-    else pieces.push((last = { kind, start: at, end: at + 1 }));
+    const known = kinds[code] as number;
+    const kind = known === 0 ? learn(code) : known;
+    if (kind !== open || (kind === mark && code !== before)) {
+      if (open !== 0) pieces.push({ kind: kindNames[open - 1] as PieceKind, start, end: at });
+      open = kind;
+      start = at;
+    }
     before = code;
   }
+  if (open !== 0) pieces.push({ kind: kindNames[open - 1] as PieceKind, start, end: text.length });
   return pieces;
 }

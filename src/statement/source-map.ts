@@ -17,7 +17,7 @@ export class SourceMap {
 
   /** Offset in the file of plain-text offset `plain`; at a seam, the start of the later stretch. */
   toSource(plain: number): number {
-    const stretch = this.#last((candidate) => candidate.plain <= plain);
+    const stretch = this.#stretches[Math.max(this.#behind('plain', plain) - 1, 0)];
     return stretch ? stretch.source + Math.min(plain - stretch.plain, stretch.length) : 0;
   }
 
@@ -29,19 +29,20 @@ export class SourceMap {
 
   /** Plain-text offset nearest to an offset in the file: inside markup, the end of the text before it. */
   toPlain(source: number): number {
-    const stretch = this.#last((candidate) => candidate.source <= source);
+    const stretch = this.#stretches[Math.max(this.#behind('source', source) - 1, 0)];
     return stretch ? stretch.plain + Math.min(source - stretch.source, stretch.length) : 0;
   }
 
-  #last(holds: (stretch: Stretch) => boolean): Stretch | undefined {
-    let low = 0;
+  /** How many stretches begin at an offset or before it, on one side. Most paragraphs are one stretch. */
+  #behind(side: 'plain' | 'source', offset: number): number {
+    let low = this.#stretches.length === 1 ? 1 : 0;
     let high = this.#stretches.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (holds(this.#stretches[middle] as Stretch)) low = middle + 1;
+      if ((this.#stretches[middle] as Stretch)[side] <= offset) low = middle + 1;
       else high = middle;
     }
-    return this.#stretches[Math.max(low - 1, 0)];
+    return low;
   }
 }
 

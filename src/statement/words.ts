@@ -9,12 +9,12 @@ import { parsedSentences } from './parsed-sentences.js';
 import { Tokenizer } from './tokenizer.js';
 import type { PlainText, Sentence as TokenSentence, Token } from './types.js';
 
-/** Whether a new sentence begins at token `at`, though the parser saw none: a glued full stop. */
+/** Whether a new sentence begins at token `at`, behind a full stop, though the parser saw none: the stop is glued to it. */
 function gluedBoundary(tokens: readonly Token[], at: number): boolean {
   const stop = tokens[at - 1];
   const next = tokens[at];
   const before = tokens[at - 2];
-  return stop?.text === '.' && next !== undefined && before !== undefined && stop.end === next.start && before.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return stop !== undefined && next !== undefined && before !== undefined && stop.end === next.start && before.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 /** Whether the parser's boundary at token `at` is none: an abbreviation before it, or a small letter behind it. */
@@ -57,15 +57,15 @@ function withoutEndlessRuns(text: string): string {
 const longestSentence = 400;
 
 function sentencesOf(tokens: readonly Token[], starts: readonly number[], grammar: Grammar): TokenSentence[] {
-  const begins = new Set(starts);
   const sentences: TokenSentence[] = [];
   let from = 0;
+  // Of the starts, which are in order, the next one.
+  let next = 0;
   for (let to = 1; to <= tokens.length; to++) {
-    const ends = to === tokens.length || to - from === longestSentence || (begins.has(to) ? !falseBoundary(tokens, to, grammar) : gluedBoundary(tokens, to));
-    const first = tokens[from];
-    const last = tokens[to - 1];
-    if (!ends || !first || !last) continue;
-    sentences.push({ from, to, start: first.start, end: last.end });
+    const last = tokens[to - 1] as Token;
+    while ((starts[next] ?? Infinity) < to) next++;
+    if (to < tokens.length && to - from < longestSentence && (starts[next] === to ? falseBoundary(tokens, to, grammar) : last.text !== '.' || !gluedBoundary(tokens, to))) continue;
+    sentences.push({ from, to, start: (tokens[from] as Token).start, end: last.end });
     from = to;
   }
   return sentences;

@@ -13,8 +13,6 @@ function phrasesFrom(word: string): Phrases | undefined {
 
 /** The phrases of the library that a word begins; null where it begins none, as most words do. */
 const begun = new OfWord(({ norm }) => phrasesFrom(plainWord(norm)) ?? null);
-/** Whether a word is the end of the one before it: the possessive is a token of its own here, and part of the word to the library. */
-const isSuffix = new OfWord(({ norm }) => norm.startsWith("'"));
 
 /**
  * The library's patterns of which a phrase can stand in a text, by their ids: a cheap look that never misses one, so that the library itself
@@ -26,7 +24,8 @@ export function patternsIn({ tokens }: PlainText): readonly string[] {
     const { norm, word } = tokens[at] as Token;
     for (const [pattern, ...rest] of begun.of(word) ?? none) if (follows(tokens, at + 1, rest)) found.add(pattern);
     const next = tokens[at + 1];
-    if (!next || !isSuffix.of(next.word)) continue;
+    // The possessive is a token of its own here, and part of the word to the library.
+    if (next?.norm[0] !== "'") continue;
     for (const [pattern, ...rest] of phrasesFrom(plainWord(norm) + plainWord(next.norm)) ?? none) if (follows(tokens, at + 2, rest)) found.add(pattern);
   }
   return [...found];

@@ -12,18 +12,17 @@ const smallestShare = 0.08;
 const sureShare = 0.2;
 
 const knownClasses = ['function-words', 'articles', 'of-words', 'complementizers'] as const;
-/** Whether a word is one of those that every text in its language has. */
-const isKnownIn = tellingIn(({ classes }, { norm }) => knownClasses.some((name) => classes[name].has(norm)));
+/** What a word in small letters tells: 2 where it is one of those that every text in its language has, 1 else; 0 for other words. */
+const tellsIn = tellingIn(({ classes }, word) => (!isSmall.of(word) ? 0 : knownClasses.some((name) => classes[name].has(word.norm)) ? 2 : 1));
 
 function shareKnown(words: Words, from: number, to: number): { readonly small: number; readonly known: number } {
   let small = 0;
   let known = 0;
-  const isKnown = isKnownIn(words.grammar);
+  const tells = tellsIn(words.grammar);
   for (let at = from; at < to; at++) {
-    const { word } = words.tokens[at] as Token;
-    if (!isSmall.of(word)) continue;
-    small++;
-    if (isKnown.of(word)) known++;
+    const told = tells.of((words.tokens[at] as Token).word);
+    if (told > 0) small++;
+    if (told > 1) known++;
   }
   return { small, known };
 }

@@ -1,5 +1,7 @@
+import type { Span } from '../../statement/span.js';
 import type { Paragraph, Statement } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
+import { ByWords } from '../by-words.js';
 import { tokenSpan } from '../matches.js';
 import type { Mention, Person, Role } from '../types.js';
 import { nameClassesOf } from './name-classes.js';
@@ -17,13 +19,30 @@ export interface People {
   readonly hasMain: boolean;
 }
 
-function placeOf(paragraphs: readonly Paragraph[], paragraph: number): Person['firstIn'] {
-  const kind = paragraphs[paragraph]?.kind;
-  if (kind === 'title') return 'title';
+/** The number of the first paragraph that is neither title nor heading, and none above the title; -1 where there is none. */
+function firstOf(paragraphs: readonly Paragraph[]): number {
   const title = paragraphs.findIndex((candidate) => candidate.kind === 'title');
-  const first = paragraphs.findIndex((candidate, index) => index > title && candidate.kind !== 'title' && candidate.kind !== 'heading');
+  return paragraphs.findIndex((candidate, index) => index > title && candidate.kind !== 'title' && candidate.kind !== 'heading');
+}
+
+/** Paragraphs that people are named in, as far as each person has to know. */
+interface Text {
+  readonly paragraphs: readonly Paragraph[];
+  readonly analyses: readonly Analysis[];
+  /** `firstOf` them. */
+  readonly first: number;
+}
+
+function placeOf({ paragraphs, first }: Text, paragraph: number): Person['firstIn'] {
+  if (paragraphs[paragraph]?.kind === 'title') return 'title';
   return paragraph <= first ? 'first-paragraph' : 'body';
 }
+
+/** Where a name stands in its paragraph's plain text, without a dash that is written onto its end. */
+const nameSpans = new ByWords((analysis: Analysis, from, to): Span => {
+  const { start, end } = tokenSpan(analysis, from, to);
+  return { start, end: end - (strayHyphen.exec(analysis.plain.text.slice(start, end))?.[0].length ?? 0) };
+});
 
 function roleNounBefore(paragraphs: readonly Paragraph[], analyses: readonly Analysis[], paragraph: number, from: number): Person['roleNoun'] {
   const analysis = analyses[paragraph] as Analysis;
@@ -39,19 +58,17 @@ function isSurnameOnly(analyses: readonly Analysis[], draft: PersonDraft): boole
   return draft.parts.length === 1 && draft.mentions.some(({ paragraph, from }) => analyses[paragraph]?.is(from - 1, 'short-honorifics') === true);
 }
 
-function personOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[], draft: PersonDraft, role: Role, wanted: Declared | undefined): Person {
+function personOf(text: Text, draft: PersonDraft, role: Role, wanted: Declared | undefined): Person {
+  const { paragraphs, analyses } = text;
   const full = isSurnameOnly(analyses, draft) || (wanted && wanted.parts.length > 1 && draft.parts.length === 1) ? Infinity : Math.min(2, draft.parts.length);
   const mentions = draft.mentions.flatMap(({ paragraph, from, to }): Mention[] => {
-    const { plain } = analyses[paragraph] as Analysis;
-    const { start, end } = tokenSpan(analyses[paragraph] as Analysis, from, to);
-    const stray = strayHyphen.exec(plain.text.slice(start, end))?.[0].length ?? 0;
-    const span = paragraphs[paragraph]?.spanOf({ start, end: end - stray });
+    const span = paragraphs[paragraph]?.spanOf(nameSpans.of(analyses[paragraph] as Analysis, from, to));
     return span ? [{ full: to - from >= full, ...span }] : [];
   });
   const first = draft.mentions[0];
   const roleNoun = first && roleNounBefore(paragraphs, analyses, first.paragraph, first.from);
   const name = wanted && wanted.parts.length > draft.parts.length ? wanted.name : draft.name;
-  return { name, role, mentions, firstIn: placeOf(paragraphs, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
+  return { name, role, mentions, firstIn: placeOf(text, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
 }
 
 /** Of so many people named at the beginning, where no title names one, a statement is; of more it tells one after the other. */
@@ -74,18 +91,19 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
   const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => declaredOf(name, analyses[0]));
   const concerned = analyses.map((analysis) => new Uint8Array(analysis.tokens.length));
   const found = new Set<Declared>();
+  const text: Text = { paragraphs, analyses, first: firstOf(paragraphs) };
   const drafts = [...resolvePersons(analyses)];
   const people = drafts.map((draft) => {
     const wanted = declaredFor(draft, declared);
     if (wanted) found.add(wanted);
-    return personOf(paragraphs, analyses, draft, wanted ? 'defender' : roleOf(draft, analyses), wanted);
+    return personOf(text, draft, wanted ? 'defender' : roleOf(draft, analyses), wanted);
   });
   for (const wanted of declared) {
     const draft = found.has(wanted) ? undefined : draftOf(wanted, analyses);
     if (!draft) continue;
     found.add(wanted);
     drafts.push(draft);
-    people.push(personOf(paragraphs, analyses, draft, 'defender', wanted));
+    people.push(personOf(text, draft, 'defender', wanted));
   }
   const main = about(people);
   people.forEach((person, index) => {
