@@ -12,6 +12,11 @@ export interface Word {
 
 let tellers = 0;
 
+/** Places for what is told of a word. */
+export function nothingTold(): unknown[] {
+  return new Array<unknown>(tellers);
+}
+
 /** What a word by itself tells, wherever it stands: told once, and kept with the word. To look it up in a `Map` of strings takes several times as long. */
 export class OfWord<Told extends number | boolean | object | null> {
   readonly #number = tellers++;

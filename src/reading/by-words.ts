@@ -1,5 +1,5 @@
 import type { Words } from './words.js';
-import { Kept } from '../statement/kept.js';
+import { KeptOfWords } from './kept-of-words.js';
 
 /** A number for two that are not negative, another one for any other two (Cantor's); small for small ones, since V8 finds small whole numbers soonest. */
 function numberOf(from: number, to: number): number {
@@ -8,7 +8,7 @@ function numberOf(from: number, to: number): number {
 
 /** Keeps what is made of a run of words of a paragraph: it depends on the paragraph alone, and is asked for again after every key. */
 export class ByWords<Of extends Words, Value> {
-  readonly #made = new Kept<Of, Map<number, Value>>();
+  readonly #made = new KeptOfWords<Of, Map<number, Value>>();
   readonly #make: (words: Of, from: number, to: number) => Value;
 
   constructor(make: (words: Of, from: number, to: number) => Value) {

@@ -1,11 +1,11 @@
-import { Kept } from '../statement/kept.js';
+import { KeptOfWords } from './kept-of-words.js';
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 
 /** Member states, which a statement to third countries speaks for or names beside them. */
 export const memberStates = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']);
 
-const spokenOf = new Kept<Analysis, Analysis['countries']>();
+const spokenOf = new KeptOfWords<Analysis, Analysis['countries']>();
 
 /** The countries that a paragraph speaks of: "American" in the name of a convention is none. */
 export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {

@@ -3,6 +3,7 @@ import { grammarOf } from '../lexicon/index.js';
 import { isCapitalized, OfWord, type Word } from '../lexicon/word.js';
 import { endsIn } from '../lexicon/word-classes.js';
 import type { PlainText, Token } from '../statement/types.js';
+import { noneKept } from './kept-of-words.js';
 
 /** What a word tells in a language, by its grammar. */
 export function tellingIn<Told extends number | boolean | object | null>(tell: (grammar: Grammar, word: Word) => Told): (grammar: Grammar) => OfWord<Told> {
@@ -35,6 +36,8 @@ export class Words {
   readonly plain: PlainText;
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
+  /** What readers made of them, as `KeptOfWords` has it. */
+  readonly kept = noneKept();
   /** By token; null for a word that no class holds, as most are. */
   readonly #classes: readonly (ReadonlySet<ClassName> | null)[];
   readonly #endings: ReturnType<typeof endingsIn>;

@@ -23,7 +23,8 @@ export class Kept<Of extends object, Value> {
 
   set(of: Of & Keeping, value: Value): void {
     let values = of[place];
-    if (!values) Object.defineProperty(of, place, { value: (values = []) });
+    // With a place for each, so that the array never grows.
+    if (!values) Object.defineProperty(of, place, { value: (values = new Array<unknown>(count)) });
     values[this.#number] = value;
   }
 }

@@ -50,11 +50,16 @@ function languagesOf(word: string): readonly number[] | undefined {
   return speakers.get(word);
 }
 
+/** Letters without accents and what stands between them: most lines have nothing else, and letters of a script take several times as long to find. */
+const plainLine = /^[\0-\x7F\xA0‘’“”–—…]*$/u;
+const plainWord = /[a-z]+'?/gu;
+
 function wordsIn(line: string): LineWords {
-  const words = line.toLowerCase().replaceAll('’', "'").match(wordPattern()) ?? [];
+  const isPlain = plainLine.test(line);
+  const words = line.toLowerCase().replaceAll('’', "'").match(isPlain ? plainWord : wordPattern()) ?? [];
   const known = languages.map(() => 0);
   for (const word of words) for (const number of languagesOf(word) ?? noLanguages) known[number] = (known[number] ?? 0) + 1;
-  return { count: words.length, known, isForeign: foreignLetter().test(line) };
+  return { count: words.length, known, isForeign: !isPlain && foreignLetter().test(line) };
 }
 
 /** How many words of a text are function words, by language. */

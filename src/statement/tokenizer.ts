@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.js';
-import { isCapitalized, OfWord, type Word } from '../lexicon/word.js';
+import { isCapitalized, nothingTold, OfWord, type Word } from '../lexicon/word.js';
 import { isAbbreviation } from './abbreviations.js';
 import type { Token, TokenKind } from './types.js';
 
@@ -50,7 +50,7 @@ function wordOf(written: string): KnownWord {
     if (known.size >= mostKnown) known.clear();
     const text = written.length > longestCopied ? Array.from(written).join('') : written;
     const kind: TokenKind = letter.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
-    known.set(text, (word = { kind, text, norm: normalize(text), told: [] }));
+    known.set(text, (word = { kind, text, norm: normalize(text), told: nothingTold() }));
   }
   return word;
 }

@@ -1,4 +1,4 @@
-import { Kept } from '../../statement/kept.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import { type Candidate, runsOf } from './candidates.js';
@@ -9,7 +9,7 @@ const sureScore = 2.5;
 
 const names = new ByWords((analysis: Analysis, from, to) => analysis.tokens.slice(from, to).map(({ text }) => foldName(text)).join(' '));
 
-const bodyNames = new Kept<Analysis, readonly string[]>();
+const bodyNames = new KeptOfWords<Analysis, readonly string[]>();
 
 /** Those of one paragraph. */
 function bodyNamesOf(analysis: Analysis): readonly string[] {

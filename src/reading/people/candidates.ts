@@ -3,7 +3,7 @@ import { placeholdersIn } from '../../statement/placeholders.js';
 import { isBehindKin } from './kin.js';
 import { isInitial, isShortLineEnd, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
 import { type Before, isBesideBody, isCalledPlace, scoreOf } from './score.js';
-import { Kept } from '../../statement/kept.js';
+import { KeptOfWords } from '../kept-of-words.js';
 
 /** A run of words that may name a person. Tokens, end exclusive, without honorific, office and role noun. */
 export interface Candidate {
@@ -245,7 +245,7 @@ class CandidateReader {
   }
 }
 
-const cache = new Kept<Analysis, Runs>();
+const cache = new KeptOfWords<Analysis, Runs>();
 
 /** The runs of a paragraph's capitalized words. Depends on the paragraph alone. */
 export function runsOf(analysis: Analysis): Runs {

@@ -1,6 +1,6 @@
 import { isSmall } from '../../lexicon/word.js';
 import { tellingIn, type Words } from '../words.js';
-import { Kept } from '../../statement/kept.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import type { Token } from '../../statement/types.js';
 
 /** Of so many words in small letters one at least is a function word of the text's language; of more words so large a share. */
@@ -38,7 +38,7 @@ function isAtHome(words: Words): boolean {
   return small >= manyWords && known / small >= sureShare;
 }
 
-const marked = new Kept<Words, Uint8Array>();
+const marked = new KeptOfWords<Words, Uint8Array>();
 
 /**
  * Marks the tokens of sentences that are not in the language of their text (1), as in a statement with its translation below:

@@ -1,7 +1,7 @@
 import type { Grammar } from '../../lexicon/grammar.js';
 import { isSmall, type Word } from '../../lexicon/word.js';
 import { endsIn } from '../../lexicon/word-classes.js';
-import { Kept } from '../../statement/kept.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import type { Token } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tellingIn, type Words } from '../words.js';
@@ -129,7 +129,7 @@ function read(analysis: Analysis): NameClasses {
   return classes;
 }
 
-const cache = new Kept<Analysis, NameClasses>();
+const cache = new KeptOfWords<Analysis, NameClasses>();
 
 /** Marks each token of a paragraph with what it can be in a run of capitalized words. */
 export function nameClassesOf(analysis: Analysis): NameClasses {

@@ -6,7 +6,7 @@ import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
 import { isShortLineEnd, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
-import { Kept } from '../../statement/kept.js';
+import { KeptOfWords } from '../kept-of-words.js';
 
 /** Tokens that may stand between two members of a list of names. */
 const longestJoint = 5;
@@ -63,7 +63,7 @@ interface Accepted extends Candidate {
   readonly aliasOf: Candidate | undefined;
 }
 
-const acceptedBefore = new Kept<Analysis, { readonly bodies: string; readonly accepted: readonly Accepted[] }>();
+const acceptedBefore = new KeptOfWords<Analysis, { readonly bodies: string; readonly accepted: readonly Accepted[] }>();
 
 /** Candidates that are persons, as they were before where the statement says of none of them newly that it is an organisation. */
 function acceptedOf(analysis: Analysis, bodies: Bodies): readonly Accepted[] {
@@ -133,7 +133,7 @@ function isInAddress({ tokens }: Analysis, at: number): boolean {
   return tokens[at + 1]?.text === '.' && tokens[at + 2]?.text.includes('@') === true;
 }
 
-const capitals = new Kept<Analysis, readonly Capital[]>();
+const capitals = new KeptOfWords<Analysis, readonly Capital[]>();
 
 /** The capitalized words of a paragraph. Depends on the paragraph alone. */
 function capitalsOf(analysis: Analysis): readonly Capital[] {

@@ -1,4 +1,4 @@
-import { Kept } from '../../statement/kept.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import type { Analysis } from '../analysis.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 
@@ -7,7 +7,7 @@ const forms = ['verb', 'participle', 'finite', 'gerund', 'noun'] as const;
 export type ActForm = (typeof forms)[number];
 
 /** By token, the forms that an act of this one word stands in: bits. */
-const actsAt = new Kept<Analysis, Uint8Array>();
+const actsAt = new KeptOfWords<Analysis, Uint8Array>();
 
 function bitOf(form: string): number {
   return 1 << forms.indexOf(form as ActForm);

@@ -11,7 +11,7 @@ import { leavesAllToModal } from './no-speaker.js';
 import { startsNominal } from './starts.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
-import { Kept } from '../../statement/kept.js';
+import { KeptOfWords } from '../kept-of-words.js';
 
 /** A trigger with what it asks for. */
 export interface FoundAsk {
@@ -154,7 +154,7 @@ function read(analysis: Analysis): FoundAsk[] {
   return [...asks, ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
-const cache = new Kept<Analysis, readonly FoundAsk[]>();
+const cache = new KeptOfWords<Analysis, readonly FoundAsk[]>();
 
 /** The asks of a paragraph that have a trigger of their own; kept with the text, since nothing else decides them. */
 export function asksOf(analysis: Analysis): readonly FoundAsk[] {

@@ -6,7 +6,7 @@ import { modalTrigger } from './modal.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Trigger, triggerOf } from './trigger.js';
-import { Kept } from '../../statement/kept.js';
+import { KeptOfWords } from '../kept-of-words.js';
 
 /** How far before a verb its negation stands, and how far behind "to" its verb. */
 const negationReach = 3;
@@ -234,7 +234,7 @@ function read(analysis: Analysis): Trigger[] {
   return found;
 }
 
-const cache = new Kept<Analysis, readonly Trigger[]>();
+const cache = new KeptOfWords<Analysis, readonly Trigger[]>();
 
 /**
  * The asks' triggers of a paragraph, in order. Quoted, past, negated, reported and self-addressed ones are left out.
