@@ -36,12 +36,18 @@ export function lackOnCase(reading: Reading, ask: Recommendation): Lack | undefi
   return !triggerHas(reading, ask, 'ofImportance') && isAddressedNearby(reading, ask) ? undefined : 'no-addressee';
 }
 
+/** "Journalists should be able to work freely": a whole class of people is its subject, so that it is said to nobody, whoever is asked for something else. */
+function isMaxim(reading: Reading, { trigger, content }: Recommendation): boolean {
+  return content.start < trigger.start && cuesOf(reading.statement.language).classOfPeople.test(wordsOf(reading, { start: content.start, end: trigger.start }));
+}
+
 /** What an ask about the country lacks: a demand to nobody will do ("The ban must be lifted"), a "should" to nobody and a duty recalled will not. */
 export function lackOnSituation(reading: Reading, ask: Recommendation): Lack | 'reminder' | undefined {
   const lack = lackOfAny(reading, ask);
   if (lack) return lack;
   if (triggerHas(reading, ask, 'ofDuty')) return 'reminder';
-  return triggerHas(reading, ask, 'mild') && !isAddressed(reading, ask) && !isAddressedNearby(reading, ask) ? 'no-addressee' : undefined;
+  if (!triggerHas(reading, ask, 'mild') || isAddressed(reading, ask)) return undefined;
+  return isMaxim(reading, ask) || !isAddressedNearby(reading, ask) ? 'no-addressee' : undefined;
 }
 
 /** An ask, and why it does not count in full. */

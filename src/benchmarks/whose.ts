@@ -69,8 +69,13 @@ function isToAllStates({ statement, country, level }: Reading, { addressee, addr
   return country !== undefined && level !== 'multilateral' && addressee === 'state' && span !== undefined && cuesOf(statement.language).statesAtLarge.test(statement.text.slice(span.start, span.end));
 }
 
+/** "calls on the international community to press Togo": it asks nothing of those in power there. */
+function isToOnlookers({ statement, level }: Reading, { addressee, addresseeSpan: span }: Recommendation): boolean {
+  return level !== 'multilateral' && addressee === 'other' && span !== undefined && cuesOf(statement.language).onlookers.test(statement.text.slice(span.start, span.end));
+}
+
 /** Whether an ask is about the country, or for others too. */
 export function isForOthers(reading: Reading, ask: Recommendation): boolean {
-  if (isToAllStates(reading, ask)) return false;
+  if (isToAllStates(reading, ask) || isToOnlookers(reading, ask)) return false;
   return ask.scope === 'situation' || ask.namesOthers || isForTheRest(reading, ask) || isForKindToo(reading, ask);
 }

@@ -16,7 +16,7 @@ export const classNames = [
   'reporting-verbs', 'reporting-openers',
   // What is asked for, and of whom.
   'act-adverbs', 'nominal-openers', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',
-  'further-prepositions', 'access-nouns', 'repeated-prepositions', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'content-articles', 'clause-links', 'after-trigger', 'publics',
+  'further-prepositions', 'access-nouns', 'repeated-prepositions', 'standing-pronouns', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'content-articles', 'clause-links', 'after-trigger', 'publics',
   'publics-in-power', 'addressee-sources', 'addressee-links', 'addressee-joints', 'immediate', 'question-words', 'lead-prepositions', 'imperatives', 'after-imperative',
   'passive-adverbs', 'ambiguous-releases', 'free-followers', 'purpose-links', 'part-nouns',
   // The case or the country at large.

@@ -29,6 +29,10 @@ export interface Cues {
   readonly kindHeld: RegExp;
   /** All States, and not the one that the statement is about. */
   readonly statesAtLarge: RegExp;
+  /** Those outside of the country who are asked to speak up or to help: "the international community". */
+  readonly onlookers: RegExp;
+  /** Subjects that are a whole class of people, before "should": what is said of them is a maxim. The whole subject. */
+  readonly classOfPeople: RegExp;
   /** Words that leave the people of the case out of those who are to be freed: "all others", "the remaining prisoners". */
   readonly recallsOthers: RegExp;
   /** Words that say of somebody that they are behind bars. */

@@ -24,6 +24,8 @@ export const french = (): Cues => ({
   ),
   kindHeld: words('tous', 'toutes', 'tout', 'toute', "l'ensemble", 'ceux', 'celles', 'quiconque', 'centaines', 'milliers', 'dizaines', 'prisonni(?:er|ère)s', 'détenue?s', 'défenseure?s', 'défenseuses', 'journalistes', 'militante?s', '\\d+'),
   statesAtLarge: words('états(?!-)', 'pays membres', 'tous les pays'),
+  onlookers: words('communauté internationale', 'gouvernements étrangers', 'bailleurs', 'partenaires'),
+  classOfPeople: /^[\s«"]*(?:tous )?(?:les |la )?(?:défenseurs|défenseurs des droits de l['’]homme|militants|journalistes|avocats|blogueurs|citoyens|manifestants|médias|société civile)(?: et (?:les )?(?:[a-zß-ɏ]+ ){0,3}[a-zß-ɏ]+)*\s*$/i,
   recallsOthers: words('autres?', 'restante?s?', 'le reste', 'ailleurs'),
   behindBars: words('arrêtée?s?', 'interpellée?s?', 'détenue?s?', 'emprisonnée?s?', 'incarcérée?s?', 'écrouée?s?', 'condamnée?s?', 'au secret', 'en (?:prison|détention|garde à vue)', 'sous les verrous', 'privée?s? de (?:sa |leur )?liberté', 'derrière les barreaux'),
   inAbsence: words('par (?:contumace|défaut)', 'en (?:son|leur) absence'),

@@ -23,7 +23,9 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   if (!found) return undefined;
   const actor = actorsIn(analysis, start, found.end)[0];
   // "expects Mr X to be released", "expects all detained activists to be released", "the call for all prisoners in Togo to be released": who stands before the infinitive is not asked, but spoken of.
-  const isSpokenOf = actor === undefined || actor.actor === 'other' || analysis.is(start - 1, 'asking-prepositions');
+  // "expects the death sentences in Togo to be commuted": where something is, and not who is asked.
+  const isPlace = actor !== undefined && actor.from > start && analysis.is(actor.from - 1, 'place-prepositions');
+  const isSpokenOf = actor === undefined || actor.actor === 'other' || isPlace || analysis.is(start - 1, 'asking-prepositions');
   if (found.by === 'infinitive' && isSpokenOf && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: splitPassive(analysis, start, end) };
   // "calls for her release and that": an act stands where an addressee would, in languages whose verbs take either.
   // "urges the release of X, convicted for helping workers to claim their wages": so does an act whose words name somebody further on.

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
 import { type Content, split } from './split.js';
-import { startsAddressee, startsAgain, type StartsAsk, startsBareVerb, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { startsAddressee, startsAgain, type StartsAsk, startsBareVerb, startsFinite, startsForClause, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
 const passiveReach = 3;
@@ -40,7 +40,9 @@ export const splitClause = (analysis: Analysis, from: number, to: number): Conte
 export const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause, startsSubject]);
 export const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => {
   const isFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions');
-  return split(analysis, from, to, [startsNominal, startsThatOfOthers, startsForClause, ...(isFor ? [startsAgain(from)] : []), ...more]);
+  // "calls for her release and on the authorities to respect the law": the call goes on with whom it is made to.
+  const behindFor = isFor ? [startsAgain(from), startsOtherAddressee] : [];
+  return withAddressees(analysis, split(analysis, from, to, [startsNominal, startsThatOfOthers, startsForClause, ...behindFor, ...more]));
 };
 
 /** In a clause whose subject is asked, a pronoun that begins it stands for those asked: "expects of the State that it release X and that it …". */

@@ -212,8 +212,9 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const isForItsPart = nearest !== undefined && analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
   if (nearest?.actor === 'eu' && (match.from - nearest.to <= 1 || isAside || isForItsPart)) return undefined;
   // "The international community should speak up": none of those who hold power in the country.
-  const onlookers = analysis.phraseLength(from, 'onlookers');
-  if (onlookers > 0 && from + onlookers === match.from) return undefined;
+  const subject = analysis.tokens[from]?.kind === 'punctuation' ? from + 1 : from;
+  const onlookers = analysis.phraseLength(subject, 'onlookers');
+  if (onlookers > 0 && subject + onlookers === match.from) return undefined;
   // "The EU and China must deepen": both of them.
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;

@@ -91,6 +91,9 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   return false;
 };
 
+/** "calls for the release of X and on the authorities to": behind what is called for, those on whom is called; the preposition marks them. */
+export const startsOtherAddressee: StartsAsk = (analysis, at, to) => analysis.is(at, 'addressee-prepositions') && !analysis.is(at, 'infinitive-markers') && startsAddressee(analysis, at, to);
+
 /** "calls for X to be released and for those responsible to be tried": a clause with an infinitive. */
 export const startsForClause: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at, 'asking-prepositions')) return false;
@@ -116,7 +119,7 @@ export function startsAgain(first: number): StartsAsk {
 
 /** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
 export const startsSubject: StartsAsk = (analysis, at, to) => {
-  if (!analysis.is(at, 'articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
+  if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
   for (let token = at + 1; token < Math.min(at + passiveReach, to); token++) {
     // "Ms X's right to counsel to be respected": not every "to" is the one.
     if (analysis.is(token, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive')) return true;
@@ -128,9 +131,11 @@ export const startsSubject: StartsAsk = (analysis, at, to) => {
 /** "ensure that … and that …"; not "their safety and that of their families". */
 export const startsThat: StartsAsk = (analysis, at, to) => opensClause(analysis, at, to) && !analysis.is(at + 1, 'of-words');
 
-/** The same asked for others: "release X and all other prisoners", "as well as of those detained". */
+/** The same asked for others: "release X and all other prisoners", "as well as of those detained", "as well as that of others". */
 export const startsOthers: StartsAsk = (analysis, at, to) => {
-  const first = analysis.is(at, 'repeated-prepositions') ? at + 1 : at;
+  // "and that of others".
+  const stands = analysis.is(at, 'standing-pronouns') && analysis.is(at + 1, 'repeated-prepositions') ? at + 1 : at;
+  const first = analysis.is(stands, 'repeated-prepositions') ? stands + 1 : stands;
   if (first >= to || analysis.phraseLength(first, 'other-groups') === 0) return false;
   const isTerm = within(analysis.matches.term, first + 1, to).some(({ from }) => from === first + 1);
   return isTerm || (!analysis.is(first + 1, 'no-people') && !analysis.is(first + 2, 'no-people-further'));

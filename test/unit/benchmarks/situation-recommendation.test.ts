@@ -21,6 +21,19 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', `---\nlevel: multilateral\n---\n${inDraft(asked)}`), 'met');
   });
 
+  it('is not met by what those outside of the country are asked', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} The EU calls on the international community to press Honduras to change its laws.`)), 'missing');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} “The international community must keep up its pressure on the Honduran authorities.”`)), 'missing');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} Foreign governments should press Honduras to end all attacks on lawyers.`)), 'missing');
+  });
+
+  it('is only partial by a maxim on a class of people, whoever is asked for something close by', () => {
+    const asked = 'The EU calls on the authorities to release her.';
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} Lawyers and journalists should be able to work without fear. ${asked}`)), 'partial');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} The police should let journalists work without fear. ${asked}`)), 'met');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} The law should be amended. ${asked}`)), 'met');
+  });
+
   it('is met, partial or missing', () => {
     assert.equal(statusOf('situation-recommendation', inDraft('We call on the Honduran authorities to ensure that human rights defenders can work without fear.')), 'met');
     assert.equal(statusOf('situation-recommendation', inDraft('We hope that the Government will review the law on associations.')), 'partial');

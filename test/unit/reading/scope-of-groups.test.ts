@@ -20,6 +20,12 @@ describe('Whose case an ask is: groups, culprits and purposes', () => {
     ['We call on Togo to uphold the rights of all, including the two former Members of Parliament.', ['case']],
     ['We call on Togo to let the three councillors return to their seats.', ['case']],
     ['We call on Togo to listen to the two main parties.', ['situation']],
+    // What is done to them.
+    ['This cruel punishment must be stopped at once.', ['case']],
+    ['We expect the death sentences in Togo to be commuted and a moratorium introduced.', ['case', 'situation']],
+    ['We expect her sentence to be commuted and a moratorium to be introduced.', ['case', 'situation']],
+    // Whoever else is asked, behind what is called for.
+    ['We call for her release and on the authorities to respect the freedom of assembly.', ['case', 'situation']],
     // Those who did it.
     ['All cases of torture must be investigated and the perpetrators must be held to account.', ['situation', 'situation']],
     ['This attack must be investigated and the perpetrators must be held to account.', ['case', 'case']],
