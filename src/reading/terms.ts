@@ -160,10 +160,20 @@ function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): bool
 export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): Term[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
-    .filter((match) => !isInstrumentName(analysis, match))
-    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
+    .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match))
+    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
+}
+
+/** "su abogado defensor", "la defensora pública": a word that would be the term is part of another. */
+function isInOtherTerm(analysis: Analysis, { from, to }: Match): boolean {
+  return analysis.matches.term.some(({ entry, ...other }) => entry.kind === 'not-label' && other.from <= from && to <= other.to);
+}
+
+/** "Como defensora, acompañó a las familias": somebody's role. */
+function isInRole(analysis: Analysis, match: Match): boolean {
+  return analysis.is(match.from - 1, 'role-openers') && !analysis.ends(headOf(analysis, match), 'plural');
 }
 
 /** "EU Guidelines on Human Rights Defenders" and the UN Declaration name the term, but say it of nobody. */

@@ -30,7 +30,7 @@ function irregular(base: string): Irregular {
   return known.get(base) ?? {};
 }
 
-/** Pronouns that are written onto an infinitive ("liberarla", "permitirles"), and onto an imperative ("libérenla"). */
+/** Pronouns that are written onto an infinitive ("liberarla", "permitirles") and a gerund ("garantizándoles"), and onto an imperative ("libérenla"). */
 const pronouns = ['lo', 'la', 'los', 'las', 'le', 'les', 'se'];
 const objects = ['lo', 'la', 'los', 'las', 'se'];
 
@@ -126,7 +126,7 @@ function formsOf(base: string): Forms {
   const regularParticiple = conjugation === 'ar' ? `${stem}ado` : `${stem}${/[aeo]$/u.test(stem) ? 'í' : 'i'}do`;
   return {
     infinitive: [base, ...pronouns.map((pronoun) => base + pronoun)],
-    gerund: [gerund, `${gerundStem}se`],
+    gerund: [gerund, ...pronouns.map((pronoun) => gerundStem + pronoun)],
     participle: genders(own.participle ?? regularParticiple),
     present: presentForms(stem, conjugation, own),
     subjunctive,
@@ -142,15 +142,17 @@ const subsets: Readonly<Record<string, readonly (keyof Forms)[]>> = {
   now: ['infinitive', 'present', 'gerund', 'future'],
   // What is asked for as a verb: liberar, liberarla, libere, liberen.
   do: ['infinitive', 'subjunctive', 'imperative'],
+  // What somebody does thereby: liberando, liberándola.
+  doing: ['gerund'],
   // What is or was done to somebody: liberado, liberadas.
   done: ['participle'],
 };
 
-const every: readonly (keyof Forms)[] = ['infinitive', 'present', 'gerund', 'participle', 'subjunctive', 'past', 'future'];
+const every: readonly (keyof Forms)[] = ['infinitive', 'present', 'gerund', 'participle', 'subjunctive', 'imperative', 'past', 'future'];
 
 /**
  * Forms of a Spanish verb, the infinitive first where it is one of them, each once: present, past, future and conditional of "he", "they", "we" and "I",
- * subjunctives, gerund, participles in gender and number; in `:do` also imperatives with a pronoun. Pronouns are written onto infinitives.
+ * subjunctives, gerund, participles in gender and number; imperatives with a pronoun. Pronouns are written onto infinitives and gerunds.
  * Cannot do: ser, ir and ver, whose forms grammars list as words; tú and vosotros, two pronouns ("devolvérselo").
  * @param verb the infinitive, with the name of a subset behind a colon where not all forms are meant: `pedir:now`, `liberar:do`, `liberar:done`
  * @throws {Error} for a subset that is none, and for what is no infinitive

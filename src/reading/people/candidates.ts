@@ -3,6 +3,7 @@ import { placeholdersIn } from '../../statement/placeholders.js';
 import { isBehindKin } from './kin.js';
 import { isInitial, isShortLineEnd, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
 import { type Before, isBesideBody, isCalledPlace, scoreOf } from './score.js';
+import { isSurname } from './surnames.js';
 import { KeptOfWords } from '../kept-of-words.js';
 
 /** A run of words that may name a person. Tokens, end exclusive, without honorific, office and role noun. */
@@ -107,7 +108,7 @@ class CandidateReader {
   #readRun(from: number, to: number): void {
     const classes = this.#classes;
     // "Martin Luther King Street" holds no king.
-    if (to - from > 2 && classes.place[to - 1] && !classes.particle[to - 1]) {
+    if (to - from > 2 && classes.place[to - 1] && !classes.particle[to - 1] && !isSurname(this.#analysis, to - 1)) {
       this.#keepInside(from, to);
       return;
     }
@@ -115,9 +116,9 @@ class CandidateReader {
     let start = from;
     for (let at = from; at < to; at++) {
       // "Mahbub Rabbi Tonoy": behind a name it is a name, but "Ana Duarte Mr Osei" is two.
-      const honorific = classes.honorific[at] === 1 && classes.body[at] !== 1 && at < to - 1 && (at === start || this.#isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics'));
-      const office = classes.office[at] === 1;
-      const role = classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole && !(at > start && this.#isOfBody(at));
+      const honorific = classes.honorific[at] === 1 && !isSurname(this.#analysis, at) && classes.body[at] !== 1 && at < to - 1 && (at === start || this.#isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics'));
+      const office = classes.office[at] === 1 && !isSurname(this.#analysis, at);
+      const role = classes.role[at] === 1 && !isSurname(this.#analysis, at) && this.#analysis.norm(at).length >= shortestRole && !(at > start && this.#isOfBody(at));
       if (!honorific && !office && !role) continue;
       if (at > start && !honorific && !this.#some(start, at, (token) => this.#isNoName(token))) this.#accept(start, at, before);
       start = at + 1;
@@ -130,6 +131,12 @@ class CandidateReader {
   #isOfBody(at: number): boolean {
     const { body, capitalized } = this.#classes;
     if (capitalized[at] !== 1 || this.#analysis.grammar.classes['complement-openers'].size === 0) return false;
+    // "la ONG Control Ciudadano X": behind the word that announces one.
+    for (let first = at - 1; first >= 0; first--) {
+      const announces = this.#classes['before-body'][first] === 1 && !this.#analysis.is(first, 'of-words');
+      if (announces && first < at - 1) return true;
+      if (announces || capitalized[first] !== 1) break;
+    }
     const noun = this.#analysis.is(at - 1, 'of-words') && this.#analysis.ends(at, 'plural') ? at - 2 : at - 1;
     return body[noun] === 1 && capitalized[noun] === 1;
   }
@@ -143,7 +150,7 @@ class CandidateReader {
   #isNoName(at: number, isNamed = false): boolean {
     const { never, calendar, country } = this.#classes;
     if (this.#analysis.norm(at + 1) === '.' && isInitial(this.#analysis, at)) return false;
-    if (this.#isFirstName(at) || this.#isShortName(at)) return false;
+    if (this.#isFirstName(at) || this.#isShortName(at) || isSurname(this.#analysis, at)) return false;
     return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
   }
 
@@ -165,6 +172,7 @@ class CandidateReader {
 
   #isBody(at: number): boolean {
     const { body, thing, place, particle } = this.#classes;
+    if (isSurname(this.#analysis, at) || this.#isFirstName(at)) return false;
     return body[at] === 1 || thing[at] === 1 || (place[at] === 1 && particle[at] !== 1);
   }
 

@@ -20,6 +20,11 @@ export function isVoiceOfEu(analysis: Analysis, from: number, to: number): boole
   return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from);
 }
 
+/** Whether a noun of the language stands before its adjectives: "Cooperativa Campesina". */
+function standsBeforeAdjectives({ grammar }: Analysis): boolean {
+  return grammar.classes['complement-openers'].size > 0;
+}
+
 /** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
 function isCivil(analysis: Analysis, at: number): boolean {
   const { body, office } = nameClassesOf(analysis);
@@ -32,7 +37,10 @@ function isCivil(analysis: Analysis, at: number): boolean {
   while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
   // "President of the" is an office in one.
   if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(link - 2, link, 'of-words')) return false;
+  const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
+    // "Cooperativa Campesina X": where adjectives stand behind their noun, the first word tells.
+    if (hasAdjectivesBehind && analysis.is(token, 'civil-bodies')) return true;
     // "Rural Press Union", "Human Rights League": the last word tells.
     if (body[token] && body[token + 1]) continue;
     if (analysis.is(token, 'state-bodies')) return false;
@@ -79,10 +87,15 @@ function isInApposition(analysis: Analysis, from: number): boolean {
   while (honorific[comma]) comma--;
   if (analysis.norm(comma) !== ',' || (role[comma - 1] && !analysis.ends(comma - 1, 'plural'))) return false;
   const { from: start } = analysis.sentenceAt(from);
+  const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
     // "the head of the Presidential Council, Mr X"; of a union it is none.
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return analysis.any(at + 2, comma, 'public-bodies');
-    if (office[at]) return analysis.is(at + 1, 'office-prepositions') && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
+    if (office[at]) {
+      // "el Relator Especial sobre la situación de los defensores, X"
+      const next = hasAdjectivesBehind && analysis.isCapital(at + 1) ? at + 2 : at + 1;
+      return analysis.is(next, 'office-prepositions') && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
+    }
   }
   return false;
 }

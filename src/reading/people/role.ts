@@ -41,13 +41,22 @@ function isOfList(analysis: Analysis, at: number): boolean {
   return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'articles');
 }
 
+/** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
+function isOfNounBefore(analysis: Analysis, at: number): boolean {
+  if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.ends(at, 'plural') || !analysis.ends(at - 1, 'plural')) return false;
+  if (analysis.tokens[at - 1]?.kind !== 'word' || analysis.isCapital(at - 1) || analysis.is(at - 1, 'small-numbers')) return false;
+  // "X y Y, periodistas detenidos": the persons themselves.
+  const isApposition = nameClassesOf(analysis).role[at - 1] === 1 || analysis.is(at - 1, 'kin');
+  return !isApposition || analysis.is(at - 2, 'of-words') || analysis.is(at - 2, 'articles');
+}
+
 /** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
 function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
   for (let at = to; at < Math.min(limit, to + victimReachBehind); at++) {
     // "visited the arrested": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
-    if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'infinitive-markers') && !analysis.syntax.isDeed(analysis, at)) return true;
+    if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
     if (analysis.is(at, 'complementizers')) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfList(analysis, at);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
+import { isSurname } from './surnames.js';
 
 /** What stands directly before a run of capitalized words. */
 export interface Before {
@@ -15,6 +16,7 @@ const shortestRole = 4;
 /** So much speaks against a person beside words that tell an organisation, or a court case. */
 const bodyPenalty = 3;
 const placePenalty = 4;
+const originPenalty = 2;
 const versusPenalty = 8;
 const voiceBonus = 2;
 const ruleBonus = 5;
@@ -45,7 +47,7 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   if (names <= 1 && some(from, to, (at) => /^\p{Lu}{2,5}$/u.test(analysis.text(at)))) score -= 2;
   if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
   if (isPlain && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
-  if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at))) score -= 3;
+  if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at) && !isSurname(analysis, at))) score -= 3;
   // A role noun before them is a part of the same title: "National Protection System".
   if (before.role && !before.honorific && some(from, to, (at) => capitalized[at] === 1 && analysis.is(at, 'common-words'))) score -= 3;
   if (titleCase && names >= 2 && some(from, to, (at) => common[at] === 1)) score -= 3;
@@ -96,6 +98,16 @@ function isAdjectiveOfBody(analysis: Analysis, at: number): boolean {
   return nameClassesOf(analysis).role[at] === 1 && analysis.is(at - 1, 'body-nouns') && !analysis.isCapital(at);
 }
 
+/** "el colectivo de abogados X": a role noun in the plural behind the word for a body is a part of its name. */
+function isMembersOfBody(analysis: Analysis, at: number): boolean {
+  return nameClassesOf(analysis).role[at] === 1 && analysis.ends(at, 'plural') && analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'body-nouns');
+}
+
+/** "Ana Duarte, de Fundarío, sigue": behind a comma, whose organisation or which town. */
+function isOrigin(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'of-words') && analysis.norm(from - 2) === ',' && analysis.isCapital(from - 3);
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -109,6 +121,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && endsBodyName(analysis, from)) score -= bodyPenalty;
   if (isPlain && (isOfPeople(analysis, from) || isDated(analysis, to))) score -= placePenalty;
   if (!honorific && !office && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') || isAdjectiveOfBody(analysis, from - 1) ? 4.5 : 3;
+  if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
+  if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;

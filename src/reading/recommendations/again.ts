@@ -2,17 +2,19 @@ import type { Analysis } from '../analysis.js';
 import { askOf } from './ask.js';
 import type { Trigger } from './trigger.js';
 
+/** First token of the words that point back to what was asked for before: "that call" in "repeats that call"; undefined where none do. */
+export function backPointer(analysis: Analysis, trigger: Trigger): number | undefined {
+  for (let at = trigger.from; at < trigger.to; at++) if (analysis.phraseLength(at, 'same-again') > 0) return at;
+  return undefined;
+}
+
 /**
  * "It asked for her release. It reiterates this call today.": the tokens of the sentence before, which tell what was asked for;
  * undefined where the words that ask point back to nothing, or nothing was asked for there.
  */
 export function askedBefore(analysis: Analysis, trigger: Trigger): { readonly from: number; readonly to: number } | undefined {
   const { from } = analysis.sentenceAt(trigger.from);
-  if (from === 0) return undefined;
-  for (let at = trigger.from; at < trigger.to; at++) {
-    if (analysis.phraseLength(at, 'same-again') === 0) continue;
-    const before = analysis.sentenceAt(from - 1);
-    return askOf(analysis, before.from, before.to) === 'other' ? undefined : { from: before.from, to: before.to };
-  }
-  return undefined;
+  if (from === 0 || backPointer(analysis, trigger) === undefined) return undefined;
+  const before = analysis.sentenceAt(from - 1);
+  return askOf(analysis, before.from, before.to) === 'other' ? undefined : { from: before.from, to: before.to };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { wordsOf } from '../../lexicon/entry.js';
 import { within } from '../matches.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import type { Ask } from '../types.js';
@@ -73,6 +74,8 @@ function isPunishment(analysis: Analysis, at: number): boolean {
 
 function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return within(analysis.matches['ask-kind'], from, to)
+    // "su libertad", and not "su libertad de expresión".
+    .filter(({ entry, to: next }) => !wordsOf(entry, 'unless-next').includes(analysis.norm(next)))
     .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true || isCalledAfter(analysis, at), negated: entry.settings.negated }))
     .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at)))
     // "Dissent must never be punished": asked for those who would be.

@@ -5,7 +5,7 @@ import { type Asked, nothing } from './asked.js';
 import { clauseEnd, opensClause } from './clause.js';
 import { addresseeOfModal } from './modal-addressee.js';
 import { split } from './split.js';
-import { startsBareVerb, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { startsBareVerb, startsOfDuty, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind the beginning of what is asked "that" makes it a list of clauses. */
@@ -44,6 +44,7 @@ export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: numb
   if (trigger.entry?.settings.needs === 'act-noun' && trigger.subject) return { addressee: addresseeOfModal(analysis, trigger, end), contents: [{ from, to: end }] };
   // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
   const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
-  const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
+  const isOfDuty = analysis.is(trigger.to - 1, 'of-words');
+  const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, ...(isOfDuty ? [startsOfDuty] : []), ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
   return { addressee: addresseeOfModal(analysis, trigger, end), contents: first ? [{ from, to: first.to }, ...rest] : rest };
 }

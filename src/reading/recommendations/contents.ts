@@ -3,6 +3,7 @@ import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { addresseeBehind, addresseeOfClause, authority } from './addressee.js';
+import { askedBefore as askedInSentenceBefore, backPointer } from './again.js';
 import { askOf } from './ask.js';
 import { addresseeBefore, antecedentOf, askedBefore, askedBeforeVerb } from './asked-before.js';
 import { askedFor, askedForActor, askedOfAddressee, isOfDuty, ofClause, remindedOf, subjectOfGerund } from './asked-of-addressee.js';
@@ -53,12 +54,20 @@ function isFollowed(analysis: Analysis, from: number): boolean {
   return analysis.matches.hedge.some((match) => match.from === from && match.entry.kind === 'vague-follow-up');
 }
 
+/** "It asked for her release in May. Today it repeats that call.": what is asked for stands in the sentence before, and behind the words that ask nothing, or who is asked. */
+function askedAgain(analysis: Analysis, trigger: Trigger, start: number, end: number): Asked | undefined {
+  const from = askedInSentenceBefore(analysis, trigger) && backPointer(analysis, trigger);
+  const addressee = authority(actorsIn(analysis, start, end)[0]);
+  return from === undefined || (start < end && !addressee) ? undefined : { addressee, contents: [{ from, to: Math.max(trigger.to, end) }] };
+}
+
 /** What a trigger that is no modal asks for, and of whom: it stands behind it. */
 function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const start = afterTrigger(analysis, trigger, limit);
-  if (start >= limit) return askedBeforeVerb(analysis, trigger);
   const end = clauseEnd(analysis, start, limit);
   const last = trigger.to - 1;
+  const again = askedAgain(analysis, trigger, start, end);
+  if (again) return again;
   if (end <= start) return askedBeforeVerb(analysis, trigger);
   if (isLeft(analysis, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
   // "repeats its call to grant the release": the "to" of the call is the infinitive's.

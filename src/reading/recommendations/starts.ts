@@ -36,6 +36,12 @@ export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   return isAct(analysis, verb, 'verb') && (!isNounOfSameForm(analysis, verb) || analysis.is(verb, 'acts-with-preposition'));
 };
 
+/** "tienen la obligación de investigar los hechos y de sancionar a los culpables": the preposition of the duty stands again before what a State does. */
+export const startsOfDuty: StartsAsk = (analysis, at, to) => {
+  const verb = skipAdverbs(analysis, at + 1, to);
+  return analysis.is(at, 'of-words') && verb < to && analysis.syntax.isVerb(analysis, verb) && isAct(analysis, verb, 'verb');
+};
+
 /** Behind the mark of another entry of a list that stands in one paragraph: "– an end to violence". */
 export const startsEntry: StartsAsk = (analysis, at) => isBullet(analysis, at - 1);
 

@@ -78,6 +78,8 @@ function opensInside(words: Words, at: number, clause: number): boolean {
 
 /** "que las autoridades la liberen", "que se investigue"; not "que la detuvieron", "que sigue en prisión": the first verb that tells decides. */
 function opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
+  // "solicitamos se investigue": without its "que".
+  if (words.norm(at) === 'se' && isAct(at + 1)) return true;
   // "confía en que la libere y en que nada le impida": a preposition belongs to it.
   if (!words.is(at, 'complementizers')) return words.is(at, 'clause-links') && words.is(at + 1, 'complementizers') && opensClause(words, at + 1, to, isAct);
   // "que quienes han cometido torturas rindan cuentas": the verb of a clause inside the subject tells nothing.
@@ -182,9 +184,12 @@ function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boo
   return classes['object-pronouns'].has(norm) && (isAct(at + 1) || isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
 }
 
-/** "Deroguen la ley": a subjunctive at the head of a sentence; not "Cese de hostilidades", "Sea cual sea". */
+/** A command with a pronoun written onto it: "Libérese", "retírenlos". */
+const imperative = /[áéíóú]\p{L}*(?:se|l[aoe]s?)$/u;
+
+/** "Deroguen la ley", "Libérese de inmediato a todos": a subjunctive at the head of a sentence; not "Cese de hostilidades", "Sea cual sea". */
 function isCommand(words: Words, at: number, isAct: (token: number) => boolean): boolean {
-  return isAct(at) && !endsIn(words.norm(at), own().endings.infinitive) && !words.is(at, 'be-infinitive') && !own().classes.subjunctives.has(words.norm(at)) && !words.is(at + 1, 'of-words') && words.tokens[at + 1]?.kind === 'word';
+  return isAct(at) && !endsIn(words.norm(at), own().endings.infinitive) && !words.is(at, 'be-infinitive') && !own().classes.subjunctives.has(words.norm(at)) && (!words.is(at + 1, 'of-words') || imperative.test(words.norm(at))) && words.tokens[at + 1]?.kind === 'word';
 }
 
 /** Spanish: infinitives by their ending, asks in the subjunctive, the past by its ending or behind "haber"; possession stands before the name. */

@@ -1,4 +1,5 @@
 import type { Scope } from '../../types.js';
+import { isObjectPronoun } from '../clause.js';
 import { standsForViolations } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { followsGroup, followsGroupInSentence, followsOwnGroup } from './groups-before.js';
@@ -13,11 +14,18 @@ import type { Walk } from './walk.js';
  */
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
-  if (walk.general || ask === 'law' || !isPronounOfCase(analysis, at)) return undefined;
+  if (walk.general || ask === 'law' || standsForThingAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (standsForOutsider(analysis, at, concern.isPerson)) return 'outsider';
   if (ask === 'investigate' && standsForViolations(analysis, at, trigger, concern)) return 'situation';
   if (standsForActor(analysis, from, at)) return undefined;
   return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
+}
+
+/** "ratificar el acuerdo y aplicarlo", "crear una comisión, dotándola de recursos": the pronoun in the singular stands for what was asked before, where that is no case and no people. */
+function standsForThingAsked({ analysis, at, ask, from, before }: Walk): boolean {
+  if (isOfCase(ask) || ask === 'protect') return false;
+  const isBehindThing = (analysis.ends(at, 'gerund') && at > from) || (before?.scope === 'situation' && !before.namesGroup);
+  return isBehindThing && isObjectPronoun(analysis, at) && !analysis.ends(at, 'plural') && !analysis.is(at, 'plural-pronouns');
 }
 
 /** Whether a pronoun stands for a group of people: one of this ask, of the ask before, or named before both. */

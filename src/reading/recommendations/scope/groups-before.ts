@@ -45,8 +45,8 @@ export function followsGroupInSentence(analysis: Analysis, trigger: number, conc
  * @param at the pronoun
  */
 export function followsOwnGroup(analysis: Analysis, from: number, at: number, isPerson: (token: number) => boolean): boolean {
-  // "defenders and their families".
-  if (analysis.is(at - 1, 'and-words') && analysis.ends(at - 2, 'plural') && peopleAt(analysis, at - 2, isPerson) === 'group') return true;
+  // "defenders and their families"; not "los autores intelectuales y llevarlos ante la justicia".
+  if (!analysis.ends(at, 'enclitic-plural') && analysis.is(at - 1, 'and-words') && analysis.ends(at - 2, 'plural') && peopleAt(analysis, at - 2, isPerson) === 'group') return true;
   for (let noun = at - 1; noun > from; noun--) {
     if (isPerson(noun)) return false;
     // "The authorities are responsible for their safety".

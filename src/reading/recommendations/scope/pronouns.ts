@@ -18,7 +18,8 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (isObjectPronoun(analysis, at)) return true;
   if (standsForThing(analysis, at)) return false;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
-  return !analysis.is(at, 'asked-pronouns') || isDoneTo(analysis, at);
+  // "amenazas contra ella": no subject.
+  return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || isDoneTo(analysis, at);
 }
 
 /** Whether a word that looks like a pronoun for people stands for efforts, duties, a thing, or for nothing at all. */
