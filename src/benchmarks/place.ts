@@ -23,7 +23,7 @@ const footnote = /^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸�
 /** A mail address, a telephone number, a web address. */
 const address = /[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
 
-const readsAsProse = byText(({ text, tokens }) => /[.!?:;]["”’»)]?$/u.test(text.trim()) && tokens.filter((token) => token.kind === 'word').length >= fewestWords);
+const readsAsProse = byText(({ text, tokens }) => /[.!?:;…]["”’»)]?$/u.test(text.trim()) && tokens.filter((token) => token.kind === 'word').length >= fewestWords);
 
 /** Whether a paragraph is part of the text proper: no title, dateline, signature or contact. */
 export function isProse({ kind, plain }: Paragraph): boolean {
@@ -56,7 +56,8 @@ const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   const isOwn = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph !== undefined && paragraph.kind !== 'blockquote' && isProse(paragraph) && !isAppended(paragraph.plain);
   const last = paragraphs.findLastIndex(isOwn);
   const closing = paragraphs[last];
-  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs[0];
+  // A draft in work may have no sentence yet that is ended.
+  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast(({ kind, plain }) => kind !== 'title' && kind !== 'heading' && !isAppended(plain)) ?? paragraphs[0];
   const inside = (span: Span): boolean => closing.start <= span.start && span.end <= closing.end;
   const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
   const before = paragraphs[last - 1];

@@ -8,6 +8,8 @@ const sampleLength = 2000;
 /** Of so few words a share tells nothing: a language other than English needs so many more function words than that. */
 const fewestWords = 20;
 const fewestMore = 2;
+/** English of so many words has a function word among them: one of another language is enough where it has none. */
+const fewestOfEnglish = 8;
 /** Of the words of a text in a language at least so many are its function words. */
 const fewestFunctionWords = 0.12;
 /** Where letters of other scripts are more than this, the text is in none of the languages that are read. */
@@ -67,14 +69,25 @@ function knownIn(lines: readonly LineWords[]): number[] {
   return languages.map((_, index) => lines.reduce((sum, line) => sum + (line.known[index] ?? 0), 0));
 }
 
-/** The language that is read with the most function words in a text, if they are at least so many; of two with as many the first. */
-function likeliestRead(least: number, lines: readonly LineWords[]): Language | undefined {
+/** The language with the most words that tell it, if they are at least so many; of two with as many the first. */
+function likeliest(least: number, words: readonly number[]): Language | undefined {
   let best: Language | undefined;
   let most = least;
-  knownIn(lines).forEach((known, index) => {
+  words.forEach((known, index) => {
     if (known >= most && (best === undefined || known > most)) [best, most] = [languages[index], known];
   });
   return best;
+}
+
+/** The language of a few words: English, unless others tell so; what a title calls its text tells it too. */
+function ofFewWords(sample: string, count: number, lines: readonly LineWords[]): Language {
+  const words = sample.toLowerCase().match(wordPattern()) ?? [];
+  const known = knownIn(lines).map((functionWords, index) => {
+    const titleWords = classOf(languages[index] ?? 'en', 'title-words');
+    return functionWords + words.filter((word) => titleWords.has(word)).length;
+  });
+  const english = known[languages.indexOf('en')] ?? 0;
+  return likeliest(english === 0 && count >= fewestOfEnglish ? 1 : english + fewestMore, known) ?? 'en';
 }
 
 /**
@@ -99,8 +112,8 @@ const lineWords = new Recent<LineWords>(1000);
 function languageOfSample(sample: string, lines: readonly LineWords[]): string {
   const isLatin = !lines.some(({ isForeign }) => isForeign) || shareOfLatin(sample) >= fewestLatin;
   const count = lines.reduce((sum, line) => sum + line.count, 0);
-  if (isLatin && count < fewestWords) return likeliestRead((knownIn(lines)[languages.indexOf('en')] ?? 0) + fewestMore, lines) ?? 'en';
-  const read = isLatin ? likeliestRead(fewestFunctionWords * count, lines) : undefined;
+  if (isLatin && count < fewestWords) return ofFewWords(sample, count, lines);
+  const read = isLatin ? likeliest(fewestFunctionWords * count, knownIn(lines)) : undefined;
   if (read !== undefined) return read;
   // franc speaks ISO 639-3 ("fra"); the platform knows the short form. It takes odd English (lists of names) for Scots.
   const guessed = new Intl.Locale(franc(sample)).language;

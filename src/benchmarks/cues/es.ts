@@ -52,6 +52,8 @@ export const spanish = (): Cues => ({
   pronounObject: /^(?:les|los|las|le|lo|la)$/i,
   speech: words('inst(?:a|an|amos|ando)', 'exig(?:e|en|imos|iendo)', 'exhort(?:a|an|amos|ando)', 'pid(?:e|en|iendo)', 'pedimos', 'reclam(?:a|an|amos|ando)', 'conden(?:a|an|amos|ando)', 'deplor(?:a|an|amos|ando)', 'denunci(?:a|an|amos|ando)', 'debe', 'deben', 'llam(?:a|an|amos) a'),
   issues: /\b(?:emit|public|formul|hac|hiz)\p{L}*\b[^.:]{0,80}\bdeclaración\.?$/iu,
-  leansOn: word('él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'esto', 'ese', 'esa', 'ello', 'éste', 'ésta', 'dicho', 'dicha'),
+  leansOn: word('él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'esto', 'ese', 'esa', 'ello', 'éste', 'ésta', 'dicho', 'dicha',
+    // A verb whose subject the sentence before has told: "La Unión Europea sigue el caso. Está dispuesta a …"
+    '[a-zñáéíóúü]+rá', 'está', 'es', 'ha', 'tiene', 'fue', 'sigue', 'continúa', 'mantiene', 'pide', 'insta', 'exige', 'reitera', 'recuerda', 'condena', 'lamenta', 'reafirma', 'expresa', 'espera', 'considera', 'apoya', 'celebra', 'toma', 'confía'),
   joins: word('sin', 'embargo', 'no', 'obstante', 'pero', 'al', 'mismo', 'tiempo', 'dicho', 'esto', 'aun', 'así'),
 });

@@ -9,7 +9,7 @@ import { tokenAt, type TokenRange } from './tokens.js';
  */
 export function replaceTokens(plain: PlainText, { from, to }: TokenRange, words: string): PlainEdit[] {
   const first = tokenAt(plain, from);
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(first.text) && opensSentence(plain, from);
+  const isCapital = /^\p{Lu}(?:\p{Ll}|$)/u.test(first.text) && opensSentence(plain, from);
   const mended = seamEdit(plain, from - 1, words);
   if (!mended) return [];
   return [...mended, { start: first.start, end: tokenAt(plain, to - 1).end, text: isCapital ? capitalised(words) : words }];

@@ -69,7 +69,7 @@ export function namedIn(reading: Reading): Named {
     early,
     late: early.length === 0 ? later : later.filter(isConcerned),
     absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNamesOf(reading, other).includes(withoutHonorific(reading, name)))).map(({ name }) => name),
-    counted: countedIn(reading, early, opening),
+    counted: countedIn(reading, early, later, opening),
   };
 }
 
@@ -104,11 +104,14 @@ function isNamedWith(reading: Reading, { mentions: [first] }: Person, early: rea
   return before.some(({ end }) => cuesOf(reading.statement.language).andAlso.test(text.slice(end, first.start)));
 }
 
-/** Groups to name: in the title or the first paragraph, else the first one; the same number is the same group. */
-function countedIn(reading: Reading, early: readonly Person[], opening: number): CountedGroup[] {
+/**
+ * Groups to name: in the title or the first paragraph, else the first one whose members are not named further down; the same
+ * number is the same group.
+ */
+function countedIn(reading: Reading, early: readonly Person[], later: readonly Person[], opening: number): CountedGroup[] {
   const groups = reading.counted.filter((group) => isUnnamed(reading, group, early, opening));
   const inOpening = groups.filter(({ start }) => start < opening);
-  return (inOpening.length > 0 ? inOpening : groups.slice(0, 1)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
+  return (inOpening.length > 0 ? inOpening : groups.slice(0, 1).filter(({ count }) => count > later.length)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
 }
 
 /** So many code units before a number may say that it is none to the letter. */

@@ -1,11 +1,13 @@
 import { type Messages, messagesIn } from '../../messages/index.js';
 import type { Hedge, HedgeKind, Reading } from '../../reading/types.js';
-import { fixesInFile, fixOf, locate, shortened, wordsOf } from '../located.js';
-import type { Benchmark, JudgeContext, Judgement, RawFinding, Status } from '../types.js';
+import { secondsOf } from '../../reading/hedges/index.js';
+import { fixesInFile, fixOf, locate, type Located, shortened, wordsOf } from '../located.js';
+import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding, Status } from '../types.js';
 import { withFixes } from '../with-fixes.js';
 import { fixesIn } from '../fixes/index.js';
 import { replaceTokens } from '../fixes/replace-words.js';
 import { examples } from './examples.js';
+import { ofTheWhole } from './of-the-whole.js';
 
 const messageOf: Readonly<Record<HedgeKind, keyof Messages['noHedging'] & ('deference' | 'noteTaking' | 'hope' | 'vagueFollowUp' | 'doubt' | 'softener' | 'euphemism' | 'falseBalance')>> = {
   deference: 'deference',
@@ -18,6 +20,19 @@ const messageOf: Readonly<Record<HedgeKind, keyof Messages['noHedging'] & ('defe
   'false-balance': 'falseBalance',
 };
 
+/** Fixes of a hedge by itself: the words that its entry suggests, then those of its kind, each the best first. */
+function fixesOf(reading: Reading, hedge: Hedge, found: Located, context: JudgeContext): Fix[] {
+  const messages = messagesIn(context.locale);
+  const suggested = (hedge.suggestions ?? []).flatMap((words) => fixOf(messages.noHedging.replaceBy(words), replaceTokens(found.analysis.plain, found.tokens, words)));
+  const ofKind = fixesIn(reading.statement.language).hedges[hedge.kind]?.({ reading, hedge, words: wordsOf(reading, hedge), context, messages, ...found });
+  return [...fixesInFile(reading, found.paragraph, suggested), ...(ofKind ?? [])];
+}
+
+function fixesOfSecond(reading: Reading, second: Hedge, context: JudgeContext): Fix[] {
+  const found = locate(reading, second);
+  return found ? fixesOf(reading, second, found, context) : [];
+}
+
 function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFinding {
   const messages = messagesIn(context.locale);
   const written = wordsOf(reading, hedge);
@@ -25,9 +40,8 @@ function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFi
   const message = messages.noHedging[messageOf[hedge.kind]](shortened(written));
   return withFixes({ start: hedge.start, end: hedge.end, kind: hedge.kind, message, actual: written }, () => {
     if (!found) return [];
-    const suggested = (hedge.suggestions ?? []).flatMap((words) => fixOf(messages.noHedging.replaceBy(words), replaceTokens(found.analysis.plain, found.tokens, words)));
-    const ofKind = fixesIn(reading.statement.language).hedges[hedge.kind]?.({ reading, hedge, words: written, context, messages, ...found });
-    return [...fixesInFile(reading, found.paragraph, suggested), ...(ofKind ?? [])];
+    const seconds = secondsOf(found.paragraph, found.analysis, hedge.start);
+    return ofTheWhole(fixesOf(reading, hedge, found, context), seconds.map((second) => ({ ...second, fixes: fixesOfSecond(reading, second, context) })), messages.noHedging.stateFact);
   });
 }
 
@@ -65,7 +79,7 @@ export const noHedging: Benchmark = {
     '**Note-taking** (takes note of the fact that …): what is noted is stated, by the drafter’s choice; a noun gets a verb that judges (deplores, condemns, welcomes).',
     '**Hope** (hopes that …): becomes “calls on … to …” or “calls for …”.',
     '**Vague follow-up** (will follow closely): a step with date and place to fill in, or nothing.',
-    '**Doubt** (reportedly, it appears that …): stated as a fact. Only the drafter knows whether it is established, so this is never done for all at once.',
+    '**Doubt** (reportedly, it appears that …): stated as a fact, together with what doubts it once more (if confirmed). Only the drafter knows whether it is established, so this is never done for all at once.',
     '**Softener** (where appropriate, to consider releasing): deleted; “to consider releasing” becomes “to release”.',
     '**Euphemism** (recent incidents): the deed, by the event of the draft.',
     '**False balance** (all sides): the authorities responsible.',

@@ -167,12 +167,42 @@ function isSecond(analysis: Analysis, before: Match, hedge: Match): boolean {
   return hedge.entry.settings.second === 'none' && isNear;
 }
 
+/** A hedge, and those behind it that soften the same thing once more. */
+interface Softening {
+  readonly first: Match;
+  readonly seconds: Match[];
+}
+
 /** What is softened is not softened once more. */
-function withoutSeconds(analysis: Analysis, hedges: readonly Match[]): Match[] {
-  return hedges.filter((hedge, index) => {
+function byWhatTheySoften(analysis: Analysis, hedges: readonly Match[]): Softening[] {
+  const softenings: Softening[] = [];
+  hedges.forEach((hedge, index) => {
     const before = hedges[index - 1];
-    return !before || !isSecond(analysis, before, hedge);
+    if (before && isSecond(analysis, before, hedge)) softenings.at(-1)?.seconds.push(hedge);
+    else softenings.push({ first: hedge, seconds: [] });
   });
+  return softenings;
+}
+
+/** What is softened in a paragraph, by place. */
+function softeningsOf(analysis: Analysis): Softening[] {
+  const asked = askedTokens(analysis);
+  const fitting = analysis.matches.hedge.filter(
+    (match) =>
+      !analysis.quoted[match.from] &&
+      formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match) &&
+      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
+  );
+  return byWhatTheySoften(analysis, deferring(analysis, withoutOverlaps(joined(fitting))));
+}
+
+function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: { entry: Entry; from: number; to: number }): Hedge {
+  return {
+    kind: entry.kind as HedgeKind,
+    entry: entry.id,
+    ...(entry.settings.suggestions !== undefined && { suggestions: wordsOf(entry, 'suggestions') }),
+    ...paragraph.spanOf(tokenSpan(analysis, from, to)),
+  };
 }
 
 /**
@@ -183,17 +213,14 @@ function withoutSeconds(analysis: Analysis, hedges: readonly Match[]): Match[] {
  */
 export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
   if (paragraph.kind === 'title') return [];
-  const asked = askedTokens(analysis);
-  const fitting = analysis.matches.hedge.filter(
-    (match) =>
-      !analysis.quoted[match.from] &&
-      formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match) &&
-      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
-  );
-  return withoutSeconds(analysis, deferring(analysis, withoutOverlaps(joined(fitting)))).map(({ entry, from, to }: { entry: Entry; from: number; to: number }) => ({
-    kind: entry.kind as HedgeKind,
-    entry: entry.id,
-    ...(entry.settings.suggestions !== undefined && { suggestions: wordsOf(entry, 'suggestions') }),
-    ...paragraph.spanOf(tokenSpan(analysis, from, to)),
-  }));
+  return softeningsOf(analysis).map(({ first }) => hedgeAt(paragraph, analysis, first));
+}
+
+/**
+ * What softens once more what a hedge of the paragraph softens: "reports that she may have died". Without the hedge, each would be one.
+ * @param at where the hedge begins, in the file
+ */
+export function secondsOf(paragraph: Paragraph, analysis: Analysis, at: number): Hedge[] {
+  const softening = softeningsOf(analysis).find(({ first }) => paragraph.spanOf(tokenSpan(analysis, first.from, first.to)).start === at);
+  return (softening?.seconds ?? []).map((second) => hedgeAt(paragraph, analysis, second));
 }

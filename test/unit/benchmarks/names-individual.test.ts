@@ -53,6 +53,11 @@ describe('names-individual', () => {
     assert.deepEqual(opening('For further details: the press team of the Delegation in Tegucigalpa is there for all questions on this.', 'missing'), []);
   });
 
+  it('counts nobody below the opening whose name stands further down', () => {
+    const text = draft('L’État poursuit son travail dans un contexte difficile pour tous.\n\nLe procureur affirme que l’armée ne détient pas les deux hommes.\n\nL’enlèvement du syndicaliste Aboubacar Sylla et de son voisin Lamarana Soumah n’est pas expliqué. La gendarmerie ne détient pas les deux hommes.', 'Guinée : Déclaration de la porte-parole sur les attaques contre la presse');
+    assert.deepEqual(findingsOf('names-individual', text).map(({ kind }) => kind), ['late']);
+  });
+
   it('puts no name before a mark that would cling to it', () => {
     const fixes = (text: string): number => findingsOf('names-individual', draft(text, 'Togo: Statement by the Spokesperson')).find(({ kind }) => kind === 'counted')?.fixes.length ?? -1;
     assert.equal(fixes('In Lomé two women human rights defenders were arrested on Monday.'), 1);

@@ -7,6 +7,7 @@ import { after, bodyOf, draft, findingIn, findingsOf, only, statusOf } from './d
 /** Before, kind, and what the first fix makes of it (undefined: no fix is offered). */
 const pairs: readonly (readonly [string, string, string | undefined])[] = [
   // note-taking
+  ['The European Union is aware that an appeal was lodged. It deplores the verdict.', 'note-taking', undefined],
   ['The European Union takes note of the fact that Iria Montoro was sentenced.', 'note-taking', 'Iria Montoro was sentenced.'],
   ['The EU takes note that she was sentenced to six years.', 'note-taking', 'She was sentenced to six years.'],
   ['We note that the trial was held behind closed doors.', 'note-taking', 'The trial was held behind closed doors.'],
@@ -31,6 +32,8 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   // hope
   ['The EU hopes that the authorities will release Ms Montoro.', 'hope', 'The EU calls on the authorities to release Ms Montoro.'],
   ['The EU would welcome the release of Ms Montoro.', 'hope', 'The EU calls for the release of Ms Montoro.'],
+  ['It is my hope that the Supreme Court will hear her appeal.', 'hope', undefined],
+  ['The trial was unfair. We look forward to deepening our relations with Honduras.', 'hope', 'The trial was unfair.'],
   ['Hopefully, Ms Montoro will be released.', 'hope', 'Ms Montoro will be released.'],
   ['It is to be hoped that the authorities will release her.', 'hope', 'The authorities must release her.'],
   ['The trial was unfair. We look forward to continuing our cooperation.', 'hope', 'The trial was unfair.'],
@@ -58,13 +61,21 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['We are concerned by reports that Ms Montoro was beaten.', 'doubt', 'We are concerned that Ms Montoro was beaten.'],
   ['We are concerned by the alleged torture of Ms Montoro.', 'doubt', 'We are concerned by the torture of Ms Montoro.'],
   ['If, as it seems, those who took her acted with official consent, this was a crime.', 'doubt', 'If those who took her acted with official consent, this was a crime.'],
-  ['If confirmed, this would be a grave violation.', 'doubt', 'This would be a grave violation.'],
+  ['If confirmed, this would be a grave violation.', 'doubt', 'This is a grave violation.'],
+  // what doubts the same once more goes too
+  ['We are concerned by reports that Ms Montoro may have been beaten.', 'doubt', 'We are concerned that Ms Montoro was beaten.'],
+  ['We are alarmed by reports of torture in the prison of Támara. If verified, those responsible must be held to account.', 'doubt', 'We are alarmed by torture in the prison of Támara. Those responsible must be held to account.'],
+  ['It appears that she was tortured. If confirmed, this would amount to a crime.', 'doubt', 'She was tortured. This amounts to a crime.'],
   ['If confirmed, the transfer of the detainees would be contrary to the law.', 'doubt', 'The transfer of the detainees is contrary to the law.'],
   ['If confirmed, these measures would amount to torture.', 'doubt', 'These measures amount to torture.'],
   // Whose words those behind an open quotation mark are hangs on what stands before.
   ['The EU takes seriously the information that both were beaten. They wore uniforms. “The High Representative mourns Mr Batista.', 'note-taking', undefined],
   ['This would, if confirmed, amount to torture.', 'doubt', undefined],
+  ['Many may feel that they stand alone.', 'doubt', 'Many feel that they stand alone.'],
+  ['The acts committed by these units may amount to torture.', 'doubt', 'The acts committed by these units amount to torture.'],
   // softener
+  ['The EU would respectfully remind the Government of its obligations.', 'softener', 'The EU reminds the Government of its obligations.'],
+  ['We would respectfully remind the Government of its obligations.', 'softener', 'We remind the Government of its obligations.'],
   ['We call on the authorities, where appropriate, to review the sentence.', 'softener', 'We call on the authorities to review the sentence.'],
   ['Where appropriate, the authorities should review the sentence.', 'softener', 'The authorities should review the sentence.'],
   ['The authorities should review the sentence, as far as possible.', 'softener', 'The authorities should review the sentence.'],
@@ -85,6 +96,9 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['We call on all sides to exercise restraint.', 'false-balance', 'We call on the Honduran authorities to exercise restraint.'],
   ['Both sides must show restraint.', 'false-balance', 'The Honduran authorities must show restraint.'],
   ['We condemn violence on both sides.', 'false-balance', 'We condemn violence.'],
+  ['All parties to the conflict must spare civilians.', 'false-balance', undefined],
+  ['We call on all sides to refrain from violence and on the authorities to release her.', 'false-balance', undefined],
+
 ];
 
 describe('no-hedging', () => {

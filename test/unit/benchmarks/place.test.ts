@@ -42,6 +42,11 @@ describe('The place of an ask', () => {
     assert.equal(around(text).behind, '\n');
   });
 
+  it('is at the end of a draft none of whose sentences is ended yet', () => {
+    assert.equal(around(draft('Iria Montoro was arrested in Tegucigalpa, and')).behind, '\n');
+    assert.equal(around(draft(`${body.slice(0, -1)}…`)).behind, '\n');
+  });
+
   it('is in a text of quotations only, too', () => {
     assert.ok(around(`> ${body}\n`).before.includes(body));
   });

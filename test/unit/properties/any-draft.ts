@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyText } from '../any-text.js';
 import { collections, type Pieces, type Tongue } from './collection.js';
+import { hedgedSentence } from './hedged-sentence.js';
 
 /** Marks and markup that people type, paste and mistype. */
 const marks = [
@@ -79,6 +80,7 @@ export const changedDraft: fc.Arbitrary<string> = fc
 export const anyDraft: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: changedDraft },
   { weight: 2, arbitrary: fc.array(inserted, { maxLength: 40 }).map((parts) => parts.join('')) },
+  { weight: 1, arbitrary: fc.array(fc.oneof(hedgedSentence, anyText()), { maxLength: 4 }).map((parts) => parts.join('\n\n*')) },
   { weight: 1, arbitrary: anyText(300) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 );

@@ -2,17 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check, type Checked } from '../../../src/check.js';
 import { read } from '../../../src/reading/index.js';
-import type { Reading } from '../../../src/reading/types.js';
 import { readStatement } from '../../../src/statement/index.js';
 import type { Span } from '../../../src/statement/span.js';
-import { anyDraft, orderlyDraft, written } from './any-draft.js';
+import { orderlyDraft, written } from './any-draft.js';
 import type { Tongue } from './collection.js';
+import { ofParagraphs } from './of-paragraphs.js';
 import { itHolds } from './runs.js';
-
-/** What the readers find that depend on one paragraph alone. */
-function ofParagraphs({ hedges, labels, instruments, followUps, places }: Pick<Reading, 'hedges' | 'labels' | 'instruments' | 'followUps' | 'places'>): Readonly<Record<string, readonly Span[]>> {
-  return { hedges, labels, instruments, followUps, places };
-}
 
 /** What is said of a draft, with all offsets behind `at` moved back by `length`: as if so much text had not been there. */
 function without({ reading, scorecard, findings }: Checked, at: number, length: number): Readonly<Record<string, unknown>> {
@@ -45,13 +40,6 @@ function placesBetween(blocks: readonly string[]): number[] {
 }
 
 describe('Paragraphs', () => {
-  itHolds('read one by one say what they say together', fc.property(anyDraft, (draft) => {
-    const statement = readStatement(draft);
-    const alone = statement.paragraphs.map((paragraph) => ofParagraphs(read({ ...statement, paragraphs: [paragraph] })));
-    const together = ofParagraphs(read(statement));
-    for (const [what, spans] of Object.entries(together)) assert.deepEqual(alone.flatMap((reading) => reading[what] ?? []), spans, what);
-  }), 80);
-
   itHolds('say the same in a text of their own', fc.property(fc.constantFrom<Tongue>('en', 'fr', 'es').chain((tongue) => fc.tuple(fc.constant(tongue), orderlyDraft(tongue))), ([tongue, { title, blocks }]) => {
     const front = `---\nlanguage: ${tongue}\n---\n`;
     const inText = (text: string): Readonly<Record<string, readonly Span[]>> => ofParagraphs(read(readStatement(front + text)));

@@ -6,7 +6,7 @@ const batch = 500;
 /** Failures behind which no more are looked for. */
 const enough = 25;
 /** Behind so many batches it is told how far the runs are. */
-const told = 20;
+const told = 4;
 /** Seeds are whole numbers of 32 bits. */
 const seeds = 2 ** 32;
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { check } from '../../../src/check.js';
+import { check, type Checked } from '../../../src/check.js';
 import { applyEdits } from '../../../src/fixes.js';
+import { read } from '../../../src/reading/index.js';
 import type { Reading } from '../../../src/reading/types.js';
 import { linesOf } from '../../../src/statement/position.js';
 import type { Span } from '../../../src/statement/span.js';
 import { anyDraft } from './any-draft.js';
+import { ofParagraphs } from './of-paragraphs.js';
 import { itHolds } from './runs.js';
 
 /** Lists of spans that each stand inside one sentence. */
@@ -42,43 +44,56 @@ function assertStands(span: Span, length: number, what: string): void {
   assert.ok(span.start < span.end, `${what} is empty at ${span.start}`);
 }
 
-describe('Any text', () => {
-  itHolds('has its spans inside it, in order and not empty, and what stands in one sentence in one', fc.property(anyDraft, (draft) => {
-    const { reading } = check(draft);
-    const { text, paragraphs } = reading.statement;
-    for (const [what, spans] of Object.entries(inOrder(reading))) {
-      spans.forEach((span, index) => {
-        assertStands(span, text.length, what);
-        assert.ok(index === 0 || (spans[index - 1] as Span).start <= span.start, `${what}: ${span.start} stands behind ${spans[index - 1]?.start ?? ''}`);
-      });
-    }
-    for (const span of further(reading)) assertStands(span, text.length, 'a part');
-    for (const { trigger } of reading.recommendations) assertInText(trigger, text.length, 'a trigger');
-    const sentences = paragraphs.flatMap(({ plain, spanOf }) => plain.sentences.map((sentence) => spanOf(sentence)));
-    for (const [what, spans] of Object.entries(inOneSentence(reading))) {
-      for (const { start, end } of spans) assert.ok(sentences.some((sentence) => sentence.start <= start && end <= sentence.end), `${what} ${start}–${end} in two sentences: ${text.slice(start, end)}`);
-    }
-  }), 120);
+function assertSpans({ reading }: Checked): void {
+  const { text, paragraphs } = reading.statement;
+  for (const [what, spans] of Object.entries(inOrder(reading))) {
+    spans.forEach((span, index) => {
+      assertStands(span, text.length, what);
+      assert.ok(index === 0 || (spans[index - 1] as Span).start <= span.start, `${what}: ${span.start} stands behind ${spans[index - 1]?.start ?? ''}`);
+    });
+  }
+  for (const span of further(reading)) assertStands(span, text.length, 'a part');
+  for (const { trigger } of reading.recommendations) assertInText(trigger, text.length, 'a trigger');
+  const sentences = paragraphs.flatMap(({ plain, spanOf }) => plain.sentences.map((sentence) => spanOf(sentence)));
+  for (const [what, spans] of Object.entries(inOneSentence(reading))) {
+    for (const { start, end } of spans) assert.ok(sentences.some((sentence) => sentence.start <= start && end <= sentence.end), `${what} ${start}–${end} in two sentences: ${text.slice(start, end)}`);
+  }
+}
 
-  itHolds('has findings, evidence and edits inside it, in order, and their lines and columns lead back', fc.property(anyDraft, (draft) => {
-    const { reading: { statement: { text } }, scorecard, findings } = check(draft);
-    const lines = linesOf(text);
-    let last = 0;
-    for (const { start, end, fixes } of findings) {
-      assertInText({ start, end }, text.length, 'a finding');
-      assert.ok(last <= start, 'findings out of order');
-      last = start;
-      for (const offset of [start, end]) {
-        const { line, column } = lines.positionAt(offset);
-        assert.equal(lines.startOf(line) + column - 1, offset);
-        assert.ok(line >= 1 && line <= lines.count && column >= 1);
-      }
-      for (const { edits } of fixes) {
-        for (const edit of edits) assertInText(edit, text.length, 'an edit');
-        assert.equal(typeof applyEdits(text, edits), 'string');
-      }
+function assertFindings({ reading: { statement: { text } }, scorecard, findings }: Checked): void {
+  const lines = linesOf(text);
+  let last = 0;
+  for (const { start, end, fixes } of findings) {
+    assertInText({ start, end }, text.length, 'a finding');
+    assert.ok(last <= start, 'findings out of order');
+    last = start;
+    for (const offset of [start, end]) {
+      const { line, column } = lines.positionAt(offset);
+      assert.equal(lines.startOf(line) + column - 1, offset);
+      assert.ok(line >= 1 && line <= lines.count && column >= 1);
     }
-    for (const { evidence } of scorecard.benchmarks) for (const span of evidence) assertInText(span, text.length, 'evidence');
-    assert.ok(scorecard.met <= scorecard.applicable && scorecard.applicable <= scorecard.benchmarks.length);
-  }), 120);
+    for (const { edits } of fixes) {
+      for (const edit of edits) assertInText(edit, text.length, 'an edit');
+      assert.equal(typeof applyEdits(text, edits), 'string');
+    }
+  }
+  for (const { evidence } of scorecard.benchmarks) for (const span of evidence) assertInText(span, text.length, 'evidence');
+  assert.ok(scorecard.met <= scorecard.applicable && scorecard.applicable <= scorecard.benchmarks.length);
+}
+
+/** Paragraphs read one by one say what they say together. */
+function assertReadAlone({ reading }: Checked): void {
+  const { statement } = reading;
+  const alone = statement.paragraphs.map((paragraph) => ofParagraphs(read({ ...statement, paragraphs: [paragraph] })));
+  for (const [what, spans] of Object.entries(ofParagraphs(reading))) assert.deepEqual(alone.flatMap((said) => said[what] ?? []), spans, what);
+}
+
+describe('Any text', () => {
+  // One draft is checked once for all that must hold of it: the check is what takes the time.
+  itHolds('has spans, findings and edits inside it, in order and not empty; what stands in one sentence in one; and the same in each paragraph read alone', fc.property(anyDraft, (draft) => {
+    const checked = check(draft);
+    assertSpans(checked);
+    assertFindings(checked);
+    assertReadAlone(checked);
+  }), 150);
 });

@@ -22,6 +22,12 @@ describe('writtenLanguage', () => {
     assert.equal(writtenLanguage(undefined, 'Haïti : Déclaration de la porte-parole sur les attaques contre la presse'), 'fr');
   });
 
+  it('is told of a few sentences in which no English function word stands', () => {
+    const drafts = ['Recurso reparar esa injusticia. Exigimos a Minsk que cumpla los compromisos adquiridos en la Convención Europea.', '# Declaración local conjunta sobre la detención del periodista Ramiro Tzul\n\nCiudad de Guatemala, 3 de abril de 2023', '# Declaración local de la UE sobre la detención de D. Celso Nsue\n\nBata, 2 de mayo de 2022'];
+    assert.deepEqual(drafts.map((draft) => writtenLanguage(undefined, draft)), ['es', 'es', 'es']);
+    assert.equal(writtenLanguage(undefined, 'Honduras: Berta del Río arrested'), 'en');
+  });
+
   it('is told of a statement, front matter apart', () => {
     assert.equal(readStatement('---\nlanguage: pl\n---\nWitamy.').written, 'pl');
     assert.equal(readStatement('---\nlanguage: pl\n---\nWitamy.').language, 'en');

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../reading/analysis.js';
 import { isAuthority } from './noun-phrase.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { normAt, tokenAt } from '../tokens.js';
+import { isSpeakingVerb } from './verbs.js';
 
 const verbOf: Readonly<Record<string, string>> = {
   release: 'release', review: 'review', repeal: 'repeal', amendment: 'amend', lifting: 'lift', dropping: 'drop', withdrawal: 'withdraw', revision: 'revise', annulment: 'annul', protection: 'protect',
@@ -9,6 +10,9 @@ const verbOf: Readonly<Record<string, string>> = {
 };
 const adverbOf: Readonly<Record<string, string>> = { immediate: 'immediately', unconditional: 'unconditionally', prompt: 'promptly', swift: 'swiftly', urgent: 'urgently', full: 'fully', early: 'swiftly', thorough: 'thoroughly' };
 const objectOf: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them', its: 'it' };
+
+/** What else is called for behind "and", which no verb of ours says. */
+const furtherDeed = /^(?:(?:the|an?|their|his|her|full|immediate) )?(?:return|restitution|restoration|reopening|rehabilitation|dismissal|end|respect|cessation|closure|reversal|compensation|resumption|provision|opening|access|justice)\b/u;
 
 /**
  * Says whom the EU calls on: "for the immediate release of Ms X" → "on the Ruritanian authorities to immediately release Ms X".
@@ -39,6 +43,8 @@ export function addressNoun(analysis: Analysis, preposition: number, addressee: 
   const rest = plain.tokens.slice(last + 1, analysis.sentenceAt(at).to);
   // Who must act stands there already: "the release of X by the authorities".
   if (rest.some(({ norm, index }) => norm === 'by' && isAuthority(analysis, index + 1, analysis.sentenceAt(at).to))) return undefined;
+  if (possessive !== undefined && /^(?:and|,)$/u.test(normAt(plain, last + 1)) && !isSpeakingVerb(normAt(plain, last + 2), 'any')) return undefined;
+  if (rest.some(({ norm }, index) => norm === 'and' && (/^(?:of|for)$/u.test(rest[index + 1]?.norm ?? '') || furtherDeed.test(rest.slice(index + 1, index + 3).map((token) => token.norm).join(' '))))) return undefined;
   if (rest.some(({ norm }, index) => verbOf[norm] !== undefined && /^(?:the|and|immediate)$/u.test(rest[index - 1]?.norm ?? ''))) return undefined;
   return [{ start: tokenAt(plain, preposition).start, end: tokenAt(plain, last).end, text: words }];
 }

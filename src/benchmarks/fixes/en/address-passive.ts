@@ -8,7 +8,7 @@ import { capitalised, uncapitalised } from '../spelling.js';
 import { isAdverb, normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
 import { baseOfParticiple, isBase, isFiniteHelper } from './verbs.js';
 
-const smallWord = /^(?:the|all|any|these|those|this|both|his|her|their|its|an?|every|each|such|charges|human|he|she|they|it|people|everyone|no)$/u;
+const smallWord = /^(?:the|all|any|these|those|this|both|his|her|their|its|an?|every|each|such|charges|human|he|she|they|it|people|everyone|everybody|anyone|anybody|whoever|whatever|no|one|two|three|four|five|six|seven|eight|nine|ten|many|several|some|most|other|others|crimes?|attacks?|allegations|violations|abuses|threats|perpetrators|reports|activists|lawyers|journalists|reporters|defenders|victims|prisoners|detainees|protesters|demonstrators|members|women|men|children|students|laws|verdicts|sentences)$/u;
 
 /** First word of a noun phrase as it stands inside a sentence: names keep their capital. */
 function inside(analysis: Analysis, from: number, text: string): string {
@@ -25,12 +25,19 @@ function modalFor(words: string): string {
 
 const opensPhrase = /^(?:in|on|at|as|pending|until|following|given|after|before|under|during|for|with|by|to|while|if|when|since|therefore|however|moreover|furthermore|finally|meanwhile|instead)$/u;
 
+/** Whether a clause begins behind token `at`: not behind "on that day". */
+function opensClause({ plain }: Analysis, at: number): boolean {
+  const norm = normAt(plain, at);
+  if (norm === 'that') return !/^(?:on|at|of|in|from|since|by|for|after|before|during)$/u.test(normAt(plain, at - 1));
+  return /^(?:[;:]|but|while|because)$/u.test(norm);
+}
+
 /** First token of a modal's subject; undefined when the sentence has another clause before it. */
 function subjectStart(analysis: Analysis, modal: number): number | undefined {
   const { plain } = analysis;
   const { from } = analysis.sentenceAt(modal);
   let start = modal;
-  while (start > from && !/^(?:that|[;:]|but|while|because)$/u.test(normAt(plain, start - 1))) start--;
+  while (start > from && !opensClause(analysis, start - 1)) start--;
   if (start === from) while (start < modal && plain.tokens[start]?.kind === 'quote') start++;
   if (opensPhrase.test(normAt(plain, start))) {
     const comma = plain.tokens.findIndex(({ norm, index }) => norm === ',' && index >= start && index < modal);
@@ -42,7 +49,13 @@ function subjectStart(analysis: Analysis, modal: number): number | undefined {
   for (let at = start; at < modal; at++) {
     const norm = normAt(plain, at);
     if (/^(?:who|which|whose|whom)$/u.test(norm)) relative = true;
-    else if (!relative && isFiniteHelper(norm)) return undefined;
+    // "arrested in May": a month.
+    else if (isFiniteHelper(norm) && !(at > start && analysis.isCapital(at))) {
+      if (!relative) return undefined;
+      relative = false;
+    }
+    // "a necessary step, as all defenders must be released"
+    if (norm === ',' && /^(?:as|since|although)$/u.test(normAt(plain, at + 1))) return undefined;
   }
   return start < modal ? start : undefined;
 }
@@ -52,7 +65,7 @@ function sharesPassive(analysis: Analysis, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const norm = normAt(analysis.plain, at);
     if (isFiniteHelper(norm) || /^(?:who|which|that|,)$/u.test(norm)) return false;
-    if (baseOfParticiple(norm) !== undefined && !isBase(norm)) return true;
+    if ((baseOfParticiple(norm) !== undefined && !isBase(norm)) || /^(?:put|set|let)$/u.test(norm)) return true;
   }
   return false;
 }
@@ -78,7 +91,8 @@ export function addressPassive(analysis: Analysis, modal: TokenRange, addressee:
   collect();
   const base = baseOfParticiple(normAt(plain, at));
   const end = endOfWords(analysis, at);
-  if (base === undefined || normAt(plain, at + 1) === 'by') return undefined;
+  // "be made to conform" has a verb behind it that the active takes without "to".
+  if (base === undefined || normAt(plain, at + 1) === 'by' || (base === 'make' && normAt(plain, at + 1) === 'to')) return undefined;
   for (let token = at + 1; token < end; token++) {
     // Who must act stands there already: "released immediately by the authorities".
     if (normAt(plain, token) === 'by' && isAuthority(analysis, token + 1, end)) return undefined;

@@ -15,7 +15,9 @@ function infinitiveClause(analysis: Analysis, { from, toPerson }: Wish, marker: 
   let head = marker + 1;
   while (isAdverb(normAt(plain, head))) head++;
   const toBe = normAt(plain, head) === 'be';
-  return { edits: [], addressed: !toBe && (toPerson || isAuthority(analysis, from, marker)), plain: true };
+  // "expects them to give back": whoever was spoken of is asked.
+  const isPronoun = marker === from + 1 && /^(?:it|them)$/u.test(normAt(plain, from));
+  return { edits: [], addressed: !toBe && (toPerson || isPronoun || isAuthority(analysis, from, marker)), plain: true };
 }
 
 /** "the charges dropped", "Ms Duarte released": behind "to see". */

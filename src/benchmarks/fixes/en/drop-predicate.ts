@@ -78,6 +78,9 @@ function dropFirst(analysis: Analysis, predicate: Predicate): readonly PlainEdit
   const { plain } = analysis;
   const limit = analysis.sentenceAt(predicate.from).to;
   const next = behindJoint(analysis, predicate.to);
+  // "will monitor the situation and work with them": both verbs have the same helper.
+  const sharesHelper = predicate.agreement === 'third' && /^(?:will|shall)$/u.test(normAt(plain, predicate.from)) && !isFiniteHelper(normAt(plain, next)) && !isSpeakingVerb(normAt(plain, next), 'third') && isSpeakingVerb(normAt(plain, next), 'base');
+  if (sharesHelper) return removeTokens(plain, { from: predicate.from + 1, to: next });
   if (isSpeakingVerb(normAt(plain, next), 'any') || isAdverb(normAt(plain, next))) return removeTokens(plain, { from: predicate.from, to: next });
   const again = issuerAt(analysis, next, limit);
   // "We are watching this, and I will come back to it": two speak.

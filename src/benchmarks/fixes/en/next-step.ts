@@ -11,7 +11,7 @@ function predicateRange(analysis: Analysis, verb: number): TokenRange {
   let from = verb;
   while (isAdverb(normAt(analysis.plain, from - 1))) from--;
   let to = verb + 1;
-  while (to < end && !joinsPredicate(analysis, to) && !(normAt(analysis.plain, to) === ',' && /^(?:and|but|while|as|which)$/u.test(normAt(analysis.plain, to + 1)))) to++;
+  while (to < end && !joinsPredicate(analysis, to) && !(normAt(analysis.plain, to) === ',' && /^(?:and|but|while|as|which)$/u.test(normAt(analysis.plain, to + 1)) && normAt(analysis.plain, to + 2) !== 'well')) to++;
   return { from, to };
 }
 
@@ -29,5 +29,9 @@ export function replaceFollowUp(analysis: Analysis, found: TokenRange, step: str
   // Only the EU can take a step: "the situation is being monitored" has another subject.
   if (!issuerBefore(analysis, verb) && !/^(?:and|but|,)$/u.test(normAt(plain, verb - 1))) return undefined;
   const { from, to } = predicateRange(analysis, verb);
-  return [{ start: tokenAt(plain, from).start, end: tokenAt(plain, to - 1).end, text: step }];
+  const said = { start: tokenAt(plain, from).start, end: tokenAt(plain, to - 1).end, text: step };
+  // "will go on following it, and to work with": what went on with the vague verb goes on with the step.
+  const and = normAt(plain, to) === ',' ? to + 1 : to;
+  const marker = plain.tokens[and + 1];
+  return normAt(plain, and) === 'and' && marker?.norm === 'to' ? [said, { start: marker.start, end: marker.end, text: 'will' }] : [said];
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../reading/analysis.js';
 import { actorsIn } from '../../../reading/subject.js';
 import { normAt, tokenAt } from '../tokens.js';
+import { baseOfParticiple } from './verbs.js';
 
 const objectForms: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', we: 'us', i: 'me', who: 'whom' };
 const preposition = /^(?:of|into|towards|without|after|before|as|against|in|by|for|to|on|at|with|from|about|over|between|under|concerning|regarding|who|which|that|whose|,)$/u;
@@ -28,12 +29,18 @@ function isGenitive(analysis: Analysis, at: number): boolean {
   return /^(?:'s|')$/u.test(normAt(analysis.plain, at));
 }
 
+/** End of the noun before what a participle says of it: "the violations committed by them". */
+function endOfNoun(analysis: Analysis, from: number, head: number): number {
+  const last = normAt(analysis.plain, head - 1);
+  return head - from > 2 && baseOfParticiple(last) !== undefined && /s$/u.test(normAt(analysis.plain, head - 2)) && normAt(analysis.plain, head) === 'by' ? head - 1 : head;
+}
+
 /** Number of the verb that the noun phrase at `from`–`to` takes; undefined when it cannot be told. */
 export function agreementOf(analysis: Analysis, from: number, to: number): 'third' | 'base' | undefined {
   const first = normAt(analysis.plain, from);
   if (to - from === 1 && /^(?:this|that|it|he|she)$/u.test(first)) return 'third';
-  if (to - from === 1 && /^(?:these|those|they|we|both|i)$/u.test(first)) return 'base';
-  const head = endOfHead(analysis, from, to);
+  if (to - from === 1 && /^(?:these|those|they|we|both|i|many|several|some|few|most|others|all)$/u.test(first)) return 'base';
+  const head = endOfNoun(analysis, from, endOfHead(analysis, from, to));
   if (head === from) return undefined;
   for (let at = from; at < head; at++) if (normAt(analysis.plain, at) === 'and') return 'base';
   const noun = tokenAt(analysis.plain, head - 1);

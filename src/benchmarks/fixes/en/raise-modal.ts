@@ -55,6 +55,8 @@ export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdi
   const first = tokenAt(plain, subject);
   const capital = opensSentence(plain, found.from) ? [{ start: first.start, end: first.end, text: capitalised(first.text) }] : [];
   const end = endOfWords(analysis, subject);
+  // "… be kept up and that impunity be fought": the second half would be left without what opens it.
+  if (plain.tokens.slice(subject, end).some(({ norm, index }) => norm === 'that' && /^(?:and|or|,)$/u.test(normAt(plain, index - 1)))) return undefined;
   for (let at = subject + 1; at < end; at++) {
     const norm = normAt(plain, at);
     if (/^(?:who|which|that|if)$/u.test(norm)) return undefined;
@@ -64,6 +66,7 @@ export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdi
     }
     if (last !== 'that') return undefined;
     if (/^(?:should|must|will|shall)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must')];
+    if (norm === 'not' && normAt(plain, at + 1) === 'be') return [opening, ...capital, edit(analysis, at, at + 2, 'must not be')];
     if (/^(?:is|are|be)$/u.test(norm) && normAt(plain, at + 1) === 'not') return [opening, ...capital, edit(analysis, at, at + 2, 'must not be')];
     if (/^(?:is|are|be)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must be')];
     const isVerb = /s$/u.test(normAt(plain, at - 1)) && isBase(norm) && at - subject <= 6 && !/^(?:'s|this|its|his)$/u.test(normAt(plain, at - 1));

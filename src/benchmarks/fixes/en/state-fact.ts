@@ -72,7 +72,7 @@ export function statePossibility(analysis: Analysis, found: TokenRange, modals =
   const modal = found.from;
   if (!modals.test(normAt(plain, modal))) return undefined;
   let verb = modal + 1;
-  while (isAdverb(normAt(plain, verb))) verb++;
+  while (isAdverb(normAt(plain, verb)) || normAt(plain, verb) === 'well') verb++;
   const base = normAt(plain, verb);
   const start = subjectStart(analysis, modal);
   if (base === 'not' || start === modal || normAt(plain, start - 1) === 'which') return undefined;

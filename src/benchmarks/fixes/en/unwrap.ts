@@ -50,6 +50,8 @@ export function unwrapNote(analysis: Analysis, found: TokenRange): PlainEdit[] |
   // "While respecting the courts, …": without the EU as subject it would hang in the air.
   const sentence = analysis.sentenceAt(verb);
   if (plain.tokens.slice(sentence.from, sentence.to).some(({ norm }) => /^(?:while|whilst|respecting)$/u.test(norm)) || /^(?:with|without|as)$/u.test(normAt(plain, sentence.from))) return undefined;
+  // "The EU is aware that an appeal was lodged. It deplores …": "it" would stand for nobody.
+  if (normAt(plain, sentence.to) === 'it' && isSpeakingVerb(normAt(plain, sentence.to + 1), 'third')) return undefined;
   const joint = ownVoiceAgain(analysis, that + 1, endOfWords(analysis, that), issuer.agreement);
   if (goesOn(analysis, that, joint)) return undefined;
   return [...unwrapped(analysis, issuer.from, that), ...ownSentence(analysis, joint, issuer)];

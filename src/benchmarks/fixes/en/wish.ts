@@ -35,6 +35,10 @@ function skipSoft(analysis: Analysis, at: number): number {
   return token;
 }
 
+function isNoun(analysis: Analysis, at: number): boolean {
+  return /^(?:my|our|its|his|her|their|the|a|more|less|any|no|mutual|sincere)$/u.test(normAt(analysis.plain, at - 1));
+}
+
 /** Reads the weak ask whose words were found at tokens `found`; undefined when it is built in another way. */
 export function readWish(analysis: Analysis, found: TokenRange): Wish | undefined {
   const { plain } = analysis;
@@ -50,7 +54,8 @@ export function readWish(analysis: Analysis, found: TokenRange): Wish | undefine
     const entry = weak.find(({ forms }) => forms.test(norm(at)));
     // "would like to see": "like" is the verb, "see" the wish.
     if (norm(at) === 'like' && norm(at + 1) === 'to' && norm(at + 2) === 'see') return { kind: 'seen', verb: at, end: at + 3, from: at + 3, mayBeClause: false, toPerson: false };
-    if (!entry) continue;
+    // "It is my hope that", "more trust for": a noun.
+    if (!entry || isNoun(analysis, at)) continue;
     if (norm(at) === 'like' || (norm(at + 1) === 'to' && /^(?:wish|want|wishes|wants)$/u.test(norm(at)) && norm(at + 2) !== 'see')) continue;
     // "hope and trust that": one wish said twice, of which a reader may have found the second half.
     const isSecond = norm(at - 1) === 'and' && weak.some(({ forms }) => forms.test(norm(at - 2)));
@@ -77,6 +82,8 @@ function behindVerb(analysis: Analysis, verb: number, mayBeClause: boolean): Wis
   const isLook = /^look/u.test(norm(verb));
   if (isLook) {
     if (norm(next) !== 'forward' || norm(next + 1) !== 'to') return undefined;
+    // "looks forward to deepening relations": what the EU will do itself.
+    if (/ing$/u.test(norm(next + 2)) && norm(next + 2) !== 'seeing' && norm(next + 3) !== 'of') return undefined;
     return norm(next + 2) === 'seeing' ? { kind: 'seen', verb, end, from: next + 3, mayBeClause: false, toPerson: false } : { kind: 'object', verb, end, from: next + 2, mayBeClause: false, toPerson: false };
   }
   if (norm(next) === 'that') return { kind: 'clause', verb, end, from: next + 1, mayBeClause: false, toPerson: false };

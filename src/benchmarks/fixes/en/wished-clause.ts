@@ -2,7 +2,7 @@ import type { Analysis } from '../../../reading/analysis.js';
 import { isAuthority, objectForm } from './noun-phrase.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { isAdverb, normAt, tokenAt } from '../tokens.js';
-import { baseOfThird, isBase, isOwnStep } from './verbs.js';
+import { baseOfPast, baseOfThird, isBase, isFiniteHelper, isOwnStep } from './verbs.js';
 
 const modal = /^(?:will|would|should|can|could|may|might|must|shall|'ll)$/u;
 
@@ -28,16 +28,22 @@ export function insert(analysis: Analysis, before: number, text: string): PlainE
   return { start, end: start, text };
 }
 
+/** Words that open a clause inside another. */
+const opensInner = /^(?:who|whom|whose|which|what|where|when|that|whether|how|why)$/u;
+
 /** Where the subject of a clause ends and its verb begins: a modal, a form of "be", or a verb that asks are made with. */
 function verbOfClause(analysis: Analysis, from: number, to: number): number | undefined {
   const { plain } = analysis;
   let depth = 0;
   let relative = false;
+  // Clauses inside the subject or behind it that have not had their verb yet: "those who are held", "where she is".
+  let inner = 0;
   for (let at = from; at < to; at++) {
     const norm = normAt(plain, at);
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     if (depth > 0) continue;
+    if (/^(?:and|or|,)$/u.test(normAt(plain, at - 1)) && norm === 'that') return undefined;
     if (norm === ',' && relative) relative = false;
     else if (norm === ',' && /^(?:who|which|whose|where)$/u.test(normAt(plain, at + 1))) relative = true;
     else if (norm === ',' && at > from) {
@@ -45,6 +51,11 @@ function verbOfClause(analysis: Analysis, from: number, to: number): number | un
       continue;
     }
     if (relative || at === from) continue;
+    if (opensInner.test(norm)) inner++;
+    if (inner > 0) {
+      if (isFinite(norm)) inner--;
+      continue;
+    }
     if (modal.test(norm) && !/^(?:who|which|that)$/u.test(normAt(plain, at - 1))) return at;
     if (/^(?:is|are|be)$/u.test(norm) && !/^(?:who|which|that)$/u.test(normAt(plain, at - 1))) return at;
     if (!/^(?:the|an?|of|to|any|all|his|her|their|its|this|for|in|by|and|with|'s|immediate|prompt|early|urgent)$/u.test(normAt(plain, at - 1)) && (isBase(norm) || baseOfThird(norm)) && !/^(?:state|states|police|act|appeal|work|name|end)$/u.test(norm) && isVerbHere(analysis, at)) return at;
@@ -52,10 +63,15 @@ function verbOfClause(analysis: Analysis, from: number, to: number): number | un
   return undefined;
 }
 
+/** Whether a word can be the verb of a clause inside the subject. */
+function isFinite(norm: string): boolean {
+  return isFiniteHelper(norm) || /ed$/u.test(norm) || baseOfPast(norm) !== undefined || baseOfThird(norm) !== undefined;
+}
+
 /** A base form or third person that stands as verb: the word before it is a plural noun, a name or a pronoun, not an adjective. */
 export function isVerbHere(analysis: Analysis, at: number): boolean {
   const before = analysis.plain.tokens[at - 1];
-  return before !== undefined && (/s$|^(?:government|parliament|court|president|police|they|he|she|it|junta|regime|ministry|minister|judiciary)$/u.test(before.norm) || /^\p{Lu}/u.test(before.text) || isAdverb(before.norm));
+  return before !== undefined && !analysis.isCapital(at) && (/s$|^(?:government|parliament|court|president|police|they|he|she|it|junta|regime|ministry|minister|judiciary)$/u.test(before.norm) || /^\p{Lu}/u.test(before.text) || isAdverb(before.norm));
 }
 
 /** Turns the verb of a clause at `verb` into an infinitive: "will release" → "to release", "be heard" → "to be heard". */
@@ -143,13 +159,13 @@ export function clause(analysis: Analysis, from: number, to: number): Complement
   const { plain } = analysis;
   const first = normAt(plain, from);
   if (first === 'there' && modal.test(normAt(plain, from + 1)) && normAt(plain, from + 2) === 'be') return { edits: [replace(analysis, from, from + 3, '')], addressed: false, plain: true };
-  if (/^[,]$|^(?:it|there|if|when|in|by|once|neither|either)$/u.test(first)) return undefined;
+  if (/^[,]$|^(?:it|there|if|when|in|by|on|at|under|from|after|before|during|for|with|without|once|neither|either)$/u.test(first)) return undefined;
   const verb = verbOfClause(analysis, from, to);
   if (verb === undefined || normAt(plain, verb - 1) === 'to' || plain.tokens.slice(from, verb).some(({ norm }) => /^(?:if|whether)$/u.test(norm))) return undefined;
   const infinitive = toInfinitive(analysis, verb);
   if (!infinitive) return undefined;
   const passive = isPassive(analysis, verb, infinitive.head);
-  const pronoun = verb === from + 1 ? objectForm(first) : undefined;
+  const pronoun = plain.tokens.slice(from + 1, verb).every(({ norm }) => isAdverb(norm)) ? objectForm(first) : undefined;
   const theyAct = first === 'they' && !passive && (isBase(normAt(plain, infinitive.head)) && !/^(?:be|have|receive|get|face|enjoy|regain)$/u.test(normAt(plain, infinitive.head)));
   const isCopula = /^(?:be|is|are)$/u.test(normAt(plain, infinitive.head));
   const addressed = !passive && !isCopula && (isAuthority(analysis, from, verb) || theyAct);

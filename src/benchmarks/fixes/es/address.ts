@@ -4,6 +4,8 @@ import { to } from './prepositions.js';
 
 /** Deeds that are done to people, who stand behind "a". */
 const toPeople = /^(?:liberar|excarcelar|proteger|juzgar|enjuiciar|procesar|castigar|sancionar|identificar|llevar|indultar|absolver|detener|trasladar|atender|escuchar|poner)$/u;
+/** What is protected and is nobody: it has no "a" before it. */
+const isThing = /^(?:el|la|los|las|sus?|est[ea]s?|estos) (?:derechos?|libertad(?:es)?|integridad|vidas?|seguridad|espacio|trabajo|labor|territorios?|tierras?|medio|independencia|procesos?|casos?|sedes?|oficinas?|archivos?)(?!\p{L})/u;
 const pronouns: Readonly<Record<string, string>> = { él: 'lo', ella: 'la', ellos: 'los', ellas: 'las' };
 
 /** Says who must do what a Spanish ask asks for. */
@@ -38,6 +40,6 @@ export const address = addressWith({
     const pronoun = pronouns[subject];
     if (pronoun !== undefined) return `${infinitive}${pronoun}`;
     if (/^ningun|^ningún/u.test(subject)) return undefined;
-    return isName || toPeople.test(infinitive) ? `${infinitive} ${to(subject)}` : `${infinitive} ${subject}`;
+    return isName || (toPeople.test(infinitive) && !isThing.test(subject)) ? `${infinitive} ${to(subject)}` : `${infinitive} ${subject}`;
   },
 });

@@ -49,7 +49,8 @@ export function addressPassive(words: PassiveWords, analysis: Analysis, found: T
   if (infinitive === undefined || start === undefined) return undefined;
   const rest = plain.tokens.slice(participle + 1, to);
   // Who must act stands there already, or a second participle would lose its verb.
-  if (rest.some(({ norm, index }) => words.doer.test(norm) || (words.isAnd.test(normAt(plain, index - 1)) && words.verbs.ofParticiple(norm) !== undefined))) return undefined;
+  const and = rest.findIndex(({ norm }) => words.isAnd.test(norm));
+  if (rest.some(({ norm }, index) => words.doer.test(norm) || (and >= 0 && index > and && words.verbs.ofParticiple(norm) !== undefined))) return undefined;
   const written = textOf(plain, start, modal);
   const isName = !words.determiner.test(normAt(plain, start));
   const object = words.object(infinitive, isName ? written : uncapitalised(written), isName);

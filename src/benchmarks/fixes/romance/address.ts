@@ -62,7 +62,8 @@ export function addressWith(words: AddressWords): NonNullable<LanguageFixes['add
       let behind = at + 1;
       while (words.isAdverb.test(normAt(plain, behind))) behind++;
       const taker = words.takers.find(({ word, before }) => word.test(normAt(plain, at)) && before.test(normAt(plain, behind)));
-      if (!taker) continue;
+      // "pedimos el que la Constitución": a clause.
+      if (!taker || (words.isArticle.test(normAt(plain, behind)) && words.isRelative.test(normAt(plain, behind + 1)))) continue;
       const place = tokenAt(plain, behind).start;
       const insertion: PlainEdit = { start: place, end: place, text: `${taker.with(authorities)} ` };
       const verb = words.callsFor.test(normAt(plain, behind)) ? asVerb(words, analysis, behind) : undefined;

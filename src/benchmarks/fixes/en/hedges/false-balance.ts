@@ -7,8 +7,13 @@ import { deletion, type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-
 
 /** "all sides" gives way to those who are responsible. Never preferred: who that is only the drafter knows. */
 export const falseBalanceFixes: HedgeFixes = (place) => {
-  const { analysis: { plain }, tokens, reading, messages } = place;
+  const { analysis, tokens, reading, messages } = place;
+  const { plain } = analysis;
   if (normAt(plain, tokens.from) === 'on' && !/^(?:call|calls|calling|upon)$/u.test(normAt(plain, tokens.from - 1))) return deletion(place, removeTokens(plain, tokens), false);
+  // "all parties to the conflict": more than the authorities are meant; and where they are asked besides, they would be asked twice.
+  if (normAt(plain, tokens.to) === 'to' && /^(?:the|this|that|these)$/u.test(normAt(plain, tokens.to + 1))) return [];
+  const { from: first, to: last } = analysis.sentenceAt(tokens.from);
+  if (plain.tokens.slice(first, last).some(({ norm }) => /^(?:authorities|government)$/u.test(norm))) return [];
   const words = authoritiesOf(reading) ?? 'the authorities';
   const from = normAt(plain, tokens.from) === 'on' ? tokens.from + 1 : tokens.from;
   return inFile(place, fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from, to: tokens.to }, words)));

@@ -2,9 +2,12 @@ import { dropConsidering } from '../consider.js';
 import { adjunctStart, dropAdjunct } from '../drop-adjunct.js';
 import { dropPredicate } from '../drop-predicate.js';
 import { issuerAt, issuerBefore } from '../issuer.js';
+import type { PlainEdit } from '../../plain-edit.js';
+import { inForm } from '../verb-group.js';
 import { removeTokens } from '../../remove.js';
-import { isAdverb, normAt } from '../../tokens.js';
-import { fixOf } from '../../../located.js';
+import { isAdverb, normAt, tokenAt, type TokenRange } from '../../tokens.js';
+import type { Analysis } from '../../../../reading/analysis.js';
+import { fixOf, shortened } from '../../../located.js';
 import { carriesNews } from './carries-news.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
 
@@ -26,6 +29,14 @@ function isSomebodyElses({ analysis, tokens: { from, to } }: HedgeInPlace): bool
   return !/^(?:and|but|,|to|would)$/u.test(normAt(plain, from - 1)) || issuerAt(analysis, sentence.from, from) === undefined;
 }
 
+/** "would respectfully remind" → "reminds": without its helper the verb agrees with who speaks. */
+function withoutWould(analysis: Analysis, { from, to }: TokenRange): PlainEdit[] | undefined {
+  const verb = analysis.tokens[to];
+  const issuer = issuerBefore(analysis, from);
+  if (verb?.kind !== 'word' || issuer === undefined) return undefined;
+  return [{ start: tokenAt(analysis.plain, from).start, end: verb.end, text: inForm(verb.text, issuer.agreement) }];
+}
+
 const asideEntries: ReadonlySet<string> = new Set(['where-appropriate', 'respectfully']);
 
 /** Words that only soften are deleted; a concession or praise says something, so deleting it is the drafter's choice. */
@@ -36,7 +47,9 @@ export const softenerFixes: HedgeFixes = (place) => {
   if (asideEntries.has(hedge.entry)) {
     // "as soon as possible" is no aside: without its end it says nothing.
     const isSoon = normAt(plain, tokens.from) === 'as' && normAt(plain, tokens.from - 2) === 'as';
-    return isSoon || hasTwin(place) || isSomebodyElses(place) ? [] : deletion(place, removeTokens(plain, tokens), true);
+    if (isSoon || hasTwin(place) || isSomebodyElses(place)) return [];
+    if (normAt(plain, tokens.from) === 'would') return inFile(place, fixOf(messages.noHedging.remove(shortened(place.words)), withoutWould(analysis, tokens), { preferred: true }));
+    return deletion(place, removeTokens(plain, tokens), true);
   }
   // "We are mindful of …" is what the sentence says, not an aside in it.
   const helper = tokens.from - (isAdverb(normAt(plain, tokens.from - 1)) ? 2 : 1);

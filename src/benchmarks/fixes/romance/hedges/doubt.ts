@@ -12,6 +12,9 @@ export interface DoubtWords extends SentenceWords {
   /** "aurait" → "a". */
   readonly stated: Readonly<Record<string, string>>;
   readonly condition: RegExp;
+  /** The first word of a condition that doubts, and a verb that holds under one. */
+  readonly opensCondition: RegExp;
+  readonly conditional: RegExp;
   /** "selon", with which a source is named. */
   readonly according: RegExp;
   /** An adjective before what is doubted, which goes alone: "presunta tortura". */
@@ -37,6 +40,8 @@ export function doubtIn(words: DoubtWords): HedgeFixes {
     const { plain } = analysis;
     const first = normAt(plain, tokens.from);
     const sentence = analysis.sentenceAt(tokens.from);
+    // "De confirmarse, se trataría de": without its condition the verb doubts still.
+    if (words.opensCondition.test(first) && plain.tokens.slice(tokens.to, sentence.to).some(({ norm }) => words.conditional.test(norm))) return [];
     if (words.according.test(first)) return deletion(place, dropAside(words, analysis, tokens), false);
     if (tokens.to === tokens.from + 1 && words.single.test(first)) return deletion(place, removeTokens(plain, tokens), false);
     if (words.aside.test(first)) return deletion(place, removeTokens(plain, tokens), false);

@@ -8,6 +8,12 @@ import { normAt } from '../../tokens.js';
 export interface BalanceWords {
   /** One word that begins the parties: "toutes", "les", "aux". */
   readonly parties: RegExp;
+  /** The parties themselves. */
+  readonly noun: RegExp;
+  /** What may stand behind them without belonging to them. */
+  readonly mayFollow: RegExp;
+  /** Those in power, who would be asked twice. */
+  readonly power: RegExp;
   /** The preposition that the first word is or has in it, or the word before it is. */
   readonly to: RegExp;
   readonly of: RegExp;
@@ -19,9 +25,14 @@ export interface BalanceWords {
 /** "toutes les parties" gives way to those who are responsible. Never preferred: who that is only the drafter knows. */
 export function falseBalanceIn(words: BalanceWords, authoritiesOf: NonNullable<LanguageFixes['authoritiesOf']>): HedgeFixes {
   return (place) => {
-    const { analysis: { plain }, tokens, reading, messages } = place;
+    const { analysis, tokens, reading, messages } = place;
+    const { plain } = analysis;
     const first = normAt(plain, tokens.from);
-    if (!words.parties.test(first)) return [];
+    if (!words.parties.test(first) || !plain.tokens.slice(tokens.from, tokens.to).some(({ norm }) => words.noun.test(norm))) return [];
+    // "tous les acteurs guinéens", "l'ensemble des acteurs de la société civile": what belongs to the parties would stand beside the authorities.
+    if (!words.mayFollow.test(normAt(plain, tokens.to))) return [];
+    const sentence = analysis.sentenceAt(tokens.from);
+    if (plain.tokens.slice(sentence.from, sentence.to).some(({ norm }) => words.power.test(norm))) return [];
     const authorities = authoritiesOf(reading) ?? words.authorities;
     const before = normAt(plain, tokens.from - 1);
     // "à toutes les parties": the preposition is part of what is replaced.

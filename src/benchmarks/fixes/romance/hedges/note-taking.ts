@@ -12,6 +12,8 @@ import { isIssuerAt, type SentenceWords } from './sentence.js';
 /** Words with which notes are taken, and verbs that judge instead. Patterns are tried on one word in normal form. */
 export interface NoteWords extends SentenceWords {
   readonly isThat: RegExp;
+  /** The first word of a sentence that may go on with the EU as its subject: "elle", in Spanish a verb. */
+  readonly goesOnOfEu: RegExp;
   /** A gerund: a note in passing. */
   readonly gerund: RegExp;
   /** What may be welcomed, what is to be mourned, and what is only said. */
@@ -65,7 +67,9 @@ function unwrapped(words: NoteWords, { analysis, tokens }: HedgeInPlace): PlainE
   const sentence = analysis.sentenceAt(tokens.from);
   const that = plain.tokens.findIndex(({ norm, index }) => index >= tokens.to - 1 && index < tokens.to + 3 && words.isThat.test(norm));
   if (that < 0 || !isIssuerAt(words, analysis, sentence.from) || !opensSentence(plain, sentence.from)) return undefined;
-  if (plain.tokens.slice(sentence.from, tokens.from).some(({ norm }) => norm === ',')) return undefined;
+  if (plain.tokens.slice(sentence.from, tokens.from).some(({ norm }) => norm === ',') || normAt(plain, that + 1) === ',') return undefined;
+  // The next sentence says more of the EU without naming it.
+  if (words.goesOnOfEu.test(normAt(plain, sentence.to))) return undefined;
   if (plain.tokens.slice(that + 1, sentence.to).some(({ norm }) => words.speaks.test(norm) || words.isThat.test(norm) || /^[;:]$/u.test(norm))) return undefined;
   return [{ start: tokenAt(plain, sentence.from).start, end: tokenAt(plain, that + 1).start, text: '' }, ...capitalEdit(plain, that + 1)];
 }

@@ -14,6 +14,8 @@ export interface SoftenerWords extends SentenceWords {
   readonly infinitive: RegExp;
   /** Lexicon entries of words that only soften. */
   readonly asides: readonly string[];
+  /** An adjective before what is said respectfully. */
+  readonly respectful: RegExp;
   /** The last word of an aside that opens a clause. */
   readonly bound: RegExp;
   /** The first word of an aside that says something: a concession. */
@@ -35,6 +37,8 @@ export function softenerIn(words: SoftenerWords): HedgeFixes {
     if (!words.asides.includes(hedge.entry)) return [];
     // "dans la mesure où la loi le permet" goes on: without its end it says nothing.
     if (words.bound.test(normAt(plain, tokens.to - 1))) return [];
-    return deletion(place, removeTokens(plain, tokens), true);
+    // "un respetuoso llamado": the call stays.
+    const isAdjective = tokens.to - tokens.from === 2 && words.respectful.test(normAt(plain, tokens.from));
+    return deletion(place, removeTokens(plain, isAdjective ? { from: tokens.from, to: tokens.from + 1 } : tokens), true);
   };
 }

@@ -46,6 +46,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['La UE insta a la liberación inmediata e incondicional de Berta Maldonado.', 'La UE insta a las autoridades hondureñas a liberar inmediatamente y sin condiciones a Berta Maldonado.'],
       ['La UE pide la liberación inmediata de Berta Maldonado.', 'La UE pide a las autoridades hondureñas la liberación inmediata de Berta Maldonado.'],
       ['Berta Maldonado debe ser liberada inmediatamente.', 'Las autoridades hondureñas deben liberar a Berta Maldonado inmediatamente.'],
+      ['El derecho a protestar debe ser protegido.', 'Las autoridades hondureñas deben proteger el derecho a protestar.'],
       ['Todos los cargos contra Berta Maldonado deben ser retirados.', 'Las autoridades hondureñas deben retirar todos los cargos contra Berta Maldonado.'],
     ],
   },
@@ -83,6 +84,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['La UE toma nota del fallo.', 'La UE deplora el fallo.', 'La UE condena el fallo.'],
       ['La UE toma nota de la condena de Berta Maldonado.', 'La UE deplora la condena de Berta Maldonado.'],
       ['La UE ha tenido conocimiento de la liberación de Berta Maldonado.', 'La UE celebra la liberación de Berta Maldonado.'],
+      ['La UE toma nota de que Berta Maldonado fue condenada. Espera que se revise el fallo.'],
       ['La UE toma nota de que Berta Maldonado fue condenada.', 'Berta Maldonado fue condenada.'],
     ],
   },
@@ -93,6 +95,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['Berta Maldonado habría sido golpeada por la policía.', 'Berta Maldonado ha sido golpeada por la policía.'],
       ['Según informaciones, Berta Maldonado fue golpeada.', 'Berta Maldonado fue golpeada.'],
       ['Al parecer, Berta Maldonado fue golpeada.', 'Berta Maldonado fue golpeada.'],
+      ['De confirmarse que fue golpeada, se trataría de tortura.'],
       ['Berta Maldonado fue presuntamente golpeada.', 'Berta Maldonado fue golpeada.'],
     ],
   },
@@ -100,6 +103,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'no-hedging',
     kind: 'softener',
     pairs: [
+      ['Hacemos un respetuoso llamado a las autoridades para que liberen a Berta Maldonado.', '*Hacemos un llamado a las autoridades para que liberen a Berta Maldonado.'],
       ['Instamos a las autoridades a liberar a Berta Maldonado, si es posible.', '*Instamos a las autoridades a liberar a Berta Maldonado.'],
       ['Instamos a las autoridades a considerar la posibilidad de liberar a Berta Maldonado.', '*Instamos a las autoridades a liberar a Berta Maldonado.'],
     ],
@@ -127,7 +131,11 @@ const fixes: Readonly<Record<string, Pairs>> = {
   'False balance': {
     rule: 'no-hedging',
     kind: 'false-balance',
-    pairs: [['La UE insta a todas las partes a actuar con moderación.', 'La UE insta a las autoridades hondureñas a actuar con moderación.']],
+    pairs: [
+      ['La UE insta a todas las partes a actuar con moderación.', 'La UE insta a las autoridades hondureñas a actuar con moderación.'],
+      ['A todas las partes las llamamos a dialogar.', 'A las autoridades hondureñas las llamamos a dialogar.'],
+      ['La UE insta a todos los actores armados a actuar con moderación.'],
+    ],
   },
 };
 

@@ -59,6 +59,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['Mme Afi Amouzou doit être libérée immédiatement.', 'Les autorités togolaises doivent libérer Mme Afi Amouzou immédiatement.'],
       ['Toutes les charges contre Mme Afi Amouzou doivent être abandonnées.', 'Les autorités togolaises doivent abandonner toutes les charges contre Mme Afi Amouzou.'],
       ['Mme Afi Amouzou doit être libérée et autorisée à voyager.'],
+      ['Mme Afi Amouzou doit être libérée et les poursuites abandonnées.'],
     ],
   },
   'A release that is not asked for now': {
@@ -103,6 +104,8 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['L’UE a été informée de la libération de Mme Afi Amouzou.', 'L’UE salue la libération de Mme Afi Amouzou.'],
       ['L’UE note que Mme Afi Amouzou a été condamnée.', 'Mme Afi Amouzou a été condamnée.'],
       ['L’UE prend note de l’annonce du gouvernement.'],
+      ['L’UE note que Mme Afi Amouzou a été condamnée. Elle déplore le verdict.'],
+      ['L’UE note que, si un appel a été formé, Mme Afi Amouzou reste en prison.'],
     ],
   },
   Doubt: {
@@ -112,6 +115,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['Mme Afi Amouzou aurait été battue par la police.', 'Mme Afi Amouzou a été battue par la police.'],
       ['Selon des informations concordantes, Mme Afi Amouzou a été battue.', 'Mme Afi Amouzou a été battue.'],
       ['Il semble que Mme Afi Amouzou ait été battue.', 'Mme Afi Amouzou a été battue.'],
+      ['Si ces faits étaient confirmés, ils seraient contraires à la Convention.'],
       ['Mme Afi Amouzou a apparemment été battue.', 'Mme Afi Amouzou a été battue.'],
     ],
   },
@@ -119,6 +123,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'no-hedging',
     kind: 'softener',
     pairs: [
+      ['Nous appelons les autorités à la faire soigner, si besoin est, à l’étranger.', '*Nous appelons les autorités à la faire soigner à l’étranger.'],
       ['Nous appelons les autorités à libérer Mme Afi Amouzou, si possible.', '*Nous appelons les autorités à libérer Mme Afi Amouzou.'],
       ['Nous demandons aux autorités d’envisager de libérer Mme Afi Amouzou.', '*Nous demandons aux autorités de libérer Mme Afi Amouzou.'],
       ['Nous demandons aux autorités d’envisager d’abandonner les charges.', '*Nous demandons aux autorités d’abandonner les charges.'],
@@ -149,6 +154,8 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'no-hedging',
     kind: 'false-balance',
     pairs: [
+      ['Nous appelons tous les acteurs togolais à la retenue.'],
+      ['L’UE coopère avec les autorités et appelle toutes les parties à la retenue.'],
       ['L’UE appelle toutes les parties à la retenue.', 'L’UE appelle les autorités togolaises à la retenue.'],
       ['Nous demandons à toutes les parties de faire preuve de retenue.', 'Nous demandons aux autorités togolaises de faire preuve de retenue.'],
     ],

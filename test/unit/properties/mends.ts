@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { Fix, RawFinding, RuleId } from '../../../src/benchmarks/types.js';
+import { applyEdits } from '../../../src/fixes.js';
+
+/** Where an offset behind or before the edits of a fix stands after it; undefined for one that the fix has replaced. */
+function moved(offset: number, { edits }: Fix): number | undefined {
+  let shift = 0;
+  for (const { start, end, text } of edits) {
+    if (offset < start || (offset === start && offset === end)) break;
+    if (offset < end) return undefined;
+    shift += text.length - (end - start);
+  }
+  return offset + shift;
+}
+
+const names = ['Ana Duarte', 'Iria Montoro', 'Berta Lobo', 'Suyapa Mejía', 'Elvin Zelaya', 'Dunia Reyes', 'Olga Paz', 'Karim Haidar', 'Lina Torres', 'Omar Diallo'];
+
+/** What a drafter writes where a fix leaves something to fill in. */
+const filledIn: Readonly<Record<string, readonly string[]>> = {
+  '[NAME]': names,
+  '[NOM]': names,
+  '[NOMBRE]': names,
+  '[COUNTRY]': ['Honduras'],
+  '[PAYS]': ['Honduras'],
+  '[PAÍS]': ['Honduras'],
+  '[TITLE OF THE LAW]': ['Law on Associations'],
+  '[TITRE DE LA LOI]': ['sur les associations'],
+  '[TÍTULO DE LA LEY]': ['Ley de Asociaciones'],
+  '[DATE]': ['12 June 2019'],
+  '[MINISTER]': ['the Minister of Justice'],
+  '[MINISTRE]': ['la ministre de la Justice'],
+  '[MINISTRO]': ['la ministra de Justicia'],
+  '[NEXT DIALOGUE]': ['the next human rights dialogue'],
+  '[PROCHAIN DIALOGUE]': ['prochain dialogue sur les droits de l’homme'],
+  '[PRÓXIMO DIÁLOGO]': ['el próximo diálogo sobre derechos humanos'],
+};
+
+/** The text after a fix, with its placeholders filled. */
+function fixedBy(text: string, { edits }: Fix): string {
+  let named = 0;
+  return applyEdits(text, edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(/\[[\p{Lu} ’]+\]/gu, (gap) => filledIn[gap]?.[named++ % (filledIn[gap].length)] ?? gap) })));
+}
+
+/**
+ * Where mending goes in two steps, the kinds that may come next: what is asked too weakly is first asked clearly ("hopes that
+ * she will be released": "calls for her to be released") and only then of somebody, and at once; of several counted groups
+ * one is shown at a time, and who is named far down is named late.
+ */
+function nextStepOf({ kind }: RawFinding, { placeholders }: Fix): readonly string[] {
+  return kind === 'weak' || kind === 'weak-verb' ? ['no-addressee', 'not-immediate'] : placeholders && kind === 'counted' ? ['late', 'counted'] : [];
+}
+
+/** Applies a fix, and looks at what its rule says afterwards. */
+export function assertMends(text: string, rule: RuleId, found: readonly RawFinding[], finding: RawFinding, fix: Fix, said: (text: string, rule: RuleId) => readonly RawFinding[]): void {
+  const fixed = fixedBy(text, fix);
+  const after = said(fixed, rule);
+  const next = nextStepOf(finding, fix);
+  const others = (all: readonly RawFinding[]): number => all.filter((other) => other !== finding && !next.includes(other.kind ?? '')).length;
+  const start = moved(finding.start, fix);
+  const isStillThere = start !== undefined && after.some((other) => other.kind === finding.kind && other.start === start);
+  if (!isStillThere && others(after) <= others(found)) return;
+  const kinds = (all: readonly RawFinding[]): string => all.map(({ kind }) => kind ?? '').join(', ');
+  assert.fail(`${isStillThere ? 'still there' : 'one more'}: ${rule} ${finding.kind ?? ''} “${text.slice(finding.start, finding.end)}”, ${fix.title}: [${kinds(found)}] → [${kinds(after)}]\n${fixed}`);
+}
