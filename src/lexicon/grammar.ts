@@ -27,7 +27,7 @@ export const classNames = [
   'contrast-words', 'followed-participles', 'perfect-helpers', 'have-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'role-openers', 'calling-verbs', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   'some-links', 'before-some',
   // Names.
-  'male-honorifics', 'female-honorifics', 'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'names-like-nouns', 'body-nouns', 'custody-nouns', 'body-links', 'people-nouns', 'unnamed-others', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',
+  'male-honorifics', 'female-honorifics', 'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'names-like-nouns', 'sentence-openers', 'month-names', 'office-names', 'eu-members', 'object-openers', 'rulers-of', 'owner-prepositions', 'body-members', 'motion-prepositions', 'motion-words', 'place-offices', 'post-nominals', 'name-middles', 'body-nouns', 'custody-nouns', 'body-links', 'people-nouns', 'unnamed-others', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',
   // What is said of treaties.
   'before-year', 'relative-links',
@@ -54,7 +54,7 @@ export type ClassName = (typeof classNames)[number];
 export const phraseNames = ['contrast-phrases', 'examples-of', 'joints', 'joints-behind-comma', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'purpose-openers', 'besides-case', 'exercised-rights', 'onlookers', 'security-names', 'same-again', 'people-behind-rights', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives', 'next-steps', 'rule-denials', 'manner-openers', 'observances'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
-export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'reflexive', 'enclitic-plural', 'plural-verb', 'plural', 'doer', 'common-noun'] as const;
+export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'opening-adverb', 'reflexive', 'enclitic-plural', 'plural-verb', 'plural', 'doer', 'common-noun'] as const;
 export type EndingName = (typeof endingNames)[number];
 
 /** The closed classes of one language: how its sentences are built, apart from what statements say in them. */

@@ -11,13 +11,13 @@ const longestLink = 9;
  */
 export function aliasKind(analysis: Analysis, left: Candidate, right: Candidate): 'alias' | 'nickname' | undefined {
   if (right.from <= left.to || right.from - left.to > longestLink || analysis.sentenceAt(left.from) !== analysis.sentenceAt(right.from)) return undefined;
-  const { alias } = nameClassesOf(analysis);
+  const { alias, honorific } = nameClassesOf(analysis);
   let isLinked = false;
   let opens = false;
   for (let at = left.to; at < right.from; at++) {
     if (alias[at]) isLinked = true;
     else if (analysis.tokens[at]?.kind === 'quote') opens = true;
-    else if (!(opens && analysis.isCapital(at)) && !/^[,(.]$/u.test(analysis.norm(at))) return undefined;
+    else if (!(opens && analysis.isCapital(at)) && !(isLinked && honorific[at]) && !/^[,(.]$/u.test(analysis.norm(at))) return undefined;
   }
   if (isLinked) return 'alias';
   return opens && analysis.norm(left.to) !== ',' ? 'nickname' : undefined;

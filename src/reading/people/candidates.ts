@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { placeholdersIn } from '../../statement/placeholders.js';
 import { isBehindKin } from './kin.js';
 import { isInitial, isShortLineEnd, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
+import { isFirstName, isNameAllTheSame, isPostNominal } from './name-words.js';
 import { type Before, isBesideBody, isCalledPlace, scoreOf } from './score.js';
 import { isSurname } from './surnames.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -32,9 +33,6 @@ const particleReach = 3;
 const nicknameReach = 3;
 /** A shorter role noun in a run of capitalized words is part of the name. */
 const shortestRole = 4;
-
-/** A given name of two syllables, as Cantonese and Korean ones are written. */
-const syllables = /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u;
 
 const nothing: Before = { honorific: false, office: false, role: false };
 
@@ -117,7 +115,8 @@ class CandidateReader {
     for (let at = from; at < to; at++) {
       // "Mahbub Rabbi Tonoy": behind a name it is a name, but "Ana Duarte Mr Osei" is two.
       const honorific = classes.honorific[at] === 1 && !isSurname(this.#analysis, at) && classes.body[at] !== 1 && at < to - 1 && (at === start || this.#isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics'));
-      const office = classes.office[at] === 1 && !isSurname(this.#analysis, at);
+      // "Hassan Ali Sultan": behind two names it is a name.
+      const office = classes.office[at] === 1 && !isSurname(this.#analysis, at) && !(at === to - 1 && at - start >= 2 && this.#analysis.is(at, 'office-names'));
       const role = classes.role[at] === 1 && !isSurname(this.#analysis, at) && this.#analysis.norm(at).length >= shortestRole && !(at > start && this.#isOfBody(at));
       if (!honorific && !office && !role) continue;
       if (at > start && !honorific && !this.#some(start, at, (token) => this.#isNoName(token))) this.#accept(start, at, before);
@@ -150,29 +149,14 @@ class CandidateReader {
   #isNoName(at: number, isNamed = false): boolean {
     const { never, calendar, country } = this.#classes;
     if (this.#analysis.norm(at + 1) === '.' && isInitial(this.#analysis, at)) return false;
-    if (this.#isFirstName(at) || this.#isShortName(at) || isSurname(this.#analysis, at)) return false;
+    if (isNameAllTheSame(this.#analysis, at, this.#titleCase) || isSurname(this.#analysis, at)) return false;
+    if (isPostNominal(this.#analysis, at)) return true;
     return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
-  }
-
-  /** "Sofia Petrova": places whose names are given to people too begin a name that goes on, where no word before tells a place. */
-  #isFirstName(at: number): boolean {
-    const { capitalized, country } = this.#classes;
-    if (!this.#analysis.is(at, 'place-first-names') || capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
-    return !this.#isBody(at + 1) && !this.#analysis.is(at - 1, 'place-prepositions') && !this.#analysis.is(at - 1, 'articles');
-  }
-
-  /** "Sok An Dara", "Lê Thị My": between two names, or behind two, a small word with a capital is a name, where capitals tell anything. */
-  #isShortName(at: number): boolean {
-    const { capitalized, never } = this.#classes;
-    const isName = (place: number): boolean => capitalized[place] === 1 && never[place] !== 1;
-    // "Au Kam-san": inside a sentence a capital before a given name of two syllables is the surname's.
-    if (!this.#titleCase && capitalized[at] === 1 && syllables.test(this.#analysis.text(at + 1)) && at > this.#analysis.sentenceAt(at).from) return true;
-    return !this.#titleCase && this.#analysis.is(at, 'names-like-small-words') && capitalized[at] === 1 && isName(at - 1) && (isName(at + 1) || (isName(at - 2) && !capitalized[at + 1]));
   }
 
   #isBody(at: number): boolean {
     const { body, thing, place, particle } = this.#classes;
-    if (isSurname(this.#analysis, at) || this.#isFirstName(at)) return false;
+    if (isSurname(this.#analysis, at) || isFirstName(this.#analysis, at)) return false;
     return body[at] === 1 || thing[at] === 1 || (place[at] === 1 && particle[at] !== 1);
   }
 
@@ -186,8 +170,10 @@ class CandidateReader {
     let from = start;
     let to = end;
     while (from < to && (this.#isNoName(from, behind.honorific) || this.#analysis.norm(from) === '.' || this.#isSmallParticle(from) || (this.#titleCase && classes.common[from] === 1))) from++;
+    // "Special Rapporteur on Human Rights Defenders X": what the office is for stands between it and the name.
+    const holdsOffice = from > start && this.#analysis.is(start - 1, 'office-prepositions') && classes.office[start - 2] === 1;
     // "Prensa Viva": a word that is no name and stands for a body begins the name of one.
-    if (from > start && !behind.honorific && this.#some(start, from, (at) => classes.body[at] === 1 && classes.capitalized[at] === 1)) {
+    if (from > start && !behind.honorific && !holdsOffice && this.#some(start, from, (at) => classes.body[at] === 1 && classes.capitalized[at] === 1)) {
       this.#keepInside(from, end);
       return;
     }
@@ -201,7 +187,7 @@ class CandidateReader {
       const isEdge = at === to || (this.#isNoName(at, behind.honorific || (endsInPeople && at === last)) && !isInitial(this.#analysis, at) && !classes.particle[at]);
       if (!isEdge) continue;
       // "San José de Apartadó": what belongs to a place.
-      if (at > piece && !this.#isSmallParticle(piece)) this.#acceptPiece(piece, at, piece === from ? behind : nothing);
+      if (at > piece && !this.#isSmallParticle(piece)) this.#acceptPiece(piece, at, piece !== from ? nothing : holdsOffice ? { ...behind, office: true } : behind);
       piece = at + 1;
     }
   }

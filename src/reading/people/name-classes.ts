@@ -46,9 +46,9 @@ export function isCommonNoun({ grammar, tokens }: Words, at: number): boolean {
   return token !== undefined && isCommonIn(grammar).of(token.word);
 }
 
-/** "Agradecemos", "Instamos": the capital is the sentence's. Shorter words are names as often ("Ramos"). */
-function isOpeningVerb({ endings }: Grammar, { norm }: Word): boolean {
-  return norm.length >= shortestCommon && endsIn(norm, endings['first-person']);
+/** "Agradecemos", "Regrettably": the capital is the sentence's. Shorter words are names as often ("Ramos", "Kelly"). */
+function isOpening({ endings }: Grammar, { norm }: Word): boolean {
+  return norm.length >= shortestCommon && (endsIn(norm, endings['first-person']) || endsIn(norm, endings['opening-adverb']));
 }
 
 /** Months cut short are names too (Ma Jun): they are dates next to a number only. */
@@ -98,7 +98,7 @@ const isShortDateBit = 8;
 const isRoleBit = 16;
 
 const looksIn = tellingIn((grammar, word): number => (isCommonIn(grammar).of(word) ? isCommonBit : 0) | (isCapitalized(grammar, word) ? isCapitalizedBit : 0)
-  | (isOpeningVerb(grammar, word) ? isNeverBit : 0) | (grammar.classes['short-dates'].has(word.norm) ? isShortDateBit : 0) | (isRoleCompound(grammar, word) ? isRoleBit : 0));
+  | (isOpening(grammar, word) ? isNeverBit : 0) | (grammar.classes['short-dates'].has(word.norm) ? isShortDateBit : 0) | (isRoleCompound(grammar, word) ? isRoleBit : 0));
 
 function read(analysis: Analysis): NameClasses {
   const { matches, tokens } = analysis;
@@ -126,7 +126,17 @@ function read(analysis: Analysis): NameClasses {
     if (look & isNeverBit) mark('never', at, at + 1);
     if (look & isRoleBit) mark('role', at, at + 1);
   }
+  markOpeners(analysis, (at) => mark('never', at, at + 1));
   return classes;
+}
+
+/** Marks what opens a sentence and is no name there ("Still, X was convicted"), in capitals, behind a number or a mark too. */
+function markOpeners(analysis: Analysis, mark: (at: number) => void): void {
+  for (const { from, to } of analysis.plain.sentences) {
+    let first = from;
+    while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
+    if (first < to && analysis.is(first, 'sentence-openers')) mark(first);
+  }
 }
 
 const cache = new KeptOfWords<Analysis, NameClasses>();
@@ -156,8 +166,9 @@ const titleCaseShare = 0.3;
 const shortestCounted = 4;
 const fewestCounted = 4;
 
-/** Whether most words of a paragraph are capitalized. */
+/** Whether most words of a paragraph are capitalized. What ends in a full stop is a sentence, with many names in it. */
 export function isTitleCase({ tokens }: Words): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   let words = 0;
   let small = 0;
   for (const { kind, text, word } of tokens) {

@@ -66,18 +66,29 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
   const { country, office } = nameClassesOf(analysis);
   // "ODIHR, under Director X": a title; "the radio's director X" and the first word of a sentence are none.
   if (analysis.is(from - 1, 'heads') && analysis.isCapital(from - 1) && from - 1 > analysis.sentenceAt(from).from) return analysis.any(from - voiceReach * 2, from, 'public-bodies');
+  let isListed = false;
   for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
     if (office[at]) {
       // "the former national Minister of Planning, Mr X": an office may be several words.
       let first = at;
       while (office[first - 1]) first--;
-      return !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
+      return !(isListed && !analysis.ends(at, 'plural')) && !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     }
-    // "Special Rapporteur on Belarus X"
-    if (analysis.is(at, 'office-prepositions') && country[at + 1]) continue;
+    // "Commissioners X and Y": all of a list hold an office that is in the plural.
+    if (analysis.is(at, 'and-words') || (isListed && analysis.norm(at) === ',')) {
+      isListed = true;
+      continue;
+    }
+    // "Special Rapporteur on Belarus X", "Special Rapporteur on Human Rights Defenders X"
+    if (analysis.is(at, 'office-prepositions') && (country[at + 1] || (office[at - 1] && analysis.isCapital(at + 1)))) continue;
     if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;
   }
   return false;
+}
+
+/** Whether a mark belongs to an acronym in brackets: "(DROI)". */
+function isInBrackets(analysis: Analysis, at: number): boolean {
+  return (analysis.norm(at) === ')' && analysis.norm(at - 2) === '(') || (analysis.norm(at) === '(' && analysis.norm(at + 2) === ')');
 }
 
 /** "The Special Rapporteur on the situation of human rights defenders, X": an office that goes on to the comma before the name. */
@@ -88,14 +99,31 @@ function isInApposition(analysis: Analysis, from: number): boolean {
   if (analysis.norm(comma) !== ',' || (role[comma - 1] && !analysis.ends(comma - 1, 'plural'))) return false;
   const { from: start } = analysis.sentenceAt(from);
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
-  for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
+  for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && (analysis.tokens[at]?.kind !== 'punctuation' || isInBrackets(analysis, at)); at--) {
     // "the head of the Presidential Council, Mr X"; of a union it is none.
-    if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return analysis.any(at + 2, comma, 'public-bodies');
+    if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
     if (office[at]) {
       // "el Relator Especial sobre la situación de los defensores, X"
       const next = hasAdjectivesBehind && analysis.isCapital(at + 1) ? at + 2 : at + 1;
       return analysis.is(next, 'office-prepositions') && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
     }
+  }
+  return false;
+}
+
+/** An office begins so few words behind a name and its comma. */
+const appositionOffice = 6;
+
+/** "X, the foreign ministry spokesperson": whether a word can stand between an article and the noun of an office. */
+function isBeforeNoun(analysis: Analysis, at: number): boolean {
+  return analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'of-words') && !analysis.is(at, 'and-words') && !analysis.is(at, 'clause-openers') && !analysis.is(at, 'place-prepositions') && !analysis.is(at, 'after-subject') && !analysis.is(at, 'done-after-name');
+}
+
+/** "the Subcommittee on Human Rights (DROI) of the European Parliament": whether the body that begins at token `from` is one of the State, or of States. */
+function headsPublicBody(analysis: Analysis, from: number): boolean {
+  for (let at = from; at <= from + civilReach && analysis.norm(at) !== ',' && analysis.norm(at) !== '.'; at++) {
+    if (analysis.is(at, 'civil-bodies') && !analysis.is(at, 'state-bodies')) return false;
+    if (analysis.is(at, 'public-bodies')) return true;
   }
   return false;
 }
@@ -107,7 +135,12 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   if (from <= 2 && isSignature && office.subarray(to).includes(1)) return true;
   if (office[to]) return !isCivil(analysis, to);
   if (analysis.norm(to) !== ',') return false;
-  for (let at = to + 1; at < to + 4; at++) if (office[at]) return !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
+  for (let at = to + 1; at < to + appositionOffice; at++) {
+    if (office[at]) return !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
+    // "X, Chair of the Subcommittee on Human Rights"
+    if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
+    if (at > to + 1 && !isBeforeNoun(analysis, at)) return false;
+  }
   return false;
 }
 
@@ -115,7 +148,7 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
 function isWelcomed(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, office } = nameClassesOf(analysis);
   let before = from - 1;
-  while (before > from - welcomeReach && (honorific[before] || office[before] || analysis.isCapital(before) || analysis.is(before, 'list-joints') || /^[.,]$/u.test(analysis.norm(before)))) before--;
+  while (before > from - welcomeReach && (honorific[before] || office[before] || analysis.isCapital(before) || analysis.is(before, 'thanked-offices') || analysis.is(before, 'possessives') || (analysis.is(before, 'articles') && analysis.any(before + 1, from, 'thanked-offices')) || analysis.is(before, 'list-joints') || /^[.,]$/u.test(analysis.norm(before)))) before--;
   return (honorific[from - 1] === 1 || office[from - 1] === 1 || analysis.norm(from - 1) === '.') && analysis.is(before, 'welcomes') && analysis.syntax.ownedBehind(analysis, to) === undefined;
 }
 
@@ -143,9 +176,14 @@ function mediates(analysis: Analysis, from: number): boolean {
   return analysis.is(link, 'of-words') && analysis.is(link - 1, 'mediation-nouns') && !analysis.is(link - 1, 'body-nouns');
 }
 
+/** "MEP X", "X MEP". */
+function isMember(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members');
+}
+
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || analysis.is(to, 'official-verbs');
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || analysis.is(to, 'official-verbs');
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */

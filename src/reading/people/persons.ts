@@ -17,6 +17,8 @@ interface TokenMention {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
+  /** Whether it names the person in full with a surname that stands elsewhere: "Leyla and Arif Mammadli". */
+  readonly isFull?: boolean;
 }
 
 /** A person while the text is being read: name parts in the order of the fullest form, and where they stand. */
@@ -140,6 +142,18 @@ export class Persons {
   #addOther(draft: PersonDraft, parts: readonly string[]): void {
     draft.aliases.push(parts);
     this.#index(draft, parts);
+  }
+
+  /** Adds a person of whom the given name stands at `mention` and the surname, which others share, at other tokens; nothing where the single word is a form of a name found before. */
+  addSharing(analysis: Analysis, mention: TokenMention, surname: { readonly from: number; readonly to: number }): boolean {
+    const given = written.of(analysis, mention.from, mention.to);
+    if (given.parts.some((part) => this.#byPart.has(part))) return false;
+    const shared = written.of(analysis, surname.from, surname.to);
+    const parts = [...given.parts, ...shared.parts];
+    const draft: PersonDraft = { parts, name: `${given.name} ${shared.name}`, mentions: [{ ...mention, isFull: true }], aliases: [], sex: sexOf(analysis, mention) };
+    this.drafts.push(draft);
+    this.#index(draft, parts);
+    return true;
   }
 
   /** Adds another name of a person found before. */

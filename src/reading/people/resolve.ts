@@ -4,58 +4,23 @@ import { aliasKind } from './aliases.js';
 import { Bodies } from './bodies.js';
 import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
+import { belongsToName, holdsOffice, isBesideBodyInList, joins, opensClause, opensListOfPeople } from './lists.js';
 import { isShortLineEnd, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
 import { KeptOfWords } from '../kept-of-words.js';
+import { isParty } from './score.js';
+import { mayShareSurnames, sharedSurnames } from './shared-surname.js';
 
-/** Tokens that may stand between two members of a list of names. */
-const longestJoint = 5;
 /** A member of a list beside one with this score is likelier a person, by so much. */
 const sureScore = 1;
 const listBonus = 2;
 /** A member of a list of organisations or places ("members of A, B and C", "in A, B and C") is so much likelier none. */
 const otherListPenalty = 3;
 
-/** Whether two candidates are neighbours in a list: "X, Y and Ms Z". */
-function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
-  const length = right.from - left.to;
-  if (length <= 0 || length > longestJoint) return false;
-  for (let at = left.to; at < right.from; at++) {
-    if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !analysis.is(at, 'of-words') && !/^[,;]$/u.test(analysis.norm(at))) return false;
-  }
-  return true;
-}
-
-/** "Acción Ciudadana, Udefegua y": whether the neighbour of a single word in a list is the name of a body. */
-function isBesideBodyInList(analysis: Analysis, { from, to, isTitled }: Candidate): boolean {
-  if (isTitled || to - from > 1) return false;
-  const { body, place, capitalized } = nameClassesOf(analysis);
-  const isBody = (at: number): boolean => capitalized[at] === 1 && (body[at] === 1 || place[at] === 1);
-  const before = analysis.norm(from - 1) === ',' || analysis.is(from - 1, 'and-words') ? from - 2 : from;
-  for (let at = before; at < from && capitalized[at]; at--) if (isBody(at)) return true;
-  let behind = to;
-  while (behind < to + 3 && (analysis.norm(behind) === ',' || analysis.is(behind, 'and-words') || analysis.is(behind, 'articles'))) behind++;
-  return behind > to && isBody(behind);
-}
-
-/** "In Cajamarca, Rosa Quispe was attacked": what stands behind a place and its comma, and before a verb, is no further place. */
-function opensClause(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
-  // "the governor of Kakheti, Zurab Kapanadze": who holds the office.
-  if (from - left.to === 1 && analysis.is(left.from - 1, 'of-words') && nameClassesOf(analysis).office[left.from - 2] === 1) return true;
-  const verb = analysis.norm(to) === ',' ? to + 1 : to;
-  return from - left.to === 1 && to - from > 1 && (analysis.is(verb, 'after-subject') || analysis.is(verb, 'have-helpers'));
-}
-
-/** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on. */
-function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
-  if (!left.isBody || from - left.to !== 1 || analysis.norm(left.to) !== ',' || to - from < 2) return false;
-  // "las periodistas del diario X, A B y C D": what one body is called, and no list of bodies.
-  const noun = analysis.is(left.from - 1, 'body-nouns') && !analysis.ends(left.from - 1, 'plural') ? left.from - 1 : left.from;
-  const of = analysis.is(noun - 1, 'articles') ? noun - 2 : noun - 1;
-  if (noun < left.from && analysis.is(of, 'of-words')) return true;
-  if (!analysis.is(of, 'of-words') || analysis.ends(of - 1, 'plural')) return false;
-  const next = analysis.norm(to) === ',' ? to + 1 : to;
-  return !analysis.isCapital(next) && !analysis.is(next, 'and-words');
+/** A candidate, and whether the statement says elsewhere that the name is an organisation's. */
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly isKnownBody: boolean;
 }
 
 /** A candidate that is a person, and whose other name it is, if it is one. */
@@ -80,20 +45,35 @@ function acceptedOf(analysis: Analysis, bodies: Bodies): readonly Accepted[] {
   return accepted;
 }
 
+/** Whether a list goes on from a candidate to a member that is a person by its own score: "Nandar, Suwarno and Haris Azwar". */
+function leadsToSure(analysis: Analysis, all: readonly Weighed[], index: number): boolean {
+  for (let at = index; ; at++) {
+    const left = all[at]?.candidate;
+    const right = all[at + 1];
+    if (!left || !right || right.isKnownBody || right.candidate.isBody || right.candidate.isPlace || !joins(analysis, left, right.candidate)) return false;
+    if (right.candidate.score > sureScore) return true;
+  }
+}
+
 /** Those that are persons by their own score, as members of a list of persons ("A, B, C and D"), or as another name of one. */
-function accept(analysis: Analysis, all: readonly { readonly candidate: Candidate; readonly isKnownBody: boolean }[]): Accepted[] {
+function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
   const kept: Candidate[] = [];
   const accepted: Accepted[] = [];
-  // Whether the list that a candidate stands in is one of organisations or places.
+  // Whether the list that a candidate stands in is one of organisations or places, or one of people.
   let isOther = false;
+  let isOfPeople = false;
+  // Whether a member before it, in the same list, is a person by its own score.
+  let isOfSure = false;
   all.forEach(({ candidate, isKnownBody }, index) => {
     const previous = all[index - 1]?.candidate;
-    const next = all[index + 1]?.candidate;
-    const followsOne = previous && previous.score > sureScore && kept.at(-1) === previous && joins(analysis, previous, candidate);
-    const inList = followsOne || (next && next.score > sureScore && joins(analysis, candidate, next));
+    const followsOne = previous !== undefined && (previous.score > sureScore || isOfSure) && kept.at(-1) === previous && joins(analysis, previous, candidate);
+    isOfSure = followsOne;
+    const inList = followsOne || leadsToSure(analysis, all, index);
     const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate) && !(previous.isPlace && opensClause(analysis, previous, candidate)) && !holdsOffice(analysis, previous, candidate);
+    isOfPeople = opensListOfPeople(analysis, candidate) || (isOfPeople && previous !== undefined && joins(analysis, previous, candidate));
+    const isOwner = previous !== undefined && kept.at(-1) === previous && belongsToName(analysis, previous, candidate);
     isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);
-    const forList = isBesideBodyInList(analysis, candidate) ? 0 : isOther ? (goesOn ? -otherListPenalty : 0) : inList ? listBonus : 0;
+    const forList = isBesideBodyInList(analysis, candidate) ? 0 : isOwner ? -otherListPenalty : isOther ? (goesOn ? -otherListPenalty : 0) : inList || isOfPeople ? listBonus : 0;
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
     if (isKnownBody || alias === 'nickname' || (candidate.score + forList <= 0 && !alias)) return;
@@ -151,10 +131,15 @@ function capitalsOf(analysis: Analysis): readonly Capital[] {
   return found;
 }
 
-/** Adds the single words that are persons by their own evidence ("Ms Titieva"). */
-function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Accepted[], persons: Persons): void {
+/** Adds the single words that are persons by their own evidence ("Ms Titieva"), where surnames are shared with that of the name behind them. */
+function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Accepted[], persons: Persons, mayShare: boolean): void {
   const { capitalized } = nameClassesOf(analysis);
-  for (const { from, to, aliasOf } of accepted) if (to - from === 1 && capitalized[from] && !aliasOf) persons.add(analysis, { paragraph, from, to });
+  const shared = mayShare ? sharedSurnames(analysis, accepted) : undefined;
+  accepted.forEach(({ from, to, aliasOf }, index) => {
+    if (to - from > 1 || !capitalized[from] || aliasOf) return;
+    const surname = shared?.get(index);
+    if (!surname || !persons.addSharing(analysis, { paragraph, from, to }, surname)) persons.add(analysis, { paragraph, from, to });
+  });
 }
 
 /** Adds the words that repeat a part of a name found before, outside of what has been added. */
@@ -167,6 +152,7 @@ function addKnownForms(analysis: Analysis, paragraph: number, accepted: readonly
     while (next < accepted.length && (accepted[next] as Candidate).to <= at) next++;
     if (at < taken || (accepted[next]?.from ?? Infinity) <= at || !persons.has(part)) continue;
     const end = knownNameEnd(analysis, at, persons);
+    if (isParty(analysis, at, end ?? at + 1)) continue;
     if (end !== undefined) {
       persons.add(analysis, { paragraph, from: at, to: end });
       taken = end;
@@ -192,7 +178,8 @@ export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDr
       else if (to - from > 1) drafts.set(from, persons.add(analysis, { paragraph, from, to }));
     }
   });
-  analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons));
+  const mayShare = mayShareSurnames(analyses);
+  analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons, mayShare));
   if (persons.drafts.length > 0) analyses.forEach((analysis, paragraph) => addKnownForms(analysis, paragraph, accepted[paragraph] ?? [], persons));
   for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
   return persons.drafts;

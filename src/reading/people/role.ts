@@ -24,15 +24,22 @@ const longestContacts = 60;
 
 /** Whether a telephone number or an address stands in tokens `from`–`to`. */
 function hasNumber(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/@|^\+|^0\d{3,}|^\d{7,}/u.test(analysis.text(at))) return true;
+  // "@name" is no address of mail.
+  for (let at = from; at < to; at++) if (/[^\s(]@|^\+|^0\d{3,}|^\d{7,}/u.test(analysis.text(at))) return true;
   return false;
+}
+
+/** "Tel. +32", "Phone: 0"; "his phone" is a thing. Other words announce contacts by themselves. */
+function announcesNumber(analysis: Analysis, at: number): boolean {
+  return !analysis.is(at, 'telephone-words') || /^[:+(\d]/u.test(analysis.text(analysis.norm(at + 1) === '.' ? at + 2 : at + 1));
 }
 
 /** Press contacts: a telephone number or an address behind, close by or in the same short paragraph, or an announcement before. */
 function isContact(analysis: Analysis, from: number, to: number): boolean {
   const { contact } = nameClassesOf(analysis);
   const isShort = analysis.tokens.length < longestContacts;
-  return (isShort && contact.subarray(0, from).includes(1)) || analysis.any(to, to + contactReach, 'telephone-words') || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
+  const announces = (start: number, end: number): boolean => contact.subarray(start, end).some((is, offset) => is === 1 && announcesNumber(analysis, start + offset));
+  return (isShort && announces(0, from)) || announces(to, to + contactReach) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
 }
 
 /** Whether a word belongs to a list of people: "the poet X, the editor Y and". */
@@ -50,8 +57,14 @@ function isOfNounBefore(analysis: Analysis, at: number): boolean {
   return !isApposition || analysis.is(at - 2, 'of-words') || analysis.is(at - 2, 'articles');
 }
 
+/** "Judge X sentenced Pilar Condori", "X arrested her": what somebody did, right before the one to whom. */
+function isOwnDeed(analysis: Analysis, to: number): boolean {
+  return analysis.is(to, 'done-after-name') && !analysis.ends(to, 'gerund') && (analysis.isCapital(to + 1) || analysis.is(to + 1, 'object-openers'));
+}
+
 /** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
 function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
+  if (isOwnDeed(analysis, to)) return false;
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
   for (let at = to; at < Math.min(limit, to + victimReachBehind); at++) {
@@ -134,8 +147,13 @@ function isVoice(analysis: Analysis, from: number): boolean {
 
 /** "the X regime", "X's regime", "the regime of X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
 function rules(analysis: Analysis, from: number, to: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
   const owned = analysis.syntax.ownedBehind(analysis, to);
-  return analysis.is(to, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'rule-nouns')) || analysis.phraseLength(to, 'rule-denials') > 0;
+  let of = from - 1;
+  // "the government of Nobel laureate X"
+  while (analysis.isCapital(of) || honorific[of] || role[of]) of--;
+  const isOfRule = analysis.is(of, 'of-words') && (analysis.is(of - 1, 'rule-nouns') || analysis.is(of - 1, 'rulers-of'));
+  return analysis.is(to, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
 }
 
 /** What one mention tells of the role of a person. */

@@ -108,6 +108,11 @@ function isOrigin(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.norm(from - 2) === ',' && analysis.isCapital(from - 3);
 }
 
+/** "travelled to X", "on the road to X": where somebody goes, or comes from. */
+function isBehindMotion(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'motion-prepositions') && analysis.is(from - 2, 'motion-words');
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -119,7 +124,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   // "le réseau X": what stands right behind is its name; "le parti de X" may be a person's.
   const isPlain = !honorific && !office && !role;
   if (isPlain && endsBodyName(analysis, from)) score -= bodyPenalty;
-  if (isPlain && (isOfPeople(analysis, from) || isDated(analysis, to))) score -= placePenalty;
+  if (isPlain && (isOfPeople(analysis, from) || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
+  if (!honorific && !office && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) score -= placePenalty;
   if (!honorific && !office && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') || isAdjectiveOfBody(analysis, from - 1) ? 4.5 : 3;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
@@ -166,8 +172,8 @@ function isCalledBody(analysis: Analysis, to: number): boolean {
   const { role } = nameClassesOf(analysis);
   for (let at = to + 1; at <= to + appositionReach; at++) {
     if (role[at] || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links')) return false;
-    // "X, the union's spokesman": somebody of an organisation.
-    if (analysis.is(at, 'body-nouns')) return !analysis.is(at + 1, 'possessives');
+    // "X, the union's spokesman", "X, a district councillor": somebody of an organisation or a place; "X, a village newspaper" goes on.
+    if (analysis.is(at, 'body-nouns') && !analysis.is(at + 1, 'body-nouns')) return !analysis.is(at + 1, 'possessives') && role[at + 1] !== 1 && !analysis.is(at + 1, 'body-members') && !analysis.ends(at + 1, 'doer');
   }
   return false;
 }
@@ -188,13 +194,16 @@ export function isBesideBody(analysis: Analysis, from: number, to: number): bool
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */
 export function isCalledPlace(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).office[from - 2] === 1 && !analysis.isCapital(from + 1)) return true;
+  if ((analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) || isBehindMotion(analysis, from)) return true;
   return analysis.is(from - 1, 'place-prepositions') || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns'));
 }
 
-/** The parties to a court case are no people: "Osei v. Ghana". */
-function isParty(analysis: Analysis, from: number, to: number): boolean {
+/** The parties to a court case are no people: "Osei v. Ghana", "Osei and Others v. Ghana". */
+export function isParty(analysis: Analysis, from: number, to: number): boolean {
   const { versus } = nameClassesOf(analysis);
-  return versus[from - 1] === 1 || versus[to] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);
+  if (versus.length === 0) return false;
+  const behind = analysis.is(to, 'and-words') && analysis.is(to + 1, 'unnamed-others') ? to + 2 : to;
+  return versus[from - 1] === 1 || versus[behind] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);
 }
 
 /** Whether quotation marks stand directly before and behind, and no apostrophe. */

@@ -38,7 +38,7 @@ describe('Capitals that name nobody', () => {
     ['According to Wanaraya, these individuals were convicted.', []],
     ['The situation under the Carranza regime is dire.', ['Carranza (official)']],
     ['The detention of Teodoro Huamán, 24, is arbitrary.', ['Teodoro Huamán (defender)']],
-    ['The Government of Mr Teodoro Huamán resigned.', ['Teodoro Huamán (defender)']],
+    ['The Government of Mr Teodoro Huamán resigned.', ['Teodoro Huamán (official)']],
   ];
   for (const [sentence, expected] of named) it(`somebody: ${sentence}`, () => assert.deepEqual(people(sentence), expected));
 });

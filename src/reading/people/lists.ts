@@ -1,0 +1,70 @@
+import type { Analysis } from '../analysis.js';
+import type { Candidate } from './candidates.js';
+import { nameClassesOf } from './name-classes.js';
+
+/** Tokens that may stand between two members of a list of names. */
+const longestJoint = 5;
+
+/** Whether two candidates are neighbours in a list: "X, Y and Ms Z". */
+export function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
+  const length = right.from - left.to;
+  if (length <= 0 || length > longestJoint) return false;
+  for (let at = left.to; at < right.from; at++) {
+    if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !analysis.is(at, 'of-words') && !/^[,;]$/u.test(analysis.norm(at))) return false;
+  }
+  return true;
+}
+
+/** How far before its noun a count of people may stand: "the three detained environmental activists". */
+const countReach = 5;
+
+/** "Activists Nandar, Suwarno and Budi", "the three journalists (Nandar, Suwarno and Budi)": whether a plural role noun opens a list of people with this name; where a mark stands between, only people who are counted. */
+export function opensListOfPeople(analysis: Analysis, { from }: Candidate): boolean {
+  const isParted = /^[,:(–—-]$/u.test(analysis.norm(from - 1));
+  const noun = isParted ? from - 2 : from - 1;
+  if (nameClassesOf(analysis).role[noun] !== 1 || !analysis.ends(noun, 'plural')) return false;
+  if (!isParted) return true;
+  const { from: start } = analysis.sentenceAt(noun);
+  for (let at = noun - 1; at >= Math.max(start, noun - countReach) && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,2}$/u.test(analysis.norm(at))) return true;
+  }
+  return false;
+}
+
+/** "Teodoro Huamán of Wanaraya", "Teodoro Huamán (Wanaraya)": what stands behind a name and "of", or in brackets behind it, is where somebody belongs. */
+export function belongsToName(analysis: Analysis, left: Candidate, { from, to, isTitled }: Candidate): boolean {
+  if (isTitled || from - left.to !== 1 || left.to - left.from < 2) return false;
+  return analysis.is(from - 1, 'owner-prepositions') || (analysis.norm(from - 1) === '(' && analysis.norm(to) === ')');
+}
+
+/** "Acción Ciudadana, Udefegua y": whether the neighbour of a single word in a list is the name of a body. */
+export function isBesideBodyInList(analysis: Analysis, { from, to, isTitled }: Candidate): boolean {
+  if (isTitled || to - from > 1) return false;
+  const { body, place, capitalized } = nameClassesOf(analysis);
+  const isBody = (at: number): boolean => capitalized[at] === 1 && (body[at] === 1 || place[at] === 1);
+  const before = analysis.norm(from - 1) === ',' || analysis.is(from - 1, 'and-words') ? from - 2 : from;
+  for (let at = before; at < from && capitalized[at]; at--) if (isBody(at)) return true;
+  let behind = to;
+  while (behind < to + 3 && (analysis.norm(behind) === ',' || analysis.is(behind, 'and-words') || analysis.is(behind, 'articles'))) behind++;
+  return behind > to && isBody(behind);
+}
+
+/** "In Cajamarca, Rosa Quispe was attacked": what stands behind a place and its comma, and before a verb, is no further place. */
+export function opensClause(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
+  // "the governor of Kakheti, Zurab Kapanadze": who holds the office.
+  if (from - left.to === 1 && analysis.is(left.from - 1, 'of-words') && nameClassesOf(analysis).office[left.from - 2] === 1) return true;
+  const verb = analysis.norm(to) === ',' ? to + 1 : to;
+  return from - left.to === 1 && to - from > 1 && (analysis.is(verb, 'after-subject') || analysis.is(verb, 'have-helpers'));
+}
+
+/** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on. */
+export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
+  if (!left.isBody || from - left.to !== 1 || analysis.norm(left.to) !== ',' || to - from < 2) return false;
+  // "las periodistas del diario X, A B y C D": what one body is called, and no list of bodies.
+  const noun = analysis.is(left.from - 1, 'body-nouns') && !analysis.ends(left.from - 1, 'plural') ? left.from - 1 : left.from;
+  const of = analysis.is(noun - 1, 'articles') ? noun - 2 : noun - 1;
+  if (noun < left.from && analysis.is(of, 'of-words')) return true;
+  if (!analysis.is(of, 'of-words') || analysis.ends(of - 1, 'plural')) return false;
+  const next = analysis.norm(to) === ',' ? to + 1 : to;
+  return !analysis.isCapital(next) && !analysis.is(next, 'and-words');
+}

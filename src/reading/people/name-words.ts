@@ -1,0 +1,51 @@
+import type { Analysis } from '../analysis.js';
+import { nameClassesOf } from './name-classes.js';
+import { isSurname } from './surnames.js';
+
+/* Words that look like something else and are names all the same, and the other way round. */
+
+/** A given name of two syllables, as Cantonese and Korean ones are written. */
+const syllables = /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u;
+
+/** No number stands so near a month that is a name. */
+const numberReach = 3;
+
+/** "Sofia Petrova": places whose names are given to people too begin a name that goes on, where no word before tells a place. */
+export function isFirstName(analysis: Analysis, at: number): boolean {
+  const { body, capitalized, country, particle, place, thing } = nameClassesOf(analysis);
+  if (!analysis.is(at, 'place-first-names') || capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
+  const isBody = !isSurname(analysis, at + 1) && (body[at + 1] === 1 || thing[at + 1] === 1 || (place[at + 1] === 1 && particle[at + 1] !== 1));
+  return !isBody && !analysis.is(at - 1, 'place-prepositions') && !analysis.is(at - 1, 'articles');
+}
+
+/** "Sok An Dara", "Lê Thị My": between two names, or behind two, a small word with a capital is a name, where capitals tell anything; "Van Thi Hanh": so it is before a middle name that goes on. */
+function isShortName(analysis: Analysis, at: number, titleCase: boolean): boolean {
+  const { capitalized, never } = nameClassesOf(analysis);
+  const isName = (place: number): boolean => capitalized[place] === 1 && never[place] !== 1;
+  if (titleCase || capitalized[at] !== 1) return false;
+  // "Au Kam-san": inside a sentence a capital before a given name of two syllables is the surname's.
+  if (syllables.test(analysis.text(at + 1)) && at > analysis.sentenceAt(at).from) return true;
+  if (!analysis.is(at, 'names-like-small-words')) return false;
+  if (isName(at - 1) && (isName(at + 1) || (isName(at - 2) && !capitalized[at + 1]))) return true;
+  return capitalized[at + 1] === 1 && analysis.is(at + 1, 'name-middles') && capitalized[at + 2] === 1;
+}
+
+/** "Mohammed Ramadan", "the lawyer April Quispe": a month beside a name, with no number near and no word for a time before it. */
+function isMonthName(analysis: Analysis, at: number, titleCase: boolean): boolean {
+  const { calendar, capitalized, country, honorific, never, role } = nameClassesOf(analysis);
+  if (titleCase || calendar[at] !== 1 || !analysis.is(at, 'month-names')) return false;
+  for (let near = at - numberReach; near <= at + numberReach; near++) if (/^\d/u.test(analysis.text(near))) return false;
+  const isName = (place: number): boolean => capitalized[place] === 1 && never[place] !== 1 && calendar[place] !== 1 && country[place] !== 1;
+  if (isName(at - 1) && !capitalized[at + 1]) return true;
+  return isName(at + 1) && (honorific[at - 1] === 1 || role[at - 1] === 1);
+}
+
+/** Whether a word that is no name elsewhere is one here. */
+export function isNameAllTheSame(analysis: Analysis, at: number, titleCase: boolean): boolean {
+  return isFirstName(analysis, at) || isShortName(analysis, at, titleCase) || isMonthName(analysis, at, titleCase);
+}
+
+/** "Ana Berg MEP": letters behind a name that are no part of it. */
+export function isPostNominal(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'post-nominals') && /^\p{Lu}{2,}$/u.test(analysis.text(at));
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* Who is named, and who that is, in constructions that real statements have. */
+
+const people = (text: string): string[] => readingOf(`# Statement by the Spokesperson on recent events\n\n${text}\n`).reading.people.map(({ name, role }) => `${name} (${role})`).sort();
+
+const defenders = (...names: readonly string[]): string[] => names.map((name) => `${name} (defender)`).sort();
+
+describe('People of real prose', () => {
+  for (const opener of ['Likewise', 'Additionally', 'Regrettably', 'Secondly', 'Alarmingly', 'Specifically', 'Still', 'Even', 'Consequently', 'Unjustifiably', 'Pending a trial']) {
+    it(`a sentence opens: ${opener},`, () => assert.deepEqual(people(`The EU asks for the release of Rosa Quispe. ${opener}, Teodoro Huamán and Pilar Condori must be freed.`), defenders('Rosa Quispe', 'Teodoro Huamán', 'Pilar Condori')));
+  }
+  for (const opener of ['Sadly', 'Given', 'Amid threats', 'Alongside', 'Should']) {
+    it(`a sentence opens: ${opener}`, () => assert.deepEqual(people(`${opener} Teodoro Huamán and Pilar Condori were not heard.`), defenders('Teodoro Huamán', 'Pilar Condori')));
+  }
+
+  const concerned: readonly (readonly [string, readonly string[]])[] = [
+    // Lists of single names.
+    ['The activists Suwarno, Budi and Haris Azwar were arrested.', ['Suwarno', 'Budi', 'Haris Azwar']],
+    ['Activists Nandar, Suwarno and Budi were arrested.', ['Nandar', 'Suwarno', 'Budi']],
+    ['The three detained journalists, Nandar, Suwarno and Budi, were beaten.', ['Nandar', 'Suwarno', 'Budi']],
+    ['Nandar, Suwarno and Haris Azwar were arrested in Indonesia.', ['Nandar', 'Suwarno', 'Haris Azwar']],
+    // Two of one surname; in countries of single names they are none.
+    ['Leyla and Arif Mammadli were released.', ['Leyla Mammadli', 'Arif Mammadli']],
+    ['Ms Sara and Mr Reza Tavakoli were tried. Ms Tavakoli is ill.', ['Sara Tavakoli', 'Reza Tavakoli']],
+    ['Leyla and Juan de la Cruz were released.', ['Leyla de la Cruz', 'Juan de la Cruz']],
+    ['The activists Suwarno and Haris Azwar were arrested in Indonesia.', ['Suwarno', 'Haris Azwar']],
+    // Organisations and places by foreign names.
+    ['Teodoro Huamán, who chairs Allin Kawsay, was shot.', ['Teodoro Huamán']],
+    ['Teodoro Huamán founded Voces Sin Miedo in 2009.', ['Teodoro Huamán']],
+    ['Teodoro Huamán presides over Allin Kawsay.', ['Teodoro Huamán']],
+    ['Teodoro Huamán of Allin Kawsay and Pilar Condori (Tinku Wasi) were arrested.', ['Teodoro Huamán', 'Pilar Condori']],
+    ['The community of Punta Guayaba was attacked, and many fled to Cerro Pelado.', []],
+    ['The mayor of Punta Guayaba was killed.', []],
+    ['The lawyer travelled to Punta Guayaba.', []],
+    ['The family of Pilar Condori was told.', ['Pilar Condori']],
+    // A role in apposition may begin with the word for a place or a body.
+    ['Pilar Condori, a district councillor, was shot.', ['Pilar Condori']],
+    ['Pilar Condori, a village teacher, is missing.', ['Pilar Condori']],
+    ['Pilar Condori, a bank clerk, is missing.', ['Pilar Condori']],
+    ['Allin Kawsay, a village newspaper, was closed.', []],
+    // Cases before a court.
+    ['In Condori and Others v. Turkey the Court found a violation.', []],
+    // Names that are other words elsewhere.
+    ['Mohammed Ramadan and Hussain Ali Mosa were sentenced to death.', ['Mohammed Ramadan', 'Hussain Ali Mosa']],
+    ['The lawyer April Quispe was arrested on 4 May.', ['April Quispe']],
+    ['Hassan Ali Juma Sultan was arrested.', ['Hassan Ali Juma Sultan']],
+    ['Van Thi Hanh and An Van Binh were arrested.', ['Van Thi Hanh', 'An Van Binh']],
+    ['Kyaw Min Yu, known as Ko Jimmy, was executed.', ['Kyaw Min Yu']],
+    ['Shaykh Abdul Karim was arrested.', ['Abdul Karim']],
+    // A telephone that is a thing announces no press contact, and a name on a platform is no address.
+    ['Pilar Condori fled. Before losing his phone, Teodoro Huamán left.', ['Pilar Condori', 'Teodoro Huamán']],
+    ['Pilar Condori (@pilarcondori) was sentenced.', ['Pilar Condori']],
+  ];
+  for (const [text, names] of concerned) it(text, () => assert.deepEqual(people(text), defenders(...names)));
+
+  const officials: readonly (readonly [string, string])[] = [
+    ['Commissioners Lena Holm and Teo Vera raised the case.', 'Lena Holm (official), Teo Vera (official)'],
+    ['The UN Special Rapporteur on Human Rights Defenders Lena Holm visited Pilar Condori.', 'Lena Holm (official), Pilar Condori (defender)'],
+    ['The Chair of the Subcommittee on Human Rights (DROI) of the European Parliament, Teo Vera, visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
+    ['Teo Vera, Vice-Chair of the Delegation for relations with Peru, visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
+    ['Teo Vera, Chair of the union, was arrested.', 'Teo Vera (defender)'],
+    ['MEP Teo Vera visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
+    ['Teo Vera MEP visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
+    ['Teo Vera, the foreign ministry spokesperson, denied it.', 'Teo Vera (official)'],
+    ['We welcome the Institution’s Director, Mr. Teo Vera.', 'Teo Vera (official)'],
+    ['The government of Nobel laureate Teo Vera fell.', 'Teo Vera (official)'],
+    ['Judge Teo Vera sentenced Pilar Condori to ten years.', 'Pilar Condori (defender), Teo Vera (official)'],
+    ['Judge Teo Vera was sentenced to ten years.', 'Teo Vera (defender)'],
+    ['To: Shri Anil Deshmane, Collector, Kathal District.', 'Anil Deshmane (official)'],
+  ];
+  for (const [text, expected] of officials) it(text, () => assert.equal(people(text).join(', '), expected));
+});
