@@ -66,7 +66,10 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
 
 /** "calls on all States to protect defenders": in a statement on one country it asks nothing about this one, unless it is made where States meet. */
 function isToAllStates({ statement, country, level }: Reading, { addressee, addresseeSpan: span }: Recommendation): boolean {
-  return country !== undefined && level !== 'multilateral' && addressee === 'state' && span !== undefined && cuesOf(statement.language).statesAtLarge.test(statement.text.slice(span.start, span.end));
+  if (country === undefined || level === 'multilateral' || addressee !== 'state' || span === undefined) return false;
+  const { statesAtLarge, likeOthers } = cuesOf(statement.language);
+  // "expects Togo, like all countries, to": Togo is asked.
+  return statesAtLarge.test(statement.text.slice(span.start, span.end).replace(likeOthers, ''));
 }
 
 /** "calls on the international community to press Togo": it asks nothing of those in power there. */

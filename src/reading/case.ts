@@ -20,6 +20,8 @@ interface Facts {
 export function isTheme(title: Analysis | undefined): boolean {
   if (title === undefined) return false;
   const end = title.tokens.length;
+  // "International Day in Support of Victims of Torture": nobody in particular was tortured.
+  for (let at = 0; at < end; at++) if (title.phraseLength(at, 'theme-days') > 0) return true;
   // "on the raids on six organisations": what happens to them is the country's, unless people are spoken of too.
   if (title.any(0, end, 'organisation-nouns') && !title.any(0, end, 'general-nouns') && title.matches.term.length === 0) return true;
   return title.any(0, end, 'theme-nouns') && eventOf(title, []) === 'other';

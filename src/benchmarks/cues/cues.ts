@@ -29,6 +29,8 @@ export interface Cues {
   readonly kindHeld: RegExp;
   /** All States, and not the one that the statement is about. */
   readonly statesAtLarge: RegExp;
+  /** Behind whoever is asked, that it holds for all: "like all countries". */
+  readonly likeOthers: RegExp;
   /** Those outside of the country who are asked to speak up or to help: "the international community". */
   readonly onlookers: RegExp;
   /** Subjects that are a whole class of people, before "should": what is said of them is a maxim. The whole subject. */

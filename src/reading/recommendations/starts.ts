@@ -111,6 +111,14 @@ export const startsForClause: StartsAsk = (analysis, at, to) => {
   return false;
 };
 
+/** "calls on Togo to release X and for the release of all others": behind an infinitive without a preposition like it, what is called for as a noun. */
+export function startsForNoun(first: number): StartsAsk {
+  return (analysis, at, to) => {
+    if (!analysis.is(at, 'asking-prepositions') || !analysis.is(at - 1, 'and-words') || !analysis.is(at + 1, 'articles') || !startsNominal(analysis, at + 1, to)) return false;
+    return !analysis.any(first, at - 1, 'asking-prepositions');
+  };
+}
+
 /** "calls for the release of X and for the safety of all": the preposition of the call stands again; not "respect for X and for Y", where it belongs to a noun. */
 export function startsAgain(first: number): StartsAsk {
   return (analysis, at, to) => {

@@ -19,6 +19,7 @@ describe('situation-recommendation', () => {
     const asked = `${concern} The EU calls on all States to protect human rights defenders.`;
     assert.equal(statusOf('situation-recommendation', inDraft(asked)), 'missing');
     assert.equal(statusOf('situation-recommendation', `---\nlevel: multilateral\n---\n${inDraft(asked)}`), 'met');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} We expect Honduras, like all countries, to uphold its obligations.`)), 'met');
   });
 
   it('is not met by what those outside of the country are asked', () => {

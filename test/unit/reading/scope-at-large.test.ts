@@ -9,6 +9,12 @@ const rows: readonly (readonly [title: string, body: string, scopes: readonly st
   ['attacks on journalists', 'Several journalists were attacked in Lomé. We call on the authorities to ensure that all cases are promptly investigated.', ['case']],
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. We call on the authorities to ensure that all cases are promptly investigated.', ['situation']],
   ['developments in Lomé', 'Fifteen people were deported on Monday. We call on the authorities to let these 15 individuals come home and to ensure their swift return.', ['case', 'case']],
+  // Another matter, and what is said of one who is accused.
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday for writing on the shipwreck of May. We call on the Government to carry out a full inquiry into the shipwreck.', ['situation']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. The right to be presumed innocent must be upheld.', ['case']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. We call on the authorities to grant each detainee a lawyer.', ['situation']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. We call on the authorities to release her and for the immediate release of all political prisoners.', ['case', 'situation']],
+  ['the human rights situation', 'The lawyer Ana Duarte was killed in May. We invite the Government to ensure that those responsible for such crimes are tried.', ['situation']],
   // Somebody is named: others are others.
   ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. The authorities should review all cases and order the release of all those concerned.', ['situation']],
   ['the release of Ana Duarte', 'The lawyer Ana Duarte was released on Monday. We call on the authorities to release the remaining detainees.', ['situation']],
@@ -24,6 +30,16 @@ const rows: readonly (readonly [title: string, body: string, scopes: readonly st
 
 describe('Whose case an ask is: by what was told before it', () => {
   for (const [title, body, expected] of rows) it(`${expected.join(', ')}: ${body}`, () => assert.deepEqual(readingOf(`# Togo: Statement by the Spokesperson on ${title}\n\n${body}\n`).reading.recommendations.map(({ scope }) => scope), expected));
+});
+
+describe('A statement on a theme day', () => {
+  const hasCase = (text: string): boolean => readingOf(text).reading.hasCase;
+  it('has no case, whatever the day is named after', () => {
+    assert.equal(hasCase('# International Day in Support of Victims of Torture: Statement by the High Representative\n\nPeople are tortured in many prisons.\n'), false);
+    assert.equal(hasCase('# EU statement on the International Day of the Victims of Enforced Disappearances\n\nThousands were abducted.\n'), false);
+    assert.equal(hasCase('# Déclaration à l’occasion de la Journée internationale des victimes de torture\n\nDes prisonniers ont été torturés dans de nombreux pays.\n'), false);
+  });
+  it('has one where somebody is named', () => assert.equal(hasCase('# Statement on Human Rights Defenders Day and the arrest of Ana Duarte\n\nThe lawyer Ana Duarte was arrested on Monday.\n'), true));
 });
 
 describe('For whom a release is asked: verdicts', () => {

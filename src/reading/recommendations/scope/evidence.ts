@@ -70,8 +70,13 @@ function scopeAt(walk: Walk): Scope | 'passed' | undefined {
     if (scope === 'outsider') walk.general = true;
     else if (scope) return scope;
   }
-  // "Such acts must not be repeated", "further incidents": all that may happen.
-  return walk.analysis.is(walk.at, 'open-pointers') && walk.analysis.any(walk.at + 1, walk.at + openReach, 'pointed-nouns') ? 'situation' : undefined;
+  return tellsOfAllSuch(walk) ? 'situation' : undefined;
+}
+
+/** "Such acts must not be repeated", "further incidents": all that may happen; "such crimes", in a statement on many things, where one was an example. */
+function tellsOfAllSuch({ analysis, at, concern }: Walk): boolean {
+  if (!analysis.is(at, 'open-pointers')) return false;
+  return analysis.any(at + 1, at + openReach, 'pointed-nouns') || (concern.isThematic && analysis.any(at + 1, at + openReach, 'case-nouns'));
 }
 
 /** Whom the noun at the token that is looked at means; nobody where it is those who come to see the people of the case: "access to lawyers". */
