@@ -47,7 +47,7 @@ export const classNames = [
   'impunity-words',
   'sayings',
   'result-words',
-  'mediation-nouns',
+  'mediation-nouns', 'duty-tellers', 'allowed-acts', 'vague-pronouns',
 ] as const;
 export type ClassName = (typeof classNames)[number];
 

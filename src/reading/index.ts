@@ -13,9 +13,9 @@ import { type Lead, leadOf } from './recommendations/lead.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Reading } from './types.js';
 
-/** Lists pasted from web pages are lines that begin with a dash or a dot. */
+/** Lists pasted from web pages are lines that begin with a dash, a dot, or a number: "a)", "ii.". */
 function startsWithBullet(analysis: Analysis): boolean {
-  return isBullet(analysis, 0) || numberLength(analysis, 0) > 0;
+  return isBullet(analysis, 0) || numberLength(analysis, 0) > 0 || /^(?:[a-h]|[ivx]{1,4})(?:\.| \.)/u.test(`${analysis.norm(0)} ${analysis.norm(1)}`);
 }
 
 /** The title that front matter gives: the text may have none, or begin with a line that only stands like one. */

@@ -32,7 +32,7 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   return {
-    addressee: { from: start, to: found.end, value: actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start) ? 'other' : 'authorities') },
+    addressee: { from: start, to: found.end, value: isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start) ? 'other' : 'authorities') },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
 }
@@ -45,6 +45,11 @@ function isOfNation(analysis: Analysis, from: number, to: number): boolean {
 /** "pide a todos los tibetanos": people, where no authority is named. */
 function isEverybody(analysis: Analysis, from: number): boolean {
   return analysis.is(from, 'general-quantifiers') || (analysis.is(from, 'addressee-joints') && analysis.is(from + 1, 'general-quantifiers'));
+}
+
+/** "encourages all to refrain from violence": whoever can do something about it. */
+function isAll(analysis: Analysis, from: number, to: number): boolean {
+  return to - from === 1 && analysis.is(from, 'general-quantifiers');
 }
 
 /** Whether what is asked for begins at token `at` with its article: "demande aux autorités la libération". */

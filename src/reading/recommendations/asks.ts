@@ -70,6 +70,8 @@ const rightReach = 3;
 /** "remind all that freedom of assembly is guaranteed by the Constitution": a right that is recalled, and nobody's duty. */
 function tellsOfRight(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
   if (!analysis.is(from - 1, 'complementizers')) return false;
+  // "remind you that this arrest violates the Covenant": what is so, and nobody's duty.
+  if (analysis.grammar.classes['duty-tellers'].size > 0 && !analysis.any(from, to, 'duty-tellers') && !analysis.any(from, to, 'duty-nouns')) return true;
   for (let at = from; at < to; at++) if (analysis.is(at, 'copulas')) return analysis.any(at + 1, Math.min(to, at + 1 + rightReach), 'legal-participles');
   return false;
 }
@@ -91,12 +93,14 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'other' || isPronounOfPowerless(analysis, addressee))) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
-  if (needs === 'act' && first && analysis.ends(first.from, 'gerund')) return false;
+  if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions')) return false;
   // "hopes to continue its cooperation".
   if (needs === 'act' && first && !addressee && (analysis.syntax.isInfinitive(analysis, first.from, first.to) || analysis.syntax.isVerb(analysis, first.from))) return false;
   // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
   if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
   if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, first.from, first.to));
+  // "advocates for the Government to adopt the law".
+  if (needs === 'act-noun' && form === 'verb' && addressee && analysis.is(to - 1, 'asking-prepositions')) return true;
   // Of a modal the subject was looked at when it was found.
   if (needs === 'act-noun' && form === 'modal' && first !== undefined && first.from < to) return true;
   // "espera poder continuar el diálogo".

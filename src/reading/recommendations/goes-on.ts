@@ -80,6 +80,15 @@ function goesOnWithBareInfinitive(analysis: Analysis, begin: number, joint: numb
   return false;
 }
 
+/** "allow the Rapporteur to visit the region and meet with all": what somebody is allowed to do goes on with a verb of visitors and speakers, without a mark of its own. */
+function goesOnWithAllowedAct(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.is(joint, 'and-words') || next !== joint + 1 || !analysis.is(next, 'allowed-acts')) return false;
+  let taker = begin;
+  while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
+  for (let at = taker + 1; at < joint; at++) if (analysis.is(at, 'infinitive-markers')) return true;
+  return false;
+}
+
 /** "de" and "d'" are one, "de" and "à" are two. */
 function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
   return analysis.is(one, 'of-words') === analysis.is(other, 'of-words');
@@ -87,7 +96,7 @@ function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
 
 /** "the right to speak and to assemble", "access to lawyers and to doctors": goes on with what "right" and "access" take; a verb that States are asked for does not. */
 export function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  if (goesOnWithBareInfinitive(analysis, begin, joint, next, to)) return true;
+  if (goesOnWithBareInfinitive(analysis, begin, joint, next, to) || goesOnWithAllowedAct(analysis, begin, joint, next)) return true;
   const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
   if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || analysis.is(next + 1, 'be-infinitive')) return false;
   // "poner en libertad a X y a que": a clause goes on with another clause only.
@@ -156,6 +165,20 @@ export function isBetweenAdverbs(analysis: Analysis, begin: number, joint: numbe
   let before = joint - 1;
   while (before > begin && isActAdverb(analysis, before)) before--;
   return before < joint - 1 && analysis.is(joint, 'and-words') && analysis.is(before, 'be-infinitive');
+}
+
+/** Words between "allow" and the aside behind whoever is allowed to act. */
+const allowedReach = 6;
+
+/** "allow the Ambassador, accompanied by two colleagues, to visit her": the infinitive behind an aside is what somebody is allowed to do. */
+export function isBehindAsideOfAllowed(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.norm(next - 1) !== ',' || !analysis.is(next, 'infinitive-markers')) return false;
+  let open = joint - 1;
+  while (open > begin && analysis.norm(open) !== ',') open--;
+  if (open <= begin || !analysis.ends(open + 1, 'participle')) return false;
+  let taker = open - 1;
+  while (taker >= begin && !analysis.is(taker, 'takers-of-infinitives')) taker--;
+  return taker >= begin && open - taker <= allowedReach && !analysis.any(taker, open, 'infinitive-markers');
 }
 
 /** Words of a participle's aside between a subject and its verb. */

@@ -169,6 +169,8 @@ function isRemark(analysis: Analysis, from: number, modal: number): boolean {
   const sentence = analysis.sentenceAt(modal);
   if (from === sentence.from + 1 && analysis.is(sentence.from, 'complementizers')) return true;
   if (isOfNewThing(analysis, modal) || isOfPrinciple(analysis, modal)) return true;
+  // "these are politics, something that should be welcomed".
+  if (analysis.is(modal - 1, 'relatives') && analysis.is(modal - 2, 'vague-pronouns')) return true;
   if (!analysis.is(modal - 1, 'relatives') || !analysis.syntax.isInfinitive(analysis, sentence.from, sentence.to)) return false;
   for (let at = modal - 2; at > Math.max(sentence.from, modal - remarkReach); at--) if (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'indefinite-articles')) return true;
   return false;

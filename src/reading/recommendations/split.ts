@@ -6,7 +6,7 @@ import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { beginsRemark, behindRemark, isObjectPronoun, jointLength } from './clause.js';
-import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isBetweenAdverbs, isInAsideOfSubject, isSubjectOfPurpose } from './goes-on.js';
+import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject, isSubjectOfPurpose } from './goes-on.js';
 import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
@@ -64,7 +64,11 @@ function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
 
 /** "through genuine and inclusive dialogue": the word before the joint is an adjective, which stands behind a preposition or a determiner and is no noun of action. */
 function endsInAdjective(analysis: Analysis, joint: number, next: number): boolean {
-  const word = joint - 1;
+  // "full respect of the law, and accountability": no adjectives are parted by a comma and "and".
+  if (analysis.norm(joint) === ',' && next > joint + 1) return false;
+  let word = joint - 1;
+  // "for a voluntary, safe, dignified and lasting return": the adjectives before it.
+  while (analysis.norm(word - 1) === ',' && !isAct(analysis, word, 'noun') && !analysis.ends(word, 'plural')) word -= 2;
   if (isAct(analysis, word, 'noun') || analysis.ends(word, 'plural') || analysis.is(next, 'indefinite-articles') || analysis.is(next, 'articles') || analysis.is(next, 'repeated-prepositions')) return false;
   // "the Government's political and economic reform": of a possessor as of a determiner.
   return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'possessives') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
@@ -166,7 +170,7 @@ function isObservance(analysis: Analysis, begin: number, joint: number, next: nu
 
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
-  if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to)) return false;
+  if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
@@ -182,7 +186,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
   if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
-  return analysis.norm(joint) === ',' && startsFurther(analysis, next, to);
+  return /^[,;]$/u.test(analysis.norm(joint)) && startsFurther(analysis, next, to);
 }
 
 /** "to release all those whose arrest was arbitrary, end the raids and lift the ban": behind a remark a bare verb goes on with a list of verbs, which "and" closes. */

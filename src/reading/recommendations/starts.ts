@@ -164,7 +164,8 @@ export const startsThatOfOthers: StartsAsk = (analysis, at) => {
 
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
-  if (analysis.is(at, 'clause-openers')) return false;
+  // "must say why she was arrested and is being held": what is so.
+  if (analysis.is(at, 'clause-openers') || (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'be-forms'))) return false;
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     if ((kind !== 'word' && kind !== 'number') || (token > at && analysis.is(token, 'passive-enders'))) return false;

@@ -48,7 +48,7 @@ function isBehindNoun(analysis: Analysis, gerund: number): boolean {
 /** "the Court of Appeal to", "the Inter American Press Association": a noun. */
 function isInName(analysis: Analysis, at: number): boolean {
   if (!analysis.isCapital(at) || analysis.ends(at, 'gerund')) return false;
-  return analysis.is(at - 1, 'of-words') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && !analysis.ends(at, 'plural'));
+  return analysis.is(at - 1, 'of-words') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && (!analysis.ends(at, 'plural') || /ss$/u.test(analysis.norm(at))));
 }
 
 /** What stands behind those who are asked in the passive: "are urged to release", "is reminded of its obligations". */
