@@ -139,6 +139,13 @@ function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundAc
   return within(analysis.countries, to, verb).filter(({ kind }) => kind === 'name').length >= fewestSpeakers;
 }
 
+/** "We join the High Commissioner in reiterating our call": the verb whose subject does what the gerund at token `verb` tells. */
+function joiningVerb(analysis: Analysis, verb: number, from: number): number | undefined {
+  if (!analysis.ends(verb, 'gerund') || !analysis.is(verb - 1, 'gerund-prepositions')) return undefined;
+  for (let at = verb - 2; at >= from; at--) if (analysis.is(at, 'joining-verbs')) return at;
+  return undefined;
+}
+
 /**
  * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
  * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
@@ -147,6 +154,8 @@ function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundAc
 export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (analysis.ends(verb, 'first-person')) return { actor: 'eu', from: verb, to: verb };
   const sentence = analysis.sentenceAt(verb);
+  const joining = joiningVerb(analysis, verb, sentence.from);
+  if (joining !== undefined) return subjectOf(analysis, joining);
   let end = verb;
   let start = stretchStart(analysis, end, sentence.from);
   // "the trial, which we expect to be fair": there the pronoun is the object.
@@ -204,6 +213,8 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const end = behindSubject(analysis, verb);
   const start = stretchStart(analysis, end, analysis.sentenceAt(verb).from);
   const last = lastBeforeAdverbs(analysis, end, start);
+  // "Resolution 1325 demands".
+  if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns')) return true;
   if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, start, last)) || actorsIn(analysis, start, end).length > 0) return false;
   if (last === start || analysis.tokens[last]?.kind !== 'word' || analysis.isCapital(last)) return false;
   // "le Groupe d'appui demande": whoever speaks, by a name of its own.

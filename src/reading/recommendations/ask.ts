@@ -132,6 +132,7 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   if (strong.some(({ ask, at }) => ask === 'release' && at - from <= releaseReach) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
   if (first.ask !== 'respect-rights') return first.ask;
   // "respect, protect and fulfil human rights" is one thing asked.
-  const isTriad = (head: Head): boolean => head.ask === 'protect' && head.at - first.at <= 2 && within(analysis.matches.act, head.at, head.at + 1).some(({ entry }) => entry.kind === 'verb');
+  // "respect and protect defenders" asks for their protection.
+  const isTriad = (head: Head): boolean => head.ask === 'protect' && head.at - first.at <= 2 && (analysis.is(head.at + 1, 'coordinators') || analysis.norm(head.at + 1) === ',') && within(analysis.matches.act, head.at, head.at + 1).some(({ entry }) => entry.kind === 'verb');
   return strong.find((head) => head.ask !== 'respect-rights' && head.at - first.at <= objectReach && !isTriad(head))?.ask ?? first.ask;
 }

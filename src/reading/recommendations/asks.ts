@@ -86,6 +86,12 @@ function saysWhatToDo(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "the delegation whether anyone was charged": what somebody is asked, and nothing that is to be done; "an answer on whether" is. */
+function isQuestionOf(analysis: Analysis, from: number): boolean {
+  for (let at = from; at < from + headReach; at++) if (analysis.is(at, 'conditionals')) return !startsNominal(analysis, from, at);
+  return false;
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
 function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
@@ -122,6 +128,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
   if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
+  // "asks the delegation whether anyone was charged".
+  if (entry?.settings.infinitive === 'own' && first && !addressee && isQuestionOf(analysis, first.from)) return false;
   return first === undefined || !analysis.is(first.from, 'question-words');
 }
 

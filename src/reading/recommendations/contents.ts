@@ -61,6 +61,24 @@ function askedAgain(analysis: Analysis, trigger: Trigger, start: number, end: nu
   return from === undefined || (start < end && !addressee) ? undefined : { addressee, contents: [{ from, to: Math.max(trigger.to, end) }] };
 }
 
+/** Words of the subject of a clause that has no "that". */
+const bareSubjectReach = 12;
+
+/** "hopes the Commission will look into it": a clause without its "that". */
+function isBareClause(analysis: Analysis, start: number, end: number): boolean {
+  for (let at = start + 1; at < Math.min(end, start + bareSubjectReach); at++) {
+    if (analysis.syntax.isInfinitive(analysis, at, end) || analysis.tokens[at]?.kind === 'punctuation') return false;
+    if (analysis.is(at, 'future-helpers')) return true;
+  }
+  return false;
+}
+
+/** "urge the Government:": above a list, with nothing but its addressee. */
+function isAddresseeOfList(analysis: Analysis, start: number, limit: number): boolean {
+  const last = limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' ? actorsIn(analysis, start, limit).at(-1) : undefined;
+  return last?.actor === 'authority' && last.to === limit - 1 && last.from - start < subjectReach && !startsNominal(analysis, start, last.from);
+}
+
 /** What a trigger that is no modal asks for, and of whom: it stands behind it. */
 function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const start = afterTrigger(analysis, trigger, limit);
@@ -69,7 +87,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   const again = askedAgain(analysis, trigger, start, end);
   if (again) return again;
   if (end <= start) return askedBeforeVerb(analysis, trigger);
-  if (isLeft(analysis, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
+  if (isLeft(analysis, limit) || isAddresseeOfList(analysis, start, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
   // "repeats its call to grant the release": the "to" of the call is the infinitive's.
   if (trigger.form === 'noun' && start === trigger.to && analysis.is(last, 'infinitive-markers') && isAct(analysis, skipAdverbs(analysis, start, end), 'verb') && actorsIn(analysis, start, start + 1).length === 0) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };
   if (analysis.syntax.isInfinitive(analysis, start, end)) {
@@ -80,6 +98,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (trigger.subject && analysis.is(start, 'of-words')) return isOfDuty(analysis, start) ? { addressee: undefined, contents: splitVerbal(analysis, start + 1, end) } : nothing;
   if (trigger.entry?.settings.needs === 'lying') return { addressee: authority(actorsIn(analysis, start, end).at(-1)), contents: [{ from: start, to: end }] };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
+  if (trigger.entry?.settings.needs === 'act' && isBareClause(analysis, start, end)) return ofClause(analysis, start, end);
   const takes = trigger.entry?.settings.takes;
   // "demandons dès lors aux autorités de": whoever is asked stands behind the adverb.
   const namesAsked = trigger.form === 'verb' && start > trigger.to && analysis.is(start, 'addressee-prepositions') && !analysis.is(start, 'asking-prepositions');

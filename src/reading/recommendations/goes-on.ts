@@ -160,11 +160,11 @@ export function goesOnInManner(analysis: Analysis, begin: number, joint: number,
   return false;
 }
 
-/** "be duly and impartially investigated": behind "be" only adverbs stand before the joint, and the participle of both behind it. */
+/** "be duly and impartially investigated": behind a form of "be" only adverbs stand before the joint, and the participle of both behind it. */
 export function isBetweenAdverbs(analysis: Analysis, begin: number, joint: number): boolean {
   let before = joint - 1;
   while (before > begin && isActAdverb(analysis, before)) before--;
-  return before < joint - 1 && analysis.is(joint, 'and-words') && analysis.is(before, 'be-infinitive');
+  return before < joint - 1 && analysis.is(joint, 'and-words') && analysis.is(before, 'be-forms');
 }
 
 /** Words between "allow" and the aside behind whoever is allowed to act. */

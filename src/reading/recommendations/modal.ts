@@ -45,7 +45,9 @@ function asideOfSubject(analysis: Analysis, modal: number, floor: number): numbe
  */
 function subjectStart(analysis: Analysis, modal: number, afterAsk: number): number {
   const { from } = analysis.sentenceAt(modal);
-  const floor = Math.max(from, afterAsk);
+  // "To that end, funding is crucial".
+  const opening = analysis.phraseLength(from, 'opening-phrases');
+  const floor = Math.max(opening > 0 && from + opening < modal ? from + opening + 1 : from, afterAsk);
   // "es inaceptable y se deben respetar sus derechos": a clause that has no subject before its verb.
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   const isEdge = (at: number): boolean => {

@@ -69,6 +69,8 @@ function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
+  // "visit requests by the Rapporteur": a noun.
+  if (analysis.is(to, 'doer-links') && !isPassive(analysis, from)) return false;
   if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
