@@ -175,9 +175,12 @@ export function isBehindAsideOfAllowed(analysis: Analysis, begin: number, joint:
   if (analysis.norm(next - 1) !== ',' || !analysis.is(next, 'infinitive-markers')) return false;
   let open = joint - 1;
   while (open > begin && analysis.norm(open) !== ',') open--;
-  if (open <= begin || !analysis.ends(open + 1, 'participle')) return false;
+  if (open <= begin) return false;
+  // "refrain from all attempts, by word or deed, to interfere".
+  if (analysis.is(open - 1, 'takers-of-infinitives')) return true;
+  if (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders')) return false;
   let taker = open - 1;
-  while (taker >= begin && !analysis.is(taker, 'takers-of-infinitives')) taker--;
+  while (taker >= begin && !analysis.is(taker, 'allowing-verbs')) taker--;
   return taker >= begin && open - taker <= allowedReach && !analysis.any(taker, open, 'infinitive-markers');
 }
 

@@ -179,8 +179,8 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
   if (isSecondStep(analysis, begin, joint, next) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
-  // "full cooperation with and the return of the mission": two nouns that share what follows.
-  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(joint, 'and-words') && startsNominal(analysis, next, to)) return false;
+  // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
+  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(joint, 'and-words') && (startsNominal(analysis, next, to) || startsBareVerb(analysis, next, to))) return false;
   if (isNextStep(analysis, joint, next, to) || isSecondObject(analysis, begin, joint, next, to) || isObservance(analysis, begin, joint, next, to)) return true;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);

@@ -11,6 +11,10 @@ describe('Asks as many hands write them', () => {
     ['We call on Togo to allow the Rapporteur to visit the north and meet with all groups.', 1],
     ['We call on Togo to allow the Ambassador, accompanied by two colleagues, to visit Ms Duarte.', 1],
     ['We call on Togo to allow Ms Duarte to travel abroad and drop the charges.', 2],
+    ['We call on Togo to end arbitrary detentions, enforced disappearances and torture, to ensure humane prisons and to open up civic space.', 3],
+    ['We urge you to refrain from all attempts, by word or deed, to interfere with their independence.', 1],
+    ['We call on the authorities to cooperate with and fully implement all recommendations of the experts.', 1],
+    ['We urge you to reject all amendments, and vote in favour of the resolution.', 2],
     // Lists of nouns, and adjectives in a row that are none of them.
     ['The EU calls for an end to the raids, full respect of IHL, and accountability for all violations.', 3],
     ['The EU calls for access to all regions; ensuring the safety of aid workers; and the dropping of all charges.', 3],
@@ -59,6 +63,11 @@ describe('Asks as many hands write them', () => {
     ['We call on all States to respect and protect persons who speak to the UN.', 'protect'],
     ['We call on Togo to respect, protect and fulfil human rights.', 'respect-rights'],
     ['We call on the police to stop the violence.', 'protect'],
+    ['We call on the militias to end their targeting of aid workers.', 'protect'],
+    ['We call on Togo to protect the right to freedom of religion.', 'respect-rights'],
+    ['We urge Togo to establish responsibility for this crime.', 'investigate'],
+    ['We urge Togo to put an end to restrictions on civic and democratic spaces.', 'enabling-space'],
+    ['We call on the authorities to cooperate genuinely with the human rights mechanisms.', 'other'],
   ];
   for (const [sentence, kind] of kinds) it(`${kind} · ${sentence}`, () => assert.equal(saidIn(`${held} `, sentence).split(', ')[0]?.split(' ')[1], kind));
 
