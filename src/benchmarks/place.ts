@@ -31,7 +31,7 @@ export function isProse({ kind, plain }: Paragraph): boolean {
 }
 
 /** Whether a paragraph is something that stands behind a text: a note, countries that join, signatures, a contact. */
-const isAppended = byText(({ text: written, language }) => {
+export const isAppended = byText(({ text: written, language }) => {
   const { appended, signer, verbOfProse } = cuesOf(language);
   const text = written.trim();
   return footnote.test(text) || appended.test(text) || address.test(text) || (signer.test(text) && !verbOfProse.test(text));

@@ -8,7 +8,7 @@ export const classNames = [
   'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'function-words', 'title-words',
   // What many readers ask for.
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
-  'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'short-honorifics', 'copulas',
+  'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'vague-numbers', 'short-honorifics', 'copulas',
   // Who is the subject.
   'clause-openers', 'relatives', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
   // What makes an ask.

@@ -27,11 +27,25 @@ function countAt(analysis: Analysis, at: number): number | undefined {
   return count === undefined || count < 2 ? undefined : count;
 }
 
+/** A number of two words whose last stands at a token: "3 000", "ochenta y tres". */
+function wholeNumber(analysis: Analysis, at: number): { readonly at: number; readonly count: number } | undefined {
+  const digits = analysis.norm(at);
+  if (/^\d{3}$/u.test(digits) && /^\d{1,3}$/u.test(analysis.norm(at - 1))) return { at: at - 1, count: Number(analysis.norm(at - 1) + digits) };
+  const [tens, units] = [numberAt(analysis, analysis.norm(at - 2)), countAt(analysis, at)];
+  if (!analysis.is(at - 1, 'and-words') || tens === undefined || units === undefined || tens < 20 || tens % 10 !== 0 || units > 9) return undefined;
+  return { at: at - 2, count: tens + units };
+}
+
 /** The nearest number before a noun, with nothing but words between. */
 function countBefore(analysis: Analysis, noun: number): { readonly at: number; readonly count: number } | undefined {
   const first = Math.max(analysis.sentenceAt(noun).from, noun - numberReach);
   for (let at = noun - 1; at >= first && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
+    const whole = wholeNumber(analysis, at);
+    if (whole) return whole;
     const count = countAt(analysis, at);
+    if (count !== undefined && analysis.is(at - 1, 'vague-numbers')) return undefined;
+    // "eleven times by men": how often.
+    if (count !== undefined && analysis.any(at + 1, noun, 'doer-prepositions')) return undefined;
     // "the 6 April protesters": a day.
     if (count !== undefined) return nameClassesOf(analysis).calendar[at + 1] === 1 ? undefined : { at, count };
   }

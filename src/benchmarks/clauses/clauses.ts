@@ -17,6 +17,8 @@ export interface TreatyClauses {
   bound(authorities: string, treaty: NamedTreaty, since: number | string): string;
   /** Names a treaty behind words on obligations in general: "in particular the Convention against Torture". */
   inParticular(treaty: NamedTreaty): string;
+  /** What may stand right behind words on obligations in general and belongs to them. */
+  readonly belongsToObligations: RegExp;
   /** Articles before a treaty's name, alone and with a preposition: masculine, feminine. */
   readonly articles: readonly (readonly [string, string])[];
   /** Words that say that a State is bound, and what a signature allows to say instead. */

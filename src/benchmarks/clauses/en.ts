@@ -37,6 +37,7 @@ export const english: Clauses = {
     authorities: 'the authorities',
     bound: (authorities, { name }, since) => `${capitalized(authorities)} are bound by the ${name}, to which their country has been a State party since ${since}.`,
     inParticular: ({ name }) => `in particular the ${name}`,
+    belongsToObligations: /^\s+(?:of|on|for|under|(?:and|or) (?:human|rights|obligations?|commitments?|standards|norms|duties|principles|law))\b|^, including\b/iu,
     articles: [],
     signatory: [[/^(?:obligations?|duties|duty|commitments?)\b.*\bunder$/iu, 'commitments as a signatory to'], [/^(?:a )?(?:(?:state|states) )?party to$/iu, 'signatory to'], [/^(?:signed and )?ratified$/iu, 'signed']],
   },

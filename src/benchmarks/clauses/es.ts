@@ -37,6 +37,7 @@ export const spanish: Clauses = {
     authorities: 'las autoridades',
     bound: (authorities, { name, feminine }, since) => `${capitalized(authorities)} están vinculadas por ${feminine ? 'la' : 'el'} ${name}, ${feminine ? 'de la que' : 'del que'} su país es parte desde ${since}.`,
     inParticular: ({ name, feminine }) => `en particular ${feminine ? 'la' : 'el'} ${name}`,
+    belongsToObligations: /^\s+(?:de|del|en|(?:y|e|o) (?:obligaciones|compromisos|normas|deberes|principios))(?!\p{L})|^,? incluid[oa]s?(?!\p{L})/iu,
     articles: [['el', 'la'], ['del', 'de la'], ['al', 'a la'], ['este', 'esta']],
     signatory: [[/^(?:firmó y )?ratificó$/iu, 'firmó'], [/^(?:firmado y )?ratificado$/iu, 'firmado']],
   },

@@ -37,6 +37,7 @@ export const french: Clauses = {
     authorities: 'les autorités',
     bound: (authorities, { name, feminine }, since) => `${capitalized(authorities)} sont liées par ${feminine ? 'la' : 'le'} ${name}, ${feminine ? 'à laquelle' : 'auquel'} leur pays est partie depuis ${since}.`,
     inParticular: ({ name, feminine }) => `notamment ${feminine ? 'la' : 'le'} ${name}`,
+    belongsToObligations: /^\s+(?:de|du|des|d[’']|en|(?:et|ou) (?:obligations?|engagements?|normes?|devoirs?|principes?))|^,? y compris(?!\p{L})/iu,
     articles: [['le', 'la'], ['du', 'de la'], ['au', 'à la'], ['auquel', 'à laquelle'], ['ce', 'cette']],
     signatory: [[/^(?:signé et )?ratifié$/iu, 'signé']],
   },

@@ -4,7 +4,9 @@ import type { Paragraph } from '../../statement/types.js';
 import { cuesOf } from '../cues/index.js';
 import { fixesIn } from '../fixes/index.js';
 import type { PlainFix } from '../fixes/plain-edit.js';
+import { foreignTokens } from '../../reading/people/foreign.js';
 import { fixesInFile, fixOf, locate, tokensOf, wordsOf } from '../located.js';
+import { isAppended } from '../place.js';
 import type { Fix, JudgeContext } from '../types.js';
 import { endOfOpening, type Named } from './named.js';
 import { fullNamesOf, withoutHonorific, writtenName } from './short-names.js';
@@ -26,7 +28,8 @@ export function groupFixes(reading: Reading, named: Named, group: CountedGroup, 
   const words = messagesIn(locale).namesIndividual;
   const { names } = fixesIn(reading.statement.language);
   const found = locate(reading, group);
-  if (!found || !names) return [];
+  // Names beside the address of the press, or in another language than the text's, would be read as nobody's of the case.
+  if (!found || !names || isAppended(found.paragraph.plain) || foreignTokens(found.analysis)[found.tokens.from] === 1) return [];
   const { paragraph } = found;
   const noun = tokensOf(paragraph, group.noun);
   const declared = named.absent.map((name) => withoutHonorific(reading, name));

@@ -63,6 +63,8 @@ export function specifyFixes(reading: Reading, general: Span, country: string, c
   const sentence = found && found.paragraph.spanOf(found.analysis.sentenceAt(found.tokens.from));
   if (sentence && reading.places.some((place) => covers(sentence, place) && place.country !== country)) return citeFixes(reading, country, context);
   const { treaties } = clausesFor(reading);
+  // "its international obligations and commitments", "obligations of Sudan": a name would part what belongs together.
+  if (treaties.belongsToObligations.test(reading.statement.text.slice(end, end + 40))) return citeFixes(reading, country, context);
   const words = messagesIn(context.locale).obligations;
   const isOpen = /^[ \u00A0]*[\p{L}\d(]/u.test(reading.statement.text.slice(end, end + 2));
   return proposed(reading, country, context).map((treaty) => {

@@ -58,6 +58,16 @@ describe('names-individual', () => {
     assert.deepEqual(findingsOf('names-individual', text).map(({ kind }) => kind), ['late']);
   });
 
+  it('counts what is told in two words whole, and not how often', () => {
+    const told = (language: string, sentence: string): (string | undefined)[] => findingsOf('names-individual', `---\nlanguage: ${language}\n---\n${draft(sentence, 'Ruritania: statement')}`).map(({ kind, fixes }) => (kind === 'counted' ? String(fixes.length) : kind));
+    assert.ok(!told('en', 'Since the coup close to 3 000 people have been killed.').includes('1'));
+    assert.deepEqual(told('es', 'Ayer fueron puestas en libertad ochenta y tres personas.'), ['0']);
+    assert.ok(!told('en', 'Their house was searched eleven times by men from three departments.').includes('1'));
+    assert.deepEqual(told('en', 'Two members of the board were arrested.'), ['0']);
+    assert.ok(!told('en', 'Several dozen prisoners left their cells.').includes('1'));
+    assert.deepEqual(told('fr', 'Deux de leurs confrères sont détenus. Lorenz Habicht, porte-parole, +32 2 555 45 53'), ['0']);
+  });
+
   it('puts no name before a mark that would cling to it', () => {
     const fixes = (text: string): number => findingsOf('names-individual', draft(text, 'Togo: Statement by the Spokesperson')).find(({ kind }) => kind === 'counted')?.fixes.length ?? -1;
     assert.equal(fixes('In Lomé two women human rights defenders were arrested on Monday.'), 1);

@@ -51,6 +51,8 @@ export function termForNoun(plain: PlainText, { from, to }: TokenRange): Omit<Te
   // An advocate may be a lawyer.
   if (profession.test(head) || (/^advocates?$/u.test(head) && norm === '')) {
     const noun = norm === 'human rights' ? textOf(plain, to - 1, to) : textOf(plain, from, to);
+    // "editor of a newspaper": the noun stays with what belongs to it.
+    if (/^(?:of|at|for|with|from)$/u.test(normAt(plain, to))) return isClean ? { terms: [`${defender} and ${noun}`], certain: false } : undefined;
     const both = normAt(plain, to) === 'and' ? `${defender}, ${noun}` : `${noun} and ${defender}`;
     return { terms: isClean ? [both, defender] : [both], certain: false };
   }
@@ -69,9 +71,16 @@ export function termForNoun(plain: PlainText, { from, to }: TokenRange): Omit<Te
 /** "No lawyer was present", "his lawyer": somebody else. */
 const ofSomebodyElse = /^(?:no|any|every|without|his|her|their)$/u;
 
+/** "the nurses' union", "a lawyer of her choice": what stands behind a noun by which it means nobody of the text. */
+function belongsElsewhere(plain: PlainText, behind: number): boolean {
+  if (/^(?:'s|')$/u.test(normAt(plain, behind))) return true;
+  return normAt(plain, behind) === 'of' && /^(?:his|her|their)$/u.test(normAt(plain, behind + 1)) && plain.tokens.slice(behind + 2, behind + 4).some(({ norm }) => /^(?:choice|choosing)$/u.test(norm));
+}
+
 /** The role noun at tokens `found` with the cause before it, and what the term makes of it. */
 export function ofNoun(plain: PlainText, found: TokenRange): TermForNoun | undefined {
   const noun = withCause(plain, found);
+  if (belongsElsewhere(plain, noun.to)) return undefined;
   const term = ofSomebodyElse.test(normAt(plain, noun.from - 1)) ? undefined : termForNoun(plain, noun);
   return term && { noun, ...term };
 }

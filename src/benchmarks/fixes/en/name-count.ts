@@ -21,7 +21,8 @@ function closing(plain: PlainText, at: number): string {
  */
 export function nameGroup(plain: PlainText, counted: TokenRange, names: readonly string[]): PlainEdit[] | undefined {
   const noun = withCause(plain, counted);
-  if (/^(?:'s|')$/u.test(normAt(plain, noun.to))) return undefined;
+  // "two members of the board": what belongs to the noun would stand behind the names.
+  if (/^(?:'s|'|of)$/u.test(normAt(plain, noun.to))) return undefined;
   const term = termForNoun(plain, noun);
   const end = tokenAt(plain, noun.to - 1).end;
   const text = `, ${listOfNames(names)}${closing(plain, noun.to)}`;

@@ -66,13 +66,14 @@ export const term: TermFixes = {
   ...termFixes({
     and: 'y',
     isAnd: /^[ye]$/u,
+    of: /^(?:de|del)$/u,
     role,
     heads,
     hasGenericPlural: false,
     rights,
     humanRights,
     cause,
-    modifier: /^(?:indígenas?|social(?:es)?|comunitari[oa]s?|independientes?|local(?:es)?|ambiental(?:es)?|sindical(?:es)?|estudiantil(?:es)?|polític[oa]s?|comunicador(?:a|es|as)?|garífunas?|lencas?|mayas?|mapuches?|campesin[oa]s?|opositor(?:a|es|as)?)$/u,
+    modifier: /^(?:indígenas?|social(?:es)?|comunitari[oa]s?|independientes?|local(?:es)?|ambiental(?:es)?|sindical(?:es)?|estudiantil(?:es)?|gremial(?:es)?|vecinal(?:es)?|obrer[oa]s?|polític[oa]s?|comunicador(?:a|es|as)?|garífunas?|lencas?|mayas?|mapuches?|campesin[oa]s?|opositor(?:a|es|as)?)$/u,
     isNationality(norm) {
       nationalities ??= new Set(['indígena', 'indígenas', ...countryRows('es').flatMap(({ adjectives }) => adjectives)]);
       return nationalities.has(norm);
@@ -80,7 +81,7 @@ export const term: TermFixes = {
     follows: /^(?:y|e|o|que|quien|quienes|cuy[oa]s?|fue|fueron|ha|han|había|habían|es|son|está|están|estaba|era|eran|será|serán|debe|deben|a|al|en|por|para|contra|desde|tras|antes|durante|el|la|los|las|ayer|hoy|sigue|siguen|permanece|permanecen|no|se|don|doña|sr|sra|de|del)$/u,
     helpers: /^(?:médic[oa]s?|enfermer[oa]s?|abogad[oa]s?|juristas?)$/u,
     indefinite: /^una?$/u,
-    ofSomebodyElse: /^(?:ningún|ninguna|todo|toda|todos|todas|cada|sin|su|sus|cualquier)$/u,
+    ofSomebodyElse: /^(?:ningún|ninguna|todo|toda|todos|todas|cada|sin|su|sus|cualquier|partido|partidos|movimiento)$/u,
     genderAround: (plain, noun) => genderIn(genders, plain, noun),
     isFeminine: (words) => /^(?:defensora|persona)/u.test(words),
     article: () => undefined,

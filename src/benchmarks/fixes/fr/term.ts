@@ -72,6 +72,7 @@ export const term: TermFixes = {
   ...termFixes({
     and: 'et',
     isAnd: /^et$/u,
+    of: /^(?:de|d'|du|des)$/u,
     role,
     heads,
     hasGenericPlural: true,

@@ -20,6 +20,8 @@ export interface RoleWord {
 export interface TermWords {
   readonly and: string;
   readonly isAnd: RegExp;
+  /** "de", "du": opens what belongs to a noun. */
+  readonly of: RegExp;
   role(norm: string): RoleWord | undefined;
   /** "défenseur", by gender and number; several where usage differs, and for an unknown gender. */
   heads(gender: Gender | undefined, plural: boolean): readonly string[];
@@ -76,8 +78,11 @@ function ofProfession(words: TermWords, plain: PlainText, head: number, role: Ro
   const behind = head + (words.isNationality(normAt(plain, head + 1)) || words.modifier.test(normAt(plain, head + 1)) ? 2 : 1);
   const rights = words.humanRights(plain, behind)?.length ?? 0;
   const written = textOf(plain, head, behind);
+  const terms = words.heads(gender, role.plural).map((word) => `${word} ${words.rights(plain)}`);
+  // "professeure de droit": the noun stays with what belongs to it.
+  if (words.of.test(normAt(plain, behind + rights))) return { noun: { from: head, to: behind + rights }, terms: terms.map((term) => `${term} ${words.and} ${written}`), certain: false };
   const joint = words.isAnd.test(normAt(plain, behind + rights)) ? ',' : ` ${words.and}`;
-  return { noun: { from: head, to: behind + rights }, terms: words.heads(gender, role.plural).map((word) => `${written}${joint} ${word} ${words.rights(plain)}`), certain: false };
+  return { noun: { from: head, to: behind + rights }, terms: terms.map((term) => `${written}${joint} ${term}`), certain: false };
 }
 
 /** Makes the fixes that call a person by the term. */

@@ -14,6 +14,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['Mme Afi Amouzou, militante des droits de l’homme, a été arrêtée.', '*Mme Afi Amouzou, défenseure des droits de l’homme, a été arrêtée.', 'Mme Afi Amouzou, défenseuse des droits de l’homme, a été arrêtée.'],
       ['Afi Amouzou, militante écologiste, a été arrêtée.', '*Afi Amouzou, défenseure des droits humains et de l’environnement, a été arrêtée.', 'Afi Amouzou, défenseuse des droits humains et de l’environnement, a été arrêtée.'],
       ['L’avocate Afi Amouzou a été arrêtée.', 'L’avocate et défenseure des droits humains Afi Amouzou a été arrêtée.', 'L’avocate et défenseuse des droits humains Afi Amouzou a été arrêtée.'],
+      ['Mme Afi Amouzou, professeure de droit, a été arrêtée.', 'Mme Afi Amouzou, défenseure des droits humains et professeure de droit, a été arrêtée.', 'Mme Afi Amouzou, défenseuse des droits humains et professeure de droit, a été arrêtée.'],
       ['Afi Amouzou a été arrêtée lundi à Lomé.', 'Afi Amouzou, défenseure des droits humains, a été arrêtée lundi à Lomé.'],
       ['Mme Afi Amouzou et M. Kossi Atsu ont été arrêtés lundi à Lomé.', 'Mme Afi Amouzou et M. Kossi Atsu, défenseurs des droits humains, ont été arrêtés lundi à Lomé.'],
     ],
