@@ -22,6 +22,9 @@ export interface FoundAsk {
 /** "must be released, and | the EU expects": where the EU is named right before its verb; else the verb. */
 function speakerOf(analysis: Analysis, { form, from }: Trigger): number {
   const subject = form === 'verb' ? subjectOf(analysis, from) : undefined;
+  // "we hope, we expect and we call on": the subject right before the verb.
+  const last = form === 'verb' ? actorsIn(analysis, from - 1, from)[0] : undefined;
+  if (last?.actor === 'eu' && last.to === from) return startOfSpeaker(analysis, last.from);
   return subject?.actor === 'eu' && subject.to === from ? startOfSpeaker(analysis, subject.from) : from;
 }
 

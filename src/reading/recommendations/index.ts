@@ -61,6 +61,11 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
       kinds.push(askOf(analysis, again.from, again.to));
       continue;
     }
+    // "The arrest and trial of X demand an inquiry": whatever was done.
+    if (trigger.entry?.settings.needs === 'deed') {
+      kinds.push('investigate');
+      continue;
+    }
     // "The release of X is an essential step towards dialogue": the subject is what is asked for.
     const named = trigger.entry?.settings.needs === 'act-noun' && from < trigger.from ? askOf(analysis, from, trigger.from) : 'other';
     if (named !== 'other') {

@@ -21,7 +21,8 @@ export type StartsAsk = (analysis: Analysis, at: number, to: number) => boolean;
 
 /** A verb in its base form, with or without what marks an infinitive. */
 export const startsVerbal: StartsAsk = (analysis, at, to) => {
-  if (analysis.syntax.isInfinitive(analysis, at, to)) return true;
+  // "to listen to them and not to play down their role".
+  if (analysis.syntax.isInfinitive(analysis, at, to) || (analysis.is(at - 1, 'and-words') && analysis.syntax.isNegatedInfinitive(analysis, at))) return true;
   return startsBareVerb(analysis, at, to);
 };
 

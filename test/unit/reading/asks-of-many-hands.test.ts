@@ -15,6 +15,8 @@ describe('Asks as many hands write them', () => {
     ['We urge you to refrain from all attempts, by word or deed, to interfere with their independence.', 1],
     ['We call on the authorities to cooperate with and fully implement all recommendations of the experts.', 1],
     ['We urge you to reject all amendments, and vote in favour of the resolution.', 2],
+    ['We call on all sides to listen to the victims and not to play down their role.', 2],
+    ['We hope, we expect and we call on the authorities to release Ms Duarte.', 1],
     // Lists of nouns, and adjectives in a row that are none of them.
     ['The EU calls for an end to the raids, full respect of IHL, and accountability for all violations.', 3],
     ['The EU calls for access to all regions; ensuring the safety of aid workers; and the dropping of all charges.', 3],
@@ -52,6 +54,7 @@ describe('Asks as many hands write them', () => {
     ['We call on Togo to make public all information on the whereabouts of the two.', 'investigate'],
     ['Grave crimes need to be accounted for.', 'investigate'],
     ['The bill should not lead to an exoneration of the killers.', 'investigate'],
+    ['The arrest of Ms Duarte, a human rights defender, and her trial in Togo demand a swift and transparent investigation.', 'investigate'],
     ['We urge that she not be returned to prison.', 'release'],
     ['We urge that her freedom from detention be made permanent.', 'release'],
     ['We call on Togo to allow the Special Envoy to visit the country.', 'access'],
