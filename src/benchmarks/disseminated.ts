@@ -1,5 +1,5 @@
 import { messagesIn } from '../messages/index.js';
-import type { Reading } from '../reading/types.js';
+import type { Person, Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { wordsOf } from './located.js';
 import { asksOf } from './powerless.js';
@@ -23,19 +23,19 @@ function besides(channels: readonly string[], value: Span, { locale }: JudgeCont
 /** Most characters of a post. */
 const longestPost = 280;
 
-/** Characters of the shortest post that has an ask and names whom it is about. */
-function postLength(reading: Reading, ask: Span): number {
-  const names = reading.people.filter(({ role, mentions }) => role === 'defender' && mentions.length > 0);
-  const isNamed = names.some(({ mentions }) => mentions.some(({ full, start, end }) => full && ask.start <= start && end <= ask.end));
-  const shortest = Math.min(...names.map(({ name }) => name.length));
-  return wordsOf(reading, ask).length + (isNamed || names.length === 0 ? 0 : shortest + 1);
+/** Characters of the shortest post that has an ask and names whom it is about. @param people whom the statement names and is about */
+function postLength(reading: Reading, ask: Span, people: readonly Person[]): number {
+  const isNamed = people.some(({ mentions }) => mentions.some(({ full, start, end }) => full && ask.start <= start && end <= ask.end));
+  const shortest = Math.min(...people.map(({ name }) => name.length));
+  return wordsOf(reading, ask).length + (isNamed || people.length === 0 ? 0 : shortest + 1);
 }
 
 /** A finding where the draft asks for something, but in no words that fit into a post. */
 function tooLong(reading: Reading, { locale }: JudgeContext): RawFinding[] {
   const asks = asksOf(reading);
   const ofCase = asks.filter(({ scope }) => scope === 'case');
-  const [shortest] = (ofCase.length > 0 ? ofCase : asks).map((ask) => ({ ask, length: postLength(reading, ask) })).sort((a, b) => a.length - b.length);
+  const people = reading.people.filter(({ role, mentions }) => role === 'defender' && mentions.length > 0);
+  const [shortest] = (ofCase.length > 0 ? ofCase : asks).map((ask) => ({ ask, length: postLength(reading, ask, people) })).sort((a, b) => a.length - b.length);
   if (shortest === undefined || shortest.length <= longestPost) return [];
   const { start, end } = shortest.ask;
   return [{ start, end, kind: 'too-long', message: messagesIn(locale).disseminated.tooLong(longestPost, shortest.length), fixes: [] }];

@@ -36,18 +36,18 @@ export function overlapping<T extends Span>(spans: readonly T[], others: readonl
 
 /** Findings without those that another rule makes of the same words. */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const byKind = new Map<string, Finding[]>();
+  const byKind = new Map<string | undefined, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.rule} ${finding.kind ?? ''}`;
-    const same = byKind.get(key);
+    const same = byKind.get(finding.kind);
     if (same) same.push(finding);
-    else byKind.set(key, [finding]);
+    else byKind.set(finding.kind, [finding]);
   }
   const repeats = new Set<Finding>();
   for (const [rule, kind, repeating, repeated] of saidOnce) {
-    const later = byKind.get(`${repeating} ${repeated}`);
-    const first = later && byKind.get(`${rule} ${kind}`);
-    if (first) for (const finding of overlapping(later, first)) repeats.add(finding);
+    const later = byKind.get(repeated);
+    const first = byKind.get(kind);
+    if (!later || !first) continue;
+    for (const finding of overlapping(later.filter((each) => each.rule === repeating), first.filter((each) => each.rule === rule))) repeats.add(finding);
   }
   return repeats.size === 0 ? [...findings] : findings.filter((finding) => !repeats.has(finding));
 }

@@ -14,20 +14,39 @@ export interface PhraseMatch<Entry> {
   readonly to: number;
 }
 
-/** How far an entry reaches from one word on. */
-interface Reached {
-  readonly entry: number;
-  end: number;
-}
+/** How far entries reach from one word on. Few begin there, so that looking through them is soonest done. It is used again for the next word, and makes nothing anew. */
+class Longest {
+  length = 0;
+  #entries = new Int32Array(16);
+  #ends = new Int32Array(16);
 
-/** Keeps the longest match of an entry. Few begin at one word, so that looking through them is soonest done. */
-function reach(longest: Reached[], entry: number, end: number): void {
-  for (const reached of longest) {
-    if (reached.entry !== entry) continue;
-    if (end > reached.end) reached.end = end;
-    return;
+  entry(index: number): number {
+    return this.#entries[index] as number;
   }
-  longest.push({ entry, end });
+
+  end(index: number): number {
+    return this.#ends[index] as number;
+  }
+
+  /** Keeps the longest match of an entry. */
+  reach(entry: number, end: number): void {
+    for (let index = 0; index < this.length; index++) {
+      if (this.#entries[index] !== entry) continue;
+      if (end > (this.#ends[index] as number)) this.#ends[index] = end;
+      return;
+    }
+    if (this.length === this.#entries.length) this.#grow();
+    this.#entries[this.length] = entry;
+    this.#ends[this.length++] = end;
+  }
+
+  #grow(): void {
+    const [entries, ends] = [this.#entries, this.#ends];
+    this.#entries = new Int32Array(2 * entries.length);
+    this.#ends = new Int32Array(2 * ends.length);
+    this.#entries.set(entries);
+    this.#ends.set(ends);
+  }
 }
 
 /** Whether a word begins with a digit: "4", "55th". */
@@ -111,8 +130,7 @@ export class PhraseTrie<Entry> {
       if (start !== unknown) walk.followAll(this.#worthFollowing(start, at + 1), at + 1);
       if (numberStart !== unknown) walk.followAll(this.#worthFollowing(numberStart, at + 1), at + 1);
       for (let index = 0; index < longest.length; index++) {
-        const { entry, end } = longest[index] as Reached;
-        found.push({ entry: this.#entries[entry] as Entry, from: at, to: end });
+        found.push({ entry: this.#entries[longest.entry(index)] as Entry, from: at, to: longest.end(index) });
       }
     }
     walk.end();
@@ -149,7 +167,7 @@ const noWords: readonly TrieWord[] = [];
 /** Follows states through the words of a sentence. Most states do not fit the word that stands there: that is looked at before they are followed. */
 class Walk {
   /** The entries that were reached from one word on. */
-  readonly longest: Reached[] = [];
+  readonly longest = new Longest();
   readonly #states: Numbers;
   readonly #sets: Numbers;
   readonly #numberWord: number;
@@ -225,7 +243,7 @@ class Walk {
       return;
     }
     const gaps = states[state + 2] as number;
-    if (gaps === 0) reach(this.longest, states[state + 3] as number, at);
+    if (gaps === 0) this.longest.reach(states[state + 3] as number, at);
     else this.#overGap(state + 3, state + 3 + gaps, at);
   }
 

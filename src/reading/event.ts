@@ -97,7 +97,8 @@ function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[]): Even
  * ("arrested in 2022 and sentenced yesterday" is a conviction); what happened long before only where nothing else did. `other` when no event is told.
  */
 export function eventOf(title: Analysis | undefined, body: readonly Analysis[]): EventKind {
-  const opening = body.filter((analysis) => !isPreamble(analysis)).slice(0, 1);
+  const first = body.find((analysis) => !isPreamble(analysis));
+  const opening = first ? [first] : [];
   const titles = title ? [title] : [];
   return outcomeOf(gravest(titles, { isTitle: true }), body)
     ?? gravest(opening, { isOpening: true })

@@ -33,7 +33,7 @@ export interface ParagraphReading {
 
 /** What a paragraph's reading depends on besides its own words. */
 export interface Surroundings {
-  /** Where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. */
+  /** Where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. Empty where none does. */
   readonly concerned: Uint8Array;
   readonly hasCase: boolean;
   /** Whether an ask that does not tell whom it is for is for the people of the case. */
@@ -97,10 +97,10 @@ const counts = new ByParagraph<Uint8Array, readonly CountedGroup[]>(areEqual, (g
 
 /**
  * People counted but not named in a paragraph.
- * @param concerned not 0 where a token belongs to the name of a person concerned
+ * @param concerned not 0 where a token belongs to the name of a person concerned; empty where none does
  */
 export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: Uint8Array): readonly CountedGroup[] {
-  return counts.of(paragraph, concerned, () => countedGroupsOf(paragraph, analysis, (token) => concerned[token] !== 0));
+  return counts.of(paragraph, concerned, () => countedGroupsOf(paragraph, analysis, (token) => (concerned[token] ?? 0) !== 0));
 }
 
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */

@@ -40,13 +40,12 @@ class Cutter {
     const pieces = this.#joined(piecesOf(this.#text));
     if (!pieces) return undefined;
     const sentences: Sentence[] = [];
-    let open: Sentence = [];
+    let from = 0;
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at] as Piece;
-      open.push(piece);
       if (at < pieces.length - 1 && !(piece.kind === 'mark' && terminalMarker.test(this.#said(piece)))) continue;
-      sentences.push(open);
-      open = [];
+      sentences.push(pieces.slice(from, at + 1));
+      from = at + 1;
     }
     this.#mergeAbbreviations(sentences, (said) => abbreviations.test(said.toLowerCase()) || (capital.test(said) && abbreviationsSensitive.test(said)));
     this.#mergeWordless(sentences);
@@ -67,13 +66,13 @@ class Cutter {
     return piece?.kind === 'mark' && piece.end - piece.start === sign.length && this.#text.startsWith(sign, piece.start);
   }
 
-  /** Joins words with the marks between them: "two-thirds", "it’s", "U.S.". Undefined where only the parser knows. */
-  #joined(pieces: readonly Piece[]): Piece[] | undefined {
+  /** Joins words with the marks between them: "two-thirds", "it’s", "U.S.". Gives the same array, with what is left; undefined where only the parser knows. */
+  #joined(pieces: Piece[]): Piece[] | undefined {
     for (let at = 0; at < pieces.length; at++) if (pieces[at]?.kind === 'mark' && this.#isElision(pieces, at)) return undefined;
-    const joined: Piece[] = [];
+    let left = 0;
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at] as Piece;
-      joined.push(piece);
+      pieces[left++] = piece;
       // Most words have white space behind them, and nothing to be joined with.
       if (piece.kind !== 'word' || pieces[at + 1]?.kind !== 'mark') continue;
       at = this.#joinFrom(pieces, at);
@@ -82,7 +81,8 @@ class Cutter {
       if (!initials.test(said)) return undefined;
       if (!/^[\p{N}.]+$/u.test(said)) piece.end = (pieces[++at] as Piece).end;
     }
-    return this.#text.includes('/') ? this.#joinedBySlashes(joined) : joined;
+    pieces.length = left;
+    return this.#text.includes('/') ? this.#joinedBySlashes(pieces) : pieces;
   }
 
   /** Joins the shortest words with the slash between or behind them: "11/04", "m/s". */

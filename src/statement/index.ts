@@ -4,12 +4,12 @@ import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import type { FrontMatter } from './front-matter.js';
 import { readingLanguage, writtenLanguage } from './language.js';
 import { Kept } from './kept.js';
+import { PlacedParagraph } from './paragraph.js';
 import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { nextText, Recent } from './recent.js';
 import { PlainTextBuilder } from './source-map.js';
 import { parseSections, type PlacedBlock, type Yaml } from './section.js';
-import type { Span } from './span.js';
 import { titleIndex } from './title.js';
 import type { Paragraph, PlainText, Statement } from './types.js';
 
@@ -38,21 +38,7 @@ function givenTitle({ values: { title }, at }: FrontMatter, text: string, langua
 }
 
 function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language, { own, once }: ReadOptions): Paragraph {
-  const { map } = block;
-  const spanOf = (span: Span): Span => {
-    const { start, end } = map.spanOf(span);
-    return { start: sectionStart + start, end: sectionStart + end };
-  };
-  return {
-    kind: isTitle ? 'title' : block.kind,
-    plain: plainTextOf(block.text, language, own, once),
-    block,
-    base: sectionStart,
-    ...spanOf({ start: 0, end: block.text.length }),
-    toSource: (offset) => sectionStart + map.toSource(offset),
-    spanOf,
-    toPlain: (offset) => map.toPlain(offset - sectionStart),
-  };
+  return new PlacedParagraph(block, sectionStart, isTitle ? 'title' : block.kind, plainTextOf(block.text, language, own, once));
 }
 
 const wordCounts = new Kept<PlainText, number>();

@@ -10,10 +10,13 @@ import { type PersonDraft, strayHyphen } from './persons.js';
 import { resolvePersons } from './resolve.js';
 import { roleOf } from './role.js';
 
+/** As most paragraphs name nobody. */
+const nobody = new Uint8Array(0);
+
 /** The people of a statement, and for the other readers which tokens name a person concerned. */
 export interface People {
   readonly people: readonly Person[];
-  /** By paragraph, where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. */
+  /** By paragraph, where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. Empty where the paragraph names none. */
   readonly concerned: readonly Uint8Array[];
   /** Whether the statement is about somebody whom it names. */
   readonly hasMain: boolean;
@@ -89,7 +92,7 @@ function about(people: readonly Person[]): ReadonlySet<Person> {
  */
 export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): People {
   const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => declaredOf(name, analyses[0]));
-  const concerned = analyses.map((analysis) => new Uint8Array(analysis.tokens.length));
+  const concerned = analyses.map(() => nobody);
   const found = new Set<Declared>();
   const text: Text = { paragraphs, analyses, first: firstOf(paragraphs) };
   const drafts = [...resolvePersons(analyses)];
@@ -107,7 +110,11 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
   }
   const main = about(people);
   people.forEach((person, index) => {
-    if (person.role === 'defender') for (const { paragraph, from, to } of drafts[index]?.mentions ?? []) concerned[paragraph]?.fill(main.has(person) ? 2 : 1, from, to);
+    if (person.role !== 'defender') return;
+    for (const { paragraph, from, to } of drafts[index]?.mentions ?? []) {
+      if (concerned[paragraph] === nobody) concerned[paragraph] = new Uint8Array(analyses[paragraph]?.tokens.length ?? 0);
+      concerned[paragraph]?.fill(main.has(person) ? 2 : 1, from, to);
+    }
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
   return { people: [...people, ...missing], concerned, hasMain: main.size > 0 };

@@ -36,6 +36,8 @@ export interface PersonDraft {
 
 type Sex = 'female' | 'male';
 
+const nobody: readonly PersonDraft[] = [];
+
 /** What the honorific before a mention tells: "Mr X", "Ms X". */
 function sexOf(analysis: Analysis, { from }: TokenMention): Sex | undefined {
   if (analysis.is(from - 1, 'female-honorifics')) return 'female';
@@ -54,6 +56,8 @@ interface Written {
   readonly name: string;
   /** The words without the articles that are joined to them ("El-Zayat", later "Mr Zayat"); undefined where none is. */
   readonly bare: readonly string[] | undefined;
+  /** `edgesOf` its words. */
+  readonly edges: readonly string[];
 }
 
 const joined = /^(\p{L}{1,3})[-‑‐–](\p{L}.*)$/u;
@@ -75,7 +79,8 @@ const written = new ByWords((analysis: Analysis, from, to): Written => {
   const bare = words.map(withoutArticle);
   const halves = words.length > 1 ? (doubled.exec(words.at(-1) ?? '')?.slice(1).map((half) => foldName(half)) ?? []) : [];
   const name = analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ').replace(strayHyphen, '');
-  return { parts: fold(words), halves, bare: bare.some((text, index) => text !== words[index]) ? fold(bare) : undefined, name };
+  const parts = fold(words);
+  return { parts, halves, bare: bare.some((text, index) => text !== words[index]) ? fold(bare) : undefined, name, edges: edgesOf(parts) };
 });
 
 /** Whether `short` can be a short form of `full`: all its words stand in it, in order. */
@@ -111,17 +116,18 @@ export class Persons {
 
   /** Adds a mention to the person that it is a form of (of several one of the same sex, named before, the last of these), else as a new person; gives the person. */
   add(analysis: Analysis, mention: TokenMention): PersonDraft | undefined {
-    const { parts, halves, name, bare } = written.of(analysis, mention.from, mention.to);
+    const form = written.of(analysis, mention.from, mention.to);
+    const { parts, halves, name, bare, edges } = form;
     if (parts.length === 0) return undefined;
     const sex = sexOf(analysis, mention);
-    const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(analysis, parts, mention, sex);
+    const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(analysis, form, mention, sex);
     if (!known) {
       const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex };
       this.drafts.push(draft);
       this.#index(draft, parts);
       for (const half of halves) this.#addOther(draft, [half]);
       if (bare) this.#addOther(draft, bare);
-      for (const edge of edgesOf(parts)) this.#byEdge.set(edge, [...(this.#byEdge.get(edge) ?? []), draft].slice(-mostSpellings));
+      for (const edge of edges) this.#byEdge.set(edge, [...(this.#byEdge.get(edge) ?? []), draft].slice(-mostSpellings));
       return draft;
     }
     known.mentions.push(mention);
@@ -185,13 +191,15 @@ export class Persons {
   }
 
   #find(parts: readonly string[], place: number, sex: Sex | undefined): PersonDraft | undefined {
-    const near = new Set(parts.flatMap((part) => this.#byPart.get(part) ?? []));
     let best: PersonDraft | undefined;
     let mostLikely = -Infinity;
-    for (const draft of near) {
-      const fits = [draft.parts, ...draft.aliases].some((name) => isFormOf(parts, name)) || isFormOf(draft.parts, parts);
-      const likely = fits ? this.#likelihood(draft, place, sex) : -Infinity;
-      if (likely > mostLikely) [best, mostLikely] = [draft, likely];
+    // Whoever bears several of the words is looked at several times, and is no likelier then.
+    for (const part of parts) {
+      for (const draft of this.#byPart.get(part) ?? nobody) {
+        if (!isFormOf(parts, draft.parts) && !draft.aliases.some((alias) => isFormOf(parts, alias)) && !isFormOf(draft.parts, parts)) continue;
+        const likely = this.#likelihood(draft, place, sex);
+        if (likely > mostLikely) [best, mostLikely] = [draft, likely];
+      }
     }
     return best;
   }
@@ -205,11 +213,12 @@ export class Persons {
   }
 
   /** Another spelling of a full name ("Abdel Fattah", "Abd El-Fatah"). Two people of one list have two names, and Mr X is not Ms X. */
-  #findSpelling(analysis: Analysis, parts: readonly string[], mention: TokenMention, sex: Sex | undefined): PersonDraft | undefined {
+  #findSpelling(analysis: Analysis, { parts, edges }: Written, mention: TokenMention, sex: Sex | undefined): PersonDraft | undefined {
+    if (edges.every((edge) => !this.#byEdge.has(edge))) return undefined;
     const isNear = (draft: PersonDraft): boolean => draft.mentions.some(({ paragraph, from }) => paragraph === mention.paragraph && Math.abs(from - mention.from) < listWidth && !isSentenceBetween(analysis, from, mention.from));
     const isOther = (draft: PersonDraft): boolean => draft.sex !== undefined && sex !== undefined && draft.sex !== sex;
     const isSame = (draft: PersonDraft): boolean => draft.parts.join('') === parts.join('') || (!isNear(draft) && !isOther(draft));
-    for (const edge of edgesOf(parts)) {
+    for (const edge of edges) {
       const found = this.#byEdge.get(edge)?.find((draft) => areSpellings(draft.parts, parts) && isSame(draft));
       if (found) return found;
     }

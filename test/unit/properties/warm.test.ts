@@ -5,16 +5,8 @@ import type { Finding } from '../../../src/benchmarks/types.js';
 import { check } from '../../../src/check.js';
 import { read } from '../../../src/reading/index.js';
 import { readStatement } from '../../../src/statement/index.js';
-import type { Statement } from '../../../src/statement/types.js';
-import { cutIntoWords } from '../../../src/statement/words.js';
 import { anyChange, applyChange, changedDraft } from './any-draft.js';
 import { itHolds } from './runs.js';
-
-/** A statement none of whose paragraphs has been seen before: what readers keep hangs on a paragraph's words. */
-function unseen(text: string): Statement {
-  const statement = readStatement(text);
-  return { ...statement, paragraphs: statement.paragraphs.map((paragraph) => ({ ...paragraph, plain: cutIntoWords(paragraph.plain.text, paragraph.plain.language) })) };
-}
 
 /** A finding with its fixes, which are worked out now. */
 function withFixes(finding: Finding): Finding {
@@ -27,7 +19,8 @@ describe('While a draft is written', () => {
     check(text);
     for (const change of changes) check((text = applyChange(text, change)));
     const { reading, scorecard, findings } = check(text);
-    const fresh = read(unseen(text));
+    // None of whose paragraphs has been seen before.
+    const fresh = read(readStatement(text, { once: true }));
     assert.deepEqual({ ...reading, statement: undefined }, { ...fresh, statement: undefined });
     const judged = judge(fresh, { locale: 'en' });
     assert.deepEqual(scorecard, judged.scorecard);
