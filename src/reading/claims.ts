@@ -57,7 +57,7 @@ function distance(mentions: readonly Mentioned[], from: number, to: number): num
 
 /** Whether a stop stands between two places: what is said before it is said of something else. */
 function hasStop(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^[;:]$/u.test(analysis.norm(at))) return true;
+  for (let at = from; at < to; at++) if (analysis.isMark(at, ';:')) return true;
   return false;
 }
 

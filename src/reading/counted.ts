@@ -13,9 +13,11 @@ const colonReach = 24;
 /** How far before "and eleven others" somebody is named. */
 const othersReach = 16;
 
+const upToThreeDigits = /^\d{1,3}$/u;
+
 /** A number in words, compounds too ("twenty-one"), or in up to three digits. */
 function numberAt({ grammar: { numbers } }: Analysis, norm: string): number | undefined {
-  if (/^\d{1,3}$/u.test(norm)) return Number(norm);
+  if (upToThreeDigits.test(norm)) return Number(norm);
   const [tens, units] = norm.split('-');
   const first = numbers.get(tens ?? '');
   return units === undefined || first === undefined ? numbers.get(norm) : first + (numbers.get(units) ?? 1);

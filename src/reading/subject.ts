@@ -59,7 +59,7 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
 /** Left edge of the stretch before token `at`: behind a comma, a dash, a clause's opener, or the sentence's start. */
 function stretchStart(analysis: Analysis, at: number, sentenceFrom: number): number {
   for (let token = at - 1; token >= sentenceFrom; token--) {
-    if (/^[,;:(—–]$/u.test(analysis.norm(token))) return token + 1;
+    if (analysis.isMark(token, ',;:(—–')) return token + 1;
     if (analysis.is(token, 'clause-openers')) return token;
   }
   return sentenceFrom;

@@ -17,14 +17,14 @@ const copulaReach = 9;
 
 /** Whether a token can stand between a role noun and the name behind it. */
 function leadsToName(analysis: Analysis, at: number): boolean {
-  if (/^[,:("“–—-]$/u.test(analysis.norm(at)) || analysis.is(at, 'before-name') || analysis.is(at, 'short-honorifics')) return true;
+  if (analysis.isMark(at, ',:("“–—-') || analysis.is(at, 'before-name') || analysis.is(at, 'short-honorifics')) return true;
   const { honorific, role } = nameClassesOf(analysis);
   return honorific[at] === 1 || role[at] === 1 || (analysis.norm(at).length > 2 && analysis.ends(at, 'doer'));
 }
 
 /** Whether what stands between a name and a noun behind it parts the two: no apposition, "is a" or "and other". */
 function parts(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'apposition-breaks') || /^[.;]$/u.test(analysis.norm(at));
+  return analysis.is(at, 'apposition-breaks') || analysis.isMark(at, '.;');
 }
 
 /**

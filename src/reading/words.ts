@@ -60,6 +60,12 @@ export class Words {
     return this.tokens[at]?.norm ?? '';
   }
 
+  /** Whether the token at `at` is one of some marks, of one code unit each: readers ask so at each word, and a pattern takes several times as long. */
+  isMark(at: number, marks: string): boolean {
+    const norm = this.norm(at);
+    return norm.length === 1 && marks.includes(norm);
+  }
+
   /** As written; empty where there is none. */
   text(at: number): string {
     return this.tokens[at]?.text ?? '';
@@ -88,8 +94,15 @@ export class Words {
     const begun = token && this.#phrases.of(token.word);
     // Most words begin none.
     if (!begun) return 0;
-    const found = begun.get(name)?.find((phrase) => at + phrase.length <= to && phrase.every((word, offset) => word === this.norm(at + offset)));
-    return found?.length ?? 0;
+    const phrases = begun.get(name);
+    if (phrases) for (const phrase of phrases) if (at + phrase.length <= to && this.#stands(phrase, at)) return phrase.length;
+    return 0;
+  }
+
+  /** Whether the words from token `at` on are those of a phrase. */
+  #stands(phrase: readonly string[], at: number): boolean {
+    for (let offset = 0; offset < phrase.length; offset++) if (phrase[offset] !== this.norm(at + offset)) return false;
+    return true;
   }
 
   /** Whether the token at `at` is a word with a capital. */

@@ -1,7 +1,7 @@
 // The package has no public address for its expressions; the version is pinned, and a test compares what comes of them.
 import { punctuation, whiteSpace, word as wordSign } from '../../node_modules/parse-latin/lib/expressions.js';
 
-/** A word, a run of one mark, or white space. Offsets into the text. */
+/** A word, a run of one mark, or white space. Offsets into the text, but for white space: all of it is one object. */
 export interface Piece {
   readonly kind: PieceKind;
   readonly start: number;
@@ -21,6 +21,13 @@ function learn(code: number): number {
   return (kinds[code] = kindNames.indexOf(kind) + 1);
 }
 
+const space: Piece = { kind: 'space', start: 0, end: 0 };
+
+function piece(number: number, start: number, end: number): Piece {
+  const kind = kindNames[number - 1] ?? 'mark';
+  return kind === 'space' ? space : { kind, start, end };
+}
+
 /** Cuts a text wherever a word, a mark or white space ends. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -32,12 +39,12 @@ export function piecesOf(text: string): Piece[] {
     const known = kinds[code] as number;
     const kind = known === 0 ? learn(code) : known;
     if (kind !== open || (kind === mark && code !== before)) {
-      if (open !== 0) pieces.push({ kind: kindNames[open - 1] as PieceKind, start, end: at });
+      if (open !== 0) pieces.push(piece(open, start, at));
       open = kind;
       start = at;
     }
     before = code;
   }
-  if (open !== 0) pieces.push({ kind: kindNames[open - 1] as PieceKind, start, end: text.length });
+  if (open !== 0) pieces.push(piece(open, start, text.length));
   return pieces;
 }

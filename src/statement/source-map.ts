@@ -49,6 +49,7 @@ export class SourceMap {
 const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 const longestReference = 34;
 const special = /[&\\]/;
+const space = /\s/;
 /** What stands second in the characters that a named reference gives two of: combining marks, and the j of "fj". */
 const second = /[\u0331\u0333\u0338\u20D2\u20E5\uFE00\u200Aj]/;
 /** What a backslash may escape in Markdown. */
@@ -120,8 +121,8 @@ export class PlainTextBuilder {
 
   /** The plain text between two offsets, without white space at its edges, and its map; undefined when nothing is left. */
   cut(from: number, to: number): { text: string; map: SourceMap } | undefined {
-    while (from < to && /\s/.test(this.text[from] as string)) from++;
-    while (to > from && /\s/.test(this.text[to - 1] as string)) to--;
+    while (from < to && space.test(this.text[from] as string)) from++;
+    while (to > from && space.test(this.text[to - 1] as string)) to--;
     if (from === to) return undefined;
     const stretches: Stretch[] = [];
     for (const stretch of this.#stretches) {

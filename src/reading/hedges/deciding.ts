@@ -99,7 +99,7 @@ function belongsToOther(analysis: Analysis, at: number): boolean {
 
 /** Whether the clause of a match ends at token `at`, as one reads on: a mark, or a comma with another clause behind it. */
 function endsClause(analysis: Analysis, at: number, first: number): boolean {
-  if (/^[;:—–]$/u.test(analysis.norm(at))) return true;
+  if (analysis.isMark(at, ';:—–')) return true;
   return at > first && analysis.norm(at) === ',' && (analysis.is(at + 1, 'clause-openers') || analysis.is(at + 1, 'and-words'));
 }
 
@@ -142,7 +142,7 @@ function placesBefore(analysis: Analysis, { from }: Match, reach: number): numbe
   let isOtherClause = false;
   // "in a country which is known for": what the relative pronoun stands for, and no more.
   const isRelative = analysis.is(first, 'relatives');
-  for (let at = first; at >= Math.max(sentence.from, from - reach) && !/^[,;:—–]$/u.test(analysis.norm(at)); at--) {
+  for (let at = first; at >= Math.max(sentence.from, from - reach) && !analysis.isMark(at, ',;:—–'); at--) {
     isOtherClause ||= analysis.is(at, 'complementizers');
     if (at < first && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) {
       if (isRelative) break;

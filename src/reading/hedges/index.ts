@@ -52,7 +52,7 @@ function contrastFits(analysis: Analysis, { entry, from, to }: Match): boolean {
   const nextEnd = end < analysis.tokens.length ? analysis.sentenceAt(end).to : end;
   if (contrast === 'near') return hasContrast(analysis, analysis.sentenceAt(from).from, Math.min(nextEnd, end + contrastReach));
   if (contrast === 'behind') return hasContrast(analysis, to, nextEnd);
-  for (let at = to; at < end - 1; at++) if (/^[,;:—–]$/u.test(analysis.norm(at)) && analysis.is(at + 1, 'contrast-words')) return true;
+  for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && analysis.is(at + 1, 'contrast-words')) return true;
   return analysis.is(end, 'contrast-words');
 }
 

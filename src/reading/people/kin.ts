@@ -16,7 +16,7 @@ export function isBehindKin(analysis: Analysis, from: number): boolean {
     if (isKin(analysis, at) || (isOwned && analysis.is(at, 'kin'))) return true;
     // "l'avocat de son choix, Me X": whose lawyer it is stands behind.
     isOwned ||= analysis.is(at, 'kin-owners');
-    if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'kin-links') && !analysis.is(at, 'kin-owners') && !/^[,–—]$/u.test(analysis.norm(at))) return false;
+    if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'kin-links') && !analysis.is(at, 'kin-owners') && !analysis.isMark(at, ',–—')) return false;
   }
   return false;
 }

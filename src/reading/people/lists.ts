@@ -10,7 +10,7 @@ export function joins(analysis: Analysis, left: Candidate, right: Candidate): bo
   const length = right.from - left.to;
   if (length <= 0 || length > longestJoint) return false;
   for (let at = left.to; at < right.from; at++) {
-    if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !analysis.is(at, 'of-words') && !/^[,;]$/u.test(analysis.norm(at))) return false;
+    if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !analysis.is(at, 'of-words') && !analysis.isMark(at, ',;')) return false;
   }
   return true;
 }
@@ -20,7 +20,7 @@ const countReach = 5;
 
 /** "Activists Nandar, Suwarno and Budi", "the three journalists (Nandar, Suwarno and Budi)": whether a plural role noun opens a list of people with this name; where a mark stands between, only people who are counted. */
 export function opensListOfPeople(analysis: Analysis, { from }: Candidate): boolean {
-  const isParted = /^[,:(–—-]$/u.test(analysis.norm(from - 1));
+  const isParted = analysis.isMark(from - 1, ',:(–—-');
   const noun = isParted ? from - 2 : from - 1;
   if (nameClassesOf(analysis).role[noun] !== 1 || !analysis.ends(noun, 'plural')) return false;
   if (!isParted) return true;

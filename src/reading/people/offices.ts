@@ -148,7 +148,7 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
 function isWelcomed(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, office } = nameClassesOf(analysis);
   let before = from - 1;
-  while (before > from - welcomeReach && (honorific[before] || office[before] || analysis.isCapital(before) || analysis.is(before, 'thanked-offices') || analysis.is(before, 'possessives') || (analysis.is(before, 'articles') && analysis.any(before + 1, from, 'thanked-offices')) || analysis.is(before, 'list-joints') || /^[.,]$/u.test(analysis.norm(before)))) before--;
+  while (before > from - welcomeReach && (honorific[before] || office[before] || analysis.isCapital(before) || analysis.is(before, 'thanked-offices') || analysis.is(before, 'possessives') || (analysis.is(before, 'articles') && analysis.any(before + 1, from, 'thanked-offices')) || analysis.is(before, 'list-joints') || analysis.isMark(before, '.,'))) before--;
   return (honorific[from - 1] === 1 || office[from - 1] === 1 || analysis.norm(from - 1) === '.') && analysis.is(before, 'welcomes') && analysis.syntax.ownedBehind(analysis, to) === undefined;
 }
 

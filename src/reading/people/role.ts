@@ -22,6 +22,8 @@ const speechReach = 20;
 /** A paragraph of press contacts is no longer than this. */
 const longestContacts = 60;
 
+const number = /@|^\+|^0\d{3,}|^\d{7,}/u;
+
 /** Whether a telephone number or an address stands in tokens `from`–`to`. */
 function hasNumber(analysis: Analysis, from: number, to: number): boolean {
   // "@name" is no address of mail.

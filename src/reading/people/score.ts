@@ -208,8 +208,8 @@ export function isParty(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether quotation marks stand directly before and behind, and no apostrophe. */
 function isInMarks(analysis: Analysis, from: number, to: number): boolean {
-  const last = /^[!?]$/u.test(analysis.norm(to)) ? to + 1 : to;
-  return /^["“„«‘]$/u.test(analysis.norm(from - 1)) && /^["”“»’]$/u.test(analysis.norm(last));
+  const last = analysis.isMark(to, '!?') ? to + 1 : to;
+  return analysis.isMark(from - 1, '"“„«‘') && analysis.isMark(last, '"”“»’');
 }
 
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */

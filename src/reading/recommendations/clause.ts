@@ -23,7 +23,7 @@ function saysMore(analysis: Analysis, at: number, from: number, limit: number): 
 /** "release X, who is ill, and drop the charges", "calls on Togo, as a member of the Council, to": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
 export function behindRemark(analysis: Analysis, from: number, limit: number): number | undefined {
   for (let at = from; at < Math.min(limit, from + longestRemark); at++) {
-    if (/^[;:]$/u.test(analysis.norm(at))) return undefined;
+    if (analysis.isMark(at, ';:')) return undefined;
     if (analysis.norm(at) !== ',') continue;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
     if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.is(next, 'be-infinitive') || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
@@ -33,7 +33,7 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
 
 /** Whether a quotation ends at token `at` and whose it is follows: "…,” an EU spokesperson said". */
 function endsQuotation(analysis: Analysis, at: number): boolean {
-  return /^["”“’»]$/u.test(analysis.norm(at)) && analysis.any(at + 1, at + 1 + attributionReach, 'speech-words');
+  return analysis.isMark(at, '"”“’»') && analysis.any(at + 1, at + 1 + attributionReach, 'speech-words');
 }
 
 /** End of the clause that begins at `from`: a remark behind a comma, or `limit` (without closing marks before it). What brackets hold is passed over. */
@@ -54,13 +54,13 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
 
 /** `end` without the marks and the "and" that stand before it. */
 function withoutTail(analysis: Analysis, from: number, end: number): number {
-  while (end > from && (/^[.,;!?”"’»]$/u.test(analysis.norm(end - 1)) || analysis.is(end - 1, 'and-words'))) end--;
+  while (end > from && (analysis.isMark(end - 1, '.,;!?”"’»') || analysis.is(end - 1, 'and-words'))) end--;
   return end;
 }
 
 /** Whether a mark before an entry of a list stands at token `at`. */
 export function isBullet(analysis: Analysis, at: number): boolean {
-  return /^[-–—•·]$/u.test(analysis.norm(at));
+  return analysis.isMark(at, '-–—•·');
 }
 
 /** Whether the mark at token `at` begins a line of a list that stands in one paragraph with what is above it. */
@@ -73,13 +73,13 @@ export function beginsLine(analysis: Analysis, at: number): boolean {
 /** Length in tokens of the number of an entry at token `at`: "(a)", "ii)", "(2)"; 0 where none stands. */
 export function numberLength(analysis: Analysis, at: number): number {
   const open = analysis.norm(at) === '(' ? 1 : 0;
-  return /^(?:[a-h]|[ivx]{1,4}|\d{1,2})$/u.test(analysis.norm(at + open)) && analysis.norm(at + open + 1) === ')' ? open + 2 : 0;
+  return analysis.norm(at + open + 1) === ')' && /^(?:[a-h]|[ivx]{1,4}|\d{1,2})$/u.test(analysis.norm(at + open)) ? open + 2 : 0;
 }
 
 /** Length in tokens of what joins two asks at `at`: "and", ",", "; and", "as well as", …; 0 where nothing joins. */
 export function jointLength(analysis: Analysis, at: number, to: number): number {
   if (at < to && beginsLine(analysis, at)) return 1;
-  const stop = at < to && /^[,;:]$/u.test(analysis.norm(at)) ? 1 : 0;
+  const stop = at < to && analysis.isMark(at, ',;:') ? 1 : 0;
   // In a list within a paragraph a dash follows: "; – to".
   const mark = stop && isBullet(analysis, at + 1) ? 2 : analysis.norm(at) === ':' ? 0 : stop;
   const words = analysis.phraseLength(at + mark, 'joints', to) || (mark && (analysis.phraseLength(at + mark, 'joints-behind-comma', to) || analysis.phraseLength(at + mark, 'next-steps', to)));

@@ -52,12 +52,12 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   const isEdge = (at: number): boolean => {
     if (isOfAuthority(analysis, at, modal) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
-    if (analysis.is(at, 'subject-edges') || /^[;:]$/u.test(analysis.norm(at))) return true;
+    if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
     return afterAsk > from && !isBehindStop && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
   };
   // "calls on Togo to cooperate: the replies and the urgent appeals must": behind a stop, "and" belongs to the subject.
   let stop = modal - 1;
-  while (stop >= floor && !/^[;:]$/u.test(analysis.norm(stop))) stop--;
+  while (stop >= floor && !analysis.isMark(stop, ';:')) stop--;
   const isBehindStop = stop >= floor;
   let start = asideOfSubject(analysis, modal, floor);
   while (start > floor && !isEdge(start - 1)) start--;
@@ -155,7 +155,7 @@ function isToldOfThing(analysis: Analysis, modal: number): boolean {
   // "offences which according to the Covenant should not be punished by death": what a rule says of them.
   for (let at = modal - 2; at > Math.max(0, modal - ruleReach); at--) if (analysis.is(at, 'reporting-openers') && analysis.is(analysis.norm(at - 1) === ',' ? at - 2 : at - 1, 'relatives')) return true;
   for (let at = modal - 2; at >= Math.max(0, modal - objectReach); at--) {
-    if (/^[,;:]$/u.test(analysis.norm(at))) return false;
+    if (analysis.isMark(at, ',;:')) return false;
     if (analysis.is(at, 'relatives')) return !analysis.is(at, 'complementizers') && analysis.tokens[at - 1]?.kind === 'word' && isConcededBefore(analysis, at);
   }
   return false;

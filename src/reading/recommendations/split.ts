@@ -186,7 +186,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
   if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
-  return /^[,;]$/u.test(analysis.norm(joint)) && startsFurther(analysis, next, to);
+  return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
 }
 
 /** "to release all those whose arrest was arbitrary, end the raids and lift the ban": behind a remark a bare verb goes on with a list of verbs, which "and" closes. */

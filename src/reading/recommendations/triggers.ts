@@ -185,7 +185,7 @@ function isGoodFor(analysis: Analysis, at: number): boolean {
 
 /** "La liberación de X es urgente.": what is asked for stands before the words that ask. */
 function endsClause(analysis: Analysis, at: number): boolean {
-  return /^[.;]$/u.test(analysis.norm(at));
+  return analysis.isMark(at, '.;');
 }
 
 /** What is asked with a question mark is no ask of anybody to act. */

@@ -50,7 +50,7 @@ function beginsSubject(words: Words, at: number): boolean {
 function isInverted(words: Words, from: number, to: number, sentenceFrom: number): boolean {
   if (!classes['inverting-modals'].has(words.norm(from))) return false;
   if (from === sentenceFrom) return true;
-  return /^[,;:—–]$/u.test(words.norm(from - 1)) && !classes['after-bare-modal'].has(words.norm(to)) && beginsSubject(words, to);
+  return words.isMark(from - 1, ',;:—–') && !classes['after-bare-modal'].has(words.norm(to)) && beginsSubject(words, to);
 }
 
 /** "should have been", "ought never to have spent"; "must have access" is none. */

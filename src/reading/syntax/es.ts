@@ -92,7 +92,7 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
       continue;
     }
     if (isSubjunctive(words, verb) || isAct(verb)) return true;
-    if (/^[.;:]$/u.test(words.norm(verb))) break;
+    if (words.isMark(verb, '.;:')) break;
   }
   return false;
 }
@@ -100,7 +100,7 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
 /** "pedimos que se archivara": the subjunctive of the past. */
 function asksInPast(words: Words, verb: number): boolean {
   for (let at = verb + 1; at < verb + verbReach; at++) {
-    if (/^[.;:]$/u.test(words.norm(at))) return false;
+    if (words.isMark(at, '.;:')) return false;
     if (beforeSubjunctive.test(words.norm(at - 1)) && /(?:ar|ier|er)an?$/u.test(words.norm(at)) && words.norm(at).length > 4) return true;
   }
   return false;
@@ -135,7 +135,7 @@ function hasOwnVerb(words: Words, at: number, modal: number): boolean {
 function isBehindQue(words: Words, modal: number, sentenceFrom: number): boolean {
   const { classes } = own();
   for (let at = modal - 1; at >= Math.max(sentenceFrom, modal - subjectReach); at--) {
-    if (/^[,;:.]$/u.test(words.norm(at)) || isIndicative(words, at)) return false;
+    if (words.isMark(at, ',;:.') || isIndicative(words, at)) return false;
     if (!words.is(at, 'complementizers')) continue;
     if (hasOwnVerb(words, at, modal)) return false;
     // "la excarcelación es un paso, que debe ser seguido de otros": behind a comma the clause says one thing more.
@@ -159,7 +159,7 @@ function isPlanned(words: Words, to: number): boolean {
   const verb = skipAdverbs(words, to, to + planVerbReach);
   if (classes.served.has(words.norm(verb))) for (let at = verb + 1; at <= verb + penaltyReach; at++) if (classes['served-nouns'].has(words.norm(at))) return true;
   if (!classes.planned.has(words.norm(verb))) return false;
-  for (let at = verb + 1; at < verb + planReach && !/^[.;:]$/u.test(words.norm(at)); at++) if (classes['date-words'].has(words.norm(at))) return true;
+  for (let at = verb + 1; at < verb + planReach && !words.isMark(at, '.;:'); at++) if (classes['date-words'].has(words.norm(at))) return true;
   return false;
 }
 

@@ -90,7 +90,7 @@ function isCall(words: Words, at: number): boolean {
 /** "Le verdict doit être rendu le 3 mai": a plan, not an ask. */
 function isPlanned(words: Words, to: number): boolean {
   let isPlan = false;
-  for (let at = to; at < to + planReach && !/^[.;:]$/u.test(words.norm(at)); at++) {
+  for (let at = to; at < to + planReach && !words.isMark(at, '.;:'); at++) {
     isPlan ||= at < to + planVerbReach && own().classes.planned.has(words.norm(at));
     if (isPlan && (own().classes['date-words'].has(words.norm(at)) || (words.norm(at) === 'le' && words.tokens[at + 1]?.kind === 'number'))) return true;
   }

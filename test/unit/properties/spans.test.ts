@@ -54,7 +54,7 @@ function assertSpans({ reading }: Checked): void {
   }
   for (const span of further(reading)) assertStands(span, text.length, 'a part');
   for (const { trigger } of reading.recommendations) assertInText(trigger, text.length, 'a trigger');
-  const sentences = paragraphs.flatMap(({ plain, spanOf }) => plain.sentences.map((sentence) => spanOf(sentence)));
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.plain.sentences.map((sentence) => paragraph.spanOf(sentence)));
   for (const [what, spans] of Object.entries(inOneSentence(reading))) {
     for (const { start, end } of spans) assert.ok(sentences.some((sentence) => sentence.start <= start && end <= sentence.end), `${what} ${start}–${end} in two sentences: ${text.slice(start, end)}`);
   }

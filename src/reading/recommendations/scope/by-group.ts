@@ -18,7 +18,7 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   const length = analysis.phraseLength(at, 'back-references-at-end', to);
   const end = at + length;
   if (length > 0 && analysis.is(end, 'case-times')) return true;
-  return length > 0 && (end === to || /^[,.;]$/u.test(analysis.norm(end)) || triggersOf(analysis).some(({ from }) => from === end));
+  return length > 0 && (end === to || analysis.isMark(end, ',.;') || triggersOf(analysis).some(({ from }) => from === end));
 }
 
 /** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
