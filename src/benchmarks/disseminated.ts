@@ -35,10 +35,16 @@ function tooLong(reading: Reading, { locale }: JudgeContext): RawFinding[] {
   const asks = asksOf(reading);
   const ofCase = asks.filter(({ scope }) => scope === 'case');
   const people = reading.people.filter(({ role, mentions }) => role === 'defender' && mentions.length > 0);
-  const [shortest] = (ofCase.length > 0 ? ofCase : asks).map((ask) => ({ ask, length: postLength(reading, ask, people) })).sort((a, b) => a.length - b.length);
-  if (shortest === undefined || shortest.length <= longestPost) return [];
-  const { start, end } = shortest.ask;
-  return [{ start, end, kind: 'too-long', message: messagesIn(locale).disseminated.tooLong(longestPost, shortest.length), fixes: [] }];
+  let shortest: Span | undefined;
+  let least = Infinity;
+  for (const ask of ofCase.length > 0 ? ofCase : asks) {
+    const length = postLength(reading, ask, people);
+    if (length <= longestPost) return [];
+    if (length < least) [shortest, least] = [ask, length];
+  }
+  if (!shortest) return [];
+  const { start, end } = shortest;
+  return [{ start, end, kind: 'too-long', message: messagesIn(locale).disseminated.tooLong(longestPost, least), fixes: [] }];
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

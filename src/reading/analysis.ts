@@ -20,9 +20,10 @@ export class Analysis extends Words {
   /** By group, in order of `from`. */
   readonly matches: Readonly<Record<Group, readonly Match[]>>;
   readonly countries: readonly CountryMatch[];
-  /** 1 where a token is somebody else's words, quoted. */
+  /** 1 where a token is somebody else's words, quoted; empty where nothing is. */
   readonly quoted: Uint8Array;
-  readonly #sentences: Uint32Array;
+  /** By token. */
+  readonly #sentences: readonly Sentence[];
 
   constructor(plain: PlainText) {
     super(plain);
@@ -38,14 +39,15 @@ export class Analysis extends Words {
     if (own) addOwn(plain, own, matches);
     this.matches = matches;
     this.countries = countries;
-    this.#sentences = new Uint32Array(plain.tokens.length);
-    plain.sentences.forEach((sentence, index) => this.#sentences.fill(index, sentence.from, sentence.to));
+    const sentences = new Array<Sentence>(plain.tokens.length);
+    for (const sentence of plain.sentences) sentences.fill(sentence, sentence.from, sentence.to);
+    this.#sentences = sentences;
     this.quoted = quotedTokens(this, (from, to) => within(matches.actor, from, to).some(({ entry }) => entry.kind === 'eu'));
   }
 
   /** The sentence that token `at` stands in. */
   sentenceAt(at: number): Sentence {
-    return this.plain.sentences[this.#sentences[at] ?? 0] as Sentence;
+    return (this.#sentences[at] ?? this.plain.sentences[0]) as Sentence;
   }
 }
 

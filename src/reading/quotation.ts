@@ -80,6 +80,13 @@ function countWords(tokens: readonly Token[], from: number, to: number): number 
   return words;
 }
 
+const nothingQuoted = new Uint8Array(0);
+
+function hasQuotes(tokens: readonly Token[]): boolean {
+  for (const { kind } of tokens) if (kind === 'quote') return true;
+  return false;
+}
+
 /** Quotations inside quotations are looked into so deep; deeper ones are stray marks. */
 const deepestQuotation = 8;
 
@@ -92,7 +99,7 @@ function speaks(words: Words, from: number, to: number, isEu: (from: number, to:
 }
 
 /**
- * Marks the tokens of a paragraph that are quoted from somebody else (1), marks included.
+ * Marks the tokens of a paragraph that are quoted from somebody else (1), marks included; gives no marks at all where there are no quotation marks.
  * A quotation that is the whole paragraph is none: around 2010 statements stood in quotation marks from their first word
  * to their last, and that is the EU's own voice; so is what the EU's spokesperson is quoted as saying.
  * Cannot do: a long quotation of somebody else that fills a paragraph.
@@ -100,8 +107,8 @@ function speaks(words: Words, from: number, to: number, isEu: (from: number, to:
  */
 export function quotedTokens(words: Words, isEu: (from: number, to: number) => boolean): Uint8Array {
   const { tokens } = words;
+  if (!hasQuotes(tokens)) return nothingQuoted;
   const quoted = new Uint8Array(tokens.length);
-  if (!tokens.some(({ kind }) => kind === 'quote')) return quoted;
   const all = countWords(tokens, 0, tokens.length);
   const fillQuotations = (from: number, to: number, depth: number): void => {
     for (const quotation of quotations(tokens.slice(from, to))) {

@@ -42,16 +42,21 @@ function isSeatOfState(analysis: Analysis, { from, to }: { readonly from: number
 
 /** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
-  const found: FoundActor[] = within(analysis.matches.actor, from, to).filter(({ from: start }) => !isNoActor(analysis, start)).map(({ entry, from: start, to: end }) => ({
-    actor: entry.kind === 'eu' ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
-    value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,
-    from: start,
-    to: end,
-  }));
+  const found: FoundActor[] = [];
+  for (const { entry, from: start, to: end } of within(analysis.matches.actor, from, to)) {
+    if (isNoActor(analysis, start)) continue;
+    found.push({
+      actor: entry.kind === 'eu' ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
+      value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,
+      from: start,
+      to: end,
+    });
+  }
   for (const country of within(analysis.countries, from, to)) {
     // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
     if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', from: country.from, to: country.to });
   }
+  if (found.length < 2) return found;
   // "member states", "UN Member States": the longest name of an actor is the one.
   return found.filter((one) => !found.some((other) => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from)).sort((a, b) => a.from - b.from);
 }

@@ -50,8 +50,9 @@ export class Words {
     this.#endings = endingsIn(this.grammar);
     this.#phrases = phrasesIn(this.grammar);
     const telling = classesIn(this.grammar);
-    const classes: (ReadonlySet<ClassName> | null)[] = [];
-    for (const { word } of plain.tokens) classes.push(telling.of(word));
+    const { tokens } = plain;
+    const classes = new Array<ReadonlySet<ClassName> | null>(tokens.length);
+    for (let at = 0; at < tokens.length; at++) classes[at] = telling.of((tokens[at] as Token).word);
     this.#classes = classes;
   }
 

@@ -1,5 +1,13 @@
-/** Blank lines behind which a line without indentation begins: nothing that was open before reaches further. */
-const boundary = /\n[ \t]*\r?\n(?=\S)/g;
+const space = /\s/;
+
+/** Where the line behind a line end at `at` begins, if that one is blank and the next begins without indentation: nothing that was open before reaches further. */
+function behindBlank(text: string, at: number): number | undefined {
+  let end = at + 1;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  if (text[end] === '\r') end++;
+  const next = text[end + 1];
+  return text[end] === '\n' && next !== undefined && !space.test(next) ? end + 1 : undefined;
+}
 
 /** Front matter, in which blank lines mean nothing. */
 const frontMatter = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?=[\r\n]|$)/;
@@ -24,8 +32,9 @@ export function sectionStarts(text: string): number[] {
   const starts = [0];
   const first = frontMatter.exec(text)?.[0].length ?? 0;
   if (reachesFar(text) || (first === 0 && openFence.test(text))) return starts;
-  for (const { index, 0: blank } of text.matchAll(boundary)) {
-    if (index >= first) starts.push(index + blank.length);
+  for (let at = text.indexOf('\n', first); at !== -1; at = text.indexOf('\n', at + 1)) {
+    const start = behindBlank(text, at);
+    if (start !== undefined) starts.push(start);
   }
   return starts;
 }

@@ -64,10 +64,11 @@ function isSurnameOnly(analyses: readonly Analysis[], draft: PersonDraft): boole
 function personOf(text: Text, draft: PersonDraft, role: Role, wanted: Declared | undefined): Person {
   const { paragraphs, analyses } = text;
   const full = isSurnameOnly(analyses, draft) || (wanted && wanted.parts.length > 1 && draft.parts.length === 1) ? Infinity : Math.min(2, draft.parts.length);
-  const mentions = draft.mentions.flatMap(({ paragraph, from, to, isFull }): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const { paragraph, from, to, isFull } of draft.mentions) {
     const span = paragraphs[paragraph]?.spanOf(nameSpans.of(analyses[paragraph] as Analysis, from, to));
-    return span ? [{ full: isFull === true || to - from >= full, ...span }] : [];
-  });
+    if (span) mentions.push({ full: isFull === true || to - from >= full, start: span.start, end: span.end });
+  }
   const first = draft.mentions[0];
   const roleNoun = first && roleNounBefore(paragraphs, analyses, first.paragraph, first.from);
   const name = wanted && wanted.parts.length > draft.parts.length ? wanted.name : draft.name;

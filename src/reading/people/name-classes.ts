@@ -148,9 +148,13 @@ export function nameClassesOf(analysis: Analysis): NameClasses {
   return classes;
 }
 
+const initial = /^\p{Lu}\.?$/u;
+/** In code units: some capitals have two. */
+const longestInitial = 3;
+
 /** Whether a word is one capital letter, with or without its full stop, or a first name cut short ("Md.", "Ma."). */
 export function isInitial(words: Words, at: number): boolean {
-  return /^\p{Lu}\.?$/u.test(words.text(at)) || (words.is(at, 'short-names') && words.norm(at + 1) === '.');
+  return (words.text(at).length <= longestInitial && initial.test(words.text(at))) || (words.is(at, 'short-names') && words.norm(at + 1) === '.');
 }
 
 /** Whether a line of few words ends between tokens `at - 1` and `at`: signatures and contacts have a line each; other lines are wrapped. */

@@ -22,12 +22,12 @@ const speechReach = 20;
 /** A paragraph of press contacts is no longer than this. */
 const longestContacts = 60;
 
-const number = /@|^\+|^0\d{3,}|^\d{7,}/u;
+const number = /[^\s(]@|^\+|^0\d{3,}|^\d{7,}/u;
 
 /** Whether a telephone number or an address stands in tokens `from`–`to`. */
 function hasNumber(analysis: Analysis, from: number, to: number): boolean {
   // "@name" is no address of mail.
-  for (let at = from; at < to; at++) if (/[^\s(]@|^\+|^0\d{3,}|^\d{7,}/u.test(analysis.text(at))) return true;
+  for (let at = from; at < to; at++) if (number.test(analysis.text(at))) return true;
   return false;
 }
 
