@@ -16,9 +16,10 @@ function letters(word: string): string {
   return Array.from(word.toLowerCase()).sort().join('');
 }
 
-/** Unknown keys are allowed, so that a key is only called misspelt when it is one slip away from a known one that is not there. */
-function misspelt({ name }: WrittenEntry, present: ReadonlySet<string>): FrontMatterKey | undefined {
-  const missing = knownKeys.filter((known) => !present.has(known));
+/** Unknown keys are allowed, so that a key is only called misspelt when it is one slip away from a known one that is not there, and does not hold a list where that holds none ("languages"). */
+function misspelt({ name, value }: WrittenEntry, present: ReadonlySet<string>): FrontMatterKey | undefined {
+  const takes = (known: FrontMatterKey): boolean => value.kind !== 'list' || valueReaders[known](value).problems.every(({ kind }) => kind !== 'wrong-type');
+  const missing = knownKeys.filter((known) => !present.has(known) && takes(known));
   const swapped = missing.find((known) => letters(known) === letters(name));
   const [near] = nearest(name, missing, 1, (length) => (length < 4 ? 0 : length < 8 ? 1 : 2));
   return swapped ?? missing.find((known) => known === near);

@@ -55,7 +55,7 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
   const nouns = [...reading.terms.hrd, ...reading.roleNouns.filter(({ plural }) => !plural)].sort((a, b) => a.start - b.start);
   for (const span of nouns) {
     const found = locate(reading, span);
-    if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || plural.test(wordsOf(reading, span))) continue;
+    if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || isAppended(found.paragraph.plain) || plural.test(wordsOf(reading, span))) continue;
     const [name, ...more] = absent.map((full) => withoutHonorific(reading, full));
     const { paragraph, tokens } = found;
     const isTerm = reading.terms.hrd.some(({ start }) => start === span.start);

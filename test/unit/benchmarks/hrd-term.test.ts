@@ -19,6 +19,7 @@ const replaced: readonly (readonly [string, string, boolean])[] = [
   ['The lawyer Iria Montoro was arrested.', 'The lawyer and human rights defender Iria Montoro was arrested.', false],
   ['The journalists Iria Montoro and Rufus Amadi were arrested.', 'The journalists and human rights defenders Iria Montoro and Rufus Amadi were arrested.', false],
   ['Iria Montoro, editor of a newspaper, was arrested.', 'Iria Montoro, human rights defender and editor of a newspaper, was arrested.', false],
+  ['Iria Montoro, former editor of a newspaper, was arrested.', 'Human rights defender Iria Montoro, former editor of a newspaper, was arrested.', false],
   ['Iria Montoro was tried without a lawyer of her choice.', 'Human rights defender Iria Montoro was tried without a lawyer of her choice.', false],
   ["Iria Montoro, leader of the nurses' union, was arrested.", "Human rights defender Iria Montoro, leader of the nurses' union, was arrested.", false],
   ['The lawyer and columnist Iria Montoro was arrested.', 'The human rights defender, lawyer and columnist Iria Montoro was arrested.', false],

@@ -50,6 +50,7 @@ describe('names-individual', () => {
     const opening = (text: string, kind: string): string[] => findingIn('names-individual', draft(text, title), kind).fixes.map((fix) => fix.title);
     assert.deepEqual(opening('The European Union is concerned by recent arrests in Honduras.\n\nMs Rufina Amadi must be released.', 'late'), ['Add to the first paragraph: Among those concerned is Rufina Amadi.']);
     assert.deepEqual(opening('The European Union is concerned by recent arrests in Honduras.\n\nMs Amadi must be released.', 'late'), []);
+    assert.deepEqual(opening('For further details: +32 2 555 45 53. None of them has been seen by a lawyer or a doctor since.', 'missing'), []);
     assert.deepEqual(opening('For further details: the press team of the Delegation in Tegucigalpa is there for all questions on this.', 'missing'), []);
   });
 

@@ -138,6 +138,7 @@ describe('obligations', () => {
     [draftOn('CN', 'The ICCPR protects her. China is bound by the Covenant.'), 0, 'The ICCPR protects her. China is bound by the Convention against Torture.', 'met'],
     [draftOn('HN', 'Honduras has been a State party to the ICCPR since 1992.'), 0, 'Honduras has been a State party to the ICCPR since 1997.', 'met'],
     [draftOn('HN', 'Honduras must act in line with its international obligations.'), 0, 'Honduras must act in line with its international obligations, in particular the International Covenant on Civil and Political Rights.', 'met'],
+    [draftOn('HN', 'Honduras must honour its international obligations and commitments.'), 0, 'The Honduran authorities are bound by the International Covenant on Civil and Political Rights, to which their country has been a State party since 1997.', 'met'],
     [draftOn('HN', 'It is bound by international law to act.'), 0, 'It is bound by international law, in particular the International Covenant on Civil and Political Rights, to act.', 'met'],
     [french('Les autorités doivent respecter leurs obligations internationales.'), 0, 'Les autorités doivent respecter leurs obligations internationales, notamment la Convention contre la torture.', 'met'],
     [french('La Chine est liée par le Pacte international relatif aux droits civils et politiques.'), 0, 'La Chine est liée par la Convention contre la torture.', 'met'],

@@ -135,6 +135,8 @@ describe('front matter', () => {
 
   it('finds misspelt and repeated keys, and lets unknown ones be', () => {
     assert.deepEqual(problems('contry: HN'), ['misspelt-key at contry (country)']);
+    // A list of languages is none of the one in which the statement is written.
+    assert.deepEqual(problems('languages: [en, ru]'), []);
     assert.deepEqual(problems('Country: HN\ndefender: [A B]\nlveel: local'), ['misspelt-key at Country (country)', 'misspelt-key at defender (defenders)', 'misspelt-key at lveel (level)']);
     assert.deepEqual(problems('tags: [a]\ncreated: 2026-01-01\nlayout: page\nauthor: x\nlang: en\nstatus: draft\nid: 3'), []);
     assert.deepEqual(problems('country: HN\ncontry: GT'), []);

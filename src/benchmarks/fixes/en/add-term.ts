@@ -52,7 +52,7 @@ export function termForNoun(plain: PlainText, { from, to }: TokenRange): Omit<Te
   if (profession.test(head) || (/^advocates?$/u.test(head) && norm === '')) {
     const noun = norm === 'human rights' ? textOf(plain, to - 1, to) : textOf(plain, from, to);
     // "editor of a newspaper": the noun stays with what belongs to it.
-    if (/^(?:of|at|for|with|from)$/u.test(normAt(plain, to))) return isClean ? { terms: [`${defender} and ${noun}`], certain: false } : undefined;
+    if (/^(?:of|at|for|with|from)$/u.test(normAt(plain, to))) return isClean && !/^(?:former|deputy|late)$/u.test(normAt(plain, from - 1)) ? { terms: [`${defender} and ${noun}`], certain: false } : undefined;
     const both = normAt(plain, to) === 'and' ? `${defender}, ${noun}` : `${noun} and ${defender}`;
     return { terms: isClean ? [both, defender] : [both], certain: false };
   }

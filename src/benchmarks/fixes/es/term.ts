@@ -66,6 +66,7 @@ export const term: TermFixes = {
   ...termFixes({
     and: 'y',
     isAnd: /^[ye]$/u,
+    former: /^(?:antigu[oa]s?|ex-?|difunt[oa]s?)$/u,
     of: /^(?:de|del)$/u,
     role,
     heads,

@@ -72,6 +72,7 @@ export const term: TermFixes = {
   ...termFixes({
     and: 'et',
     isAnd: /^et$/u,
+    former: /^(?:ancien(?:ne)?s?|ex-?|défunte?|feue?|adjointe?)$/u,
     of: /^(?:de|d'|du|des)$/u,
     role,
     heads,

@@ -20,6 +20,8 @@ export interface RoleWord {
 export interface TermWords {
   readonly and: string;
   readonly isAnd: RegExp;
+  /** "ancienne": what stands before the term would be said of it. */
+  readonly former: RegExp;
   /** "de", "du": opens what belongs to a noun. */
   readonly of: RegExp;
   role(norm: string): RoleWord | undefined;
@@ -73,13 +75,14 @@ function ofReplaced(words: TermWords, plain: PlainText, head: number, role: Role
   return { noun: noun(nationality), terms, certain: isSure && isOpen(plain, behind, words.follows) };
 }
 
-function ofProfession(words: TermWords, plain: PlainText, head: number, role: RoleWord): TermForNoun {
+function ofProfession(words: TermWords, plain: PlainText, head: number, role: RoleWord): TermForNoun | undefined {
   const gender = role.gender ?? words.genderAround(plain, { from: head, to: head + 1 });
   const behind = head + (words.isNationality(normAt(plain, head + 1)) || words.modifier.test(normAt(plain, head + 1)) ? 2 : 1);
   const rights = words.humanRights(plain, behind)?.length ?? 0;
   const written = textOf(plain, head, behind);
   const terms = words.heads(gender, role.plural).map((word) => `${word} ${words.rights(plain)}`);
   // "professeure de droit": the noun stays with what belongs to it.
+  if (words.of.test(normAt(plain, behind + rights)) && words.former.test(normAt(plain, head - 1))) return undefined;
   if (words.of.test(normAt(plain, behind + rights))) return { noun: { from: head, to: behind + rights }, terms: terms.map((term) => `${term} ${words.and} ${written}`), certain: false };
   const joint = words.isAnd.test(normAt(plain, behind + rights)) ? ',' : ` ${words.and}`;
   return { noun: { from: head, to: behind + rights }, terms: terms.map((term) => `${written}${joint} ${term}`), certain: false };
