@@ -32,7 +32,7 @@ export const classNames = [
   // What is said of treaties.
   'before-year', 'relative-links',
   // What a person is.
-  'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'state-bodies', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'thanks',
+  'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'chairs', 'state-bodies', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'thanks',
   'thanked-offices', 'welcomes', 'heads', 'public-bodies', 'embassy-staff', 'embassies', 'asked-before-name', 'blood-kin',
   'asking-deeds',
   'counted-people',

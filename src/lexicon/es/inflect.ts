@@ -66,6 +66,7 @@ interface Forms {
   readonly subjunctive: readonly string[];
   readonly imperative: readonly string[];
   readonly past: readonly string[];
+  readonly wish: readonly string[];
   readonly future: readonly string[];
 }
 
@@ -122,6 +123,7 @@ function formsOf(base: string): Forms {
   const weak = conjugation === 'ir' || base === 'poder' ? (own.weak ?? stem) : stem;
   const gerund = conjugation === 'ar' ? `${stem}ando` : /[aeou]$/u.test(weak) && !/[gq]u$/u.test(weak) ? `${weak}yendo` : `${weak}iendo`;
   const gerundStem = `${gerund.slice(0, -3).replace(/a$/u, 'á').replace(/e$/u, 'é')}ndo`;
+  const past = pastForms(stem, conjugation, own);
   const future = own.future ?? base;
   const regularParticiple = conjugation === 'ar' ? `${stem}ado` : `${stem}${/[aeo]$/u.test(stem) ? 'í' : 'i'}do`;
   return {
@@ -131,7 +133,9 @@ function formsOf(base: string): Forms {
     present: presentForms(stem, conjugation, own),
     subjunctive,
     imperative: subjunctive.slice(0, 2).flatMap((_, index) => objects.map((pronoun) => `${put(withAccent(changed), index === 0 ? vowel : `${vowel}n`)}${pronoun}`)),
-    past: pastForms(stem, conjugation, own),
+    past,
+    // The subjunctive of the past: "quisiera que la liberaran".
+    wish: past.slice(-2),
     future: [`${future}á`, `${future}án`, `${future}emos`, `${future}ía`, `${future}ían`, `${future}íamos`],
   };
 }
@@ -140,8 +144,8 @@ function formsOf(base: string): Forms {
 const subsets: Readonly<Record<string, readonly (keyof Forms)[]>> = {
   // What somebody does now or goes on doing: pide, pedimos, pidiendo, pedirá, pediría, seguir pidiendo, pedir.
   now: ['infinitive', 'present', 'gerund', 'future'],
-  // What is asked for as a verb: liberar, liberarla, libere, liberen.
-  do: ['infinitive', 'subjunctive', 'imperative'],
+  // What is asked for as a verb: liberar, liberarla, libere, liberen, liberara.
+  do: ['infinitive', 'subjunctive', 'imperative', 'wish'],
   // What somebody does thereby: liberando, liberándola.
   doing: ['gerund'],
   // What is or was done to somebody: liberado, liberadas.

@@ -114,7 +114,7 @@ class CandidateReader {
     let start = from;
     for (let at = from; at < to; at++) {
       // "Mahbub Rabbi Tonoy": behind a name it is a name, but "Ana Duarte Mr Osei" is two.
-      const honorific = classes.honorific[at] === 1 && !isSurname(this.#analysis, at) && classes.body[at] !== 1 && at < to - 1 && (at === start || this.#isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics'));
+      const honorific = classes.honorific[at] === 1 && !isSurname(this.#analysis, at) && classes.body[at] !== 1 && !this.#isBehindBody(at) && at < to - 1 && (at === start || this.#isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics'));
       // "Hassan Ali Sultan": behind two names it is a name.
       const office = classes.office[at] === 1 && !isSurname(this.#analysis, at) && !(at === to - 1 && at - start >= 2 && this.#analysis.is(at, 'office-names'));
       const role = classes.role[at] === 1 && !isSurname(this.#analysis, at) && this.#analysis.norm(at).length >= shortestRole && !(at > start && this.#isOfBody(at));
@@ -138,6 +138,12 @@ class CandidateReader {
     }
     const noun = this.#analysis.is(at - 1, 'of-words') && this.#analysis.ends(at, 'plural') ? at - 2 : at - 1;
     return body[noun] === 1 && capitalized[noun] === 1;
+  }
+
+  /** "Centro Padre X", "Radio Monseñor X": where complements stand behind their noun, an honorific behind the word for a body belongs to its name. */
+  #isBehindBody(at: number): boolean {
+    const { body, capitalized } = this.#classes;
+    return body[at - 1] === 1 && capitalized[at - 1] === 1 && this.#analysis.grammar.classes['complement-openers'].size > 0;
   }
 
   #some(from: number, to: number, test: (at: number) => boolean): boolean {
@@ -222,7 +228,7 @@ class CandidateReader {
     const { role, country, capitalized } = this.#classes;
     let at = from - 1;
     if (country[at] && !capitalized[at]) at--;
-    if (this.#analysis.is(at - 1, 'complement-openers') && !capitalized[at] && !role[at] && !this.#analysis.is(at, 'body-nouns')) at -= 2;
+    if (this.#analysis.is(at - 1, 'complement-openers') && this.#analysis.tokens[at]?.kind === 'word' && !capitalized[at] && !role[at] && !this.#analysis.is(at, 'body-nouns')) at -= 2;
     return at < from - 1 && role[at] === 1;
   }
 

@@ -25,6 +25,14 @@ function standsBeforeAdjectives({ grammar }: Analysis): boolean {
   return grammar.classes['complement-openers'].size > 0;
 }
 
+/** "presidenta del Cenidh": whoever presides over a body with a name of its own that nothing else tells. */
+function isOfUnknownBody(analysis: Analysis, at: number, link: number): boolean {
+  if (!analysis.is(at, 'chairs') || !analysis.is(link, 'of-words')) return false;
+  const name = analysis.is(link + 1, 'articles') ? link + 2 : link + 1;
+  const { body, country, office, place, thing } = nameClassesOf(analysis);
+  return analysis.isCapital(name) && !analysis.isCapital(name + 1) && ![body, country, office, place, thing].some((marks) => marks[name] === 1) && !analysis.is(name, 'state-bodies') && !analysis.is(name, 'public-bodies');
+}
+
 /** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
 function isCivil(analysis: Analysis, at: number): boolean {
   const { body, office } = nameClassesOf(analysis);
@@ -37,6 +45,7 @@ function isCivil(analysis: Analysis, at: number): boolean {
   while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
   // "President of the" is an office in one.
   if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(link - 2, link, 'of-words')) return false;
+  if (isOfUnknownBody(analysis, at, link)) return true;
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
     // "Cooperativa Campesina X": where adjectives stand behind their noun, the first word tells.
@@ -134,6 +143,8 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   const isSignature = analysis.tokens.length <= longestSignature && analysis.tokens.at(-1)?.text !== '.';
   if (from <= 2 && isSignature && office.subarray(to).includes(1)) return true;
   if (office[to]) return !isCivil(analysis, to);
+  // "la reelección de X como Fiscal General"
+  if (analysis.is(to, 'role-openers') && office[to + 1]) return !isCivil(analysis, to + 1);
   if (analysis.norm(to) !== ',') return false;
   for (let at = to + 1; at < to + appositionOffice; at++) {
     if (office[at]) return !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');

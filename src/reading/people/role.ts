@@ -147,7 +147,7 @@ function isVoice(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "the X regime", "X's regime", "the regime of X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
+/** "the X regime", "X's regime", "the regime of X", "el régimen X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
 function rules(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, role } = nameClassesOf(analysis);
   const owned = analysis.syntax.ownedBehind(analysis, to);
@@ -155,7 +155,7 @@ function rules(analysis: Analysis, from: number, to: number): boolean {
   // "the government of Nobel laureate X"
   while (analysis.isCapital(of) || honorific[of] || role[of]) of--;
   const isOfRule = analysis.is(of, 'of-words') && (analysis.is(of - 1, 'rule-nouns') || analysis.is(of - 1, 'rulers-of'));
-  return analysis.is(to, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
+  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
 }
 
 /** What one mention tells of the role of a person. */

@@ -113,6 +113,20 @@ function isBehindMotion(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'motion-prepositions') && analysis.is(from - 2, 'motion-words');
 }
 
+/** How far before the words that open examples their noun stands: "organizaciones, entre ellas X". */
+const exampleReach = 4;
+
+/** "cuarenta organizaciones, entre ellas X", "medios como X": one of the bodies that are named before; not "miembros de organizaciones, entre ellos X". */
+function isExampleOfBodies(analysis: Analysis, from: number): boolean {
+  const opener = analysis.is(from - 1, 'plural-pronouns') ? from - 2 : from - 1;
+  if (!analysis.is(opener, 'part-openers')) return false;
+  for (let at = opener - 1; at > opener - exampleReach; at--) {
+    if (analysis.is(at, 'body-nouns')) return analysis.ends(at, 'plural') && !(analysis.is(at - 1, 'of-words') && analysis.ends(at - 2, 'plural'));
+    if (analysis.isCapital(at)) return false;
+  }
+  return false;
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -188,7 +202,7 @@ function isEmployer(analysis: Analysis, to: number): boolean {
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isExampleOfBodies(analysis, from);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

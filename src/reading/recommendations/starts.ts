@@ -56,6 +56,8 @@ export const startsFinite: StartsAsk = (analysis, at, to) => {
 /** "respect for", "access to": a noun of the same form is told by what follows it; "respect and protect" are verbs. */
 function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb + 1, 'and-words')) return !isAct(analysis, verb + 2, 'verb');
+  // "saquen de esa lista": no noun ends so.
+  if (analysis.ends(verb, 'plural-verb')) return false;
   return analysis.is(verb + 1, 'same-form-followers');
 }
 

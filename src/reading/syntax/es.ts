@@ -97,10 +97,15 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
   return false;
 }
 
+/** "cámara": longer words in -ara are verbs. */
+const longestNounInAra = 6;
+
 /** "pedimos que se archivara": the subjunctive of the past. */
 function asksInPast(words: Words, verb: number): boolean {
   for (let at = verb + 1; at < verb + verbReach; at++) {
     if (words.isMark(at, '.;:')) return false;
+    // "que la liberaran", and not "que la frontera": a noun stands behind "la" more often.
+    if (words.norm(at - 1) === 'la' && /.{3}aran?$/u.test(words.norm(at)) && words.norm(at).length > longestNounInAra) return true;
     if (beforeSubjunctive.test(words.norm(at - 1)) && /(?:ar|ier|er)an?$/u.test(words.norm(at)) && words.norm(at).length > 4) return true;
   }
   return false;
@@ -187,9 +192,9 @@ function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boo
 /** A command with a pronoun written onto it: "Libérese", "retírenlos". */
 const imperative = /[áéíóú]\p{L}*(?:se|l[aoe]s?)$/u;
 
-/** "Deroguen la ley", "Libérese de inmediato a todos": a subjunctive at the head of a sentence; not "Cese de hostilidades", "Sea cual sea". */
+/** "Deroguen la ley", "Libérese de inmediato a todos", "Devuelvan de una vez las tierras": a subjunctive at the head of a sentence; not "Cese de hostilidades", "Sea cual sea". */
 function isCommand(words: Words, at: number, isAct: (token: number) => boolean): boolean {
-  return isAct(at) && !endsIn(words.norm(at), own().endings.infinitive) && !words.is(at, 'be-infinitive') && !own().classes.subjunctives.has(words.norm(at)) && (!words.is(at + 1, 'of-words') || imperative.test(words.norm(at))) && words.tokens[at + 1]?.kind === 'word';
+  return isAct(at) && !endsIn(words.norm(at), own().endings.infinitive) && !words.is(at, 'be-infinitive') && !own().classes.subjunctives.has(words.norm(at)) && (!words.is(at + 1, 'of-words') || imperative.test(words.norm(at)) || words.ends(at, 'plural-verb')) && words.tokens[at + 1]?.kind === 'word';
 }
 
 /** Spanish: infinitives by their ending, asks in the subjunctive, the past by its ending or behind "haber"; possession stands before the name. */
@@ -202,7 +207,8 @@ export const spanish: Syntax = {
   isCall,
   isUnreal,
   isCommand,
-  isDeed: () => false,
+  // "los ha condenado": what its subject did.
+  isDeed: (words, at) => words.is(at - 1, 'have-helpers'),
   ownedBehind: () => undefined,
   // "subraya que siguen presos y que deben": behind a verb of saying it tells what is said.
   describesSubject: (words, at, modal) => words.is(at, 'complementizers') && !own().classes['saying-before-que'].has(words.norm(at - 1)) && words.norm(at - 1) !== ',' && hasOwnVerb(words, at, modal),

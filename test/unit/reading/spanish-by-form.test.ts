@@ -84,3 +84,32 @@ describe('The term in Spanish', () => {
   ] as const;
   for (const [expected, body] of rows) it(`${expected ? 'is said' : 'is not said'} of a person: ${body}`, () => assert.equal(judged(body), expected));
 });
+
+describe('Spanish wishes in the past of the subjunctive, and commands behind “de”', () => {
+  const rows = [
+    ['case release, hope', 'Agradeceríamos que las autoridades liberaran a la Sra. Rentería.'],
+    ['case drop-charges, hope', 'Sería deseable que el Gobierno retirara los cargos.'],
+    ['', 'En mayo pedimos que la liberaran.'],
+    ['', 'Pidió que se investigara el crimen.'],
+    ['case release', 'Liberen de una vez a la Sra. Rentería.'],
+    ['situation law, case other', 'La UE insta a las autoridades a que vuelvan sobre la ley y saquen de esa lista a la Sra. Rentería.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+});
+
+describe('Bodies and offices in Spanish statements', () => {
+  const named = (body: string): string => readingOf(`---\nlanguage: es\n---\n# Declaración local\n\n${body}\n`).reading.people.map(({ name, role }) => `${name} (${role})`).join(', ');
+  const rows = [
+    ['', 'La resistencia pacífica Poza Clara y la columna Dagoberto Ramos operan cerca del reparto Vista Alegre.'],
+    ['', 'El Centro Padre Rafael Palacios recurrió la ley ante los tribunales.'],
+    ['', 'Se han cancelado cuarenta organizaciones, entre ellas Popol Azul y Casa Verde.'],
+    ['Li Heping Zhao (defender)', 'La UE pide la liberación de Li Heping Zhao, uno de los abogados de Chengdu que perdieron la licencia.'],
+    ['Vilma Landa Ruiz (defender), Amaru Ruiz Alemán (defender)', 'Vilma Landa Ruiz, presidenta del Cenivida, y Amaru Ruiz Alemán, de la Fundación del Lago, viven en el exilio.'],
+    ['Evelio Leonardia Ko (official)', 'El alcalde Evelio Leonardia Ko los ha condenado.'],
+    ['Marta Porras Gil (official)', 'La UE lamenta la reelección de Marta Porras Gil como Fiscal General.'],
+    ['Rafael Curruche (official)', 'La orden fue firmada por el fiscal especial Rafael Curruche.'],
+    ['Obiang Ndong (official)', 'El régimen Obiang Ndong no responde.'],
+    ['Uriel Amaya Soto (defender)', 'La UE recuerda a Uriel Amaya Soto, presidente de la Junta de Acción Comunal de la vereda.'],
+  ] as const;
+  for (const [expected, body] of rows) it(`${expected}: ${body}`, () => assert.equal(named(body), expected));
+});
