@@ -93,7 +93,7 @@ function isNearby(reading: Reading, { mentions }: Person): boolean {
   if (!first) return false;
   const { closeTo, recalls } = cuesOf(reading.statement.language);
   if (closeTo.test(sentenceAround(reading, first.start)[0])) return true;
-  return reading.recommendations.some((asked) => asked.ask === 'protect' && !recalls.test(wordsOf(reading, asked)) && mentions.some(({ start, end }) => asked.start <= start && start < asked.start + breath && end <= asked.end));
+  return reading.recommendations.some((asked) => asked.ask === 'protect' && mentions.some(({ start, end }) => asked.start <= start && start < asked.start + breath && end <= asked.end) && !recalls.test(wordsOf(reading, asked)));
 }
 
 /** Whether somebody is first named in one breath with those of the case: "released X and the journalist Y". */

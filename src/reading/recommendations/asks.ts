@@ -178,9 +178,15 @@ export function asksOf(analysis: Analysis): readonly FoundAsk[] {
   return found;
 }
 
+const askedAt = new KeptOfWords<Analysis, Uint8Array>();
+
 /** Tokens that belong to what somebody is asked to do (1), remarks between two asks of a list too: some hedges do not count there, some only there. */
 export function askedTokens(analysis: Analysis): Uint8Array {
-  const asked = new Uint8Array(analysis.tokens.length);
-  for (const { asked: { contents } } of asksOf(analysis)) asked.fill(1, contents[0]?.from, contents.at(-1)?.to);
+  let asked = askedAt.get(analysis);
+  if (!asked) {
+    asked = new Uint8Array(analysis.tokens.length);
+    for (const { asked: { contents } } of asksOf(analysis)) asked.fill(1, contents[0]?.from, contents.at(-1)?.to);
+    askedAt.set(analysis, asked);
+  }
   return asked;
 }
