@@ -65,6 +65,7 @@ describe('People in Spanish statements, by what stands beside their name', () =>
     ['Ernesto Aldana (defender)', 'La UE pide la liberación de monseñor Ernesto Aldana, obispo de Siuna, y de los sacerdotes detenidos.'],
     ['Javier Tarazo Ruiz (defender)', 'La UE recuerda que Javier Tarazo Ruiz, de Fundavida, sigue en prisión.'],
     ['Leocadio Bautista (defender)', 'La UE condena el asesinato de Leocadio Bautista en el área rural de Peña Blanca, en la Huasteca Potosina.'],
+    ['', 'Un defensor de la Huasteca Alta –y reconocido líder social– fue asesinado tras una semana de cautiverio.'],
     ['Piotr Lang (official)', 'El Relator Especial sobre la situación de los defensores, Piotr Lang, condenó el crimen.'],
     ['Ramiro Soto Maldonado (official)', 'Durante la presidencia de Ramiro Soto Maldonado hubo doce asesinatos.'],
     ['Nora Fortín (defender)', 'Los agresores apuntaron a la casa de la defensora Nora Fortín, secretaria de la Cooperativa Campesina Tarros.'],
