@@ -94,18 +94,37 @@ function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[]): Even
   return isOver ? 'conviction' : kind;
 }
 
-/**
- * What happened: the title says it best, else the first paragraph, else the text. Of several events the gravest and latest step
- * ("arrested in 2022 and sentenced yesterday" is a conviction); what happened long before only where nothing else did. `other` when no event is told.
- */
-export function eventOf(title: Analysis | undefined, body: readonly Analysis[]): EventKind {
+/** What a statement says at once, in title or first paragraph, has happened; undefined where it tells of nothing there. */
+export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[]): EventKind | undefined {
   const first = body.find((analysis) => !isPreamble(analysis));
   const opening = first ? [first] : [];
   const titles = title ? [title] : [];
   return outcomeOf(gravest(titles, { isTitle: true }), body)
     ?? gravest(opening, { isOpening: true })
     ?? gravest(titles, { isTitle: true, withPast: true })
-    ?? gravest(opening, { isOpening: true, withPast: true })
+    ?? gravest(opening, { isOpening: true, withPast: true });
+}
+
+/**
+ * Whether some paragraph tells that something was done to somebody, and not only that things of the kind happen: "the student who was killed", "the raid";
+ * not "arrests and detentions".
+ */
+export function tellsOfOne(body: readonly Analysis[]): boolean {
+  return body.some((analysis) => analysis.matches.event.some((match) => match.entry.settings.where === undefined && match.entry.kind !== 'other' && askedTokens(analysis)[match.from] !== 1 && isOfOne(analysis, match)));
+}
+
+function isOfOne(analysis: Analysis, { from, to }: Match): boolean {
+  if (analysis.ends(to - 1, 'participle')) return true;
+  return (analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'indefinite-articles') || analysis.is(from - 1, 'demonstratives')) && !analysis.ends(to - 1, 'plural');
+}
+
+/**
+ * What happened: the title says it best, else the first paragraph, else the text. Of several events the gravest and latest step
+ * ("arrested in 2022 and sentenced yesterday" is a conviction); what happened long before only where nothing else did. `other` when no event is told.
+ * @param atOnce what title or first paragraph tell (`eventToldAtOnce`)
+ */
+export function eventOf(title: Analysis | undefined, body: readonly Analysis[], atOnce = eventToldAtOnce(title, body)): EventKind {
+  return atOnce
     ?? gravest(body, {})
     ?? gravest(body, { withPast: true })
     ?? gravest(body, { withAsked: true, withPast: true })

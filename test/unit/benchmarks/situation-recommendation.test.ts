@@ -25,6 +25,7 @@ describe('situation-recommendation', () => {
   it('is not met by what those outside of the country are asked', () => {
     assert.equal(statusOf('situation-recommendation', inDraft(`${concern} The EU calls on the international community to press Honduras to change its laws.`)), 'missing');
     assert.equal(statusOf('situation-recommendation', inDraft(`${concern} “The international community must keep up its pressure on the Honduran authorities.”`)), 'missing');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} It is crucial for the international community to see that these threats go on.`)), 'missing');
     assert.equal(statusOf('situation-recommendation', inDraft(`${concern} Foreign governments should press Honduras to end all attacks on lawyers.`)), 'missing');
   });
 

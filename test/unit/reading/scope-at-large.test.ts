@@ -42,6 +42,16 @@ describe('A statement on a theme day', () => {
   it('has one where somebody is named', () => assert.equal(hasCase('# Statement on Human Rights Defenders Day and the arrest of Ana Duarte\n\nThe lawyer Ana Duarte was arrested on Monday.\n'), true));
 });
 
+describe('A statement that tells of arrests only further down', () => {
+  const hasCase = (told: string): boolean => readingOf(`# Statement on the access of foreign media to Togo\n\nWe urge Togo to let foreign reporters in at once.\n\n${told}\n`).reading.hasCase;
+  it('has no case where they are said to happen', () => assert.equal(hasCase('We condemn all violence against reporters, arrests and detentions included.'), false));
+  it('has one where somebody was struck', () => {
+    assert.equal(hasCase('We mourn the reporter who was killed in Lomé.'), true);
+    assert.equal(hasCase('We deplore the raid on the newsroom and the arrest that followed.'), true);
+    assert.equal(hasCase('The reporter Ana Duarte was arrested on Monday.'), true);
+  });
+});
+
 describe('For whom a release is asked: verdicts', () => {
   const statusOf = (id: BenchmarkId, title: string, body: string): string | undefined => check(`# Togo: Statement by the Spokesperson on ${title}\n\n${body}\n`).scorecard.benchmarks.find((judged) => judged.id === id)?.status;
   const verdicts: readonly (readonly [title: string, body: string, onCase: string, onSituation: string])[] = [
