@@ -51,8 +51,14 @@ function isForTheRest(reading: Reading, { scope, namesConcerned, content }: Reco
   return scope === 'case' && reading.event === 'release' && !namesConcerned && cuesOf(reading.statement.language).recallsOthers.test(wordsOf(reading, content));
 }
 
+/** "calls on the international community to press Togo": it asks nothing of those in power there, for the case or the country. */
+function isToOnlookers({ statement, level }: Reading, { addressee, addresseeSpan: span }: Recommendation): boolean {
+  return level !== 'multilateral' && addressee === 'other' && span !== undefined && cuesOf(statement.language).onlookers.test(statement.text.slice(span.start, span.end));
+}
+
 /** Whether an ask is for the people of the case: by name or pointer, as some of all who are held, or only if they are of a kind that is to be freed. */
 export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'included' | 'implied' | undefined {
+  if (isToOnlookers(reading, ask)) return undefined;
   if (ask.scope === 'case') return isForTheRest(reading, ask) ? undefined : 'named';
   // "all political prisoners, including X": in a statement on a country, X is whom it is about.
   if (ask.namesConcerned) return namesOnlyOthers(reading, ask) ? undefined : 'named';
@@ -70,11 +76,6 @@ function isToAllStates({ statement, country, level }: Reading, { addressee, addr
   const { statesAtLarge, likeOthers } = cuesOf(statement.language);
   // "expects Togo, like all countries, to": Togo is asked.
   return statesAtLarge.test(statement.text.slice(span.start, span.end).replace(likeOthers, ''));
-}
-
-/** "calls on the international community to press Togo": it asks nothing of those in power there. */
-function isToOnlookers({ statement, level }: Reading, { addressee, addresseeSpan: span }: Recommendation): boolean {
-  return level !== 'multilateral' && addressee === 'other' && span !== undefined && cuesOf(statement.language).onlookers.test(statement.text.slice(span.start, span.end));
 }
 
 /** Whether an ask is about the country, or for others too. */

@@ -10,6 +10,11 @@ const french = (body: string): string => `---\nlanguage: fr\ncountry: HN\n---\n\
 const spanish = (body: string): string => `---\nlanguage: es\ncountry: HN\n---\n\n# Honduras: declaración de la portavoz sobre la detención de Iria Montoro\n\nLa defensora de derechos humanos Iria Montoro fue detenida el lunes. ${body}\n`;
 
 describe('case-recommendation', () => {
+  it('is not met by what those outside of the country are asked', () => {
+    assert.equal(statusOf('case-recommendation', inDraft(`${concern} We urge the members of the UN Security Council to take up this matter.`)), 'missing');
+    assert.equal(statusOf('case-recommendation', inDraft(`${concern} We call on the international community to take up her case.`)), 'missing');
+  });
+
   it('is met by an ask to somebody', () => {
     assert.equal(statusOf('case-recommendation', inDraft('We call on the Honduran authorities to release Iria Montoro.')), 'met');
     assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro was arrested. The Government must drop all charges against her.')), 'met');
