@@ -12,7 +12,7 @@ interface Facts {
   /** Whether people are counted, without being named. */
   readonly isCounted: boolean;
   readonly event: EventKind;
-  /** Whether title or first paragraph tell of it, or a paragraph tells of one thing that was done. */
+  /** Whether title or first paragraph tell of it, or a paragraph tells of one thing that was done; of a text without a title, always. */
   readonly isTold: boolean;
   /** Whether front matter or title say that nobody in particular is concerned. */
   readonly isThematic: boolean;

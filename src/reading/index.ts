@@ -41,7 +41,7 @@ export function read(statement: Statement): Reading {
   const atOnce = values.event ?? eventToldAtOnce(title, body);
   const event = atOnce ?? eventOf(title, body, atOnce);
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
-  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isTold: atOnce !== undefined || tellsOfOne(body), isThematic });
+  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isTold: atOnce !== undefined || title === undefined || tellsOfOne(body), isThematic });
   const isNamed = people.some(({ role }) => role === 'defender');
   const country = values.country ?? countryOfText(title, body);
   let lead: Lead | undefined;
