@@ -8,6 +8,12 @@ export function backPointer(analysis: Analysis, trigger: Trigger): number | unde
   return undefined;
 }
 
+/** "The High Commissioner has asked for her release": whoever asked tells neither what for nor for whom. */
+function behindAsker(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): number {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'have-helpers')) return at + 1;
+  return from;
+}
+
 /**
  * "It asked for her release. It reiterates this call today.": the tokens of the sentence before, which tell what was asked for;
  * undefined where the words that ask point back to nothing, or nothing was asked for there.
@@ -16,5 +22,6 @@ export function askedBefore(analysis: Analysis, trigger: Trigger): { readonly fr
   const { from } = analysis.sentenceAt(trigger.from);
   if (from === 0 || backPointer(analysis, trigger) === undefined) return undefined;
   const before = analysis.sentenceAt(from - 1);
-  return askOf(analysis, before.from, before.to) === 'other' ? undefined : { from: before.from, to: before.to };
+  const told = { from: behindAsker(analysis, before), to: before.to };
+  return askOf(analysis, told.from, told.to) === 'other' ? undefined : told;
 }

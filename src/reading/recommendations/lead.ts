@@ -36,6 +36,21 @@ function leadOfOthers(analysis: Analysis): Lead | undefined {
   return actor?.actor === 'authority' ? { strength: match.entry.settings.strength as Strength, addressee: actor.value } : undefined;
 }
 
+/** The strength of what readers are to ask for. */
+const readersStrength: Strength = 4;
+
+/** "Please write to the authorities, asking them to:": the pronoun stands for whoever is named before it. */
+function leadOfReaders(analysis: Analysis): Lead | undefined {
+  const colon = analysis.tokens.length - 1;
+  const last = analysis.is(colon - 1, 'infinitive-markers') || analysis.is(colon - 1, 'complementizers') ? colon - 1 : colon;
+  for (let at = last - 1; at >= analysis.sentenceAt(colon).from; at--) {
+    if (at + analysis.phraseLength(at, 'reader-leads') !== last || analysis.quoted[at]) continue;
+    const actor = actorsIn(analysis, 0, at).findLast((found) => found.actor === 'authority');
+    return actor && { strength: readersStrength, addressee: actor.value };
+  }
+  return undefined;
+}
+
 /** The lead that a paragraph gives to the list below it: an asking line, or "To the authorities:"; undefined when it is neither. */
 export function leadOf(analysis: Analysis): Lead | undefined {
   if (!isOpen(analysis)) return undefined;
@@ -43,8 +58,8 @@ export function leadOf(analysis: Analysis): Lead | undefined {
   const from = trigger ? (trigger.form === 'modal' ? (trigger.subject?.from ?? trigger.from) : trigger.to) : 0;
   const actor = actorsIn(analysis, from, analysis.tokens.length)[0];
   const addressee = actor?.actor === 'authority' ? actor.value : undefined;
-  if (trigger) return { strength: trigger.strength, addressee };
-  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : leadOfOthers(analysis);
+  if (trigger) return { strength: trigger.strength, addressee: addressee ?? leadOfReaders(analysis)?.addressee };
+  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : (leadOfOthers(analysis) ?? leadOfReaders(analysis));
 }
 
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */
