@@ -34,6 +34,9 @@ const nicknameReach = 3;
 /** A shorter role noun in a run of capitalized words is part of the name. */
 const shortestRole = 4;
 
+/** What is short for a body: "USN". */
+const acronym = /^\p{Lu}{2,6}$/u;
+
 const nothing: Before = { honorific: false, office: false, role: false };
 
 class CandidateReader {
@@ -176,6 +179,8 @@ class CandidateReader {
     let from = start;
     let to = end;
     while (from < to && (this.#isNoName(from, behind.honorific) || this.#analysis.norm(from) === '.' || this.#isSmallParticle(from) || (this.#titleCase && classes.common[from] === 1))) from++;
+    // "le président de l'USN Ahmed Houmed": short for a body, with its article; "NDIAYE Fatou" has none.
+    if (to - from > 2 && acronym.test(this.#analysis.text(from)) && !acronym.test(this.#analysis.text(from + 1)) && (this.#analysis.is(from - 1, 'articles') || this.#analysis.is(from - 1, 'article-prepositions'))) from++;
     // "Special Rapporteur on Human Rights Defenders X": what the office is for stands between it and the name.
     const holdsOffice = from > start && this.#analysis.is(start - 1, 'office-prepositions') && classes.office[start - 2] === 1;
     // "Prensa Viva": a word that is no name and stands for a body begins the name of one.

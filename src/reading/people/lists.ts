@@ -9,17 +9,28 @@ const longestJoint = 5;
 export function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
   const length = right.from - left.to;
   if (length <= 0 || length > longestJoint) return false;
+  // "Assassinat de Me X": what belongs to somebody is no neighbour.
+  let isLinked = false;
   for (let at = left.to; at < right.from; at++) {
+    isLinked ||= !analysis.is(at, 'of-words') && !analysis.is(at, 'short-honorifics');
     if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !analysis.is(at, 'of-words') && !analysis.isMark(at, ',;')) return false;
   }
-  return true;
+  return isLinked;
+}
+
+/** "Inquiète, Franka Nzebe a refusé", "Likewise, Ana Duarte was arrested": a single word at the head of a sentence, with its comma, says something of the subject behind it. */
+export function describesNext(analysis: Analysis, { from, to, isTitled }: Candidate, next: Candidate | undefined): boolean {
+  if (!next || isTitled || to - from > 1 || from !== analysis.sentenceAt(from).from || analysis.norm(to) !== ',' || next.from !== to + 1) return false;
+  return analysis.is(next.to, 'after-subject') || analysis.is(next.to, 'have-helpers');
 }
 
 /** How far before its noun a count of people may stand: "the three detained environmental activists". */
 const countReach = 5;
 
 /** "Activists Nandar, Suwarno and Budi", "the three journalists (Nandar, Suwarno and Budi)": whether a plural role noun opens a list of people with this name; where a mark stands between, only people who are counted. */
-export function opensListOfPeople(analysis: Analysis, { from }: Candidate): boolean {
+export function opensListOfPeople(analysis: Analysis, { from, to }: Candidate): boolean {
+  // "la coalition des défenseurs des droits humains REDHAC".
+  if (to - from === 1 && /^\p{Lu}{2,7}$/u.test(analysis.text(from))) return false;
   const isParted = analysis.isMark(from - 1, ',:(–—-');
   const noun = isParted ? from - 2 : from - 1;
   if (nameClassesOf(analysis).role[noun] !== 1 || !analysis.ends(noun, 'plural')) return false;

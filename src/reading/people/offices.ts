@@ -9,7 +9,7 @@ const formerReach = 3;
 const appositionReach = 14;
 const civilReach = 8;
 const ownerReach = 12;
-const thanksReach = 12;
+const thanksReach = 16;
 const welcomeReach = 10;
 
 /** A paragraph that is a signature is no longer than this. */
@@ -105,9 +105,12 @@ function isInApposition(analysis: Analysis, from: number): boolean {
   const { honorific, office, role } = nameClassesOf(analysis);
   let comma = from - 1;
   while (honorific[comma]) comma--;
-  if (analysis.norm(comma) !== ',' || (role[comma - 1] && !analysis.ends(comma - 1, 'plural'))) return false;
-  const { from: start } = analysis.sentenceAt(from);
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
+  let head = comma - 1;
+  // "défenseurs des droits de l'homme": the first word tells of how many.
+  while (hasAdjectivesBehind && role[head] && role[head - 1]) head--;
+  if (analysis.norm(comma) !== ',' || (role[head] && !analysis.ends(head, 'plural'))) return false;
+  const { from: start } = analysis.sentenceAt(from);
   for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && (analysis.tokens[at]?.kind !== 'punctuation' || isInBrackets(analysis, at)); at--) {
     // "the head of the Presidential Council, Mr X"; of a union it is none.
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);

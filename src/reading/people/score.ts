@@ -44,7 +44,7 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   const { capitalized, common } = nameClassesOf(analysis);
   const isPlain = !before.honorific && !before.role;
   let score = names >= 2 ? 1.5 : names === 1 && to - from > 1 ? 1 : -1.5;
-  if (names <= 1 && some(from, to, (at) => /^\p{Lu}{2,5}$/u.test(analysis.text(at)))) score -= 2;
+  if (names <= 1 && some(from, to, (at) => /^\p{Lu}{2,7}$/u.test(analysis.text(at)))) score -= 2;
   if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
   if (isPlain && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
   if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at) && !isSurname(analysis, at))) score -= 3;
@@ -134,7 +134,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   let score = (honorific ? 4 : 0) + (office ? 3 : 0);
   if (role) score += names >= 2 || honorific ? 3 : 2;
   if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
-  if (analysis.is(from - 1, 'articles')) score -= 2.5;
+  // "du Texas": no name of a person has an article.
+  if (analysis.is(from - 1, 'articles') || (analysis.is(from - 1, 'article-prepositions') && !honorific)) score -= 2.5;
   // "le réseau X": what stands right behind is its name; "le parti de X" may be a person's.
   const isPlain = !honorific && !office && !role;
   if (isPlain && endsBodyName(analysis, from)) score -= bodyPenalty;
@@ -144,6 +145,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
+  // "détenus à Koro Toro": where somebody is held.
+  if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name'))) score -= placePenalty;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;
   return score;

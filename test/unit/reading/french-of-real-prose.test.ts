@@ -25,6 +25,11 @@ describe('French as statements write it', () => {
     ['vague-follow-up', 'L’UE a suivi avec inquiétude le procès de M. Amouzou.'],
     ['', 'Le procès de M. Amouzou a été suivi par la presse.'],
     ['doubt', 'Le nombre des blessés reste à confirmer.'],
+    ['doubt', 'Des informations font état de violences. L’UE est préoccupée par ces informations.'],
+    ['doubt', 'Selon la Ligue des droits humains, trois personnes ont été battues.'],
+    ['doubt', 'Selon certains rapports, trois personnes ont été battues.'],
+    ['note-taking', 'L’UE note avec un profond regret que M. Amouzou reste en prison.'],
+    ['softener', 'Bien que les autorités aient fait quelques progrès, les prisons restent pleines.'],
     ['', 'La presse rend compte des événements d’intérêt public.'],
     ['situation enabling-space', 'Il est particulièrement important que l’État et la société civile continuent à travailler ensemble.'],
     // What was asked for stands in the sentence before.
@@ -59,7 +64,26 @@ describe('Names in French statements', () => {
   const rows = [
     ['L’opposant Maurice Tamo et la journaliste Dominique Essomba ont été arrêtés.', ['Maurice Tamo', 'Dominique Essomba']],
     ['Des réfugiés sont arrivés à Maurice.', []],
+    ['Le porte-parole du Quai d’Orsay a parlé du Texas et des Comores.', []],
+    ['Mme Franka Nzebe attendait. Inquiète, Franka Nzebe a refusé l’invitation.', ['Franka Nzebe']],
+    ['L’UE se félicite de la libération des journalistes de Mada Masr.', []],
+    ['La coalition des défenseurs des droits humains REDHAC a subi des dommages.', []],
+    ['L’inquiétude porte sur le sort du président de l’USN Ahmed Houmed, blessé lundi.', ['Ahmed Houmed']],
+    ['Le centre, fondé par Shirin Abedi, prix Nobel de la paix, est fermé.', ['Shirin Abedi']],
+    ['Des membres du mouvement sont détenus à Koro Toro.', []],
+    ['La Cour d’appel de Bukavu a statué dans une bibliothèque de Sfax.', []],
     ['Trois membres de Stand Up ont été jugés avec deux sympathisants d’Agir Ensemble.', []],
   ] as const;
   for (const [text, expected] of rows) it(text, () => assert.deepEqual(readingOf(`# Déclaration du porte-parole\n\n${text}`).reading.people.map(({ name }) => name), expected));
+});
+
+describe('What people are in French statements', () => {
+  const rows = [
+    ['official', 'Le Rapporteur spécial des Nations unies sur la situation des défenseurs des droits de l’homme, Michel Forster, a réagi.'],
+    ['official', 'Le Procureur général près la Cour d’appel de Bukavu, M. Jean Mwati, a classé l’affaire.'],
+    ['official', 'L’UE remercie la Directrice du Bureau des institutions démocratiques et des droits de l’homme, Mme Ilse Verhoeven, pour son rapport.'],
+    ['defender', 'Nous demandons la libération de tous, tel que l’avocat Tony Germain Kina.'],
+    ['defender', 'Le journaliste Fiston Lukasa, secrétaire de la section de Goma de la Ligue des libertés, a été arrêté.'],
+  ] as const;
+  for (const [expected, text] of rows) it(text, () => assert.deepEqual(readingOf(`# Déclaration du porte-parole\n\n${text}`).reading.people.map(({ role }) => role), [expected]));
 });
