@@ -12,6 +12,8 @@ const longestLink = 9;
 export function aliasKind(analysis: Analysis, left: Candidate, right: Candidate): 'alias' | 'nickname' | undefined {
   if (right.from <= left.to || right.from - left.to > longestLink || analysis.sentenceAt(left.from) !== analysis.sentenceAt(right.from)) return undefined;
   const { alias, honorific } = nameClassesOf(analysis);
+  // "Kyaw Min Thu (Ko Suwarno)"
+  if (analysis.norm(left.to) === '(' && right.from - left.to === 2 && honorific[right.from - 1] && analysis.norm(right.to) === ')') return 'alias';
   let isLinked = false;
   let opens = false;
   for (let at = left.to; at < right.from; at++) {

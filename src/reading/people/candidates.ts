@@ -37,6 +37,9 @@ const shortestRole = 4;
 /** What is short for a body: "USN". */
 const acronym = /^\p{Lu}{2,6}$/u;
 
+/** So near behind a name and its comma stands what somebody is. */
+const appositionReach = 5;
+
 const nothing: Before = { honorific: false, office: false, role: false };
 
 class CandidateReader {
@@ -178,11 +181,13 @@ class CandidateReader {
     const classes = this.#classes;
     let from = start;
     let to = end;
+    // "Special Rapporteur on Human Rights Defenders X", "High Representative for Foreign Policy X": what the office is for stands between it and the name.
+    const isForOffice = this.#analysis.is(start - 1, 'office-prepositions') && classes.office[start - 2] === 1;
+    while (isForOffice && from < to - 1 && (this.#isBody(from) || this.#isNoName(from))) from++;
+    const holdsOffice = isForOffice && from > start;
     while (from < to && (this.#isNoName(from, behind.honorific) || this.#analysis.norm(from) === '.' || this.#isSmallParticle(from) || (this.#titleCase && classes.common[from] === 1))) from++;
     // "le président de l'USN Ahmed Houmed": short for a body, with its article; "NDIAYE Fatou" has none.
     if (to - from > 2 && acronym.test(this.#analysis.text(from)) && !acronym.test(this.#analysis.text(from + 1)) && (this.#analysis.is(from - 1, 'articles') || this.#analysis.is(from - 1, 'article-prepositions'))) from++;
-    // "Special Rapporteur on Human Rights Defenders X": what the office is for stands between it and the name.
-    const holdsOffice = from > start && this.#analysis.is(start - 1, 'office-prepositions') && classes.office[start - 2] === 1;
     // "Prensa Viva": a word that is no name and stands for a body begins the name of one.
     if (from > start && !behind.honorific && !holdsOffice && this.#some(start, from, (at) => classes.body[at] === 1 && classes.capitalized[at] === 1)) {
       this.#keepInside(from, end);
@@ -191,6 +196,11 @@ class CandidateReader {
     // "Duong Van Thai": a name may end in the word for a people, it does not begin in one.
     const last = to - 1;
     const endsInPeople = last - from >= 2 && classes.people[last] === 1;
+    // "Robert F. Kennedy Human Rights": what ends in a body's words is its name.
+    if (to - from > 3 && !behind.honorific && classes.body[to - 1] === 1 && classes.body[to - 2] === 1 && classes.role[to - 1] !== 1 && !this.#titleCase) {
+      this.#keepInside(from, to);
+      return;
+    }
     while (to > from && (this.#isNoName(to - 1, behind.honorific || (endsInPeople && to - 1 === last)) || this.#isSmallParticle(to - 1))) to--;
     // "Saudi Arabia's Mohamed Al Otaibi", "Journalist X After Sentencing": what is no name parts the run, and a title belongs to the piece behind it.
     let piece = from;
@@ -203,9 +213,15 @@ class CandidateReader {
     }
   }
 
+  /** "the lawyer Jane White", "Soraya Post, a spokesperson": a surname that is a thing's name elsewhere, where what somebody is stands beside it. */
+  #isLikeThing(from: number, to: number, behind: Before): boolean {
+    if (to - from < 2 || !this.#analysis.is(to - 1, 'surnames-like-things') || this.#some(from, to - 1, (at) => this.#isBody(at))) return false;
+    return behind.role || behind.office || this.#classes.role[from - 1] === 1 || (this.#analysis.norm(to) === ',' && this.#some(to + 1, to + appositionReach, (at) => this.#classes.role[at] === 1));
+  }
+
   /** Takes the words of a run between those that are no name for a candidate. */
   #acceptPiece(from: number, to: number, behind: Before): void {
-    if (!behind.honorific && this.#some(from, to, (at) => this.#isBody(at))) this.#keepInside(from, to);
+    if (!behind.honorific && !this.#isLikeThing(from, to, behind) && this.#some(from, to, (at) => this.#isBody(at))) this.#keepInside(from, to);
     else this.#keep(from, to, this.#before(from, behind));
   }
 

@@ -5,7 +5,7 @@ import { Bodies } from './bodies.js';
 import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
 import { belongsToName, describesNext, holdsOffice, isBesideBodyInList, joins, opensClause, opensListOfPeople } from './lists.js';
-import { isShortLineEnd, nameClassesOf } from './name-classes.js';
+import { isShortLineEnd, isTitleCase, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { isParty } from './score.js';
@@ -45,6 +45,11 @@ function acceptedOf(analysis: Analysis, bodies: Bodies): readonly Accepted[] {
   return accepted;
 }
 
+/** "…, Rosa Quispe and Teo Vera, Condemned by Groups": a verb in a title. */
+function isParticiple(analysis: Analysis, { from, to, isTitled }: Candidate): boolean {
+  return to - from === 1 && !isTitled && analysis.ends(from, 'participle') && isTitleCase(analysis);
+}
+
 /** Whether a list goes on from a candidate to a member that is a person by its own score: "Nandar, Suwarno and Haris Azwar". */
 function leadsToSure(analysis: Analysis, all: readonly Weighed[], index: number): boolean {
   for (let at = index; ; at++) {
@@ -73,7 +78,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     isOfPeople = opensListOfPeople(analysis, candidate) || (isOfPeople && previous !== undefined && joins(analysis, previous, candidate));
     const isOwner = previous !== undefined && kept.at(-1) === previous && belongsToName(analysis, previous, candidate);
     isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);
-    const forList = isBesideBodyInList(analysis, candidate) ? 0 : isOwner ? -otherListPenalty : isOther ? (goesOn ? -otherListPenalty : 0) : inList || isOfPeople ? listBonus : 0;
+    const forList = isBesideBodyInList(analysis, candidate) || isParticiple(analysis, candidate) ? 0 : isOwner ? -otherListPenalty : isOther ? (goesOn ? -otherListPenalty : 0) : inList || isOfPeople ? listBonus : 0;
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
     if (isKnownBody || alias === 'nickname' || (candidate.score + forList <= 0 && !alias)) return;
@@ -132,11 +137,11 @@ function capitalsOf(analysis: Analysis): readonly Capital[] {
 }
 
 /** Adds the single words that are persons by their own evidence ("Ms Titieva"), where surnames are shared with that of the name behind them. */
-function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Accepted[], persons: Persons, mayShare: boolean): void {
+function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Accepted[], persons: Persons, { mayShare, named }: { readonly mayShare: boolean; readonly named: ReadonlySet<string> }): void {
   const { capitalized } = nameClassesOf(analysis);
   const shared = mayShare ? sharedSurnames(analysis, accepted) : undefined;
   accepted.forEach(({ from, to, aliasOf }, index) => {
-    if (to - from > 1 || !capitalized[from] || aliasOf) return;
+    if (to - from > 1 || !capitalized[from] || aliasOf || named.has(`${paragraph} ${from}`)) return;
     const surname = shared?.get(index);
     if (!surname || !persons.addSharing(analysis, { paragraph, from, to }, surname)) persons.add(analysis, { paragraph, from, to });
   });
@@ -170,16 +175,25 @@ export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDr
   const persons = new Persons();
   const bodies = new Bodies(analyses);
   const accepted = analyses.map((analysis) => acceptedOf(analysis, bodies));
+  // Single names that a full one of the same person follows, by paragraph and token.
+  const named = new Set<string>();
   analyses.forEach((analysis, paragraph) => {
     const drafts = new Map<number, PersonDraft | undefined>();
     for (const { from, to, aliasOf } of accepted[paragraph] ?? []) {
       const known = aliasOf && drafts.get(aliasOf.from);
       if (known) drafts.set(from, persons.addAlias(analysis, { paragraph, from, to }, known));
-      else if (to - from > 1) drafts.set(from, persons.add(analysis, { paragraph, from, to }));
+      else if (to - from > 1) {
+        const draft = persons.add(analysis, { paragraph, from, to });
+        drafts.set(from, draft);
+        // "Ko Suwarno, also known as Kyaw Min Thu"
+        if (!draft || !aliasOf) continue;
+        persons.addAlias(analysis, { paragraph, from: aliasOf.from, to: aliasOf.to }, draft);
+        named.add(`${paragraph} ${aliasOf.from}`);
+      }
     }
   });
   const mayShare = mayShareSurnames(analyses);
-  analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons, mayShare));
+  analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons, { mayShare, named }));
   if (persons.drafts.length > 0) analyses.forEach((analysis, paragraph) => addKnownForms(analysis, paragraph, accepted[paragraph] ?? [], persons));
   for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
   return persons.drafts;

@@ -91,6 +91,11 @@ function isApproached(analysis: Analysis, at: number, from: number): boolean {
   return isOffice;
 }
 
+/** "the detained journalist's brother, X": done to whose brother he is. */
+function isOfOwner(analysis: Analysis, at: number): boolean {
+  return nameClassesOf(analysis).role[at + 1] === 1 && analysis.is(at + 2, 'possessives');
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -98,12 +103,14 @@ function isVictim(analysis: Analysis, from: number, to: number): boolean {
   if (isOwnerOfKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
-    if (analysis.is(at, 'done-before-name')) return true;
+    if (analysis.is(at, 'done-before-name') && !isOfOwner(analysis, at)) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
     if (isApproached(analysis, at, from)) break;
     distance += isOfList(analysis, at) ? listStep : 1;
   }
-  if (isDoneTo(analysis, to, sentence.to)) return true;
+  // "his lawyer X said he is detained": somebody else is.
+  const isOfAnother = isBehindKin(analysis, from) && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
+  if (!isOfAnother && isDoneTo(analysis, to, sentence.to)) return true;
   const owned = analysis.syntax.ownedBehind(analysis, to);
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }
@@ -128,13 +135,19 @@ function isRelative(analysis: Analysis, from: number, to: number): boolean {
 function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(to) !== ',' || !analysis.any(to + 1, to + speakerReach, 'thanked-offices')) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
+  // "X, Deputy Director of the Centre, warned"
+  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return analysis.is(from - 1, 'speech-words') || analysis.is(at + 1, 'voicing-verbs') || (analysis.any(at, end, 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
   return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
 }
 
 /** "“…,” said X": somebody who speaks for others, where nothing was done to them. */
 function isQuoted(analysis: Analysis, from: number): boolean {
   const { from: start } = analysis.sentenceAt(from);
-  return analysis.is(from - 1, 'speech-words') && analysis.tokens.slice(start, from).some(({ kind }) => kind === 'quote');
+  const { role } = nameClassesOf(analysis);
+  let verb = from - 1;
+  // "said senior advocacy officer X"
+  if (role[verb] || analysis.is(verb, 'thanked-offices')) while (verb > from - speakerReach - 1 && analysis.tokens[verb]?.kind === 'word' && !analysis.is(verb, 'speech-words') && !analysis.is(verb, 'articles')) verb--;
+  return analysis.is(verb, 'speech-words') && analysis.tokens.slice(start, verb).some(({ kind }) => kind === 'quote');
 }
 
 /** "« … », a déclaré Mme X": the one whose words these are, in a statement that quotes the EU's own voice. */

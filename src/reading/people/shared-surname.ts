@@ -32,6 +32,8 @@ export function sharedSurnames(analysis: Analysis, people: readonly Candidate[])
     const left = people[index] as Candidate;
     const right = people[index + 1] as Candidate;
     const begin = honorific[right.from - 1] ? right.from - 1 : right.from;
+    // "Ko Suwarno and Haris Azwar": an honorific of those who have one name.
+    if (honorific[left.from - 1] && !analysis.is(left.from - 1, 'short-honorifics')) continue;
     if (left.to - left.from !== 1 || office[left.from - 1] || begin - left.to !== 1 || !analysis.is(left.to, 'and-words')) continue;
     const isLonger = analysis.norm(left.from - 1) === ',' && people[index - 1]?.to === left.from - 1;
     const surname = isLonger ? undefined : surnameOf(analysis, right);

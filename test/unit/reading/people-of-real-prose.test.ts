@@ -48,7 +48,18 @@ describe('People of real prose', () => {
     ['Hassan Ali Juma Sultan was arrested.', ['Hassan Ali Juma Sultan']],
     ['Van Thi Hanh and An Van Binh were arrested.', ['Van Thi Hanh', 'An Van Binh']],
     ['Kyaw Min Yu, known as Ko Jimmy, was executed.', ['Kyaw Min Yu']],
+    ['Ko Suwarno, also known as Kyaw Min Thu, was arrested. Ko Suwarno is ill.', ['Kyaw Min Thu']],
+    ['Kyaw Min Thu (Ko Suwarno) was arrested. Ko Suwarno is ill.', ['Kyaw Min Thu']],
+    ['Kyaw Min Thu, popularly known as Ko Suwarno, was arrested.', ['Kyaw Min Thu']],
+    ['Ko Suwarno and Haris Azwar were arrested.', ['Suwarno', 'Haris Azwar']],
     ['Shaykh Abdul Karim was arrested.', ['Abdul Karim']],
+    // Surnames that are things elsewhere, where a role noun stands beside them.
+    ['The lawyer Jane White and the blogger Lina Post were arrested.', ['Jane White', 'Lina Post']],
+    ['The journalist of the Dhaka Post was arrested.', []],
+    // An acronym before a name, a body behind one, what pages and prisons have.
+    ['The leader of the PKS Teodoro Huamán was arrested.', ['Teodoro Huamán']],
+    ['Sketch of Teodoro Huamán, drawn by himself.', ['Teodoro Huamán']],
+    ['Ms Condori was denied Holy Communion.', ['Condori']],
     // A telephone that is a thing announces no press contact, and a name on a platform is no address.
     ['Pilar Condori fled. Before losing his phone, Teodoro Huamán left.', ['Pilar Condori', 'Teodoro Huamán']],
     ['Pilar Condori (@pilarcondori) was sentenced.', ['Pilar Condori']],
@@ -68,6 +79,13 @@ describe('People of real prose', () => {
     ['The government of Nobel laureate Teo Vera fell.', 'Teo Vera (official)'],
     ['Judge Teo Vera sentenced Pilar Condori to ten years.', 'Pilar Condori (defender), Teo Vera (official)'],
     ['Judge Teo Vera was sentenced to ten years.', 'Teo Vera (defender)'],
+    ['The High Representative for Foreign Policy Teo Vera spoke.', 'Teo Vera (official)'],
+    ['The dictator Teo Vera fled.', 'Teo Vera (official)'],
+    ['“It is sad,” said Lina Condori, President, Teo F. Vera Human Rights.', 'Lina Condori (other)'],
+    ['“It is a sad day,” said senior advocacy officer Lina Condori. Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
+    ['Lina Condori, Deputy Director of the Wiphala Centre, warned of the consequences. Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
+    ['His lawyer Lina Condori said he is detained.', 'Lina Condori (other)'],
+    ['The detained journalist’s brother, Luis Vera, said: “It is a sad day.”', 'Luis Vera (other)'],
     ['To: Shri Anil Deshmane, Collector, Kathal District.', 'Anil Deshmane (official)'],
   ];
   for (const [text, expected] of officials) it(text, () => assert.equal(people(text).join(', '), expected));
