@@ -5,7 +5,7 @@ import { classesFrom, type EndingClass, endingsFrom, type PhraseClass, phrasesFr
 
 export const classNames = [
   // How a text is cut, and its language told.
-  'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'function-words', 'title-words',
+  'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'final-prepositions', 'months', 'sentence-subjects', 'function-words', 'title-words',
   // What many readers ask for.
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
   'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'vague-numbers', 'short-honorifics', 'copulas',

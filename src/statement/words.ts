@@ -17,6 +17,18 @@ function gluedBoundary(tokens: readonly Token[], at: number): boolean {
   return stop !== undefined && next !== undefined && before !== undefined && stop.end === next.start && before.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
+/** "the cell that he is held in. The EU", "on October 10. The EU": whether a new sentence begins at token `at`, though the parser took the stop for that of an inch or of an ordinal. */
+function missedBoundary(tokens: readonly Token[], at: number, from: number, { classes }: Grammar): boolean {
+  const next = tokens[at];
+  const before = tokens[at - 2];
+  const first = tokens[at - 3];
+  if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text) || before === undefined || first === undefined) return false;
+  if (classes['final-prepositions'].has(before.text)) return true;
+  // "1. The": what stands first counts.
+  if (!/^\d{1,2}$/u.test(before.text) || at - 3 < from) return false;
+  return classes.months.has(first.word.norm) || (!classes['abbreviations-before-number'].has(first.word.norm) && first.text !== '.' && classes['sentence-subjects'].has(next.word.norm));
+}
+
 /** Whether the parser's boundary at token `at` is none: an abbreviation before it, or a small letter behind it. */
 function falseBoundary(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const next = tokens[at];
@@ -64,7 +76,7 @@ function sentencesOf(tokens: readonly Token[], starts: readonly number[], gramma
   for (let to = 1; to <= tokens.length; to++) {
     const last = tokens[to - 1] as Token;
     while ((starts[next] ?? Infinity) < to) next++;
-    if (to < tokens.length && to - from < longestSentence && (starts[next] === to ? falseBoundary(tokens, to, grammar) : last.text !== '.' || !gluedBoundary(tokens, to))) continue;
+    if (to < tokens.length && to - from < longestSentence && (starts[next] === to ? falseBoundary(tokens, to, grammar) : last.text !== '.' || !(gluedBoundary(tokens, to) || missedBoundary(tokens, to, from, grammar)))) continue;
     sentences.push({ from, to, start: (tokens[from] as Token).start, end: last.end });
     from = to;
   }
