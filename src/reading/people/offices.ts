@@ -72,7 +72,7 @@ function isOfCivilOwner(analysis: Analysis, at: number): boolean {
 
 /** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */
 function isBehindOffice(analysis: Analysis, from: number): boolean {
-  const { country, office } = nameClassesOf(analysis);
+  const { country, honorific, office } = nameClassesOf(analysis);
   // "ODIHR, under Director X": a title; "the radio's director X" and the first word of a sentence are none.
   if (analysis.is(from - 1, 'heads') && analysis.isCapital(from - 1) && from - 1 > analysis.sentenceAt(from).from) return analysis.any(from - voiceReach * 2, from, 'public-bodies');
   let isListed = false;
@@ -89,7 +89,7 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
       continue;
     }
     // "Special Rapporteur on Belarus X", "Special Rapporteur on Human Rights Defenders X"
-    if (analysis.is(at, 'office-prepositions') && (country[at + 1] || (office[at - 1] && analysis.isCapital(at + 1)))) continue;
+    if (analysis.is(at, 'office-prepositions') && (country[at + 1] || (office[at - 1] && at + 1 < from && analysis.isCapital(at + 1) && !honorific[at + 1]))) continue;
     if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;
   }
   return false;

@@ -72,6 +72,7 @@ describe('People of real prose', () => {
     ['The Chair of the Subcommittee on Human Rights (DROI) of the European Parliament, Teo Vera, visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
     ['Teo Vera, Vice-Chair of the Delegation for relations with Peru, visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
     ['Teo Vera, Chair of the union, was arrested.', 'Teo Vera (defender)'],
+    ['Statement by the Spokesperson of the High Representative/Vice-President on Dr Teo Vera', 'Teo Vera (defender)'],
     ['MEP Teo Vera visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
     ['Teo Vera MEP visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
     ['Teo Vera, the foreign ministry spokesperson, denied it.', 'Teo Vera (official)'],

@@ -51,6 +51,11 @@ describe('readStatement', () => {
     assert.deepEqual(sentences(readStatement('She was arrested yesterday.The EU condemns it.')), ['She was arrested yesterday.', 'The EU condemns it.']);
   });
 
+  it('ends a sentence behind a preposition and behind the number of a day', () => {
+    const two: readonly (readonly [string, string])[] = [['She named the cell that he is held in.', 'The EU asks for his release.'], ['She was tried on October 10.', 'Ms Osei is ill.'], ['The number of those held was 42.', 'They must be freed.']];
+    for (const [first, second] of two) assert.deepEqual(sentences(readStatement(`${first} ${second}`)), [first, second]);
+  });
+
   it('cuts off possessives and keeps names with hyphens and apostrophes whole', () => {
     const words = (text: string): string[] => readStatement(text).paragraphs[0]?.plain.tokens.map((token) => token.text) ?? [];
     assert.deepEqual(words('Al‑Khawaja’s lawyer'), ['Al‑Khawaja', '’s', 'lawyer']);
