@@ -12,8 +12,6 @@ interface Facts {
   /** Whether people are counted, without being named. */
   readonly isCounted: boolean;
   readonly event: EventKind;
-  /** Whether title or first paragraph tell of it, or a paragraph tells of one thing that was done; of a text without a title, always. */
-  readonly isTold: boolean;
   /** Whether front matter or title say that nobody in particular is concerned. */
   readonly isThematic: boolean;
 }
@@ -30,9 +28,7 @@ export function isTheme(title: Analysis | undefined): boolean {
 }
 
 /** Cannot do: people counted without a noun for what they are ("135 were freed"). Whether somebody in particular is concerned: named, counted, or the one to whom has happened what the statement is about. */
-export function hasCaseIn({ people, isCounted, event, isTold, isThematic }: Facts): boolean {
+export function hasCaseIn({ people, isCounted, event, isThematic }: Facts): boolean {
   if (people.some(({ role }) => role === 'defender')) return true;
-  // "Attacks, arrests and detentions of reporters are deplored", further down in a statement on access for the media: of nobody in particular.
-  if (!isCounted && !isTold) return false;
   return !isThematic && (!withoutCase.has(event) || (isCounted && event === 'other'));
 }

@@ -41,7 +41,7 @@ export function read(statement: Statement): Reading {
   const atOnce = values.event ?? eventToldAtOnce(title, body);
   const event = atOnce ?? eventOf(title, body, atOnce);
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
-  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isTold: atOnce !== undefined || title === undefined || tellsOfOne(body), isThematic });
+  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic });
   const isNamed = people.some(({ role }) => role === 'defender');
   const country = values.country ?? countryOfText(title, body);
   let lead: Lead | undefined;
@@ -56,6 +56,9 @@ export function read(statement: Statement): Reading {
     return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, above });
   });
   const instruments = parts.flatMap((part) => part.instruments);
+  const recommendations = parts.flatMap((part) => part.recommendations);
+  // "Attacks, arrests and detentions of reporters are deplored", further down in a statement on access for the media: of nobody in particular, if nothing is asked for any of them.
+  const isTold = isNamed || counted.length > 0 || atOnce !== undefined || title === undefined || recommendations.some(({ scope }) => scope === 'case') || tellsOfOne(body);
   return {
     statement,
     title: statement.title,
@@ -65,10 +68,10 @@ export function read(statement: Statement): Reading {
     country,
     date: values.date,
     event,
-    hasCase,
+    hasCase: hasCase && isTold,
     people,
     counted,
-    recommendations: parts.flatMap((part) => part.recommendations),
+    recommendations,
     hedges: parts.flatMap((part) => part.hedges),
     labels: parts.flatMap((part) => part.labels),
     instruments,

@@ -50,6 +50,7 @@ describe('A statement that tells of arrests only further down', () => {
     assert.equal(hasCase('We deplore the raid on the newsroom and the arrest that followed.'), true);
     assert.equal(hasCase('The reporter Ana Duarte was arrested on Monday.'), true);
   });
+  it('has one where something is asked for those detained', () => assert.equal(hasCase('We call on the authorities to ensure the safety of those detained.'), true));
 });
 
 describe('For whom a release is asked: verdicts', () => {
