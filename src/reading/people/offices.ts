@@ -83,6 +83,8 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
       while (office[first - 1]) first--;
       return !(isListed && !analysis.ends(at, 'plural')) && !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     }
+    // "the Minister of Justice (X)", "[X]"
+    if (at === from - 1 && (analysis.norm(at) === '(' || analysis.norm(at) === '[')) continue;
     // "Commissioners X and Y": all of a list hold an office that is in the plural.
     if (analysis.is(at, 'and-words') || (isListed && analysis.norm(at) === ',')) {
       isListed = true;

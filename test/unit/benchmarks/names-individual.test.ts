@@ -66,6 +66,7 @@ describe('names-individual', () => {
     assert.ok(!told('en', 'Their house was searched eleven times by men from three departments.').includes('1'));
     assert.deepEqual(told('en', 'Two members of the board were arrested.'), ['0']);
     assert.ok(!told('en', 'Several dozen prisoners left their cells.').includes('1'));
+    assert.ok(findingsOf('names-individual', draft('Some forty lawyers were arrested on Monday, among them Rufina Amadi.', 'Ruritania: statement')).some(({ kind }) => kind === 'counted'));
     assert.deepEqual(told('fr', 'Deux de leurs confrères sont détenus. Lorenz Habicht, porte-parole, +32 2 555 45 53'), ['0']);
   });
 

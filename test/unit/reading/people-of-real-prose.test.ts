@@ -67,6 +67,7 @@ describe('People of real prose', () => {
   for (const [text, names] of concerned) it(text, () => assert.deepEqual(people(text), defenders(...names)));
 
   const officials: readonly (readonly [string, string])[] = [
+    ['We discussed it with the Minister of Justice (Lena Holm) and the Attorney General [Teo Vera].', 'Lena Holm (official), Teo Vera (official)'],
     ['Commissioners Lena Holm and Teo Vera raised the case.', 'Lena Holm (official), Teo Vera (official)'],
     ['The UN Special Rapporteur on Human Rights Defenders Lena Holm visited Pilar Condori.', 'Lena Holm (official), Pilar Condori (defender)'],
     ['The Chair of the Subcommittee on Human Rights (DROI) of the European Parliament, Teo Vera, visited Pilar Condori.', 'Pilar Condori (defender), Teo Vera (official)'],
