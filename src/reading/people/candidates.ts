@@ -186,6 +186,8 @@ class CandidateReader {
     while (isForOffice && from < to - 1 && (this.#isBody(from) || this.#isNoName(from))) from++;
     const holdsOffice = isForOffice && from > start;
     while (from < to && (this.#isNoName(from, behind.honorific) || this.#analysis.norm(from) === '.' || this.#isSmallParticle(from) || (this.#titleCase && classes.common[from] === 1))) from++;
+    // "Fourteen OECD Ambassadors": how many of which body.
+    if (to - from > 1 && this.#analysis.grammar.numbers.has(this.#analysis.norm(from)) && acronym.test(this.#analysis.text(from + 1))) from++;
     // "le président de l'USN Ahmed Houmed": short for a body, with its article; "NDIAYE Fatou" has none.
     if (to - from > 2 && acronym.test(this.#analysis.text(from)) && !acronym.test(this.#analysis.text(from + 1)) && (this.#analysis.is(from - 1, 'articles') || this.#analysis.is(from - 1, 'article-prepositions'))) from++;
     // "Prensa Viva": a word that is no name and stands for a body begins the name of one.

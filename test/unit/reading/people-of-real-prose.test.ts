@@ -33,6 +33,7 @@ describe('People of real prose', () => {
     ['Teodoro Huamán of Allin Kawsay and Pilar Condori (Tinku Wasi) were arrested.', ['Teodoro Huamán', 'Pilar Condori']],
     ['The community of Punta Guayaba was attacked, and many fled to Cerro Pelado.', []],
     ['The mayor of Punta Guayaba was killed.', []],
+    ['Fourteen OECD Ambassadors met Pilar Condori.', ['Pilar Condori']],
     ['The lawyer travelled to Punta Guayaba.', []],
     ['The family of Pilar Condori was told.', ['Pilar Condori']],
     // A role in apposition may begin with the word for a place or a body.

@@ -32,6 +32,7 @@ describe('Whose case an ask is: groups, culprits and purposes', () => {
     // Inquiries by what they are into.
     ['We call for the full investigation of all alleged violations of human rights.', ['situation']],
     ['We call for thorough investigations into all the recent deaths of activists.', ['case']],
+    ['We call on the authorities to investigate these as well as other cases of violence.', ['case']],
     ['We call on the authorities to condemn these incidents publicly.', ['case']],
     ['The authorities should act on all outstanding cases.', ['situation']],
     ['Togo should review the cases of those held without charge.', ['situation']],

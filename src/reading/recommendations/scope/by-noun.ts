@@ -17,9 +17,18 @@ function isOfSuchCrimes({ analysis, at, ask, before }: Walk): boolean {
   return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives');
 }
 
+/** How far behind "these as well as" stands "other". */
+const othersReach = 3;
+
+/** "investigate these as well as other cases": what the pronoun points at is the case, whatever is asked for others beside it. */
+function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
+  return ask === 'investigate' && concern.isOnCase && analysis.is(at, 'pointing-words') && analysis.is(at + 1, 'list-joints') && analysis.any(at + 2, at + 2 + othersReach, 'besides-words');
+}
+
 /** Whose case it is by what was told before: "all cases" of those told of, "this decision" on the complaints of many, "reverse it" of a sentence. */
-export function byWhatWasTold({ analysis, at, to, trigger, concern }: Walk): Scope | undefined {
-  if (areCasesToldOf(analysis, at, to, concern)) return 'case';
+export function byWhatWasTold(walk: Walk): Scope | undefined {
+  const { analysis, at, to, trigger, concern } = walk;
+  if (areCasesToldOf(analysis, at, to, concern) || pointsBesideOthers(walk)) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.
   if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return 'situation';
   return isDecisionOfCase(analysis, at) ? 'case' : undefined;
