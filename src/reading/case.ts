@@ -1,6 +1,6 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis } from './analysis.js';
-import { eventOf } from './event.js';
+import { eventToldAtOnce } from './event.js';
 import type { Person } from './types.js';
 
 /** Events that happen to a law, an organisation or nobody in particular. */
@@ -24,7 +24,7 @@ export function isTheme(title: Analysis | undefined): boolean {
   for (let at = 0; at < end; at++) if (title.phraseLength(at, 'theme-days') > 0) return true;
   // "on the raids on six organisations": what happens to them is the country's, unless people are spoken of too.
   if (title.any(0, end, 'organisation-nouns') && !title.any(0, end, 'general-nouns') && title.matches.term.length === 0) return true;
-  return title.any(0, end, 'theme-nouns') && eventOf(title, []) === 'other';
+  return title.any(0, end, 'theme-nouns') && (eventToldAtOnce(title, []) ?? 'other') === 'other';
 }
 
 /** Cannot do: people counted without a noun for what they are ("135 were freed"). Whether somebody in particular is concerned: named, counted, or the one to whom has happened what the statement is about. */

@@ -94,7 +94,7 @@ function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[]): Even
   return isOver ? 'conviction' : kind;
 }
 
-/** What a statement says at once, in title or first paragraph, has happened; undefined where it tells of nothing there. */
+/** What has happened, as the title says it, else the first paragraph; undefined where they tell of nothing. Of several events the gravest and latest step ("arrested in 2022 and sentenced yesterday" is a conviction). */
 export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[]): EventKind | undefined {
   const first = body.find((analysis) => !isPreamble(analysis));
   const opening = first ? [first] : [];
@@ -118,14 +118,9 @@ function isOfOne(analysis: Analysis, { from, to }: Match): boolean {
   return (analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'indefinite-articles') || analysis.is(from - 1, 'demonstratives')) && !analysis.ends(to - 1, 'plural');
 }
 
-/**
- * What happened: the title says it best, else the first paragraph, else the text. Of several events the gravest and latest step
- * ("arrested in 2022 and sentenced yesterday" is a conviction); what happened long before only where nothing else did. `other` when no event is told.
- * @param atOnce what title or first paragraph tell (`eventToldAtOnce`)
- */
-export function eventOf(title: Analysis | undefined, body: readonly Analysis[], atOnce = eventToldAtOnce(title, body)): EventKind {
-  return atOnce
-    ?? gravest(body, {})
+/** What has happened, where neither title nor first paragraph tells (`eventToldAtOnce`): what the text tells, what happened long before only where nothing else did. `other` when no event is told. */
+export function eventInText(body: readonly Analysis[]): EventKind {
+  return gravest(body, {})
     ?? gravest(body, { withPast: true })
     ?? gravest(body, { withAsked: true, withPast: true })
     ?? 'other';

@@ -5,7 +5,7 @@ import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isTheme } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
-import { eventOf, eventToldAtOnce, tellsOfOne } from './event.js';
+import { eventInText, eventToldAtOnce, tellsOfOne } from './event.js';
 import { levelOf } from './level.js';
 import { countedIn, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
@@ -39,7 +39,7 @@ export function read(statement: Statement): Reading {
   const body = analyses.filter((_, index) => index !== titleAt);
   const counted = paragraphs.flatMap((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array));
   const atOnce = values.event ?? eventToldAtOnce(title, body);
-  const event = atOnce ?? eventOf(title, body, atOnce);
+  const event = atOnce ?? eventInText(body);
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
   const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic });
   const isNamed = people.some(({ role }) => role === 'defender');
