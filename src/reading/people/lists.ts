@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { Candidate } from './candidates.js';
-import { nameClassesOf } from './name-classes.js';
+import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /** Tokens that may stand between two members of a list of names. */
 const longestJoint = 5;
@@ -30,7 +30,7 @@ const countReach = 5;
 /** "Activists Nandar, Suwarno and Budi", "the three journalists (Nandar, Suwarno and Budi)": whether a plural role noun opens a list of people with this name; where a mark stands between, only people who are counted. */
 export function opensListOfPeople(analysis: Analysis, { from, to }: Candidate): boolean {
   // "la coalition des défenseurs des droits humains REDHAC".
-  if (to - from === 1 && /^\p{Lu}{2,7}$/u.test(analysis.text(from))) return false;
+  if (to - from === 1 && isAcronym(analysis, from)) return false;
   const isParted = analysis.isMark(from - 1, ',:(–—-');
   const noun = isParted ? from - 2 : from - 1;
   if (nameClassesOf(analysis).role[noun] !== 1 || !analysis.ends(noun, 'plural')) return false;

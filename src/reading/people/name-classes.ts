@@ -157,6 +157,13 @@ export function isInitial(words: Words, at: number): boolean {
   return (words.text(at).length <= longestInitial && initial.test(words.text(at))) || (words.is(at, 'short-names') && words.norm(at + 1) === '.');
 }
 
+const acronym = /^\p{Lu}{2,7}$/u;
+
+/** Whether a word is what is short for a body ("OSCE"), or may be. */
+export function isAcronym(words: Words, at: number): boolean {
+  return acronym.test(words.text(at));
+}
+
 /** Whether a line of few words ends between tokens `at - 1` and `at`: signatures and contacts have a line each; other lines are wrapped. */
 export function isShortLineEnd({ plain, tokens }: Words, at: number): boolean {
   const before = tokens[at - 1];

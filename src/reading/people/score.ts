@@ -1,14 +1,8 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
+import type { Before } from './before.js';
+import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
-
-/** What stands directly before a run of capitalized words. */
-export interface Before {
-  readonly honorific: boolean;
-  readonly office: boolean;
-  readonly role: boolean;
-}
 
 /** Shorter role nouns are names as often. */
 const shortestRole = 4;
@@ -44,7 +38,7 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   const { capitalized, common } = nameClassesOf(analysis);
   const isPlain = !before.honorific && !before.role;
   let score = names >= 2 ? 1.5 : names === 1 && to - from > 1 ? 1 : -1.5;
-  if (names <= 1 && some(from, to, (at) => /^\p{Lu}{2,7}$/u.test(analysis.text(at)))) score -= 2;
+  if (names <= 1 && some(from, to, (at) => isAcronym(analysis, at))) score -= 2;
   if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
   if (isPlain && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
   if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at) && !isSurname(analysis, at))) score -= 3;

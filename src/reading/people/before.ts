@@ -1,0 +1,33 @@
+import type { Analysis } from '../analysis.js';
+import { isBehindKin } from './kin.js';
+import { type NameClasses, nameClassesOf } from './name-classes.js';
+
+/** What stands directly before a run of capitalized words. */
+export interface Before {
+  readonly honorific: boolean;
+  readonly office: boolean;
+  readonly role: boolean;
+}
+
+/** Nothing that tells a person. */
+export const nothingBefore: Before = { honorific: false, office: false, role: false };
+
+/** "l'avocat tunisien X", "le cultivateur de vanille X": what belongs to the role noun stands between it and the name. */
+function isBehindComplement(analysis: Analysis, { role, country, capitalized }: NameClasses, from: number): boolean {
+  let at = from - 1;
+  if (country[at] && !capitalized[at]) at--;
+  if (analysis.is(at - 1, 'complement-openers') && analysis.tokens[at]?.kind === 'word' && !capitalized[at] && !role[at] && !analysis.is(at, 'body-nouns')) at -= 2;
+  return at < from - 1 && role[at] === 1;
+}
+
+/** What stands before the name that begins at token `from`, `inside` its run or in small letters before it; a role noun also with a comma between. */
+export function beforeName(analysis: Analysis, from: number, inside: Before): Before {
+  const classes = nameClassesOf(analysis);
+  // "Acción Ciudadana, X": a part of another name.
+  const behindComma = analysis.norm(from - 1) === ',' && classes.role[from - 2] === 1 && !(classes.capitalized[from - 2] === 1 && classes.capitalized[from - 3] === 1);
+  return {
+    honorific: inside.honorific || classes.honorific[from - 1] === 1,
+    office: inside.office || classes.office[from - 1] === 1,
+    role: inside.role || classes.role[from - 1] === 1 || behindComma || isBehindComplement(analysis, classes, from) || isBehindKin(analysis, from),
+  };
+}

@@ -1,0 +1,44 @@
+import { isAcronym } from './name-classes.js';
+import type { RunWords } from './run-words.js';
+
+/** What is left of a run of capitalized words without the words at its edges that are no part of a name. Tokens, end exclusive. */
+export interface Trimmed {
+  readonly from: number;
+  readonly to: number;
+  /** "the Special Rapporteur on X Ana Berg": what the office is for stands before the name. */
+  readonly holdsOffice: boolean;
+  /** The whole names an organisation. */
+  readonly isBody: boolean;
+  /** Its last word is the one for a people, and a name's: "Duong Van Thai". */
+  readonly endsInPeople: boolean;
+}
+
+/** Whether the letters at token `at`, short for a body, stand with their article ("l'USN Ahmed Houmed"); "NDIAYE Fatou" has none. */
+function isBodyInLetters({ analysis }: RunWords, at: number): boolean {
+  return isAcronym(analysis, at) && !isAcronym(analysis, at + 1) && (analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'article-prepositions'));
+}
+
+/** Trims the run `start`–`end`. @param isNamed whether an honorific stands before it */
+export function trim(words: RunWords, start: number, end: number, isNamed: boolean): Trimmed {
+  const { analysis, classes, titleCase } = words;
+  let from = start;
+  let to = end;
+  // "Special Rapporteur on Human Rights Defenders X", "High Representative for Foreign Policy X": what the office is for stands between it and the name.
+  const isForOffice = analysis.is(start - 1, 'office-prepositions') && classes.office[start - 2] === 1;
+  while (isForOffice && from < to - 1 && (words.isBody(from) || words.isNoName(from))) from++;
+  const holdsOffice = isForOffice && from > start;
+  while (from < to && (words.isNoName(from, isNamed) || analysis.norm(from) === '.' || words.isSmallParticle(from) || (titleCase && classes.common[from] === 1))) from++;
+  // "Fourteen OECD Ambassadors": how many of which body.
+  if (to - from > 1 && analysis.grammar.numbers.has(analysis.norm(from)) && isAcronym(analysis, from + 1)) from++;
+  if (to - from > 2 && isBodyInLetters(words, from)) from++;
+  // "Prensa Viva": a word that is no name and stands for a body begins the name of one.
+  const opensBody = from > start && !isNamed && !holdsOffice && words.some(start, from, (at) => classes.body[at] === 1 && classes.capitalized[at] === 1);
+  // "Robert F. Kennedy Human Rights": what ends in a body's words is its name.
+  const endsBody = to - from > 3 && !isNamed && classes.body[to - 1] === 1 && classes.body[to - 2] === 1 && classes.role[to - 1] !== 1 && !titleCase;
+  // "Duong Van Thai": a name may end in the word for a people, it does not begin in one.
+  const last = to - 1;
+  const endsInPeople = last - from >= 2 && classes.people[last] === 1;
+  if (opensBody || endsBody) return { from, to, holdsOffice, isBody: true, endsInPeople };
+  while (to > from && (words.isNoName(to - 1, isNamed || (endsInPeople && to - 1 === last)) || words.isSmallParticle(to - 1))) to--;
+  return { from, to, holdsOffice, isBody: false, endsInPeople: endsInPeople && to - 1 === last };
+}

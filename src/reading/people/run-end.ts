@@ -1,0 +1,47 @@
+import { isInitial, isShortLineEnd } from './name-classes.js';
+import type { RunWords } from './run-words.js';
+
+/** Particles that may stand in a row inside a name: "de la Cruz". */
+const particleReach = 3;
+/** A nickname inside a name has so many words at most. */
+const nicknameReach = 3;
+
+/** "Maria “Nena” Lopez": where the name goes on behind a nickname in marks that opens at `at`; else `at`. */
+function nicknameEnd({ analysis, classes }: RunWords, at: number, limit: number): number {
+  const { capitalized, body, never, role } = classes;
+  const { tokens } = analysis;
+  if (tokens[at]?.kind !== 'quote' || capitalized[at - 1] !== 1 || body[at - 1] || role[at - 1]) return at;
+  let close = at + 1;
+  while (close <= at + nicknameReach && capitalized[close]) close++;
+  const next = close + 1;
+  const goesOn = close > at + 1 && tokens[close]?.kind === 'quote' && next < limit && capitalized[next] === 1 && !body[next] && !never[next];
+  return goesOn ? next : at;
+}
+
+/** "Ramón Ortega y Gasset": one surname more behind a first name and a surname; not "Juan Pérez y Ana Gómez". */
+function joinsSurnames(words: RunWords, from: number, at: number, limit: number): boolean {
+  const { analysis } = words;
+  const { capitalized, role, honorific, office, particle } = words.classes;
+  const next = at + 1;
+  if (!analysis.is(at, 'surname-joints') || next >= limit || at - from < 2 || !capitalized[at - 1] || !capitalized[at - 2] || !capitalized[next] || capitalized[next + 1]) return false;
+  if (role[next] || honorific[next] || office[next] || particle[next + 1]) return false;
+  return !words.some(from, next + 1, (token) => words.isNoName(token) || words.isBody(token)) && !/^\p{Lu}{2,}$/u.test(analysis.text(next));
+}
+
+/** End of a run of capitalized words that begins at token `from`, before `limit`, with the particles inside it ("Juan de la Cruz"). */
+export function runEnd(words: RunWords, from: number, limit: number): number {
+  const { analysis, classes } = words;
+  let end = from + 1;
+  for (let at = from + 1; at < limit; at++) {
+    const token = analysis.tokens[at];
+    if (isShortLineEnd(analysis, at)) break;
+    const behindNickname = nicknameEnd(words, at, limit);
+    if (behindNickname > at) at = behindNickname;
+    if (classes.capitalized[at]) end = at + 1;
+    else if (joinsSurnames(words, from, at, limit)) continue;
+    // Two initials with a missing space, or the full stop of an initial.
+    else if (token?.text === '.' && (isInitial(analysis, at - 1) || classes.honorific[at - 1])) continue;
+    else if (!(token?.kind === 'word' && classes.particle[at] && at - end < particleReach)) break;
+  }
+  return end;
+}

@@ -1,0 +1,66 @@
+import type { Analysis } from '../analysis.js';
+import { isInitial, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
+import { isFirstName, isNameAllTheSame, isPostNominal } from './name-words.js';
+import { isSurname } from './surnames.js';
+
+/** What the words of a paragraph's runs of capitalized words are, asked by token. */
+export class RunWords {
+  readonly classes: NameClasses;
+  /** Whether capitals tell nothing in this paragraph. */
+  readonly titleCase: boolean;
+
+  constructor(readonly analysis: Analysis) {
+    this.classes = nameClassesOf(analysis);
+    this.titleCase = isTitleCase(analysis);
+  }
+
+  /** Whether one of the tokens from `from` to before `to` is like that. */
+  some(from: number, to: number, test: (at: number) => boolean): boolean {
+    for (let at = from; at < to; at++) if (test(at)) return true;
+    return false;
+  }
+
+  /** Whether a word stands in no name. @param isNamed whether an honorific stands before: then the name of a country or a month is a person's */
+  isNoName(at: number, isNamed = false): boolean {
+    const { never, calendar, country } = this.classes;
+    if (this.analysis.norm(at + 1) === '.' && isInitial(this.analysis, at)) return false;
+    if (isNameAllTheSame(this.analysis, at, this.titleCase) || isSurname(this.analysis, at)) return false;
+    if (isPostNominal(this.analysis, at)) return true;
+    return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
+  }
+
+  /** Whether a word tells an organisation, a thing or a place. */
+  isBody(at: number): boolean {
+    const { body, thing, place, particle } = this.classes;
+    if (isSurname(this.analysis, at) || isFirstName(this.analysis, at)) return false;
+    return body[at] === 1 || thing[at] === 1 || (place[at] === 1 && particle[at] !== 1);
+  }
+
+  isSmallParticle(at: number): boolean {
+    return this.classes.particle[at] === 1 && this.classes.capitalized[at] !== 1;
+  }
+
+  /** "Movimiento Campesino X", "Colectivo de Abogados X": where adjectives stand behind their noun, a role noun behind the word for a body belongs to its name. */
+  isRoleOfBody(at: number): boolean {
+    const { body, capitalized } = this.classes;
+    if (capitalized[at] !== 1 || !this.#complementsFollow()) return false;
+    // "la ONG Control Ciudadano X": behind the word that announces one.
+    for (let first = at - 1; first >= 0; first--) {
+      const announces = this.classes['before-body'][first] === 1 && !this.analysis.is(first, 'of-words');
+      if (announces && first < at - 1) return true;
+      if (announces || capitalized[first] !== 1) break;
+    }
+    const noun = this.analysis.is(at - 1, 'of-words') && this.analysis.ends(at, 'plural') ? at - 2 : at - 1;
+    return body[noun] === 1 && capitalized[noun] === 1;
+  }
+
+  /** "Centro Padre X", "Radio Monseñor X": where complements stand behind their noun, an honorific behind the word for a body belongs to its name. */
+  isBehindBody(at: number): boolean {
+    const { body, capitalized } = this.classes;
+    return body[at - 1] === 1 && capitalized[at - 1] === 1 && this.#complementsFollow();
+  }
+
+  #complementsFollow(): boolean {
+    return this.analysis.grammar.classes['complement-openers'].size > 0;
+  }
+}
