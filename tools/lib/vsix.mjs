@@ -7,7 +7,7 @@ import { inProject, vsixFile } from './places.mjs';
 const largest = 2_000_000;
 
 const needed = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js', 'extension/dist/panel/main.js', 'extension/media/panel.css'];
-const unwanted = /node_modules|\.map$|\.tsx?$|^extension\/(src|test|tools|bench|out|\.)/i;
+const unwanted = /node_modules|\.map$|\.tsx?$|^extension\/(src|test|tools|bench|out)|\/\./i;
 
 /**
  * Packages the extension, and makes sure that what ships is what should.

@@ -46,6 +46,6 @@ describe('The example workspace', () => {
       // What a check of them keeps to be faster next time.
       .filter((file) => !file.includes('/.forthright/'));
     assert.deepEqual([...exampleFiles].sort(), files.sort());
-    assert.match(readFileSync('.vscodeignore', 'utf8'), /^!examples\/\*\*$/mu);
+    assert.match(readFileSync('.vscodeignore', 'utf8'), /^!examples\/\*\*\/\*\.\{md,yaml\}$/mu);
   });
 });
