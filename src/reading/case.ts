@@ -6,6 +6,9 @@ import type { Person } from './types.js';
 /** Events that happen to a law, an organisation or nobody in particular. */
 const withoutCase = new Set<EventKind>(['restrictive-law', 'ngo-closure', 'other']);
 
+/** What happens to people alone, and to no organisation. */
+const ofPeople = new Set<EventKind>(['trial', 'conviction', 'detention', 'killing']);
+
 /** What tells whether a statement is about somebody in particular. */
 interface Facts {
   readonly people: readonly Person[];
@@ -23,7 +26,8 @@ export function isTheme(title: Analysis | undefined): boolean {
   // "International Day in Support of Victims of Torture": nobody in particular was tortured.
   for (let at = 0; at < end; at++) if (title.phraseLength(at, 'theme-days') > 0) return true;
   // "on the raids on six organisations": what happens to them is the country's, unless people are spoken of too.
-  if (title.any(0, end, 'organisation-nouns') && !title.any(0, end, 'general-nouns') && title.matches.term.length === 0) return true;
+  // "on the NGO trial": people are tried.
+  if (title.any(0, end, 'organisation-nouns') && !ofPeople.has(eventToldAtOnce(title, []) ?? 'other') && !title.any(0, end, 'general-nouns') && title.matches.term.length === 0) return true;
   return title.any(0, end, 'theme-nouns') && (eventToldAtOnce(title, []) ?? 'other') === 'other';
 }
 

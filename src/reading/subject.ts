@@ -201,9 +201,22 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
 /** How long the aside between a subject and its verb may be: ", however,". */
 const asideReach = 4;
 
+/** Words of a subject before the aside that parts it from its verb. */
+const headReach = 6;
+
+/** Whether a sentence begins, up to the comma at token `comma`, with nothing but a noun phrase. */
+function isHead(analysis: Analysis, from: number, comma: number): boolean {
+  if (!analysis.is(from, 'subject-determiners')) return false;
+  for (let at = from; at < comma; at++) if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'copulas') || analysis.is(at, 'noun-phrase-enders')) return false;
+  return true;
+}
+
 /** The token behind a subject: the verb, or the comma before a short aside ("These rules, however, ask for"). */
 function behindSubject(analysis: Analysis, verb: number): number {
   if (analysis.norm(verb - 1) !== ',') return verb;
+  // "This year's theme, The Right to Know, underlines": what the sentence begins with, up to its first comma.
+  const { from } = analysis.sentenceAt(verb);
+  for (let at = from + 1; at <= from + headReach; at++) if (analysis.norm(at) === ',') return at < verb - 1 && isHead(analysis, from, at) ? at : verb;
   for (let at = verb - 2; at > verb - 2 - asideReach; at--) if (analysis.norm(at) === ',') return at;
   return verb;
 }

@@ -15,7 +15,7 @@ export const english = (): Cues => ({
   allHeld: /\b(?:[Tt]hose|[Ee]veryone|[Ee]verybody|[Aa]nyone|people|persons|individuals|citizens|nationals)(?: who (?:are|remain|have been|were)| still| currently| being| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed|incarcerated|behind bars|in (?:prison|detention|custody|jail))\b|\b[Aa]ll (?:the )?[A-Z][a-z]+s(?: who (?:are|remain|have been)| still| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed)\b|\b[Aa]ll(?: [a-z]+ly)+ (?:held|detained|imprisoned|arrested|jailed) (?:(?:[A-Z][a-z]+ )?(?:people|persons|individuals|citizens|nationals)|[A-Z][a-z]+s\b)/,
   kindHeld: words('all', 'any', 'every', 'everyone', 'everybody', 'those', 'hundreds', 'thousands', 'dozens', 'prisoners', 'detainees', 'defenders', 'activists', 'journalists', '\\d+'),
   statesAtLarge: words('(?<!united )states', 'countries'),
-  likeOthers: /, (?:like|as (?:with|for)|together with|along with)\b[^,]*,?/iu,
+  likeOthers: /, (?:like|as (?:with|for|it (?:does|has|did))|together with|along with)\b[^,]*,?/iu,
   onlookers: words('international community', 'security council', 'general assembly', '(?:foreign|other|donor) governments', 'world leaders', 'donors', 'partners'),
   classOfPeople: /^[\s“"‘']*(?:all |every |each )?(?:(?:human rights|environmental|land|independent|political|peaceful|ordinary|free|such) )*(?:defenders|activists|journalists|reporters|lawyers|bloggers|writers|artists|critics|opponents|demonstrators|protesters|citizens|people|voices|media|civil society)(?:,? (?:and|or|as well as) (?:[a-z]+ ){0,3}[a-z]+)*\s*$/i,
   recallsOthers: words('others?', 'remaining(?! (?:charges?|accusations?|cases?|restrictions?|conditions?|sentences?|indictments?)\\b)', 'rest', 'elsewhere'),

@@ -83,13 +83,18 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
   return undefined;
 }
 
+/** "calls on the people and the Government of Togo to": the authority that is asked beside others. */
+export function authorityBeside(analysis: Analysis, from: number, to: number): Addressee | undefined {
+  return authority(actorsIn(analysis, from, to).find(({ actor, value, from: at }) => actor === 'authority' && value !== 'state' && (analysis.is(at - 1, 'and-words') || (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'and-words')))));
+}
+
 /** Encouragement to citizens ("urges protesters to remain peaceful") asks nothing of those in power. */
 export function isPublic(analysis: Analysis, addressed: number, to: number): boolean {
   const from = analysis.is(addressed, 'general-quantifiers') ? addressed + 1 : addressed;
   // "urges all those who have influence on them": not the public.
   if (analysis.phraseLength(from, 'public-openers', to) > 0) return !analysis.any(from, Math.min(to, from + powerReach), 'publics-in-power');
   const end = Math.min(to, from + publicReach);
-  if (analysis.any(from, end, 'publics-in-power')) return false;
+  if (analysis.any(from, end, 'publics-in-power') || authorityBeside(analysis, from, to)) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'publics') && !(at + 1 < end && analysis.is(at + 1, 'possessives'))) return true;
   return false;
 }

@@ -2,10 +2,10 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
-import { type Addressee, addresseeEnd, addresseeOfClause, authority, isPublic } from './addressee.js';
+import { type Addressee, addresseeEnd, addresseeOfClause, authority, authorityBeside, isPublic } from './addressee.js';
 import { type Asked, nothing } from './asked.js';
 import { behindPronouns, isPassiveInfinitive, splitClause, splitClauseOfAddressee, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
-import { startsNominal } from './starts.js';
+import { startsNominal, startsVerbal } from './starts.js';
 
 /** How far behind a nominal call the subject of a gerund is named. */
 const subjectReach = 6;
@@ -21,7 +21,9 @@ function namesActBefore(analysis: Analysis, start: number, actor: number): boole
 export function askedOfAddressee(analysis: Analysis, start: number, end: number): Asked | undefined {
   const found = addresseeEnd(analysis, start, end);
   if (!found) return undefined;
-  const actor = actorsIn(analysis, start, found.end)[0];
+  const first = actorsIn(analysis, start, found.end)[0];
+  const beside = first?.actor === 'other' ? authorityBeside(analysis, start, found.end) : undefined;
+  const actor = beside ? { actor: 'authority', ...beside } : first;
   // "expects Mr X to be released", "expects all detained activists to be released", "the call for all prisoners in Togo to be released": who stands before the infinitive is not asked, but spoken of.
   // "expects the death sentences in Togo to be commuted": where something is, and not who is asked.
   const isPlace = actor !== undefined && actor.from > start && analysis.is(actor.from - 1, 'place-prepositions');
@@ -81,7 +83,8 @@ export function askedFor(analysis: Analysis, start: number, end: number): Asked 
   if (by >= end) return actorsIn(analysis, start, end).length === 0 && startsNominal(analysis, start, end) ? { addressee: undefined, contents: splitNominal(analysis, start, end) } : nothing;
   const actor = actorsIn(analysis, start, by)[0];
   const from = analysis.is(by, 'asking-prepositions') ? by + 1 : by;
-  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end) };
+  // "calls on the authorities for her release and to carry out the ruling".
+  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end, startsVerbal) };
 }
 
 /** "the need for the authorities to respect …", "it is imperative for the Government to uphold … and to cease …": undefined where nobody is to act. */

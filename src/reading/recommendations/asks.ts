@@ -52,6 +52,12 @@ function isPronounOfPowerless(analysis: Analysis, { from, to }: Addressee): bool
   return !actorsIn(analysis, before, from).some(({ actor }) => actor === 'authority');
 }
 
+/** "encourages the Office to continue its work": a body of those who speak or of States together, and nobody in power. */
+function isOutsideBody(analysis: Analysis, { from, to }: Addressee): boolean {
+  const noun = analysis.is(from, 'articles') ? from + 1 : from;
+  return analysis.is(noun, 'outside-bodies') && analysis.isCapital(noun) && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority');
+}
+
 function hasHead(analysis: Analysis, from: number, to: number): boolean {
   return askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).some(({ entry }) => entry.kind === 'noun');
 }
@@ -101,6 +107,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   const first = contents.find(({ from, to }) => to > from);
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'other' || isPronounOfPowerless(analysis, addressee))) return false;
+  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions')) return false;
   // "hopes to continue its cooperation".

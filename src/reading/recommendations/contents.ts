@@ -103,11 +103,13 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   // "demandons dès lors aux autorités de": whoever is asked stands behind the adverb.
   const namesAsked = trigger.form === 'verb' && start > trigger.to && analysis.is(start, 'addressee-prepositions') && !analysis.is(start, 'asking-prepositions');
   if (takes === 'addressee' || namesAsked || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
+    // "asks the authorities for clarification", "calls on them for her release and to lift the ban".
+    const named = actorsIn(analysis, start, Math.min(end, start + subjectReach))[0];
+    const isAskedFor = named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions');
+    if (isAskedFor && startsNominal(analysis, named.to + 1, end)) return askedFor(analysis, start, end);
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
     if (asked) return asked;
-    // "asks the authorities for clarification".
-    const named = actorsIn(analysis, start, Math.min(end, start + subjectReach))[0];
-    if (named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions')) return askedFor(analysis, start, end);
+    if (isAskedFor) return askedFor(analysis, start, end);
     // "renews its appeal to the authorities for her release".
     const isTo = trigger.form === 'noun' && analysis.is(last, 'infinitive-markers');
     if (isTo || namesAsked || analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);

@@ -36,6 +36,18 @@ function leadOfOthers(analysis: Analysis): Lead | undefined {
   return actor?.actor === 'authority' ? { strength: match.entry.settings.strength as Strength, addressee: actor.value } : undefined;
 }
 
+/** The strength of calls that are made still. */
+const standingStrength: Strength = 4;
+
+/** "Our demands remain the same:", "The following calls still stand:": what is called for still is in the list below. */
+function leadOfStanding(analysis: Analysis): Lead | undefined {
+  const colon = analysis.tokens.length - 1;
+  const { from } = analysis.sentenceAt(colon);
+  if (analysis.norm(colon) !== ':' || !analysis.any(from, colon, 'lead-nouns')) return undefined;
+  for (let at = from; at < colon; at++) if (analysis.is(at, 'standing-verbs')) return analysis.any(at, colon, 'unheard-words') ? undefined : { strength: standingStrength, addressee: actorsIn(analysis, from, colon).find(({ actor }) => actor === 'authority')?.value };
+  return undefined;
+}
+
 /** The strength of what readers are to ask for. */
 const readersStrength: Strength = 4;
 
@@ -59,7 +71,7 @@ export function leadOf(analysis: Analysis): Lead | undefined {
   const actor = actorsIn(analysis, from, analysis.tokens.length)[0];
   const addressee = actor?.actor === 'authority' ? actor.value : undefined;
   if (trigger) return { strength: trigger.strength, addressee: addressee ?? leadOfReaders(analysis)?.addressee };
-  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : (leadOfOthers(analysis) ?? leadOfReaders(analysis));
+  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : (leadOfOthers(analysis) ?? leadOfReaders(analysis) ?? leadOfStanding(analysis));
 }
 
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */

@@ -7,7 +7,7 @@ import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { beginsRemark, behindRemark, isObjectPronoun, jointLength } from './clause.js';
 import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject, isSubjectOfPurpose } from './goes-on.js';
-import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsThat, startsVerbal } from './starts.js';
+import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsRight, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
@@ -97,6 +97,8 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
   if (found === startsEntry) return true;
   if (goesOnInObject(analysis, begin, joint, next, to)) return false;
+  // "calls for her rights and for those of others to be respected": one infinitive behind both.
+  if (found === startsForClause && analysis.is(next + 1, 'standing-pronouns') && analysis.is(next + 2, 'repeated-prepositions') && !hasVerb(analysis, begin, joint)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));
@@ -185,7 +187,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
-  if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
+  if ((startsAccess(analysis, next, to) || startsRight(analysis, next, to)) && askOf(analysis, begin, next) === 'access') return true;
   return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
 }
 

@@ -86,6 +86,9 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
 /** "access to a doctor, regular contact with his family": access of another kind is another ask. */
 export const startsAccess: StartsAsk = (analysis, at, to) => analysis.any(at, Math.min(at + accessReach, to), 'access-nouns');
 
+/** "access to a lawyer, as well as the right to ask for bail": what somebody is to be able to do is another ask than who is to see them. */
+export const startsRight: StartsAsk = (analysis, at, to) => analysis.is(at, 'articles') && analysis.is(at + 1, 'protected-rights') && !analysis.ends(at + 1, 'plural') && analysis.syntax.isInfinitive(analysis, at + 2, to);
+
 /** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
   // "los individuos, los grupos y las instituciones": where a joint marks whoever is asked, an article alone does not.

@@ -37,6 +37,8 @@ function isPast(words: Words, verb: number): boolean {
 function isCall(words: Words, at: number): boolean {
   const norm = words.norm(at);
   if (at === 0 || !classes['call-nouns'].has(norm) || words.is(at - 1, 'infinitive-markers')) return false;
+  // "when a relevant request is made".
+  if (words.is(at + 1, 'be-forms')) return true;
   const before = words.norm(at - 1);
   return classes['call-determiners'].has(before) || (classes['call-prepositions'].has(before) && classes['call-plurals'].has(norm));
 }

@@ -42,9 +42,21 @@ export function standsForViolations(analysis: Analysis, at: number, trigger: num
   return from > 0 && !speaksOfCase(analysis, from, trigger, known) && tells(analysis.sentenceAt(from - 1).from, from);
 }
 
+/** How far before a noun it is told of when. */
+const timeReach = 4;
+
+/** "last year's harbour fire": of another time than what the statement is on. */
+function isOfOtherTime(analysis: Analysis, matter: number, from: number): boolean {
+  for (let at = matter - 1; at >= Math.max(from, matter - timeReach); at--) if (analysis.is(at, 'possessives') && analysis.is(at - 1, 'spans-of-time')) return true;
+  return false;
+}
+
 /** "an inquiry into the explosion": in a statement on somebody's arrest or trial, another matter. */
 export function isOtherMatter(analysis: Analysis, from: number, to: number, known: Known): boolean {
-  return apartFromMatters.has(known.event) && analysis.any(from, to, 'other-matters') && !speaksOfCase(analysis, from, to, known);
+  if (speaksOfCase(analysis, from, to, known)) return false;
+  if (apartFromMatters.has(known.event)) return analysis.any(from, to, 'other-matters');
+  for (let at = from; at < to; at++) if (analysis.is(at, 'other-matters') && isOfOtherTime(analysis, at, from)) return true;
+  return false;
 }
 
 /** "those who undermine the transition": whoever does, and not those who did something to the people of the case. */

@@ -70,7 +70,12 @@ function scopeAt(walk: Walk): Scope | 'passed' | undefined {
     if (scope === 'outsider') walk.general = true;
     else if (scope) return scope;
   }
-  return tellsOfAllSuch(walk) ? 'situation' : undefined;
+  return isAtLarge(walk) || tellsOfAllSuch(walk) ? 'situation' : undefined;
+}
+
+/** "a moratorium on the death penalty, as a step to the abolition of this punishment": for the whole country. */
+function isAtLarge({ analysis, at }: Walk): boolean {
+  return analysis.is(at, 'at-large-nouns');
 }
 
 /** "Such acts must not be repeated", "further incidents": all that may happen; "such crimes", in a statement on many things, where one was an example. */

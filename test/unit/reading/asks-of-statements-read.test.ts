@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../src/check.js';
+import type { BenchmarkId } from '../../../src/benchmarks/types.js';
+import { readingOf } from './reading-of.js';
+
+const held = 'The human rights defender Ms Ana Duarte was arrested on Monday.';
+const asksIn = (text: string): ReturnType<typeof readingOf>['reading']['recommendations'] => readingOf(`${held} ${text}`).reading.recommendations;
+const statusOf = (text: string, id: BenchmarkId): string | undefined => check(text).scorecard.benchmarks.find((benchmark) => benchmark.id === id)?.status;
+
+describe('Asks of statements that were read', () => {
+  const counts: readonly (readonly [string, number])[] = [
+    // Calls that stand, and what another body or a theme says.
+    ['This year’s theme underscores the necessity of protecting the press.', 0],
+    ['This year’s theme, The Right to Know, underscores the necessity of protecting the press.', 0],
+    ['The EU, in line with its policy, underscores the necessity of protecting the press.', 1],
+    ['The EU will support the people in their legitimate request for free elections.', 0],
+    ['The EU supports the request of her lawyers for a retrial.', 1],
+    ['We call on all States to cooperate with the Office, and to grant it access when a relevant request is made.', 2],
+    // What two objects, two addressees or two forms ask for.
+    ['We call on the authorities to grant her access to a lawyer, as well as the right to ask for bail.', 2],
+    ['We repeat our call on the authorities for her release and to carry out the ruling of the regional court.', 2],
+    ['We call on the authorities to ensure a fair trial, and allow for peaceful protest.', 2],
+    ['The EU calls for her rights and for those of her colleagues to be respected and for the law to be upheld.', 2],
+    ['We expect a fair appeal for all four of them.', 1],
+    // Who is asked.
+    ['We call on the people and the Government of Togo to protect the gains of the transition.', 1],
+    ['We call on the people of Togo to remain calm.', 0],
+    ['We encourage the Office to continue its important work.', 0],
+    ['We encourage ODIHR to continue its monitoring.', 0],
+    ['We encourage the Office of the Prosecutor to open an inquiry.', 1],
+    ['The EU wishes to stress again that OSCE missions should be able to work without hindrance.', 1],
+  ];
+  for (const [text, count] of counts) it(`${String(count)} · ${text}`, () => assert.equal(asksIn(text).length, count));
+
+  it('reads a list below calls that remain valid', () => {
+    const { reading } = readingOf(`# Togo: arrest\n\n${held} The following calls remain valid:\n\n- the release of all detainees;\n\n- an end to the harassment of journalists.\n`);
+    assert.deepEqual(reading.recommendations.map(({ ask, strength }) => `${ask} ${String(strength)}`), ['release 4', 'protect 4']);
+    assert.deepEqual(readingOf(`# Togo: arrest\n\n${held} Two calls remain unanswered:\n\n- the release of all detainees.\n`).reading.recommendations, []);
+  });
+
+  it('names whoever has power where others are called on beside them', () => {
+    assert.deepEqual(asksIn('We call on the people and the Government of Togo to protect the gains of the transition.').map(({ addressee }) => addressee), ['government']);
+    assert.deepEqual(asksIn('The EU expects the People’s Republic of Togo to release her.').map(({ addressee }) => addressee), ['state']);
+  });
+
+  const scopes: readonly (readonly [string, string])[] = [
+    ['It is essential that the prosecutors address these questions.', 'case'],
+    ['We repeat our call on Togo to declare a moratorium on the death penalty, as a step towards the abolition of this punishment.', 'situation'],
+  ];
+  for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text)[0]?.scope, scope));
+
+  it('takes what happened in another year for another matter than a killing', () => {
+    const of = (text: string): string | undefined => readingOf(`# Togo: killing of Ana Duarte\n\nThe lawyer Ana Duarte was killed on Monday. ${text}`).reading.recommendations[0]?.scope;
+    assert.equal(of('The authorities should also investigate last year’s harbour fire.'), 'situation');
+    assert.equal(of('The authorities should investigate the fire.'), 'case');
+  });
+
+  it('takes people who are tried for a case, though the title speaks of an organisation', () => {
+    const body = 'We are concerned at the ruling that sentenced 40 employees of foreign NGOs to prison. Civil society must be allowed to work freely.';
+    assert.equal(statusOf(`# Togo: Statement on the NGO trial\n\n${body}\n`, 'case-recommendation'), 'missing');
+  });
+
+  it('takes one State that is called on “as all others are” for the one that is asked', () => {
+    const text = '# Togo: Statement on executions\n\nThe lawyer Ana Duarte was executed on Monday. The EU calls on Togo, as it does on all states which keep the death penalty, to halt pending executions.\n';
+    assert.equal(statusOf(text, 'situation-recommendation'), 'met');
+  });
+});
