@@ -5,7 +5,7 @@ import { isAct } from './acts.js';
 import { type Addressee, addresseeEnd, addresseeOfClause, authority, authorityBeside, isPublic } from './addressee.js';
 import { type Asked, nothing } from './asked.js';
 import { behindPronouns, isPassiveInfinitive, splitClause, splitClauseOfAddressee, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
-import { startsNominal, startsVerbal } from './starts.js';
+import { type StartsAsk, startsNominal } from './starts.js';
 
 /** How far behind a nominal call the subject of a gerund is named. */
 const subjectReach = 6;
@@ -75,16 +75,18 @@ export function remindedOf(analysis: Analysis, start: number, end: number): Aske
   return { addressee: { from: start, to: of, value: actor?.value ?? (actor?.actor === 'other' ? 'other' : 'authorities') }, contents: splitVerbal(analysis, infinitive?.content ?? of + 1, end) };
 }
 
-/** "calls on the authorities for the release". */
-export function askedFor(analysis: Analysis, start: number, end: number): Asked {
+/**
+ * "calls on the authorities for the release".
+ * @param more where another ask may start besides nouns
+ */
+export function askedFor(analysis: Analysis, start: number, end: number, ...more: readonly StartsAsk[]): Asked {
   let by = start + 1;
   while (by < end && !analysis.is(by, 'asking-prepositions') && !isObject(analysis, by, end)) by++;
   // "en appelle à la libération": no addressee, but what is asked for.
   if (by >= end) return actorsIn(analysis, start, end).length === 0 && startsNominal(analysis, start, end) ? { addressee: undefined, contents: splitNominal(analysis, start, end) } : nothing;
   const actor = actorsIn(analysis, start, by)[0];
   const from = analysis.is(by, 'asking-prepositions') ? by + 1 : by;
-  // "calls on the authorities for her release and to carry out the ruling".
-  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end, startsVerbal) };
+  return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end, ...more) };
 }
 
 /** "the need for the authorities to respect …", "it is imperative for the Government to uphold … and to cease …": undefined where nobody is to act. */

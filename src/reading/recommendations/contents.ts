@@ -106,7 +106,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
     // "asks the authorities for clarification", "calls on them for her release and to lift the ban".
     const named = actorsIn(analysis, start, Math.min(end, start + subjectReach))[0];
     const isAskedFor = named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions');
-    if (isAskedFor && startsNominal(analysis, named.to + 1, end)) return askedFor(analysis, start, end);
+    if (isAskedFor && startsNominal(analysis, named.to + 1, end)) return askedFor(analysis, start, end, startsVerbal);
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
     if (asked) return asked;
     if (isAskedFor) return askedFor(analysis, start, end);
