@@ -28,6 +28,8 @@ interface Deciding {
 }
 
 const defaultReach = 12;
+/** How far before "that" its speaker stands: "The High Representative is deeply concerned that". */
+const sayingReach = 6;
 /** Stands for a gerund among the words that decide. */
 const gerund = '@gerund';
 /** Stands for a word with a capital that names no actor and nobody. */
@@ -134,6 +136,11 @@ function placesBehind(analysis: Analysis, { to }: Match, { reach, toComma, throu
   return places;
 }
 
+/** Whether the EU says, believes or fears what stands behind the word at token `at`. */
+function isSaidBefore(analysis: Analysis, at: number, from: number): boolean {
+  return within(analysis.matches.actor, Math.max(from, at - sayingReach), at).some(({ entry }) => entry.kind === 'eu');
+}
+
 /** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide, where no other clause has begun. */
 function placesBefore(analysis: Analysis, { from }: Match, reach: number): number[] {
   const sentence = analysis.sentenceAt(from);
@@ -144,6 +151,8 @@ function placesBefore(analysis: Analysis, { from }: Match, reach: number): numbe
   const isRelative = analysis.is(first, 'relatives');
   for (let at = first; at >= Math.max(sentence.from, from - reach) && !analysis.isMark(at, ',;:—–'); at--) {
     isOtherClause ||= analysis.is(at, 'complementizers');
+    // "The EU believes that this law could": what the EU says, not what it does.
+    if (isOtherClause && !isRelative && at < first && isSaidBefore(analysis, at, sentence.from)) break;
     if (at < first && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) {
       if (isRelative) break;
       places = [];

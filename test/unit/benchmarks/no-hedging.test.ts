@@ -82,7 +82,6 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['The authorities should as far as possible review the sentence.', 'softener', 'The authorities should review the sentence.'],
   ['We call on the authorities to consider releasing Ms Montoro.', 'softener', 'We call on the authorities to release Ms Montoro.'],
   ['We call on the authorities to seriously consider the immediate release of Ms Montoro.', 'softener', 'We call on the authorities to immediately release Ms Montoro.'],
-  ['We call on the authorities to make every effort to protect Ms Montoro.', 'softener', 'We call on the authorities to protect Ms Montoro.'],
   ['The European Union respectfully reminds the Government of its obligations.', 'softener', 'The European Union reminds the Government of its obligations.'],
   ['While welcoming the reforms, the European Union regrets the verdict.', 'softener', 'The European Union regrets the verdict.'],
   ['We welcome the efforts of the Government and call on it to release Ms Montoro. However, the verdict is unjust.', 'softener', 'We call on it to release Ms Montoro. However, the verdict is unjust.'],
