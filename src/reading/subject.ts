@@ -1,21 +1,11 @@
 import type { Analysis } from './analysis.js';
 import { memberStates } from './country.js';
 import { within } from './matches.js';
+import { type Actor, type FoundActor, speaksBesideEu } from './own-voices.js';
 
 /** A relative pronoun so near before a verb is its subject; whom it stands for, so near before the pronoun. */
 const relativeReach = 2;
 const antecedentReach = 4;
-
-/** Who acts or speaks: the EU, those whom it addresses, somebody else, or nobody named. */
-type Actor = 'eu' | 'authority' | 'other' | 'none';
-
-interface FoundActor {
-  readonly actor: Actor;
-  /** The addressee's name in the reading, for an authority. */
-  readonly value: string | undefined;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The subject of a verb, and where it stands (at the verb itself, empty, when nobody is named). */
 interface Subject {
@@ -48,13 +38,14 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
     found.push({
       actor: entry.kind === 'eu' ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
       value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,
+      issues: entry.settings.issues === true,
       from: start,
       to: end,
     });
   }
   for (const country of within(analysis.countries, from, to)) {
     // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
-    if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', from: country.from, to: country.to });
+    if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to });
   }
   if (found.length < 2) return found;
   // "member states", "UN Member States": the longest name of an actor is the one.
@@ -121,27 +112,23 @@ function beginsWithPronoun(analysis: Analysis, from: number, verb: number): bool
   return false;
 }
 
+/** Words that open the name of whoever did something: "por parte de". */
+const agentLength = 3;
+
+/** "rejects the arrest por parte de la fiscalía and demands": who did what is told, and no subject. */
+function isAgent(analysis: Analysis, { from }: FoundActor): boolean {
+  const behind = analysis.is(from - 1, 'articles') ? from - 1 : from;
+  return analysis.phraseLength(behind - agentLength, 'agent-openers') === agentLength;
+}
+
+/** The actors named in tokens `from`–`to` that can be the subject of a verb behind them. */
+function doersIn(analysis: Analysis, from: number, to: number): FoundActor[] {
+  return actorsIn(analysis, from, to).filter((actor) => !isAgent(analysis, actor));
+}
+
 /** The EU where it is among those named, else the first one. */
 function foremost(actors: readonly FoundActor[]): FoundActor | undefined {
   return actors.find(({ actor }) => actor === 'eu') ?? actors[0];
-}
-
-/** How far behind the word for a government its country stands: "the Federal Government of Germany". */
-const countryReach = 3;
-
-/** "Germany calls on", "el Gobierno de España insta", "the French Government urges": a Member State speaks beside the EU. */
-function isMemberState(analysis: Analysis, { actor, value, from, to }: FoundActor): boolean {
-  if (actor !== 'authority' || (value !== 'state' && value !== 'government')) return false;
-  return within(analysis.countries, from - 1, to + countryReach).some(({ country, kind, from: at }) => memberStates.has(country) && kind !== 'capital' && (at < to || kind !== 'name' || analysis.is(at - 1, 'of-words')));
-}
-
-/** Of so many States at least the statement is, where its sentence begins with their governments. */
-const fewestSpeakers = 2;
-
-/** "The Governments of Chile, Costa Rica and Peru … and call on": several governments named at the head of a sentence speak themselves. */
-function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundActor, sentenceFrom: number, verb: number): boolean {
-  if (value !== 'government' || from > sentenceFrom + 1 || !analysis.ends(to - 1, 'plural')) return false;
-  return within(analysis.countries, to, verb).filter(({ kind }) => kind === 'name').length >= fewestSpeakers;
 }
 
 /** "We join the High Commissioner in reiterating our call": the verb whose subject does what the gerund at token `verb` tells. */
@@ -187,15 +174,15 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "our organisations call on": whoever speaks.
   if (!isBehindAnd && analysis.any(start, Math.min(start + determinerReach, end), 'speaking-owners')) return { actor: 'eu', from: start, to: end };
   if (!isBehindAnd) start = listStart(analysis, start, end, sentence.from);
-  const own = isBehindAnd || start >= end ? [] : actorsIn(analysis, start, end);
+  const own = isBehindAnd || start >= end ? [] : doersIn(analysis, start, end);
   // "While welcoming the Minister's pledge, the Support Group calls on": whoever speaks, by a name of its own.
   if (!isBehindAnd && own.length === 0 && start + 1 < end && analysis.is(start, 'subject-determiners') && analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return nobody(verb);
   if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (goesOn && beginsWithPronoun(analysis, behindColon(analysis, sentence.from, verb), verb)))) return nobody(verb);
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
   if (own.length === 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns') && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
-  const found = foremost(own) ?? foremost(actorsIn(analysis, behindColon(analysis, sentence.from, verb), verb));
+  const found = foremost(own) ?? foremost(doersIn(analysis, behindColon(analysis, sentence.from, verb), verb));
   if (!found) return nobody(verb);
-  return { actor: isMemberState(analysis, found) || areSpeakingGovernments(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
+  return { actor: speaksBesideEu(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
 }
 
 /** How long the aside between a subject and its verb may be: ", however,". */

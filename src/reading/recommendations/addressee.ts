@@ -59,6 +59,11 @@ function appositionEnd(analysis: Analysis, from: number, at: number, limit: numb
   return undefined;
 }
 
+/** "pide al Estado investigar": in a language whose infinitives their ending tells, one can open what is asked without more. */
+function opensWithVerb(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.classes['asked-links'].size > 0 && analysis.syntax.isVerb(analysis, at);
+}
+
 /** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
 export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
   const isBehindOn = analysis.is(from - 1, 'infinitive-addressees');
@@ -68,6 +73,9 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (isPurpose(analysis, at)) continue;
     // "urges the authorities to: (a) release …", "urges the authorities (i) to release …".
     if (analysis.is(at, 'infinitive-markers') && analysis.norm(at + 1) === ':' && at + 2 < limit) return { end: at, content: at + 2 + (isBullet(analysis, at + 2) ? 1 : numberLength(analysis, at + 2)), by: 'infinitive' };
+    // "hace un llamado al Gobierno para liberar": right behind whoever is asked it is no purpose.
+    const verb = analysis.is(at, 'asked-links') ? at + 1 : at;
+    if (opensWithVerb(analysis, verb) && actorsIn(analysis, from, at).at(-1)?.to === at) return { end: at, content: verb, by: 'infinitive' };
     const number = numberLength(analysis, at);
     if (number > 0 && analysis.syntax.isInfinitive(analysis, at + number, limit)) return { end: at, content: at + number, by: 'infinitive' };
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) {

@@ -3,6 +3,7 @@ import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isAct } from './acts.js';
 import { modalTrigger } from './modal.js';
+import { isGoodFor, isGoodForThings, isSaidOfSubject } from './good-for.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -118,6 +119,8 @@ function isDeedOfOthers(analysis: Analysis, verb: number, from: number): boolean
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && isAsked(analysis, match.from))) return undefined;
+  // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
+  if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
   // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
@@ -174,15 +177,7 @@ function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefine
   // "es preciso que nos empeñemos en", "que trabajemos juntos": what all of us are to do.
   const doer = skipAdverbs(analysis, match.to, analysis.sentenceAt(match.from).to);
   if (analysis.is(match.to - 1, 'complementizers') && analysis.ends(doer, 'first-person')) return undefined;
-  return isGoodFor(analysis, match.to) ? undefined : triggerOf(match, 'impersonal');
-}
-
-/** "Su labor es esencial para la democracia": what something is good for, and nothing that anybody is to do. */
-function isGoodFor(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'purpose-links')) return false;
-  const { to } = analysis.sentenceAt(at);
-  for (let token = at + 1; token < to; token++) if (analysis.syntax.isInfinitive(analysis, token, to) || analysis.is(token, 'complementizers')) return false;
-  return true;
+  return isGoodFor(analysis, match.to) || isSaidOfSubject(analysis, match) ? undefined : triggerOf(match, 'impersonal');
 }
 
 /** "La liberación de X es urgente.": what is asked for stands before the words that ask. */
@@ -209,11 +204,6 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
   return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match.to) ? undefined : modalTrigger(analysis, match, before?.to ?? 0);
-}
-
-/** "Une justice équitable est indispensable à la paix": what something is good for. */
-function isGoodForThings(analysis: Analysis, at: number): boolean {
-  return isGoodFor(analysis, at) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
 }
 
 /** Shorter words that may ask inside of longer ones that do not: "the EU | demands | an investigation" is no crime that demands one. */

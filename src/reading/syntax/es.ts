@@ -130,6 +130,8 @@ function isCall(words: Words, at: number): boolean {
 function hasOwnVerb(words: Words, at: number, modal: number): boolean {
   let verb = at + 1;
   while (verb < modal && (words.is(verb, 'act-adverbs') || words.is(verb, 'subject-adverbs') || words.ends(verb, 'adverb'))) verb++;
+  // "detenciones que no deberían tener cabida": the modal is the verb of the clause.
+  if (verb >= modal) return false;
   const norm = words.norm(verb);
   if (verb >= modal - 1 && !words.is(modal - 1, 'act-adverbs')) return verb === modal - 1 && isIndicative(words, verb);
   if (words.tokens[verb]?.kind !== 'word' || words.isCapital(verb) || words.is(verb, 'subject-determiners') || words.is(verb, 'case-pronouns') || words.is(verb, 'empty-subjects') || words.is(verb, 'general-quantifiers') || words.is(verb, 'noun-phrase-enders') || words.is(verb, 'infinitive-markers')) return false;

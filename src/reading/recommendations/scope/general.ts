@@ -95,7 +95,8 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (analysis.is(at, 'organisation-nouns')) return analysis.is(at - 1, 'case-pronouns') ? 'case' : 'group';
   // "les coupables": with an article that could mean all of them, a noun of the case stands for those of the case.
   const isOfCase = analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'case-nouns');
-  const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && !isOfCase && isRole(analysis, at);
+  // "los autores intelectuales": no people beside them.
+  const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && !isOfCase && !analysis.is(at - 1, 'culprits') && isRole(analysis, at);
   const isOfNumber = isCounted(analysis, at);
   if (!isPeople(analysis, at) && !isRoleOfMany && !isOfNumber) return undefined;
   if (isPerson(at + 1) || (analysis.is(at + 1, 'short-honorifics') && isPerson(at + 2))) return undefined;

@@ -1,0 +1,26 @@
+import type { Analysis, Match } from '../analysis.js';
+import { within } from '../matches.js';
+
+/* What something is good for, told with words that ask elsewhere: "essential for", "indispensable". */
+
+/** "Su labor es esencial para la democracia": what something is good for, and nothing that anybody is to do. */
+export function isGoodFor(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'purpose-links')) return false;
+  const { to } = analysis.sentenceAt(at);
+  for (let token = at + 1; token < to; token++) if (analysis.syntax.isInfinitive(analysis, token, to) || analysis.is(token, 'complementizers')) return false;
+  return true;
+}
+
+/** "Une justice équitable est indispensable à la paix": what something is good for. */
+export function isGoodForThings(analysis: Analysis, at: number): boolean {
+  return isGoodFor(analysis, at) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
+}
+
+/** "Una justicia independiente es esencial para que haya paz": what somebody or something named right before is good for, where that is nothing to be done. */
+export function isSaidOfSubject(analysis: Analysis, { from, to }: Match): boolean {
+  if (!analysis.is(to, 'asked-links') || !analysis.is(to + 1, 'complementizers')) return false;
+  const { from: start } = analysis.sentenceAt(from);
+  const before = from - 1;
+  if (before < start || analysis.tokens[before]?.kind !== 'word' || analysis.is(before, 'asking-adverbs') || analysis.ends(before, 'adverb')) return false;
+  return !within(analysis.matches.act, start, from).some(({ entry }) => entry.kind === 'noun');
+}
