@@ -102,6 +102,11 @@ function isInBrackets(analysis: Analysis, at: number): boolean {
   return (analysis.norm(at) === ')' && analysis.norm(at - 2) === '(') || (analysis.norm(at) === '(' && analysis.norm(at + 2) === ')');
 }
 
+/** "Haut-Commissaire aux droits de l'homme, X": the noun for somebody belongs to what the office is for. */
+function isOfRights(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words') && analysis.is(at - 3, 'principle-nouns');
+}
+
 /** "The Special Rapporteur on the situation of human rights defenders, X": an office that goes on to the comma before the name. */
 function isInApposition(analysis: Analysis, from: number): boolean {
   const { honorific, office, role } = nameClassesOf(analysis);
@@ -111,7 +116,7 @@ function isInApposition(analysis: Analysis, from: number): boolean {
   let head = comma - 1;
   // "défenseurs des droits de l'homme": the first word tells of how many.
   while (hasAdjectivesBehind && role[head] && role[head - 1]) head--;
-  if (analysis.norm(comma) !== ',' || (role[head] && !analysis.ends(head, 'plural'))) return false;
+  if (analysis.norm(comma) !== ',' || (role[head] && !analysis.ends(head, 'plural') && !isOfRights(analysis, head))) return false;
   const { from: start } = analysis.sentenceAt(from);
   for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && (analysis.tokens[at]?.kind !== 'punctuation' || isInBrackets(analysis, at)); at--) {
     // "the head of the Presidential Council, Mr X"; of a union it is none.

@@ -21,6 +21,13 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   return length > 0 && (end === to || analysis.isMark(end, ',.;') || triggersOf(analysis).some(({ from }) => from === end));
 }
 
+/** "la libération des détenus", with nothing behind it that says which: in a statement on a case in which nobody is named, those of the case. */
+function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: Walk['concern']): boolean {
+  if (ask !== 'release' || concern.isNamed || !concern.isOnCase || !analysis.is(at - 1, 'generic-articles') || !analysis.ends(at, 'participle')) return false;
+  if (!analysis.is(at, 'done-after-name') && !analysis.is(at, 'done-before-name')) return false;
+  return analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words');
+}
+
 /** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
 export function byBackReference({ analysis, at, from, to, ask, concern, before }: Walk): Scope | undefined {
   if (!isBackReference(analysis, at, to)) return undefined;
@@ -39,6 +46,7 @@ export function byGroup({ analysis, at, from, to, ask, concern, people, general 
     // "all workers, including the two union leaders".
     return general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case';
   }
+  if (isHeldHere(analysis, at, ask, concern)) return 'case';
   const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at);
   return ask !== 'investigate' && isOfPeople && isStruckGroup(analysis, at, to, concern) ? 'case' : undefined;
 }

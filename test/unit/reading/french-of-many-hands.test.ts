@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+import { saidIn } from './said-in.js';
+
+/* What delegations, ministries and organisations write in French beside the usual formulas; people and cases are invented. */
+
+const before = '# Togo : déclaration du porte-parole sur l’arrestation de Kossi Amouzou\n\nM. Kossi Amouzou, défenseur des droits de l’homme, a été arrêté à Lomé le 3 mai.\n\n';
+
+describe('French asks and hedges of many hands', () => {
+  const rows = [
+    // Ways to ask.
+    ['situation release', 'L’heure est venue pour les autorités de libérer tous les prisonniers politiques.'],
+    ['situation fair-trial', 'L’UE insiste sur le respect des droits de la défense.'],
+    ['', 'L’UE insiste sur ce point.'],
+    ['situation other', 'Nous appuyons l’appel du Secrétaire général à un cessez-le-feu.'],
+    ['case release', 'L’UE se rallie à l’appel du Haut-Commissariat en faveur de la libération de M. Amouzou.'],
+    ['case release', 'L’UE ne cessera d’appeler à la libération de M. Amouzou.'],
+    ['situation other', 'Au Togo, des gestes sont nécessaires du gouvernement envers l’opposition.'],
+    ['case access', 'En attendant sa libération, il doit avoir accès à son avocat.'],
+    ['', 'Les journalistes doivent souvent fuir le pays pour travailler.'],
+    // Who says so, and once more.
+    ['doubt', 'Selon leurs avocats, ils ont été battus.'],
+    ['doubt', 'Il y aurait plusieurs morts.'],
+    ['doubt', 'Elle n’aurait pas eu accès à un avocat.'],
+    ['', 'Il n’y aurait pas lieu de s’en inquiéter.'],
+    ['note-taking', 'L’UE note avec préoccupation que M. Amouzou aurait été battu.'],
+    ['doubt', 'L’UE s’inquiète des informations indiquant une hausse des violences.'],
+    ['doubt', 'Nous sommes inquiets des possibles conséquences de cette loi.'],
+    ['', 'Il a été arrêté en raison de son affiliation politique présumée.'],
+    // What is deferred to, granted, followed.
+    ['hope', 'L’UE réaffirme sa confiance dans les institutions judiciaires du pays.'],
+    ['softener', 'L’UE réitère sa volonté d’accompagner le Togo dans ses réformes.'],
+    ['softener', 'L’UE poursuivra son dialogue avec les autorités sur ces questions.'],
+    ['', 'L’UE poursuivra son dialogue avec la société civile.'],
+    ['softener', 'Ces questions sont abordées dans le cadre du dialogue politique avec le gouvernement.'],
+    ['softener', 'L’UE se tient aux côtés du gouvernement togolais.'],
+    ['', 'L’UE se tient aux côtés de la société civile togolaise.'],
+    ['vague-follow-up', 'Nous sommes attentifs à la situation de M. Amouzou.'],
+    ['situation other, false-balance', 'L’UE appelle les manifestants et les forces de l’ordre à la retenue.'],
+    // No hedges.
+    ['', 'C’est avec une grande joie que j’ai appris la libération de M. Amouzou.'],
+    ['', 'L’UE note que la Constitution garantit la liberté de réunion.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
+});
+
+describe('The event of French statements of many hands', () => {
+  const rows = [
+    ['# Déclaration sur le Togo\n\nL’UE condamne le massacre de Bafilo, où plus de 40 personnes ont péri.', 'killing'],
+    ['# Déclaration sur le Togo\n\nLe corps sans vie de M. Kossi Amouzou a été retrouvé.', 'killing'],
+    ['# Déclaration sur la confirmation de la peine de M. Kossi Amouzou\n\nLa cour d’appel a rendu sa décision.', 'conviction'],
+    ['# Déclaration sur le cas de M. Kossi Amouzou\n\nM. Amouzou comparaît aujourd’hui devant la cour d’appel.', 'trial'],
+    ['# Déclaration sur le Togo\n\nDeux militants restent introuvables depuis lundi.', 'disappearance'],
+    ['# Déclaration sur le Togo\n\nLa police a tiré des gaz lacrymogènes sur les étudiants.', 'attack-or-threat'],
+    ['# Déclaration sur le Togo\n\nLes autorités ont dissous la Ligue des libertés.', 'ngo-closure'],
+    ['# Déclaration sur le Togo\n\nLe gouvernement a retiré l’agrément de l’association.', 'ngo-closure'],
+    ['# Déclaration sur le Togo\n\nL’UE prend note de la suspension du Togo des instances de l’organisation régionale.', 'other'],
+    ['# Déclaration sur le Togo\n\nLe passeport de M. Kossi Amouzou a été confisqué.', 'travel-ban'],
+    ['# Déclaration sur le Togo\n\nM. Kossi Amouzou a été remis en liberté hier.', 'release'],
+    ['# Togo : répression des manifestations\n\nDe nombreux manifestants ont été arrêtés.', 'detention'],
+  ] as const;
+  for (const [text, expected] of rows) it(`${expected}: ${text.slice(0, 90)}`, () => assert.equal(readingOf(text).reading.event, expected));
+});
+
+describe('Whose release is asked for, where nobody is named', () => {
+  const rows = [
+    ['case', 'L’UE appelle à la libération immédiate des détenus, y compris certains prêtres.'],
+    ['situation', 'L’UE appelle à la libération des détenus politiques.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(sentence, () => assert.deepEqual(readingOf(`# Togo : déclaration sur les arrestations\n\nVingt étudiants ont été arrêtés. ${sentence}`).reading.recommendations.map(({ scope }) => scope), [expected]));
+});
+
+describe('People of French statements of many hands', () => {
+  const rows = [
+    ['official Paul Ménard', 'Intervention de Paul Ménard, Représentant permanent adjoint de la France'],
+    ['official Paul Ménard', 'Intervention de S.E. M. Paul Ménard, Ambassadeur, Représentant Permanent de la France'],
+    ['official Kossi Amouzou', 'Le Haut-Commissaire des Nations unies aux droits de l’homme, M. Kossi Amouzou, a réagi.'],
+    ['defender Kossi Amouzou', 'Nous demandons la libération de Kossi Amouzou, maire de Kara, condamné à dix ans de prison.'],
+    ['defender Ama Lawson, official Kossi Amouzou', 'Mme Ama Lawson est poursuivie pour outrage au chef de l’État, M. Kossi Amouzou.'],
+    ['', 'Le gang de Fort Dimanche a tué plusieurs personnes.'],
+    ['', 'Tournons la Page et Agir Ensemble ont protesté.'],
+  ] as const;
+  for (const [expected, text] of rows) it(text, () => assert.equal(readingOf(`# Déclaration du porte-parole\n\n${text}`).reading.people.map(({ role, name }) => `${role} ${name}`).join(', '), expected));
+});
+
+describe('The term in inclusive French', () => {
+  for (const term of ['défenseur-ses', 'défenseurs-ses', 'défenseur.se.s', 'défenseur·ses', 'défenseurs.es', 'défenseur·e·s']) {
+    it(term, () => assert.equal(readingOf(`# Déclaration\n\nTrois ${term} des droits humains ont été arrêté·es.`).reading.terms.hrd.length, 1));
+  }
+});
