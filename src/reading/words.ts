@@ -56,9 +56,17 @@ export class Words {
     this.#classes = classes;
   }
 
+  /**
+   * The token at `at`. Readers look before the first word a hundred times a text: an array that is asked for a place below 0
+   * looks for a name like "-1", which takes V8 as long as twenty words and makes every look slower.
+   */
+  token(at: number): Token | undefined {
+    return at < 0 ? undefined : this.tokens[at];
+  }
+
   /** The normal form of the word at token `at`; empty where there is none. */
   norm(at: number): string {
-    return this.tokens[at]?.norm ?? '';
+    return this.token(at)?.norm ?? '';
   }
 
   /** Whether the token at `at` is one of some marks, of one code unit each: readers ask so at each word, and a pattern takes several times as long. */
@@ -69,12 +77,12 @@ export class Words {
 
   /** As written; empty where there is none. */
   text(at: number): string {
-    return this.tokens[at]?.text ?? '';
+    return this.token(at)?.text ?? '';
   }
 
   /** Whether the word at token `at` belongs to a closed class of the grammar. */
   is(at: number, name: ClassName): boolean {
-    return this.#classes[at]?.has(name) === true;
+    return at >= 0 && this.#classes[at]?.has(name) === true;
   }
 
   /** Whether one of the tokens `from`–`to` belongs to a closed class. */
@@ -85,13 +93,13 @@ export class Words {
 
   /** Whether the word at token `at` has one of the grammar's endings. */
   ends(at: number, name: EndingName): boolean {
-    const token = this.tokens[at];
+    const token = this.token(at);
     return token !== undefined && this.#endings.of(token.word)?.has(name) === true && !(name === 'adverb' && this.is(at, 'no-adverbs'));
   }
 
   /** How many tokens from `at` on (before `to`) are a phrase of the grammar, the longest one; 0 where none is. */
   phraseLength(at: number, name: PhraseName, to = this.tokens.length): number {
-    const token = at < to ? this.tokens[at] : undefined;
+    const token = at < to ? this.token(at) : undefined;
     const begun = token && this.#phrases.of(token.word);
     // Most words begin none.
     if (!begun) return 0;
@@ -108,7 +116,7 @@ export class Words {
 
   /** Whether the token at `at` is a word with a capital. */
   isCapital(at: number): boolean {
-    const token = this.tokens[at];
+    const token = this.token(at);
     return token !== undefined && isCapitalized.of(token.word);
   }
 }

@@ -5,7 +5,6 @@ import { plainWord } from './plain-word.js';
 
 type Phrases = PhrasesByFirst[string];
 let byFirstWord: ReadonlyMap<string, Phrases> | undefined;
-const none: Phrases = [];
 
 function phrasesFrom(word: string): Phrases | undefined {
   return (byFirstWord ??= new Map(Object.entries(phrases.en()))).get(word);
@@ -22,16 +21,27 @@ export function patternsIn({ tokens }: PlainText): readonly string[] {
   const found = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const { norm, word } = tokens[at] as Token;
-    for (const [pattern, ...rest] of begun.of(word) ?? none) if (follows(tokens, at + 1, rest)) found.add(pattern);
+    const phrasesHere = begun.of(word);
+    if (phrasesHere) addFitting(found, phrasesHere, tokens, at + 1);
     const next = tokens[at + 1];
     // The possessive is a token of its own here, and part of the word to the library.
     if (next?.norm[0] !== "'") continue;
-    for (const [pattern, ...rest] of phrasesFrom(plainWord(norm) + plainWord(next.norm)) ?? none) if (follows(tokens, at + 2, rest)) found.add(pattern);
+    const phrasesOfBoth = phrasesFrom(plainWord(norm) + plainWord(next.norm));
+    if (phrasesOfBoth) addFitting(found, phrasesOfBoth, tokens, at + 2);
   }
   return [...found];
 }
 
-/** Whether the words of a phrase follow from token `from` on. */
-function follows(tokens: PlainText['tokens'], from: number, rest: readonly string[]): boolean {
-  return rest.every((word, offset) => word === '*' || plainWord(tokens[from + offset]?.norm ?? '') === word);
+/** Adds the patterns of the phrases, a pattern and its other words each, whose other words stand from token `from` on. */
+function addFitting(found: Set<string>, begunPhrases: Phrases, tokens: PlainText['tokens'], from: number): void {
+  for (const phrase of begunPhrases) if (follows(tokens, from, phrase)) found.add(phrase[0]);
+}
+
+/** Whether the words of a phrase follow from token `from` on. The first of them stands behind its pattern. */
+function follows(tokens: PlainText['tokens'], from: number, phrase: readonly string[]): boolean {
+  for (let offset = 1; offset < phrase.length; offset++) {
+    const word = phrase[offset];
+    if (word !== '*' && plainWord(tokens[from + offset - 1]?.norm ?? '') !== word) return false;
+  }
+  return true;
 }

@@ -15,6 +15,8 @@ interface Deciding {
   readonly for: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
+  /** Whether one of these stands for whoever is named. */
+  readonly isOnNamed: boolean;
   /** Words of the sentence before that tell what "this decision" is, and make it none of what hedges. */
   readonly back: ReadonlySet<string>;
   /** What holds when none of these words stands there. */
@@ -45,7 +47,8 @@ function namesOf(value: unknown): string[] {
 function readDeciding(value: unknown, otherwise: unknown): Deciding | undefined {
   if (!isRecord(value)) return undefined;
   const words = (name: string): ReadonlySet<string> => new Set(namesOf(value[name]));
-  return { for: words('for'), against: words('against'), never: words('never'), back: words('back'), otherwise: (value.otherwise ?? otherwise) === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma', throughAsks: value.through === 'asks' };
+  const isOnNamed = ['for', 'against', 'never'].some((name) => namesOf(value[name]).some((word) => word.startsWith('@')));
+  return { for: words('for'), against: words('against'), never: words('never'), isOnNamed, back: words('back'), otherwise: (value.otherwise ?? otherwise) === 'found', reach: typeof value.reach === 'number' ? value.reach : defaultReach, toComma: value.to === 'comma', throughAsks: value.through === 'asks' };
 }
 
 const cache = new WeakMap<Entry, { readonly behind: Deciding | undefined; readonly before: Deciding | undefined }>();
@@ -106,11 +109,10 @@ function endsClause(analysis: Analysis, at: number, first: number): boolean {
 }
 
 function decide(analysis: Analysis, deciding: Deciding, places: readonly number[]): boolean {
-  const isNamed = [deciding.for, deciding.against, deciding.never].some((words) => [...words].some((word) => word.startsWith('@')));
   let decided: boolean | undefined;
   for (const at of places) {
     const norm = analysis.norm(at);
-    const named = isNamed ? namedAt(analysis, at) : undefined;
+    const named = deciding.isOnNamed ? namedAt(analysis, at) : undefined;
     const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(capital) && isNameOfOther(analysis, at, named));
     if (has(deciding.never)) return false;
     if (decided === undefined && has(deciding.for)) decided = !(deciding.against.has(other) && belongsToOther(analysis, at));

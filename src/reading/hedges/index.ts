@@ -1,6 +1,7 @@
 import { type Entry, wordsOf } from '../../lexicon/entry.js';
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import { tokenSpan, within, withoutOverlaps } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { triggersOf } from '../recommendations/triggers.js';
@@ -184,8 +185,7 @@ function byWhatTheySoften(analysis: Analysis, hedges: readonly Match[]): Softeni
   return softenings;
 }
 
-/** What is softened in a paragraph, by place. */
-function softeningsOf(analysis: Analysis): Softening[] {
+function readSoftenings(analysis: Analysis): Softening[] {
   const asked = askedTokens(analysis);
   const fitting = analysis.matches.hedge.filter(
     (match) =>
@@ -194,6 +194,16 @@ function softeningsOf(analysis: Analysis): Softening[] {
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
   return byWhatTheySoften(analysis, deferring(analysis, withoutOverlaps(joined(fitting))));
+}
+
+/** Kept: the fixes of each hedge ask what else softens the same thing. */
+const softenings = new KeptOfWords<Analysis, readonly Softening[]>();
+
+/** What is softened in a paragraph, by place. */
+function softeningsOf(analysis: Analysis): readonly Softening[] {
+  let found = softenings.get(analysis);
+  if (!found) softenings.set(analysis, (found = readSoftenings(analysis)));
+  return found;
 }
 
 function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: { entry: Entry; from: number; to: number }): Hedge {

@@ -102,7 +102,8 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
     // "All abuses must be investigated and the perpetrators must be tried": the ask before in the same sentence tells of what.
     const before = scopes.at(-1) ?? (ask === 'investigate' ? preceding : undefined);
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, concern, before);
-    scopes.push({ ...evidence, ...scopeOf(analysis, span, ask, evidence, isOnCase(content, concern), before) });
+    const { scope, isTold } = scopeOf(analysis, span, ask, evidence, isOnCase(content, concern), before);
+    scopes.push({ scope, isTold, namesGroup: evidence.namesGroup });
   });
   return scopes;
 }
