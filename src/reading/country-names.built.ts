@@ -27,9 +27,15 @@ function cut(phrase: string, language: Language): string {
   }).join(' ');
 }
 
+/** "Egypte", "Etats-Unis": a capital may be written without its accent, so that a name that begins with one is two. */
+function withPlainCapital<Phrase extends { readonly phrase: string }>(named: Phrase): Phrase[] {
+  const phrase = `${named.phrase.charAt(0).normalize('NFD').charAt(0)}${named.phrase.slice(1)}`;
+  return phrase === named.phrase ? [named] : [named, { ...named, phrase }];
+}
+
 /** What stands for countries in each language; worked out when the project is built. */
 export const countryNames: Readonly<Record<Language, () => BuiltCountryNames>> = byLanguage((language) => () => {
-  const phrases = countryPhrases(language).filter(({ phrase }) => !/[()[\]|~]/u.test(phrase));
+  const phrases = countryPhrases(language).filter(({ phrase }) => !/[()[\]|~]/u.test(phrase)).flatMap(withPlainCapital);
   const builder = new GraphBuilder((word) => [word]);
   phrases.forEach(({ phrase }, number) => { builder.add(cut(phrase, language), number); });
   return { entries: phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: /^\p{Lu}/u.test(phrase) })), graph: builder.graph };

@@ -160,6 +160,14 @@ function isVoice(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "Communiqué de M. X", at the head of a line: whoever issues the statement. */
+function issues(analysis: Analysis, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let link = from - 1;
+  while (honorific[link] === 1) link--;
+  return analysis.is(link, 'issuer-links') && analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && analysis.tokens[link - 2]?.kind !== 'word';
+}
+
 /** "the X regime", "X's regime", "the regime of X", "el régimen X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
 function rules(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, role } = nameClassesOf(analysis);
@@ -191,7 +199,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
   isRelative: isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics'),
   signs: to - from === analysis.tokens.length,
   isSpeaker: isQuotedSpeaker(analysis, from, to),
-  isVoice: isVoice(analysis, from),
+  isVoice: isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to),
   isVictim: isVictim(analysis, from, to),
   isAskedFor: isAskedFor(analysis, from),

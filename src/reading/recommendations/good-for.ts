@@ -11,9 +11,15 @@ export function isGoodFor(analysis: Analysis, at: number): boolean {
   return true;
 }
 
+/** "Des mesures sont indispensables pour protéger": what is to be done, and to what end; "le dialogue est essentiel pour avancer" tells what it is good for. */
+function isToBeDone(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  return (analysis.is(from, 'indefinite-articles') || analysis.is(from, 'some-links')) && analysis.syntax.isVerb(analysis, at + 1);
+}
+
 /** "Une justice équitable est indispensable à la paix": what something is good for. */
 export function isGoodForThings(analysis: Analysis, at: number): boolean {
-  return isGoodFor(analysis, at) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
+  return (isGoodFor(analysis, at) && !isToBeDone(analysis, at)) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
 }
 
 /** "Una justicia independiente es esencial para que haya paz": what somebody or something named right before is good for, where that is nothing to be done. */

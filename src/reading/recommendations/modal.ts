@@ -39,6 +39,15 @@ function asideOfSubject(analysis: Analysis, modal: number, floor: number): numbe
   return modal;
 }
 
+/** How far behind the comma before it a word of "quels qu'ils soient" stands that could open a clause. */
+const concessionReach = 3;
+
+/** "the authors, quels qu'ils soient, must": an aside on the subject opens no clause of its own. */
+function isInConcession(analysis: Analysis, at: number): boolean {
+  for (let opener = at - concessionReach; opener <= at; opener++) if (analysis.norm(opener - 1) === ',' && opener + analysis.phraseLength(opener, 'concessive-openers') > at) return true;
+  return false;
+}
+
 /**
  * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
  * to it ("X, Y and Z must be released"), unless another ask stands before: then they part the two.
@@ -51,7 +60,7 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   // "es inaceptable y se deben respetar sus derechos": a clause that has no subject before its verb.
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   const isEdge = (at: number): boolean => {
-    if (isOfAuthority(analysis, at, modal) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
+    if (isOfAuthority(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
     return afterAsk > from && !isBehindStop && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
   };

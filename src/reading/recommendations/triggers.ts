@@ -170,6 +170,8 @@ function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefine
   if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "It is important for us to": the EU speaks of itself.
   if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
+  // "c'est au tour de X d'être condamné".
+  if (analysis.is(match.to, 'idiom-followers')) return undefined;
   // "protegerla, como corresponde a un Estado": how something is, and not what is to be done.
   if (analysis.is(match.from - 1, 'clause-openers') && analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
   // "It is important to recall that", "to continue supporting": said of the speaker, or to the reader.

@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -99,7 +99,8 @@ function isPlanned(words: Words, to: number): boolean {
 
 /** "Il doit désormais purger une peine de cinq ans": what somebody has to bear. */
 function isServed(words: Words, to: number): boolean {
-  return own().classes.served.has(words.norm(skipAdverbs(words, to, to + planVerbReach)));
+  const verb = skipAdverbs(words, to, to + planVerbReach);
+  return own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
 }
 
 /** French: infinitives by their ending behind "à" and "de", the past behind "avoir", pronouns before the verb. */

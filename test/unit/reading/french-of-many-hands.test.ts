@@ -37,6 +37,28 @@ describe('French asks and hedges of many hands', () => {
     ['', 'L’UE se tient aux côtés de la société civile togolaise.'],
     ['vague-follow-up', 'Nous sommes attentifs à la situation de M. Amouzou.'],
     ['situation other, false-balance', 'L’UE appelle les manifestants et les forces de l’ordre à la retenue.'],
+    ['softener', 'Nous entretenons, avec nos partenaires, un dialogue constant avec les autorités togolaises.'],
+    ['', 'L’UE entretient un dialogue régulier avec les défenseurs.'],
+    ['softener', 'Nous évoquons ces sujets dans le cadre de notre dialogue bilatéral avec le Togo.'],
+    ['', 'Le ministre évoque ces faits dans le cadre du procès.'],
+    ['softener', 'L’UE reste à la disposition des autorités pour les accompagner.'],
+    ['softener', 'L’UE renouvelle son offre d’assistance au gouvernement.'],
+    ['softener', 'L’UE poursuivra son appui aux réformes engagées par le gouvernement.'],
+    ['softener', 'L’UE encourage les efforts du gouvernement en matière de justice.'],
+    ['softener', 'L’engagement pris constitue un élément positif.'],
+    ['', 'L’UE salue la nomination de M. Yao Mensah en tant que médiateur.'],
+    ['vague-follow-up', 'Nous restons évidemment extrêmement attentifs à sa situation.'],
+    ['vague-follow-up', 'Nous serons vigilants quant au respect de ses droits.'],
+    ['vague-follow-up', 'Le cas de M. Amouzou fait l’objet d’un suivi attentif de la délégation.'],
+    ['vague-follow-up', 'L’UE a suivi avec attention le procès.'],
+    ['doubt', 'À notre connaissance, il n’a pas vu d’avocat.'],
+    ['doubt', 'Plusieurs cas de torture ont été rapportés.'],
+    ['euphemism', 'Les difficultés auxquelles sont confrontés les défenseurs nous préoccupent.'],
+    ['situation respect-rights', 'Les élus, quels qu’ils soient, doivent respecter les droits de l’homme.'],
+    ['situation investigate', 'Des mesures sont indispensables pour lutter contre l’impunité.'],
+    ['', 'Le dialogue est indispensable pour avancer.'],
+    ['', 'Les défenseurs doivent faire face à de nombreuses menaces.'],
+    ['', 'C’est au tour de M. Amouzou d’être condamné.'],
     // No hedges.
     ['', 'C’est avec une grande joie que j’ai appris la libération de M. Amouzou.'],
     ['', 'L’UE note que la Constitution garantit la liberté de réunion.'],
@@ -77,6 +99,7 @@ describe('People of French statements of many hands', () => {
     ['official Kossi Amouzou', 'Le Haut-Commissaire des Nations unies aux droits de l’homme, M. Kossi Amouzou, a réagi.'],
     ['defender Kossi Amouzou', 'Nous demandons la libération de Kossi Amouzou, maire de Kara, condamné à dix ans de prison.'],
     ['defender Ama Lawson, official Kossi Amouzou', 'Mme Ama Lawson est poursuivie pour outrage au chef de l’État, M. Kossi Amouzou.'],
+    ['official Kossi Amouzou', 'Communiqué de M. Kossi Amouzou'],
     ['', 'Le gang de Fort Dimanche a tué plusieurs personnes.'],
     ['', 'Tournons la Page et Agir Ensemble ont protesté.'],
   ] as const;
@@ -86,5 +109,11 @@ describe('People of French statements of many hands', () => {
 describe('The term in inclusive French', () => {
   for (const term of ['défenseur-ses', 'défenseurs-ses', 'défenseur.se.s', 'défenseur·ses', 'défenseurs.es', 'défenseur·e·s']) {
     it(term, () => assert.equal(readingOf(`# Déclaration\n\nTrois ${term} des droits humains ont été arrêté·es.`).reading.terms.hrd.length, 1));
+  }
+});
+
+describe('Countries with a capital that has lost its accent', () => {
+  for (const [name, code] of [['Egypte', 'EG'], ['Etats-Unis', 'US'], ['Ethiopie', 'ET'], ['Émirats arabes unis', 'AE']] as const) {
+    it(name, () => assert.equal(readingOf(`# ${name} : déclaration du porte-parole\n\nL’UE est préoccupée.`).reading.country, code));
   }
 });
