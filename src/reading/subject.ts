@@ -156,7 +156,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (start < verb && analysis.is(start, 'relatives') && verb - start <= relativeReach) {
     const antecedent = actorsIn(analysis, Math.max(sentence.from, start - antecedentReach), start).at(-1);
     // "the EU supports all those who call for": whoever stands right before the pronoun is meant.
-    return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
+    return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
   }
   // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
   const pronoun = lastBeforeAdverbs(analysis, end, start);

@@ -49,6 +49,11 @@ function leadsIntoList(analysis: Analysis, { from, to }: Pick<Match, 'from' | 't
   return within(analysis.matches.ask, analysis.sentenceAt(to - 1).from, last).length === 0;
 }
 
+/** "La defensora fue detenida": "defender" alone, singled out by its article. */
+function isSingledOut(analysis: Analysis, match: Match): boolean {
+  return analysis.is(match.from - 1, 'singling-articles') && !analysis.ends(headOf(analysis, match), 'plural') && !isCompound(analysis, match.to);
+}
+
 /** "the human rights defender community": the term is part of another noun. */
 function isCompound(analysis: Analysis, to: number): boolean {
   return analysis.is(to, 'body-nouns') || analysis.is(to, 'term-compounds');
@@ -161,7 +166,7 @@ export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: I
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
     .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match))
-    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
+    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
 }

@@ -94,6 +94,8 @@ function isGerund(analysis: Analysis, at: number): boolean {
 
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
+  // "…, a fin de que puedan trabajar": what it is for.
+  if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
   if (found === startsEntry) return true;
   if (goesOnInObject(analysis, begin, joint, next, to)) return false;

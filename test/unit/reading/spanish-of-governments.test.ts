@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+import { saidIn } from './said-in.js';
+
+/* What Spanish statements soften and leave in doubt, whom they name and what they call them, in the words that delegations and embassies have for it. */
+
+const spanish = '---\nlanguage: es\n---\n';
+const before = '# Guatemala: sobre la detención de Elvira Tzunux\n\nLa Sra. Elvira Tzunux fue detenida el 3 de mayo.\n\n';
+
+describe('Spanish hedges on the government that is addressed', () => {
+  const rows = [
+    ['softener', 'La UE sigue abierta al diálogo con el Gobierno.'],
+    ['softener', 'Estamos preparados para seguir trabajando con las autoridades.'],
+    ['softener', 'La UE seguirá colaborando estrechamente con el Gobierno.'],
+    ['softener', 'La UE pone su experiencia a disposición del Gobierno.'],
+    ['softener', 'La UE reitera su apoyo a los esfuerzos del Gobierno por garantizar la seguridad.'],
+    ['softener', 'La UE reitera la importancia que concede a sus relaciones con el país.'],
+    ['vague-follow-up', 'La UE ha seguido de cerca el juicio.'],
+    ['vague-follow-up', 'La Delegación da seguimiento al caso.'],
+    ['note-taking', 'Entendemos que la apelación está pendiente.'],
+    ['doubt', 'Preocupan los reportes de torturas en la cárcel.'],
+    ['', 'La UE seguirá trabajando con la sociedad civil.'],
+    ['', 'La UE comparte las preocupaciones de la Alta Comisionada.'],
+    ['', 'La UE da la bienvenida a las recomendaciones de la misión.'],
+    ['', 'La UE trabajará con todos los actores de la sociedad civil.'],
+    ['', 'La Sra. Tzunux puede ser condenada a diez años de prisión.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+});
+
+describe('Spanish asks in the plural, and of voices that are joined', () => {
+  const rows = [
+    ['situation law', 'Son necesarias nuevas reformas para proteger la independencia judicial.'],
+    ['case release', 'La UE insiste en la liberación de la Sra. Tzunux.'],
+    ['case release', 'La UE se une a quienes piden la liberación de la Sra. Tzunux.'],
+    ['', 'La UE apoya a quienes exigen justicia.'],
+    ['', 'La UE insiste en sus razones.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+});
+
+describe('Names and none in Spanish', () => {
+  const rows = [
+    ['', 'Washington, D. C., 3 de mayo de 2024'],
+    ['', 'Los indígenas de Nabón Alto y la Resistencia Pacífica El Carrizal protestaron ante el tribunal de Mayor Riesgo D.'],
+    ['', 'Los heridos fueron trasladados a Punta Alegre. Excelentísimo Señor Embajador, Distinguidos Delegados:'],
+    ['Norma Tzul', 'La lideresa Norma Tzul fue detenida.'],
+    ['Blanca Xicay', 'La defensora Blanca Xicay fue detenida.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(sentence, () => assert.equal(readingOf(`${spanish}# Declaración de la UE\n\n${sentence}\n`).reading.people.map(({ name }) => name).join(', '), expected));
+});
+
+describe('The term in Spanish', () => {
+  const isOfPerson = (text: string): boolean => readingOf(`${spanish}# Declaración de la UE\n\n${text}\n`).reading.terms.hrd.some(({ ofPerson }) => ofPerson);
+  const rows = [
+    [true, 'Elvira Tzunux ha dado su vida por los ríos. La defensora fue detenida en mayo.'],
+    [true, 'La defensora trans Elvira Tzunux fue detenida.'],
+    [true, 'El defensor kichwa Tupac Grefa fue asesinado.'],
+    [false, 'Elvira Tzunux fue detenida. Las y los defensores hacen una labor esencial.'],
+  ] as const;
+  for (const [expected, text] of rows) it(text, () => assert.equal(isOfPerson(text), expected));
+});
