@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
 import { isBullet, numberLength, opensClause } from './clause.js';
@@ -107,6 +108,9 @@ export function isPublic(analysis: Analysis, addressed: number, to: number): boo
   return false;
 }
 
+/** Most words of a nation before its authorities: "South Sudanese". */
+const nationReach = 3;
+
 /** The authority named first in a clause: its subject ("that the authorities release X"). */
 export function addresseeOfClause(analysis: Analysis, from: number, to: number): Addressee | undefined {
   return authority(actorsIn(analysis, from, Math.min(from + subjectReach, to))[0]);
@@ -115,8 +119,11 @@ export function addresseeOfClause(analysis: Analysis, from: number, to: number):
 /** "calls for … by the authorities", "expects from the Government": the addressee behind a preposition. */
 export function addresseeBehind(analysis: Analysis, from: number, to: number): Addressee | undefined {
   return authority(actorsIn(analysis, from, to).find((found) => {
-    const source = found.from >= 2 ? found.from - 2 : found.from - 1;
-    return found.actor === 'authority' && analysis.is(found.from - 1, 'addressee-links') && analysis.is(source, 'addressee-sources');
+    // "from the Togolese authorities": whose they are stands before them.
+    const nation = within(analysis.countries, Math.max(0, found.from - nationReach), found.from).find(({ to: end }) => end === found.from);
+    const first = nation?.from ?? found.from;
+    const source = first >= 2 ? first - 2 : first - 1;
+    return found.actor === 'authority' && analysis.is(first - 1, 'addressee-links') && analysis.is(source, 'addressee-sources');
   }));
 }
 

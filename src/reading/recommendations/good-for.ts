@@ -1,7 +1,13 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
+import { isAct } from './acts.js';
 
 /* What something is good for, told with words that ask elsewhere: "essential for", "indispensable". */
+
+/** "to the protection of", "to carrying out": no infinitive stands behind the "to" at token `at`. */
+export function isNoInfinitive(analysis: Analysis, at: number): boolean {
+  return !analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(at).to) || (analysis.ends(at + 1, 'gerund') && !isAct(analysis, at + 1, 'verb'));
+}
 
 /** "Su labor es esencial para la democracia": what something is good for, and nothing that anybody is to do. */
 export function isGoodFor(analysis: Analysis, at: number): boolean {
@@ -19,6 +25,8 @@ function isToBeDone(analysis: Analysis, at: number): boolean {
 
 /** "Une justice équitable est indispensable à la paix": what something is good for. */
 export function isGoodForThings(analysis: Analysis, at: number): boolean {
+  // "Access is vital to carrying out this role"; in other languages what is asked can stand behind it.
+  if (analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'of-words') && isNoInfinitive(analysis, at)) return true;
   return (isGoodFor(analysis, at) && !isToBeDone(analysis, at)) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
 }
 

@@ -118,6 +118,9 @@ function namesAny({ from, to }: Pick<Content, 'from' | 'to'>, { isPerson }: Conc
   return false;
 }
 
+/** Words between a joint and "other": "and in all the other trials". */
+const caseReach = 4;
+
 /** How far behind others it is told that they are of the case. */
 const companionReach = 8;
 
@@ -127,11 +130,18 @@ function areCompanions(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "in her appeal and in the other trials": what is asked in other cases too. */
+function startsOtherCases(analysis: Analysis, from: number): boolean {
+  let at = from;
+  while (at < from + caseReach && !analysis.is(at, 'besides-words')) at++;
+  return at > from && at < from + caseReach && (analysis.is(from, 'place-prepositions') || analysis.is(from, 'of-words')) && analysis.ends(at + 1, 'plural') && (analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'case-nouns'));
+}
+
 /** "release X and all other prisoners": asked for others too. */
 function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
   for (let at = from; at < to; at++) {
     const length = jointLength(analysis, at, to);
-    if (length > 0 && startsOthers(analysis, at + length, to) && !areCompanions(analysis, at + length, to)) return true;
+    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length)) && !areCompanions(analysis, at + length, to)) return true;
   }
   return false;
 }

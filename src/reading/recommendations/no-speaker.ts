@@ -29,7 +29,8 @@ export function isToldOfObject(analysis: Analysis, { to }: Match, speaker: numbe
   if (analysis.is(sentence.from, 'opening-prepositions')) return false;
   let end = source + 1;
   while (end < sentence.to && analysis.norm(end) !== ',') end++;
-  for (let at = source; at < end; at++) if (analysis.is(at, 'complementizers') || analysis.syntax.isInfinitive(analysis, at, sentence.to)) return false;
+  // "a country aspiring to political association": what somebody aspires to is not what is expected.
+  for (let at = source; at < end; at++) if (analysis.is(at, 'complementizers') || (analysis.syntax.isInfinitive(analysis, at, sentence.to) && !analysis.ends(at - 1, 'gerund'))) return false;
   return end === sentence.to && !within(analysis.matches.act, source, end).some(({ entry }) => entry.kind === 'noun');
 }
 

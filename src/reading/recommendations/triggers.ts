@@ -3,7 +3,7 @@ import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isAct } from './acts.js';
 import { modalTrigger } from './modal.js';
-import { isGoodFor, isGoodForThings, isSaidOfSubject } from './good-for.js';
+import { isGoodFor, isGoodForThings, isNoInfinitive, isSaidOfSubject } from './good-for.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -168,6 +168,8 @@ function goesOnItself(analysis: Analysis, verb: number): boolean {
 function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   // "the law, which should lead to the release of many": what is foreseen of it.
   if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives')) return undefined;
+  // "It is essential to the protection of rights": what something is good for.
+  if (analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
   // "It is important for us to": the EU speaks of itself.
   if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
   // "c'est au tour de X d'être condamné".

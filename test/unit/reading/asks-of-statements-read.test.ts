@@ -28,6 +28,14 @@ describe('Asks of statements that were read', () => {
     ['We encourage the Office to continue its important work.', 0],
     ['We encourage ODIHR to continue its monitoring.', 0],
     ['We encourage the Office of the Prosecutor to open an inquiry.', 1],
+    // What something is good for, what somebody aspires to, and what is waited for.
+    ['Access to the north is vital to carrying out this work.', 0],
+    ['It is essential to the protection of human rights.', 0],
+    ['It is essential to protect human rights.', 1],
+    ['It is important to bring those responsible to justice.', 1],
+    ['It will be important that the inquiry is independent.', 1],
+    ['We recall the standards that we expect from a country aspiring to political association with the EU.', 0],
+    ['We encourage all sections of Togolese society to engage in a national dialogue.', 1],
     ['The EU wishes to stress again that OSCE missions should be able to work without hindrance.', 1],
   ];
   for (const [text, count] of counts) it(`${String(count)} · ${text}`, () => assert.equal(asksIn(text).length, count));
@@ -40,14 +48,28 @@ describe('Asks of statements that were read', () => {
 
   it('names whoever has power where others are called on beside them', () => {
     assert.deepEqual(asksIn('We call on the people and the Government of Togo to protect the gains of the transition.').map(({ addressee }) => addressee), ['government']);
+    assert.deepEqual(asksIn('The EU expects from the Togolese authorities full respect of her rights.').map(({ addressee }) => addressee), ['authorities']);
     assert.deepEqual(asksIn('The EU expects the People’s Republic of Togo to release her.').map(({ addressee }) => addressee), ['state']);
   });
 
   const scopes: readonly (readonly [string, string])[] = [
     ['It is essential that the prosecutors address these questions.', 'case'],
     ['We repeat our call on Togo to declare a moratorium on the death penalty, as a step towards the abolition of this punishment.', 'situation'],
+    ['We call on the authorities to annul the death sentences that are still pending.', 'situation'],
+    ['We call on the authorities to drop the charges that are still pending against her.', 'case'],
+    ['We expect the authorities to provide the conditions which journalists need for their work.', 'situation'],
+    ['We call on the authorities to ensure access to counsel of their choice.', 'case'],
+    ['We call on the authorities to free the two young people.', 'case'],
+    ['We call on the authorities to reverse this step.', 'case'],
+    ['We call on the authorities to protect the witnesses.', 'case'],
+    ['We call on the authorities to protect witnesses.', 'situation'],
   ];
   for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text)[0]?.scope, scope));
+
+  it('asks in other cases too, where they are named beside that of the case', () => {
+    const [ask] = asksIn('The EU urges the authorities to ensure a fair process in any appeal of Ms Duarte and in the other trials of members of her party.');
+    assert.deepEqual([ask?.scope, ask?.namesOthers], ['case', true]);
+  });
 
   it('takes what happened in another year for another matter than a killing', () => {
     const of = (text: string): string | undefined => readingOf(`# Togo: killing of Ana Duarte\n\nThe lawyer Ana Duarte was killed on Monday. ${text}`).reading.recommendations[0]?.scope;

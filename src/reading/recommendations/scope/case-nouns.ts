@@ -17,6 +17,8 @@ export function isDeterminer(analysis: Analysis, at: number): boolean {
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
+  // "the death sentences": the noun behind it is the head.
+  if (analysis.is(at + 1, 'case-nouns') && !analysis.is(at - 1, 'demonstratives') && analysis.ends(at + 1, 'plural')) return false;
   if (analysis.is(at + 1, 'law-nouns') || (analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'law-nouns'))) return false;
   // "the judgment of the European Court": what it says of the country.
   if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
@@ -27,6 +29,13 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && (!analysis.is(at - 1, 'generic-articles') || isBareEvent(analysis, at)))) return false;
   if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
   return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
+}
+
+/** "the death sentences that are still pending", and nothing of the case behind: those of others. */
+export function isPendingElsewhere(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
+  if (!analysis.is(noun, 'case-nouns') || !analysis.ends(noun, 'plural') || !analysis.is(noun + 1, 'relatives') || !analysis.is(noun + 2, 'be-forms') || !analysis.is(noun + 3, 'besides-words')) return false;
+  for (let at = noun + 3; at < to; at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
+  return true;
 }
 
 /** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */

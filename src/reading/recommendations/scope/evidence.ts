@@ -6,7 +6,7 @@ import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';
 import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
 import { byPronoun } from './by-pronoun.js';
-import { isEveryEvent } from './case-nouns.js';
+import { isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { isOpenlyStruck } from './struck.js';
@@ -62,6 +62,7 @@ function scopeAt(walk: Walk): Scope | 'passed' | undefined {
   const named = byName(walk);
   if (named) return named;
   walk.people = peopleOf(walk);
+  if (isPendingElsewhere(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
   if (walk.concern.hasCase) {
     const told = byBackReference(walk) ?? byWhatWasTold(walk);
     if (told) return told;

@@ -64,6 +64,8 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
     // "their citizens", "its citizens": the State's.
     if ((analysis.is(before, 'plural-pronouns') || analysis.is(before, 'case-pronouns')) && analysis.is(at, 'state-nouns')) return false;
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
+    // "the conditions which journalists need": the determiner of something else.
+    if (analysis.is(before, 'relatives')) return false;
     if (analysis.is(before, 'case-wideners')) return false;
     // "los defensores" are all of them, "los acusados" those of the case.
     if (analysis.is(before, 'generic-articles')) return analysis.is(at, 'case-nouns') && !analysis.is(before - 1, 'case-wideners');
@@ -106,7 +108,7 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   // "The others must be freed too": those arrested with them.
   if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at + 1, 'relatives')) return 'case';
   // "these 15 individuals": a number in digits counts them as one in words does.
-  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers') && !(/^\d{1,2}$/u.test(analysis.norm(at - 1)) && analysis.is(at - 2, 'demonstratives'));
+  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers') && !analysis.is(at - 2, 'small-numbers') && !(/^\d{1,2}$/u.test(analysis.norm(at - 1)) && analysis.is(at - 2, 'demonstratives'));
   if (isPickedOut(analysis, at, isPerson) && !isLarge && (isOfNumber || !analysis.is(at + 1, 'group-limits'))) return 'case';
   return 'group';
 }

@@ -52,7 +52,8 @@ export function followsOwnGroup(analysis: Analysis, from: number, at: number, is
     // "The authorities are responsible for their safety".
     if (actorsIn(analysis, noun, noun + 1).some(({ actor }) => actor === 'authority')) continue;
     const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || analysis.is(noun + 1, 'infinitive-markers');
-    if (acts && analysis.ends(noun, 'plural') && !analysis.is(noun, 'small-numbers')) return peopleAt(analysis, noun, isPerson) !== 'case' && !isPickedOutNoun(analysis, noun);
+    // "access to counsel of their choice": a noun that only ends as a plural does.
+    if (acts && analysis.ends(noun, 'plural') && !analysis.is(noun, 'access-nouns') && !analysis.is(noun, 'small-numbers')) return peopleAt(analysis, noun, isPerson) !== 'case' && !isPickedOutNoun(analysis, noun);
   }
   return false;
 }
