@@ -24,9 +24,9 @@ function isToBeDone(analysis: Analysis, at: number): boolean {
 }
 
 /** "Une justice équitable est indispensable à la paix": what something is good for. */
-export function isGoodForThings(analysis: Analysis, at: number): boolean {
-  // "Access is vital to carrying out this role"; in other languages what is asked can stand behind it.
-  if (analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'of-words') && isNoInfinitive(analysis, at)) return true;
+export function isGoodForThings(analysis: Analysis, { entry, to: at }: Match): boolean {
+  // "Access is vital to carrying out this role".
+  if (entry.settings.marker === 'infinitive' && analysis.is(at, 'infinitive-markers') && isNoInfinitive(analysis, at)) return true;
   return (isGoodFor(analysis, at) && !isToBeDone(analysis, at)) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
 }
 

@@ -169,7 +169,7 @@ function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefine
   // "the law, which should lead to the release of many": what is foreseen of it.
   if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "It is essential to the protection of rights": what something is good for.
-  if (analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
+  if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
   // "It is important for us to": the EU speaks of itself.
   if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
   // "c'est au tour de X d'être condamné".
@@ -207,7 +207,7 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
-  return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match.to) ? undefined : modalTrigger(analysis, match, before?.to ?? 0);
+  return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, before?.to ?? 0);
 }
 
 /** Shorter words that may ask inside of longer ones that do not: "the EU | demands | an investigation" is no crime that demands one. */
