@@ -27,15 +27,18 @@ function cut(phrase: string, language: Language): string {
   }).join(' ');
 }
 
-/** "Egypte", "Etats-Unis": a capital may be written without its accent, so that a name that begins with one is two. */
-function withPlainCapital<Phrase extends { readonly phrase: string }>(named: Phrase): Phrase[] {
-  const phrase = `${named.phrase.charAt(0).normalize('NFD').charAt(0)}${named.phrase.slice(1)}`;
-  return phrase === named.phrase ? [named] : [named, { ...named, phrase }];
+const accents = /\p{M}/gu;
+
+/** "Egypte", "Etats-Unis", "REPUBLIQUE DEMOCRATIQUE DU CONGO": capitals may be written without their accents, so that a name with one is two. */
+function withPlainCapitals<Phrase extends { readonly phrase: string; readonly kind: CountryPhraseKind }>(named: Phrase): Phrase[] {
+  const initial = `${named.phrase.charAt(0).normalize('NFD').charAt(0)}${named.phrase.slice(1)}`;
+  const plain = named.kind === 'name' ? named.phrase.normalize('NFD').replaceAll(accents, '') : named.phrase;
+  return [...new Set([named.phrase, initial, plain])].map((phrase) => ({ ...named, phrase }));
 }
 
 /** What stands for countries in each language; worked out when the project is built. */
 export const countryNames: Readonly<Record<Language, () => BuiltCountryNames>> = byLanguage((language) => () => {
-  const phrases = countryPhrases(language).filter(({ phrase }) => !/[()[\]|~]/u.test(phrase)).flatMap(withPlainCapital);
+  const phrases = countryPhrases(language).filter(({ phrase }) => !/[()[\]|~]/u.test(phrase)).flatMap(withPlainCapitals);
   const builder = new GraphBuilder((word) => [word]);
   phrases.forEach(({ phrase }, number) => { builder.add(cut(phrase, language), number); });
   return { entries: phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: /^\p{Lu}/u.test(phrase) })), graph: builder.graph };

@@ -64,7 +64,7 @@ describe('Hedges of French statements', () => {
     ['softener', 'L’UE réaffirme sa volonté de travailler avec les autorités togolaises.'],
     ['softener', 'Nous réitérons notre disponibilité à accompagner le gouvernement.'],
     ['case investigate, hope', 'L’UE espère que la justice fera la lumière sur cette affaire.'],
-    ['case investigate, hope', 'Nous formons le vœu que M. Amouzou retrouve sa famille.'],
+    ['case release, hope', 'Nous formons le vœu que M. Amouzou retrouve sa famille.'],
     ['case investigate, hope', 'Nous souhaitons que l’enquête aboutisse rapidement.'],
     ['situation other, false-balance', 'L’UE appelle toutes les parties à faire preuve de retenue.'],
     ['case release, softener', 'L’UE invite les autorités à examiner la possibilité de le libérer.'],

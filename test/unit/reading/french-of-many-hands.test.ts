@@ -59,7 +59,16 @@ describe('French asks and hedges of many hands', () => {
     ['', 'Le dialogue est indispensable pour avancer.'],
     ['', 'Les défenseurs doivent faire face à de nombreuses menaces.'],
     ['', 'C’est au tour de M. Amouzou d’être condamné.'],
-    // No hedges.
+    ['situation enabling-space', 'Il est plus important que jamais de préserver l’espace civique.'],
+    ['deference', 'Bien sûr, nous devons respecter l’autorité du gouvernement togolais.'],
+    ['case release', 'Nous demandons qu’il puisse rentrer chez lui.'],
+    ['case drop-charges', 'L’UE demande le classement sans suite de la procédure.'],
+    ['case access', 'L’UE demande qu’il soit transféré à l’hôpital.'],
+    ['case investigate', 'L’UE demande que le lieu de sa détention soit révélé.'],
+    ['case protect', 'L’UE demande que sa famille ne soit pas inquiétée.'],
+    ['situation enabling-space', 'L’UE demande le rétablissement d’internet.'],
+    // No hedges, and no asks.
+    ['', 'Il faut condamner ces violences.'],
     ['', 'C’est avec une grande joie que j’ai appris la libération de M. Amouzou.'],
     ['', 'L’UE note que la Constitution garantit la liberté de réunion.'],
   ] as const;
@@ -100,6 +109,7 @@ describe('People of French statements of many hands', () => {
     ['defender Kossi Amouzou', 'Nous demandons la libération de Kossi Amouzou, maire de Kara, condamné à dix ans de prison.'],
     ['defender Ama Lawson, official Kossi Amouzou', 'Mme Ama Lawson est poursuivie pour outrage au chef de l’État, M. Kossi Amouzou.'],
     ['official Kossi Amouzou', 'Communiqué de M. Kossi Amouzou'],
+    ['', 'Les filles de Bafilo et Boko Haram ont été évoquées.'],
     ['', 'Le gang de Fort Dimanche a tué plusieurs personnes.'],
     ['', 'Tournons la Page et Agir Ensemble ont protesté.'],
   ] as const;
@@ -107,13 +117,13 @@ describe('People of French statements of many hands', () => {
 });
 
 describe('The term in inclusive French', () => {
-  for (const term of ['défenseur-ses', 'défenseurs-ses', 'défenseur.se.s', 'défenseur·ses', 'défenseurs.es', 'défenseur·e·s']) {
+  for (const term of ['défenseur-ses', 'défenseurs-ses', 'défenseur.se.s', 'défenseur·ses', 'défenseurs.es', 'défenseur·e·x·s', 'défenseur·e·s']) {
     it(term, () => assert.equal(readingOf(`# Déclaration\n\nTrois ${term} des droits humains ont été arrêté·es.`).reading.terms.hrd.length, 1));
   }
 });
 
 describe('Countries with a capital that has lost its accent', () => {
-  for (const [name, code] of [['Egypte', 'EG'], ['Etats-Unis', 'US'], ['Ethiopie', 'ET'], ['Émirats arabes unis', 'AE']] as const) {
+  for (const [name, code] of [['Egypte', 'EG'], ['Etats-Unis', 'US'], ['Ethiopie', 'ET'], ['REPUBLIQUE DEMOCRATIQUE DU CONGO', 'CD'], ['Émirats arabes unis', 'AE']] as const) {
     it(name, () => assert.equal(readingOf(`# ${name} : déclaration du porte-parole\n\nL’UE est préoccupée.`).reading.country, code));
   }
 });
