@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { nameClassesOf } from './name-classes.js';
+import { type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
 
 /* Words that look like something else and are names all the same, and the other way round. */
@@ -18,26 +18,36 @@ export function isFirstName(analysis: Analysis, at: number): boolean {
   return !isBody && !analysis.is(at - 1, 'place-prepositions') && !analysis.is(at - 1, 'articles');
 }
 
+/** Asked of each word with a capital: a function inside of those that ask would be made anew each time. */
+function isNameAt({ capitalized, never }: NameClasses, at: number): boolean {
+  return capitalized[at] === 1 && never[at] !== 1;
+}
+
+/** Whether a word may be a name beside a month that is one. */
+function isNoTimeOrCountry(classes: NameClasses, at: number): boolean {
+  return isNameAt(classes, at) && classes.calendar[at] !== 1 && classes.country[at] !== 1;
+}
+
 /** "Sok An Dara", "Lê Thị My": between two names, or behind two, a small word with a capital is a name, where capitals tell anything; "Van Thi Hanh": so it is before a middle name that goes on. */
 function isShortName(analysis: Analysis, at: number, titleCase: boolean): boolean {
-  const { capitalized, never } = nameClassesOf(analysis);
-  const isName = (place: number): boolean => capitalized[place] === 1 && never[place] !== 1;
+  const classes = nameClassesOf(analysis);
+  const { capitalized } = classes;
   if (titleCase || capitalized[at] !== 1) return false;
   // "Au Kam-san": inside a sentence a capital before a given name of two syllables is the surname's.
   if (syllables.test(analysis.text(at + 1)) && at > analysis.sentenceAt(at).from) return true;
   if (!analysis.is(at, 'names-like-small-words')) return false;
-  if (isName(at - 1) && (isName(at + 1) || (isName(at - 2) && !capitalized[at + 1]))) return true;
+  if (isNameAt(classes, at - 1) && (isNameAt(classes, at + 1) || (isNameAt(classes, at - 2) && !capitalized[at + 1]))) return true;
   return capitalized[at + 1] === 1 && analysis.is(at + 1, 'name-middles') && capitalized[at + 2] === 1;
 }
 
 /** "Mohammed Ramadan", "the lawyer April Quispe": a month beside a name, with no number near and no word for a time before it. */
 function isMonthName(analysis: Analysis, at: number, titleCase: boolean): boolean {
-  const { calendar, capitalized, country, honorific, never, role } = nameClassesOf(analysis);
+  const classes = nameClassesOf(analysis);
+  const { calendar, capitalized, honorific, role } = classes;
   if (titleCase || calendar[at] !== 1 || !analysis.is(at, 'month-names')) return false;
   for (let near = at - numberReach; near <= at + numberReach; near++) if (/^\d/u.test(analysis.text(near))) return false;
-  const isName = (place: number): boolean => capitalized[place] === 1 && never[place] !== 1 && calendar[place] !== 1 && country[place] !== 1;
-  if (isName(at - 1) && !capitalized[at + 1]) return true;
-  return isName(at + 1) && (honorific[at - 1] === 1 || role[at - 1] === 1);
+  if (isNoTimeOrCountry(classes, at - 1) && !capitalized[at + 1]) return true;
+  return isNoTimeOrCountry(classes, at + 1) && (honorific[at - 1] === 1 || role[at - 1] === 1);
 }
 
 /** Whether a word that is no name elsewhere is one here. */
