@@ -35,6 +35,8 @@ describe('Asks of statements that were read', () => {
     ['It is important to bring those responsible to justice.', 1],
     ['It will be important that the inquiry is independent.', 1],
     ['We recall the standards that we expect from a country aspiring to political association with the EU.', 0],
+    ['We would like to recall the assurances given by the Government as regards the safety of Ms Duarte.', 1],
+    ['The EU recalls its pledge to support Togo.', 0],
     ['We encourage all sections of Togolese society to engage in a national dialogue.', 1],
     ['The EU wishes to stress again that OSCE missions should be able to work without hindrance.', 1],
   ];
@@ -65,6 +67,11 @@ describe('Asks of statements that were read', () => {
     ['We call on the authorities to protect witnesses.', 'situation'],
   ];
   for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text)[0]?.scope, scope));
+
+  it('takes those who remain, where some have been released, for others in whatever is asked', () => {
+    const { reading } = readingOf('# Togo: Statement on the release of political prisoners\n\nThe authorities have released forty political prisoners. This is a step that should be followed by others, including the release of the remaining political prisoners.\n');
+    assert.equal(reading.recommendations[0]?.scope, 'situation');
+  });
 
   it('asks in other cases too, where they are named beside that of the case', () => {
     const [ask] = asksIn('The EU urges the authorities to ensure a fair process in any appeal of Ms Duarte and in the other trials of members of her party.');

@@ -42,7 +42,7 @@ export function byBackReference({ analysis, at, from, to, ask, concern, before }
 export function byGroup({ analysis, at, from, to, ask, concern, people, general }: Walk): Scope | undefined {
   if (people === 'case') {
     // "release the remaining detainees", where some have been freed: others.
-    if (ask === 'release' && concern.event === 'release' && analysis.any(from, at, 'besides-words')) return 'situation';
+    if ((ask === 'release' || ask === 'other') && concern.event === 'release' && analysis.any(from, at, 'besides-words')) return 'situation';
     // "all workers, including the two union leaders".
     return general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case';
   }
