@@ -37,6 +37,9 @@ describe('Asks of statements that were read', () => {
     ['We recall the standards that we expect from a country aspiring to political association with the EU.', 0],
     ['We would like to recall the assurances given by the Government as regards the safety of Ms Duarte.', 1],
     ['The EU recalls its pledge to support Togo.', 0],
+    ['All stakeholders should engage in dialogue and await calmly the outcome of the appeals.', 2],
+    ['We await her early release.', 1],
+    ['We await the outcome of her appeal.', 0],
     ['We encourage all sections of Togolese society to engage in a national dialogue.', 1],
     ['The EU wishes to stress again that OSCE missions should be able to work without hindrance.', 1],
   ];
@@ -67,6 +70,10 @@ describe('Asks of statements that were read', () => {
     ['We call on the authorities to protect witnesses.', 'situation'],
   ];
   for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text)[0]?.scope, scope));
+
+  it('takes whoever attacks a group that is to be protected for no one of the case', () => {
+    assert.deepEqual(asksIn('We call on the Government to take measures to protect defenders and to prosecute those who attack them.').map(({ scope }) => scope), ['situation', 'situation']);
+  });
 
   it('takes those who remain, where some have been released, for others in whatever is asked', () => {
     const { reading } = readingOf('# Togo: Statement on the release of political prisoners\n\nThe authorities have released forty political prisoners. This is a step that should be followed by others, including the release of the remaining political prisoners.\n');

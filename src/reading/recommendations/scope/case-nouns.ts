@@ -17,6 +17,8 @@ export function isDeterminer(analysis: Analysis, at: number): boolean {
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
+  // "those who attack them": a verb.
+  if (analysis.is(at - 1, 'relatives')) return false;
   // "the death sentences": the noun behind it is the head.
   if (analysis.is(at + 1, 'case-nouns') && !analysis.is(at - 1, 'demonstratives') && analysis.ends(at + 1, 'plural')) return false;
   if (analysis.is(at + 1, 'law-nouns') || (analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'law-nouns'))) return false;
