@@ -68,15 +68,20 @@ export function opensClause(analysis: Analysis, left: Candidate, { from, to }: C
   return from - left.to === 1 && to - from > 1 && (analysis.is(verb, 'after-subject') || analysis.is(verb, 'have-helpers'));
 }
 
+/** ", y X", ", y de X": whether a list goes on behind the comma at token `comma`, up to the name at token `from`. */
+function goesOnBehindComma(analysis: Analysis, comma: number, from: number): boolean {
+  return analysis.is(comma + 1, 'and-words') && (from === comma + 2 || (from === comma + 3 && analysis.is(comma + 2, 'of-words')));
+}
+
 /** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on. */
 export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   if (!left.isBody || analysis.norm(left.to) !== ',' || to - from < 2) return false;
   // "X, presidenta de Golos, y Y": the apposition ends, and the list of people goes on.
-  if (from - left.to === 2 && analysis.is(from - 1, 'and-words')) return analysis.is(left.from - 1, 'of-words') && nameClassesOf(analysis).role[left.from - 2] === 1 && !analysis.ends(left.from - 2, 'plural');
-  if (from - left.to !== 1) return false;
   // "las periodistas del diario X, A B y C D": what one body is called, and no list of bodies.
   const noun = analysis.is(left.from - 1, 'body-nouns') && !analysis.ends(left.from - 1, 'plural') ? left.from - 1 : left.from;
   const of = analysis.is(noun - 1, 'articles') ? noun - 2 : noun - 1;
+  if (goesOnBehindComma(analysis, left.to, from)) return analysis.is(of, 'of-words') && nameClassesOf(analysis).role[of - 1] === 1 && !analysis.ends(of - 1, 'plural');
+  if (from - left.to !== 1) return false;
   if (noun < left.from && analysis.is(of, 'of-words')) return true;
   if (!analysis.is(of, 'of-words') || analysis.ends(of - 1, 'plural')) return false;
   const next = analysis.norm(to) === ',' ? to + 1 : to;

@@ -12,9 +12,9 @@ const numberReach = 3;
 
 /** "Sofia Petrova": places whose names are given to people too begin a name that goes on, where no word before tells a place. */
 export function isFirstName(analysis: Analysis, at: number): boolean {
-  const { body, capitalized, country, particle, place, thing } = nameClassesOf(analysis);
+  const { body, capitalized, country, never, particle, place, thing } = nameClassesOf(analysis);
   if (!analysis.is(at, 'place-first-names') || capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
-  const isBody = !isSurname(analysis, at + 1) && (body[at + 1] === 1 || thing[at + 1] === 1 || (place[at + 1] === 1 && particle[at + 1] !== 1));
+  const isBody = !isSurname(analysis, at + 1) && (body[at + 1] === 1 || thing[at + 1] === 1 || never[at + 1] === 1 || (place[at + 1] === 1 && particle[at + 1] !== 1));
   return !isBody && !analysis.is(at - 1, 'place-prepositions') && !analysis.is(at - 1, 'articles');
 }
 

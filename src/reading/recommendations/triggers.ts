@@ -130,7 +130,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
   if (isDeedOfOthers(analysis, verb, sentence.from)) return undefined;
-  if (analysis.ends(match.from, 'first-person')) return triggerOf(match, 'verb');
+  // "Como organizaciones que abogamos por": what the speakers are.
+  if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from)) return undefined;

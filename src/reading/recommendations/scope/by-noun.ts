@@ -7,9 +7,14 @@ import type { Walk } from './walk.js';
 
 /* Whose case is meant by a noun for what happened: "the verdict", "these acts", "all cases". */
 
+/** "prevenir estos ataques": those to come, and not the ones that were. */
+function isToCome(analysis: Analysis, at: number): boolean {
+  return analysis.ends(at, 'plural') && analysis.is(at - 2, 'preventing-verbs');
+}
+
 /** "these acts", "this incident": what was done to the people of the case, in a statement on one. */
 function isPointedOut(analysis: Analysis, at: number, { isOnCase }: Concern): boolean {
-  return isOnCase && analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words');
+  return isOnCase && analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words') && !isToCome(analysis, at);
 }
 
 /** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of. */
