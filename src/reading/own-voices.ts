@@ -38,8 +38,10 @@ function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundAc
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
 function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
   if (!issues || analysis.matches.actor.some(({ entry }) => entry.kind === 'eu')) return false;
-  const before = analysis.is(from - 1, 'articles') ? from - 2 : from - 1;
-  return !analysis.is(before, 'of-words') && !analysis.is(from - 1, 'of-words');
+  // "Des experts de l'ONU exhortent": at the head of a sentence the word is an article.
+  const { from: start } = analysis.sentenceAt(from);
+  const isOf = (at: number): boolean => at > start && analysis.is(at, 'of-words');
+  return !isOf(from - 1) && !(analysis.is(from - 1, 'articles') && isOf(from - 2));
 }
 
 /** Whose voice the statement is, besides the EU's. */

@@ -67,7 +67,10 @@ describe('French asks and hedges of many hands', () => {
     ['case investigate', 'L’UE demande que le lieu de sa détention soit révélé.'],
     ['case protect', 'L’UE demande que sa famille ne soit pas inquiétée.'],
     ['situation enabling-space', 'L’UE demande le rétablissement d’internet.'],
+    ['situation respect-rights', 'L’UE plaide également pour le respect des engagements pris.'],
+    ['softener', 'Le Togo reste un partenaire-clé.'],
     // No hedges, and no asks.
+    ['', 'L’UE partage les préoccupations sur la façon dont le scrutin s’est déroulé.'],
     ['', 'Il faut condamner ces violences.'],
     ['', 'C’est avec une grande joie que j’ai appris la libération de M. Amouzou.'],
     ['', 'L’UE note que la Constitution garantit la liberté de réunion.'],
@@ -110,6 +113,8 @@ describe('People of French statements of many hands', () => {
     ['defender Ama Lawson, official Kossi Amouzou', 'Mme Ama Lawson est poursuivie pour outrage au chef de l’État, M. Kossi Amouzou.'],
     ['official Kossi Amouzou', 'Communiqué de M. Kossi Amouzou'],
     ['', 'Les filles de Bafilo et Boko Haram ont été évoquées.'],
+    ['defender Ama Lawson', 'L’UE salue le courage d’Ama Lawson, lauréate du prix Sakharov.'],
+    ['', 'La maison de presse Wadessi et la place Sankara Fort ont été incendiées.'],
     ['', 'Le gang de Fort Dimanche a tué plusieurs personnes.'],
     ['', 'Tournons la Page et Agir Ensemble ont protesté.'],
   ] as const;
@@ -126,4 +131,15 @@ describe('Countries with a capital that has lost its accent', () => {
   for (const [name, code] of [['Egypte', 'EG'], ['Etats-Unis', 'US'], ['Ethiopie', 'ET'], ['REPUBLIQUE DEMOCRATIQUE DU CONGO', 'CD'], ['Émirats arabes unis', 'AE']] as const) {
     it(name, () => assert.equal(readingOf(`# ${name} : déclaration du porte-parole\n\nL’UE est préoccupée.`).reading.country, code));
   }
+});
+
+describe('Bodies that issue statements in French themselves', () => {
+  const rows = [
+    [1, 'Amnesty International appelle les autorités togolaises à libérer Mme Ama Lawson.'],
+    [1, 'Des experts de l’ONU exhortent aujourd’hui les autorités togolaises à libérer Mme Ama Lawson.'],
+    [1, 'La Secrétaire générale de la Francophonie appelle à la libération de Mme Ama Lawson.'],
+    [0, 'L’UE suit cette affaire. Amnesty International appelle les autorités togolaises à libérer Mme Ama Lawson.'],
+    [0, 'Le rapport d’Amnesty International demande la libération de Mme Ama Lawson.'],
+  ] as const;
+  for (const [asks, text] of rows) it(text, () => assert.equal(readingOf(`# Togo : Mme Ama Lawson\n\n${text}`).reading.recommendations.length, asks));
 });
