@@ -1,14 +1,19 @@
 import { messagesIn } from '../messages/index.js';
 import type { Analysis } from '../reading/analysis.js';
+import { applyEdits } from '../fixes.js';
 import { ByWords } from '../reading/by-words.js';
+import { read } from '../reading/index.js';
 import type { Reading, Recommendation } from '../reading/types.js';
+import { readStatement } from '../statement/index.js';
 import type { Span } from '../statement/span.js';
+import { isAddressed } from './addressed.js';
 import { fixesIn } from './fixes/index.js';
+import { nextIsOfMany } from './fixes/guards.js';
 import type { ReadyAsk } from './fixes/language-fixes.js';
 import { raisingFixes } from './fixes/raising-fixes.js';
 import { fixesInFile, fixOf, locate } from './located.js';
 import { namesOtherCountry } from './own-country.js';
-import { insertParagraph } from './place.js';
+import { insertionFix, isAppended } from './place.js';
 import type { Fix, JudgeContext } from './types.js';
 
 /** Fixes that say who must do what the ask asks for; none where that could be somebody else than the authorities of the statement's one country. */
@@ -16,13 +21,31 @@ export function addressFixes(reading: Reading, ask: Recommendation, { locale }: 
   const { authoritiesOf, address } = fixesIn(reading.statement.language);
   const found = locate(reading, ask.trigger);
   const authorities = authoritiesOf?.(reading);
-  if (!found || authorities === undefined || namesOtherCountry(reading, found.paragraph)) return [];
-  return fixesInFile(reading, found.paragraph, fixOf(messagesIn(locale).directRecommendation.address(authorities), address?.(found, ask, authorities)));
+  if (!found || authorities === undefined || isAppended(found.paragraph.plain) || namesOtherCountry(reading, found.paragraph)) return [];
+  // "They did nothing wrong" would be said of the authorities.
+  if (nextIsOfMany(found.paragraph.plain, found.tokens.from)) return [];
+  const fixes = fixesInFile(reading, found.paragraph, fixOf(messagesIn(locale).directRecommendation.address(authorities), address?.(found, ask, authorities)));
+  return fixes.filter((fix) => keepsAsks(reading, ask, fix));
+}
+
+/**
+ * Whether every ask of a draft is read after a fix as it was before, but that somebody is asked for the one. Words in another order may
+ * be taken for another ask; there are few such fixes, so that the draft is read again for each.
+ */
+function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boolean {
+  const { statement: { text, written, own }, recommendations } = reading;
+  const after = read(readStatement(applyEdits(text, edits), { language: written, own }));
+  if (after.recommendations.length !== recommendations.length) return false;
+  return after.recommendations.every((now, index) => {
+    const before = recommendations[index];
+    if (before === undefined || now.ask !== before.ask || now.scope !== before.scope) return false;
+    return before !== ask || isAddressed(after, now);
+  });
 }
 
 /** Fixes that insert an ask each, as a paragraph where it belongs. @param title of a fix, from what is asked for */
 export function insertAsks(reading: Reading, asks: readonly ReadyAsk[] | undefined, title: (what: string) => string): Fix[] {
-  return (asks ?? []).map(({ what, text, placeholders }) => ({ title: title(what), edits: [insertParagraph(reading, text)], ...(placeholders && { placeholders }) }));
+  return (asks ?? []).flatMap(({ what, text }) => insertionFix(reading, text, title(what)));
 }
 
 /** What a verb can be raised to depends on its paragraph alone, and is asked for after every key. */
@@ -31,7 +54,8 @@ const raised = new ByWords((analysis: Analysis, from, to) => fixesIn(analysis.pl
 /** Fixes that raise an ask's verb; one is preferred where an addressee is there and the verb is weaker than "expects". */
 export function raiseFixes(reading: Reading, ask: Pick<Recommendation, 'strength'> & { readonly trigger: Span }, context: JudgeContext): Fix[] {
   const found = locate(reading, ask.trigger);
-  return found ? fixesInFile(reading, found.paragraph, raisingFixes(raised.of(found.analysis, found.tokens.from, found.tokens.to), context, ask.strength <= 2)) : [];
+  // Those who join a statement are asked for nothing in it.
+  return found && !isAppended(found.paragraph.plain) ? fixesInFile(reading, found.paragraph, raisingFixes(raised.of(found.analysis, found.tokens.from, found.tokens.to), context, ask.strength <= 2)) : [];
 }
 
 /** Fixes that mend what an ask lacks, where words can: whom it asks, or how firmly. */

@@ -34,7 +34,11 @@ function partly(reading: Reading, context: JudgeContext, ask: Recommendation, la
   // A wish is mended at its verb, which coordinated asks share.
   const { start, end } = lack === 'weak' ? ask.trigger : ask;
   const isHouses = lack === 'no-addressee' && isHouseFormula(reading, ask) && addressesElsewhere(reading, ask);
-  return withFixes({ start, end, kind: lack, message, ...(isHouses && { severity: 'info' as const }) }, () => [...lackFixes(reading, ask, lack, context), ...insertions(reading, context)]);
+  return withFixes({ start, end, kind: lack, message, ...(isHouses && { severity: 'info' as const }) }, () => {
+    // Whoever is asked for all who are held, those of the case are still meant by implication only.
+    const isImplied = lack === 'no-addressee' && caseIn(reading, ask) === 'implied';
+    return [...(isImplied ? [] : lackFixes(reading, ask, lack, context)), ...insertions(reading, context)];
+  });
 }
 
 /** "calls for her release … and on the authorities to release all human rights defenders": the second says who must do what the first asks for. */

@@ -24,7 +24,7 @@ function message({ kind, key = '', value = '', allowed = [], detail = '' }: Fron
     case 'duplicate-key':
       return words.duplicateKey(key);
     case 'misspelt-key':
-      return words.misspeltKey(key, allowed[0] ?? '');
+      return words.misspeltKey(key, detail);
   }
 }
 

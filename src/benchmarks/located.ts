@@ -1,8 +1,11 @@
 import { analyse, type Analysis } from '../reading/analysis.js';
+import { foreignTokens } from '../reading/people/foreign.js';
 import type { Reading } from '../reading/types.js';
+import { isInOther } from '../statement/language.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
 import { keepsMarkup } from './fixes/guards.js';
+import { keepsLanguage } from './fixes/keeps-language.js';
 import { type PlainEdit, type PlainFix, toSourceEdits } from './fixes/plain-edit.js';
 import { type TokenRange, tokensAt } from './fixes/tokens.js';
 import type { Edit, Fix } from './types.js';
@@ -52,13 +55,21 @@ export function shortened(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
 }
 
-/** A fix in the file of one that was made in a paragraph's plain text. It has no edits where these would harm the file's markup. */
-function fixInFile(reading: Reading, paragraph: Paragraph, { edits, ...rest }: PlainFix): Fix {
-  const { text } = reading.statement;
-  return { edits: keepsMarkup(paragraph, text, edits) ? toSourceEdits(paragraph, text, edits) : [], ...rest };
+/** Whether edits touch a sentence in another language than the text's, into which its words do not fit. */
+function isAbroad({ plain }: Paragraph, edits: readonly PlainEdit[]): boolean {
+  const foreign = foreignTokens(analyse(plain));
+  if (!foreign.includes(1)) return false;
+  return edits.some(({ start }) => plain.sentences.some((sentence) => sentence.start <= start && start <= sentence.end && foreign[sentence.from] === 1 && isInOther(plain.language, plain.text.slice(sentence.start, sentence.end))));
 }
 
-/** Fixes in the file of those that were made in a paragraph's plain text, without those that would harm the file's markup. */
+/** A fix in the file of one that was made in a paragraph's plain text. It has no edits where these would harm the file's markup, or make a text of two languages of it. */
+function fixInFile(reading: Reading, paragraph: Paragraph, { edits, ...rest }: PlainFix): Fix {
+  const { text } = reading.statement;
+  const inFile = keepsMarkup(paragraph, text, edits) && !isAbroad(paragraph, edits) ? toSourceEdits(paragraph, text, edits) : [];
+  return { edits: keepsLanguage(reading, inFile) ? inFile : [], ...rest };
+}
+
+/** Fixes in the file of those that were made in a paragraph's plain text, without those that would harm the file's markup or do not fit its language. */
 export function fixesInFile(reading: Reading, paragraph: Paragraph, fixes: readonly PlainFix[]): Fix[] {
   return fixes.map((fix) => fixInFile(reading, paragraph, fix)).filter(({ edits }) => edits.length > 0);
 }

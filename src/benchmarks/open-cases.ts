@@ -47,7 +47,7 @@ function recallFixes(reading: Reading, clause: Clause, names: readonly string[],
   const list = fixesIn(reading.statement.language).names?.list(names);
   if (list === undefined) return [];
   const text = clause.replace('[NAME]', list);
-  return [insertSentence(reading, text, messagesIn(locale).openCases.insert)];
+  return insertSentence(reading, text, messagesIn(locale).openCases.insert);
 }
 
 /** Cases of other people that the draft does not recall, the newest first. */

@@ -3,8 +3,9 @@ import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
 import { cuesOf } from './cues/index.js';
+import { keepsLanguage } from './fixes/keeps-language.js';
 import { once } from './once.js';
-import type { Edit } from './types.js';
+import type { Edit, Fix } from './types.js';
 
 /** Where a finding about something missing points: the title, else the first paragraph, else the start of the text. */
 export function placeOfMissing(reading: Reading): Span {
@@ -57,7 +58,7 @@ const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   const last = paragraphs.findLastIndex(isOwn);
   const closing = paragraphs[last];
   // A draft in work may have no sentence yet that is ended.
-  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast(({ kind, plain }) => kind !== 'title' && kind !== 'heading' && !isAppended(plain)) ?? paragraphs[0];
+  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast(({ plain }) => !isAppended(plain)) ?? paragraphs[0];
   const inside = (span: Span): boolean => closing.start <= span.start && span.end <= closing.end;
   const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
   const before = paragraphs[last - 1];
@@ -79,10 +80,21 @@ export function insertParagraph(reading: Reading, words: string): Edit {
   return { start: lineEnd, end: lineEnd, text: `${newLine}${newLine}${words}${isOpen ? newLine : ''}` };
 }
 
+/**
+ * A fix that adds a paragraph where an ask belongs.
+ * @param words of the paragraph, in the text's language; in square brackets what is to fill in
+ * @returns none where a text of few words would be taken for one in another language with it
+ */
+export function insertionFix(reading: Reading, words: string, title: string): Fix[] {
+  const edits = [insertParagraph(reading, words)];
+  return keepsLanguage(reading, edits) ? [{ title, edits, ...(words.includes('[') && { placeholders: true as const }) }] : [];
+}
+
 /** End of the last line of a block, the underline of a heading included. */
 function endOfBlock(text: string, { end, kind }: Paragraph): number {
   const rest = text.slice(end);
   const line = /^[^\r\n]*/u.exec(rest)?.[0] ?? '';
-  const underline = kind === 'title' || kind === 'heading' ? /^[^\r\n]*\r?\n(?:=+|-+)[ \t]*(?=\r?\n|$)/u.exec(rest)?.[0] : undefined;
+  // The text of an underlined heading may go on for lines.
+  const underline = kind === 'title' || kind === 'heading' ? /^[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?(?:=+|-+)[ \t]*(?=\r?\n|$)/u.exec(rest)?.[0] : undefined;
   return end + (underline ?? line).length;
 }

@@ -44,7 +44,7 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
 
 /** The third country that a statement addresses: the first one in the title, else the one named most often (of two, the first), those in lists of many only where there is no other. */
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[]): string | undefined {
-  const inTitle = title?.countries.find(({ country }) => !memberStates.has(country));
+  const inTitle = title && countriesSpokenOf(title).find(({ country }) => !memberStates.has(country));
   if (inTitle) return inTitle.country;
   const counts = new Map<string, number>();
   const listed = new Map<string, number>();

@@ -120,6 +120,28 @@ function languageOfSample(sample: string, lines: readonly LineWords[]): string {
   return guessed === 'und' || guessed === 'sco' ? 'en' : guessed;
 }
 
+/** So many times as many words must tell a text's language as tell any other, and so large a share of all, that no sentence more or less makes it another. */
+const clearly = 3;
+const clearShare = 0.2;
+
+/** Whether a text of more than a few words is beyond doubt in one language, so that a sentence more or less changes nothing. @param text without front matter */
+export function isClearlyIn(language: string, text: string): boolean {
+  const sample = text.slice(0, sampleLength);
+  const { count, known } = wordsIn(sample);
+  const own = known[languages.findIndex((each) => each === language)] ?? 0;
+  return count >= clearly * fewestWords && own >= clearShare * count && known.every((others, index) => languages[index] === language || own >= clearly * others);
+}
+
+/** So many function words of another language, and more than of the text's own, make a sentence one in that. */
+const fewestOfOther = 2;
+
+/** Whether the words of a sentence tell another language than its text's. */
+export function isInOther(language: Language, sentence: string): boolean {
+  const { known } = wordsIn(sentence);
+  const own = known[languages.indexOf(language)] ?? 0;
+  return known.some((others, index) => languages[index] !== language && others >= fewestOfOther && others > own);
+}
+
 /** The language whose lexicon, grammar and syntax a text is read with: its own, else English. */
 export function readingLanguage(written: string): Language {
   return languageOf(written) ?? 'en';

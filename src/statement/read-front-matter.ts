@@ -54,7 +54,9 @@ export function readFrontMatter(yamlSource: string, offset: number, span: Span):
     const { name, key, value } = entry;
     if (!isKnownKey(name)) {
       const known = misspelt(entry, present);
-      if (known !== undefined) problems.push({ kind: 'misspelt-key', key: name, value: name, allowed: [known], ...key });
+      // A key whose value would be wrong under the other name is not renamed for the drafter: one fault would come in the place of another.
+      const isRight = known !== undefined && (value.kind === 'empty' || valueReaders[known](value).problems.length === 0);
+      if (known !== undefined) problems.push({ kind: 'misspelt-key', key: name, value: name, detail: known, ...(isRight && { allowed: [known] }), ...key });
     } else if (at[name] !== undefined) {
       problems.push({ kind: 'duplicate-key', key: name, ...key });
     } else {

@@ -25,7 +25,9 @@ export function titleIndex(blocks: readonly Block[], words: ReadonlySet<string>,
   if (repeated >= 0) return repeated;
   if (given !== undefined) return undefined;
   if (blocks.length < 2) return undefined;
-  const named = blocks.slice(0, Math.min(openingBlocks, blocks.length - 1)).findIndex((block) => standsLikeTitle(block) && block.text.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word)));
+  // A line that nothing follows signs the text, but where there is no text yet.
+  const last = blocks.every(standsLikeTitle) ? blocks.length : blocks.length - 1;
+  const named = blocks.slice(0, Math.min(openingBlocks, last)).findIndex((block) => standsLikeTitle(block) && block.text.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word)));
   if (named >= 0) return named;
   return blocks[0] && standsLikeTitle(blocks[0]) ? 0 : undefined;
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/types.js';
 import { concernedNames } from '../concerned-names.js';
 import { fixesIn } from '../fixes/index.js';
 import { of } from '../fixes/seams/french-prepositions.js';
-import { insertParagraph } from '../place.js';
+import { insertionFix } from '../place.js';
 import type { Fix } from '../types.js';
 import type { Clause, Clauses } from './clauses.js';
 import { english } from './en.js';
@@ -36,10 +36,10 @@ export function withNames(clause: Clause, names: string, language: Language): st
 
 /** Fixes that insert a clause each as a paragraph where it belongs. @param title of a fix, from the clause's words */
 export function insertClauses(reading: Reading, clauses: readonly Clause[], title: (words: string) => string): Fix[] {
-  return clauses.map((clause) => insertSentence(reading, filled(reading, clause), title));
+  return clauses.flatMap((clause) => insertSentence(reading, filled(reading, clause), title));
 }
 
-/** A fix that inserts a sentence as a paragraph where it belongs. @param title of the fix, from the sentence */
-export function insertSentence(reading: Reading, text: string, title: (words: string) => string): Fix {
-  return { title: title(text), edits: [insertParagraph(reading, text)], ...(text.includes('[') && { placeholders: true as const }) };
+/** Fixes that insert a sentence as a paragraph where it belongs. @param title of the fix, from the sentence */
+export function insertSentence(reading: Reading, text: string, title: (words: string) => string): Fix[] {
+  return insertionFix(reading, text, title(text));
 }

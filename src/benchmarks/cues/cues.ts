@@ -104,6 +104,8 @@ export interface Cues {
   readonly issues: RegExp;
   /** One word that leans on the sentence before: "it", "she", "this". */
   readonly leansOn: RegExp;
+  /** One word that stands for several who were spoken of before: "they". */
+  readonly ofMany: RegExp;
   /** One word of an opening that joins a sentence to the one before: "however". */
   readonly joins: RegExp;
 }

@@ -52,7 +52,8 @@ export const english = (): Cues => ({
   powerless: words('defenders?', 'activists?', 'journalists?', 'lawyers', 'civil society', 'ngos?', 'organi[sz]ations', 'famil(?:y|ies)', 'relatives', 'colleagues', 'friends', 'students', 'women', 'youth', 'victims', 'survivors', 'witnesses', 'demonstrators', 'protest(?:e|o)rs', 'citizens', 'people', 'everyone', 'rapporteurs?', 'working group', 'experts', 'high commissioner'),
   pronounObject: /^(?:them|him|her)$/i,
   speech: words('call(?:s|ed|ing)? (?:up)?on', 'call(?:s|ed|ing)? for', 'urg(?:es?|ed|ing)', 'demand(?:s|ed|ing)?', 'condemn(?:s|ed|ing)?', 'deplor(?:es?|ed|ing)', 'must'),
-  issues: /^(?:[^.:]|\b(?:H\.E|Mr|Ms|Mrs|No)\.){0,300}\b(?:issue[sd]?|made|makes?|delivered)\b[^.:]{0,120}\bstatement\b[^.:]{0,120}\.?$/i,
+  issues: /^(?:[^.:]{0,200}\bstatement\b[^.:]{0,200}\. )?(?:[^.:]|\b(?:H\.E|Mr|Ms|Mrs|No)\.){0,300}\b(?:issue[sd]?|made|makes?|delivered)\b[^.:]{0,120}\bstatement\b[^.:]{0,300}\.?$/i,
   leansOn: word('it', 'its', 'he', 'his', 'she', 'her', 'they', 'their', 'this', 'these'),
+  ofMany: word('they', 'them', 'their', 'these', 'those', 'both'),
   joins: word('however', 'nevertheless', 'nonetheless', 'still', 'yet', 'but', 'at', 'the', 'same', 'time', 'that', 'said'),
 });

@@ -56,5 +56,6 @@ export const spanish = (): Cues => ({
   leansOn: word('él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'esto', 'ese', 'esa', 'ello', 'éste', 'ésta', 'dicho', 'dicha',
     // A verb whose subject the sentence before has told: "La Unión Europea sigue el caso. Está dispuesta a …"
     '[a-zñáéíóúü]+rá', 'está', 'es', 'ha', 'tiene', 'fue', 'sigue', 'continúa', 'mantiene', 'pide', 'insta', 'exige', 'reitera', 'recuerda', 'condena', 'lamenta', 'reafirma', 'expresa', 'espera', 'considera', 'apoya', 'celebra', 'toma', 'confía'),
+  ofMany: word('ellos', 'ellas', 'éstos', 'éstas', 'sus', 'les'),
   joins: word('sin', 'embargo', 'no', 'obstante', 'pero', 'al', 'mismo', 'tiempo', 'dicho', 'esto', 'aun', 'así'),
 });

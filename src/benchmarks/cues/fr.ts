@@ -64,5 +64,6 @@ export const french = (): Cues => ({
   speech: words('(?:en )?appel(?:le|lent|lons|ant|ons)', 'exhort(?:e|ent|ons|ant)', 'exig(?:e|ent|eons|eant)', 'demand(?:e|ent|ons|ant)', 'réclam(?:e|ent|ons|ant)', 'condamn(?:e|ent|ons|ant)', 'déplor(?:e|ent|ons|ant)', 'dénonc(?:e|ent|ant)', 'dénonçons', 'doit', 'doivent'),
   issues: /\b(?:publi|fai|émet|diffus)\p{L}*\b[^.:]{0,80}\bdéclaration suivante\.?$/iu,
   leansOn: word('il', 'elle', 'ils', 'elles', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', "c'", 'cet', 'cette', 'ces', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'cela', 'ceci', 'y', 'en'),
+  ofMany: word('ils', 'elles', 'eux', 'leur', 'leurs', 'ceux-ci', 'celles-ci'),
   joins: word('toutefois', 'cependant', 'néanmoins', 'pourtant', 'mais', 'or', 'dans', 'le', 'même', 'temps', 'cela', 'dit'),
 });

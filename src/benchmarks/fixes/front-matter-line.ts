@@ -18,6 +18,8 @@ export function sayInFrontMatter({ statement: { text, frontMatter } }: Reading, 
   const lineEnd = lineEndOf(text);
   const { span, problems } = frontMatter;
   if (problems.some(({ kind }) => kind === 'not-yaml' || kind === 'not-a-mapping')) return undefined;
+  // A fence that opens and is never closed would be taken for a rule in the text.
+  if (span === undefined && /^-{3,}[ \t]*(?:\r?\n|$)/u.test(text)) return undefined;
   if (span === undefined) return { start: 0, end: 0, text: `---${lineEnd}${key}: ${value}${lineEnd}---${lineEnd}${text === '' ? '' : lineEnd}` };
   const place = frontMatter.at[key];
   if (place?.value !== undefined) return undefined;
@@ -30,7 +32,10 @@ export function sayInFrontMatter({ statement: { text, frontMatter } }: Reading, 
   }
   const fence = text.lastIndexOf('\n', span.end - 1) + 1;
   // A file whose front matter was never closed has no fence to write before.
-  return fence <= span.start ? undefined : { start: fence, end: fence, text: `${key}: ${value}${lineEnd}` };
+  if (fence <= span.start) return undefined;
+  // Keys that are all indented go on as they are.
+  const indentation = /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( *)(?=[^\s#])/u.exec(text.slice(span.start, fence))?.[1] ?? '';
+  return { start: fence, end: fence, text: `${indentation}${key}: ${value}${lineEnd}` };
 }
 
 /**

@@ -11,6 +11,14 @@ import { normAt } from './tokens.js';
 /** Markup that stands between characters of text: a tag, code, an escape, a character reference. */
 const fragile = /<[a-z/!]|`|\\[!-/:-@[-`{-~]|&(?:#\w+|[a-z]\w*);/iu;
 
+/** What begins a heading, a quotation, a list, code or a table where it stands first on a line. */
+const blockMark = /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|~~~|```|\||---|===)/u;
+
+/** Whether a mark that stood inside of a line would begin a block once what is before it has gone. */
+function bringsMarkForward({ plain: { text } }: Paragraph, { start, end, text: words }: PlainEdit): boolean {
+  return words.trim() === '' && /(?:^|\n)[ \t]*$/u.test(text.slice(0, start)) && blockMark.test(text.slice(end).trimStart());
+}
+
 /**
  * Whether edits can be carried over to the file without harm to its markup: none crosses one marker of a pair
  * (`The **EU hopes** that`), a tag, code or a character reference.
@@ -19,6 +27,7 @@ const fragile = /<[a-z/!]|`|\\[!-/:-@[-`{-~]|&(?:#\w+|[a-z]\w*);/iu;
 export function keepsMarkup(paragraph: Paragraph, source: string, edits: readonly PlainEdit[]): boolean {
   return inOrder(edits).every((edit) => {
     if (edit.start === edit.end) return true;
+    if (bringsMarkForward(paragraph, edit)) return false;
     const { start, end, kept } = survivingMarkup(paragraph, source, edit, edit.text === '');
     return kept.length === 0 && !fragile.test(source.slice(start, end));
   });
@@ -67,12 +76,22 @@ export function sentenceDeleted(plain: PlainText, deleted: readonly Span[]): num
   });
 }
 
-/** Whether the sentence behind sentence `index` says "it", "she" or "this" of somebody named in that one. */
-export function nextLeansOn(plain: PlainText, index: number): boolean {
+/** The word with which the sentence behind sentence `index` begins, words that join it to that one apart. */
+function wordBehind(plain: PlainText, index: number): string {
   const next = plain.sentences[index + 1];
-  if (!next) return false;
-  const { joins, leansOn } = cuesOf(plain.language);
+  if (!next) return '';
+  const { joins } = cuesOf(plain.language);
   let at = next.from;
   while (at < next.to && (plain.tokens[at]?.kind !== 'word' || joins.test(normAt(plain, at)))) at++;
-  return leansOn.test(normAt(plain, at));
+  return normAt(plain, at);
+}
+
+/** Whether the sentence behind sentence `index` says "it", "she" or "this" of somebody named in that one. */
+export function nextLeansOn(plain: PlainText, index: number): boolean {
+  return cuesOf(plain.language).leansOn.test(wordBehind(plain, index));
+}
+
+/** Whether the sentence behind the one of token `at` says "they" of people who are named in or before that one: not of authorities that would be named there. */
+export function nextIsOfMany(plain: PlainText, at: number): boolean {
+  return cuesOf(plain.language).ofMany.test(wordBehind(plain, plain.sentences.findIndex(({ from, to }) => from <= at && at < to)));
 }

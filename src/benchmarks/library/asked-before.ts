@@ -27,5 +27,5 @@ export function askedBeforeFixes(reading: Reading, scope: Scope, kind: Ask | und
   const { caseAsks, situationAsks } = fixesIn(language);
   const ready = (scope === 'case' ? caseAsks : situationAsks)?.(reading) ?? [];
   const asked = kind === undefined ? ready : ready.filter((_, index) => kindsIn(language)[scope][event]?.[index]?.includes(kind));
-  return asked.slice(0, most).map(({ what, text }) => insertSentence(reading, text, () => messagesIn(locale).caseRecommendation.insert(what)));
+  return asked.slice(0, most).flatMap(({ what, text }) => insertSentence(reading, text, () => messagesIn(locale).caseRecommendation.insert(what)));
 }

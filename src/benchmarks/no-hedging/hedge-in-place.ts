@@ -25,13 +25,20 @@ function isLeftOpen(text: string): boolean {
   return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('«') > text.lastIndexOf('»') || (straight >= 0 && /^\s?"$/u.test(text.slice(Math.max(0, straight - 1), straight + 1)));
 }
 
+/** Whether one of a pair of quotation marks stands in a text without the other. */
+function hasHalfQuotation(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count('"') % 2 === 1 || count('“') !== count('”') || count('«') !== count('»');
+}
+
 /**
  * Fixes in plain text as fixes in the file. None where a quotation mark further on in the paragraph is left open: whose words
- * those behind it are hangs on what stands before.
+ * those behind it are hangs on what stands before; nor one that takes one of two quotation marks away.
  */
 export function inFile({ reading, paragraph, hedge }: HedgeInPlace, fixes: readonly PlainFix[]): Fix[] {
   if (isLeftOpen(paragraph.plain.text.slice(paragraph.toPlain(hedge.end)))) return [];
-  return fixesInFile(reading, paragraph, fixes);
+  const { text } = paragraph.plain;
+  return fixesInFile(reading, paragraph, fixes.filter(({ edits }) => !edits.some(({ start, end }) => hasHalfQuotation(text.slice(start, end)))));
 }
 
 /** What a deletion takes, as its title names it: the longest run of words, on one line. */

@@ -8,7 +8,7 @@ import { fixesIn } from '../fixes/index.js';
 import { isGroup } from '../groups.js';
 import { countriesOf, namesOtherCountry } from '../own-country.js';
 import { locate } from '../located.js';
-import { insertParagraph } from '../place.js';
+import { insertionFix } from '../place.js';
 import type { Edit, Fix, JudgeContext } from '../types.js';
 import { basisTold, namedTreaty } from './treaty-words.js';
 
@@ -29,7 +29,7 @@ export function proposed(reading: Reading, country: string, { treaties }: JudgeC
 
 /** Fixes that cite a treaty each in a paragraph of its own. */
 export function citeFixes(reading: Reading, country: string, context: JudgeContext): Fix[] {
-  return proposed(reading, country, context).map((treaty) => citeFix(reading, treaty, country, context));
+  return proposed(reading, country, context).flatMap((treaty) => citeFix(reading, treaty, country, context));
 }
 
 /** Those whom a treaty of a country binds, for the middle of a sentence. */
@@ -43,16 +43,16 @@ function boundIn(reading: Reading, country: string): string {
   return (asksOthers ? undefined : authoritiesOf?.(reading)) ?? unnamed;
 }
 
-function citeFix(reading: Reading, treaty: BindingTreaty, country: string, { locale }: JudgeContext): Fix {
+function citeFix(reading: Reading, treaty: BindingTreaty, country: string, { locale }: JudgeContext): Fix[] {
   const { treaties } = clausesFor(reading);
   const text = treaties.bound(boundIn(reading, country), namedTreaty(treaty.treaty, reading.statement.language), treaty.since);
-  return { title: messagesIn(locale).obligations.insert(text, basisTold(treaty, locale)), edits: [insertParagraph(reading, text)] };
+  return insertionFix(reading, text, messagesIn(locale).obligations.insert(text, basisTold(treaty, locale)));
 }
 
 /** A fix that cites one treaty, where it binds the State. */
 export function citeTreatyFix(reading: Reading, treaty: string, country: string, context: JudgeContext): Fix[] {
   const status = treatyStatus(treaty, country, context.treaties);
-  return status?.status === 'party' ? [citeFix(reading, { treaty, ...status }, country, context)] : [];
+  return status?.status === 'party' ? citeFix(reading, { treaty, ...status }, country, context) : [];
 }
 
 /** Fixes that name a treaty behind words on obligations in general. */

@@ -120,9 +120,11 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
     return status !== undefined && bindingIn(status, year) === 'party';
   };
   if ([...cited].some(isBound)) return { status: wrong.length === 0 ? 'met' : 'partial', evidence, findings: wrong };
-  if (wrong.length > 0) return { status: 'missing', evidence, findings: wrong };
+  // Where only what is said of other States is wrong, nothing is cited to this one all the same.
+  const isOwnWrong = wrong.some(({ start, end }) => reading.claims.some((claim) => claim.country === country && claim.start < end && start < claim.end));
+  if (isOwnWrong) return { status: 'missing', evidence, findings: wrong };
   const { status, finding } = lacking(reading, country, context);
-  return { status, evidence, findings: [finding] };
+  return { status: wrong.length > 0 ? 'missing' : status, evidence, findings: [...wrong, finding] };
 }
 
 /** At least one obligation is cited that binds the State addressed, and what is said of treaties is true. */

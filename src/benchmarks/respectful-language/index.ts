@@ -1,9 +1,9 @@
 import { messagesIn } from '../../messages/index.js';
 import { analyse } from '../../reading/analysis.js';
 import type { Reading } from '../../reading/types.js';
-import type { Paragraph } from '../../statement/types.js';
+import type { Paragraph, PlainText } from '../../statement/types.js';
 import { replaceTokens } from '../fixes/replace-words.js';
-import { normAt, tokensAt } from '../fixes/tokens.js';
+import { normAt, type TokenRange, tokensAt } from '../fixes/tokens.js';
 import { fixesInFile, fixOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding } from '../types.js';
 import { disrespectIn } from './find.js';
@@ -11,6 +11,11 @@ import type { Disrespect } from './finder.js';
 
 /** The language whose phrases retext-equality knows. */
 const knownLanguage = 'en';
+
+/** Words behind which somebody, or some people, may be named; what else stands behind a word for people belongs to it ("disabled children"). */
+const beforeOne = /^(?:an?|the|this|that|every|any|one|no|another)$/u;
+const beforeMany = /^(?:is|are|was|were|be|been|an?|this|that|every|one|another)$/u;
+const behindPeople = /^(?:and|or|who|whose|is|are|was|were|has|have|had|in|of|on|at|by|from|with|for|to|as|but|must|should|can|may|will|do|did|not|that)$/u;
 
 /** Most alternatives that a finding offers. */
 const mostFixes = 4;
@@ -29,11 +34,21 @@ function expectedFor({ id, expected }: Disrespect, before: string): readonly str
   return before === 'the' && fit.some((words) => words.startsWith('people ')) ? fit.filter((words) => words.startsWith('people ')) : fit;
 }
 
+/** Whether a suggestion can stand where the word stands: "person with a disability" is no adjective. */
+function fits(plain: PlainText, { from, to }: TokenRange, instead: string): boolean {
+  const [first] = instead.split(' ');
+  if (first === 'has' || first === 'with') return false;
+  const isOne = first === 'person' || first === 'someone';
+  if (!isOne && first !== 'people') return true;
+  if (plain.tokens[to]?.kind === 'word' && !behindPeople.test(normAt(plain, to))) return false;
+  return isOne ? beforeOne.test(normAt(plain, from - 1)) : !beforeMany.test(normAt(plain, from - 1));
+}
+
 function findingOf(reading: Reading, paragraph: Paragraph, found: Disrespect, { locale }: JudgeContext): RawFinding {
   const words = messagesIn(locale).respectfulLanguage;
   const tokens = tokensAt(paragraph.plain, found);
   const expected = expectedFor(found, normAt(paragraph.plain, tokens.from - 1));
-  const fixes = expected.slice(0, mostFixes).flatMap((instead) => fixOf(words.replace(instead), replaceTokens(paragraph.plain, tokens, instead)));
+  const fixes = expected.filter((instead) => fits(paragraph.plain, tokens, instead)).slice(0, mostFixes).flatMap((instead) => fixOf(words.replace(instead), replaceTokens(paragraph.plain, tokens, instead)));
   return {
     kind: found.id,
     message: words.finding(found.actual),

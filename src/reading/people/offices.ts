@@ -202,9 +202,18 @@ function isMember(analysis: Analysis, from: number, to: number): boolean {
   return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members');
 }
 
+/** "X said": who is told to have spoken mostly speaks for a State, but not "the activist X said". */
+function announces(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.is(to, 'official-verbs')) return false;
+  const { honorific, role } = nameClassesOf(analysis);
+  let before = from - 1;
+  while (honorific[before]) before--;
+  return role[before] !== 1;
+}
+
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || analysis.is(to, 'official-verbs');
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to);
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */

@@ -22,12 +22,14 @@ const speechReach = 20;
 /** A paragraph of press contacts is no longer than this. */
 const longestContacts = 60;
 
-const number = /[^\s(]@|^\+|^0\d{3,}|^\d{7,}/u;
+const number = /[^\s(]@|^\+\d|^0\d{3,}|^\d{7,}/u;
+/** What the part of a number behind its plus begins with. */
+const behindPlus = /^[\d(]/u;
 
 /** Whether a telephone number or an address stands in tokens `from`–`to`. */
 function hasNumber(analysis: Analysis, from: number, to: number): boolean {
   // "@name" is no address of mail.
-  for (let at = from; at < to; at++) if (number.test(analysis.text(at))) return true;
+  for (let at = from; at < to; at++) if (number.test(analysis.text(at)) || (analysis.norm(at) === '+' && behindPlus.test(analysis.text(at + 1)))) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { isAct } from './acts.js';
 import { type Addressee, addresseeEnd, addresseeOfClause, authority, authorityBeside, isPublic } from './addressee.js';
 import { type Asked, nothing } from './asked.js';
 import { behindPronouns, isPassiveInfinitive, splitClause, splitClauseOfAddressee, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
-import { type StartsAsk, startsNominal } from './starts.js';
+import { type StartsAsk, startsNominal, startsThat } from './starts.js';
 
 /** How far behind a nominal call the subject of a gerund is named. */
 const subjectReach = 6;
@@ -33,6 +33,8 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   // "urges the release of X, convicted for helping workers to claim their wages": so does an act whose words name somebody further on.
   if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
+  const object = found.by === 'clause' && actor?.actor === 'authority' ? objectBehind(analysis, actor.to, found.end, end) : undefined;
+  if (object !== undefined) return { addressee: { from: start, to: object, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, object, end, startsThat) };
   return {
     addressee: { from: start, to: found.end, value: isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start) ? 'other' : 'authorities') },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
@@ -58,6 +60,12 @@ function isAll(analysis: Analysis, from: number, to: number): boolean {
 function isObject(analysis: Analysis, at: number, end: number): boolean {
   // "demande aux autorités des éclaircissements": an article that is a preposition too.
   return ((analysis.is(at, 'articles') || analysis.is(at, 'content-articles')) && startsNominal(analysis, at, end)) || (analysis.is(at, 'content-articles') && analysis.is(at, 'of-words') && isAct(analysis, at + 1, 'noun'));
+}
+
+/** Where what is asked for begins behind whoever is asked, before a clause that asks for more: "exige a las autoridades | la liberación de X y que se investigue". */
+function objectBehind(analysis: Analysis, from: number, to: number, end: number): number | undefined {
+  for (let at = from; at < to && analysis.tokens[at]?.kind === 'word'; at++) if (isObject(analysis, at, end)) return at;
+  return undefined;
 }
 
 /** Whether a duty is told from token `at` on: "of its international obligations". */

@@ -26,6 +26,12 @@ describe('respectful-language', () => {
     assert.ok(!finding.fixes.some((fix) => fix.preferred));
   });
 
+  it('puts no word for a person before the noun that it was said of', () => {
+    const text = draft('The parents of disabled children were beaten.');
+    assert.deepEqual(findingIn('respectful-language', text).fixes, []);
+    assert.deepEqual(findingIn('respectful-language', draft('The man is disabled.')).fixes, []);
+  });
+
   it('mends the article before a suggestion', () => {
     const text = draft('A policeman beat her.');
     const words = findingIn('respectful-language', text).fixes.map((fix) => bodyOf(after(text, fix)) ?? '');

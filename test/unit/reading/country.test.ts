@@ -15,6 +15,10 @@ describe('The country of a text', () => {
     assert.equal(countryOf('Lawyers are at risk in Chad, Togo, Benin and Togo’s neighbour Ghana.'), 'TG');
   });
 
+  it('is none that a treaty is called after', () => {
+    assert.equal(countryOf('# The American Convention on Human Rights must be kept\n\nThe EU calls on Guatemala to release her.'), 'GT');
+  });
+
   it('has one name at a time', () => {
     assert.equal(countryOf('Lawyers are at risk in Chad and in Myanmar/Burma. Chad has been told.'), 'TD');
   });

@@ -21,6 +21,9 @@ describe('People of real prose', () => {
     ['Activists Nandar, Suwarno and Budi were arrested.', ['Nandar', 'Suwarno', 'Budi']],
     ['The three detained journalists, Nandar, Suwarno and Budi, were beaten.', ['Nandar', 'Suwarno', 'Budi']],
     ['Nandar, Suwarno and Haris Azwar were arrested in Indonesia.', ['Nandar', 'Suwarno', 'Haris Azwar']],
+    // A trade scheme is no telephone number, and who speaks may be concerned.
+    ['Rosa Quispe lives in hiding. GSP+ is up for renewal.', ['Rosa Quispe']],
+    ['The activist Rosa Quispe said that she would go on.', ['Rosa Quispe']],
     // Two of one surname; in countries of single names they are none.
     ['Leyla and Arif Mammadli were released.', ['Leyla Mammadli', 'Arif Mammadli']],
     ['Ms Sara and Mr Reza Tavakoli were tried. Ms Tavakoli is ill.', ['Sara Tavakoli', 'Reza Tavakoli']],

@@ -53,6 +53,8 @@ export function termForNoun(plain: PlainText, { from, to }: TokenRange): Omit<Te
     const noun = norm === 'human rights' ? textOf(plain, to - 1, to) : textOf(plain, from, to);
     // "editor of a newspaper": the noun stays with what belongs to it.
     if (/^(?:of|at|for|with|from)$/u.test(normAt(plain, to))) return isClean && !/^(?:former|deputy|late)$/u.test(normAt(plain, from - 1)) ? { terms: [`${defender} and ${noun}`], certain: false } : undefined;
+    // "journalists and human rights defenders": said already.
+    if (normAt(plain, to) === 'and' && normAt(plain, to + 1) === 'human' && normAt(plain, to + 3).startsWith('defender')) return undefined;
     const both = normAt(plain, to) === 'and' ? `${defender}, ${noun}` : `${noun} and ${defender}`;
     return { terms: isClean ? [both, defender] : [both], certain: false };
   }
@@ -77,10 +79,13 @@ function belongsElsewhere(plain: PlainText, behind: number): boolean {
   return normAt(plain, behind) === 'of' && /^(?:his|her|their)$/u.test(normAt(plain, behind + 1)) && plain.tokens.slice(behind + 2, behind + 4).some(({ norm }) => /^(?:choice|choosing)$/u.test(norm));
 }
 
+/** Bodies that are called after those who belong to them: "the Union of Journalists". */
+const body = /^(?:order|union|association|federation|syndicate|guild|chamber|council|committee|club|league|network|institute|society)$/u;
+
 /** The role noun at tokens `found` with the cause before it, and what the term makes of it. */
 export function ofNoun(plain: PlainText, found: TokenRange): TermForNoun | undefined {
   const noun = withCause(plain, found);
-  if (belongsElsewhere(plain, noun.to)) return undefined;
+  if (belongsElsewhere(plain, noun.to) || (normAt(plain, noun.from - 1) === 'of' && body.test(normAt(plain, noun.from - 2)))) return undefined;
   const term = ofSomebodyElse.test(normAt(plain, noun.from - 1)) ? undefined : termForNoun(plain, noun);
   return term && { noun, ...term };
 }
@@ -100,11 +105,14 @@ const smallWord = /^(?:of|by|against|on|for|to|with|from|and|or|that|in|as|at|wh
 
 const day = /^(?:\d.*|yesterday|today|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
+/** What is done to somebody; other words in -es are people ("candidates"). */
+const deed = /^(?:accuses|charges|includes|involves|names|praises|promises|releases|sentences|urges|describes|holds|keeps)$/u;
+
 /** Whether the term may stand behind the word before token `from`: a small word, a verb, or nothing. */
 function mayPrecede(plain: PlainText, from: number): boolean {
   const before = plain.tokens[from - 1];
   if (before === undefined || before.kind !== 'word' || opensSentence(plain, from)) return true;
-  return smallWord.test(before.norm) || day.test(before.norm) || /^\p{Ll}+(?:ed|ing|es)$/u.test(before.text);
+  return smallWord.test(before.norm) || day.test(before.norm) || /^\p{Ll}+(?:ed|ing)$/u.test(before.text) || deed.test(before.norm);
 }
 
 /**

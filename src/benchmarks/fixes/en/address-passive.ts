@@ -57,6 +57,8 @@ function subjectStart(analysis: Analysis, modal: number): number | undefined {
     // "a necessary step, as all defenders must be released"
     if (norm === ',' && /^(?:as|since|although)$/u.test(normAt(plain, at + 1))) return undefined;
   }
+  // "EEAS Press Team The decision": what stands before an article or a pronoun with a capital is no part of the subject.
+  if (plain.tokens.slice(start + 1, modal).some(({ text }) => /^(?:The|An?|This|That|These|Those|All|His|Her|Their|They|He|She|It|We|There)$/u.test(text))) return undefined;
   return start < modal ? start : undefined;
 }
 

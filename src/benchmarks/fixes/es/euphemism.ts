@@ -28,6 +28,7 @@ export const euphemismFixes = euphemismIn({
     release: [she('detención', 'detenciones')],
     other: [she('violación de derechos humanos', 'violaciones de derechos humanos'), he('ataque')],
   },
+  ofDay: /^(?:del|de)$/u,
   adjective: /^(?:recientes?|lamentables?|trágic[oa]s?|últim[oa]s?|desafortunad[oa]s?|ocurrid[oa]s?|acaecid[oa]s?|sucedid[oa]s?|acontecid[oa]s?|graves?)$/u,
   determiner(norm, gender: Gender) {
     const masculine = pairs[norm] === undefined ? Object.keys(pairs).find((key) => pairs[key] === norm) : norm;

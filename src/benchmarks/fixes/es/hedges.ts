@@ -19,6 +19,9 @@ const mourn: VerbForms = { third: 'lamenta', we: 'lamentamos', they: 'lamentan',
 const welcome: VerbForms = { third: 'celebra', we: 'celebramos', they: 'celebran', gerund: 'celebrando', infinitive: 'celebrar' };
 const willAsk = { third: 'solicitará', we: 'solicitaremos', they: 'solicitarán' };
 
+/** What opens the name of a thing. */
+const determiner = /^(?:la|el|los|las|una|un|esta|este|estos|estas|su|sus|varios|varias|dos|tres)$/u;
+
 /** Fixes of hedges in Spanish, by kind. */
 export const hedges: LanguageFixes['hedges'] = {
   deference: deferenceIn(sentence, /^(?:respet(?:a|an|amos)|reconoc(?:e|en|emos))$/u, /^inocencia$/u),
@@ -31,13 +34,13 @@ export const hedges: LanguageFixes['hedges'] = {
     good: /^(?:liberación|excarcelación|absolución|indulto|amnistía|derogación|retirada|abolición|ratificación|levantamiento)$/u,
     death: /^(?:fallecimiento|muerte|pérdida|asesinato|desaparición)$/u,
     // To welcome what the authorities undertake would soften the statement as well.
-    neutral: /^(?:compromisos?|moratorias?|garantías|anuncios?|promesas?|declaraciones|declaración|respuestas?|informes?|información|explicaciones|invitación|intención|hecho|voluntad|alegaciones|denuncias?|posición|acuerdo)$/u,
+    neutral: /^(?:compromisos?|moratorias?|garantías|anuncios?|promesas?|declaraciones|declaración|respuestas?|informes?|información|explicaciones|invitación|intención|hecho|voluntad|alegaciones|denuncias?|posición|acuerdo|recursos?|apelaci(?:ón|ones)|pesquisas|investigaci(?:ón|ones)|diligencias|esfuerzos?|visitas?|diálogo)$/u,
     concern: /^(?:preocupación|inquietud|pesar|alarma)$/u,
     withoutOf,
     welcome: [welcome],
     mourn: [mourn],
     condemn: [deplore, condemn],
-    determiner: /^(?:la|el|los|las|una|un|esta|este|estos|estas|su|sus|varios|varias|dos|tres)$/u,
+    determiner,
   }),
   doubt: doubtIn({
     ...sentence,
@@ -66,6 +69,10 @@ export const hedges: LanguageFixes['hedges'] = {
   'vague-follow-up': followUpIn({
     ...sentence,
     gerund: /^(?:siguiendo|permaneciendo|manteniéndose|continuando|observando)$/u,
+    clitic: /^(?:l[oa]s?|les?)$/u,
+    concern: /^(?:preocupación|inquietud|alarma)$/u,
+    expressed: { third: 'expresa su profunda preocupación por', we: 'expresamos nuestra profunda preocupación por', they: 'expresan su profunda preocupación por' },
+    determiner,
     steps: {
       meeting: { verb: willAsk, rest: 'una reunión con [MINISTRO] sobre este caso antes del [FECHA]' },
       visit: { verb: willAsk, rest: 'visitar a [NOMBRE] en prisión antes del [FECHA]' },
@@ -79,6 +86,7 @@ export const hedges: LanguageFixes['hedges'] = {
     noun: /^(?:partes|actores|fuerzas|sectores|bandos)$/u,
     mayFollow: /^(?:|[.,;:!?]|a|al|para|en|que|y|se|las|los|sin|\p{Ll}+n)$/u,
     power: /^(?:autoridades|gobierno)$/u,
+    ofSeveral: /^(?:armas|hostilidades|tregua|combates|juntos|juntas)$/u,
     to: /^a$/u,
     of: /^de$/u,
     toWords: to,

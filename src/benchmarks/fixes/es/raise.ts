@@ -47,6 +47,7 @@ export const raise = raiseWith({
   ask,
   callOn: to,
   callTo: 'a',
+  callThat: 'a que',
   withPronouns: (pronouns, infinitive) => `${infinitive}${pronouns.replaceAll(' ', '').toLowerCase()}`,
   isDeterminer: determiner,
 });

@@ -66,6 +66,7 @@ export const term: TermFixes = {
   ...termFixes({
     and: 'y',
     isAnd: /^[ye]$/u,
+    isTerm: /^(?:defensor(?:a|es|as)?|personas?)$/u,
     former: /^(?:antigu[oa]s?|ex-?|difunt[oa]s?)$/u,
     of: /^(?:de|del)$/u,
     role,
@@ -75,6 +76,8 @@ export const term: TermFixes = {
     humanRights,
     cause,
     modifier: /^(?:indígenas?|social(?:es)?|comunitari[oa]s?|independientes?|local(?:es)?|ambiental(?:es)?|sindical(?:es)?|estudiantil(?:es)?|gremial(?:es)?|vecinal(?:es)?|obrer[oa]s?|polític[oa]s?|comunicador(?:a|es|as)?|garífunas?|lencas?|mayas?|mapuches?|campesin[oa]s?|opositor(?:a|es|as)?)$/u,
+    body: /^(?:orden|colegio|cámara|consejo|sindicato|unión|asociación|federación|fundación|club|casa|comité|colectivo|red|liga|gremio|círculo)$/u,
+    narrowing: /(?:ales|icos|icas|arios|arias|iles)$/u,
     isNationality(norm) {
       nationalities ??= new Set(['indígena', 'indígenas', ...countryRows('es').flatMap(({ adjectives }) => adjectives)]);
       return nationalities.has(norm);

@@ -41,6 +41,7 @@ export const euphemismFixes = euphemismIn({
     release: [she('détention')],
     other: [she('violation des droits humains', 'violations des droits humains'), she('attaque')],
   },
+  ofDay: /^(?:du|des)$/u,
   adjective: /^(?:récents?|regrettables?|malheureux|tristes?|tragiques?|graves?|derniers?|survenue?s?)$/u,
   determiner,
 });

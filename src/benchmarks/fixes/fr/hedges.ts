@@ -17,6 +17,9 @@ const deplore: VerbForms = { third: 'déplore', we: 'déplorons', they: 'déplor
 const condemn: VerbForms = { third: 'condamne', we: 'condamnons', they: 'condamnent', gerund: 'condamnant', infinitive: 'condamner' };
 const welcome: VerbForms = { third: 'salue', we: 'saluons', they: 'saluent', gerund: 'saluant', infinitive: 'saluer' };
 
+/** What opens the name of a thing. */
+const determiner = /^(?:la|le|les|l'|une|un|cette|cet|ce|ces|sa|son|ses|leur|leurs|plusieurs|deux|trois)$/u;
+
 /** Fixes of hedges in French, by kind. */
 export const hedges: LanguageFixes['hedges'] = {
   deference: deferenceIn(sentence, /^(?:respect(?:e|ent|ons)|reconn(?:aît|aissent|aissons))$/u, /^innocence$/u),
@@ -29,13 +32,13 @@ export const hedges: LanguageFixes['hedges'] = {
     good: /^(?:libération|acquittement|relaxe|grâce|amnistie|abrogation|retrait|abolition|ratification|levée|abandon)$/u,
     death: /^(?:décès|mort|disparition|perte|assassinat|meurtre)$/u,
     // To welcome what the authorities undertake would soften the statement as well.
-    neutral: /^(?:engagements?|moratoires?|assurances?|annonces?|promesses?|déclarations?|réponses?|rapports?|informations?|explications?|invitations?|intentions?|fait|volonté|allégations?|position)$/u,
+    neutral: /^(?:engagements?|moratoires?|assurances?|annonces?|promesses?|déclarations?|réponses?|rapports?|informations?|explications?|invitations?|intentions?|fait|volonté|allégations?|position|pourvois?|appel|recours|requêtes?|enquêtes?|investigations?|efforts?|visites?|dialogue)$/u,
     withoutOf,
     welcome: [welcome],
     mourn: [deplore],
     condemn: [deplore, condemn],
     concern: /^(?:préoccupation|inquiétude|regret|consternation)$/u,
-    determiner: /^(?:la|le|les|l'|une|un|cette|cet|ce|ces|sa|son|ses|leur|leurs|plusieurs|deux|trois)$/u,
+    determiner,
   }),
   doubt: doubtIn({
     ...sentence,
@@ -64,6 +67,10 @@ export const hedges: LanguageFixes['hedges'] = {
   'vague-follow-up': followUpIn({
     ...sentence,
     gerund: /^(?:suiv|rest|demeur|continu|surveill|observ)ant$/u,
+    clitic: /^(?:en|y|l'|le|la|les|lui|leur)$/u,
+    concern: /^(?:préoccupation|inquiétude|consternation)$/u,
+    expressed: { third: 'exprime sa vive préoccupation devant', we: 'exprimons notre vive préoccupation devant', they: 'expriment leur vive préoccupation devant' },
+    determiner,
     steps: {
       meeting: { verb: { third: 'demandera', we: 'demanderons', they: 'demanderont' }, rest: 'à rencontrer [MINISTRE] au sujet de cette affaire avant le [DATE]' },
       visit: { verb: { third: 'demandera', we: 'demanderons', they: 'demanderont' }, rest: 'à rendre visite à [NOM] en détention avant le [DATE]' },
@@ -77,6 +84,7 @@ export const hedges: LanguageFixes['hedges'] = {
     noun: /^(?:parties|acteurs|camps|protagonistes|forces)$/u,
     mayFollow: /^(?:|[.,;:!?]|à|au|aux|pour|afin|en|dans|qui|et|ne|sans|d'|de|\p{Ll}+(?:ent|ont))$/u,
     power: /^(?:autorités|gouvernement)$/u,
+    ofSeveral: /^(?:armes|hostilités|cessez-le-feu|trêve|combats|ensemble)$/u,
     to: /^(?:à|aux)$/u,
     of: /^(?:de|des)$/u,
     toWords: to,

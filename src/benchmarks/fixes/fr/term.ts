@@ -72,6 +72,7 @@ export const term: TermFixes = {
   ...termFixes({
     and: 'et',
     isAnd: /^et$/u,
+    isTerm: /^défenseu(?:r|re|se)s?$/u,
     former: /^(?:ancien(?:ne)?s?|ex-?|défunte?|feue?|adjointe?)$/u,
     of: /^(?:de|d'|du|des)$/u,
     role,
@@ -80,11 +81,13 @@ export const term: TermFixes = {
     rights,
     humanRights,
     cause,
+    body: /^(?:ordre|barreau|chambre|conseil|collège|syndicat|union|association|fédération|fondation|club|maison|comité|collectif|réseau|ligue|bâtonnier|bâtonnière)$/u,
+    narrowing: /(?:aux|ales?|iques?|aires?|ives?|ifs)$/u,
     isNationality(norm) {
       nationalities ??= new Set(countryRows('fr').flatMap(({ adjectives }) => adjectives));
       return nationalities.has(norm);
     },
-    modifier: /^(?:indépendante?s?|locale?s?|locaux|politiques?|syndical(?:e|es)?|syndicaux|freelances?|d'investigation)$/u,
+    modifier: /^(?:indépendante?s?|locale?s?|locaux|politiques?|syndical(?:e|es)?|syndicaux|sociales?|sociaux|paysan(?:ne)?s?|étudiante?s?|pacifiques?|démocratiques?|communautaires?|associati(?:ve|f)s?|freelances?|d'investigation)$/u,
     follows: /^(?:et|ou|qui|que|qu'|dont|où|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|aurait|auraient|serait|seraient|doit|doivent|à|au|aux|en|par|pour|contre|dans|sur|depuis|après|avant|lors|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche|hier|aujourd'hui|ce|cette|n'|ne|s'|se|mme|m|m\.|mme\.|de|d'|du|des)$/u,
     helpers: /^(?:médecins?|infirmi(?:er|ère)s?|avocate?s?|magistrate?s?)$/u,
     indefinite: /^une?$/u,

@@ -24,6 +24,22 @@ export interface GenderWords {
 /** How far behind a name the verb that agrees with it may stand, in tokens. */
 const reach = 8;
 
+/** How far before a name the article of the noun stands by which somebody goes. */
+const nounReach = 4;
+
+/** "le cultivateur de vanille | Rakoto": the article of the noun right before a name. */
+function genderOfNoun(words: GenderWords, plain: PlainText, name: number): Gender | undefined {
+  if (words.preposition.test(normAt(plain, name - 1))) return undefined;
+  for (let at = name - 1; at >= name - nounReach; at--) {
+    const token = plain.tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (words.feminine.test(token.norm)) return 'f';
+    if (words.masculine.test(token.norm)) return 'm';
+    if (/^\p{Lu}/u.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
 /**
  * The gender that stands around tokens `range`: an article or honorific before, an honorific or a participle behind.
  * @returns undefined where nothing tells it
@@ -34,6 +50,8 @@ export function genderIn(words: GenderWords, plain: PlainText, { from, to }: Tok
     if (words.feminine.test(norm) || words.madam.test(norm)) return 'f';
     if (words.masculine.test(norm) || words.sir.test(norm)) return 'm';
   }
+  const told = genderOfNoun(words, plain, from);
+  if (told !== undefined) return told;
   if (words.madam.test(normAt(plain, to))) return 'f';
   if (words.sir.test(normAt(plain, to))) return 'm';
   // Behind a preposition it is no subject, and nothing agrees with it.

@@ -73,7 +73,14 @@ export function raiseClause(words: RaiseWords, analysis: Analysis, found: TokenR
   const isOpening = opensSentence(plain, wish.from);
   const cased = (text: string): string => (isOpening ? capitalised(text) : text);
   const subject = subjectOf(analysis, wish.that, to);
-  const edits = subject && infinitives(words, analysis, subject.to, to);
+  const goesOn = plain.tokens.slice(wish.that + 1, to).some(({ norm, index }) => words.isThat.test(norm) && words.isAnd.test(normAt(plain, index - 1)));
+  const isFuture = plain.tokens.slice(wish.that + 1, to).some(({ norm }) => words.isFuture.test(norm));
+  // "espera que las autoridades liberen a X, que …, y que dejen": both clauses stay as they are.
+  if (subject && goesOn && words.callThat !== undefined && !isFuture) {
+    const call = words.call[wish.form];
+    return { words: call, edits: [put(analysis, wish.from, subject.to, cased(`${call} ${words.callOn(textOf(plain, subject.from, subject.to))} ${words.callThat}`))], certain: false };
+  }
+  const edits = subject && !goesOn && infinitives(words, analysis, subject.to, to);
   if (edits) {
     const call = words.call[wish.form];
     const addressed = put(analysis, wish.from, subject.to, cased(`${call} ${words.callOn(textOf(plain, subject.from, subject.to))}`));
@@ -83,7 +90,6 @@ export function raiseClause(words: RaiseWords, analysis: Analysis, found: TokenR
   if (plain.tokens.slice(wish.that + 1, to).some(({ norm }) => words.isThat.test(norm))) return undefined;
   const ask = words.ask[wish.form];
   const opening = put(analysis, wish.from, wish.that, cased(ask));
-  const isFuture = plain.tokens.slice(wish.that + 1, to).some(({ norm }) => words.isFuture.test(norm));
   if (wish.subjunctive) return isFuture ? undefined : { words: ask, edits: [opening], certain: false };
   for (let at = wish.that + 1; at < to; at++) {
     const norm = normAt(plain, at);

@@ -53,6 +53,8 @@ export interface RaiseWords {
   /** The authorities behind "call": "al Gobierno"; and what stands between these and the infinitive. */
   callOn(authorities: string): string;
   readonly callTo: string;
+  /** What stands before a clause in the subjunctive instead, where the language has it: "a que". */
+  readonly callThat?: string;
   /** An infinitive with pronouns that stood before the finite verb: "la libérer", "liberarla". */
   withPronouns(pronouns: string, infinitive: string): string;
   /** Words behind which something is named: articles, possessives. */

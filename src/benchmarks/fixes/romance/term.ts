@@ -20,6 +20,8 @@ export interface RoleWord {
 export interface TermWords {
   readonly and: string;
   readonly isAnd: RegExp;
+  /** The first word of the term. */
+  readonly isTerm: RegExp;
   /** "ancienne": what stands before the term would be said of it. */
   readonly former: RegExp;
   /** "de", "du": opens what belongs to a noun. */
@@ -44,6 +46,10 @@ export interface TermWords {
   /** Professions of those who help the person concerned, and the article with which they are no person of the text. */
   readonly helpers: RegExp;
   readonly indefinite: RegExp;
+  /** Bodies that are called after those who belong to them, before "of" and its article: "l'ordre des avocats". */
+  readonly body: RegExp;
+  /** Endings of adjectives that narrow the noun before them: "militants syndicaux". */
+  readonly narrowing: RegExp;
   /** Words before the noun by which it is somebody else: "aucun". */
   readonly ofSomebodyElse: RegExp;
   /** The gender that the words before and behind a noun tell. */
@@ -84,8 +90,17 @@ function ofProfession(words: TermWords, plain: PlainText, head: number, role: Ro
   // "professeure de droit": the noun stays with what belongs to it.
   if (words.of.test(normAt(plain, behind + rights)) && words.former.test(normAt(plain, head - 1))) return undefined;
   if (words.of.test(normAt(plain, behind + rights))) return { noun: { from: head, to: behind + rights }, terms: terms.map((term) => `${term} ${words.and} ${written}`), certain: false };
-  const joint = words.isAnd.test(normAt(plain, behind + rights)) ? ',' : ` ${words.and}`;
+  const isJoined = words.isAnd.test(normAt(plain, behind + rights));
+  // "avocats et défenseurs des droits humains": said already.
+  if (isJoined && words.isTerm.test(normAt(plain, behind + rights + 1))) return undefined;
+  const joint = isJoined ? ',' : ` ${words.and}`;
   return { noun: { from: head, to: behind + rights }, terms: terms.map((term) => `${written}${joint} ${term}`), certain: false };
+}
+
+/** "l'ordre des avocats", "el Colegio de Periodistas": the noun is part of what a body is called. */
+function isOfBody({ of, body }: TermWords, plain: PlainText, head: number): boolean {
+  const preposition = of.test(normAt(plain, head - 1)) ? head - 1 : head - 2;
+  return of.test(normAt(plain, preposition)) && body.test(normAt(plain, preposition - 1));
 }
 
 /** Makes the fixes that call a person by the term. */
@@ -96,8 +111,9 @@ export function termFixes(words: TermWords): Pick<TermFixes, 'ofNoun' | 'replace
       const role = words.role(normAt(plain, head));
       // "consulter un médecin", "voir une avocate": somebody whom the person needs.
       if (words.helpers.test(normAt(plain, head)) && words.indefinite.test(normAt(plain, head - 1))) return undefined;
-      if (role === undefined || words.ofSomebodyElse.test(normAt(plain, head - 1))) return undefined;
-      return role.kind === 'replaced' ? ofReplaced(words, plain, head, role) : ofProfession(words, plain, head, role);
+      if (role === undefined || words.ofSomebodyElse.test(normAt(plain, head - 1)) || isOfBody(words, plain, head)) return undefined;
+      const isNarrowed = words.narrowing.test(normAt(plain, head + 1)) && !words.isNationality(normAt(plain, head + 1)) && !words.cause(plain, head + 1, role.plural);
+      return role.kind === 'replaced' && !isNarrowed ? ofReplaced(words, plain, head, role) : ofProfession(words, plain, head, role);
     },
     replaceNoun(plain, noun, term) {
       const first = tokenAt(plain, noun.from);

@@ -26,6 +26,9 @@ const deeds: Readonly<Record<EventKind, readonly (readonly [string, string])[]>>
 
 const euphemism = /^(?:incident|incidents|developments|difficulties|challenges|events|episode|episodes)$/u;
 
+/** What the law does to somebody, which mostly comes after what happened. */
+const inLaw: ReadonlySet<EventKind> = new Set(['detention', 'charges', 'trial', 'conviction']);
+
 /** The veiling noun gives way to the deed. Never preferred: what happened only the drafter knows. */
 export const euphemismFixes: HedgeFixes = (place) => {
   const { analysis: { plain }, tokens, reading, messages } = place;
@@ -35,6 +38,8 @@ export const euphemismFixes: HedgeFixes = (place) => {
     const words = 'attacks and restrictions suffered by';
     return inFile(place, fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from: noun, to: noun + 3 }, words)));
   }
+  // "the incidents of 12 May": what came before the arrests and sentences.
+  if (inLaw.has(reading.event) && /^(?:of|on)$/u.test(normAt(plain, noun + 1)) && /^\d/u.test(normAt(plain, noun + 2))) return [];
   const isPlural = normAt(plain, noun).endsWith('s');
   return inFile(place, deeds[reading.event].flatMap((deed) => {
     const words = deed[isPlural ? 1 : 0];

@@ -5,6 +5,9 @@ import { normAt } from '../../tokens.js';
 import { fixOf } from '../../../located.js';
 import { deletion, type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-place.js';
 
+/** What no side can do alone. */
+const ofSeveral = /^(?:arms|weapons|hostilities|ceasefire|truce|fighting|together)$/u;
+
 /** "all sides" gives way to those who are responsible. Never preferred: who that is only the drafter knows. */
 export const falseBalanceFixes: HedgeFixes = (place) => {
   const { analysis, tokens, reading, messages } = place;
@@ -14,6 +17,8 @@ export const falseBalanceFixes: HedgeFixes = (place) => {
   if (normAt(plain, tokens.to) === 'to' && /^(?:the|this|that|these)$/u.test(normAt(plain, tokens.to + 1))) return [];
   const { from: first, to: last } = analysis.sentenceAt(tokens.from);
   if (plain.tokens.slice(first, last).some(({ norm }) => /^(?:authorities|government)$/u.test(norm))) return [];
+  // To lay down arms is for all who bear them.
+  if (plain.tokens.slice(first, last).some(({ norm }) => ofSeveral.test(norm))) return [];
   const words = authoritiesOf(reading) ?? 'the authorities';
   const from = normAt(plain, tokens.from) === 'on' ? tokens.from + 1 : tokens.from;
   return inFile(place, fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from, to: tokens.to }, words)));

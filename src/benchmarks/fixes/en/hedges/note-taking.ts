@@ -9,7 +9,7 @@ import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../n
 /** What may be welcomed; everything else that a statement notes is to be condemned or deplored. */
 const good = /^(?:release|acquittal|pardon|repeal|withdrawal|abolition|ratification)$/u;
 /** What a State promises is neither: to welcome it would be praise. */
-const promised = /^(?:commitment|commitments|pledge|pledges|promise|promises|assurance|assurances|intention|readiness|willingness|announcement|moratorium|amnesty)$/u;
+const promised = /^(?:commitment|commitments|pledge|pledges|promise|promises|assurance|assurances|intention|readiness|willingness|announcement|moratorium|amnesty|explanations?|clarifications?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|appeal|efforts?|visits?|dialogue|report|invitation)$/u;
 
 function judging(place: HedgeInPlace): readonly string[] {
   const { analysis, tokens } = place;

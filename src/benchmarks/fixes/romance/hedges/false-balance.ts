@@ -14,6 +14,8 @@ export interface BalanceWords {
   readonly mayFollow: RegExp;
   /** Those in power, who would be asked twice. */
   readonly power: RegExp;
+  /** What no party can do alone: to lay down arms. */
+  readonly ofSeveral: RegExp;
   /** The preposition that the first word is or has in it, or the word before it is. */
   readonly to: RegExp;
   readonly of: RegExp;
@@ -32,7 +34,7 @@ export function falseBalanceIn(words: BalanceWords, authoritiesOf: NonNullable<L
     // "tous les acteurs guinéens", "l'ensemble des acteurs de la société civile": what belongs to the parties would stand beside the authorities.
     if (!words.mayFollow.test(normAt(plain, tokens.to))) return [];
     const sentence = analysis.sentenceAt(tokens.from);
-    if (plain.tokens.slice(sentence.from, sentence.to).some(({ norm }) => words.power.test(norm))) return [];
+    if (plain.tokens.slice(sentence.from, sentence.to).some(({ norm }) => words.power.test(norm) || words.ofSeveral.test(norm))) return [];
     const authorities = authoritiesOf(reading) ?? words.authorities;
     const before = normAt(plain, tokens.from - 1);
     // "à toutes les parties": the preposition is part of what is replaced.

@@ -16,6 +16,12 @@ export interface Step {
 
 export interface FollowUpWords extends SentenceWords {
   readonly gerund: RegExp;
+  /** Pronouns that stand before a verb and stand for what it follows: "en", "lo". */
+  readonly clitic: RegExp;
+  /** What the EU feels while it follows something; it says so instead, before a determiner. */
+  readonly concern: RegExp;
+  readonly expressed: Readonly<Record<'third' | 'we' | 'they', string>>;
+  readonly determiner: RegExp;
   readonly steps: Readonly<Record<'meeting' | 'visit' | 'observation' | 'dialogue', Step>>;
 }
 
@@ -31,11 +37,13 @@ function predicate(words: FollowUpWords, { analysis, tokens }: HedgeInPlace): To
   const { plain } = analysis;
   let end = analysis.sentenceAt(tokens.from).to;
   while (end > tokens.to && (/^[.!?]$/u.test(normAt(plain, end - 1)) || plain.tokens[end - 1]?.kind === 'quote')) end--;
+  let { from } = tokens;
+  while (words.clitic.test(normAt(plain, from - 1))) from--;
   for (let at = tokens.to; at < end; at++) {
     if (/^[,;:]$/u.test(normAt(plain, at))) return undefined;
-    if (words.isAnd.test(normAt(plain, at)) && words.speaks.test(normAt(plain, at + 1))) return { from: tokens.from, to: at };
+    if (words.isAnd.test(normAt(plain, at)) && words.speaks.test(normAt(plain, at + 1))) return { from, to: at };
   }
-  return { from: tokens.from, to: end };
+  return { from, to: end };
 }
 
 /** A vague promise becomes a step with a place and a date to fill in, or goes. */
@@ -47,6 +55,11 @@ export function followUpIn(words: FollowUpWords): HedgeFixes {
     const form = formOf(verb);
     const range = predicate(words, place);
     if (form === 'gerund' || form === 'infinitive') return [];
+    // "sigue con gran preocupación las condenas": what it follows is news, which a step must not take away.
+    if (words.concern.test(normAt(analysis.plain, tokens.to - 1))) {
+      const text = words.expressed[form];
+      return words.determiner.test(normAt(analysis.plain, tokens.to)) ? inFile(place, fixOf(messages.noHedging.replaceBy(text), replaceTokens(analysis.plain, tokens, text))) : [];
+    }
     // What is said of a person must not get lost with the promise.
     const steps = range === undefined || !losesNothing(reading, hedge, [paragraph.spanOf({ start: tokenAt(analysis.plain, range.from).start, end: tokenAt(analysis.plain, range.to - 1).end })]) ? [] : stepsFor(words, place).flatMap((step) => {
       const text = `${step.verb[form]} ${step.rest}`;

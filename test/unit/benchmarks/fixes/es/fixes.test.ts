@@ -64,6 +64,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
     pairs: [
       ['La UE espera que las autoridades hondureñas liberen a Berta Maldonado.', '*La UE insta a las autoridades hondureñas a liberar a Berta Maldonado.'],
       ['Confiamos en que el Gobierno la libere.', '*Instamos al Gobierno a liberarla.'],
+      ['La UE espera que las autoridades hondureñas liberen a quienes siguen presos y que permitan regresar a los demás.', 'La UE insta a las autoridades hondureñas a que liberen a quienes siguen presos y que permitan regresar a los demás.'],
       ['La UE espera que los cargos sean retirados.', 'La UE pide que los cargos sean retirados.'],
       ['La UE acogería con agrado la liberación de Berta Maldonado.', 'La UE pide la liberación de Berta Maldonado.'],
     ],
@@ -112,6 +113,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'no-hedging',
     kind: 'vague-follow-up',
     pairs: [
+      ['La Unión Europea sigue con gran preocupación las condenas impuestas a tres maestros.', 'La Unión Europea expresa su profunda preocupación por las condenas impuestas a tres maestros.'],
       [
         'Permaneceremos atentos a la evolución del caso.',
         'Solicitaremos una reunión con [MINISTRO] sobre este caso antes del [FECHA].',

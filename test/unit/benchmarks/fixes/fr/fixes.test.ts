@@ -15,6 +15,8 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['Afi Amouzou, militante écologiste, a été arrêtée.', '*Afi Amouzou, défenseure des droits humains et de l’environnement, a été arrêtée.', 'Afi Amouzou, défenseuse des droits humains et de l’environnement, a été arrêtée.'],
       ['L’avocate Afi Amouzou a été arrêtée.', 'L’avocate et défenseure des droits humains Afi Amouzou a été arrêtée.', 'L’avocate et défenseuse des droits humains Afi Amouzou a été arrêtée.'],
       ['Mme Afi Amouzou, professeure de droit, a été arrêtée.', 'Mme Afi Amouzou, défenseure des droits humains et professeure de droit, a été arrêtée.', 'Mme Afi Amouzou, défenseuse des droits humains et professeure de droit, a été arrêtée.'],
+      ['Les militants syndicaux Afi Amouzou et Kossi Atsu ont été arrêtés.', 'Les militants syndicaux Afi Amouzou et Kossi Atsu, défenseurs des droits humains, ont été arrêtés.'],
+      ['Le cultivateur de vanille Kossi Amouzou est en prison.', 'Le cultivateur de vanille Kossi Amouzou, défenseur des droits humains, est en prison.'],
       ['Afi Amouzou a été arrêtée lundi à Lomé.', 'Afi Amouzou, défenseure des droits humains, a été arrêtée lundi à Lomé.'],
       ['Mme Afi Amouzou et M. Kossi Atsu ont été arrêtés lundi à Lomé.', 'Mme Afi Amouzou et M. Kossi Atsu, défenseurs des droits humains, ont été arrêtés lundi à Lomé.'],
     ],
@@ -134,6 +136,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'no-hedging',
     kind: 'vague-follow-up',
     pairs: [
+      ['L’UE suit avec préoccupation les arrestations de lundi à Lomé.', 'L’UE exprime sa vive préoccupation devant les arrestations de lundi à Lomé.'],
       [
         'L’UE condamne le verdict et suivra de près la procédure d’appel.',
         'L’UE condamne le verdict et demandera à rencontrer [MINISTRE] au sujet de cette affaire avant le [DATE].',

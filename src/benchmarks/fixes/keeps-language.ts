@@ -1,0 +1,24 @@
+import { applyEdits } from '../../fixes.js';
+import type { Reading } from '../../reading/types.js';
+import { isClearlyIn, writtenLanguage } from '../../statement/language.js';
+import { once } from '../once.js';
+import type { Edit } from '../types.js';
+
+/** Whether the language stands fast whatever a fix does: it is said, or the words leave no doubt. */
+const isFast = once(({ statement: { text, frontMatter, written } }: Reading): boolean => {
+  if (frontMatter.values.language !== undefined) return true;
+  const body = text.slice(frontMatter.span?.end ?? 0);
+  // Where the words tell another one, whoever asked for the reading has said it.
+  return isClearlyIn(written, body) || writtenLanguage(undefined, body) !== written;
+});
+
+/**
+ * Whether a text is still taken for one in its language after the edits: a few words, which hardly tell it, may be taken for
+ * another, in which nothing is found that stands there.
+ */
+export function keepsLanguage(reading: Reading, edits: readonly Edit[]): boolean {
+  if (isFast(reading)) return true;
+  const { text, frontMatter, written } = reading.statement;
+  const start = frontMatter.span?.end ?? 0;
+  return edits.some((edit) => edit.start < start) || writtenLanguage(undefined, applyEdits(text, edits).slice(start)) === written;
+}
