@@ -17,6 +17,9 @@ const mostPlaceholders = 12;
 /** What may stand right behind a name that is put in: "@" would make an address of it. */
 const behindName = /^(?:$|[\s.,;:!?()[\]’”"'»–—…*-])/u;
 
+/** The end of a sentence: a line without one may be a signature, in which every name is one of those who sign. */
+const isEnded = /[.!?…]["”’»)]?$/u;
+
 /** Fixes of a paragraph as fixes in the file, without those that put a name before a mark that clings to it. */
 function namedInFile(reading: Reading, paragraph: Paragraph, fixes: readonly PlainFix[]): Fix[] {
   const { text } = paragraph.plain;
@@ -55,7 +58,7 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
   const nouns = [...reading.terms.hrd, ...reading.roleNouns.filter(({ plural }) => !plural)].sort((a, b) => a.start - b.start);
   for (const span of nouns) {
     const found = locate(reading, span);
-    if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || isAppended(found.paragraph.plain) || plural.test(wordsOf(reading, span))) continue;
+    if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || !isEnded.test(found.paragraph.plain.text.trim()) || isAppended(found.paragraph.plain) || plural.test(wordsOf(reading, span))) continue;
     const [name, ...more] = absent.map((full) => withoutHonorific(reading, full));
     const { paragraph, tokens } = found;
     const isTerm = reading.terms.hrd.some(({ start }) => start === span.start);

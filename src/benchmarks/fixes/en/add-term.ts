@@ -124,7 +124,8 @@ function mayPrecede(plain: PlainText, from: number): boolean {
 export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: number) => boolean): { edits: PlainEdit[]; term: string }[] {
   let from = name.from;
   while (honorific.test(normAt(plain, from - 1))) from--;
-  if (!mayPrecede(plain, from) || organisation.test(textOf(plain, name.from, Math.min(name.to + 2, plain.tokens.length)))) return [];
+  // Behind a bracket it would be taken for something to fill in.
+  if (!mayPrecede(plain, from) || normAt(plain, from - 1) === '[' || organisation.test(textOf(plain, name.from, Math.min(name.to + 2, plain.tokens.length)))) return [];
   const end = name.to;
   let next = end + 1;
   while (/^(?:and|mr|ms|mrs|dr|mr\.|ms\.|mrs\.|dr\.)$/u.test(normAt(plain, next))) next++;

@@ -1,5 +1,6 @@
 import { thirdPerson } from '../../../lexicon/inflect.js';
 import type { Analysis } from '../../../reading/analysis.js';
+import { actorsIn } from '../../../reading/subject.js';
 import { endOfWords } from './clause.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { opensSentence } from '../remove.js';
@@ -39,7 +40,9 @@ export function raisePassiveInvitation(analysis: Analysis, found: TokenRange): P
   if (!/^(?:encouraged|invited|advised|asked|requested|expected)$/u.test(normAt(plain, verb)) || normAt(plain, verb + 1) !== 'to') return undefined;
   let helper = verb - 1;
   while (isAdverb(normAt(plain, helper))) helper--;
-  return /^(?:is|are)$/u.test(normAt(plain, helper)) ? [edit(analysis, helper, verb + 2, 'must')] : undefined;
+  // "must" asks nobody where no reader knows who the subject is.
+  const isAsked = actorsIn(analysis, analysis.sentenceAt(verb).from, helper).some(({ actor }) => actor === 'authority' || actor === 'other');
+  return /^(?:is|are)$/u.test(normAt(plain, helper)) && isAsked ? [edit(analysis, helper, verb + 2, 'must')] : undefined;
 }
 
 /**
