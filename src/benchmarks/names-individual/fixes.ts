@@ -61,9 +61,11 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
     if (!found || span.start >= endOfOpening(reading) || found.paragraph.kind === 'title' || !isEnded.test(found.paragraph.plain.text.trim()) || isAppended(found.paragraph.plain) || plural.test(wordsOf(reading, span))) continue;
     const [name, ...more] = absent.map((full) => withoutHonorific(reading, full));
     const { paragraph, tokens } = found;
+    // One noun does not name several.
+    if (more.length > 0) return [];
     const isTerm = reading.terms.hrd.some(({ start }) => start === span.start);
     if (!isTerm && !term?.ofNoun(paragraph.plain, tokens)) continue;
-    const fixes = name !== undefined && more.length === 0
+    const fixes = name !== undefined
       ? fixOf(words.fromFrontMatter(name), names.nameOne(paragraph.plain, tokens, name))
       : fixOf(words.placeholder, names.nameOne(paragraph.plain, tokens, names.placeholder), { placeholders: true });
     return namedInFile(reading, paragraph, fixes);

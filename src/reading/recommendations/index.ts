@@ -45,6 +45,13 @@ function askOfContext(analysis: Analysis, { from, to }: Content, before: Ask | u
   return askOfUndoing(analysis, from, to, event);
 }
 
+/** "reconsider the decision", where no verdict is named: of one that closed organisations or made a law it asks no court for anything. */
+function undoneInstead(analysis: Analysis, { from, to }: Content, { event }: Concern): Ask | undefined {
+  if (analysis.any(from, to, 'verdict-words')) return undefined;
+  const told = askOfUndoing(analysis, from, to, event);
+  return told === 'fair-trial' ? undefined : told;
+}
+
 /** "…; a date for elections": what stands behind a semicolon is no other of those before it, unless it says so ("; and of all others"). */
 function isEntry(analysis: Analysis, { from, to }: Content): boolean {
   const joint = analysis.is(from - 1, 'and-words') ? from - 2 : from - 1;
@@ -87,7 +94,7 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     const before = kinds.at(-1);
     // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
     const saysNothing = !isEntry(analysis, content) && !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
-    const context = ask === 'other' ? askOfContext(analysis, content, before ?? preceding, concern) : undefined;
+    const context = ask === 'other' ? askOfContext(analysis, content, before ?? preceding, concern) : ask === 'fair-trial' ? undoneInstead(analysis, content, concern) : undefined;
     kinds.push(context ?? (ask === 'other' && before !== undefined && saysNothing ? before : ask));
   }
   return kinds;
