@@ -38,8 +38,10 @@ function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boole
   if (after.recommendations.length !== recommendations.length) return false;
   return after.recommendations.every((now, index) => {
     const before = recommendations[index];
-    if (before === undefined || now.ask !== before.ask || now.scope !== before.scope) return false;
-    return before !== ask || isAddressed(after, now);
+    if (before === undefined || now.scope !== before.scope) return false;
+    if (before !== ask) return now.ask === before.ask;
+    // An active verb may tell more of what is asked than its participle; but what it tells is not to be asked for at once all of a sudden.
+    return isAddressed(after, now) && (now.ask === before.ask || now.ask !== 'release');
   });
 }
 
