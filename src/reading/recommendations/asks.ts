@@ -101,6 +101,11 @@ function isQuestionOf(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+function hasComma(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.norm(at) === ',') return true;
+  return false;
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
 function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
@@ -140,6 +145,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   // "asks the delegation whether anyone was charged".
   if (entry?.settings.infinitive === 'own' && first && !addressee && isQuestionOf(analysis, first.from)) return false;
+  // "Where soldiers are among the suspects, the inquiry should be led by civilians": a case in which it is asked, and no question.
+  if (form === 'modal' && first !== undefined && first.from < to && hasComma(analysis, first.from, to)) return true;
   return first === undefined || !analysis.is(first.from, 'question-words');
 }
 

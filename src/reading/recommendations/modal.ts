@@ -223,7 +223,9 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const nearest = actorsIn(analysis, from, match.from).at(-1);
   const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
   const isForItsPart = nearest !== undefined && analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
-  if (nearest?.actor === 'eu' && (match.from - nearest.to <= 1 || isAside || isForItsPart)) return undefined;
+  // "Foreign missions should be permitted to attend": what others are to grant.
+  const isGranting = analysis.is(match.to, 'be-infinitive') && analysis.is(match.to + 1, 'giving-participles') && nearest !== undefined && analysis.phraseLength(nearest.from, 'ourselves') === 0;
+  if (nearest?.actor === 'eu' && !isGranting && (match.from - nearest.to <= 1 || isAside || isForItsPart)) return undefined;
   // "The international community should speak up": none of those who hold power in the country.
   const subject = analysis.tokens[from]?.kind === 'punctuation' ? from + 1 : from;
   const onlookers = analysis.phraseLength(subject, 'onlookers');

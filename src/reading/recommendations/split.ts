@@ -115,7 +115,7 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   // "veiller, d'ici là, à ce que": an aside between the verb and its clause.
   if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb')) return false;
   // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.
-  if (found === startsThat && next === joint + 1 && analysis.is(next + 1, 'relative-verbs')) return false;
+  if (found === startsThat && next === joint + 1 && (analysis.is(next + 1, 'relative-verbs') || (analysis.norm(joint) === ',' && analysis.syntax.isPast(analysis, next + 1) && analysis.is(next + 2, 'articles')))) return false;
   if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links') || goesOnInPurposeClause(analysis, begin, joint);
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
@@ -189,7 +189,8 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
-  if ((startsAccess(analysis, next, to) || startsRight(analysis, next, to)) && askOf(analysis, begin, next) === 'access') return true;
+  if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
+  if (startsRight(analysis, next, to) && (askOf(analysis, begin, next) === 'access' || (next - joint > 1 && analysis.any(begin, joint, 'protected-rights')))) return true;
   return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
 }
 

@@ -121,6 +121,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && isAsked(analysis, match.from))) return undefined;
   // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
+  // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.
+  if (goesOn && match.entry.settings.asked === 'bare' && analysis.is(match.from - 1, 'and-words') && !analysis.ends(match.from, 'plural')) return undefined;
   // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);

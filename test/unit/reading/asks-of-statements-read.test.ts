@@ -40,6 +40,13 @@ describe('Asks of statements that were read', () => {
     ['All stakeholders should engage in dialogue and await calmly the outcome of the appeals.', 2],
     ['We await her early release.', 1],
     ['We await the outcome of her appeal.', 0],
+    ['Foreign missions should be permitted to attend her trial and Ms Duarte should be given proper medicine.', 2],
+    ['We should be given time.', 0],
+    ['Where soldiers are among the suspects, the inquiry should be led by civilian judges.', 1],
+    ['Why this law should be adopted is unclear.', 0],
+    ['We call on Togo to ensure the rights to a swift hearing, as well as the right to see a lawyer.', 2],
+    ['We urge all courts to respect the result certified by the board, that invited the two candidates to the second round.', 1],
+    ['We encourage all to talk in good faith and seek a path to calm.', 2],
     ['We encourage all sections of Togolese society to engage in a national dialogue.', 1],
     ['The EU wishes to stress again that OSCE missions should be able to work without hindrance.', 1],
   ];
