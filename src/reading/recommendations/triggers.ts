@@ -116,6 +116,13 @@ function isDeedOfOthers(analysis: Analysis, verb: number, from: number): boolean
   return false;
 }
 
+/** "elle se battait pour améliorer les écoles, encourager l'ouverture et": one of several infinitives that say what somebody else was after. */
+function isAimOfOthers(analysis: Analysis, verb: number, from: number): boolean {
+  if (analysis.norm(verb - 1) !== ',' || !analysis.syntax.isVerb(analysis, verb) || subjectOf(analysis, verb).actor === 'eu') return false;
+  for (let at = verb - 2; at > from; at--) if (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1)) return true;
+  return false;
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && isAsked(analysis, match.from))) return undefined;
@@ -131,7 +138,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
-  if (isDeedOfOthers(analysis, verb, sentence.from)) return undefined;
+  if (isDeedOfOthers(analysis, verb, sentence.from) || isAimOfOthers(analysis, verb, sentence.from)) return undefined;
   // "Como organizaciones que abogamos por": what the speakers are.
   if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return undefined;

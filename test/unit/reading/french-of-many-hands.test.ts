@@ -70,6 +70,7 @@ describe('French asks and hedges of many hands', () => {
     ['situation respect-rights', 'L’UE plaide également pour le respect des engagements pris.'],
     ['softener', 'Le Togo reste un partenaire-clé.'],
     // No hedges, and no asks.
+    ['', 'M. Amouzou se battait pour améliorer les écoles, encourager la transparence et défendre les paysans.'],
     ['', 'L’UE partage les préoccupations sur la façon dont le scrutin s’est déroulé.'],
     ['', 'Il faut condamner ces violences.'],
     ['', 'C’est avec une grande joie que j’ai appris la libération de M. Amouzou.'],
@@ -100,6 +101,8 @@ describe('Whose release is asked for, where nobody is named', () => {
   const rows = [
     ['case', 'L’UE appelle à la libération immédiate des détenus, y compris certains prêtres.'],
     ['situation', 'L’UE appelle à la libération des détenus politiques.'],
+    ['case', 'L’UE appelle les autorités à libérer les étudiants toujours détenus.'],
+    ['case', 'L’UE appelle les autorités à libérer les étudiants maintenus en détention.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.deepEqual(readingOf(`# Togo : déclaration sur les arrestations\n\nVingt étudiants ont été arrêtés. ${sentence}`).reading.recommendations.map(({ scope }) => scope), [expected]));
 });

@@ -26,6 +26,11 @@ function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: 
   return false;
 }
 
+/** "les paysans toujours détenus": a participle that elsewhere is a noun for others, right behind its noun. */
+function isHeldBehind(analysis: Analysis, at: number, done: number): boolean {
+  return done > at && analysis.is(done, 'done-before-name') && analysis.ends(done, 'participle') && analysis.ends(done, 'plural');
+}
+
 /**
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
@@ -35,7 +40,7 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return isTied(analysis, at + 4, to, isPerson);
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
     if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
-    if (!analysis.is(done, 'done-after-name')) continue;
+    if (!analysis.is(done, 'done-after-name') && !isHeldBehind(analysis, at, done)) continue;
     return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions');
   }
   return false;
