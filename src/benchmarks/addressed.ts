@@ -51,20 +51,11 @@ const nearby = 250;
 /** How strong that one is at least: who is only encouraged to do something else is not told to do this. */
 const tells = 3;
 
-/** From this strength on, who calls for a release leaves no doubt. */
-const firm = 4;
-
 const saidToAuthorities = once((reading) => reading.recommendations.filter(({ addressee, strength }) => addressee !== undefined && !notOfState.has(addressee) && strength >= tells));
 const toAuthorities = once((reading) => new SpanIndex(saidToAuthorities(reading), (ask) => saidSpan(reading, ask)));
 
-/** "calls for her immediate release": only those who hold her can meet it, so that it is said to them wherever the statement asks them for something. */
-function isCallForRelease({ ask, strength, trigger, content }: Recommendation): boolean {
-  return ask === 'release' && strength >= firm && trigger.start < content.start;
-}
-
-/** "The EU calls for her release. China should open such trials": who is asked stands in an ask close by; of a call for a release, in any. */
+/** "The EU calls for an inquiry. China should open such trials": who is asked stands in an ask close by. */
 export function isAddressedNearby(reading: Reading, ask: Recommendation): boolean {
-  if (isCallForRelease(ask) && saidToAuthorities(reading).length > 0) return true;
   const { start, end } = saidSpan(reading, ask);
   return toAuthorities(reading).overlapping({ start: start - nearby, end: end + nearby }).length > 0;
 }

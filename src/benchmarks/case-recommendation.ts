@@ -70,14 +70,14 @@ export const caseRecommendation: Benchmark = {
   },
   source: 'The 2019 assessment, section Communications and visibility: among the key content of statements it lists what the EU recommends in the individual case. Its Conclusions compare two statements of 2018, one that asks for named people to be released and one that asks for nothing.',
   statuses: {
-    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it: in the ask itself or in one beside it, for a release in any. To ask for the release of all those unlawfully held counts, since those whom the statement is about are among them.',
+    met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it: in the ask itself or in one beside it. A call for a release says so by itself, since only those who hold somebody can set them free. To ask for the release of all those unlawfully held counts, since those whom the statement is about are among them.',
     partial: 'It asks, but of nobody in particular; it only hopes, says how important something is, or announces that the EU will ask; or those of the case are meant by implication, as some of “all political prisoners” or “all human rights defenders”.',
     missing: 'It expresses concern, and asks for nothing in the case.',
     'not-applicable': 'No individual is concerned: the event is a law, the closure of an organisation, or no event at all.',
   },
   remedies: [
     'Insert an ask that matches the event, with the names that the draft gives and the country’s authorities as addressee, as a paragraph of its own before words on follow-up and before signatures.',
-    'Say who must act: “must be released” becomes “the … authorities must release …”.',
+    'Say who must act: “the charges must be dropped” becomes “the … authorities must drop the charges”.',
     'Turn a wish into a demand.',
     'Name the people of the case beside all others who are to be freed.',
   ],
@@ -88,7 +88,7 @@ export const caseRecommendation: Benchmark = {
       findings: [],
     },
     {
-      text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nOn 3 May the human rights defender Amara Lindt was arrested at her home in Tegucigalpa. She must be released immediately and unconditionally.\n',
+      text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nOn 3 May the human rights defender Amara Lindt was arrested at her home in Tegucigalpa. The charges against her must be dropped.\n',
       status: 'partial',
       findings: ['no-addressee'],
     },

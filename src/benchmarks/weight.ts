@@ -26,13 +26,21 @@ function lackOfAny(reading: Reading, ask: Recommendation): Lack | undefined {
   return isAnnounced(reading, ask) ? 'announced' : undefined;
 }
 
+/** From this strength on, a release is asked for and not only wished. */
+const firm = 3;
+
+/** "calls for her release", "He must be freed": only those who hold somebody can do so, whoever is named. "He should be freed" leaves it open. */
+function asksWhoeverHolds(reading: Reading, ask: Recommendation): boolean {
+  return ask.ask === 'release' && ask.strength >= firm && !triggerHas(reading, ask, 'mild');
+}
+
 /**
  * What an ask on the case lacks; undefined where it counts in full. Whom another ask close by addresses is asked here too,
  * unless it is only said how much something matters.
  */
 export function lackOnCase(reading: Reading, ask: Recommendation): Lack | undefined {
   const lack = lackOfAny(reading, ask);
-  if (lack || isAddressed(reading, ask)) return lack;
+  if (lack || isAddressed(reading, ask) || asksWhoeverHolds(reading, ask)) return lack;
   return !triggerHas(reading, ask, 'ofImportance') && isAddressedNearby(reading, ask) ? undefined : 'no-addressee';
 }
 

@@ -7,6 +7,8 @@ const counted = <Found extends Label>(labels: readonly Found[]): Found[] => labe
 
 /** Who is nobody of the State. */
 const notOfState = ['parties', 'company', 'other'];
+/** From this strength on, a release that is asked for is clear by itself: only those who hold somebody can do it. */
+const firm = 3;
 /** How far from an ask another may stand that tells who is asked, how strong it is at least, and how far behind one another that goes on with its words. */
 const [nearby, tells, joined] = [250, 3, 7];
 
@@ -50,7 +52,9 @@ class Asks {
 
   isClearOnCase(ask: GoldRecommendation): boolean {
     if (ask.strength === 1 || ask.reach === 'implied' || this.#isAnnounced(ask)) return false;
-    return ask.addressee !== undefined || (this.#isAddressedNearby(ask) && !cuesOf(this.gold.language).ofImportance.test(this.#openingOf(ask)));
+    const cues = cuesOf(this.gold.language);
+    if (ask.ask === 'release' && ask.strength >= firm && !cues.mild.test(this.#openingOf(ask))) return true;
+    return ask.addressee !== undefined || (this.#isAddressedNearby(ask) && !cues.ofImportance.test(this.#openingOf(ask)));
   }
 
   isClearOnSituation(ask: GoldRecommendation): boolean {

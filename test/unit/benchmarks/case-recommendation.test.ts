@@ -22,17 +22,14 @@ describe('case-recommendation', () => {
   });
 
   it('is partial without addressee, or with a wish only', () => {
-    assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro must be released immediately.')), 'partial');
+    assert.equal(statusOf('case-recommendation', inDraft('The charges against Iria Montoro must be dropped.')), 'partial');
     assert.equal(statusOf('case-recommendation', inDraft('We hope that the authorities will release Iria Montoro.')), 'partial');
   });
 
   it('is met where one ask says for whom and another of the same says who must act', () => {
     const far = ' The work of Iria Montoro for the people of the valley is known and respected far beyond the country. Her arrest comes after a year in which eleven others were taken from their homes by night, and in which no court has heard any of them so far. The European Union attaches great importance to their work.';
-    assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. The EU calls for the release of Iria Montoro.${far} We call on the Honduran authorities to release all human rights defenders.`)), 'met');
-    assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. The EU calls for the release of Iria Montoro.${far}`)), 'partial');
-    // Only those who hold her can free her, so that it is said to them wherever they are asked for something.
-    const elsewhere = `${far} We call on the Honduran authorities to protect journalists.`;
-    assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. The EU reiterates its call for the release of Iria Montoro.${elsewhere}`)), 'met');
+    assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. Iria Montoro should be released.${far} We call on the Honduran authorities to release all human rights defenders.`)), 'met');
+    assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro was arrested on Monday. Iria Montoro should be released.${far}`)), 'partial');
   });
 
   it('is missing where there is concern only, and where the EU speaks of what it did', () => {
@@ -45,10 +42,10 @@ describe('case-recommendation', () => {
   });
 
   it('says who must act', () => {
-    const text = inDraft('The human rights defender Iria Montoro was arrested. She must be released immediately.');
+    const text = inDraft('The human rights defender Iria Montoro was arrested. The charges against her must be dropped.');
     const { fixes } = findingIn('case-recommendation', text, 'no-addressee');
     const fixed = after(text, fixes[0]) ?? '';
-    assert.equal(bodyOf(fixed), 'The human rights defender Iria Montoro was arrested. The Honduran authorities must release her immediately.');
+    assert.equal(bodyOf(fixed), 'The human rights defender Iria Montoro was arrested. The Honduran authorities must drop the charges against her.');
     assert.equal(statusOf('case-recommendation', fixed), 'met');
   });
 
@@ -87,22 +84,28 @@ describe('case-recommendation', () => {
       'The Honduran authorities should let Iria Montoro travel and work.',
       french('Nous appelons les autorités honduriennes à libérer immédiatement Iria Montoro.'),
       spanish('Instamos a las autoridades hondureñas a liberar inmediatamente a Iria Montoro.'),
+      // Only those who hold her can release her, whoever is named.
+      'Iria Montoro must be released immediately.',
+      'The EU calls for the release of Iria Montoro.',
+      french('Iria Montoro doit être libérée immédiatement.'),
+      spanish('Iria Montoro debe ser liberada inmediatamente.'),
       // Who is asked stands in the sentence beside it.
-      'The EU calls for the release of Iria Montoro. Honduras must open such trials to foreign diplomats.',
+      'The EU calls for a fair trial of Iria Montoro. Honduras must open such trials to foreign diplomats.',
       'Iria Montoro was arrested on Monday. This attack must be investigated. We expect the Honduran authorities to protect those who defend rivers.',
       // Whoever is unlawfully held: she too.
       'Iria Montoro has been unlawfully held since Monday. We call on the Government to release all those unlawfully detained.',
       'Iria Montoro has been held since Monday. We urge Honduras to set free those who are in prison for what they wrote.',
     ],
     partial: [
-      'Iria Montoro must be released immediately.',
-      'The EU calls for the release of Iria Montoro.',
+      'Iria Montoro should be released immediately.',
+      'The charges against Iria Montoro must be dropped.',
+      'The EU calls for a fair trial of Iria Montoro.',
       'We hope that the authorities will release Iria Montoro.',
-      french('Iria Montoro doit être libérée immédiatement.'),
-      spanish('Iria Montoro debe ser liberada inmediatamente.'),
-      // Addressed to the parties, or far from it, or only encouraged: nobody is told to release her.
-      'The EU calls for the release of Iria Montoro and encourages Honduras to take part in the dialogue.',
-      'The EU calls for the release of Iria Montoro and urges all parties to take part in the dialogue.',
+      french('Les poursuites contre Iria Montoro doivent être abandonnées.'),
+      spanish('Iria Montoro debería ser liberada inmediatamente.'),
+      // Addressed to the parties, or far from it, or only encouraged: nobody is told to try her fairly.
+      'The EU calls for a fair trial of Iria Montoro and encourages Honduras to take part in the dialogue.',
+      'The EU calls for a fair trial of Iria Montoro and urges all parties to take part in the dialogue.',
       'A swift inquiry into the arrest of Iria Montoro is crucial. The authorities must protect those who defend rivers.',
       // She is one of them by implication.
       'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
@@ -127,7 +130,7 @@ describe('case-recommendation', () => {
 
   itMends('case-recommendation', [
     { before: concern, kind: 'missing', after: ['The European Union calls on the Honduran authorities to release Iria Montoro immediately and unconditionally.', 'The European Union calls on the Honduran authorities to grant Iria Montoro access to a lawyer of their own choice, to their family and to medical care.'] },
-    { before: 'Iria Montoro was arrested. She must be released immediately.', kind: 'no-addressee', after: [/^Iria Montoro was arrested\. The Honduran authorities must release her immediately\.$/u, /to release Iria Montoro immediately/u, /access to a lawyer/u] },
+    { before: 'Iria Montoro was arrested. The charges against her must be dropped.', kind: 'no-addressee', after: [/^Iria Montoro was arrested\. The Honduran authorities must drop the charges against her\.$/u, /to release Iria Montoro immediately/u, /access to a lawyer/u] },
     { before: 'We hope that the authorities will release Iria Montoro.', kind: 'weak', after: ['We call on the authorities to release Iria Montoro.', 'We urge the authorities to release Iria Montoro.', /to release Iria Montoro immediately/u, /access to a lawyer/u] },
     { before: french('L’UE est vivement préoccupée.'), kind: 'missing', after: [/^L’Union européenne appelle .*libérer/u, /^L’Union européenne appelle /u] },
     { before: spanish('La UE está muy preocupada.'), kind: 'missing', after: [/^La Unión Europea insta .*liberar/u, /^La Unión Europea insta /u] },

@@ -25,7 +25,7 @@ const mended: readonly Case[] = [
   ['nothing but headings', 'fair-trial', '# Press Team\n\n# Statement by the spokesperson on the detention of Nadim Abu Fakhr in Syria\n\n## The Union condemns a sentence of four years against Tomás Ixcoy Batz.\n'],
   ['a group beside a trade scheme whose name has a plus', 'names-individual', '# Statement by the Spokesperson on the sentencing of Aylin Kaptan\n\nThe port of Tacloban lost three of its radio reporters in a week: three radio reporters were shot. GSP+ is up for renewal.\n'],
   ['an activist of whom it is told that she spoke', 'names-individual', '# Statement by the Spokesperson\n\nThe activist said that nobody will be silenced. The police had come at night.\n'],
-  ['an ask of nobody for a release, and for something else', 'case-recommendation', 'En El Salvador exigimos la puesta en libertad, inmediata y sin condiciones, de cuantos fueron detenidos de manera arbitraria, y que se acabe con las desapariciones forzadas.\n'],
+  ['an ask of nobody for a release, and for something else', 'direct-recommendation', 'En El Salvador exigimos la puesta en libertad, inmediata y sin condiciones, de cuantos fueron detenidos de manera arbitraria, y que se acabe con las desapariciones forzadas.\n'],
   ['a convention of American States in a heading', 'obligations', '# The draft is out of step with international standards\n\nThe EU urges the Guatemalan State to free Mr Ixcoy immediately.\n'],
 ];
 
@@ -33,7 +33,7 @@ const notOffered: readonly Case[] = [
   ['a sentence of few words in another language', 'hrd-term', ' not  not # L’assassinat de Marie-Flore Desrosiers ne doit pas rester impuni\n\nJe connais M. Koutoubi.\n'],
   ['a key that is misspelt, with a value that would be wrong', 'front-matter', '---\ncountyr: Atlantis\n---\n# A title\n\nThe text.\n'],
   ['countries that join a statement', 'direct-recommendation', 'The EU hopes that the Candidate Countries MONTENEGRO* and ALBANIA*, and the EFTA countries ICELAND and NORWAY, align themselves with this statement.\n'],
-  ['“they” in the next sentence, who would be the authorities', 'case-recommendation', '# Türkiye: Statement by the Spokesperson on the sentencing of Aylin Kaptan and Serhat Günay\n\nAylin Kaptan and Serhat Günay must be freed. They have my respect, and I admire them.\n'],
+  ['“they” in the next sentence, who would be the authorities', 'direct-recommendation', '# Türkiye: Statement by the Spokesperson on the sentencing of Aylin Kaptan and Serhat Günay\n\nAylin Kaptan and Serhat Günay must be freed. They have my respect, and I admire them.\n'],
   ['a subject that a line without a stop runs into', 'direct-recommendation', '# Honduras: Statement by the Spokesperson on the killing of Lucía Funes\n\nPress Team Brussels The decision should be reconsidered.\n'],
 ];
 
