@@ -46,11 +46,31 @@ function partEnd(line: string, from: number): number {
   return (line.codePointAt(end - 1) ?? 0) > 0xFFFF ? end + 1 : end;
 }
 
+/** What ends a sentence or an entry, or begins a list, at the end of a line. */
+const lineStops = '.!?…:;”"»)]';
+const smallStart = /^\p{Ll}/u;
+
+/** Lengths of the lines of a paragraph in which each is one of its own: a line that begins small goes on with the one before that has not ended, but not in a list below a colon. */
+function ownLengths(lines: readonly string[]): number[] {
+  const lengths: number[] = [];
+  let isList = false;
+  let last = '.';
+  for (const line of lines) {
+    const goesOn = !isList && !lineStops.includes(last) && smallStart.test(line);
+    if (goesOn) lengths.push((lengths.pop() ?? 0) + 1 + line.length);
+    else lengths.push(line.length);
+    last = line.trimEnd().at(-1) ?? '.';
+    isList ||= last === ':';
+  }
+  return lengths;
+}
+
 function cutLines(builder: PlainTextBuilder, kind: ParagraphKind, blocks: Block[]): void {
   const lines = builder.text.split('\n');
   const wrapped = lines.length === 1 || lines.every((line) => line.length <= longestWrappedLine);
   let from = 0;
-  for (const line of wrapped ? [builder.text] : lines) {
+  for (const length of wrapped ? [builder.text.length] : ownLengths(lines)) {
+    const line = builder.text.slice(from, from + length);
     for (let start = 0; start < line.length;) {
       const end = partEnd(line, start);
       const piece = builder.cut(from + start, from + end);

@@ -36,8 +36,16 @@ describe('readStatement', () => {
     assert.equal(readStatement('Intro.\n\n    Pasted from a web page.\n').paragraphs[1]?.plain.text, 'Pasted from a web page.');
   });
 
+  it('joins a line that begins small with the long line before it, where that has not ended, and not in a list below a colon', () => {
+    const long = `${'The delegation has followed what happens in the hills. '.repeat(3)}It calls for an end to the harassment of`;
+    const textsOf = (source: string): string[] => readStatement(source).paragraphs.map(({ plain }) => plain.text);
+    assert.deepEqual(textsOf(`${long}\nthose who plant trees.\nAnother paragraph\n`), [`${long}\nthose who plant trees.`, 'Another paragraph']);
+    assert.deepEqual(textsOf(`${long} all.\nthose who plant trees\n`), [`${long} all.`, 'those who plant trees']);
+    assert.deepEqual(textsOf(`${long} the following:\nend the harassment\nfree the planters\n`), [`${long} the following:`, 'end the harassment', 'free the planters']);
+  });
+
   it('takes each long line for a paragraph, and joins lines wrapped by hand', () => {
-    const long = 'word '.repeat(30).trim();
+    const long = `A ${'word '.repeat(30).trim()}`;
     assert.equal(readStatement(`${long}\n${long}`).paragraphs.length, 2);
     assert.equal(readStatement('The EU condemns\nthe verdict.').paragraphs.length, 1);
   });
