@@ -28,12 +28,16 @@ export function addressFixes(reading: Reading, ask: Recommendation, { locale }: 
   return fixes.filter((fix) => keepsAsks(reading, ask, fix));
 }
 
+/** Nobody writes a statement of so many code units. In a longer text, with as many asks, to read it again for each would take for ever. */
+const longestReadAgain = 12_000;
+
 /**
  * Whether every ask of a draft is read after a fix as it was before, but that somebody is asked for the one. Words in another order may
- * be taken for another ask; there are few such fixes, so that the draft is read again for each.
+ * be taken for another ask; there are few such fixes in a statement, so that it is read again for each.
  */
 function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boolean {
   const { statement: { text, written, own }, recommendations } = reading;
+  if (text.length > longestReadAgain) return true;
   const after = read(readStatement(applyEdits(text, edits), { language: written, own }));
   if (after.recommendations.length !== recommendations.length) return false;
   return after.recommendations.every((now, index) => {

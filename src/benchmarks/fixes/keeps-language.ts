@@ -4,9 +4,12 @@ import { isClearlyIn, writtenLanguage } from '../../statement/language.js';
 import { once } from '../once.js';
 import type { Edit } from '../types.js';
 
+/** In so many code units of text no few words decide. */
+const longestInDoubt = 12_000;
+
 /** Whether the language stands fast whatever a fix does: it is said, or the words leave no doubt. */
 const isFast = once(({ statement: { text, frontMatter, written } }: Reading): boolean => {
-  if (frontMatter.values.language !== undefined) return true;
+  if (frontMatter.values.language !== undefined || text.length > longestInDoubt) return true;
   const body = text.slice(frontMatter.span?.end ?? 0);
   // Where the words tell another one, whoever asked for the reading has said it.
   return isClearlyIn(written, body) || writtenLanguage(undefined, body) !== written;

@@ -44,6 +44,12 @@ describe('The promise that a fix mends', () => {
     assert.ok(!keptBy('no-hedging', draft).some(({ edits }) => edits.every(({ text }) => text === '')));
   });
 
+  it('is kept without reading a text anew that is far too long for a statement', () => {
+    const asks = Array.from({ length: 600 }, (_, number) => `The charges against Aylin Kaptan${number} must be dropped.`).join('\n\n');
+    const found = alone()(`# Türkiye: Statement by the Spokesperson on a trial\n\n${asks}\n`, 'direct-recommendation');
+    assert.equal(found.filter(({ fixes }) => fixes.length > 0).length, 600);
+  });
+
   for (const [what, rule, draft] of notOffered) {
     it(`is not made: ${what}`, () => {
       // What is added elsewhere, as a paragraph or to the first one, is another fix.
