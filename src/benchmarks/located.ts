@@ -4,7 +4,7 @@ import type { Reading } from '../reading/types.js';
 import { isInOther } from '../statement/language.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
-import { keepsMarkup } from './fixes/guards.js';
+import { keepsLines, keepsMarkup } from './fixes/guards.js';
 import { keepsLanguage } from './fixes/keeps-language.js';
 import { type PlainEdit, type PlainFix, toSourceEdits } from './fixes/plain-edit.js';
 import { type TokenRange, tokensAt } from './fixes/tokens.js';
@@ -62,11 +62,11 @@ function isAbroad({ plain }: Paragraph, edits: readonly PlainEdit[]): boolean {
   return edits.some(({ start }) => plain.sentences.some((sentence) => sentence.start <= start && start <= sentence.end && foreign[sentence.from] === 1 && isInOther(plain.language, plain.text.slice(sentence.start, sentence.end))));
 }
 
-/** A fix in the file of one that was made in a paragraph's plain text. It has no edits where these would harm the file's markup, or make a text of two languages of it. */
+/** A fix in the file of one that was made in a paragraph's plain text. It has no edits where these would harm the file's markup, make one paragraph of lines that are each one, or make a text of two languages of it. */
 function fixInFile(reading: Reading, paragraph: Paragraph, { edits, ...rest }: PlainFix): Fix {
   const { text } = reading.statement;
   const inFile = keepsMarkup(paragraph, text, edits) && !isAbroad(paragraph, edits) ? toSourceEdits(paragraph, text, edits) : [];
-  return { edits: keepsLanguage(reading, inFile) ? inFile : [], ...rest };
+  return { edits: keepsLines(text, inFile) && keepsLanguage(reading, inFile) ? inFile : [], ...rest };
 }
 
 /** Fixes in the file of those that were made in a paragraph's plain text, without those that would harm the file's markup or do not fit its language. */

@@ -1,22 +1,20 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
 import { clausesFor } from './clauses/index.js';
-import { cuesOf } from './cues/index.js';
 import { fixesIn } from './fixes/index.js';
 import { fixesInFile, paragraphAt } from './located.js';
 import { endOfOpening } from './names-individual/named.js';
-import { isProse } from './place.js';
+import { isAppended, isProse } from './place.js';
 import type { Fix, JudgeContext } from './types.js';
 
 /**
  * A fix that adds a sentence to the first paragraph of the text proper.
  * @param title of the fix
- * @returns none where there is no such paragraph, it is none of the text's own (“For further details: …”), or its markup would suffer
+ * @returns none where there is no such paragraph, it is none of the text's own or has the contacts of the press in it (“For further details: …”), or its markup would suffer
  */
 export function addToOpening(reading: Reading, sentence: string, title: string): Fix[] {
   const paragraph = paragraphAt(reading, Math.max(0, endOfOpening(reading) - 1))?.paragraph;
-  if (!paragraph || !isProse(paragraph) || !/[.!?]["”’»)]?\s*$/u.test(paragraph.plain.text)) return [];
-  if (cuesOf(reading.statement.language).appended.test(paragraph.plain.text)) return [];
+  if (!paragraph || !isProse(paragraph) || isAppended(paragraph.plain) || !/[.!?]["”’»)]?\s*$/u.test(paragraph.plain.text)) return [];
   const end = paragraph.plain.text.trimEnd().length;
   const placeholders = sentence.includes('[') ? { placeholders: true as const } : {};
   return fixesInFile(reading, paragraph, [{ title, edits: [{ start: end, end, text: ` ${sentence}` }], ...placeholders }]);

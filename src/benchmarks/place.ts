@@ -2,6 +2,7 @@ import { byText } from '../reading/by-text.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
+import { standsLikeTitle } from '../statement/title.js';
 import { cuesOf } from './cues/index.js';
 import { keepsLanguage } from './fixes/keeps-language.js';
 import { once } from './once.js';
@@ -51,14 +52,19 @@ function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[
   return paragraphs;
 }
 
+/** Whether a paragraph is neither the title nor a line that stands like one. */
+function isText({ kind, plain: { text } }: Paragraph): boolean {
+  return kind !== 'title' && kind !== 'heading' && !standsLikeTitle({ kind, text });
+}
+
 /** The paragraph behind which an ask belongs: the last of prose that is no quotation, or the one before closing words on follow-up. */
 const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   const paragraphs = textProper(reading);
   const isOwn = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph !== undefined && paragraph.kind !== 'blockquote' && isProse(paragraph) && !isAppended(paragraph.plain);
   const last = paragraphs.findLastIndex(isOwn);
   const closing = paragraphs[last];
-  // A draft in work may have no sentence yet that is ended.
-  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast(({ plain }) => !isAppended(plain)) ?? paragraphs[0];
+  // A draft in work may have no sentence yet that is ended. Behind a last line that stands like a title, words would make a title of it.
+  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast((paragraph) => isText(paragraph) && !isAppended(paragraph.plain)) ?? paragraphs.findLast(({ plain }) => !isAppended(plain)) ?? paragraphs[0];
   const inside = (span: Span): boolean => closing.start <= span.start && span.end <= closing.end;
   const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
   const before = paragraphs[last - 1];

@@ -11,7 +11,7 @@ export interface Block {
 }
 
 /** Text with a line longer than this is not wrapped by hand: each of its lines is a paragraph of its own. */
-const longestWrappedLine = 110;
+export const longestWrappedLine = 110;
 
 function appendInline(node: Nodes, source: string, builder: PlainTextBuilder): void {
   if (node.type === 'text' || node.type === 'inlineCode') {

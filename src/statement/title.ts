@@ -7,7 +7,7 @@ const longestTitle = 260;
 const openingBlocks = 6;
 
 /** Whether a block stands like a title: short, no full stop at its end, none inside. */
-function standsLikeTitle({ kind, text }: Block): boolean {
+export function standsLikeTitle({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean {
   return kind === 'body' && text.length <= longestTitle && !/[.:;,!?…]["”’»]?$/u.test(text) && !/\.\s+\p{Lu}/u.test(text.replace(/\b(?:Mr|Ms|Mrs|Dr|No|St)\./gu, ''));
 }
 

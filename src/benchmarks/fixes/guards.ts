@@ -4,6 +4,8 @@ import { SpanIndex } from '../../statement/span-index.js';
 import type { Paragraph, PlainText } from '../../statement/types.js';
 import { cuesOf } from '../cues/index.js';
 import { once } from '../once.js';
+import type { Edit } from '../types.js';
+import { longestWrappedLine } from '../../statement/blocks.js';
 import { survivingMarkup } from './markup.js';
 import { inOrder, type PlainEdit } from './plain-edit.js';
 import { normAt } from './tokens.js';
@@ -30,6 +32,29 @@ export function keepsMarkup(paragraph: Paragraph, source: string, edits: readonl
     if (bringsMarkForward(paragraph, edit)) return false;
     const { start, end, kept } = survivingMarkup(paragraph, source, edit, edit.text === '');
     return kept.length === 0 && !fragile.test(source.slice(start, end));
+  });
+}
+
+/** Whether other lines stand right above or below the line at `from`–`to`. */
+function hasNeighbours(source: string, from: number, to: number): boolean {
+  const above = source.slice(0, from).split('\n').at(-2)?.trim() ?? '';
+  const below = source.slice(to).split('\n')[1]?.trim() ?? '';
+  return above !== '' || below !== '';
+}
+
+/**
+ * Whether lines stay what they are to a reader: where one is too long to be wrapped by hand, each is a paragraph of its own, and without it
+ * all would be one.
+ * @param source the file's text
+ */
+export function keepsLines(source: string, edits: readonly Edit[]): boolean {
+  return edits.every(({ start }) => {
+    const from = source.lastIndexOf('\n', start - 1) + 1;
+    const next = source.indexOf('\n', start);
+    const to = next < 0 ? source.length : next;
+    const inLine = edits.filter((edit) => from <= edit.start && edit.end <= to && !edit.text.includes('\n'));
+    const length = inLine.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), to - from);
+    return to - from <= longestWrappedLine || length > longestWrappedLine || !hasNeighbours(source, from, to);
   });
 }
 

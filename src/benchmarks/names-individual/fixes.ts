@@ -4,6 +4,8 @@ import type { Paragraph } from '../../statement/types.js';
 import { cuesOf } from '../cues/index.js';
 import { fixesIn } from '../fixes/index.js';
 import type { PlainFix } from '../fixes/plain-edit.js';
+import { analyse } from '../../reading/analysis.js';
+import { nameClassesOf } from '../../reading/people/name-classes.js';
 import { foreignTokens } from '../../reading/people/foreign.js';
 import { fixesInFile, fixOf, locate, tokensOf, wordsOf } from '../located.js';
 import { isAppended } from '../place.js';
@@ -20,10 +22,20 @@ const behindName = /^(?:$|[\s.,;:!?()[\]’”"'»–—…*-])/u;
 /** The end of a sentence: a line without one may be a signature, in which every name is one of those who sign. */
 const isEnded = /[.!?…]["”’»)]?$/u;
 
-/** Fixes of a paragraph as fixes in the file, without those that put a name before a mark that clings to it. */
+/** Whether what stands behind an offset would be read as more of a name that is put there: "e States", "van der Berg". */
+function goesOnAsName({ plain }: Paragraph, offset: number): boolean {
+  const analysis = analyse(plain);
+  const next = plain.tokens.findIndex(({ start }) => start >= offset);
+  // Where complements stand behind their noun, "de" between a name and a place is none of the name.
+  if (next < 0 || analysis.grammar.classes['complement-openers'].size > 0) return false;
+  const { particle, capitalized } = nameClassesOf(analysis);
+  return particle[next] === 1 && capitalized[next] !== 1;
+}
+
+/** Fixes of a paragraph as fixes in the file, without those that put a name before a mark or a word that clings to it. */
 function namedInFile(reading: Reading, paragraph: Paragraph, fixes: readonly PlainFix[]): Fix[] {
   const { text } = paragraph.plain;
-  return fixesInFile(reading, paragraph, fixes.filter(({ edits }) => edits.every(({ end }) => behindName.test(text.slice(end, end + 1)))));
+  return fixesInFile(reading, paragraph, fixes.filter(({ edits }) => edits.every(({ end }) => behindName.test(text.slice(end, end + 1)) && !goesOnAsName(paragraph, end))));
 }
 
 /** Fixes that name a counted group: with the names of the front matter, with names that stand further down, or with placeholders. */

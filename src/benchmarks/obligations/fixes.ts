@@ -40,7 +40,7 @@ function boundIn(reading: Reading, country: string): string {
   if (!countriesOf(reading).has(country)) return authoritiesIn(country) ?? unnamed;
   // An ask of another State's authorities must not make them the ones who are bound.
   const asksOthers = reading.recommendations.some(({ addresseeSpan }) => addresseeSpan && namesOtherCountry(reading, addresseeSpan));
-  return (asksOthers ? undefined : authoritiesOf?.(reading)) ?? unnamed;
+  return (asksOthers ? undefined : authoritiesOf?.(reading)) ?? authoritiesIn(country) ?? unnamed;
 }
 
 function citeFix(reading: Reading, treaty: BindingTreaty, country: string, { locale }: JudgeContext): Fix[] {

@@ -4,13 +4,13 @@ import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import type { Role } from '../types.js';
 import { candidatesOf } from './candidates.js';
+import { isContact } from './contacts.js';
 import { isBehindKin, isKin, isOwnerOfKin } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
 
 /* How far from a name, in tokens, the words stand that tell what the person is. */
-const contactReach = 5;
 const victimReachBefore = 8;
 const victimReachBehind = 16;
 const askedReach = 48;
@@ -18,33 +18,6 @@ const askedReach = 48;
 const listStep = 0.25;
 const speakerReach = 4;
 const speechReach = 20;
-
-/** A paragraph of press contacts is no longer than this. */
-const longestContacts = 60;
-
-const number = /[^\s(]@|^\+\d|^0\d{3,}|^\d{7,}/u;
-/** What the part of a number behind its plus begins with. */
-const behindPlus = /^[\d(]/u;
-
-/** Whether a telephone number or an address stands in tokens `from`–`to`. */
-function hasNumber(analysis: Analysis, from: number, to: number): boolean {
-  // "@name" is no address of mail.
-  for (let at = from; at < to; at++) if (number.test(analysis.text(at)) || (analysis.norm(at) === '+' && behindPlus.test(analysis.text(at + 1)))) return true;
-  return false;
-}
-
-/** "Tel. +32", "Phone: 0"; "his phone" is a thing. Other words announce contacts by themselves. */
-function announcesNumber(analysis: Analysis, at: number): boolean {
-  return !analysis.is(at, 'telephone-words') || /^[:+(\d]/u.test(analysis.text(analysis.norm(at + 1) === '.' ? at + 2 : at + 1));
-}
-
-/** Press contacts: a telephone number or an address behind, close by or in the same short paragraph, or an announcement before. */
-function isContact(analysis: Analysis, from: number, to: number): boolean {
-  const { contact } = nameClassesOf(analysis);
-  const isShort = analysis.tokens.length < longestContacts;
-  const announces = (start: number, end: number): boolean => contact.subarray(start, end).some((is, offset) => is === 1 && announcesNumber(analysis, start + offset));
-  return (isShort && announces(0, from)) || announces(to, to + contactReach) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
-}
 
 /** Whether a word belongs to a list of people: "the poet X, the editor Y and". */
 function isOfList(analysis: Analysis, at: number): boolean {

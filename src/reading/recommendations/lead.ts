@@ -2,6 +2,7 @@ import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { withoutOverlaps } from '../matches.js';
 import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 import type { Strength } from '../types.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { contentsOfEntry } from './contents.js';
@@ -77,7 +78,9 @@ export function leadOf(analysis: Analysis): Lead | undefined {
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */
 const bullet = /^(?:[-–—•·*;,.()]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?\.?)$/u;
 
-function isImperative(analysis: Analysis, at: number): boolean {
+/** "Release X", "Immediately release X". */
+function isImperative(analysis: Analysis, from: number): boolean {
+  const at = skipAdverbs(analysis, from, analysis.tokens.length);
   return analysis.is(at, 'imperatives') && analysis.norm(at + 1) !== '' && !analysis.is(at + 1, 'after-imperative');
 }
 

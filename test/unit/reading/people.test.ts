@@ -140,6 +140,11 @@ describe('The reader of people', () => {
     assert.deepEqual(people('Marit Solheim\nLead Spokesperson for Foreign Affairs\n+32 2 555 01 17'), ['Marit Solheim (official)']);
   });
 
+  it('takes no number of a law or an hour for a telephone', () => {
+    assert.deepEqual(people('Ana Duarte was arrested at 0530 under Order 0318.'), ['Ana Duarte (defender)']);
+    assert.deepEqual(people('Lena Brandt, press, 0318 555 017'), ['Lena Brandt (official)']);
+  });
+
   it('knows press contacts from people concerned', () => {
     const { reading } = readingOf('Ana Duarte was arrested.\n\nPress contacts: Pieter van Aken +32 498 000 111');
     assert.deepEqual(reading.people.map(({ name, role }) => [name, role]), [['Ana Duarte', 'defender'], ['Pieter van Aken', 'official']]);

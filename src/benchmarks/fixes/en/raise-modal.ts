@@ -6,6 +6,7 @@ import type { PlainEdit } from '../plain-edit.js';
 import { opensSentence } from '../remove.js';
 import { capitalised } from '../spelling.js';
 import { isAdverb, normAt, tokenAt, type TokenRange } from '../tokens.js';
+import { isAuthority } from './noun-phrase.js';
 import { baseOfThird, isBase } from './verbs.js';
 
 function edit(analysis: Analysis, from: number, to: number, text: string): PlainEdit {
@@ -45,6 +46,15 @@ export function raisePassiveInvitation(analysis: Analysis, found: TokenRange): P
   return /^(?:is|are)$/u.test(normAt(plain, helper)) && isAsked ? [edit(analysis, helper, verb + 2, 'must')] : undefined;
 }
 
+const wishing = /^(?:hopes?|hoped|wish(?:es|ed)?|desired?)$/u;
+
+/** "It is our hope that partners will join us": partners may be hoped to join; only those who are asked must, and what must be done to somebody. */
+function mayBeRaised(analysis: Analysis, found: TokenRange, verb: number): boolean {
+  const { plain } = analysis;
+  if (!plain.tokens.slice(found.from, found.to).some(({ norm }) => wishing.test(norm))) return true;
+  return isAuthority(analysis, found.to, verb) || normAt(plain, verb) === 'be' || normAt(plain, verb + 1) === 'be';
+}
+
 /**
  * "It is essential that the trial be fair" → "The trial must be fair"; "it is important for the authorities to act" → "the authorities must act".
  * @param found tokens from "it" to "that" or "for"
@@ -68,12 +78,12 @@ export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdi
       continue;
     }
     if (last !== 'that') return undefined;
-    if (/^(?:should|must|will|shall)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must')];
+    if (/^(?:should|must|will|shall)$/u.test(norm)) return mayBeRaised(analysis, found, at) ? [opening, ...capital, edit(analysis, at, at + 1, 'must')] : undefined;
     if (norm === 'not' && normAt(plain, at + 1) === 'be') return [opening, ...capital, edit(analysis, at, at + 2, 'must not be')];
     if (/^(?:is|are|be)$/u.test(norm) && normAt(plain, at + 1) === 'not') return [opening, ...capital, edit(analysis, at, at + 2, 'must not be')];
     if (/^(?:is|are|be)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must be')];
     const isVerb = /s$/u.test(normAt(plain, at - 1)) && isBase(norm) && at - subject <= 6 && !/^(?:'s|this|its|his)$/u.test(normAt(plain, at - 1));
-    if (isVerb) return [opening, ...capital, edit(analysis, at, at + 1, `must ${norm}`)];
+    if (isVerb) return !mayBeRaised(analysis, found, at) ? undefined : [opening, ...capital, edit(analysis, at, at + 1, `must ${norm}`)];
     const base = baseOfThird(norm);
     if (base !== undefined && thirdPerson(base) === norm && isBase(base) && /^(?:government|parliament|court|president|judiciary)$/u.test(normAt(plain, at - 1))) return [opening, ...capital, edit(analysis, at, at + 1, `must ${base}`)];
   }

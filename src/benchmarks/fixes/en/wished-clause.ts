@@ -160,6 +160,8 @@ export function clause(analysis: Analysis, from: number, to: number): Complement
   const first = normAt(plain, from);
   if (first === 'there' && modal.test(normAt(plain, from + 1)) && normAt(plain, from + 2) === 'be') return { edits: [replace(analysis, from, from + 3, '')], addressed: false, plain: true };
   if (/^[,]$|^(?:it|there|if|when|in|by|on|at|under|from|after|before|during|for|with|without|once|neither|either)$/u.test(first)) return undefined;
+  // "hopes that I will watch": nobody calls on himself; "hopes that would": a sentence in work has no subject yet.
+  if (/^(?:i|we)$/u.test(first) || modal.test(first)) return undefined;
   const verb = verbOfClause(analysis, from, to);
   if (verb === undefined || normAt(plain, verb - 1) === 'to' || plain.tokens.slice(from, verb).some(({ norm }) => /^(?:if|whether)$/u.test(norm))) return undefined;
   const infinitive = toInfinitive(analysis, verb);

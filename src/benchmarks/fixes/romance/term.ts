@@ -59,6 +59,9 @@ export interface TermWords {
   article(plain: PlainText, noun: number, feminine: boolean): PlainEdit[] | undefined;
 }
 
+/** So near behind "and" the term stands with what opens it: "et aux défenseurs", "y de las defensoras". */
+const termReach = 3;
+
 /** Whether nothing behind token `at` narrows the noun before it. */
 function isOpen(plain: PlainText, at: number, follows: RegExp): boolean {
   const next = plain.tokens[at];
@@ -91,8 +94,8 @@ function ofProfession(words: TermWords, plain: PlainText, head: number, role: Ro
   if (words.of.test(normAt(plain, behind + rights)) && words.former.test(normAt(plain, head - 1))) return undefined;
   if (words.of.test(normAt(plain, behind + rights))) return { noun: { from: head, to: behind + rights }, terms: terms.map((term) => `${term} ${words.and} ${written}`), certain: false };
   const isJoined = words.isAnd.test(normAt(plain, behind + rights));
-  // "avocats et défenseurs des droits humains": said already.
-  if (isJoined && words.isTerm.test(normAt(plain, behind + rights + 1))) return undefined;
+  // "avocats et défenseurs des droits humains", "des avocats et des défenseurs des droits humains": said already.
+  if (isJoined && plain.tokens.slice(behind + rights + 1, behind + rights + 1 + termReach).some(({ norm }) => words.isTerm.test(norm))) return undefined;
   const joint = isJoined ? ',' : ` ${words.and}`;
   return { noun: { from: head, to: behind + rights }, terms: terms.map((term) => `${written}${joint} ${term}`), certain: false };
 }

@@ -27,6 +27,9 @@ const mended: readonly Case[] = [
   ['an activist of whom it is told that she spoke', 'names-individual', '# Statement by the Spokesperson\n\nThe activist said that nobody will be silenced. The police had come at night.\n'],
   ['an ask of nobody for a release, and for something else', 'direct-recommendation', 'En El Salvador exigimos la puesta en libertad, inmediata y sin condiciones, de cuantos fueron detenidos de manera arbitraria, y que se acabe con las desapariciones forzadas.\n'],
   ['a convention of American States in a heading', 'obligations', '# The draft is out of step with international standards\n\nThe EU urges the Guatemalan State to free Mr Ixcoy immediately.\n'],
+  ['a last line that stands like a title, with a treaty to cite before it', 'obligations', 'The courts are open to all. Press Team\n\nLocal statement on the reporters who are held in Zambia\n'],
+  ['a treaty of a State beside asks of others', 'obligations', '# Statement on the courts of the region\n\nWe call on the Burundian Government to protect the courts. We call on Zambia and on Angola to reopen theirs, as the Helsinki Final Act has it.\n'],
+  ['a heading in the form of a command', 'direct-recommendation', '# Türkiye: Statement by the Spokesperson on the sentencing of Serhat Günay\n\n## release Serhat Günay\n\nHe was sentenced on Monday.\n'],
 ];
 
 const notOffered: readonly Case[] = [
@@ -35,6 +38,11 @@ const notOffered: readonly Case[] = [
   ['countries that join a statement', 'direct-recommendation', 'The EU hopes that the Candidate Countries MONTENEGRO* and ALBANIA*, and the EFTA countries ICELAND and NORWAY, align themselves with this statement.\n'],
   ['“they” in the next sentence, who would be the authorities', 'direct-recommendation', '# Türkiye: Statement by the Spokesperson on the sentencing of Aylin Kaptan and Serhat Günay\n\nAylin Kaptan and Serhat Günay must be freed. They have my respect, and I admire them.\n'],
   ['a subject that a line without a stop runs into', 'direct-recommendation', '# Honduras: Statement by the Spokesperson on the killing of Lucía Funes\n\nPress Team Brussels The decision should be reconsidered.\n'],
+  ['a wish of the speakers for themselves', 'situation-recommendation', '# Honduras: Statement by the Spokesperson\n\nThe EU hopes that we will see better laws for civil society next year.\n'],
+  ['a wish that has no subject yet', 'situation-recommendation', '# Honduras: Statement by the Spokesperson\n\nThe EU hopes that would end the harassment of civil society in Honduras.\n'],
+  ['partners who are hoped to join', 'situation-recommendation', '# Honduras: Statement by the Spokesperson\n\nIt is our hope that friends will stand by us to make this a better year for civil society.\n'],
+  ['a letter behind the noun that would be read as part of the name', 'names-individual', '# Statement by the Spokesperson\n\nThe human rights defender e Villages of the coast wait for a school and for a road.\n'],
+  ['reporters beside defenders, in French', 'hrd-term', "# Togo : déclaration du porte-parole\n\nL'UE demande de respecter le travail des reporters et des défenseurs des droits humains.\n"],
 ];
 
 describe('The promise that a fix mends', () => {
@@ -42,6 +50,16 @@ describe('The promise that a fix mends', () => {
   it('is not made: one of two quotation marks would go with the sentence', () => {
     const draft = '# Declaración local sobre la detención de Domingo Tzoc\n\nLa Unión Europea seguirá con atención la suerte de ambos hermanos". Han sido golpeados.\n';
     assert.ok(!keptBy('no-hedging', draft).some(({ edits }) => edits.every(({ text }) => text === '')));
+  });
+
+  it('is not made: the only long line of several would be short, so that they were one paragraph', () => {
+    const draft = 'On the school\nOur Delegation is following the matter and will go on working with all who teach the children of the village to read.\n';
+    assert.ok(!keptBy('no-hedging', draft).some(({ edits }) => edits.every(({ text }) => text === '')));
+  });
+
+  it('is not made: the contacts of the press stand in the first paragraph', () => {
+    const draft = '# Statement by the Spokesperson on a trial\n\nNobody should be tried for a song. Lena Brandt, Press Officer, +32 2 555 01 17. The choir sang it in the square.\n';
+    assert.ok(!keptBy('names-individual', draft).some(({ edits }) => edits.some(({ text }) => text.includes('[NAME]'))));
   });
 
   it('is kept without reading a text anew that is far too long for a statement', () => {

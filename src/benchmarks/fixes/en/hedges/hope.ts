@@ -2,7 +2,6 @@ import { raise } from '../raise.js';
 import { dropAdjunct } from '../drop-adjunct.js';
 import { dropPredicate } from '../drop-predicate.js';
 import { deletedBy } from '../../guards.js';
-import { isAuthority } from '../noun-phrase.js';
 import { raiseImpersonal } from '../raise-modal.js';
 import { removeTokens } from '../../remove.js';
 import { normAt, tokenAt } from '../../tokens.js';
@@ -23,9 +22,6 @@ function impersonal(place: HedgeInPlace): Fix[] {
   const { analysis, tokens, messages } = place;
   const that = analysis.plain.tokens.findIndex(({ norm, index }) => norm === 'that' && index > tokens.from && index < tokens.to + 2);
   if (normAt(analysis.plain, tokens.from) !== 'it' || that < 0) return [];
-  // Partners may be hoped to join; only those who are asked must.
-  const modal = analysis.plain.tokens.findIndex(({ norm, index }) => index > that && /^(?:will|would|can|could|should)$/u.test(norm));
-  if (modal < 0 || !(isAuthority(analysis, that + 1, modal) || normAt(analysis.plain, modal + 1) === 'be')) return [];
   return inFile(place, fixOf(messages.directRecommendation.raise('must'), raiseImpersonal(analysis, { from: tokens.from, to: that + 1 })));
 }
 
