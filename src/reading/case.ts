@@ -34,5 +34,6 @@ export function isTheme(title: Analysis | undefined): boolean {
 /** Cannot do: people counted without a noun for what they are ("135 were freed"). Whether somebody in particular is concerned: named, counted, or the one to whom has happened what the statement is about. */
 export function hasCaseIn({ people, isCounted, event, isThematic }: Facts): boolean {
   if (people.some(({ role }) => role === 'defender')) return true;
-  return !isThematic && (!withoutCase.has(event) || (isCounted && event === 'other'));
+  if (isThematic) return isCounted && ofPeople.has(event);
+  return !withoutCase.has(event) || (isCounted && event === 'other');
 }

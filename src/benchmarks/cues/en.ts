@@ -8,7 +8,7 @@ export const english = (): Cues => ({
   that: word('that'),
   houseFormula: /\b(?:calls?|calling|demands?|demanding|appeals?)\b(?: again| once more)?(?: for)?\s*$/i,
   reportedBefore: /\b(?:say|state|declare|repeat|stress)\b[^.;:]*\bthat $/i,
-  announcedBefore: /\b(?:will|shall|['’]ll)(?: also| therefore| nevertheless| nonetheless)?(?: (?:continue|keep on|go on)(?: to)?)?(?: \w+ly)? $/i,
+  announcedBefore: /\b(?:will|shall|['’]ll)(?: also| therefore| nevertheless| nonetheless)?(?: (?:continue|keep on|keep|go on)(?: to)?)?(?: \w+ly)? $/i,
   ofDuty: /\b(?:remind|recall)|\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))\b/i,
   ofImportance: words('importan(?:t|ce)', 'crucial', 'essential', 'vital', 'indispensable', 'imperative', 'critical', 'paramount', 'necessary', 'key', 'matters?'),
   mild: words('should', 'ought'),

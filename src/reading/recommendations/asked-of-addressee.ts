@@ -29,6 +29,10 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   const isPlace = actor !== undefined && actor.from > start && analysis.is(actor.from - 1, 'place-prepositions');
   const isSpokenOf = actor === undefined || actor.actor === 'other' || isPlace || analysis.is(start - 1, 'asking-prepositions');
   if (found.by === 'infinitive' && isSpokenOf && isPassiveInfinitive(analysis, found.content)) return { addressee: undefined, contents: splitPassive(analysis, start, end) };
+  // "appeal to the authorities for all these killings to be cleared up": a clause behind whoever is asked.
+  if (found.by === 'infinitive' && actor?.actor === 'authority' && actor.to < found.end && analysis.is(actor.to, 'asking-prepositions') && isPassiveInfinitive(analysis, found.content)) {
+    return { addressee: { from: start, to: actor.to, value: actor.value ?? 'authorities' }, contents: splitNominal(analysis, actor.to + 1, end) };
+  }
   // "calls for her release and that": an act stands where an addressee would, in languages whose verbs take either.
   // "urges the release of X, convicted for helping workers to claim their wages": so does an act whose words name somebody further on.
   if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;

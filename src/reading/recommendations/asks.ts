@@ -131,6 +131,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'head') {
     // Of a modal what is asked stands behind it: "deserves a fair trial".
     const from = form === 'modal' && first !== undefined && first.to > to ? to : (first?.from ?? to);
+    // "are owed our respect": what the speaker owes.
+    if (form === 'modal' && analysis.is(to, 'own-words')) return false;
     return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, first.to <= to ? first.to : Math.min(first.to, from + headReach)));
   }
   if (needs === 'answerable') return first !== undefined && (addressee !== undefined || askOf(analysis, to, first.to) !== 'other');
@@ -138,6 +140,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');
+  if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
   if (needs === 'clause') return first !== undefined && saysWhatToDo(analysis, to);
   // "recalls the right of the State to tax": no people's.
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');

@@ -2,11 +2,14 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { askOf } from './ask.js';
 import { opensClause } from './clause.js';
 import { startsNominal } from './starts.js';
 
 /** Words between "be" and its participle. */
 const passiveReach = 3;
+/** Words of "see to it". */
+const sureLength = 3;
 /** How far before a joint a list of harms may begin. */
 const harmReach = 8;
 /** How far before "to" stands what it belongs to: "the right of all to speak". */
@@ -14,7 +17,7 @@ const takerReach = 6;
 
 /** Whether a verb stands in tokens `from`–`to`: what stands before "and" is an ask, and not one of two subjects ("the verdict and the sentence be reviewed"). */
 export function hasVerb(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.syntax.isInfinitive(analysis, from, to) || analysis.syntax.isVerb(analysis, from) || analysis.any(from, to, 'be-forms')) return true;
+  if (analysis.syntax.isInfinitive(analysis, from, to) || analysis.syntax.isVerb(analysis, from) || analysis.any(from, to, 'be-forms') || analysis.any(from, to, 'clause-verbs')) return true;
   return within(analysis.matches.act, from, to).some(({ entry, from: at }) => (entry.kind === 'participle' && !analysis.is(at - 1, 'articles')) || (entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')));
 }
 
@@ -27,7 +30,7 @@ export function hasFiniteVerb(analysis: Analysis, from: number, to: number): boo
 
 /** First token of the clause behind a verb of the ask ("ensure that …") that holds token `joint`; undefined where none does. */
 export function clauseBefore(analysis: Analysis, begin: number, joint: number, to: number): number | undefined {
-  for (let at = joint - 1; at > begin; at--) if (opensClause(analysis, at, to) && (isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'sure-words'))) return at;
+  for (let at = joint - 1; at > begin; at--) if (opensClause(analysis, at, to) && (isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'sure-words') || analysis.phraseLength(at - sureLength, 'making-sure') === sureLength)) return at;
   return undefined;
 }
 
@@ -197,5 +200,16 @@ export function isInAsideOfSubject(analysis: Analysis, begin: number, joint: num
     const verb = close + 1;
     return analysis.is(verb, 'future-helpers') || analysis.is(verb, 'be-infinitive') || (analysis.is(verb, 'infinitive-markers') && analysis.is(verb + 1, 'be-infinitive'));
   }
+  return false;
+}
+
+/** In how many words a verb names by a pronoun what the one before names: "and to give effect to it". */
+const sameReach = 5;
+
+/** "respect the Covenant and give effect to it": the same, by its pronoun, is to be kept. */
+export function goesOnInSame(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (analysis.norm(joint) !== ',' && !analysis.is(joint, 'and-words')) return false;
+  if (askOf(analysis, begin, joint) !== 'respect-rights' || askOf(analysis, next, Math.min(to, next + sameReach)) !== 'respect-rights') return false;
+  for (let at = next + 1; at < Math.min(to, next + sameReach); at++) if (analysis.is(at, 'decision-pronouns')) return at + 1 === to || analysis.tokens[at + 1]?.kind === 'punctuation';
   return false;
 }

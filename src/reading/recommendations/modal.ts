@@ -2,7 +2,7 @@ import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
-import { isNormative, isNounOfNeed, isPrediction } from './normative.js';
+import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
 
 /** How far behind a modal the participle stands that tells the reader something ("should also be noted"). */
@@ -106,6 +106,8 @@ function isOfDeed(analysis: Analysis, deeds: readonly string[], from: number, to
 
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
 function meets(analysis: Analysis, { entry }: Match, from: number, to: number): boolean {
+  // "To carry out what was agreed is an indispensable next step".
+  if (entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, from, to)) return true;
   if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
   if (entry.settings.needs === 'deed') return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
@@ -216,7 +218,7 @@ function isOfRelations(analysis: Analysis, { entry, to }: Match): boolean {
 export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number): Trigger | undefined {
   const sentence = analysis.sentenceAt(match.from);
   // "cannot remain silent".
-  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
+  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
   const from = subjectStart(analysis, match.from, afterAsk);
   // "We must", "the EU and its Member States should": the EU binds itself.
@@ -234,7 +236,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
   // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
-  if (match.entry.settings.needs === 'act-noun' && (analysis.is(match.to, 'conditionals') || analysis.is(match.to, 'part-nouns'))) return undefined;
+  if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from)) || analysis.is(match.to, 'part-nouns'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
   if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
   if (!isOnImpunity(analysis, match.to) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;

@@ -79,3 +79,10 @@ export function isNounOfNeed(analysis: Analysis, modal: number): boolean {
 export function isPrediction(analysis: Analysis, to: number): boolean {
   return analysis.is(skipAdverbs(analysis, to, analysis.sentenceAt(to - 1).to), 'prediction-verbs');
 }
+
+/** "To release X": an infinitive is the subject, and no aim that a comma parts from it. */
+export function isInfinitiveSubject(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.is(from, 'infinitive-markers') || !isAct(analysis, from + 1, 'verb')) return false;
+  for (let at = from + 2; at < to; at++) if (analysis.norm(at) === ',') return false;
+  return true;
+}

@@ -6,7 +6,7 @@ import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { beginsRemark, behindRemark, isObjectPronoun, jointLength } from './clause.js';
-import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, hasFiniteVerb, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject, isSubjectOfPurpose } from './goes-on.js';
+import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, goesOnInSame, hasFiniteVerb, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject, isSubjectOfPurpose } from './goes-on.js';
 import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsRight, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
@@ -21,6 +21,8 @@ export interface Content {
 
 /** Words between "be" and its participle. */
 const passiveReach = 3;
+/** Words of "in full", which may stand behind a verb as an adverb does. */
+const adverbLength = 2;
 /** In how many words a second step tells what it asks: "bring them to court". */
 const stepReach = 4;
 /** In how many words a second object tells what kind of ask it is. */
@@ -40,7 +42,9 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
 
 /** "respect, protect and fulfil the rights", "identified and prosecuted", "to meet and to receive": verbs next to each other are one ask. */
 function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
-  if (!isVerb(analysis, begin, at - 1)) return false;
+  // "to honour in full and to put into practice".
+  const verb = analysis.phraseLength(at - adverbLength, 'act-phrases') === adverbLength ? at - 1 - adverbLength : at - 1;
+  if (!isVerb(analysis, begin, verb)) return false;
   // "la liberen, investiguen …": the first verb has its object before it.
   if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2)) return false;
   if (analysis.is(next, 'giving-participles') && !analysis.is(next + 1, 'infinitive-markers')) return false;
@@ -58,7 +62,7 @@ function isComplete(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether a verb of a clause that says what is asked stands in tokens `from`–`to`: "qu'elle la libère"; not "que l'enquête, promise par". */
 function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
-  if (hasFiniteVerb(analysis, from, to) || analysis.any(from, to, 'finite-acts')) return true;
+  if (hasFiniteVerb(analysis, from, to) || analysis.any(from, to, 'finite-acts') || analysis.any(from, to, 'clause-verbs')) return true;
   return within(analysis.matches.act, from, to).some(({ entry, from: at }) => /^(?:finite|verb|participle)$/u.test(entry.kind) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'no-verb-openers'));
 }
 
@@ -177,11 +181,13 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
+  // "what it has promised, that is, to protect rights": the same once more.
+  if (analysis.norm(joint) === ',' && [2, 3].some((length) => analysis.phraseLength(joint - length, 'restatings') === length)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
   if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
-  if (isSecondStep(analysis, begin, joint, next) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
+  if (isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, begin, joint, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(joint, 'and-words') && (startsNominal(analysis, next, to) || startsBareVerb(analysis, next, to))) return false;

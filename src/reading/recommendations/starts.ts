@@ -26,11 +26,22 @@ export const startsVerbal: StartsAsk = (analysis, at, to) => {
   return startsBareVerb(analysis, at, to);
 };
 
+/** Whether a verb that is an adjective too is one, as the last of a list behind an article: "a free, fair and open hearing". */
+function isInAdjectives(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb - 1, 'and-words') || isAct(analysis, verb - 2, 'noun')) return false;
+  let first = verb - 2;
+  while (analysis.norm(first - 1) === ',') first -= 2;
+  return analysis.is(first - 1, 'indefinite-articles');
+}
+
 /** A verb in its base form: "that the authorities release X and drop the charges", "must stop and be punished". */
 export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
   if (verb >= to || analysis.isCapital(verb)) return false;
+  if (analysis.phraseLength(verb, 'making-sure') > 0) return true;
   if (isFreeOfObject(analysis, verb)) return false;
+  // "a safe and secure environment".
+  if (analysis.is(verb, 'adjective-verbs') && isInAdjectives(analysis, verb)) return false;
   if (analysis.is(verb, 'be-infinitive') || analysis.syntax.isVerb(analysis, verb)) return true;
   // "calls for her release and reaffirm our commitment": the EU's own act.
   if (analysis.is(verb + 1, 'own-words')) return false;
@@ -64,6 +75,8 @@ function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
 /** Articles and adjectives, then a noun of action. */
 export const startsNominal: StartsAsk = (analysis, at, to) => {
   const first = analysis.is(at, 'nominal-openers') ? at + 1 : at;
+  // "for as long as the trial lasts": a clause of time.
+  if (first > at && analysis.is(first, 'clause-openers') && !analysis.is(first, 'relatives')) return false;
   for (let noun = first; noun < Math.min(first + nominalReach, to); noun++) {
     // "the closing of the case".
     if (isAct(analysis, noun, 'noun') || (noun > at && analysis.ends(noun, 'gerund') && analysis.is(noun - 1, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
@@ -87,7 +100,7 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
 export const startsAccess: StartsAsk = (analysis, at, to) => analysis.any(at, Math.min(at + accessReach, to), 'access-nouns');
 
 /** "access to a lawyer, as well as the right to ask for bail": what somebody is to be able to do is another ask than who is to see them. */
-export const startsRight: StartsAsk = (analysis, at, to) => analysis.is(at, 'articles') && analysis.is(at + 1, 'protected-rights') && !analysis.ends(at + 1, 'plural') && analysis.syntax.isInfinitive(analysis, at + 2, to);
+export const startsRight: StartsAsk = (analysis, at, to) => analysis.is(at, 'articles') && (analysis.is(at + 1, 'protected-rights') || analysis.is(at + 1, 'chances')) && !analysis.ends(at + 1, 'plural') && analysis.syntax.isInfinitive(analysis, at + 2, to);
 
 /** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {

@@ -5,6 +5,7 @@ import { isAct } from './acts.js';
 import { modalTrigger } from './modal.js';
 import { isGoodFor, isGoodForThings, isNoInfinitive, isSaidOfSubject } from './good-for.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
+import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -92,37 +93,6 @@ function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
   return analysis.matches['follow-up'].some((step) => step.from === from && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
 }
 
-/** "The EU has raised this case, asking for her release": a gerund tells of what was done then. */
-function isToldOfPast(analysis: Analysis, verb: number): boolean {
-  if (!analysis.ends(verb, 'gerund') || !(analysis.norm(verb - 1) === ',' || analysis.is(verb - 1, 'and-words'))) return false;
-  return actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => {
-    const first = skipAdverbs(analysis, to, verb);
-    const past = analysis.is(first, 'have-helpers') ? skipAdverbs(analysis, first + 1, verb) : first;
-    return actor === 'eu' && past < verb && analysis.syntax.isPast(analysis, past);
-  });
-}
-
-/** Most words between what others do and the infinitive that says what for. */
-const deedReach = 10;
-
-/** "welcomes all actions by observers to demand her release": what others ask for; not "joins the efforts of the UN, and wishes to call". */
-function isDeedOfOthers(analysis: Analysis, verb: number, from: number): boolean {
-  const marker = analysis.is(verb, 'infinitive-markers') ? verb : verb - 1;
-  if (!analysis.is(marker, 'infinitive-markers')) return false;
-  for (let at = marker - 1; at >= Math.max(from, verb - deedReach); at--) {
-    if (analysis.norm(at) === ',' || analysis.is(at, 'and-words')) return false;
-    if (analysis.is(at, 'asking-deeds')) return true;
-  }
-  return false;
-}
-
-/** "elle se battait pour améliorer les écoles, encourager l'ouverture et": one of several infinitives that say what somebody else was after. */
-function isAimOfOthers(analysis: Analysis, verb: number, from: number): boolean {
-  if (analysis.norm(verb - 1) !== ',' || !analysis.syntax.isVerb(analysis, verb) || subjectOf(analysis, verb).actor === 'eu') return false;
-  for (let at = verb - 2; at > from; at--) if (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1)) return true;
-  return false;
-}
-
 /** @param goesOn whether an ask stands before it in the same sentence */
 function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && isAsked(analysis, match.from))) return undefined;
@@ -138,7 +108,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
-  if (isDeedOfOthers(analysis, verb, sentence.from) || isAimOfOthers(analysis, verb, sentence.from)) return undefined;
+  if (isOfRelative(analysis, match.to, verb, sentence.from) || isDeedOfOthers(analysis, verb, sentence.from) || isAimOfOthers(analysis, verb, sentence.from)) return undefined;
   // "Como organizaciones que abogamos por": what the speakers are.
   if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return undefined;

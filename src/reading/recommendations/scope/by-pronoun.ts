@@ -16,9 +16,14 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (standsForOutsider(analysis, at, concern.isPerson)) return 'outsider';
-  if (ask === 'investigate' && standsForViolations(analysis, at, trigger, concern)) return 'situation';
+  if (ask === 'investigate' && (standsForViolations(analysis, at, trigger, concern) || standsForActs(walk))) return 'situation';
   if (standsForActor(analysis, from, at)) return undefined;
   return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
+}
+
+/** "to prevent such acts and to ensure accountability for them": for what the ask before speaks of. */
+function standsForActs({ analysis, at, before }: Walk): boolean {
+  return before?.scope === 'situation' && analysis.is(at, 'plural-pronouns') && analysis.is(at - 1, 'asking-prepositions');
 }
 
 /** "ratificar el acuerdo y aplicarlo", "crear una comisión, dotándola de recursos": the pronoun in the singular stands for what was asked before, where that is no case and no people. */

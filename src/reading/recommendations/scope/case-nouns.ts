@@ -17,6 +17,8 @@ export function isDeterminer(analysis: Analysis, at: number): boolean {
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
+  // "whatever the circumstances".
+  if (analysis.is(at - 2, 'whatever-words')) return false;
   // "those who attack them": a verb.
   if (analysis.is(at - 1, 'relatives')) return false;
   // "the death sentences": the noun behind it is the head.
@@ -33,10 +35,12 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
 }
 
-/** "the death sentences that are still pending", and nothing of the case behind: those of others. */
+/** "the death sentences (that are) still pending", and nothing of the case behind: those of others. */
 export function isPendingElsewhere(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
-  if (!analysis.is(noun, 'case-nouns') || !analysis.ends(noun, 'plural') || !analysis.is(noun + 1, 'relatives') || !analysis.is(noun + 2, 'be-forms') || !analysis.is(noun + 3, 'besides-words')) return false;
-  for (let at = noun + 3; at < to; at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
+  if (!analysis.is(noun, 'case-nouns') || !analysis.ends(noun, 'plural')) return false;
+  const still = analysis.is(noun + 1, 'relatives') && analysis.is(noun + 2, 'be-forms') ? noun + 3 : noun + 1;
+  if (!analysis.is(still, 'besides-words')) return false;
+  for (let at = still; at < to; at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
   return true;
 }
 
@@ -47,6 +51,8 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
   for (let at = noun + 1; at < Math.min(to, noun + manyReach); at++) {
     // "the cases of those held without charge".
     if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
+    // "the death sentences of all those on death row": but not "of all those concerned".
+    if (analysis.is(at, 'general-quantifiers') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') + analysis.phraseLength(at + 1, 'back-references-at-end') === 0;
     if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.tokens[at]?.kind !== 'word') return false;
     // "amenazas contra quienes protegen los ríos": whoever does; not "contra quienes lo mataron".
     if (analysis.is(at, 'back-pointers') && analysis.is(at, 'relatives') && !analysis.is(at - 1, 'back-pointers')) return !analysis.syntax.isPast(analysis, at + 1) && !analysis.syntax.isPast(analysis, at + 2);

@@ -64,6 +64,8 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
     // "their citizens", "its citizens": the State's.
     if ((analysis.is(before, 'plural-pronouns') || analysis.is(before, 'case-pronouns')) && analysis.is(at, 'state-nouns')) return false;
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
+    // "our colleagues must be let go".
+    if (analysis.is(before, 'own-words')) return analysis.is(at, 'companions');
     // "the conditions which journalists need": the determiner of something else.
     if (analysis.is(before, 'relatives')) return false;
     if (analysis.is(before, 'case-wideners')) return false;

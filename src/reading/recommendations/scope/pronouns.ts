@@ -26,6 +26,8 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
 function standsForThing(analysis: Analysis, at: number): boolean {
   // "welcomes the efforts of the Government and encourages it to pursue them".
   if (analysis.is(at - 1, 'effort-verbs')) return true;
+  // "to avail themselves of", "what they committed themselves to": those who are asked.
+  if (analysis.is(at - 1, 'self-binding')) return true;
   // "las obligaciones que le impone el Pacto": the State that is bound.
   if (analysis.is(at - 1, 'relatives') && analysis.any(at - 1 - dutyReach, at - 1, 'duty-nouns')) return true;
   // "the obligations of the country, among them": no people.

@@ -12,6 +12,8 @@ interface Named {
 
 /** How far behind a group of people it is told what was done to them. */
 const struckReach = 5;
+/** How far behind a group it is told that they are held still: "all those students remaining in detention". */
+const stillReach = 3;
 /** How far behind that it is told with whom. */
 const tieReach = 5;
 
@@ -31,6 +33,12 @@ function isHeldBehind(analysis: Analysis, at: number, done: number): boolean {
   return done > at && analysis.is(done, 'done-before-name') && analysis.ends(done, 'participle') && analysis.ends(done, 'plural');
 }
 
+/** Whether it is told behind a group of people, within a word or two, that they are behind bars still. */
+function isHeldStill(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + stillReach); at++) if (analysis.phraseLength(at, 'held-still', to) > 0) return true;
+  return false;
+}
+
 /**
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
@@ -38,6 +46,8 @@ function isHeldBehind(analysis: Analysis, at: number, done: number): boolean {
 export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
   // "everybody who is held without charge": whoever that is.
   if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return isTied(analysis, at + 4, to, isPerson);
+  // "all those remaining in detention": where nobody is named, those of whose arrest was told.
+  if (!isNamed && isHeldStill(analysis, at + 1, to)) return true;
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
     if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
     if (!analysis.is(done, 'done-after-name') && !isHeldBehind(analysis, at, done)) continue;

@@ -1,0 +1,76 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn, subjectOf } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+
+/* Verbs of asking that tell what others did, want or ask for, or what was done before. */
+
+/** "The EU has raised this case, asking for her release": a gerund tells of what was done then. */
+export function isToldOfPast(analysis: Analysis, verb: number): boolean {
+  if (!analysis.ends(verb, 'gerund') || !(analysis.norm(verb - 1) === ',' || analysis.is(verb - 1, 'and-words'))) return false;
+  return actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => {
+    const first = skipAdverbs(analysis, to, verb);
+    const past = analysis.is(first, 'have-helpers') ? skipAdverbs(analysis, first + 1, verb) : first;
+    return actor === 'eu' && past < verb && analysis.syntax.isPast(analysis, past);
+  });
+}
+
+/** Most words between what others do and the infinitive that says what for. */
+const deedReach = 10;
+
+/** Whether an infinitive that ends at token `end` belongs to what others do, or are: "the decision to try X", "who fought to end torture". */
+function isDeedOfOthersBefore(analysis: Analysis, end: number, from: number): boolean {
+  for (let at = end - 1; at >= Math.max(from, end - deedReach); at--) {
+    if (analysis.norm(at) === ',') return false;
+    if (analysis.is(at, 'infinitive-markers') && (analysis.is(at - 1, 'asking-deeds') || analysis.is(at - 2, 'people-relatives'))) return true;
+  }
+  return false;
+}
+
+/** "welcomes all actions by observers to demand her release": what others ask for; not "joins the efforts of the UN, and wishes to call". */
+export function isDeedOfOthers(analysis: Analysis, verb: number, from: number): boolean {
+  const marker = analysis.is(verb, 'infinitive-markers') ? verb : verb - 1;
+  if (!analysis.is(marker, 'infinitive-markers')) return false;
+  for (let at = marker - 1; at >= Math.max(from, verb - deedReach); at--) {
+    // "the decision to try X and to ask for": a second infinitive of the same noun.
+    if (analysis.is(at, 'and-words') && at === marker - 1) return isDeedOfOthersBefore(analysis, at, from);
+    if (analysis.norm(at) === ',' || analysis.is(at, 'and-words')) return false;
+    if (analysis.is(at, 'asking-deeds') || analysis.is(at, 'people-relatives')) return true;
+  }
+  return false;
+}
+
+/** "elle se battait pour améliorer les écoles, encourager l'ouverture et": one of several infinitives that say what somebody else was after. */
+export function isAimOfOthers(analysis: Analysis, verb: number, from: number): boolean {
+  if (analysis.norm(verb - 1) !== ',' || !analysis.syntax.isVerb(analysis, verb) || subjectOf(analysis, verb).actor === 'eu') return false;
+  for (let at = verb - 2; at > from; at--) if (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1)) return true;
+  return false;
+}
+
+/** Most words between "what" and the verb of a clause that tells what something asks for. */
+const tellingReach = 8;
+
+/** "with what the Charter demands of Togo", "counts on which she was tried": a clause that tells of something, and asks nothing. */
+function isToldOfThing(analysis: Analysis, to: number, verb: number, from: number): boolean {
+  if (analysis.is(to, 'relatives') && !analysis.is(to, 'complementizers')) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - tellingReach); at--) {
+    if (analysis.tokens[at]?.kind === 'punctuation') return false;
+    if (analysis.is(at, 'telling-openers')) return !analysis.is(at + 1, 'subject-pronouns') && !actorsIn(analysis, at, verb).some(({ actor }) => actor === 'eu');
+  }
+  return false;
+}
+
+/** "stands with all who reject violence, ask for a say and demand": behind the speaker's own verb in the singular, verbs in the plural are those of whom the relative clause tells. */
+function isOfPlural(analysis: Analysis, verb: number, from: number): boolean {
+  if (analysis.ends(verb, 'plural') || analysis.ends(verb, 'gerund') || analysis.is(verb - 1, 'infinitive-markers')) return false;
+  const subject = subjectOf(analysis, verb);
+  if (subject.actor !== 'eu' || subject.to === verb) return false;
+  const own = skipAdverbs(analysis, subject.to, verb);
+  if (!analysis.ends(own, 'plural') || analysis.ends(subject.to - 1, 'plural') || analysis.any(from, own, 'and-words')) return false;
+  for (let at = own + 1; at < verb; at++) if (analysis.is(at, 'people-relatives')) return true;
+  return false;
+}
+
+/** Whether a verb of asking belongs to a clause that tells of something or somebody. @param to the first token behind the words that ask */
+export function isOfRelative(analysis: Analysis, to: number, verb: number, from: number): boolean {
+  return isToldOfThing(analysis, to, verb, from) || isOfPlural(analysis, verb, from);
+}

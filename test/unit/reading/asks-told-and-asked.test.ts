@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../src/check.js';
+import type { BenchmarkId } from '../../../src/benchmarks/types.js';
+import { readingOf } from './reading-of.js';
+
+const held = 'The human rights defender Ms Ama Koffi was arrested on Monday.';
+const asksIn = (text: string): ReturnType<typeof readingOf>['reading']['recommendations'] => readingOf(`${held} ${text}`).reading.recommendations;
+const statusOf = (text: string, id: BenchmarkId): string | undefined => check(text).scorecard.benchmarks.find((benchmark) => benchmark.id === id)?.status;
+
+describe('Asks, and what only looks like one', () => {
+  const counts: readonly (readonly [string, number])[] = [
+    // A clause that tells of something, and what others want.
+    ['Three counts on which the court had heard her were dropped.', 0],
+    ['The EU stands with the many Togolese who reject violence, ask for a say in their future, and demand free elections.', 0],
+    ['As the EU has said before, the decision to try her in secret and to ask for a life sentence gives cause for concern.', 0],
+    ['The EU honours a woman who fought to end torture and to demand justice.', 0],
+    ['The EU regrets this law, which cannot be squared with what the Charter demands of Togo.', 0],
+    ['We recall what we expect of Togo: the release of Ms Koffi.', 1],
+    // What the speaker owes, and idioms.
+    ['Defenders are owed our gratitude and our respect.', 0],
+    ['Her family is owed protection by the State.', 1],
+    ['The EU is concerned by several laws that have to do with the press.', 0],
+    ['The authorities have to do more to protect the press.', 1],
+    ['The EU calls for her release on bail, for as long as the trial lasts.', 1],
+    // One thing asked, in two words.
+    ['We expect the Government of Togo to honour in full and to put into practice the guarantees of the Constitution.', 1],
+    ['The EU calls on Togo to respect the Covenant and to give effect to it.', 1],
+    ['The police must maintain a safe and secure environment for the press.', 1],
+    ['We hope for a free, fair and open hearing.', 1],
+    ['The authorities should grant a pardon and free political prisoners.', 2],
+    ['We call on Togo to honour what it has committed itself to, that is, to safeguard rights.', 1],
+    // Other ways to ask.
+    ['To carry out in full what was agreed is an indispensable next step, if trust is to return.', 1],
+    ['An inquiry is essential if trust is to return.', 0],
+    ['We urge the authorities to release her, and see to it that those responsible are tried.', 2],
+    ['The authorities must see to it that Ms Koffi gets a doctor and is set free.', 2],
+    ['We welcome the release of ten prisoners, and we keep calling for the release of all others.', 1],
+    ['The EU recalls the commitment made by Togo to ensure accountability for abuses.', 1],
+    ['The EU recalls its commitment to support defenders.', 0],
+    ['The EU recalls with appreciation the commitment of Togo to a national dialogue, and stands by its people.', 0],
+    ['We presume that she will be given a fair hearing.', 1],
+    ['The EU calls on Togo to allow visits by lawyers, as well as the possibility to ask for bail.', 2],
+  ];
+  for (const [text, count] of counts) it(`${String(count)} · ${text}`, () => assert.equal(asksIn(text).length, count));
+
+  const scopes: readonly (readonly [string, string])[] = [
+    ['We call on all States to prevent such reprisals and to ensure accountability for them.', 'situation'],
+    ['We invite the authorities to avail themselves of the expertise of the OHCHR.', 'situation'],
+    ['We call on the authorities to let them defend themselves.', 'case'],
+    ['We urge the authorities to commute the death sentences of all those on death row.', 'situation'],
+    ['The death sentences still pending must be commuted.', 'situation'],
+    ['We call for our colleagues to be let go.', 'case'],
+    ['We appeal to the competent authorities for all these attacks to be cleared up.', 'case'],
+    ['Fundamental rights must be respected whatever the circumstances.', 'situation'],
+  ];
+  for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text).at(-1)?.scope, scope));
+
+  it('names whoever is asked for something to be done', () => {
+    const [ask] = asksIn('We appeal to the courts for her sentence to be quashed.');
+    assert.equal(ask?.addressee, 'judiciary');
+  });
+
+  it('takes those who remain in detention for people of the case, where nobody is named', () => {
+    assert.equal(statusOf('# Togo: Statement by the Spokesperson on the arrests of protesters\n\nDozens of protesters were arrested in Lomé on Monday. Some were freed. The EU calls on the authorities to release all those remaining in detention.\n', 'case-recommendation'), 'met');
+  });
+
+  it('has a case where people are arrested below a title on the situation', () => {
+    const text = '# Togo: Statement by the Spokesperson on the situation in Lomé\n\nThe police arrested dozens of students and two journalists in Lomé on Monday. The EU is concerned by these arrests.\n';
+    assert.equal(statusOf(text, 'case-recommendation'), 'missing');
+  });
+});
