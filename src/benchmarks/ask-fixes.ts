@@ -36,9 +36,10 @@ const longestReadAgain = 12_000;
  * be taken for another ask; there are few such fixes in a statement, so that it is read again for each.
  */
 function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boolean {
-  const { statement: { text, written, own }, recommendations } = reading;
+  const { statement, recommendations } = reading;
+  const { text, written, own } = statement;
   if (text.length > longestReadAgain) return true;
-  const after = read(readStatement(applyEdits(text, edits), { language: written, own }));
+  const after = read(readStatement(applyEdits(text, edits), { language: written, own, once: true, before: statement }));
   if (after.recommendations.length !== recommendations.length) return false;
   return after.recommendations.every((now, index) => {
     const before = recommendations[index];

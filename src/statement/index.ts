@@ -37,8 +37,13 @@ function givenTitle({ values: { title }, at }: FrontMatter, text: string, langua
   return paragraph({ block: { kind: 'body', ...found }, sectionStart: 0 }, true, language, options);
 }
 
-function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language, { own, once }: ReadOptions): Paragraph {
-  return new PlacedParagraph(block, sectionStart, isTitle ? 'title' : block.kind, plainTextOf(block.text, language, own, once));
+function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language, { own, once }: ReadOptions, known?: ReadonlyMap<string, PlainText>): Paragraph {
+  return new PlacedParagraph(block, sectionStart, isTitle ? 'title' : block.kind, known?.get(block.text) ?? plainTextOf(block.text, language, own, once));
+}
+
+/** What paragraphs of a statement were made into, by their text; undefined where it was read in another language or with other phrases. */
+function plainTextsOf({ language, own, paragraphs }: Statement, now: Language, { own: nowOwn }: ReadOptions): ReadonlyMap<string, PlainText> | undefined {
+  return language === now && own === nowOwn ? new Map(paragraphs.map(({ plain }) => [plain.text, plain])) : undefined;
 }
 
 const wordCounts = new Kept<PlainText, number>();
@@ -60,6 +65,8 @@ export interface ReadOptions {
   readonly own?: OwnPhrases | undefined;
   /** Whether the text is read once and not again as it changes: then nothing of it is kept. */
   readonly once?: boolean | undefined;
+  /** The same statement before something in it was changed: what was made of its paragraphs holds for those that are as they were. */
+  readonly before?: Statement | undefined;
 }
 
 /**
@@ -70,7 +77,7 @@ export interface ReadOptions {
  * @returns the statement; wrong front matter is in `frontMatter.problems`, nothing throws
  */
 export function readStatement(file: string, options: ReadOptions = {}): Statement {
-  const { language: usual, own, once = false } = options;
+  const { language: usual, own, once = false, before } = options;
   if (!once) nextText();
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
   const { yaml, placed, comments } = parseSections(text, once);
@@ -78,7 +85,8 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const written = writtenLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
   const language = readingLanguage(written);
   const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'], frontMatter.values.title);
-  const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, options));
+  const known = before && plainTextsOf(before, language, options);
+  const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, options, known));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];
   return {
     text,
