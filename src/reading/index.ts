@@ -10,6 +10,7 @@ import { levelOf } from './level.js';
 import { countedIn, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
+import { isOfEu } from './own-voices.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Reading } from './types.js';
 
@@ -44,6 +45,7 @@ export function read(statement: Statement): Reading {
   const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic });
   const isNamed = people.some(({ role }) => role === 'defender');
   const country = values.country ?? countryOfText(title, body);
+  const ofEu = isOfEu(title, body);
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
@@ -53,7 +55,7 @@ export function read(statement: Statement): Reading {
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, isOfEu: ofEu, above });
   });
   const instruments = parts.flatMap((part) => part.instruments);
   const recommendations = parts.flatMap((part) => part.recommendations);

@@ -35,6 +35,25 @@ function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundAc
   return within(analysis.countries, to, verb).filter(({ kind }) => kind === 'name').length >= fewestSpeakers;
 }
 
+/** So many paragraphs behind the title open a statement. */
+const openingParagraphs = 2;
+
+/**
+ * Whether a statement is the EU's and nobody else's: what a body that issues statements itself asks in it is then its own.
+ * The first sentence that names either names the EU alone, and the title no such body.
+ */
+export function isOfEu(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  const opening = body.slice(0, openingParagraphs);
+  for (const analysis of title ? [title, ...opening] : opening) {
+    const voices = analysis.matches.actor.filter(({ entry }) => entry.kind === 'eu' || entry.settings.issues === true);
+    const [first] = voices;
+    if (!first) continue;
+    const { to } = analysis.sentenceAt(first.from);
+    return voices.every(({ entry, from }) => entry.kind === 'eu' || (analysis !== title && from >= to));
+  }
+  return false;
+}
+
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
 function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
   if (!issues || analysis.matches.actor.some(({ entry }) => entry.kind === 'eu')) return false;

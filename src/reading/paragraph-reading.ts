@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly event: EventKind;
   /** ISO 3166-1 alpha-2 of the State that the statement is on. */
   readonly country: string | undefined;
+  /** Whether the statement is the EU's and nobody else's. */
+  readonly isOfEu: boolean;
   /** The asking line above, for an entry of a list. */
   readonly above: Lead | undefined;
 }
@@ -57,7 +59,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
+  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.isOfEu === b.isOfEu && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {
@@ -106,12 +108,12 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, isOfEu, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
-    const hedges = hedgesOf(paragraph, analysis);
+    const hedges = hedgesOf(paragraph, analysis, isOfEu);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, event }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, event, isOfEu }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

@@ -185,6 +185,12 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   return { actor: speaksBesideEu(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
 }
 
+/** "La CIDH pide": whether the subject of the verb at token `verb` is a body that issues statements itself, taken for whoever speaks. */
+export function isOfIssuer(analysis: Analysis, verb: number): boolean {
+  const { actor, from, to } = subjectOf(analysis, verb);
+  return actor === 'eu' && within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.issues === true);
+}
+
 /** How long the aside between a subject and its verb may be: ", however,". */
 const asideReach = 4;
 

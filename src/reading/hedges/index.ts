@@ -6,6 +6,7 @@ import { tokenSpan, within, withoutOverlaps } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import type { Hedge, HedgeKind } from '../types.js';
+import { isOfIssuer } from '../subject.js';
 import { isDecidedFor } from './deciding.js';
 import { isSaidByEu } from './speaker.js';
 
@@ -220,10 +221,11 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
  * some only outside (or inside) what somebody is asked to do, and some by the words around them that say what is softened.
  * A title holds none: "on recent developments" says what a statement is about.
  * Cannot do: irony, and hedges that no entry of the lexicon knows.
+ * @param isOfEu whether the statement is the EU's and nobody else's, so that what another body hopes is told of it
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boolean): Hedge[] {
   if (paragraph.kind === 'title') return [];
-  return softeningsOf(analysis).map(({ first }) => hedgeAt(paragraph, analysis, first));
+  return softeningsOf(analysis).filter(({ first: { entry, from } }) => !isOfEu || entry.settings.speaker === undefined || !isOfIssuer(analysis, from)).map(({ first }) => hedgeAt(paragraph, analysis, first));
 }
 
 /**

@@ -5,6 +5,16 @@ import { nameClassesOf } from './name-classes.js';
 /** Tokens between a name and another one of the same person: ", also known as “". */
 const longestLink = 9;
 
+/** "Doña Nandita, como le decían": a single name that is only what somebody is called who is named elsewhere. */
+export function isCalledSo(analysis: Analysis, { from, to }: Candidate): boolean {
+  if (to - from > 1) return false;
+  if (analysis.norm(to) === ',' && analysis.phraseLength(to + 1, 'nickname-tellers') > 0) return true;
+  // "conocido por sus vecinos como Don Rigo": its words stand right before the name, and whom they are said of does not.
+  const { alias, honorific } = nameClassesOf(analysis);
+  const link = honorific[from - 1] ? from - 2 : from - 1;
+  return alias[link] === 1;
+}
+
 /**
  * What `right` is to the person named at `left`: another name behind "also known as", a nickname in quotation marks right behind
  * the name ("X (“Mother Y”)"), which is no name of its own; undefined for another person.

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { type Candidate, candidatesOf } from './candidates.js';
-import { aliasKind } from './aliases.js';
+import { aliasKind, isCalledSo } from './aliases.js';
 import { Bodies } from './bodies.js';
 import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
@@ -81,7 +81,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const forList = isBesideBodyInList(analysis, candidate) || isParticiple(analysis, candidate) ? 0 : isOwner ? -otherListPenalty : isOther ? (goesOn ? -otherListPenalty : 0) : inList || isOfPeople ? listBonus : 0;
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
-    if (isKnownBody || alias === 'nickname' || (candidate.score + forList <= 0 && !alias)) return;
+    if (isKnownBody || alias === 'nickname' || (!alias && isCalledSo(analysis, candidate)) || (candidate.score + forList <= 0 && !alias)) return;
     kept.push(candidate);
     accepted.push({ aliasOf: alias && last, ...candidate });
   });

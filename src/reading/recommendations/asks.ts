@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
-import { skipAdverbs } from '../syntax/syntax.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct } from './acts.js';
@@ -35,7 +35,7 @@ function startOfSpeaker(analysis: Analysis, from: number): number {
 /** Where what a trigger asks for ends: before the next trigger in its sentence, and before that trigger's subject. */
 function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined): number {
   const { to } = analysis.sentenceAt(trigger.from);
-  const edges = next ? [next.subject?.from ?? speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from, next.from] : [];
+  const edges = next ? [next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from), next.from] : [];
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 
@@ -163,6 +163,10 @@ function commandIn(analysis: Analysis, from: number, to: number): number | undef
   let first = from;
   while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
   if (isCommand(first)) return first;
+  // "Mientras tanto, retírense los soldados": behind adverbs that open the sentence.
+  let adverb = first;
+  while (adverb < to && isActAdverb(analysis, adverb)) adverb++;
+  if (adverb > first && analysis.norm(adverb) === ',' && isCommand(adverb + 1)) return adverb + 1;
   for (let at = first + 1; at < Math.min(to - 1, first + vocativeReach); at++) if (analysis.norm(at) === ':') return isCommand(at + 1) ? at + 1 : undefined;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { askOf } from './ask.js';
@@ -36,7 +37,11 @@ export function clauseBefore(analysis: Analysis, begin: number, joint: number, t
 
 /** "generar entornos para que puedan trabajar y no haya miedo": a verb of the clause that tells what an ask is for. */
 export function goesOnInPurposeClause(analysis: Analysis, begin: number, joint: number): boolean {
-  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'purpose-links') && analysis.is(at + 1, 'complementizers')) return true;
+  for (let at = begin + 1; at < joint; at++) {
+    if (!analysis.is(at, 'purpose-links') || !analysis.is(at + 1, 'complementizers')) continue;
+    // "y a los tribunales para que liberen a X y cumplan la ley": right behind whoever else is asked it is what they are asked.
+    if (!analysis.is(begin, 'addressee-joints') || actorsIn(analysis, begin, at).at(-1)?.to !== at) return true;
+  }
   return false;
 }
 

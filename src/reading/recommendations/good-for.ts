@@ -30,6 +30,16 @@ export function isGoodForThings(analysis: Analysis, { entry, to: at }: Match): b
   return (isGoodFor(analysis, at) && !isToBeDone(analysis, at)) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
 }
 
+/** How far before a copula the relative pronoun stands whose noun is its subject: "cuya incansable labor es". */
+const owningReach = 4;
+
+/** "las defensoras, cuya labor es indispensable, y nuestra voluntad de": what something is worth, where neither a clause nor an infinitive stands behind it. */
+export function isWorthOfOwned(analysis: Analysis, { from, to }: Match): boolean {
+  if (analysis.is(to - 1, 'complementizers') || analysis.tokens[to]?.kind === 'word') return false;
+  for (let at = from - 1; at >= from - owningReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'owning-relatives')) return !within(analysis.matches.act, at, from).some(({ entry }) => entry.kind === 'noun');
+  return false;
+}
+
 /** "Una justicia independiente es esencial para que haya paz": what somebody or something named right before is good for, where that is nothing to be done. */
 export function isSaidOfSubject(analysis: Analysis, { from, to }: Match): boolean {
   if (!analysis.is(to, 'asked-links') || !analysis.is(to + 1, 'complementizers')) return false;

@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tokenSpan, within } from '../matches.js';
-import { actorsIn } from '../subject.js';
+import { actorsIn, isOfIssuer } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
 import { isAct } from './acts.js';
 import { askedBefore } from './again.js';
@@ -183,6 +183,11 @@ function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee }
   return namesAny(addressee, concern);
 }
 
+/** "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself. */
+function isToldOfIssuer(analysis: Analysis, { trigger }: FoundAsk, { isOfEu }: Concern): boolean {
+  return isOfEu && (trigger.form === 'verb' || trigger.form === 'noun') && isOfIssuer(analysis, trigger.from);
+}
+
 /** The recommendations of one trigger: each thing it asks for is one. */
 function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern, preceding: (Evidence & Scoped) | undefined, askBefore: Ask | undefined): { recommendations: Recommendation[]; last: (Evidence & Scoped) | undefined } {
   const { trigger, asked: { addressee, contents } } = found;
@@ -227,7 +232,7 @@ function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: r
  * @param concern the people concerned, as this paragraph names them, and whether the statement has a case at all
  */
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
-  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || !lead) && !encouragesConcerned(analysis, found, concern)), concern);
+  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || !lead) && !encouragesConcerned(analysis, found, concern) && !isToldOfIssuer(analysis, found, concern)), concern);
   const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;
   // "X must be freed or let go should …": what a modal asks for can begin before what is asked for in front of it.

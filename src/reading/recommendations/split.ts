@@ -115,7 +115,8 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   };
   if (found === startsPassive) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !isInSubject();
   // "y al Ministerio, que proteja": a comma stands for the verb that asked the first, and the clause tells what the other is asked.
-  if (found === startsThat && startsAddressee(analysis, begin, to) && !startsAddressee(analysis, begin, joint)) return false;
+  // "y al Congreso, a aprobar": so it does before an infinitive.
+  if ((found === startsThat || (found === startsVerbal && next === joint + 1 && analysis.norm(joint) === ',')) && startsAddressee(analysis, begin, to) && !startsAddressee(analysis, begin, joint)) return false;
   // "veiller, d'ici là, à ce que": an aside between the verb and its clause.
   if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb')) return false;
   // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.

@@ -3,7 +3,7 @@ import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isAct } from './acts.js';
 import { modalTrigger } from './modal.js';
-import { isGoodFor, isGoodForThings, isNoInfinitive, isSaidOfSubject } from './good-for.js';
+import { isGoodFor, isGoodForThings, isNoInfinitive, isSaidOfSubject, isWorthOfOwned } from './good-for.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { skipAdverbs } from '../syntax/syntax.js';
@@ -122,7 +122,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // "the right to speak and to demand change": in a sentence in which the EU does not speak, what others want to do.
   if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers')) return undefined;
   // "to write to the authorities, en leur demandant de": the authority is whom the pronoun stands for.
-  const asksThem = analysis.ends(match.from, 'gerund') && analysis.syntax.askedBefore(analysis, match.from) !== undefined;
+  // "The EU recalls that Togo signed the treaty, et l'encourage à": so does a verb in a sentence in which the EU speaks first.
+  const asksThem = analysis.syntax.askedBefore(analysis, match.from) !== undefined && (analysis.ends(match.from, 'gerund') || (actor === 'authority' && actorsIn(analysis, sentence.from, verb)[0]?.actor === 'eu'));
   if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from) && !asksThem)) return undefined;
   const trigger = triggerOf(match, 'verb');
   return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
@@ -162,7 +163,7 @@ function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefine
   // "es preciso que nos empeñemos en", "que trabajemos juntos": what all of us are to do.
   const doer = skipAdverbs(analysis, match.to, analysis.sentenceAt(match.from).to);
   if (analysis.is(match.to - 1, 'complementizers') && analysis.ends(doer, 'first-person')) return undefined;
-  return isGoodFor(analysis, match.to) || isSaidOfSubject(analysis, match) ? undefined : triggerOf(match, 'impersonal');
+  return isGoodFor(analysis, match.to) || isSaidOfSubject(analysis, match) || isWorthOfOwned(analysis, match) ? undefined : triggerOf(match, 'impersonal');
 }
 
 /** "La liberación de X es urgente.": what is asked for stands before the words that ask. */

@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'of-no-people', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
   };
 }
@@ -60,7 +60,7 @@ function isSubjunctive(words: Words, at: number): boolean {
   // "entre ellas las de la Declaración".
   // "que ya son cien".
   if (norm.length < 3 || norm.endsWith('ible') || words.is(at, 'of-words')) return false;
-  return /(?:[^aeiou]en|[^aeiou]e|[zgjy]an?)$/u.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
+  return /(?:(?:[^aeiou]|[gq]u)en|[^aeiou]e|gue|[zgjy]an?)$/u.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
 }
 
 function isIndicative(words: Words, at: number): boolean {
@@ -116,6 +116,8 @@ function isPast(words: Words, verb: number): boolean {
   const { classes, endings } = own();
   const norm = words.norm(verb);
   if (classes['present-in-ia'].has(norm)) return false;
+  // "han vuelto a pedir": what was asked for again.
+  if (words.is(verb - 1, 'infinitive-markers') && (words.ends(verb - 2, 'participle') || words.norm(verb - 2) === 'vuelto') && words.is(verb - 3, 'have-helpers')) return true;
   // "pedimos" is said of today and of yesterday: what is asked for tells.
   if (words.ends(verb, 'first-person') && !norm.endsWith('ríamos') && asksInPast(words, verb)) return true;
   return (endsIn(norm, endings.past) && !endsIn(norm, endings.conditional)) || words.ends(verb, 'participle');
@@ -182,7 +184,7 @@ function isUnreal(words: Words, from: number, to: number, sentenceFrom: number):
 function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boolean): boolean {
   const { classes, endings } = own();
   const norm = words.norm(at);
-  if (words.tokens[at]?.kind === 'word' && !words.isCapital(at) && norm !== 'hacerlo' && endsIn(norm, endings['with-pronoun'])) return true;
+  if (words.tokens[at]?.kind === 'word' && !words.isCapital(at) && !classes['of-no-people'].has(norm) && endsIn(norm, endings['with-pronoun'])) return true;
   if (norm === 'lo' && classes['deeds-asked'].has(words.norm(at + 1))) return false;
   // "a quienes la amenazan": somebody is harmed; "los derechos y a quienes los defienden" says nothing of people.
   if (words.is(at - 1, 'relatives') && words.is(at - 1, 'back-pointers') && classes['object-pronouns'].has(norm)) return classes.harming.has(words.norm(at + 1));

@@ -17,6 +17,8 @@ export interface Concern {
   readonly isThematic: boolean;
   /** Whether anybody concerned is named. */
   readonly isNamed: boolean;
+  /** Whether the statement is the EU's and nobody else's. */
+  readonly isOfEu: boolean;
   /** What the statement is about. */
   readonly event: EventKind;
 }
