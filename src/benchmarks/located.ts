@@ -79,7 +79,7 @@ export function fixOf(title: string, edits: readonly PlainEdit[] | undefined, ki
   return edits === undefined || edits.length === 0 ? [] : [{ title, edits, ...kind }];
 }
 
-/** Edits that take a whole paragraph out of the file, with the blank line behind it; undefined where its markup would be left. */
+/** Edits that take a whole paragraph out of the file, with the blank line behind it; undefined where its markup would be left, or nothing but a title. */
 export function removeParagraph(reading: Reading, paragraph: Paragraph): Edit[] | undefined {
   const { text, paragraphs } = reading.statement;
   const index = paragraphs.indexOf(paragraph);
@@ -87,6 +87,7 @@ export function removeParagraph(reading: Reading, paragraph: Paragraph): Edit[] 
   const lineEnd = text.indexOf('\n', paragraph.end);
   const tail = text.slice(paragraph.end, lineEnd < 0 ? text.length : lineEnd);
   if (paragraph.kind !== 'body' || lineStart !== paragraph.start || tail.trim() !== '') return undefined;
+  if (paragraphs.every((other) => other === paragraph || other.kind === 'title')) return undefined;
   const next = paragraphs[index + 1];
   if (next && next.kind === 'body' && text.slice(paragraph.end, next.start).trim() === '') return [{ start: paragraph.start, end: next.start, text: '' }];
   const before = text.slice(0, paragraph.start).trimEnd().length;

@@ -121,7 +121,9 @@ function isInApposition(analysis: Analysis, from: number): boolean {
   for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && (analysis.tokens[at]?.kind !== 'punctuation' || isInBrackets(analysis, at)); at--) {
     // "the head of the Presidential Council, Mr X"; of a union it is none.
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
-    if (office[at]) {
+    // "on the independence of judges and lawyers": what the office is for.
+    const isAbout = office[at] === 1 && analysis.ends(at, 'plural') && !analysis.isCapital(at) && !analysis.is(at + 1, 'office-prepositions');
+    if (office[at] && !isAbout) {
       // "el Relator Especial sobre la situación de los defensores, X"
       const next = hasAdjectivesBehind && analysis.isCapital(at + 1) ? at + 2 : at + 1;
       return analysis.is(next, 'office-prepositions') && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);

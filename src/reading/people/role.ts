@@ -71,6 +71,14 @@ function isOfOwner(analysis: Analysis, at: number): boolean {
   return nameClassesOf(analysis).role[at + 1] === 1 && analysis.is(at + 2, 'possessives');
 }
 
+/** "the Special Rapporteur on torture, Ms X": what an office is for, before the comma and the name, was done to nobody who is named. */
+function isOfOffice(analysis: Analysis, at: number, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let comma = from - 1;
+  while (honorific[comma]) comma--;
+  return analysis.norm(comma) === ',' && analysis.is(at - 1, 'office-prepositions') && office[at - 2] === 1;
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -78,7 +86,7 @@ function isVictim(analysis: Analysis, from: number, to: number): boolean {
   if (isOwnerOfKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
-    if (analysis.is(at, 'done-before-name') && !isOfOwner(analysis, at)) return true;
+    if (analysis.is(at, 'done-before-name') && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
     if (isApproached(analysis, at, from)) break;
     distance += isOfList(analysis, at) ? listStep : 1;

@@ -121,6 +121,20 @@ function isExampleOfBodies(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** A list of bodies is no longer than this before one of them. */
+const bodyListReach = 24;
+
+/** "the broadcasters X, Y and Z": one more of the bodies that a noun in the plural opens a list of. */
+function isListedWithBodies(analysis: Analysis, from: number): boolean {
+  const isJoint = (at: number): boolean => analysis.is(at, 'list-joints') || analysis.norm(at) === ',';
+  if (!isJoint(from - 1) || analysis.grammar.classes['complement-openers'].size > 0) return false;
+  for (let at = from - 2; at > from - bodyListReach; at--) {
+    if (analysis.is(at, 'body-nouns') && !analysis.isCapital(at)) return analysis.ends(at, 'plural') && analysis.isCapital(at + 1);
+    if (!analysis.isCapital(at) && !isJoint(at)) return false;
+  }
+  return false;
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -201,7 +215,7 @@ function isEmployer(analysis: Analysis, to: number): boolean {
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isExampleOfBodies(analysis, from);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

@@ -57,6 +57,11 @@ describe('The promise that a fix mends', () => {
     assert.ok(!keptBy('no-hedging', draft).some(({ edits }) => edits.every(({ text }) => text === '')));
   });
 
+  it('is not made: nothing but the title would be left, which would be the text', () => {
+    const draft = 'The arrest of Mr Osei may be a setback\n\nWe are mindful of the many challenges that Honduras faces.\n';
+    assert.ok(!keptBy('no-hedging', draft).some(({ edits }) => edits.every(({ text }) => text === '')));
+  });
+
   it('is not made: the contacts of the press stand in the first paragraph', () => {
     const draft = '# Statement by the Spokesperson on a trial\n\nNobody should be tried for a song. Lena Brandt, Press Officer, +32 2 555 01 17. The choir sang it in the square.\n';
     assert.ok(!keptBy('names-individual', draft).some(({ edits }) => edits.some(({ text }) => text.includes('[NAME]'))));
