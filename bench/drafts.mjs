@@ -26,6 +26,19 @@ export function draft(number, words) {
   return parts.join('\n\n');
 }
 
+const undone = ['The charges against %, who did nothing but write, must be dropped.', 'The sentence against % should be reviewed.', '% must be released.', 'The house of % should be given back.', 'The attack on % must be investigated.'];
+
+/**
+ * A draft of about so many characters in which all that is asked is asked of nobody: to say who must do it, the whole is read again for each.
+ * @param {number} number tells drafts apart
+ * @param {number} characters
+ */
+export function unaddressed(number, characters) {
+  let text = `# Honduras: Statement by the Spokesperson on trial ${number}\n`;
+  for (let at = 0; text.length < characters; at++) text += `\n${(undone[at % undone.length] ?? '').replace('%', `Ana Duarte${number}x${at}`)}\n`;
+  return text;
+}
+
 /** Somebody types this in the middle of a draft: the text after each key. @param {string} text @param {number} keys */
 export function keystrokes(text, keys) {
   const sentence = ' We ask that she and the others be released before the end of the month.';

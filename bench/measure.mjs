@@ -1,19 +1,19 @@
 /**
  * Measures one linter in a process of its own, and prints the result as JSON: `node bench/measure.mjs MODULE PART`.
- * MODULE exports `lint(text)`; PART is `fresh`, `keystroke` or `scale`.
+ * MODULE exports `lint(text)`, and for `asks` `fixes(text)`; PART is `fresh`, `keystroke`, `scale` or `asks`.
  */
 import { openSync, readSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { draft, keystrokes } from './drafts.mjs';
+import { draft, keystrokes, unaddressed } from './drafts.mjs';
 
 /** What one measure may take, in milliseconds: the slowest linter takes fewer rounds. */
 const patience = 6000;
 const words = 600;
 
 const [, , module = '', part = ''] = process.argv;
-/** @type {{ lint: (text: string) => unknown }} */
-const { lint } = await import(pathToFileURL(module).href);
+/** @type {{ lint: (text: string) => unknown, fixes?: (text: string) => unknown }} */
+const { lint, fixes = lint } = await import(pathToFileURL(module).href);
 
 const schedule = process.platform === 'linux' ? openSync('/proc/thread-self/schedstat', 'r') : undefined;
 const told = Buffer.alloc(100);
@@ -29,15 +29,16 @@ function waited() {
  * Times in milliseconds, smallest first, without what was waited for a processor.
  * @param {(round: number) => string} textOf
  * @param {number} rounds
+ * @param {(text: string) => unknown} [work]
  */
-async function times(textOf, rounds) {
+async function times(textOf, rounds, work = lint) {
   const all = [];
   const end = performance.now() + patience;
   for (let round = 0; round < rounds && (round < 3 || performance.now() < end); round++) {
     const text = textOf(round);
     const before = waited();
     const start = performance.now();
-    await lint(text);
+    await work(text);
     const time = performance.now() - start;
     all.push(time - (waited() - before));
   }
@@ -58,6 +59,11 @@ const parts = {
   scale: async () => {
     const medians = [];
     for (const [size, rounds] of /** @type {const} */ ([[600, 60], [6000, 15], [60_000, 5]])) medians.push(quantile(await times((round) => draft(5000 + size + round, size), rounds), 0.5));
+    return { medians };
+  },
+  asks: async () => {
+    const medians = [];
+    for (const [size, rounds] of /** @type {const} */ ([[1000, 60], [10_000, 15], [100_000, 5]])) medians.push(quantile(await times((round) => unaddressed(5000 + size + round, size), rounds, fixes), 0.5));
     return { medians };
   },
 };

@@ -28,8 +28,9 @@ export function addressFixes(reading: Reading, ask: Recommendation, { locale }: 
   return fixes.filter((fix) => keepsAsks(reading, ask, fix));
 }
 
-/** Nobody writes a statement of so many code units. In a longer text, with as many asks, to read it again for each would take for ever. */
+/** Nobody writes a statement of so many code units, nor one with so many asks for its length. To read it again for each of them would take for ever. */
 const longestReadAgain = 12_000;
+const mostReadAgain = 600_000;
 
 /**
  * Whether every ask of a draft is read after a fix as it was before, but that somebody is asked for the one. Words in another order may
@@ -38,7 +39,7 @@ const longestReadAgain = 12_000;
 function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boolean {
   const { statement, recommendations } = reading;
   const { text, written, own } = statement;
-  if (text.length > longestReadAgain) return true;
+  if (text.length > longestReadAgain || text.length * recommendations.length > mostReadAgain) return true;
   const after = read(readStatement(applyEdits(text, edits), { language: written, own, once: true, before: statement }));
   if (after.recommendations.length !== recommendations.length) return false;
   return after.recommendations.every((now, index) => {
