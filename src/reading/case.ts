@@ -17,14 +17,26 @@ interface Facts {
   readonly event: EventKind;
   /** Whether front matter or title say that nobody in particular is concerned. */
   readonly isThematic: boolean;
+  /** Whether front matter or title leave no doubt about it, whatever is told. */
+  readonly isOfNobody: boolean;
+}
+
+/** "International Day in Support of Victims of Torture": nobody in particular was tortured. */
+function isThemeDay(title: Analysis): boolean {
+  for (let at = 0; at < title.tokens.length; at++) if (title.phraseLength(at, 'theme-days') > 0) return true;
+  return false;
+}
+
+/** "Statement on the situation in Togo": a title that leaves open whether people are arrested or killed, of which the text tells at once. */
+export function isOnSituation(title: Analysis | undefined): boolean {
+  return title !== undefined && title.any(0, title.tokens.length, 'situation-words') && !isThemeDay(title);
 }
 
 /** Whether a title speaks of the country at large: "Statement on the situation in …", and of no event. */
 export function isTheme(title: Analysis | undefined): boolean {
   if (title === undefined) return false;
   const end = title.tokens.length;
-  // "International Day in Support of Victims of Torture": nobody in particular was tortured.
-  for (let at = 0; at < end; at++) if (title.phraseLength(at, 'theme-days') > 0) return true;
+  if (isThemeDay(title)) return true;
   // "on the raids on six organisations": what happens to them is the country's, unless people are spoken of too.
   // "on the NGO trial": people are tried.
   if (title.any(0, end, 'organisation-nouns') && !ofPeople.has(eventToldAtOnce(title, []) ?? 'other') && !title.any(0, end, 'general-nouns') && title.matches.term.length === 0) return true;
@@ -32,8 +44,9 @@ export function isTheme(title: Analysis | undefined): boolean {
 }
 
 /** Cannot do: people counted without a noun for what they are ("135 were freed"). Whether somebody in particular is concerned: named, counted, or the one to whom has happened what the statement is about. */
-export function hasCaseIn({ people, isCounted, event, isThematic }: Facts): boolean {
+export function hasCaseIn({ people, isCounted, event, isThematic, isOfNobody }: Facts): boolean {
   if (people.some(({ role }) => role === 'defender')) return true;
-  if (isThematic) return isCounted && ofPeople.has(event);
+  // "Statement on the situation in Togo": of the arrests that it tells of at once.
+  if (isThematic) return !isOfNobody && ofPeople.has(event);
   return !withoutCase.has(event) || (isCounted && event === 'other');
 }

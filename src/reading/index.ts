@@ -2,7 +2,7 @@ import { languageOf } from '../lexicon/language.js';
 import { plainTextOf } from '../statement/plain-text.js';
 import type { Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
-import { hasCaseIn, isTheme } from './case.js';
+import { hasCaseIn, isOnSituation, isTheme } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
 import { eventInText, eventToldAtOnce, tellsOfOne } from './event.js';
@@ -42,7 +42,8 @@ export function read(statement: Statement): Reading {
   const atOnce = values.event ?? eventToldAtOnce(title, body);
   const event = atOnce ?? eventInText(body);
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
-  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic });
+  const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title);
+  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic, isOfNobody });
   const isNamed = people.some(({ role }) => role === 'defender');
   const country = values.country ?? countryOfText(title, body);
   const ofEu = isOfEu(title, body);

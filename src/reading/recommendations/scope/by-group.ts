@@ -18,6 +18,8 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   const length = analysis.phraseLength(at, 'back-references-at-end', to);
   const end = at + length;
   if (length > 0 && analysis.is(end, 'case-times')) return true;
+  // "the safety of those detained and their right to counsel"; not "those detained and tortured in the north".
+  if (length > 0 && analysis.is(end, 'and-words') && analysis.is(end + 1, 'case-pronouns')) return true;
   return length > 0 && (end === to || analysis.isMark(end, ',.;') || triggersOf(analysis).some(({ from }) => from === end));
 }
 

@@ -36,7 +36,9 @@ export function byWhatWasTold(walk: Walk): Scope | undefined {
   if (areCasesToldOf(analysis, at, to, concern) || pointsBesideOthers(walk)) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.
   if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return 'situation';
-  return isDecisionOfCase(analysis, at) ? 'case' : undefined;
+  if (isDecisionOfCase(analysis, at, concern.isPerson)) return 'case';
+  // "stop all pending executions": where nobody is named, those that were announced.
+  return !concern.isNamed && concern.isOnCase && analysis.phraseLength(at, 'executions-ahead') > 0 ? 'case' : undefined;
 }
 
 /** "reconsider this decision", which closed organisations or made a law: the word tells of no case. */

@@ -64,12 +64,20 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
   return false;
 }
 
+/** "The Government closed all NGOs. This decision …": a decision told of in a sentence on organisations, in which nobody of the case is named. */
+function isOnOrganisations(analysis: Analysis, decision: number, isPerson: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(decision);
+  const start = from === 0 ? 0 : analysis.sentenceAt(from - 1).from;
+  for (let at = start; at < decision; at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
+  return analysis.any(start, decision, 'organisation-nouns');
+}
+
 /** "The sentence is unjust. The court should reverse it": the pronoun at the end stands for what happened in the case, not for a law. */
-export function isDecisionOfCase(analysis: Analysis, at: number): boolean {
+export function isDecisionOfCase(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
   if (!analysis.is(at, 'decision-pronouns') || !isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'law-verbs')) return false;
   for (let before = at - 2; before >= Math.max(0, at - antecedentReach); before--) {
     if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return false;
-    if (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before)) return true;
+    if (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before)) return !(analysis.is(before, 'decision-words') && isOnOrganisations(analysis, before, isPerson));
   }
   return false;
 }
