@@ -69,6 +69,8 @@ function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb + 1, 'and-words')) return !isAct(analysis, verb + 2, 'verb');
   // "saquen de esa lista": no noun ends so.
   if (analysis.ends(verb, 'plural-verb')) return false;
+  // "a source of guidance and support in this work": two nouns of one preposition.
+  if (analysis.is(verb - 1, 'and-words') && analysis.is(verb - 3, 'of-words') && analysis.is(verb + 1, 'noun-phrase-enders')) return true;
   return analysis.is(verb + 1, 'same-form-followers');
 }
 

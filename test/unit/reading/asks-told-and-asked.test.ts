@@ -39,6 +39,11 @@ describe('Asks, and what only looks like one', () => {
     ['The EU recalls its commitment to support defenders.', 0],
     ['The EU recalls with appreciation the commitment of Togo to a national dialogue, and stands by its people.', 0],
     ['We presume that she will be given a fair hearing.', 1],
+    ['All defenders deserve to see that justice will be done.', 1],
+    ['Calm and restraint are much needed.', 1],
+    ['Further efforts by the authorities are still needed to end impunity.', 1],
+    ['We encourage all States to see in this body a source of guidance and support in this work.', 1],
+    ['We call on Togo to drop the charges, liberate political prisoners, deter attacks on defenders and incorporate these rights into law.', 4],
     ['The EU calls on Togo to allow visits by lawyers, as well as the possibility to ask for bail.', 2],
   ];
   for (const [text, count] of counts) it(`${String(count)} · ${text}`, () => assert.equal(asksIn(text).length, count));
@@ -52,6 +57,10 @@ describe('Asks, and what only looks like one', () => {
     ['We call for our colleagues to be let go.', 'case'],
     ['We appeal to the competent authorities for all these attacks to be cleared up.', 'case'],
     ['Fundamental rights must be respected whatever the circumstances.', 'situation'],
+    ['We condemn the order to suspend the work of all NGOs. This decision will hurt many people. The EU calls on the Government to reverse it.', 'situation'],
+    ['The decision of the court is unjust. The EU calls on the court to reverse it.', 'case'],
+    ['We call on the authorities to investigate those acts.', 'case'],
+    ['We call on the authorities to ensure the safety of those detained and their right to counsel.', 'case'],
   ];
   for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text).at(-1)?.scope, scope));
 
@@ -62,6 +71,18 @@ describe('Asks, and what only looks like one', () => {
 
   it('takes those who remain in detention for people of the case, where nobody is named', () => {
     assert.equal(statusOf('# Togo: Statement by the Spokesperson on the arrests of protesters\n\nDozens of protesters were arrested in Lomé on Monday. Some were freed. The EU calls on the authorities to release all those remaining in detention.\n', 'case-recommendation'), 'met');
+  });
+
+  it('takes executions that were announced for the case, where nobody is named', () => {
+    const text = '# Togo: Statement by the Spokesperson on the announced executions\n\nThe announced execution of five prisoners is deeply regrettable. The EU calls on the Togolese authorities to halt all pending executions.\n';
+    assert.equal(statusOf(text, 'case-recommendation'), 'met');
+  });
+
+  it('has no case on a theme day, or at a conference', () => {
+    const day = '# Statement on the International Day to End Impunity for Crimes against Journalists\n\nLast year 60 journalists were killed. We call on all States to investigate these killings.\n';
+    assert.equal(statusOf(day, 'case-recommendation'), 'not-applicable');
+    const conference = '# OSCE Human Dimension Conference: EU statement\n\nThe conference takes place while the shelling of towns goes on. We call on all States to respect the law of war.\n';
+    assert.equal(statusOf(conference, 'case-recommendation'), 'not-applicable');
   });
 
   it('has a case where people are arrested below a title on the situation', () => {
