@@ -29,6 +29,8 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   const { entry, from } = match;
   if (entry.settings.main === 'not-eu' && opensClauseOfEu(analysis, match)) return false;
   if (entry.settings.speaker === undefined || (entry.settings.speaker === 'eu-or-none' && opensClauseOfEu(analysis, match))) return true;
+  // "Reiteramos nuestro apoyo a las defensoras y nuestra disposición a": whose it is says who speaks.
+  if (analysis.is(from, 'own-words')) return true;
   const { actor } = subjectOf(analysis, from);
   if (actor === 'eu') return true;
   if (actor === 'none') return !hasOtherSubject(analysis, from);

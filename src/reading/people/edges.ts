@@ -26,7 +26,10 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   // "Special Rapporteur on Human Rights Defenders X", "High Representative for Foreign Policy X": what the office is for stands between it and the name.
   const isForOffice = analysis.is(start - 1, 'office-prepositions') && classes.office[start - 2] === 1;
   while (isForOffice && from < to - 1 && (words.isBody(from) || words.isNoName(from))) from++;
-  const holdsOffice = isForOffice && from > start;
+  // "la Presidenta de la República X": so does what the office is of.
+  const isOffice = classes.office[start - 1] === 1 && analysis.is(start, 'of-words');
+  while (isOffice && from < to - 2 && analysis.is(from, 'office-links')) from++;
+  const holdsOffice = (isForOffice || isOffice) && from > start;
   while (from < to && (words.isNoName(from, isNamed) || analysis.norm(from) === '.' || words.isSmallParticle(from) || (titleCase && classes.common[from] === 1))) from++;
   // "Fourteen OECD Ambassadors": how many of which body.
   if (to - from > 1 && analysis.grammar.numbers.has(analysis.norm(from)) && isAcronym(analysis, from + 1)) from++;

@@ -50,13 +50,17 @@ export class RunWords {
       if (announces && first < at - 1) return true;
       if (announces || capitalized[first] !== 1) break;
     }
-    const noun = this.analysis.is(at - 1, 'of-words') && this.analysis.ends(at, 'plural') ? at - 2 : at - 1;
+    // "Movimiento de Trabajadores X", "Movimiento de los Trabajadores X".
+    const link = this.analysis.is(at - 1, 'articles') ? at - 2 : at - 1;
+    const noun = this.analysis.is(link, 'of-words') && this.analysis.ends(at, 'plural') ? link - 1 : at - 1;
     return body[noun] === 1 && capitalized[noun] === 1;
   }
 
   /** "Centro Padre X", "Radio Monseñor X": where complements stand behind their noun, an honorific behind the word for a body belongs to its name. */
   isBehindBody(at: number): boolean {
     const { body, capitalized } = this.classes;
+    // "la Presidenta de la República Sra. X": who is addressed so is a person.
+    if (this.analysis.is(at, 'male-honorifics') || this.analysis.is(at, 'female-honorifics')) return false;
     return body[at - 1] === 1 && capitalized[at - 1] === 1 && this.#complementsFollow();
   }
 

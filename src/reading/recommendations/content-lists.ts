@@ -31,12 +31,19 @@ export function splitVerbal(analysis: Analysis, from: number, to: number): Conte
 
 /** What clauses ask of an addressee before them; "pide al Congreso que … y al Gobierno que …": the other is asked for the second. */
 export function splitClauseOfAddressee(analysis: Analysis, from: number, to: number): Content[] {
-  const starts = [startsBareVerb, startsFinite, startsPassive, startsThat];
+  const starts = [startsBareVerb, startsFinite, startsPassive, startsThat, ...startsMarkedAlike(analysis, from)];
   return withAddressees(analysis, split(analysis, from, to, analysis.grammar.classes['addressee-joints'].size > 0 ? [startsAddressee, ...starts] : starts));
 }
 
+/** "insta a que libere a X y a entablar un diálogo": behind a clause with a preposition of its own, an infinitive with the same one; none where the clause at token `from` has no such preposition. */
+function startsMarkedAlike(analysis: Analysis, from: number): readonly StartsAsk[] {
+  const marker = analysis.is(from, 'clause-links') ? from : analysis.is(from, 'complementizers') ? from - 1 : from - 2;
+  if (!analysis.is(marker, 'infinitive-markers') || !analysis.is(marker + 1, 'complementizers')) return [];
+  return [(_, at, to) => analysis.norm(at) === analysis.norm(marker) && analysis.syntax.isInfinitive(analysis, at, to)];
+}
+
 /** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
-export const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat]);
+export const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat, ...startsMarkedAlike(analysis, from)]);
 export const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause, startsSubject]);
 export const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => {
   const isFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions');

@@ -34,6 +34,8 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (analysis.ends(at, 'participle') && at > begin && analysis.is(at - 1, 'be-infinitive')) return true;
   // "el deber de promover y proteger", "dejen de perseguir", "la práctica de dictar y ejecutar": the ending tells.
   if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
+  // "lograr identificar y sancionar": one infinitive right behind another.
+  if (at - 1 > begin && analysis.syntax.isVerb(analysis, at) && analysis.syntax.isVerb(analysis, at - 1)) return true;
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
   let before = at - 1;
   while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;

@@ -25,6 +25,13 @@ describe('Spanish asks, once missed or found where none is', () => {
     ['softener', 'En Bolivia, los derechos humanos son objeto de un diálogo regular y franco.'],
     ['softener', 'Damos las gracias a Bolivia por la información que nos ha facilitado.'],
     ['case release, softener', 'Si está en poder de la policía, las autoridades deben liberarla.'],
+    ['situation release, situation respect-rights, situation other', 'Instamos al Gobierno a que libere a todos los presos políticos, a escuchar a los ciudadanos y a entablar un diálogo.'],
+    ['case investigate, hope', 'Esperamos que se pueda lograr identificar y sancionar a los autores.'],
+    ['situation other', 'Un primer paso indispensable es que el Estado reconozca el problema.'],
+    ['doubt', 'Según la información recibida, habría sido golpeada en la comisaría.'],
+    ['doubt', 'A la espera de que se confirme el vínculo con su labor, expresamos nuestra solidaridad.'],
+    ['doubt', 'La denuncia estaría pendiente de verificación.'],
+    ['softener', 'Reiteramos nuestro apoyo a las defensoras y nuestra disposición a seguir trabajando con las autoridades.'],
   ] as const;
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
 });
@@ -44,6 +51,9 @@ describe('Names in Spanish that are nobody’s, or somebody’s who is named alr
     ['Salem uld Mohamed', 'Fue detenido el fotógrafo Salem uld Mohamed.'],
     ['Teresa Poma Ríos', 'La presidenta de Los Girasoles, Teresa Poma Ríos, está desaparecida.'],
     ['', 'Lo denunció la minera, la canadiense Northern Copper Gold.'],
+    ['Delia Boronat', 'Lo firmó la Presidenta de la República Delia Boronat.'],
+    ['Delia Boronat', 'Lo firmó la Presidenta de la República Sra. Delia Boronat.'],
+    ['', 'El Movimiento de los Trabajadores Rurales Sin Tierra presentó un recurso de Habeas Corpus por el Cabildo Kichwa de Bajo Remanso.'],
     ['', 'Washington, D. C., 4 de mayo de 2024. La UE lamenta la sentencia.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(readingOf(`${spanish}# Declaración\n\n${sentence}\n`).reading.people.map(({ name }) => name).join(', '), expected));
