@@ -94,12 +94,18 @@ function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[]): Even
   return isOver ? 'conviction' : kind;
 }
 
+/** "On the tenth anniversary of the killing of X": what else happened is told on this occasion only. */
+function isAnniversary(title: Analysis | undefined): boolean {
+  return title?.matches.event.some(({ entry }) => entry.settings.anniversary === true) === true;
+}
+
 /** What has happened, as the title says it, else the first paragraph; undefined where they tell of nothing. Of several events the gravest and latest step ("arrested in 2022 and sentenced yesterday" is a conviction). */
 export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[]): EventKind | undefined {
   const first = body.find((analysis) => !isPreamble(analysis));
   const opening = first ? [first] : [];
   const titles = title ? [title] : [];
   return outcomeOf(gravest(titles, { isTitle: true }), body)
+    ?? (isAnniversary(title) ? gravest(titles, { isTitle: true, withPast: true }) : undefined)
     ?? gravest(opening, { isOpening: true })
     ?? gravest(titles, { isTitle: true, withPast: true })
     ?? gravest(opening, { isOpening: true, withPast: true });
