@@ -8,6 +8,7 @@ import { fixesIn } from '../fixes/index.js';
 import { isGroup } from '../groups.js';
 import { countriesOf, namesOtherCountry } from '../own-country.js';
 import { locate } from '../located.js';
+import { once } from '../once.js';
 import { insertionFix } from '../place.js';
 import type { Edit, Fix, JudgeContext } from '../types.js';
 import { basisTold, namedTreaty } from './treaty-words.js';
@@ -20,10 +21,15 @@ export function yearOf({ date }: Reading): number | undefined {
   return date === undefined ? undefined : Number(date.slice(0, 4));
 }
 
+/** Treaties that a statement names, and groups whose risks it speaks of: asked for again with each claim that is wrong. */
+const told = once((reading) => ({
+  named: new Set([...reading.instruments, ...reading.claims].map(({ id }) => id)),
+  groups: [...new Set(reading.themes.map(({ kind }) => kind).filter(isGroup))],
+}));
+
 /** The treaties that a statement can cite to a State and does not name yet, the most telling first. */
 export function proposed(reading: Reading, country: string, { treaties }: JudgeContext): readonly BindingTreaty[] {
-  const groups = reading.themes.map(({ kind }) => kind).filter(isGroup);
-  const named = new Set([...reading.instruments, ...reading.claims].map(({ id }) => id));
+  const { named, groups } = told(reading);
   return treatiesFitting(country, [reading.event, ...groups], { year: yearOf(reading), corrections: treaties }).filter(({ treaty }) => !named.has(treaty)).slice(0, mostProposed);
 }
 

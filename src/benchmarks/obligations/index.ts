@@ -3,6 +3,7 @@ import { type Binding, bindingIn, type KnownStatus, knownTreaties, type TreatySt
 import { messagesIn } from '../../messages/index.js';
 import type { Reading, TreatyClaim } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
+import { SpanIndex } from '../../statement/span-index.js';
 import { placeOfMissing } from '../place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from '../types.js';
 import { withFixes } from '../with-fixes.js';
@@ -121,7 +122,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   };
   if ([...cited].some(isBound)) return { status: wrong.length === 0 ? 'met' : 'partial', evidence, findings: wrong };
   // Where only what is said of other States is wrong, nothing is cited to this one all the same.
-  const isOwnWrong = wrong.some(({ start, end }) => reading.claims.some((claim) => claim.country === country && claim.start < end && start < claim.end));
+  const own = new SpanIndex(reading.claims.filter((claim) => claim.country === country), (claim) => claim);
+  const isOwnWrong = wrong.some((place) => own.overlapping(place).length > 0);
   if (isOwnWrong) return { status: 'missing', evidence, findings: wrong };
   const { status, finding } = lacking(reading, country, context);
   return { status: wrong.length > 0 ? 'missing' : status, evidence, findings: [...wrong, finding] };
