@@ -85,6 +85,13 @@ function isPair(analysis: Analysis, joint: number, next: number): boolean {
   return next === joint + 1 && analysis.is(joint, 'and-words') && isAct(analysis, joint - 1, 'noun') && isAct(analysis, next, 'noun');
 }
 
+/** "una investigación que garantice la identificación, detención, procesamiento y sanción": behind a clause that describes what is asked for, one of several bare nouns in a row. */
+function isInTightList(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.norm(joint - 2) !== ',' || analysis.isCapital(joint - 1) || !isAct(analysis, next, 'noun')) return false;
+  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives')) return true;
+  return false;
+}
+
 /** "immediately and unconditionally release": no ask ends before the verb. */
 function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -107,6 +114,7 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (goesOnInObject(analysis, begin, joint, next, to)) return false;
   // "calls for her rights and for those of others to be respected": one infinitive behind both.
   if (found === startsForClause && analysis.is(next + 1, 'standing-pronouns') && analysis.is(next + 2, 'repeated-prepositions') && !hasVerb(analysis, begin, joint)) return false;
+  if (found === startsNominal && isInTightList(analysis, begin, joint, next)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));

@@ -79,6 +79,8 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
   const first = analysis.is(at, 'nominal-openers') ? at + 1 : at;
   // "for as long as the trial lasts": a clause of time.
   if (first > at && analysis.is(first, 'clause-openers') && !analysis.is(first, 'relatives')) return false;
+  // "y poner fin a la violencia": an infinitive, and no noun with what belongs to it.
+  if (first === at && analysis.is(at - 1, 'and-words') && analysis.syntax.isVerb(analysis, at)) return false;
   for (let noun = first; noun < Math.min(first + nominalReach, to); noun++) {
     // "the closing of the case".
     if (isAct(analysis, noun, 'noun') || (noun > at && analysis.ends(noun, 'gerund') && analysis.is(noun - 1, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
