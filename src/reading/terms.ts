@@ -3,6 +3,7 @@ import type { Analysis, Match } from './analysis.js';
 import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
+import { isLikeThose, isOfAnother } from './terms-of-others.js';
 import type { RoleNoun, Term } from './types.js';
 
 type IsConcerned = (token: number) => boolean;
@@ -105,6 +106,24 @@ function isOfSome(analysis: Analysis, match: Match): boolean {
   return analysis.is(from - 2, 'before-some') || (isIndefinite && analysis.is(from - 2, 'done-before-name'));
 }
 
+/** How far before one of a list stands what happened to all of it. */
+const listedReach = 24;
+
+/**
+ * "the arrests of trade unionists, lawyers and defenders", "the sentences passed on defenders": some of them, to whom it happened, alone or in a list.
+ * A climate of harassment or violence against defenders is told of all.
+ */
+function isOfStruck(analysis: Analysis, match: Match): boolean {
+  const { from } = match;
+  if (!analysis.ends(headOf(analysis, match), 'plural') || isCompound(analysis, match.to)) return false;
+  const { from: start } = analysis.sentenceAt(from);
+  for (let at = from - 1; at > Math.max(start, from - listedReach); at--) {
+    if (analysis.is(at, 'struck-links') && analysis.is(at - 1, 'struck-nouns')) return true;
+    if (analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || analysis.is(at, 'infinitive-markers')) return false;
+  }
+  return false;
+}
+
 /** "X has shown … and is, since 2010, one of the defenders": said of a subject that is a person of the case, a pronoun or a number of them. */
 function isOfSubject(analysis: Analysis, { from }: Match, isConcerned: IsConcerned): boolean {
   const { from: start } = analysis.sentenceAt(from);
@@ -153,7 +172,7 @@ function isCalled(analysis: Analysis, { from }: Match): boolean {
 
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
-  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match)) || isOfSome(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
+  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || isOfStruck(analysis, match) || isLikeThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
 }
 
 /**
@@ -166,7 +185,7 @@ export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: I
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
     .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match))
-    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || isOfSubject(analysis, match, isConcerned))) }))
+    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
 }

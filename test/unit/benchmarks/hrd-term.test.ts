@@ -66,6 +66,23 @@ describe('hrd-term', () => {
     assert.equal(wordsAt(text, findingIn('hrd-term', text)), 'blogger');
   });
 
+  it('is of the person concerned where defenders were struck of whom she is one, and of nobody where somebody near her is one', () => {
+    const of = (sentence: string): string | undefined => statusOf('hrd-term', inDraft(`The lawyer Iria Montoro was arrested on Monday. ${sentence}`));
+    for (const sentence of [
+      'The EU deplores the arrests of trade unionists, journalists and human rights defenders.',
+      'We are alarmed by the heavy sentences passed on human rights defenders.',
+      'Like so many other human rights defenders, she was taken at night.',
+      'Human rights defenders like her must be protected.',
+    ]) assert.equal(of(sentence), 'met', sentence);
+    for (const sentence of [
+      'The climate of intimidation against human rights defenders must end.',
+      'Her client, a human rights defender, has fled.',
+      'She was the counsel of a human rights defender.',
+      'A human rights defender whom she had represented was killed last year.',
+      'Her husband, a human rights defender, was killed in 2019.',
+    ]) assert.equal(of(sentence), 'partial', sentence);
+  });
+
   it('is met, partial or missing', () => {
     assert.equal(statusOf('hrd-term', inDraft('The human rights defender Iria Montoro was arrested.')), 'met');
     assert.equal(statusOf('hrd-term', inDraft('The WHRD Iria Montoro was arrested.')), 'met');

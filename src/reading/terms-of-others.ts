@@ -1,0 +1,41 @@
+import type { Analysis, Match } from './analysis.js';
+import { headOf } from './term-head.js';
+
+/** How far before a noun stands whose client or husband it is. */
+const ownerReach = 6;
+
+/** Whether the word at token `at` says who somebody is to somebody else: husband, client. */
+function isNear(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'kin') || analysis.is(at, 'near-nouns');
+}
+
+/** Where the noun phrase begins that ends in the noun at token `from`: "a prominent". */
+function phraseStart(analysis: Analysis, from: number): number {
+  let at = from;
+  while (at > from - ownerReach && analysis.tokens[at - 1]?.kind === 'word' && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'of-words') && !analysis.isCapital(at - 1)) at--;
+  return analysis.is(at - 1, 'articles') ? at - 1 : at;
+}
+
+/** "her client, a human rights defender", "the counsel of a human rights defender", "a defender whom she had represented": somebody else than the one whose case it is. */
+export function isOfAnother(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  if (analysis.is(to, 'relatives') && analysis.is(to + 1, 'subject-pronouns')) return true;
+  const start = phraseStart(analysis, from);
+  if (analysis.is(start - 1, 'of-words')) return analysis.is(start, 'indefinite-articles') && isNear(analysis, start - 2);
+  if (analysis.norm(start - 1) !== ',') return false;
+  let near = start - 2;
+  // "her husband Joel Ssali, a defender"
+  while (near > start - ownerReach && analysis.isCapital(near)) near--;
+  return isNear(analysis, near) && (analysis.is(near - 1, 'kin-owners') || analysis.is(near - 2, 'kin-owners'));
+}
+
+/** "Like so many other human rights defenders, she", "defenders such as her": whoever the case is about is one of them. */
+export function isLikeThose(analysis: Analysis, match: Pick<Match, 'from' | 'to'>): boolean {
+  if (!analysis.ends(headOf(analysis, match), 'plural')) return false;
+  const { from, to } = match;
+  const like = analysis.is(to, 'likeness-words') ? to : to + 1;
+  // "like her"; "like her colleagues" is of others.
+  if (like - to < 2 && analysis.is(like, 'likeness-words') && (analysis.is(to, 'part-openers') || like === to) && analysis.is(like + 1, 'case-pronouns') && (analysis.tokens[like + 2]?.kind !== 'word' || analysis.is(like + 2, 'after-subject'))) return true;
+  let at = from - 1;
+  while (at > from - ownerReach && (analysis.is(at, 'case-wideners') || analysis.is(at, 'many-words'))) at--;
+  return at < from - 1 && analysis.is(at, 'likeness-words');
+}
