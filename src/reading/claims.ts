@@ -134,7 +134,8 @@ function yearOf(analysis: Analysis, saying: Match, mention: Mentioned): number |
   // "ratified by Honduras in 1997": whoever did it may stand between.
   const doer = mention.to <= saying.from ? within(countriesSpokenOf(analysis), saying.to, Math.min(sentence.to, saying.to + objectReach + 1)).at(0) : undefined;
   const behind = yearBehind(analysis, doer?.to ?? Math.max(saying.to, mention.to), sentence.to) ?? (mention.from >= saying.to ? yearBehind(analysis, saying.to, mention.from) : undefined);
-  if (behind !== undefined) return behind;
+  // "since 1999 and 1995 respectively": each is of another treaty.
+  if (behind !== undefined) return analysis.is(behind + 1, 'and-words') && yearAt(analysis, behind + 2) !== undefined ? undefined : behind;
   for (let at = sentence.from + 1; at < Math.min(sentence.from + openingYear, saying.from); at++) {
     if (yearAt(analysis, at) === undefined) continue;
     const isOpening = analysis.is(sentence.from, 'before-year') && analysis.norm(at + 1) === ',' && saying.from - at <= ownerReach + 2;
@@ -151,7 +152,7 @@ function strongest(sayings: readonly Match[]): Match | undefined {
 /**
  * What a paragraph says of instruments: that a State is bound by one, is party to it, has ratified or signed it, and when.
  * A treaty that is only mentioned is not claimed, nor one that somebody is asked to ratify, nor one in the words of somebody else.
- * Cannot do: a claim whose State another sentence names, where the paragraph speaks of several; several years in a row ("in 1991 and 1993").
+ * Cannot do: a claim whose State another sentence names, where the paragraph speaks of several; several years in a row ("in 1991 and 1993"), of which none is taken.
  * @param about the country that the statement addresses
  */
 export function claimsOf(paragraph: Paragraph, analysis: Analysis, about: string | undefined): UnresolvedClaim[] {

@@ -6,8 +6,11 @@ import type { Label } from './types.js';
 /** How far before a label the words that distance it may stand. */
 const reach = 8;
 
+/** How far before a label it is denied: "are not spies", "is no terrorist". */
+const denialReach = 2;
+
 /**
- * Labels put on defenders by others. Distanced: in quotation marks, behind so-called, or attributed ("accused of being").
+ * Labels put on defenders by others. Distanced: in quotation marks, behind so-called, attributed ("accused of being") or denied ("are not spies").
  * A law or an act that bears the word ("Anti-Terrorism Law", "terrorist attack") labels no defender; nor does a group that the
  * statement calls so itself ("a terrorist group attacked"), unless the words are distanced.
  */
@@ -19,7 +22,8 @@ export function labelsOf(paragraph: Paragraph, analysis: Analysis): Label[] {
     .map(({ from, to }) => {
       const sentence = analysis.sentenceAt(from);
       const attributed = within(distances, Math.max(sentence.from, from - reach), to).length > 0;
-      return { from, to, distanced: analysis.quoted[from] === 1 || attributed };
+      const denied = analysis.any(Math.max(sentence.from, from - denialReach), from, 'negations');
+      return { from, to, distanced: analysis.quoted[from] === 1 || attributed || denied };
     })
     .filter(({ from, to, distanced }) => !others.some((other) => other.from < to && from < other.to && !(distanced && other.entry.settings.unless === 'distanced')))
     .map(({ from, to, distanced }) => ({ distanced, ...paragraph.spanOf(tokenSpan(analysis, from, to)) }));

@@ -28,6 +28,9 @@ export function askWordsOf({ ofCase, ofSituation, list, sentence, name, authorit
   };
 }
 
+/** "Ms N": a letter is no name, and would be read as nobody's without its honorific. */
+const isName = /\p{L}{2}/u;
+
 /** Makes the asks that a language can insert. */
 export function readyAsks(words: ReadyAskWords, authoritiesOf: (reading: Reading) => string | undefined): Required<Pick<LanguageFixes, 'caseAsks' | 'situationAsks'>> & Pick<LanguageFixes, 'askWords'> {
   const askWords = askWordsOf(words);
@@ -38,7 +41,7 @@ export function readyAsks(words: ReadyAskWords, authoritiesOf: (reading: Reading
   };
   return {
     askWords,
-    caseAsks: (reading) => askWords.ofCase(reading.event, concernedNames(reading)).map((what) => ready(reading, what)),
+    caseAsks: (reading) => askWords.ofCase(reading.event, concernedNames(reading).filter((name) => isName.test(name))).map((what) => ready(reading, what)),
     situationAsks: (reading) => askWords.ofSituation(reading.event).map((what) => ready(reading, what)),
   };
 }

@@ -7,6 +7,9 @@ import { after, bodyOf, draft, findingIn, findingsOf, only, statusOf } from './d
 /** Before, kind, and what the first fix makes of it (undefined: no fix is offered). */
 const pairs: readonly (readonly [string, string, string | undefined])[] = [
   // note-taking
+  ['The Delegation takes note with appreciation of the first plan on the rights of workers.', 'note-taking', undefined],
+  ['The EU takes note of the ruling by which Ms Montoro can leave prison.', 'note-taking', undefined],
+  ['The EU looks forward to the outcome of the inquiry into the attack.', 'hope', undefined],
   ['The European Union is aware that an appeal was lodged. It deplores the verdict.', 'note-taking', undefined],
   ['The European Union takes note of the fact that Iria Montoro was sentenced.', 'note-taking', 'Iria Montoro was sentenced.'],
   ['The EU takes note that she was sentenced to six years.', 'note-taking', 'She was sentenced to six years.'],

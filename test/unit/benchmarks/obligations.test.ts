@@ -43,6 +43,7 @@ describe('obligations', () => {
     // Claims that hold.
     ['HN', 'Honduras ratified the ICCPR in 1997.', 'met'],
     ['HN', 'In 1997, Honduras ratified the ICCPR.', 'met'],
+    ['HN', 'Honduras has been a party to the ICCPR and to the Convention against Torture since 1997 and 1996 respectively.', 'met'],
     ['HN', 'As a State party to the Convention against Torture since 1996, Honduras must act.', 'met'],
     ['HN', 'The American Convention on Human Rights, to which Honduras has been party since 1977, forbids it.', 'met'],
     ['CN', 'China must treat everybody alike, as mandated by the International Convention on the Elimination of All Forms of Racial Discrimination, which China ratified in 1981.', 'met'],

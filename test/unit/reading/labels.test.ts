@@ -5,6 +5,7 @@ describe('The reader of labels', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Ana Duarte is a foreign agent.', ['foreign agent: taken over']],
     ['She was accused of being a spy.', ['spy: distanced']],
+    ['Those who write are not spies.', ['spies: distanced']],
     ['The so-called terrorists are students.', ['terrorists: distanced']],
     ['The list calls them “extremists”.', ['extremists: distanced']],
     ['The authorities branded the network as traitors.', ['traitors: distanced']],

@@ -92,9 +92,12 @@ export function complementOf(analysis: Analysis, wish: Wish, to: number): Comple
   }
 }
 
+const outcome = /^(?:outcomes?|results?|findings|conclusions?)$/u;
+
 /** Whether the noun phrase at `from` is something that can be done on demand: a release, an investigation; not an outcome. */
 function isDeed(analysis: Analysis, from: number, to: number): boolean {
   const head = endOfHead(analysis, from, to) - 1;
+  if (outcome.test(normAt(analysis.plain, head))) return false;
   return analysis.matches.act.some(({ entry, from: at, to: end }) => entry.kind === 'noun' && at <= head && head < end);
 }
 

@@ -34,6 +34,8 @@ export function raiseModal(analysis: Analysis, modal: TokenRange): PlainEdit[] |
   return [edit(analysis, modal.from, modal.to, 'must')];
 }
 
+const saidTo = /^(?:reminded|encouraged|invited|advised|asked|requested|expected|urged|called)$/u;
+
 /** "are encouraged to", "is invited to" → "must": the one who is asked is the subject. */
 export function raisePassiveInvitation(analysis: Analysis, found: TokenRange): PlainEdit[] | undefined {
   const { plain } = analysis;
@@ -41,6 +43,8 @@ export function raisePassiveInvitation(analysis: Analysis, found: TokenRange): P
   if (!/^(?:encouraged|invited|advised|asked|requested|expected)$/u.test(normAt(plain, verb)) || normAt(plain, verb + 1) !== 'to') return undefined;
   let helper = verb - 1;
   while (isAdverb(normAt(plain, helper))) helper--;
+  // "is encouraged to reopen it, and reminded that": the second participle would be left without its "is".
+  for (let at = verb + 2; at < endOfWords(analysis, verb); at++) if (/^(?:and|or|,)$/u.test(normAt(plain, at - 1)) && saidTo.test(normAt(plain, at))) return undefined;
   // "must" asks nobody where no reader knows who the subject is.
   const isAsked = actorsIn(analysis, analysis.sentenceAt(verb).from, helper).some(({ actor }) => actor === 'authority' || actor === 'other');
   return /^(?:is|are)$/u.test(normAt(plain, helper)) && isAsked ? [edit(analysis, helper, verb + 2, 'must')] : undefined;

@@ -31,10 +31,10 @@ export const hedges: LanguageFixes['hedges'] = {
     goesOnOfEu: /^(?:[a-zñáéíóúü]+rá|está|ha|sigue|continúa|mantiene|pide|insta|exige|reitera|recuerda|condena|lamenta|reafirma|expresa|espera|considera|apoya|celebra|toma|confía)$/u,
     isThat: /^que$/u,
     gerund: /^(?:tomando|observando|constatando|notando)$/u,
-    good: /^(?:liberación|excarcelación|absolución|indulto|amnistía|derogación|retirada|abolición|ratificación|levantamiento)$/u,
+    good: /^(?:liberación|puesta|excarcelación|absolución|indulto|amnistía|derogación|retirada|abolición|ratificación|levantamiento)$/u,
     death: /^(?:fallecimiento|muerte|pérdida|asesinato|desaparición)$/u,
     // To welcome what the authorities undertake would soften the statement as well.
-    neutral: /^(?:compromisos?|moratorias?|garantías|anuncios?|promesas?|declaraciones|declaración|respuestas?|informes?|información|explicaciones|invitación|intención|hecho|voluntad|alegaciones|denuncias?|posición|acuerdo|recursos?|apelaci(?:ón|ones)|pesquisas|investigaci(?:ón|ones)|diligencias|esfuerzos?|visitas?|diálogo)$/u,
+    neutral: /^(?:compromisos?|moratorias?|garantías|anuncios?|promesas?|declaraciones|declaración|respuestas?|informes?|informaci(?:ón|ones)|explicaciones|invitación|intención|hecho|voluntad|alegaciones|denuncias?|posición|acuerdo|recursos?|apelaci(?:ón|ones)|pesquisas|investigaci(?:ón|ones)|diligencias|esfuerzos?|visitas?|diálogo|aperturas?|consultas?|intercambios?|plan(?:es)?|mandatos?|traslados?|transición|elecciones|dictamen(?:es)?|propuestas?)$/u,
     concern: /^(?:preocupación|inquietud|pesar|alarma)$/u,
     withoutOf,
     welcome: [welcome],

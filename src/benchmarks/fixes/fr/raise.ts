@@ -32,7 +32,7 @@ export const raise = raiseWith({
     { weak: /^(?:encourag|invit|incit)(?:e|ent|ons|eons|ant|eant|er)$/u, strong: [call, urge] },
     { weak: /^engag(?:e|ent|eons|eant|er)$/u, strong: [call, urge] },
     { weak: /^(?:recommand|conseill|suggèr|suggér|propos|préconis)(?:e|ent|ons|ant|er)$/u, strong: [ask] },
-    { weak: /^(?:souhait(?:e|ent|ons|ant|er)|esp(?:ère|èrent|érons|érant|érer))$/u, strong: [ask, demand], before: /^(?:(?:vivement|sincèrement|ardemment|également|aussi) )?(?:la|le|les|l'|une|un|sa|son|leur|leurs|cette|ce) /u },
+    { weak: /^(?:souhait(?:e|ent|ons|ant|er)|esp(?:ère|èrent|érons|érant|érer))$/u, strong: [ask, demand], before: /^(?:(?:vivement|sincèrement|ardemment|également|aussi) )?(?:la|le|les|l'|une|un|sa|son|leur|leurs|cette|ce) (?!(?:prompt|bon|complet) rétablissement|rétablissement)/u },
     { weak: /^atten(?:d|dent|dons)$/u, strong: [demand], before: /^(?:de|des|du|d') /u },
   ],
   wish: /^(?:esp(?:ère|èrent|érons|érant)|souhait(?:e|ent|ons|ant)|form(?:e|ons|ent)|dout(?:e|ons|ent)|compt(?:e|ons|ent)|veu(?:t|lent)|voulons|attend|attendent|attendons)$/u,

@@ -29,6 +29,7 @@ const mended: readonly Case[] = [
   ['a convention of American States in a heading', 'obligations', '# The draft is out of step with international standards\n\nThe EU urges the Guatemalan State to free Mr Ixcoy immediately.\n'],
   ['a last line that stands like a title, with a treaty to cite before it', 'obligations', 'The courts are open to all. Press Team\n\nLocal statement on the reporters who are held in Zambia\n'],
   ['a treaty of a State beside asks of others', 'obligations', '# Statement on the courts of the region\n\nWe call on the Burundian Government to protect the courts. We call on Zambia and on Angola to reopen theirs, as the Helsinki Final Act has it.\n'],
+  ['somebody of whom only a letter is told', 'case-recommendation', '# Guinea: Statement on the reprisals against Ms N\n\nReprisals against those who speak to the United Nations are unacceptable.\n'],
   ['a heading in the form of a command', 'direct-recommendation', '# Türkiye: Statement by the Spokesperson on the sentencing of Serhat Günay\n\n## release Serhat Günay\n\nHe was sentenced on Monday.\n'],
 ];
 

@@ -7,15 +7,19 @@ import type { Fix } from '../../../types.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
 
 /** What may be welcomed; everything else that a statement notes is to be condemned or deplored. */
-const good = /^(?:release|acquittal|pardon|repeal|withdrawal|abolition|ratification)$/u;
+const good = /^(?:release|freeing|liberation|acquittal|pardon|commutation|repeal|withdrawal|abolition|ratification|reinstatement|reopening|lifting)$/u;
 /** What a State promises is neither: to welcome it would be praise. */
-const promised = /^(?:commitment|commitments|pledge|pledges|promise|promises|assurance|assurances|intention|readiness|willingness|announcement|moratorium|amnesty|explanations?|clarifications?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|appeal|efforts?|visits?|dialogue|report|invitation)$/u;
+const promised = /^(?:commitment|commitments|pledge|pledges|promise|promises|assurance|assurances|intention|readiness|willingness|announcement|moratorium|amnesty|explanations?|clarifications?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|appeal|efforts?|visits?|dialogue|report|invitation|plans?|mandates?|transfers?|consultations?|exchanges?|transition|openings?|extensions?|elections?|criticism|declarations?|proposals?|agreements?|steps?)$/u;
+/** What is noted gladly, and what ends well: nobody deplores that somebody "can leave prison". */
+const gladly = /^(?:appreciation|satisfaction|interest|gratitude)$/u;
+const endsWell = /^(?:released|freed|acquitted|pardoned|commuted|overturned|quashed|permits|allows|leave)$/u;
 
 function judging(place: HedgeInPlace): readonly string[] {
   const { analysis, tokens } = place;
   const next = analysis.plain.tokens.slice(tokens.from, tokens.to + 5).map(({ norm }) => norm);
   if (next.some((norm) => /^(?:passing|death|loss)$/u.test(norm))) return ['mourn'];
-  if (next.some((norm) => promised.test(norm))) return [];
+  const rest = analysis.plain.tokens.slice(tokens.from, analysis.sentenceAt(tokens.from).to).map(({ norm }) => norm);
+  if (next.some((norm) => promised.test(norm) || gladly.test(norm)) || rest.some((norm) => endsWell.test(norm))) return [];
   return next.some((norm) => good.test(norm)) ? ['welcome'] : ['deplore', 'condemn', 'be deeply concerned by'];
 }
 

@@ -107,6 +107,8 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['L’UE a été informée de la libération de Mme Afi Amouzou.', 'L’UE salue la libération de Mme Afi Amouzou.'],
       ['L’UE note que Mme Afi Amouzou a été condamnée.', 'Mme Afi Amouzou a été condamnée.'],
       ['L’UE prend note de l’annonce du gouvernement.'],
+      ['L’UE prend note de l’ouverture d’une enquête sur la mort de Mme Afi Amouzou.'],
+      ['L’UE prend note de la remise en liberté de Mme Afi Amouzou.', 'L’UE salue la remise en liberté de Mme Afi Amouzou.'],
       ['L’UE note que Mme Afi Amouzou a été condamnée. Elle déplore le verdict.'],
       ['L’UE note que, si un appel a été formé, Mme Afi Amouzou reste en prison.'],
     ],
