@@ -15,7 +15,7 @@ export const french = (): Cues => ({
   reportedBefore: /(?<!\p{L})(?:dire|déclarer|affirmer|répéter|souligner|rappeler)(?!\p{L})[^.;:]*(?<!\p{L})qu(?:e |['’])$/iu,
   announcedBefore: /(?:^|[^a-zß-ɏ])(?:continuer|persister)(?:a|ont|ons)(?: [a-zß-ɏ]+){0,2} (?:à |de |d['’])$/i,
   // "rappelle son appel", "rappelle sa demande": asked again, and no reminder.
-  ofDuty: words('rappel[a-zß-ɏ]*(?! (?:[a-zß-ɏ]+ )?(?:appels?|demandes?|exigences?)(?![a-zß-ɏ]))', 'obligations?', 'devoirs?', 'responsabilités?', 'incombe[a-zß-ɏ]*', 'appartient'),
+  ofDuty: words('rappel[a-zß-ɏ]*(?! (?:[a-zß-ɏ]+ )?(?:appels?|demandes?|exigences?)(?![a-zß-ɏ]))', 'obligations?', 'impose(?:nt)? aux?', 'impose(?:nt)? à', 'devoirs?', 'responsabilités?', 'incombe[a-zß-ɏ]*', 'appartient'),
   ofImportance: words('importan(?:t|te|ce)', 'cruciale?', 'essentiel(?:le)?', 'fondamentale?', 'indispensable', 'impérati(?:f|ve)', 'primordiale?', 'nécessaire', 'capitale?', 'vitale?', 'prioritaire', 'déterminante?', 'importe', 'importerait', "(?:s')?impose(?:nt)?"),
   mild: words('devr(?:ait|aient)', 'conviendrait', 'faudrait'),
   allHeld: words(

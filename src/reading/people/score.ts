@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import type { Before } from './before.js';
+import { endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
 
@@ -10,6 +11,8 @@ const shortestRole = 4;
 /** So much speaks against a person beside words that tell an organisation, or a court case. */
 const bodyPenalty = 3;
 const placePenalty = 4;
+/** So much speaks for two names behind a role noun. */
+const roleBonus = 3;
 const originPenalty = 2;
 const versusPenalty = 8;
 const voiceBonus = 2;
@@ -48,18 +51,6 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   return score;
 }
 
-/** So many small words stand between the word for a body and the rest of its name. */
-const linkReach = 5;
-
-/** "Court of X", "Circle for the Defence of X": behind a body with a capital and small words comes the rest of its name; what happened to somebody ("Detention of X") is no body. */
-function endsBodyName(analysis: Analysis, from: number): boolean {
-  const { body } = nameClassesOf(analysis);
-  let at = from - 1;
-  while (at > from - linkReach && analysis.is(at, 'body-links')) at--;
-  if (at === from - 1 || !body[at] || !analysis.isCapital(at)) return false;
-  return !analysis.is(at, 'event-nouns') && within(analysis.matches.event, at, at + 1).length === 0;
-}
-
 /** "1 May, Geneva"-like lines the other way round: "X, 24 June", "X, 16. Januar": where and when a statement was made or a thing happened. */
 function isDated(analysis: Analysis, to: number): boolean {
   if (analysis.norm(to) !== ',' || !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(analysis.norm(to + 1))) return false;
@@ -72,29 +63,11 @@ function isOfPeople(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'people-nouns');
 }
 
-/** "siguen en prisión X y Y": held, and not a prison of that name. */
-function isInCustody(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'custody-nouns') && analysis.is(at - 1, 'place-prepositions');
-}
-
-/** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
-function isOfBody(analysis: Analysis, from: number): boolean {
-  if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1);
-  const hasAdjectivesBehind = analysis.grammar.classes['complement-openers'].size > 0;
-  if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
-  if (!analysis.is(from - 2, 'body-nouns')) return false;
-  if (analysis.is(from - 1, 'of-words')) return true;
-  return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders');
-}
-
-/** "la organización campesina X": a role noun in small letters right behind the word for a body is its adjective. */
-function isAdjectiveOfBody(analysis: Analysis, at: number): boolean {
-  return nameClassesOf(analysis).role[at] === 1 && analysis.is(at - 1, 'body-nouns') && !analysis.isCapital(at);
-}
-
-/** "el colectivo de abogados X": a role noun in the plural behind the word for a body is a part of its name. */
-function isMembersOfBody(analysis: Analysis, at: number): boolean {
-  return nameClassesOf(analysis).role[at] === 1 && analysis.ends(at, 'plural') && analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'body-nouns');
+/** "de jeunes X": one name behind the noun for several people is that of all of them, unless it opens a list. */
+function isOfSeveral(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.ends(from - 1, 'plural')) return false;
+  const joint = analysis.norm(to) === ',' || analysis.is(to, 'and-words');
+  return !joint || !analysis.isCapital(to + 1);
 }
 
 /** "Ana Duarte, de Fundarío, sigue": behind a comma, whose organisation or which town. */
@@ -107,40 +80,12 @@ function isBehindMotion(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'motion-prepositions') && analysis.is(from - 2, 'motion-words');
 }
 
-/** How far before the words that open examples their noun stands: "organizaciones, entre ellas X". */
-const exampleReach = 4;
-
-/** "cuarenta organizaciones, entre ellas X", "medios como X": one of the bodies that are named before; not "miembros de organizaciones, entre ellos X". */
-function isExampleOfBodies(analysis: Analysis, from: number): boolean {
-  const opener = analysis.is(from - 1, 'plural-pronouns') ? from - 2 : from - 1;
-  if (!analysis.is(opener, 'part-openers')) return false;
-  for (let at = opener - 1; at > opener - exampleReach; at--) {
-    if (analysis.is(at, 'body-nouns')) return analysis.ends(at, 'plural') && !(analysis.is(at - 1, 'of-words') && analysis.ends(at - 2, 'plural'));
-    if (analysis.isCapital(at)) return false;
-  }
-  return false;
-}
-
-/** A list of bodies is no longer than this before one of them. */
-const bodyListReach = 24;
-
-/** "the broadcasters X, Y and Z": one more of the bodies that a noun in the plural opens a list of. */
-function isListedWithBodies(analysis: Analysis, from: number): boolean {
-  const isJoint = (at: number): boolean => analysis.is(at, 'list-joints') || analysis.norm(at) === ',';
-  if (!isJoint(from - 1) || analysis.grammar.classes['complement-openers'].size > 0) return false;
-  for (let at = from - 2; at > from - bodyListReach; at--) {
-    if (analysis.is(at, 'body-nouns') && !analysis.isCapital(at)) return analysis.ends(at, 'plural') && analysis.isCapital(at + 1);
-    if (!analysis.isCapital(at) && !isJoint(at)) return false;
-  }
-  return false;
-}
-
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
   const isAside = analysis.norm(from - 2) === ',' && analysis.norm(to) === ',';
   let score = (honorific ? 4 : 0) + (office ? 3 : 0);
-  if (role) score += names >= 2 || honorific ? 3 : 2;
+  if (role) score += names >= 2 || honorific ? roleBonus : 2;
   if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
   // "du Texas": no name of a person has an article.
   if (analysis.is(from - 1, 'articles') || (analysis.is(from - 1, 'article-prepositions') && !honorific)) score -= 2.5;
@@ -151,7 +96,9 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && endsBodyName(analysis, from)) score -= bodyPenalty;
   if (isPlain && (isOfPeople(analysis, from) || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
   if (!honorific && !office && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) score -= placePenalty;
-  if (!honorific && !office && isOfBody(analysis, from)) score -= analysis.is(from - 1, 'body-nouns') || isAdjectiveOfBody(analysis, from - 1) ? 4.5 : 3;
+  if (!honorific && !office && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') ? 4.5 : 3;
+  if (!honorific && !office && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
+  if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
@@ -190,21 +137,6 @@ function scoreBehind(analysis: Analysis, to: number): number {
   return score;
 }
 
-/** Words of an apposition that say what a name is. */
-const appositionReach = 6;
-
-/** "X, the oldest archive of the country,": whether an apposition behind the name says that it is an organisation, not a person. */
-function isCalledBody(analysis: Analysis, to: number): boolean {
-  if (analysis.norm(to) !== ',') return false;
-  const { role } = nameClassesOf(analysis);
-  for (let at = to + 1; at <= to + appositionReach; at++) {
-    if (role[at] || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links')) return false;
-    // "X, the union's spokesman", "X, a district councillor": somebody of an organisation or a place; "X, a village newspaper" goes on.
-    if (analysis.is(at, 'body-nouns') && !analysis.is(at + 1, 'body-nouns')) return !analysis.is(at + 1, 'possessives') && role[at + 1] !== 1 && !analysis.is(at + 1, 'body-members') && !analysis.ends(at + 1, 'doer');
-  }
-  return false;
-}
-
 /** "Mada Masr editor X": a name right before a role noun is that of an organisation, unless the line ends between. */
 function isEmployer(analysis: Analysis, to: number): boolean {
   // "Ana BERG Spokesperson for Foreign Affairs": who signs, with the office.
@@ -215,7 +147,7 @@ function isEmployer(analysis: Analysis, to: number): boolean {
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

@@ -20,13 +20,18 @@ function saysMore(analysis: Analysis, at: number, from: number, limit: number): 
   return at > from && analysis.is(at, 'and-words') && analysis.is(skipAdverbs(analysis, at + 1, limit), 'sayings');
 }
 
+/** "that X, who is ill, be freed, and that": behind a remark the ask goes on with another clause. */
+function goesOnWithClause(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'complementizers') && analysis.is(at - 1, 'and-words');
+}
+
 /** "release X, who is ill, and drop the charges", "calls on Togo, as a member of the Council, to": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
 export function behindRemark(analysis: Analysis, from: number, limit: number): number | undefined {
   for (let at = from; at < Math.min(limit, from + longestRemark); at++) {
     if (analysis.isMark(at, ';:')) return undefined;
     if (analysis.norm(at) !== ',') continue;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
-    if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.is(next, 'be-infinitive') || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
+    if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;
 }

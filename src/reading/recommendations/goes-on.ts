@@ -178,15 +178,16 @@ export function isBetweenAdverbs(analysis: Analysis, begin: number, joint: numbe
 /** Words between "allow" and the aside behind whoever is allowed to act. */
 const allowedReach = 6;
 
-/** "allow the Ambassador, accompanied by two colleagues, to visit her": the infinitive behind an aside is what somebody is allowed to do. */
+/** "allow the Ambassador, accompanied by two colleagues, to visit her", "laisser l'association, fermée en mai, reprendre ses travaux": the infinitive behind an aside is what somebody is allowed to do. */
 export function isBehindAsideOfAllowed(analysis: Analysis, begin: number, joint: number, next: number): boolean {
-  if (analysis.norm(next - 1) !== ',' || !analysis.is(next, 'infinitive-markers')) return false;
+  const isBare = analysis.syntax.isVerb(analysis, next);
+  if (analysis.norm(next - 1) !== ',' || !(isBare || analysis.is(next, 'infinitive-markers'))) return false;
   let open = joint - 1;
   while (open > begin && analysis.norm(open) !== ',') open--;
   if (open <= begin) return false;
   // "refrain from all attempts, by word or deed, to interfere".
-  if (analysis.is(open - 1, 'takers-of-infinitives')) return true;
-  if (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders')) return false;
+  if (!isBare && analysis.is(open - 1, 'takers-of-infinitives')) return true;
+  if (!isBare && (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders'))) return false;
   let taker = open - 1;
   while (taker >= begin && !analysis.is(taker, 'allowing-verbs')) taker--;
   return taker >= begin && open - taker <= allowedReach && !analysis.any(taker, open, 'infinitive-markers');

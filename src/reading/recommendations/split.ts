@@ -137,12 +137,19 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint));
 }
 
+/** Whether what is asked first is a clause too. */
+function opensLikewise(analysis: Analysis, begin: number): boolean {
+  return analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers');
+}
+
 /** "try them or let them go", "not to sign it but to send it back": behind "or" and "but" a verb begins another ask, outside of a relative clause; a noun goes on with the one before. */
 function fitsAlternative(analysis: Analysis, begin: number, joint: number, next: number, found: StartsAsk): boolean {
   const word = next - 1;
   if (analysis.is(word, 'and-words') || !(analysis.is(word, 'coordinators') || analysis.is(word, 'contrast-words'))) return true;
   // "should be released or brought before a court".
   if (found === startsPassive && analysis.is(word, 'coordinators') && isAct(analysis, next, 'participle')) return true;
+  // "that it repeal the decree or that it amend it".
+  if (found === startsThat && analysis.is(next, 'complementizers')) return analysis.is(word, 'coordinators') && opensLikewise(analysis, begin);
   if (found !== startsVerbal && found !== startsBareVerb) return false;
   for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives')) return false;
   return true;

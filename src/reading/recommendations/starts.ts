@@ -193,6 +193,8 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
     const kind = analysis.tokens[token]?.kind;
     if ((kind !== 'word' && kind !== 'number') || (token > at && analysis.is(token, 'passive-enders'))) return false;
     if (isAct(analysis, token, 'participle')) return true;
+    // "must stop, and their families be compensated": a subject of its own with a bare "be".
+    if (token > at + 1 && analysis.is(token, 'be-infinitive') && analysis.ends(token + 1, 'participle')) return true;
   }
   return false;
 };

@@ -100,6 +100,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
   // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.
   if (goesOn && match.entry.settings.asked === 'bare' && analysis.is(match.from - 1, 'and-words') && !analysis.ends(match.from, 'plural')) return undefined;
+  // "des femmes venues réclamer leurs terres": what others came for.
+  if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'motion-words')) return undefined;
   // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
@@ -185,6 +187,8 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
 /** @param before the trigger before it in the paragraph */
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined): Trigger | undefined {
   if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) return undefined;
+  // "nous souhaitons un prompt rétablissement": good wishes.
+  if (match.entry.kind === 'none') return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);

@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -31,6 +31,9 @@ const infinitiveReach = 3;
 /** How far behind a modal the verb of a plan stands, and the date that tells the plan from an ask. */
 const planVerbReach = 3;
 const planReach = 12;
+
+/** How far behind one wish of a list "et que" opens its last one. */
+const wishListReach = 60;
 
 /** A verb in its infinitive, by its ending. */
 function isVerb(words: Words, at: number): boolean {
@@ -67,7 +70,7 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
   }
   if (words.is(at - 1, 'and-words')) return true;
   if (words.is(at + 1, 'subject-pronouns')) return !own().classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
-  return words.norm(at - 1) !== ',' && isWanted(words, at + 1, to, isAct);
+  return (words.norm(at - 1) !== ',' || isInListOfWishes(words, at, to)) && isWanted(words, at + 1, to, isAct);
 }
 
 function isPast(words: Words, verb: number): boolean {
@@ -103,6 +106,17 @@ function isServed(words: Words, to: number): boolean {
   return own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
 }
 
+/** "doit encore être vérifié": what is not sure yet. */
+function isUnsure(words: Words, to: number): boolean {
+  return own().classes['unsure-yet'].has(words.norm(to)) && words.is(to + 1, 'be-infinitive') && own().classes.checked.has(words.norm(to + 2));
+}
+
+/** "que X soit libéré, que Y et que Z": behind a comma "que" goes on with a list of wishes, which "et que" closes; else it tells of what stands before it. */
+function isInListOfWishes(words: Words, at: number, to: number): boolean {
+  for (let next = at + 2; next < Math.min(to, at + wishListReach) && !words.isMark(next, ';:'); next++) if (words.is(next, 'complementizers') && words.is(next - 1, 'and-words')) return true;
+  return false;
+}
+
 /** French: infinitives by their ending behind "à" and "de", the past behind "avoir", pronouns before the verb. */
 export const french: Syntax = {
   isInfinitive,
@@ -111,7 +125,7 @@ export const french: Syntax = {
   opensClause,
   isPast,
   isCall,
-  isUnreal: (words, _from, to) => isPlanned(words, to) || isServed(words, to),
+  isUnreal: (words, _from, to) => isPlanned(words, to) || isServed(words, to) || isUnsure(words, to),
   isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   ownedBehind: () => undefined,

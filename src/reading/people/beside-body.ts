@@ -1,0 +1,99 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { nameClassesOf } from './name-classes.js';
+
+/* What the words beside a name tell of an organisation that bears it: each function answers for one construction. */
+
+/** So many small words stand between the word for a body and the rest of its name. */
+const linkReach = 5;
+
+/** "Court of X", "Circle for the Defence of X": behind a body with a capital and small words comes the rest of its name; what happened to somebody ("Detention of X") is no body. */
+export function endsBodyName(analysis: Analysis, from: number): boolean {
+  const { body } = nameClassesOf(analysis);
+  let at = from - 1;
+  while (at > from - linkReach && analysis.is(at, 'body-links')) at--;
+  if (at === from - 1 || !body[at] || !analysis.isCapital(at)) return false;
+  return !analysis.is(at, 'event-nouns') && within(analysis.matches.event, at, at + 1).length === 0;
+}
+
+/** "siguen en prisión X y Y": held, and not a prison of that name. */
+export function isInCustody(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'custody-nouns') && analysis.is(at - 1, 'place-prepositions');
+}
+
+/** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
+export function isOfBody(analysis: Analysis, from: number): boolean {
+  if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1);
+  const hasAdjectivesBehind = analysis.grammar.classes['complement-openers'].size > 0;
+  if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
+  if (!analysis.is(from - 2, 'body-nouns')) return false;
+  if (analysis.is(from - 1, 'of-words')) return true;
+  return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders');
+}
+
+/** "la communauté de base X", "la coopérative de femmes X": what belongs to the word for a body stands between it and its name; not in "le chef du parti d'opposition X". */
+export function isBehindComplementOfBody(analysis: Analysis, from: number): boolean {
+  if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.is(from - 2, 'of-words') || !analysis.is(from - 3, 'body-nouns')) return false;
+  if (analysis.tokens[from - 1]?.kind !== 'word' || analysis.isCapital(from - 1)) return false;
+  const of = analysis.is(from - 4, 'articles') ? from - 5 : from - 4;
+  return !analysis.is(of, 'of-words') || !analysis.is(of - 2, 'articles');
+}
+
+/** "leur association, X,": what is theirs and stands beside the name; not "la directrice de leur association, X,". */
+export function isNamedBehindBody(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(from - 1) !== ',' || analysis.norm(to) !== ',' || !analysis.is(from - 2, 'body-nouns')) return false;
+  return (analysis.is(from - 3, 'demonstratives') || analysis.is(from - 3, 'indefinite-articles')) && !analysis.is(from - 4, 'of-words');
+}
+
+/** "la organización campesina X": a role noun in small letters right behind the word for a body is its adjective. */
+export function isAdjectiveOfBody(analysis: Analysis, at: number): boolean {
+  return nameClassesOf(analysis).role[at] === 1 && analysis.is(at - 1, 'body-nouns') && !analysis.isCapital(at);
+}
+
+/** "el colectivo de abogados X": a role noun in the plural behind the word for a body is a part of its name. */
+export function isMembersOfBody(analysis: Analysis, at: number): boolean {
+  return nameClassesOf(analysis).role[at] === 1 && analysis.ends(at, 'plural') && analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'body-nouns');
+}
+
+/** How far before the words that open examples their noun stands: "organizaciones, entre ellas X". */
+const exampleReach = 4;
+
+/** "cuarenta organizaciones, entre ellas X", "medios como X": one of the bodies that are named before; not "miembros de organizaciones, entre ellos X". */
+export function isExampleOfBodies(analysis: Analysis, from: number): boolean {
+  const opener = analysis.is(from - 1, 'plural-pronouns') ? from - 2 : from - 1;
+  if (!analysis.is(opener, 'part-openers')) return false;
+  for (let at = opener - 1; at > opener - exampleReach; at--) {
+    if (analysis.is(at, 'body-nouns')) return analysis.ends(at, 'plural') && !(analysis.is(at - 1, 'of-words') && analysis.ends(at - 2, 'plural'));
+    if (analysis.isCapital(at)) return false;
+  }
+  return false;
+}
+
+/** Words of an apposition that say what a name is. */
+const appositionReach = 6;
+
+/** "X, the oldest archive of the country,": whether an apposition behind the name says that it is an organisation, not a person. */
+export function isCalledBody(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== ',') return false;
+  const { role } = nameClassesOf(analysis);
+  for (let at = to + 1; at <= to + appositionReach; at++) {
+    if (role[at] || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links')) return false;
+    // "X, the union's spokesman", "X, a district councillor": somebody of an organisation or a place; "X, a village newspaper" goes on.
+    if (analysis.is(at, 'body-nouns') && !analysis.is(at + 1, 'body-nouns')) return !analysis.is(at + 1, 'possessives') && role[at + 1] !== 1 && !analysis.is(at + 1, 'body-members') && !analysis.ends(at + 1, 'doer');
+  }
+  return false;
+}
+
+/** A list of bodies is no longer than this before one of them. */
+const bodyListReach = 24;
+
+/** "the broadcasters X, Y and Z": one more of the bodies that a noun in the plural opens a list of. */
+export function isListedWithBodies(analysis: Analysis, from: number): boolean {
+  const isJoint = (at: number): boolean => analysis.is(at, 'list-joints') || analysis.norm(at) === ',';
+  if (!isJoint(from - 1) || analysis.grammar.classes['complement-openers'].size > 0) return false;
+  for (let at = from - 2; at > from - bodyListReach; at--) {
+    if (analysis.is(at, 'body-nouns') && !analysis.isCapital(at)) return analysis.ends(at, 'plural') && analysis.isCapital(at + 1);
+    if (!analysis.isCapital(at) && !isJoint(at)) return false;
+  }
+  return false;
+}

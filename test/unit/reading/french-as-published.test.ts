@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+import { saidIn } from './said-in.js';
+
+/* What is asked and hedged in French, one sentence a construction; people, places and cases are invented. */
+
+const before = '# Togo : déclaration du porte-parole sur l’arrestation de Kossi Amouzou\n\nM. Kossi Amouzou, défenseur des droits de l’homme, a été arrêté à Lomé le 3 mai.\n\n';
+
+describe('French asks as they are published', () => {
+  const rows = [
+    // A list of clauses behind one verb.
+    ['case investigate, case investigate, case investigate', 'L’UE attend que l’enquête soit rapide, que ses résultats soient rendus publics et que les responsables rendent des comptes.'],
+    ['situation law, situation law, situation enabling-space', 'L’UE attend du Parlement togolais qu’il rejette ce texte ou qu’il amende les articles sur la presse, et qu’il consulte la société civile.'],
+    ['case investigate, case protect', 'L’UE demande au gouvernement togolais qu’une enquête soit ouverte, qui établisse toutes les responsabilités, et que M. Amouzou bénéficie d’une protection.'],
+    // A verb that is left out, and one that another takes.
+    ['case protect, case investigate, case investigate', 'Les menaces contre M. Amouzou doivent prendre fin, les coupables être poursuivis et la vérité être dite à sa famille.'],
+    ['case other', 'L’UE appelle le gouvernement togolais à laisser leur association, Voix du Plateau, reprendre ses travaux.'],
+    // Who is asked stands before the verb.
+    ['case release', 'L’UE l’engage instamment à libérer M. Amouzou.'],
+    ['situation law, situation enabling-space', 'L’UE appelle les autorités togolaises à réviser la loi. Elle les engage à consulter la société civile.'],
+    ['', 'L’UE s’engage à soutenir les défenseurs.'],
+    ['situation protect', 'La loi fait obligation à l’État de protéger les défenseurs.'],
+    // No asks.
+    ['', 'Des femmes venues réclamer leurs terres ont été battues.'],
+    ['', 'Nous souhaitons un prompt rétablissement aux blessés.'],
+    ['doubt', 'L’identité des tireurs doit encore être confirmée.'],
+    ['case investigate', 'L’UE demande aux autorités togolaises de dire où il se trouve et quel est son état de santé.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
+});
+
+describe('French hedges as they are published', () => {
+  const rows = [
+    ['deference', 'Sans vouloir nous prononcer sur le fond, nous rappelons le droit à un procès équitable.'],
+    ['deference', 'Il ne nous revient pas de juger cette décision.'],
+    ['deference', 'Nous nous garderons de commenter cette procédure.'],
+    ['doubt', 'Sa santé se serait fortement dégradée depuis son transfert.'],
+    ['', 'Cela ne se serait pas produit si la loi avait été suivie.'],
+    ['doubt', 'D’après les premiers éléments, les gendarmes ont tiré sur la foule.'],
+    ['doubt', 'Si tel est bien le cas, la loi n’a pas été suivie.'],
+    ['euphemism', 'L’UE déplore ce regrettable incident.'],
+    ['note-taking', 'L’UE a connaissance d’informations selon lesquelles M. Amouzou est malade.'],
+    ['softener', 'Nous saluons la libération de plusieurs détenus, mais restons préoccupés par le sort de M. Amouzou.'],
+    ['', 'Nous saluons la libération de M. Amouzou, mais restons préoccupés par les charges.'],
+    ['softener', 'Cette question continuera de faire partie de nos échanges avec le Togo.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
+});
+
+describe('Organisations in foreign words', () => {
+  const rows = [
+    ['fr', '', 'L’avocate de SOS Tchamba a protesté.'],
+    ['fr', 'Koffi Adjo', 'M. Koffi Adjo, président de la communauté de base Vonona Tsara, défend la forêt.'],
+    ['fr', '', 'La coopérative de femmes Dugu Musow a été pillée.'],
+    ['fr', '', 'La plateforme citoyenne Yenama Tey a été dissoute.'],
+    ['fr', '', 'Leur association, Taratra Vao, défend la forêt.'],
+    ['fr', 'Ama Kodjo', 'La directrice de leur association, Ama Kodjo, a été arrêtée.'],
+    ['fr', '', 'Des abus commis par de jeunes Komitaradji ont été signalés.'],
+    ['fr', 'Koffi Adjo, Yao Mensah', 'Les jeunes Koffi Adjo et Yao Mensah ont été arrêtés.'],
+    ['en', '', 'Their group, Tiako Ny Ala, was banned.'],
+    ['en', '', 'The EU calls on Togo to let SOS Tchamba resume its work.'],
+  ] as const;
+  for (const [language, expected, text] of rows) it(text, () => assert.equal(readingOf(`---\nlanguage: ${language}\n---\n\n# Togo\n\n${text}`).reading.people.map(({ name }) => name).join(', '), expected));
+});
