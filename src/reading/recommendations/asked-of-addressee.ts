@@ -39,6 +39,9 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   const object = found.by === 'clause' && actor?.actor === 'authority' ? objectBehind(analysis, actor.to, found.end, end) : undefined;
   if (object !== undefined) return { addressee: { from: start, to: object, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, object, end, startsThat) };
+  // "appelle le gouvernement à la retenue et à libérer X": a noun of what is asked for stands before the infinitive.
+  const noun = found.by === 'infinitive' && actor?.actor === 'authority' && analysis.is(found.end - 1, 'and-words') ? nounBefore(analysis, actor.to, found.end - 1) : undefined;
+  if (noun !== undefined) return { addressee: { from: start, to: noun, value: actor?.value ?? 'authorities' }, contents: [...splitNominal(analysis, noun, found.end - 1), ...splitVerbal(analysis, found.content, end)] };
   return {
     addressee: { from: start, to: found.end, value: isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start) ? 'other' : 'authorities') },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
@@ -70,6 +73,11 @@ function isObject(analysis: Analysis, at: number, end: number): boolean {
 function objectBehind(analysis: Analysis, from: number, to: number, end: number): number | undefined {
   for (let at = from; at < to && analysis.tokens[at]?.kind === 'word'; at++) if (isObject(analysis, at, end)) return at;
   return undefined;
+}
+
+/** First token of a noun of what is asked for right behind whoever is asked, or behind an adjective: "les autorités togolaises | au respect du droit". */
+function nounBefore(analysis: Analysis, from: number, to: number): number | undefined {
+  return [from, from + 1].find((at) => at < to && analysis.is(at, 'nominal-openers') && startsNominal(analysis, at, to));
 }
 
 /** Whether a duty is told from token `at` on: "of its international obligations". */

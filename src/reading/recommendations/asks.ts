@@ -101,6 +101,12 @@ function isQuestionOf(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "souhaitons un prompt rétablissement aux blessés": wished to somebody, and asked of nobody. */
+function isGoodWish(analysis: Analysis, from: number): boolean {
+  for (let at = from; at < from + rightReach; at++) if (analysis.phraseLength(at, 'good-wishes') > 0) return true;
+  return false;
+}
+
 function hasComma(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (analysis.norm(at) === ',') return true;
   return false;
@@ -113,6 +119,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'other' || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
+  if (needs === 'act' && first && isGoodWish(analysis, first.from)) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions')) return false;
   // "hopes to continue its cooperation".

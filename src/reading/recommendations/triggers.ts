@@ -153,6 +153,8 @@ function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefine
   if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "It is essential to the protection of rights": what something is good for.
   if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
+  // "cette situation qu'il faut résoudre": told of a thing.
+  if (analysis.is(match.from - 1, 'complementizers') && analysis.is(match.from - 1, 'relatives') && (analysis.is(match.from - 3, 'demonstratives') || analysis.is(match.from - 3, 'articles') || analysis.is(match.from - 3, 'indefinite-articles'))) return undefined;
   // "It is important for us to": the EU speaks of itself.
   if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
   // "c'est au tour de X d'être condamné".
@@ -187,8 +189,6 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
 /** @param before the trigger before it in the paragraph */
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined): Trigger | undefined {
   if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) return undefined;
-  // "nous souhaitons un prompt rétablissement": good wishes.
-  if (match.entry.kind === 'none') return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);

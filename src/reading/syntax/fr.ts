@@ -30,7 +30,7 @@ const subjunctiveReach = 14;
 const infinitiveReach = 3;
 /** How far behind a modal the verb of a plan stands, and the date that tells the plan from an ask. */
 const planVerbReach = 3;
-const planReach = 12;
+const planReach = 18;
 
 /** How far behind one wish of a list "et que" opens its last one. */
 const wishListReach = 60;
