@@ -103,7 +103,7 @@ export function askedFor(analysis: Analysis, start: number, end: number, ...more
   let by = start + 1;
   while (by < end && !analysis.is(by, 'asking-prepositions') && !isObject(analysis, by, end)) by++;
   // "en appelle à la libération": no addressee, but what is asked for.
-  if (by >= end) return actorsIn(analysis, start, end).length === 0 && startsNominal(analysis, start, end) ? { addressee: undefined, contents: splitNominal(analysis, start, end) } : nothing;
+  if (by >= end) return (actorsIn(analysis, start, end).length === 0 || isAct(analysis, start, 'noun')) && startsNominal(analysis, start, end) ? { addressee: undefined, contents: splitNominal(analysis, start, end) } : nothing;
   const actor = actorsIn(analysis, start, by)[0];
   const from = analysis.is(by, 'asking-prepositions') ? by + 1 : by;
   return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end, ...more) };

@@ -148,13 +148,18 @@ function goesOnItself(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'going-on') && analysis.ends(verb + 1, 'gerund') && !isAct(analysis, verb + 1, 'gerund');
 }
 
+/** "cette situation qu'il faut résoudre": told of a thing, in a language whose "that" opens relative clauses without a verb of their own. */
+function isToldOfNoun(analysis: Analysis, at: number): boolean {
+  if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.is(at - 1, 'complementizers') || !analysis.is(at - 1, 'relatives')) return false;
+  return analysis.is(at - 3, 'demonstratives') || analysis.is(at - 3, 'articles') || analysis.is(at - 3, 'indefinite-articles');
+}
+
 function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   // "the law, which should lead to the release of many": what is foreseen of it.
   if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "It is essential to the protection of rights": what something is good for.
   if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
-  // "cette situation qu'il faut résoudre": told of a thing.
-  if (analysis.is(match.from - 1, 'complementizers') && analysis.is(match.from - 1, 'relatives') && (analysis.is(match.from - 3, 'demonstratives') || analysis.is(match.from - 3, 'articles') || analysis.is(match.from - 3, 'indefinite-articles'))) return undefined;
+  if (isToldOfNoun(analysis, match.from)) return undefined;
   // "It is important for us to": the EU speaks of itself.
   if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
   // "c'est au tour de X d'être condamné".

@@ -103,6 +103,8 @@ function isPlanned(words: Words, to: number): boolean {
 /** "Il doit désormais purger une peine de cinq ans": what somebody has to bear. */
 function isServed(words: Words, to: number): boolean {
   const verb = skipAdverbs(words, to, to + planVerbReach);
+  // "Les criminels doivent savoir que": said to them.
+  if (words.norm(verb) === 'savoir' && words.is(verb + 1, 'complementizers')) return true;
   return own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
 }
 
