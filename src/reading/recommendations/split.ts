@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import type { Ask } from '../types.js';
 import type { Addressee } from './addressee.js';
@@ -36,6 +37,8 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
   // "lograr identificar y sancionar": one infinitive right behind another.
   if (at - 1 > begin && analysis.syntax.isVerb(analysis, at) && analysis.syntax.isVerb(analysis, at - 1)) return true;
+  // "la responsabilidad de las autoridades garantizar y proteger": right behind whoever is to act.
+  if (analysis.syntax.isVerb(analysis, at) && actorsIn(analysis, begin, at).at(-1)?.to === at) return true;
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
   let before = at - 1;
   while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;

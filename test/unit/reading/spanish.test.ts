@@ -75,7 +75,7 @@ describe('Reading Spanish: hedges', () => {
     ['La UE seguirá de cerca el proceso.', ['vague-follow-up']],
     ['La UE ha tomado nota de la sentencia.', ['note-taking']],
     ['La sociedad civil toma nota.', []],
-    ['Instamos a todas las partes a dialogar.', ['false-balance']],
+    ['Instamos a todas las partes a dialogar.', []],
     ['Las autoridades deben investigar las presuntas torturas.', []],
     ['Está en prisión por su presunto delito.', []],
   ];
