@@ -135,7 +135,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
     kind: 'false-balance',
     pairs: [
       ['La UE insta a todas las partes a actuar con moderación.', 'La UE insta a las autoridades hondureñas a actuar con moderación.'],
-      ['A todas las partes las llamamos a dialogar.', 'A las autoridades hondureñas las llamamos a dialogar.'],
+      ['A todas las partes las llamamos a respetar la ley.', 'A las autoridades hondureñas las llamamos a respetar la ley.'],
       ['La UE insta a todos los actores armados a actuar con moderación.'],
     ],
   },
