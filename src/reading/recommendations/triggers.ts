@@ -102,6 +102,8 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (goesOn && match.entry.settings.asked === 'bare' && analysis.is(match.from - 1, 'and-words') && !analysis.ends(match.from, 'plural')) return undefined;
   // "des femmes venues réclamer leurs terres": what others came for.
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'motion-words')) return undefined;
+  // "…, comme elle appelle tous les États à le faire": told beside what is asked for.
+  if (isComparison(analysis, match.from)) return undefined;
   // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
@@ -146,6 +148,12 @@ function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
 /** "to continue supporting the country": what the speaker does; not "to continue releasing prisoners". */
 function goesOnItself(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'going-on') && analysis.ends(verb + 1, 'gerund') && !isAct(analysis, verb + 1, 'gerund');
+}
+
+/** ", comme elle appelle", ", as we call on": what the speaker does elsewhere too. */
+function isComparison(analysis: Analysis, verb: number): boolean {
+  const opener = analysis.is(verb - 1, 'subject-pronouns') || analysis.phraseLength(verb - 1, 'ourselves') > 0 ? verb - 2 : verb - 1;
+  return analysis.is(opener, 'role-openers') && analysis.norm(opener - 1) === ',';
 }
 
 /** "cette situation qu'il faut résoudre": told of a thing, in a language whose "that" opens relative clauses without a verb of their own. */

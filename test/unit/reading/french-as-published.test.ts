@@ -20,6 +20,8 @@ describe('French asks as they are published', () => {
     ['situation law, situation enabling-space', 'L’UE appelle les autorités togolaises à réviser la loi. Elle les engage à consulter la société civile.'],
     ['', 'L’UE s’engage à soutenir les défenseurs.'],
     ['situation protect', 'La loi fait obligation à l’État de protéger les défenseurs.'],
+    ['situation respect-rights, situation release', 'L’Union européenne entend que ces règles soient appliquées et que tous les prisonniers politiques soient remis en liberté.'],
+    ['situation law', 'L’UE appelle le Togo à abolir la peine de mort, comme elle appelle tous les États qui l’appliquent à le faire.'],
     // A noun and an infinitive behind one addressee, a noun behind the call itself.
     ['situation other, case release', 'L’UE appelle les autorités togolaises à la retenue et à libérer M. Amouzou.'],
     ['situation respect-rights', 'Nous réitérons notre appel au respect des droits de l’homme dans la lutte contre le terrorisme, notamment au Togo.'],
@@ -47,6 +49,17 @@ describe('French hedges as they are published', () => {
     ['', 'Cela ne se serait pas produit si la loi avait été suivie.'],
     ['doubt', 'D’après les premiers éléments, les gendarmes ont tiré sur la foule.'],
     ['doubt', 'Si tel est bien le cas, la loi n’a pas été suivie.'],
+    ['deference', 'L’UE ne souhaite pas interférer dans une procédure judiciaire.'],
+    ['doubt', 'Selon des associations, cent personnes sont détenues.'],
+    ['doubt', 'L’UE est préoccupée par des informations inquiétantes en provenance de Kara.'],
+    ['doubt', 'L’UE est préoccupée par des informations selon lesquelles plusieurs personnes auraient été arrêtées.'],
+    ['', 'Ces violences risquent d’aggraver la crise.'],
+    ['situation access', 'L’UE appelle le Togo à faciliter la visite qu’envisage d’effectuer le Rapporteur spécial.'],
+    ['note-taking', 'L’UE constate avec regret que l’audience n’a pas été publique.'],
+    ['note-taking', 'La délégation a été tenue informée de la procédure.'],
+    ['vague-follow-up', 'L’UE continuera à être attentive à ce dossier.'],
+    ['softener', 'L’UE attache une grande importance à son partenariat avec le Togo.'],
+    ['softener', 'L’UE réitère son soutien aux efforts du gouvernement.'],
     ['doubt', 'Cette arrestation ferait suite à un article.'],
     ['doubt', 'Des rapports mentionnant des arrestations nous préoccupent.'],
     ['note-taking', 'Nous notons que cette peine pourrait être revue en appel.'],
@@ -76,4 +89,13 @@ describe('Organisations in foreign words', () => {
     ['en', '', 'The EU calls on Togo to let SOS Tchamba resume its work.'],
   ] as const;
   for (const [language, expected, text] of rows) it(text, () => assert.equal(readingOf(`---\nlanguage: ${language}\n---\n\n# Togo\n\n${text}`).reading.people.map(({ name }) => name).join(', '), expected));
+});
+
+describe('Executions told in French', () => {
+  const rows = [
+    ['killing', 'L’UE condamne l’exécution, hier, de trois hommes condamnés à mort.'],
+    ['killing', 'L’UE déplore que M. Adjo, condamné à mort en 2020, ait été exécuté.'],
+    ['conviction', 'Deux femmes ont été condamnées à mort. L’UE appelle à surseoir à leur exécution.'],
+  ] as const;
+  for (const [event, text] of rows) it(text, () => assert.equal(readingOf(`# Togo : déclaration du porte-parole\n\n${text}`).reading.event, event));
 });
