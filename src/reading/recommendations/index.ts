@@ -144,11 +144,16 @@ function startsOtherCases(analysis: Analysis, from: number): boolean {
   return at > from && at < from + caseReach && (analysis.is(from, 'place-prepositions') || analysis.is(from, 'of-words')) && analysis.ends(at + 1, 'plural') && (analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'case-nouns'));
 }
 
+/** "that her case be looked at again, and the cases of all who are jailed for their views". */
+function startsCasesOfOthers(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'articles') && analysis.is(from + 1, 'case-nouns') && analysis.ends(from + 1, 'plural') && analysis.is(from + 2, 'of-words') && analysis.is(from + 3, 'general-quantifiers') && analysis.phraseLength(from + 4, 'back-references') === 0;
+}
+
 /** "release X and all other prisoners": asked for others too. */
 function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
   for (let at = from; at < to; at++) {
     const length = jointLength(analysis, at, to);
-    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length)) && !areCompanions(analysis, at + length, to)) return true;
+    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length)) && !areCompanions(analysis, at + length, to)) return true;
   }
   return false;
 }

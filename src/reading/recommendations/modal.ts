@@ -74,7 +74,9 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   for (let at = start - 1; at > floor; at--) if (analysis.is(at, 'complementizers') && !analysis.is(at + 1, 'copulas') && analysis.is(at - 1, 'stance-nouns')) start = at + 1;
   // "This release is a step that should be followed by others": the step is the subject.
   if (analysis.is(modal - 1, 'relatives')) for (let at = modal - 2; at > start; at--) if (analysis.is(at, 'copulas') && analysis.is(at + 1, 'indefinite-articles')) return at + 1;
-  return start === modal ? floor : behindCondition(analysis, start, modal);
+  // "is accountable for security and has the duty to act": behind another ask the subject is left out.
+  if (start === modal) return afterAsk > from && analysis.is(modal - 1, 'and-words') ? modal : floor;
+  return behindCondition(analysis, start, modal);
 }
 
 /** "If they mean it, the authorities should": a condition before the subject of its ask. */

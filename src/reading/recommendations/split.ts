@@ -231,6 +231,19 @@ function isListGoingOn(analysis: Analysis, begin: number, remark: number, comma:
   return false;
 }
 
+/** What no other ask is made for. */
+const neverAims = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law']);
+
+/** "to publish the list at once, to put an end to rumours": the one infinitive behind a comma, in no list, tells what the ask before is for. */
+function isAimBehindComma(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (analysis.norm(joint) !== ',' || next !== joint + 1 || !analysis.is(next, 'aim-markers') || !analysis.syntax.isInfinitive(analysis, next, to)) return false;
+  if (!analysis.is(begin, 'aim-markers') && !analysis.is(begin - 1, 'aim-markers')) return false;
+  // "to release the nine, to drop all charges": a list without its "and".
+  if (neverAims.has(askOf(analysis, next, to))) return false;
+  for (let at = next + 1; at < to; at++) if (jointLength(analysis, at, to) > 0 && startsVerbal(analysis, at + jointLength(analysis, at, to), to)) return false;
+  return true;
+}
+
 /**
  * Splits tokens `from`–`to` into asks: wherever another one starts behind a joint outside of brackets.
  * Cannot do: tell two asks that share one verb ("release her lawyer and her brother") from one; a verb that is not among the acts of the lexicon,
@@ -256,6 +269,8 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
     const next = at + length;
     if (length === 0 || next >= to) continue;
     if (isClosed && goesOnInLast(analysis, begin, at, next)) {
+      at = next - 1;
+    } else if (contents.length === 0 && isAimBehindComma(analysis, begin, at, next, to)) {
       at = next - 1;
     } else if (!sharesObject(analysis, begin, at, next, to) && startsAnother(analysis, begin, at, next, to, starts)) {
       contents.push({ from: begin, to: at });

@@ -26,6 +26,11 @@ export const startsVerbal: StartsAsk = (analysis, at, to) => {
   return startsBareVerb(analysis, at, to);
 };
 
+/** "Justice must be done and be seen to be done": the same once more. */
+function isSeenToBe(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'be-infinitive') && analysis.is(at + 1, 'reader-participles');
+}
+
 /** Whether a verb that is an adjective too is one, as the last of a list behind an article: "a free, fair and open hearing". */
 function isInAdjectives(analysis: Analysis, verb: number): boolean {
   if (!analysis.is(verb - 1, 'and-words') || isAct(analysis, verb - 2, 'noun')) return false;
@@ -39,6 +44,7 @@ export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
   if (verb >= to || analysis.isCapital(verb)) return false;
   if (analysis.phraseLength(verb, 'making-sure') > 0) return true;
+  if (isSeenToBe(analysis, verb)) return false;
   if (isFreeOfObject(analysis, verb)) return false;
   // "a safe and secure environment".
   if (analysis.is(verb, 'adjective-verbs') && isInAdjectives(analysis, verb)) return false;
@@ -69,6 +75,8 @@ function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb + 1, 'and-words')) return !isAct(analysis, verb + 2, 'verb');
   // "saquen de esa lista": no noun ends so.
   if (analysis.ends(verb, 'plural-verb')) return false;
+  // "bring dialogue and reform forward".
+  if (analysis.is(verb + 1, 'noun-particles') && isAct(analysis, verb, 'noun')) return true;
   // "a source of guidance and support in this work": two nouns of one preposition.
   if (analysis.is(verb - 1, 'and-words') && analysis.is(verb - 3, 'of-words') && analysis.is(verb + 1, 'noun-phrase-enders')) return true;
   return analysis.is(verb + 1, 'same-form-followers');
@@ -185,10 +193,14 @@ export const startsThatOfOthers: StartsAsk = (analysis, at) => {
   return analysis.is(first, 'articles') && analysis.is(first + 1, 'of-words') && analysis.phraseLength(first + 2, 'other-groups') > 0;
 };
 
+/** "should be followed by the release of X and by the repeal of the law": the preposition of what is to follow stands again. */
+export const startsBy: StartsAsk = (analysis, at, to) => analysis.is(at, 'doer-links') && startsNominal(analysis, at + 1, to);
+
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
   if (analysis.is(at, 'clause-openers') || (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'be-forms'))) return false;
+  if (isSeenToBe(analysis, at)) return false;
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     if ((kind !== 'word' && kind !== 'number') || (token > at && analysis.is(token, 'passive-enders'))) return false;

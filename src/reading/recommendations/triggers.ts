@@ -64,11 +64,16 @@ function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
   return entry.settings.infinitive === 'own' && !isPassive(analysis, from) && analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to) && !analysis.is(skipAdverbs(analysis, to + 1, to + adverbReach), 'be-infinitive');
 }
 
+/** "The High Representative today called on the authorities": told of this day, and so asked still. */
+function isOfToday(analysis: Analysis, verb: number): boolean {
+  return analysis.any(analysis.sentenceAt(verb).from, verb, 'today-words');
+}
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
-  } else if (!analysis.is(from, 'asking-helpers') && (analysis.syntax.isPast(analysis, from) || analysis.syntax.isCall(analysis, from))) {
+  } else if (!analysis.is(from, 'asking-helpers') && ((analysis.syntax.isPast(analysis, from) && !isOfToday(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
   // "visit requests by the Rapporteur": a noun.

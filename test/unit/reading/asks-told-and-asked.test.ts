@@ -39,6 +39,24 @@ describe('Asks, and what only looks like one', () => {
     ['The EU recalls its commitment to support defenders.', 0],
     ['The EU recalls with appreciation the commitment of Togo to a national dialogue, and stands by its people.', 0],
     ['We presume that she will be given a fair hearing.', 1],
+    // What an ask is for, aspects of one, verbs of one right, nouns before one verb.
+    ['We urge the parties to resume talks now, to lose no more time.', 1],
+    ['We call on the authorities to release the nine, to drop all charges and to let them go home.', 3],
+    ['We call on the authorities to release the nine, to drop all charges.', 2],
+    ['The law must be applied in proportion and to everyone alike.', 1],
+    ['The authorities must respect the freedom to form unions and take part in strikes.', 1],
+    ['The EU calls on Togo to guarantee the right to seek and receive information and share it.', 1],
+    ['We expect those who planned, ordered and covered up this crime to be held to account.', 1],
+    ['We call on all sides to bring dialogue and reform forward.', 1],
+    ['Justice must be done and be seen to be done.', 1],
+    ['This step should be followed by the release of all prisoners and by the repeal of the law.', 2],
+    // Calls with an aside, of today, in other words.
+    ['These facts would justify a review of her sentence.', 1],
+    ['Today the EU called on the authorities to free Ms Koffi and to see to it that she is treated.', 2],
+    ['In May the EU called on Togo to release her.', 0],
+    ['We reiterate our call, together with our partners, for her release.', 1],
+    ['We repeat, together with the UN, our call for her release.', 1],
+    ['We call, as we have done before, for her release.', 1],
     ['All defenders deserve to see that justice will be done.', 1],
     ['Calm and restraint are much needed.', 1],
     ['Further efforts by the authorities are still needed to end impunity.', 1],
@@ -63,6 +81,10 @@ describe('Asks, and what only looks like one', () => {
     ['We call on the authorities to ensure the safety of those detained and their right to counsel.', 'case'],
   ];
   for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text).at(-1)?.scope, scope));
+
+  it('takes the cases of all others into an ask', () => {
+    assert.equal(asksIn('We ask that her case be looked at afresh, and the cases of all who are jailed for their views.')[0]?.namesOthers, true);
+  });
 
   it('names whoever is asked for something to be done', () => {
     const [ask] = asksIn('We appeal to the courts for her sentence to be quashed.');
