@@ -3,7 +3,6 @@ import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
-import { askOf } from './ask.js';
 import { opensClause } from './clause.js';
 import { startsNominal } from './starts.js';
 
@@ -210,12 +209,15 @@ export function isInAsideOfSubject(analysis: Analysis, begin: number, joint: num
 }
 
 /** In how many words a verb names by a pronoun what the one before names: "and to give effect to it". */
-const sameReach = 5;
+const sameReach = 4;
 
-/** "respect the Covenant and give effect to it": the same, by its pronoun, is to be kept. */
-export function goesOnInSame(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  if (analysis.norm(joint) !== ',' && !analysis.is(joint, 'and-words')) return false;
-  if (askOf(analysis, begin, joint) !== 'respect-rights' || askOf(analysis, next, Math.min(to, next + sameReach)) !== 'respect-rights') return false;
-  for (let at = next + 1; at < Math.min(to, next + sameReach); at++) if (analysis.is(at, 'decision-pronouns')) return at + 1 === to || analysis.tokens[at + 1]?.kind === 'punctuation';
+/** "wait for the opinion and take it to heart", "open an inquiry and publish its findings": the thing asked for before, by its pronoun; "enable it to resume" is for somebody who acts. */
+export function goesOnInSame(analysis: Analysis, next: number, to: number): boolean {
+  if (!analysis.is(next - 1, 'and-words')) return false;
+  const verb = skipAdverbs(analysis, analysis.is(next, 'infinitive-markers') ? next + 1 : next, to);
+  if (!isAct(analysis, verb, 'verb')) return false;
+  if (analysis.is(verb + 1, 'thing-owners')) return analysis.is(verb + 2, 'outcome-nouns');
+  // "give effect to it".
+  for (let at = verb + 1; at < Math.min(to, verb + sameReach); at++) if (analysis.is(at, 'decision-pronouns')) return at + 1 >= to || !analysis.syntax.isInfinitive(analysis, at + 1, to);
   return false;
 }

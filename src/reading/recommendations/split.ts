@@ -166,6 +166,9 @@ function beginsWithAside(analysis: Analysis, begin: number): boolean {
 
 /** "find those responsible and punish them", "be brought to justice and held to account": one thing asked, in two steps. */
 function isSecondStep(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  // "free X and let him go home".
+  const verb = analysis.is(next, 'infinitive-markers') ? next + 1 : next;
+  if (analysis.is(next - 1, 'and-words') && analysis.is(verb + 1, 'case-pronouns') && askOf(analysis, next, next + stepReach + 1) === 'release' && askOf(analysis, begin, joint) === 'release') return true;
   const isOfSame = analysis.is(next + 1, 'case-pronouns') || isAct(analysis, next, 'participle');
   return isOfSame && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
 }
@@ -197,6 +200,11 @@ function isObservance(analysis: Analysis, begin: number, joint: number, next: nu
   return analysis.is(verb, 'verbs-without-observance') && !analysis.any(verb + 1, joint, 'complementizers');
 }
 
+/** "ensuring contact with her children and access to a doctor": one verb behind which all stands. */
+function isSecured(analysis: Analysis, begin: number): boolean {
+  return isAct(analysis, begin, 'gerund');
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
@@ -208,15 +216,15 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
-  if (isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, begin, joint, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
+  if (isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
-  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(joint, 'and-words') && (startsNominal(analysis, next, to) || startsBareVerb(analysis, next, to))) return false;
+  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
   if (isNextStep(analysis, joint, next, to) || isSecondObject(analysis, begin, joint, next, to) || isObservance(analysis, begin, joint, next, to)) return true;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
-  if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access') return true;
+  if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access' && !isSecured(analysis, begin)) return true;
   if (startsRight(analysis, next, to) && (askOf(analysis, begin, next) === 'access' || (next - joint > 1 && analysis.any(begin, joint, 'protected-rights')))) return true;
   return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
 }

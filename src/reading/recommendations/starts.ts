@@ -123,7 +123,11 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.
     if (analysis.is(at, 'of-words') && analysis.is(token, 'of-words')) continue;
-    if (analysis.syntax.isInfinitive(analysis, token, to) || (analysis.is(at, 'addressee-joints') && opensClause(analysis, token, to))) return true;
+    if (analysis.syntax.isInfinitive(analysis, token, to)) {
+      // "repeal the laws on assembly and on the press and to let": the infinitive is the next ask.
+      return !analysis.is(at, 'infinitive-addressees') || !analysis.is(token - 1, 'and-words');
+    }
+    if (analysis.is(at, 'addressee-joints') && opensClause(analysis, token, to)) return true;
   }
   return false;
 };

@@ -180,7 +180,7 @@ function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefine
   // "protegerla, como corresponde a un Estado": how something is, and not what is to be done.
   if (analysis.is(match.from - 1, 'clause-openers') && analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
   // "It is important to recall that", "to continue supporting": said of the speaker, or to the reader.
-  if (!analysis.is(match.to - 1, 'complementizers') && analysis.is(match.to, 'own-acts')) return undefined;
+  if (!analysis.is(match.to - 1, 'complementizers') && analysis.is(match.to, 'own-acts') && analysis.phraseLength(match.to, 'making-sure') === 0) return undefined;
   if (analysis.is(match.to - 1, 'infinitive-markers') && goesOnItself(analysis, match.to)) return undefined;
   // "es preciso que nos empeñemos en", "que trabajemos juntos": what all of us are to do.
   const doer = skipAdverbs(analysis, match.to, analysis.sentenceAt(match.from).to);
