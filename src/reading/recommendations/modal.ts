@@ -48,6 +48,13 @@ function isInConcession(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "insist that much more and speedier reform is necessary": behind words that ask with "that", all up to the modal is its subject, where no verb stands between. */
+function isSubjectOfClause(analysis: Analysis, afterAsk: number, modal: number): boolean {
+  if (afterAsk <= analysis.sentenceAt(modal).from || !analysis.is(afterAsk - 1, 'complementizers') || afterAsk === modal) return false;
+  for (let at = afterAsk; at < modal; at++) if (analysis.tokens[at]?.kind === 'punctuation' || analysis.is(at, 'be-forms') || analysis.is(at, 'future-helpers') || analysis.is(at, 'relatives') || analysis.is(at, 'finite-acts')) return false;
+  return true;
+}
+
 /**
  * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
  * to it ("X, Y and Z must be released"), unless another ask stands before: then they part the two.
@@ -59,6 +66,7 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   const floor = Math.max(opening > 0 && from + opening < modal ? from + opening + 1 : from, afterAsk);
   // "es inaceptable y se deben respetar sus derechos": a clause that has no subject before its verb.
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
+  if (isSubjectOfClause(analysis, afterAsk, modal)) return afterAsk;
   const isEdge = (at: number): boolean => {
     if (isOfAuthority(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
@@ -204,6 +212,8 @@ function isOnImpunity(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** How far behind a modal without an authority it is told that it binds the speaker: "must continue to shape our own". */
+const ownReach = 5;
 /** How far behind a priority it is told of what. */
 const priorityReach = 6;
 
@@ -240,6 +250,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
   if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from)) || analysis.is(match.to, 'part-nouns'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
+  // "Respect for rights must continue to shape our own response": what the speaker does.
+  if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(match.to, Math.min(match.to + ownReach, sentence.to), 'own-words')) return undefined;
   if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
   if (!isOnImpunity(analysis, match.to) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;

@@ -57,6 +57,12 @@ describe('Asks, and what only looks like one', () => {
     ['We reiterate our call, together with our partners, for her release.', 1],
     ['We repeat, together with the UN, our call for her release.', 1],
     ['We call, as we have done before, for her release.', 1],
+    ['Respect for rights must continue to shape our own response.', 0],
+    ['The authorities must answer our questions.', 1],
+    ['The EU opposes executions, and their abolition is essential to dignity.', 0],
+    ['The government must reopen the file and arrange for her doctors to see her.', 2],
+    ['We call for aid to all; ensuring staff safety; and the creation of conditions for a vote.', 3],
+    ['We insist that much more and speedier reform is necessary.', 1],
     ['It is crucial to see to it that the law is not turned against the press.', 1],
     ['We urge Parliament to wait for the opinion and to take it to heart.', 1],
     ['We call on Togo to open an inquiry and publish its findings.', 1],
@@ -87,6 +93,7 @@ describe('Asks, and what only looks like one', () => {
     ['We condemn the order to suspend the work of all NGOs. This decision will hurt many people. The EU calls on the Government to reverse it.', 'situation'],
     ['The decision of the court is unjust. The EU calls on the court to reverse it.', 'case'],
     ['We call on the authorities to investigate those acts.', 'case'],
+    ['Today it is also a year since the fire at the depot. We continue to call for an inquiry.', 'situation'],
     ['We call on the authorities to ensure the safety of those detained and their right to counsel.', 'case'],
   ];
   for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text).at(-1)?.scope, scope));

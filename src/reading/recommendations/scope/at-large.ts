@@ -59,6 +59,15 @@ export function isOtherMatter(analysis: Analysis, from: number, to: number, know
   return false;
 }
 
+/** "A year ago the depot burned down. We call for an inquiry": where somebody is named, into what the sentence before tells of, in which nothing of the case stands. */
+export function followsOtherMatter(analysis: Analysis, from: number, to: number, trigger: number, known: Known): boolean {
+  if (!known.isNamed) return false;
+  const sentence = analysis.sentenceAt(trigger);
+  if (sentence.from === 0 || speaksOfCase(analysis, sentence.from, Math.max(to, sentence.from), known) || speaksOfCase(analysis, from, to, known)) return false;
+  const before = analysis.sentenceAt(sentence.from - 1);
+  return analysis.any(before.from, before.to, 'other-matters') && !speaksOfCase(analysis, before.from, before.to, known);
+}
+
 /** "those who undermine the transition": whoever does, and not those who did something to the people of the case. */
 export function areWhoeverDoes(analysis: Analysis, at: number, to: number, known: Known): boolean {
   return analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'whoever-verbs') && at + 3 < to && analysis.tokens[at + 3]?.kind === 'word' && !analysis.any(at + 3, to, 'demonstratives') && !speaksOfCase(analysis, at + 3, to, known);

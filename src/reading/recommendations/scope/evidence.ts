@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
 import type { Content } from '../split.js';
-import { areWhoeverDoes, isOtherMatter } from './at-large.js';
+import { areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
 import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';
 import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
@@ -103,5 +103,5 @@ function scopeByWhole(walk: Walk): Scope | undefined {
   const { analysis, from, to, ask, concern } = walk;
   if (walk.general) return 'situation';
   if (leavesOutPerson(walk)) return 'case';
-  return ask === 'investigate' && isOtherMatter(analysis, from, to, concern) ? 'situation' : undefined;
+  return ask === 'investigate' && (isOtherMatter(analysis, from, to, concern) || followsOtherMatter(analysis, from, to, walk.trigger, concern)) ? 'situation' : undefined;
 }
