@@ -24,8 +24,10 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   let from = start;
   let to = end;
   // "Special Rapporteur on Human Rights Defenders X", "High Representative for Foreign Policy X": what the office is for stands between it and the name.
-  const isForOffice = analysis.is(start - 1, 'office-prepositions') && classes.office[start - 2] === 1;
-  while (isForOffice && from < to - 1 && (words.isBody(from) || words.isNoName(from))) from++;
+  const preposition = analysis.is(start - 1, 'articles') && analysis.grammar.classes['complement-openers'].size === 0 ? start - 2 : start - 1;
+  const isForOffice = analysis.is(preposition, 'office-prepositions') && classes.office[preposition - 1] === 1;
+  // "the President of the Regional Assembly X"
+  while (isForOffice && from < to - 1 && (words.isBody(from) || words.isNoName(from) || (preposition < start - 1 && classes.common[from] === 1))) from++;
   // "la Presidenta de la República X": so does what the office is of.
   const isOffice = classes.office[start - 1] === 1 && analysis.is(start, 'of-words');
   while (isOffice && from < to - 2 && analysis.is(from, 'office-links')) from++;

@@ -27,9 +27,14 @@ function shareKnown(words: Words, from: number, to: number): { readonly small: n
   return { small, known };
 }
 
+/** "Anton Zhuk, a poet, died in a camp": an indefinite article and a preposition of the language, each of which another one has too. */
+function hasSmallest(words: Words, from: number, to: number): boolean {
+  return words.any(from, to, 'indefinite-articles') && words.any(from, to, 'place-prepositions');
+}
+
 function isForeign(words: Words, from: number, to: number): boolean {
   const { small, known } = shareKnown(words, from, to);
-  return (small >= fewestWords && known === 0) || (small >= manyWords && known / small < smallestShare);
+  return (small >= fewestWords && known === 0 && !hasSmallest(words, from, to)) || (small >= manyWords && known / small < smallestShare);
 }
 
 /** Whether the whole paragraph is in its text's language beyond doubt. */

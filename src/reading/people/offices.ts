@@ -132,6 +132,18 @@ function isInApposition(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** So few words stand between "as" and the office to which somebody is elected. */
+const electedReach = 5;
+
+/** "Madam X, what can be done?": who is asked a question speaks for an office, as a rapporteur does in a debate. */
+function isAsked(analysis: Analysis, from: number, to: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  const sentence = analysis.sentenceAt(from);
+  let start = from;
+  while (start > sentence.from && (honorific[start - 1] || analysis.norm(start - 1) === '.')) start--;
+  return start < from && start === sentence.from && analysis.norm(to) === ',' && analysis.norm(sentence.to - 1) === '?';
+}
+
 /** An office begins so few words behind a name and its comma. */
 const appositionOffice = 6;
 
@@ -155,8 +167,12 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   const isSignature = analysis.tokens.length <= longestSignature && analysis.tokens.at(-1)?.text !== '.';
   if (from <= 2 && isSignature && office.subarray(to).includes(1)) return true;
   if (office[to]) return !isCivil(analysis, to);
-  // "la reelección de X como Fiscal General"
-  if (analysis.is(to, 'role-openers') && office[to + 1]) return !isCivil(analysis, to + 1);
+  // "la reelección de X como Fiscal General", "to elect X as the country's new President"
+  if (analysis.is(to, 'role-openers')) {
+    let held = to + 1;
+    while (held < to + electedReach && !office[held] && analysis.tokens[held]?.kind === 'word' && !analysis.is(held, 'former-words')) held++;
+    if (office[held]) return !isCivil(analysis, held);
+  }
   if (analysis.norm(to) !== ',') return false;
   for (let at = to + 1; at < to + appositionOffice; at++) {
     if (office[at]) return !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
@@ -215,7 +231,7 @@ function announces(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to);
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */

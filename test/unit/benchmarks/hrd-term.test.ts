@@ -76,6 +76,7 @@ describe('hrd-term', () => {
     ]) assert.equal(of(sentence), 'met', sentence);
     for (const sentence of [
       'The climate of intimidation against human rights defenders must end.',
+      'The EU funds protection through its Human Rights Defenders programmes.',
       'Her client, a human rights defender, has fled.',
       'She was the counsel of a human rights defender.',
       'A human rights defender whom she had represented was killed last year.',
