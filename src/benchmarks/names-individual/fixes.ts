@@ -22,14 +22,17 @@ const behindName = /^(?:$|[\s.,;:!?()[\]’”"'»–—…*-])/u;
 /** The end of a sentence: a line without one may be a signature, in which every name is one of those who sign. */
 const isEnded = /[.!?…]["”’»)]?$/u;
 
-/** Whether what stands behind an offset would be read as more of a name that is put there: "e States", "van der Berg". */
+/** Whether what stands behind an offset would be read as more of a name that is put there: "e States", "van der Berg", another name. */
 function goesOnAsName({ plain }: Paragraph, offset: number): boolean {
   const analysis = analyse(plain);
   const next = plain.tokens.findIndex(({ start }) => start >= offset);
-  // Where complements stand behind their noun, "de" between a name and a place is none of the name.
-  if (next < 0 || analysis.grammar.classes['complement-openers'].size > 0) return false;
   const { particle, capitalized } = nameClassesOf(analysis);
-  return particle[next] === 1 && capitalized[next] !== 1;
+  if (next < 0) return false;
+  // "Ana Duarte Sunrise International".
+  if (capitalized[next] === 1) return true;
+  // Where complements stand behind their noun, "de" between a name and a place is none of the name.
+  if (analysis.grammar.classes['complement-openers'].size > 0) return false;
+  return particle[next] === 1;
 }
 
 /** Fixes of a paragraph as fixes in the file, without those that put a name before a mark or a word that clings to it. */

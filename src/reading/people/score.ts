@@ -114,11 +114,6 @@ function isEuVoice(analysis: Analysis, last: number): boolean {
   return within(analysis.matches.actor, last, last + 1).some(({ entry }) => entry.settings.names === 'person');
 }
 
-/** "the Malenko regime": a single name between an article and a noun is an attribute. */
-function isAttribute(analysis: Analysis, name: number): boolean {
-  return analysis.is(name - 1, 'articles') && analysis.grammar.classes['complement-openers'].size === 0;
-}
-
 /** What the words behind the run tell, and the last word of it where it is known. */
 function scoreBehind(analysis: Analysis, to: number): number {
   const { role, thing } = nameClassesOf(analysis);
@@ -137,7 +132,7 @@ function scoreBehind(analysis: Analysis, to: number): number {
   if (isApposition && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
   if (isEuVoice(analysis, to - 1)) score += voiceBonus;
   // "the X regime": who rules.
-  if (analysis.is(to, 'rule-nouns') && !isAttribute(analysis, to - 1)) score += ruleBonus;
+  if (analysis.is(to, 'rule-nouns')) score += ruleBonus;
   if (next === '(' && (analysis.is(to + 1, 'after-name-and-bracket') || /^\d/u.test(analysis.norm(to + 1)))) score += 1;
   return score;
 }

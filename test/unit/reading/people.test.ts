@@ -35,7 +35,6 @@ describe('The reader of people', () => {
     ['Following the vote to elect Ravi Pillai as the country’s new President, the EU calls for calm.', ['Ravi Pillai (official)']],
     ['Anton Hlib, a poet, died in a camp.', ['Anton Hlib (defender)']],
     ['The President of the Regional Assembly Jonas Petrik made the following statement.', ['Jonas Petrik (official)']],
-    ['The Malenko regime goes on arresting people.', []],
     ['Lawmakers, journalists and lawyers were turned away. Monks, bloggers and students were held.', []],
     ['Congressman, activist and lawyer Joel Ssali was held.', ['Joel Ssali (defender)']],
     ['The singer Robert Sentongo, popular as Bobi Lux, was arrested.', ['Robert Sentongo (defender)']],

@@ -43,6 +43,7 @@ const notOffered: readonly Case[] = [
   ['a wish that has no subject yet', 'situation-recommendation', '# Honduras: Statement by the Spokesperson\n\nThe EU hopes that would end the harassment of civil society in Honduras.\n'],
   ['partners who are hoped to join', 'situation-recommendation', '# Honduras: Statement by the Spokesperson\n\nIt is our hope that friends will stand by us to make this a better year for civil society.\n'],
   ['a letter behind the noun that would be read as part of the name', 'names-individual', '# Statement by the Spokesperson\n\nThe human rights defender e Villages of the coast wait for a school and for a road.\n'],
+  ['a name right behind the noun', 'names-individual', '# Statement by the Spokesperson\n\nThe human rights defender Sunrise International waits for a school and for a road.\n'],
   ['reporters beside defenders, in French', 'hrd-term', "# Togo : déclaration du porte-parole\n\nL'UE demande de respecter le travail des reporters et des défenseurs des droits humains.\n"],
 ];
 
