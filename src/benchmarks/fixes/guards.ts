@@ -35,11 +35,20 @@ export function keepsMarkup(paragraph: Paragraph, source: string, edits: readonl
   });
 }
 
-/** Whether other lines stand right above or below the line at `from`–`to`. */
+/** The line that ends right before `end`, without its line end; empty at the beginning of the file. */
+function lineBefore(source: string, end: number): string {
+  return end <= 0 ? '' : source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
+}
+
+/** The line behind the one that ends at `end`; empty at the end of the file. */
+function lineBehind(source: string, end: number): string {
+  const next = source.indexOf('\n', end + 1);
+  return source.slice(end + 1, next < 0 ? source.length : next);
+}
+
+/** Whether other lines stand right above or below the line at `from`–`to`. Only these are looked at: the whole file is not gone through for each fix. */
 function hasNeighbours(source: string, from: number, to: number): boolean {
-  const above = source.slice(0, from).split('\n').at(-2)?.trim() ?? '';
-  const below = source.slice(to).split('\n')[1]?.trim() ?? '';
-  return above !== '' || below !== '';
+  return lineBefore(source, from - 1).trim() !== '' || lineBehind(source, to).trim() !== '';
 }
 
 /**
@@ -48,10 +57,15 @@ function hasNeighbours(source: string, from: number, to: number): boolean {
  * @param source the file's text
  */
 export function keepsLines(source: string, edits: readonly Edit[]): boolean {
+  // A line that reaches further than this stays long whatever the edits take away, and need not be gone through for each fix.
+  const far = longestWrappedLine + edits.reduce((sum, { start, end }) => sum + end - start, 0);
   return edits.every(({ start }) => {
-    const from = source.lastIndexOf('\n', start - 1) + 1;
-    const next = source.indexOf('\n', start);
-    const to = next < 0 ? source.length : next;
+    const [low, high] = [Math.max(0, start - far), Math.min(source.length, start + far)];
+    const before = source.slice(low, start).lastIndexOf('\n');
+    const behind = source.slice(start, high).indexOf('\n');
+    if ((before < 0 && low > 0) || (behind < 0 && high < source.length)) return true;
+    const from = low + before + 1;
+    const to = behind < 0 ? high : start + behind;
     const inLine = edits.filter((edit) => from <= edit.start && edit.end <= to && !edit.text.includes('\n'));
     const length = inLine.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), to - from);
     return to - from <= longestWrappedLine || length > longestWrappedLine || !hasNeighbours(source, from, to);
