@@ -4,7 +4,8 @@ import { clausesFor } from './clauses/index.js';
 import { fixesIn } from './fixes/index.js';
 import { fixesInFile, paragraphAt } from './located.js';
 import { endOfOpening } from './names-individual/named.js';
-import { isAppended, isProse } from './place.js';
+import { isProse } from '../reading/prose.js';
+import { isAppended } from './place.js';
 import type { Fix, JudgeContext } from './types.js';
 
 /**

@@ -1,4 +1,5 @@
 import { byText } from '../reading/by-text.js';
+import { isProse } from '../reading/prose.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
@@ -16,21 +17,11 @@ export function placeOfMissing(reading: Reading): Span {
   return first ? { start: first.start, end: first.end } : { start: text.length, end: text.length };
 }
 
-/** Fewest words of a paragraph of prose; what is shorter at the end is a signature or a contact. */
-const fewestWords = 8;
-
 /** Notes at the foot begin with the mark that they explain. */
 const footnote = /^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\p{L}/u;
 
 /** A mail address, a telephone number, a web address. */
 const address = /[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
-
-const readsAsProse = byText(({ text, tokens }) => /[.!?:;…]["”’»)]?$/u.test(text.trim()) && tokens.filter((token) => token.kind === 'word').length >= fewestWords);
-
-/** Whether a paragraph is part of the text proper: no title, dateline, signature or contact. */
-export function isProse({ kind, plain }: Paragraph): boolean {
-  return kind !== 'title' && kind !== 'heading' && readsAsProse(plain);
-}
 
 /** Whether a paragraph is something that stands behind a text: a note, countries that join, signatures, a contact. */
 export const isAppended = byText(({ text: written, language }) => {

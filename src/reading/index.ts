@@ -34,7 +34,7 @@ export function read(statement: Statement): Reading {
   const isRead = languageOf(statement.written) !== undefined;
   const paragraphs = !isRead ? [] : givenTitle ? [givenTitle, ...statement.paragraphs] : statement.paragraphs;
   const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
-  const { people, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
+  const { people, contacts, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
   const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
   const title = titleOf(statement) ?? analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);
@@ -73,6 +73,7 @@ export function read(statement: Statement): Reading {
     event,
     hasCase: hasCase && isTold,
     people,
+    contacts,
     counted,
     recommendations,
     hedges: parts.flatMap((part) => part.hedges),

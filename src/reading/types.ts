@@ -146,6 +146,8 @@ export interface Reading {
   /** Somebody in particular is concerned: named, counted, or by what the title says has happened. */
   readonly hasCase: boolean;
   readonly people: readonly Person[];
+  /** Press contacts and those who sign below the text, who are nobody in it: official by role. */
+  readonly contacts: readonly Person[];
   readonly counted: readonly CountedGroup[];
   readonly recommendations: readonly Recommendation[];
   readonly hedges: readonly Hedge[];

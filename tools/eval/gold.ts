@@ -19,7 +19,7 @@ export interface GoldSpan extends Span {
 
 /** Gold labels of one test statement, in the shape of `forthright read --format json`. */
 export interface Gold {
-  readonly people: readonly { readonly name: string; readonly role: string; readonly mentions: readonly GoldSpan[] }[];
+  readonly people: readonly { readonly name: string; readonly role: string; readonly optional?: boolean; readonly mentions: readonly GoldSpan[] }[];
   readonly recommendations: readonly GoldSpan[];
   readonly hedges: readonly GoldSpan[];
   readonly labels?: readonly GoldSpan[];

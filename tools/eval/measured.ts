@@ -59,17 +59,18 @@ export class Measured {
         this.note(statement, `person (${person.role})`, 'false alarm', person.mentions[0] as Span);
       } else {
         used.add(at);
+        if (gold.people[at]?.optional) continue;
         persons.hits++;
         this.agree('role of a person', statement, `${person.name} ${person.role}`, `${person.name} ${gold.people[at]?.role ?? ''}`);
       }
     }
     gold.people.forEach((person, index) => {
-      if (used.has(index) || !person.mentions[0]) return;
+      if (used.has(index) || person.optional || !person.mentions[0]) return;
       persons.misses++;
       this.note(statement, `person (${person.role})`, 'miss', person.mentions[0]);
     });
     this.count('people', persons);
-    this.countSpans(statement, 'mentions', reading.people.flatMap((person) => person.mentions), gold.people.flatMap((person) => person.mentions));
+    this.countSpans(statement, 'mentions', reading.people.flatMap((person) => person.mentions), gold.people.flatMap(({ optional = false, mentions }) => mentions.map((mention) => ({ ...mention, optional }))));
     const recommendations = this.countSpans(statement, 'recommendations', reading.recommendations, gold.recommendations);
     for (const { found, gold: wanted } of recommendations.pairs) {
       const where = JSON.stringify(statement.text.slice(wanted.start, wanted.end));

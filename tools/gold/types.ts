@@ -23,6 +23,8 @@ export interface GoldRecommendation extends Label {
 
 export interface GoldPerson {
   readonly name: string;
+  /** A press contact, or somebody who signs below the text. */
+  readonly optional?: boolean;
   readonly role: string;
   readonly mentions: Label[];
 }

@@ -5,7 +5,7 @@ import { byText } from '../../reading/by-text.js';
 import { foreignTokens } from '../../reading/people/foreign.js';
 import { cuesOf } from '../cues/index.js';
 import { paragraphAt, wordsOf } from '../located.js';
-import { isProse } from '../place.js';
+import { isProse } from '../../reading/prose.js';
 import { fullNamesOf, withoutHonorific } from './short-names.js';
 
 /** So many code units at most stand between two people who are named in one breath. */

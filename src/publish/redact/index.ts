@@ -56,7 +56,7 @@ const joint = /^(?:[\s\u00A0*_]|[-‐‑–'’ʼ.,](?!\s*\n\s*\n)){1,4}$/u;
 /** Everybody whose name is to go, with all forms of it; who stands in the front matter alone too, and whom somebody named who looked. */
 function knownPeople(reading: Reading, { keepsOfficials = false, names = [] }: RedactOptions): Known[] {
   const { text, frontMatter: { values: { defenders = [] } } } = reading.statement;
-  const people = reading.people.filter(({ role }) => !(keepsOfficials && role === 'official'));
+  const people = [...reading.people, ...reading.contacts].filter(({ role }) => !(keepsOfficials && role === 'official'));
   const formsOf = ({ name, mentions }: Person): string[] => [name, ...mentions.map(({ start, end }) => text.slice(start, end))];
   const declared = [...defenders, ...names].map((name) => ({ name, telling: tellingWords(name) }));
   const isOf = (telling: readonly string[], name: string): boolean => tellingWords(name).filter((word) => telling.includes(word)).length >= Math.min(2, telling.length);
@@ -90,7 +90,7 @@ class Redaction {
     this.text = reading.statement.text;
     this.people = knownPeople(reading, options);
     this.honorifics = grammarOf(reading.statement.language).classes['short-honorifics'];
-    const officials = options.keepsOfficials === true ? reading.people.filter(({ role }) => role === 'official').flatMap(({ mentions }) => mentions) : [];
+    const officials = options.keepsOfficials === true ? [...reading.people, ...reading.contacts].filter(({ role }) => role === 'official').flatMap(({ mentions }) => mentions) : [];
     // The country is named in every line of a statement, and a person may be called like it.
     this.kept = [...officials, ...reading.places];
     const { frontMatter: { span } } = reading.statement;

@@ -7,6 +7,8 @@ import type { Mention, Person, Role } from '../types.js';
 import { nameClassesOf } from './name-classes.js';
 import { declaredFor, declaredOf, type Declared, draftOf } from './declared.js';
 import { type PersonDraft, strayHyphen } from './persons.js';
+import { isProse } from '../prose.js';
+import { standsBelow } from './below-text.js';
 import { resolvePersons } from './resolve.js';
 import { roleOf } from './role.js';
 
@@ -16,6 +18,8 @@ const nobody = new Uint8Array(0);
 /** The people of a statement, and for the other readers which tokens name a person concerned. */
 export interface People {
   readonly people: readonly Person[];
+  /** Press contacts and those who sign below the text: named in the file, and nobody in the statement. */
+  readonly contacts: readonly Person[];
   /** By paragraph, where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. Empty where the paragraph names none. */
   readonly concerned: readonly Uint8Array[];
   /** Whether the statement is about somebody whom it names. */
@@ -118,5 +122,7 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
     }
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
-  return { people: [...people, ...missing], concerned, hasMain: main.size > 0 };
+  const last = paragraphs.findLastIndex(isProse);
+  const contacts = new Set(people.filter(({ role }, index) => role === 'official' && standsBelow(drafts[index] as PersonDraft, paragraphs, analyses, last)));
+  return { people: [...people.filter((person) => !contacts.has(person)), ...missing], contacts: [...contacts], concerned, hasMain: main.size > 0 };
 }

@@ -67,7 +67,8 @@ const statement: Statement = { text: draft, frontMatter: { span: undefined, valu
 
 export const reading: Reading = {
   statement, title: 'Honduras: statement on Marta Quiñones', words: 19, language: 'en', level: 'spokesperson', country: 'HN', date: undefined, event: 'detention', hasCase: true,
-  people: [{ name: 'Marta Quiñones', role: 'defender', firstIn: 'title', mentions: [{ ...at('Marta Quiñones'), full: true }] }],
+  contacts: [],
+    people: [{ name: 'Marta Quiñones', role: 'defender', firstIn: 'title', mentions: [{ ...at('Marta Quiñones'), full: true }] }],
   counted: [],
   recommendations: [{
     ...at('hopes that she will be released'), scope: 'case', ask: 'release', strength: 1, passive: true, trigger: at('hopes that'), content: at('she will be released'), immediate: false, namesConcerned: false, namesOthers: false,

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { redact } from '../../../src/publish/redact/index.js';
+import { read } from '../../../src/reading/index.js';
+import type { Reading } from '../../../src/reading/types.js';
+import { readStatement } from '../../../src/statement/index.js';
+
+const text = 'Ms Olena Marchuk, a human rights defender, was arrested in Kharvia on Monday. We call on the authorities of Kharvia to release her.';
+
+function named(statement: string): Pick<Reading, 'people' | 'contacts'> {
+  return read(readStatement(statement));
+}
+
+const names = (people: Reading['people']): string[] => people.map(({ name }) => name);
+
+describe('Who stands below the text', () => {
+  for (const [who, below, contacts] of [
+    ['a press contact', 'FOR FURTHER DETAILS: Joris Habets +32 498 000 000', ['Joris Habets']],
+    ['a spokesperson with a line for the office', 'Joris Habets\nLead Spokesperson for Foreign Affairs\n+32 2 555 00 00', ['Joris Habets']],
+    ['ambassadors who sign, one a line', 'H.E. Mr Piet Aalders, Ambassador of Norland\nH.E. Ms Ida Roth, Ambassador of Sudland', ['Piet Aalders', 'Ida Roth']],
+  ] as const) {
+    it(`is nobody in the statement: ${who}`, () => {
+      const found = named(`# Statement on the arrest of Olena Marchuk\n\n${text}\n\n${below}\n`);
+      assert.deepEqual(names(found.people), ['Olena Marchuk']);
+      assert.deepEqual(names(found.contacts), contacts);
+    });
+  }
+
+  it('is somebody where the text speaks of them too', () => {
+    const found = named(`# Statement on the arrest of Olena Marchuk\n\n${text} The Ambassador of Norland, Mr Piet Aalders, went to the court.\n\nMr Piet Aalders, Ambassador of Norland\n`);
+    assert.deepEqual(names(found.people), ['Olena Marchuk', 'Piet Aalders']);
+    assert.deepEqual(found.contacts, []);
+  });
+
+  it('is not whoever the last ask is for', () => {
+    const found = named(`# Statement on arrests in Kharvia\n\nTwo lawyers were arrested in Kharvia on Monday. We call on the authorities to:\n\n- release Ms Olena Marchuk\n- drop the charges against Judge Piet Aalders\n`);
+    assert.deepEqual(names(found.people), ['Olena Marchuk', 'Piet Aalders']);
+  });
+
+  it('is named in no redacted copy', () => {
+    const reading = read(readStatement(`# Statement on the arrest of Olena Marchuk\n\n${text}\n\nFOR FURTHER DETAILS: Joris Habets +32 498 000 000\n`));
+    assert.doesNotMatch(redact(reading).text, /Habets|Marchuk/u);
+  });
+});
