@@ -32,6 +32,8 @@ export interface GoldPerson {
 /** What a careful reader found in a test statement, in the shape of `forthright read --format json`. */
 export interface GoldFile {
   readonly language: Language;
+  /** ISO 3166-1 alpha-2; none for a statement on no country, or on many. */
+  readonly country?: string;
   readonly level: string;
   readonly event: string;
   readonly people: GoldPerson[];

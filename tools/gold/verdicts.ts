@@ -73,7 +73,8 @@ function onCase(gold: GoldFile): string | undefined {
 
 function onSituation(gold: GoldFile): string {
   const asks = new Asks(gold);
-  const found = asks.where(({ scope, reach }) => scope === 'situation' || reach === 'both');
+  // What all States are asked for, in a statement on no country, is asked of none: the codebook's owner codes it so.
+  const found = asks.where(({ scope, reach, addressee }) => (scope === 'situation' || reach === 'both') && !(gold.country === undefined && addressee === 'state'));
   if (found.length === 0) return 'missing';
   return found.some((ask) => asks.isClearOnSituation(ask)) ? 'met' : 'partial';
 }

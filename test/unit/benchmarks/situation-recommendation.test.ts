@@ -20,6 +20,9 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', inDraft(asked)), 'missing');
     assert.equal(statusOf('situation-recommendation', `---\nlevel: multilateral\n---\n${inDraft(asked)}`), 'met');
     assert.equal(statusOf('situation-recommendation', inDraft(`${concern} We expect Honduras, like all countries, to uphold its obligations.`)), 'met');
+    const day = '---\nlevel: multilateral\n---\n\n# Human Rights Council: EU statement in the dialogue with the Special Rapporteur on human rights defenders\n\nThe EU thanks the Special Rapporteur for the report. ';
+    assert.equal(statusOf('situation-recommendation', `${day}We call on all States to protect human rights defenders.\n`), 'missing');
+    assert.equal(statusOf('situation-recommendation', `${day}We call on the authorities of Kenya to protect human rights defenders.\n`), 'met');
   });
 
   it('is not met by what those outside of the country are asked', () => {
