@@ -13,7 +13,7 @@ const words = 600;
 
 const [, , module = '', part = ''] = process.argv;
 /** @type {{ lint: (text: string) => unknown, fixes?: (text: string) => unknown }} */
-const { lint, fixes = lint } = await import(pathToFileURL(module).href);
+const { lint, fixes } = await import(pathToFileURL(module).href);
 
 const schedule = process.platform === 'linux' ? openSync('/proc/thread-self/schedstat', 'r') : undefined;
 const told = Buffer.alloc(100);
@@ -62,6 +62,7 @@ const parts = {
     return { medians };
   },
   asks: async () => {
+    if (fixes === undefined) throw new Error(`${module} has no fixes to measure.`);
     const medians = [];
     for (const [size, rounds] of /** @type {const} */ ([[1000, 60], [10_000, 15], [100_000, 5]])) medians.push(quantile(await times((round) => unaddressed(5000 + size + round, size), rounds, fixes), 0.5));
     return { medians };

@@ -34,7 +34,7 @@ export function isLikeThose(analysis: Analysis, match: Pick<Match, 'from' | 'to'
   const { from, to } = match;
   const like = analysis.is(to, 'likeness-words') ? to : to + 1;
   // "like her"; "like her colleagues" is of others.
-  if (like - to < 2 && analysis.is(like, 'likeness-words') && (analysis.is(to, 'part-openers') || like === to) && analysis.is(like + 1, 'case-pronouns') && (analysis.tokens[like + 2]?.kind !== 'word' || analysis.is(like + 2, 'after-subject'))) return true;
+  if (analysis.is(like, 'likeness-words') && (analysis.is(to, 'part-openers') || like === to) && analysis.is(like + 1, 'case-pronouns') && (analysis.tokens[like + 2]?.kind !== 'word' || analysis.is(like + 2, 'after-subject'))) return true;
   let at = from - 1;
   while (at > from - ownerReach && (analysis.is(at, 'case-wideners') || analysis.is(at, 'many-words'))) at--;
   return at < from - 1 && analysis.is(at, 'likeness-words');

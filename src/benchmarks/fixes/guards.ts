@@ -86,10 +86,10 @@ function without(text: string, span: Span, hole: Span): Span[] {
 }
 
 /** What no deletion may take: asks, people and instruments. A hedge may stand inside of what is asked for; an ask is lost with its verb, with who is asked, or with where it begins. */
-const neededIn = once(({ recommendations, people, instruments }) => {
+const neededIn = once(({ recommendations, people, contacts, instruments }) => {
   const needed: readonly Span[] = [
     ...recommendations.flatMap(({ trigger, addresseeSpan, content }) => [trigger, ...(addresseeSpan ? [addresseeSpan] : []), { start: content.start, end: content.start + 1 }]),
-    ...people.flatMap(({ mentions }) => mentions),
+    ...[...people, ...contacts].flatMap(({ mentions }) => mentions),
     ...instruments,
   ];
   return new SpanIndex(needed, (span) => span);

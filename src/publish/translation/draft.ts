@@ -124,7 +124,7 @@ class Skeleton {
   private keptIn(span: Span): readonly string[] {
     const { reading } = this;
     const isIn = ({ start, end }: Span): boolean => span.start <= start && end <= span.end;
-    const names = reading.people.filter(({ role, mentions }) => role !== 'other' && mentions.some(isIn)).map(({ name }) => name);
+    const names = [...reading.people, ...reading.contacts].filter(({ role, mentions }) => role !== 'other' && mentions.some(isIn)).map(({ name }) => name);
     const days = daysIn(reading).filter(isIn).map((day) => wordsOf(reading, day));
     const treaties = reading.instruments.filter(isIn).map((instrument) => this.treaty(instrument.id) ?? wordsOf(reading, instrument));
     return [...new Set([...names, ...days, ...treaties, ...this.asksIn(isIn)])];

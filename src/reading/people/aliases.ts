@@ -5,14 +5,18 @@ import { nameClassesOf } from './name-classes.js';
 /** Tokens between a name and another one of the same person: ", also known as “". */
 const longestLink = 9;
 
-/** "Doña Nandita, como le decían": a single name that is only what somebody is called who is named elsewhere. */
-export function isCalledSo(analysis: Analysis, { from, to }: Candidate): boolean {
+/**
+ * "Doña Nandita, como le decían": a single name that is only what somebody is called who is named elsewhere.
+ * @param last the person named last before it
+ */
+export function isCalledSo(analysis: Analysis, { from, to }: Candidate, last: Candidate | undefined): boolean {
   if (to - from > 1) return false;
   if (analysis.norm(to) === ',' && analysis.phraseLength(to + 1, 'nickname-tellers') > 0) return true;
-  // "conocido por sus vecinos como Don Rigo": its words stand right before the name, and whom they are said of does not.
+  if (last === undefined || analysis.sentenceAt(last.from) !== analysis.sentenceAt(from)) return false;
+  // "conocido por sus vecinos como Don Rigo": its words stand right before the name, and whom they are said of does not. One word alone may be a verb: "a dit Mme X".
   const { alias, honorific } = nameClassesOf(analysis);
   const link = honorific[from - 1] ? from - 2 : from - 1;
-  return alias[link] === 1;
+  return alias[link] === 1 && alias[link - 1] === 1;
 }
 
 /**

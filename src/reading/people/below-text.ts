@@ -34,7 +34,8 @@ export function standsBelow({ mentions }: PersonDraft, paragraphs: readonly Para
   return last >= 0 && mentions.every(({ paragraph, from, to }) => {
     const analysis = analyses[paragraph] as Analysis;
     const place = paragraphs[paragraph];
-    if (!place || place.kind === 'title' || isProse(place)) return false;
+    // An entry of a list may be somebody for whom something is asked.
+    if (!place || place.kind === 'title' || place.kind === 'item' || isProse(place)) return false;
     return isContact(analysis, from, to) || (paragraph > last && signatures.of(analysis, 0, analysis.tokens.length));
   });
 }

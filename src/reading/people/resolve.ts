@@ -81,7 +81,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const forList = isBesideBodyInList(analysis, candidate) || isParticiple(analysis, candidate) ? 0 : isOwner ? -otherListPenalty : isOther ? (goesOn ? -otherListPenalty : 0) : inList || isOfPeople ? listBonus : 0;
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
-    if (isKnownBody || alias === 'nickname' || (!alias && isCalledSo(analysis, candidate)) || (candidate.score + forList <= 0 && !alias)) return;
+    if (isKnownBody || alias === 'nickname' || (!alias && isCalledSo(analysis, candidate, last)) || (candidate.score + forList <= 0 && !alias)) return;
     kept.push(candidate);
     accepted.push({ aliasOf: alias && last, ...candidate });
   });

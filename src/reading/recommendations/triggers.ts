@@ -64,9 +64,12 @@ function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
   return entry.settings.infinitive === 'own' && !isPassive(analysis, from) && analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to) && !analysis.is(skipAdverbs(analysis, to + 1, to + adverbReach), 'be-infinitive');
 }
 
+/** How far before a verb it is told that it is of today, in tokens. */
+const todayReach = 12;
+
 /** "The High Representative today called on the authorities": told of this day, and so asked still. */
 function isOfToday(analysis: Analysis, verb: number): boolean {
-  return analysis.any(analysis.sentenceAt(verb).from, verb, 'today-words');
+  return analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - todayReach), verb, 'today-words');
 }
 
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */

@@ -34,6 +34,8 @@ describe('Who stands below the text', () => {
   it('is not whoever the last ask is for', () => {
     const found = named(`# Statement on arrests in Kharvia\n\nTwo lawyers were arrested in Kharvia on Monday. We call on the authorities to:\n\n- release Ms Olena Marchuk\n- drop the charges against Judge Piet Aalders\n`);
     assert.deepEqual(names(found.people), ['Olena Marchuk', 'Piet Aalders']);
+    const bare = named('# Statement on arrests in Kharvia\n\nTwo lawyers were arrested in Kharvia on Monday. We call on the authorities to release the following people:\n\n- Olena Marchuk\n- Piet Aalders\n');
+    assert.deepEqual(names(bare.people), ['Olena Marchuk', 'Piet Aalders']);
   });
 
   it('is named in no redacted copy', () => {

@@ -44,7 +44,8 @@ export function raisePassiveInvitation(analysis: Analysis, found: TokenRange): P
   let helper = verb - 1;
   while (isAdverb(normAt(plain, helper))) helper--;
   // "is encouraged to reopen it, and reminded that": the second participle would be left without its "is".
-  for (let at = verb + 2; at < endOfWords(analysis, verb); at++) if (/^(?:and|or|,)$/u.test(normAt(plain, at - 1)) && saidTo.test(normAt(plain, at))) return undefined;
+  const end = endOfWords(analysis, verb);
+  for (let at = verb + 2; at < end; at++) if (/^(?:and|or|,)$/u.test(normAt(plain, at - 1)) && saidTo.test(normAt(plain, at))) return undefined;
   // "must" asks nobody where no reader knows who the subject is.
   const isAsked = actorsIn(analysis, analysis.sentenceAt(verb).from, helper).some(({ actor }) => actor === 'authority' || actor === 'other');
   return /^(?:is|are)$/u.test(normAt(plain, helper)) && isAsked ? [edit(analysis, helper, verb + 2, 'must')] : undefined;

@@ -12,14 +12,18 @@ const good = /^(?:release|freeing|liberation|acquittal|pardon|commutation|repeal
 const promised = /^(?:commitment|commitments|pledge|pledges|promise|promises|assurance|assurances|intention|readiness|willingness|announcement|moratorium|amnesty|explanations?|clarifications?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|appeal|efforts?|visits?|dialogue|report|invitation|plans?|mandates?|transfers?|consultations?|exchanges?|transition|openings?|extensions?|elections?|criticism|declarations?|proposals?|agreements?|steps?)$/u;
 /** What is noted gladly, and what ends well: nobody deplores that somebody "can leave prison". */
 const gladly = /^(?:appreciation|satisfaction|interest|gratitude)$/u;
+/** How far behind the noting it is told how it ended, in tokens. */
+const endReach = 25;
 const endsWell = /^(?:released|freed|acquitted|pardoned|commuted|overturned|quashed|permits|allows|leave)$/u;
 
 function judging(place: HedgeInPlace): readonly string[] {
   const { analysis, tokens } = place;
   const next = analysis.plain.tokens.slice(tokens.from, tokens.to + 5).map(({ norm }) => norm);
   if (next.some((norm) => /^(?:passing|death|loss)$/u.test(norm))) return ['mourn'];
-  const rest = analysis.plain.tokens.slice(tokens.from, analysis.sentenceAt(tokens.from).to).map(({ norm }) => norm);
-  if (next.some((norm) => promised.test(norm) || gladly.test(norm)) || rest.some((norm) => endsWell.test(norm))) return [];
+  const rest = analysis.plain.tokens.slice(tokens.from, Math.min(analysis.sentenceAt(tokens.from).to, tokens.to + endReach)).map(({ norm }) => norm);
+  // "has not been released" ends badly.
+  const hasEndedWell = rest.some((norm, at) => endsWell.test(norm) && !rest.slice(Math.max(0, at - 3), at).some((before) => /^(?:not|never|yet)$/u.test(before)));
+  if (next.some((norm) => promised.test(norm) || gladly.test(norm)) || hasEndedWell) return [];
   return next.some((norm) => good.test(norm)) ? ['welcome'] : ['deplore', 'condemn', 'be deeply concerned by'];
 }
 
