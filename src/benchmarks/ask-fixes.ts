@@ -1,10 +1,7 @@
 import { messagesIn } from '../messages/index.js';
 import type { Analysis } from '../reading/analysis.js';
-import { applyEdits } from '../fixes.js';
 import { ByWords } from '../reading/by-words.js';
-import { read } from '../reading/index.js';
 import type { Reading, Recommendation } from '../reading/types.js';
-import { readStatement } from '../statement/index.js';
 import type { Span } from '../statement/span.js';
 import { isAddressed } from './addressed.js';
 import { fixesIn } from './fixes/index.js';
@@ -14,6 +11,7 @@ import { raisingFixes } from './fixes/raising-fixes.js';
 import { fixesInFile, fixOf, locate } from './located.js';
 import { namesOtherCountry } from './own-country.js';
 import { insertionFix, isAppended } from './place.js';
+import { readAfter } from './read-after.js';
 import type { Fix, JudgeContext } from './types.js';
 
 /** Fixes that say who must do what the ask asks for; none where that could be somebody else than the authorities of the statement's one country. */
@@ -28,8 +26,7 @@ export function addressFixes(reading: Reading, ask: Recommendation, { locale }: 
   return fixes.filter((fix) => keepsAsks(reading, ask, fix));
 }
 
-/** Nobody writes a statement of so many code units, nor one with so many asks for its length. To read it again for each of them would take for ever. */
-const longestReadAgain = 12_000;
+/** Nor with so many asks: its length times how many there are. */
 const mostReadAgain = 600_000;
 
 /**
@@ -37,10 +34,9 @@ const mostReadAgain = 600_000;
  * be taken for another ask; there are few such fixes in a statement, so that it is read again for each.
  */
 function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boolean {
-  const { statement, recommendations } = reading;
-  const { text, written, own } = statement;
-  if (text.length > longestReadAgain || text.length * recommendations.length > mostReadAgain) return true;
-  const after = read(readStatement(applyEdits(text, edits), { language: written, own, once: true, before: statement }));
+  const { statement: { text }, recommendations } = reading;
+  const after = text.length * recommendations.length > mostReadAgain ? undefined : readAfter(reading, edits);
+  if (!after) return true;
   if (after.recommendations.length !== recommendations.length) return false;
   return after.recommendations.every((now, index) => {
     const before = recommendations[index];

@@ -6,6 +6,7 @@ import { nameInOpening } from '../opening-sentence.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from '../types.js';
 import { groupFixes, personFixes, shortFix } from './fixes.js';
 import { type Named, namedIn } from './named.js';
+import { readsName } from './reads-name.js';
 import { isFull, withoutHonorific, writtenName } from './short-names.js';
 import { withFixes } from '../with-fixes.js';
 
@@ -28,7 +29,7 @@ function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawF
   const nobody = early.length === 0 && late.length === 0;
   const namedThere = (names: readonly string[]): readonly Fix[] => [...(nobody ? personFixes(reading, named, context) : []), ...nameInOpening(reading, names, context)];
   if (absent.length > 0 && !isGrouped) findings.push(withFixes({ kind: 'not-in-text', message: words.notInText(list(absent)), ...place }, () => namedThere(absent.map((name) => withoutHonorific(reading, name)))));
-  if (nobody && absent.length === 0 && counted.length === 0) findings.push(withFixes({ kind: 'missing', message: words.nobody, ...place }, () => namedThere([])));
+  if (nobody && absent.length === 0 && counted.length === 0) findings.push(withFixes({ kind: 'missing', message: words.nobody, ...place }, () => namedThere([]).filter((fix) => readsName(reading, fix))));
   return findings;
 }
 

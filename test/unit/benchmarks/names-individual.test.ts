@@ -76,6 +76,12 @@ describe('names-individual', () => {
     assert.equal(fixes('In Lomé two women@ human rights defenders were arrested on Monday.'), 0);
   });
 
+  it('puts no name where nobody would be read as named', () => {
+    const titles = (text: string): string[] => findingIn('names-individual', text, 'missing').fixes.map(({ title: words }) => words);
+    assert.deepEqual(titles(draft('A human rights defender was arrested on Monday.', title)), ['Insert a name to fill in', 'Add to the first paragraph: Among those concerned is [NAME].']);
+    assert.deepEqual(titles('activist a derogación de la ley que la hizo posible.\n'), ['Add to the first paragraph: Among those concerned is [NAME].']);
+  });
+
   it('fills a count with names from further down', () => {
     const text = draft('The EU is concerned by the arrest of two lawyers in Tegucigalpa.\n\nRufus Amadi and Elena Koss must be released immediately.', title);
     const fixed = after(text, findingIn('names-individual', text, 'counted').fixes[0]);
