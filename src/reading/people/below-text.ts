@@ -9,6 +9,9 @@ import type { PersonDraft } from './persons.js';
 /** Of a line with signatures no more than one word in so many is neither a name, an office nor what joins them. */
 const strangers = 5;
 
+/** What ends a sentence, or leads to the next line. */
+const goesOn = /[.!?…:;,]["”’»)]?\s*$/u;
+
 const joints = ['articles', 'of-words', 'office-links', 'list-joints'] as const;
 
 /** "Ambassador of Norland, Mrs Ida Roth": names and offices, and nothing that is said of anybody. */
@@ -25,17 +28,25 @@ const signatures = new ByWords((analysis: Analysis, from, to): boolean => {
   return words > 0 && others * strangers <= words;
 });
 
+/** Whether a paragraph may be a line below the text: no title, heading or entry of a list, in which somebody may be asked for, and no prose. */
+function mayStandBelow(paragraph: Paragraph): boolean {
+  return paragraph.kind !== 'title' && paragraph.kind !== 'heading' && paragraph.kind !== 'item' && !isProse(paragraph);
+}
+
+/** Whether somebody signs in a paragraph: a sentence says something of whoever is in it, and a comma or colon leads to what follows. */
+function signs(paragraph: Paragraph, analysis: Analysis): boolean {
+  return !goesOn.test(paragraph.plain.text) && signatures.of(analysis, 0, analysis.tokens.length);
+}
+
 /**
- * Whether somebody is named below the text alone: a press contact, or one of those who sign it. They say the statement or explain it, and
- * are nobody in it.
- * @param last the number of the last paragraph of the text proper, -1 where there is none
+ * Whether somebody is named in what stands below a text alone: a press contact, or one of those who sign it. They say the statement or
+ * explain it, and are nobody in it. Each paragraph decides for itself: wherever it stands, and whatever is added before or behind it, it
+ * reads alike.
  */
-export function standsBelow({ mentions }: PersonDraft, paragraphs: readonly Paragraph[], analyses: readonly Analysis[], last: number): boolean {
-  return last >= 0 && mentions.every(({ paragraph, from, to }) => {
+export function standsBelow({ mentions }: PersonDraft, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): boolean {
+  return mentions.every(({ paragraph, from, to }) => {
     const analysis = analyses[paragraph] as Analysis;
     const place = paragraphs[paragraph];
-    // An entry of a list may be somebody for whom something is asked.
-    if (!place || place.kind === 'title' || place.kind === 'item' || isProse(place)) return false;
-    return isContact(analysis, from, to) || (paragraph > last && signatures.of(analysis, 0, analysis.tokens.length));
+    return place !== undefined && mayStandBelow(place) && (isContact(analysis, from, to) || signs(place, analysis));
   });
 }

@@ -7,7 +7,6 @@ import type { Mention, Person, Role } from '../types.js';
 import { nameClassesOf } from './name-classes.js';
 import { declaredFor, declaredOf, type Declared, draftOf } from './declared.js';
 import { type PersonDraft, strayHyphen } from './persons.js';
-import { isProse } from '../prose.js';
 import { standsBelow } from './below-text.js';
 import { resolvePersons } from './resolve.js';
 import { roleOf } from './role.js';
@@ -122,7 +121,6 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
     }
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
-  const last = paragraphs.findLastIndex(isProse);
-  const contacts = new Set(people.filter(({ role }, index) => role === 'official' && standsBelow(drafts[index] as PersonDraft, paragraphs, analyses, last)));
+  const contacts = new Set(people.filter(({ role }, index) => role === 'official' && standsBelow(drafts[index] as PersonDraft, paragraphs, analyses)));
   return { people: [...people.filter((person) => !contacts.has(person)), ...missing], contacts: [...contacts], concerned, hasMain: main.size > 0 };
 }

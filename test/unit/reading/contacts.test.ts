@@ -38,6 +38,22 @@ describe('Who stands below the text', () => {
     assert.deepEqual(names(bare.people), ['Olena Marchuk', 'Piet Aalders']);
   });
 
+  it('is read from the paragraph alone, whatever stands around it', () => {
+    const lead = '## The spokesperson of High Representative Ida Roth issued the following statement:';
+    const signature = 'H.E. Mr Piet Aalders, Ambassador of Norland';
+    const neutral = 'The text was made available in the languages of the region at the beginning of the week.';
+    for (const statement of [`${lead}\n\n${signature}`, `${neutral}\n\n${lead}\n\n${signature}`, `${lead}\n\n${signature}\n\n${neutral}`]) {
+      assert.deepEqual(names(named(statement).people), ['Ida Roth']);
+      assert.deepEqual(names(named(statement).contacts), ['Piet Aalders']);
+    }
+  });
+
+  it('is not who is addressed, nor of whom a short sentence tells', () => {
+    for (const line of ['To: Mr Piet Aalders, Ambassador of Norland,', 'Ambassador Piet Aalders left.']) {
+      assert.deepEqual(names(named(`# Statement\n\n${line}\n\n${text}`).people), ['Piet Aalders', 'Olena Marchuk']);
+    }
+  });
+
   it('is named in no redacted copy', () => {
     const reading = read(readStatement(`# Statement on the arrest of Olena Marchuk\n\n${text}\n\nFOR FURTHER DETAILS: Joris Habets +32 498 000 000\n`));
     assert.doesNotMatch(redact(reading).text, /Habets|Marchuk/u);

@@ -3,7 +3,11 @@ import { readingOf } from './reading-of.js';
 
 /* Invented names of many naming cultures in the frames of statements, and capitalized words that name nobody. */
 
-const names = (text: string): string => readingOf(`# Statement by the Spokesperson\n\n${text}\n`).reading.people.map(({ name }) => name).join(', ');
+/** Whom a text names, press contacts too. */
+function names(text: string): string {
+  const { people, contacts } = readingOf(`# Statement by the Spokesperson\n\n${text}\n`).reading;
+  return [...people, ...contacts].map(({ name }) => name).join(', ');
+}
 
 describe('Names of many cultures', () => {
   const found = [
