@@ -24,6 +24,8 @@ function isTaken({ statement }: Reading, { role, mentions }: Person): boolean {
 const areHeld = once((reading: Reading): boolean => {
   const { statement, hasCase, event, people, counted } = reading;
   const concerned = counted.length + people.filter(({ role }) => role === 'defender').length;
+  // "on the sentencing of political prisoners": nobody is named or counted, and they are the case.
+  if (hasCase && concerned === 0 && held.has(event)) return true;
   if (!hasCase || concerned === 0 || !(held.has(event) || (taken.has(event) && people.some((person) => isTaken(reading, person))))) return false;
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
 });

@@ -9,7 +9,7 @@ export const english = (): Cues => ({
   houseFormula: /\b(?:calls?|calling|demands?|demanding|appeals?)\b(?: again| once more)?(?: for)?\s*$/i,
   reportedBefore: /\b(?:say|state|declare|repeat|stress)\b[^.;:]*\bthat $/i,
   announcedBefore: /\b(?:will|shall|['’]ll)(?: also| therefore| nevertheless| nonetheless)?(?: (?:continue|keep on|keep|go on)(?: to)?)?(?: \w+ly)? $/i,
-  ofDuty: /\b(?:remind|recall)|\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))\b/i,
+  ofDuty: /\b(?:remind|recall)|\bthe (?:\w+ )?rights? of$|\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))\b/i,
   ofImportance: words('importan(?:t|ce)', 'crucial', 'essential', 'vital', 'indispensable', 'imperative', 'critical', 'paramount', 'necessary', 'key', 'matters?'),
   mild: words('should', 'ought'),
   allHeld: /\b(?:[Tt]hose|[Ee]veryone|[Ee]verybody|[Aa]nyone|people|persons|individuals|citizens|nationals)(?: who (?:are|remain|have been|were)| still| currently| being| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed|incarcerated|behind bars|in (?:prison|detention|custody|jail))\b|\b[Aa]ll (?:the )?[A-Z][a-z]+s(?: who (?:are|remain|have been)| still| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed)\b|\b[Aa]ll(?: [a-z]+ly)+ (?:held|detained|imprisoned|arrested|jailed) (?:(?:[A-Z][a-z]+ )?(?:people|persons|individuals|citizens|nationals)|[A-Z][a-z]+s\b)/,

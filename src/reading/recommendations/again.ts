@@ -4,6 +4,7 @@ import type { Trigger } from './trigger.js';
 
 /** First token of the words that point back to what was asked for before: "that call" in "repeats that call"; undefined where none do. */
 export function backPointer(analysis: Analysis, trigger: Trigger): number | undefined {
+  if (trigger.entry?.settings.needs === 'told') return trigger.from + 1;
   for (let at = trigger.from; at < trigger.to; at++) if (analysis.phraseLength(at, 'same-again') > 0) return at;
   return undefined;
 }
@@ -20,6 +21,8 @@ function behindAsker(analysis: Analysis, { from, to }: { readonly from: number; 
  */
 export function askedBefore(analysis: Analysis, trigger: Trigger): { readonly from: number; readonly to: number } | undefined {
   const { from } = analysis.sentenceAt(trigger.from);
+  // "We have always insisted on her release, a call which we repeat".
+  if (trigger.entry?.settings.needs === 'told') return askOf(analysis, from, trigger.from) === 'other' ? undefined : { from, to: trigger.from };
   if (from === 0 || backPointer(analysis, trigger) === undefined) return undefined;
   const before = analysis.sentenceAt(from - 1);
   const told = { from: behindAsker(analysis, before), to: before.to };

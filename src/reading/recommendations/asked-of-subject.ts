@@ -31,6 +31,12 @@ export function ensuresThat(analysis: Analysis, begin: number, end: number): boo
   return false;
 }
 
+/** Where the clause behind a modal ends that a semicolon parts from the next ("reform is necessary; the ministry has promised it"); behind a colon semicolons part a list. */
+function beforeSemicolon(analysis: Analysis, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (analysis.isMark(at, ';:')) return analysis.norm(at) === ';' ? at : to;
+  return to;
+}
+
 /** "X must be released": the subject with what stands behind the modal. */
 export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const end = clauseEnd(analysis, trigger.to, limit);
@@ -41,7 +47,7 @@ export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: numb
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;
   // "A thorough inquiry is essential to establish the facts and bring justice": what it is good for.
-  if (trigger.entry?.settings.needs === 'act-noun' && trigger.subject) return { addressee: addresseeOfModal(analysis, trigger, end), contents: [{ from, to: end }] };
+  if (trigger.entry?.settings.needs === 'act-noun' && trigger.subject) return { addressee: addresseeOfModal(analysis, trigger, end), contents: [{ from, to: beforeSemicolon(analysis, trigger.to, end) }] };
   // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
   const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
   const isOfDuty = analysis.is(trigger.to - 1, 'of-words');

@@ -90,6 +90,8 @@ function goesOnWithBareInfinitive(analysis: Analysis, begin: number, joint: numb
 /** "allow the Rapporteur to visit the region and meet with all": what somebody is allowed to do goes on with a verb of visitors and speakers, without a mark of its own. */
 function goesOnWithAllowedAct(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   if (!analysis.is(joint, 'and-words') || next !== joint + 1 || !(analysis.is(next, 'allowed-acts') || analysis.phraseLength(next, 'exercised-rights') > 0)) return false;
+  // "that people can assemble and make use of their rights".
+  if (analysis.any(begin, joint, 'ability-words')) return true;
   let taker = begin;
   while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
   for (let at = taker + 1; at < joint; at++) if (analysis.is(at, 'infinitive-markers')) return true;

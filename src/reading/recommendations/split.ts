@@ -6,9 +6,9 @@ import type { Ask } from '../types.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
-import { beginsRemark, behindRemark, isObjectPronoun, jointLength } from './clause.js';
+import { beginsRemark, behindRemark, isObjectPronoun, jointLength, opensClause } from './clause.js';
 import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, goesOnInSame, hasFiniteVerb, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject, isSubjectOfPurpose } from './goes-on.js';
-import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsRight, startsThat, startsVerbal } from './starts.js';
+import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsRight, startsSubject, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
@@ -26,6 +26,8 @@ const passiveReach = 3;
 const adverbLength = 2;
 /** In how many words a second step tells what it asks: "bring them to court". */
 const stepReach = 4;
+/** Words of "to ensure" before its clause. */
+const sureReach = 2;
 /** In how many words a second object tells what kind of ask it is. */
 const objectReach = 5;
 
@@ -54,9 +56,11 @@ function sharesObject(analysis: Analysis, begin: number, at: number, next: numbe
   if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2)) return false;
   if (analysis.is(next, 'giving-participles') && !analysis.is(next + 1, 'infinitive-markers')) return false;
   // "to say where they are held and to let": a passive has no object to share with an infinitive.
-  const isPassive = isAct(analysis, at - 1, 'participle') && analysis.any(Math.max(begin, at - 1 - passiveReach), at - 1, 'be-forms');
+  const isPassive = isAct(analysis, verb, 'participle') && analysis.any(Math.max(begin, verb - passiveReach), verb, 'be-forms');
   // "à poursuivre et intensifier ses efforts": the ending tells the second verb where nothing marks it.
   const isInfinitive = analysis.syntax.isInfinitive(analysis, next, to) || analysis.syntax.isVerb(analysis, next);
+  // "to prevent, to investigate and to punish attacks".
+  if (analysis.norm(at) === ',' && next === at + 1 && isInfinitive && analysis.is(verb - 1, 'infinitive-markers') && (verb - 1 === begin || analysis.norm(verb - 2) === ',') && analysis.is(next, 'infinitive-markers')) return !analysis.is(verb, 'verbs-without-object');
   return (analysis.norm(at) !== ',' && !isPassive && isInfinitive) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
 }
 
@@ -117,6 +121,8 @@ function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number
   if (goesOnInObject(analysis, begin, joint, next, to)) return false;
   // "calls for her rights and for those of others to be respected": one infinitive behind both.
   if (found === startsForClause && analysis.is(next + 1, 'standing-pronouns') && analysis.is(next + 2, 'repeated-prepositions') && !hasVerb(analysis, begin, joint)) return false;
+  // "expects X and those arrested with her to be released": one infinitive behind both.
+  if (found === startsSubject) return hasVerb(analysis, begin, joint);
   if (found === startsNominal && isInTightList(analysis, begin, joint, next)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
@@ -200,6 +206,13 @@ function isObservance(analysis: Analysis, begin: number, joint: number, next: nu
   return analysis.is(verb, 'verbs-without-observance') && !analysis.any(verb + 1, joint, 'complementizers');
 }
 
+/** "expects those who are held, such as X and Y, to be released": some of the subject are named between two commas. */
+function isBehindExamples(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.norm(joint) !== ',' || next !== joint + 1) return false;
+  for (let at = begin + 1; at < joint; at++) if (analysis.norm(at) === ',' && analysis.phraseLength(at + 1, 'example-openers', joint) > 0) return true;
+  return false;
+}
+
 /** "ensuring contact with her children and access to a doctor": one verb behind which all stands. */
 function isSecured(analysis: Analysis, begin: number): boolean {
   return isAct(analysis, begin, 'gerund');
@@ -207,6 +220,8 @@ function isSecured(analysis: Analysis, begin: number): boolean {
 
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
+  // "and to lose no more time": how soon.
+  if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
   if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
@@ -215,7 +230,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
   if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
-  if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && !hasVerb(analysis, begin, joint)) return false;
+  if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && (!hasVerb(analysis, begin, joint) || isBehindExamples(analysis, begin, joint, next))) return false;
   if (isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
@@ -248,6 +263,9 @@ function isAimBehindComma(analysis: Analysis, begin: number, joint: number, next
   if (!analysis.is(begin, 'aim-markers') && !analysis.is(begin - 1, 'aim-markers')) return false;
   // "to release the nine, to drop all charges": a list without its "and".
   if (neverAims.has(askOf(analysis, next, to))) return false;
+  // "to keep him safe, to ensure that his rights are respected, and that nothing is done to him": a list, whose last member is a clause.
+  const isOfClauses = opensClause(analysis, next + sureReach, to);
+  for (let at = next + 1; at < to; at++) if (isOfClauses && analysis.is(at, 'and-words') && opensClause(analysis, at + 1, to)) return false;
   for (let at = next + 1; at < to; at++) if (jointLength(analysis, at, to) > 0 && startsVerbal(analysis, at + jointLength(analysis, at, to), to)) return false;
   return true;
 }

@@ -10,6 +10,8 @@ import { isBullet, jointLength, opensClause } from './clause.js';
 /** Words that may stand before the noun of a nominal ask, and before the participle of a passive one. */
 const nominalReach = 6;
 const passiveReach = 9;
+/** Words of a subject before its passive infinitive: "the cases of all who are on trial for an opinion to be". */
+const subjectReach = 22;
 /** Words between "on" and the infinitive of another addressee, and behind a joint to a word of access. */
 const addresseeReach = 20;
 /** Words of another addressee in which an authority is named. */
@@ -169,7 +171,7 @@ export function startsAgain(first: number): StartsAsk {
 /** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
 export const startsSubject: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
-  for (let token = at + 1; token < Math.min(at + passiveReach, to); token++) {
+  for (let token = at + 1; token < Math.min(at + subjectReach, to); token++) {
     // "Ms X's right to counsel to be respected": not every "to" is the one.
     if (analysis.is(token, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive')) return true;
     if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'coordinators')) return false;
@@ -205,6 +207,8 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
   if (analysis.is(at, 'clause-openers') || (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'be-forms'))) return false;
   if (isSeenToBe(analysis, at)) return false;
+  // "shall not be prosecuted, or threatened, for having done their duty": what for.
+  if (analysis.is(at, 'asking-prepositions') && analysis.ends(at + 1, 'gerund')) return false;
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     if ((kind !== 'word' && kind !== 'number') || (token > at && analysis.is(token, 'passive-enders'))) return false;
@@ -217,7 +221,8 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
 
 /** "ensure that A is respected and B is released": behind "that", a clause whose verb is a passive. */
 export const startsPassiveClause: StartsAsk = (analysis, at, to) => {
-  if (!startsPassive(analysis, at, to)) return false;
+  // "rights which she has as a citizen and under the constitution are respected": no subject begins with a preposition.
+  if (analysis.is(at, 'opening-prepositions') || !startsPassive(analysis, at, to)) return false;
   for (let token = at + 1; token < Math.min(at + passiveReach, to); token++) if (analysis.is(token, 'be-forms')) return true;
   return false;
 };

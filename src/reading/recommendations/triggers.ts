@@ -142,6 +142,7 @@ function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
 }
 
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+  if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (analysis.syntax.isPast(analysis, match.from) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
   // "joins the call of the UN to condemn, pour condamner": the speaker's own words.
   if (analysis.is(match.to - 1, 'asking-prepositions') && analysis.is(match.to, 'own-acts')) return undefined;
@@ -211,6 +212,8 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined): Trigger | undefined {
   if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
+  // "calls for her release, a call which it repeats": asked once.
+  if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);

@@ -30,8 +30,16 @@ function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: W
   return analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words');
 }
 
+/** "bring to court whoever incited others": where nobody is named, those who did what was told. */
+function areCulpritsTold({ analysis, at, ask, concern }: Walk): boolean {
+  if (ask !== 'investigate' || concern.isNamed || !concern.isOnCase || !analysis.is(at, 'whoever-words')) return false;
+  return analysis.syntax.isPast(analysis, at + 1) || analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'have-helpers');
+}
+
 /** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
-export function byBackReference({ analysis, at, from, to, ask, concern, before }: Walk): Scope | undefined {
+export function byBackReference(walk: Walk): Scope | undefined {
+  const { analysis, at, from, to, ask, concern, before } = walk;
+  if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to)) return undefined;
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
   const isOfBefore = before?.scope === 'situation' && (before.namesGroup || ask === 'investigate');

@@ -34,6 +34,8 @@ function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
 export function byWhatWasTold(walk: Walk): Scope | undefined {
   const { analysis, at, to, trigger, concern } = walk;
   if (areCasesToldOf(analysis, at, to, concern) || pointsBesideOthers(walk)) return 'case';
+  // "fairness in any new trial".
+  if (concern.isOnCase && analysis.phraseLength(at, 'proceedings-ahead') > 0) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.
   if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return 'situation';
   if (isDecisionOfCase(analysis, at, concern.isPerson)) return 'case';

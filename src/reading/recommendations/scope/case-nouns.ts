@@ -44,6 +44,13 @@ export function isPendingElsewhere(analysis: Analysis, noun: number, to: number,
   return true;
 }
 
+/** "quash the death sentences", in a statement on people who were put to death, and nothing of the case behind: those of others. */
+export function areOfOthersThanDead(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
+  if (!analysis.is(noun, 'verdict-words') || !analysis.ends(noun, 'plural') || !analysis.is(noun - 1, 'case-nouns') || !analysis.is(noun - 2, 'articles')) return false;
+  for (let at = noun + 1; at < to; at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
+  return true;
+}
+
 /** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */
 export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
   // "the recent deaths of activists": those spoken of.

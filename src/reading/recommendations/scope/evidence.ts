@@ -6,7 +6,7 @@ import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';
 import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
 import { byPronoun } from './by-pronoun.js';
-import { isEveryEvent, isPendingElsewhere } from './case-nouns.js';
+import { areOfOthersThanDead, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { isOpenlyStruck } from './struck.js';
@@ -24,6 +24,7 @@ const openReach = 4;
  * @param before what the ask before in the same list tells
  */
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
+  if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
   const purpose = isOfCase(asking.ask) ? purposeIn(analysis, content) : undefined;
   if (purpose === undefined) return evidenceIn(analysis, content, asking, concern, before);
   // "an inquiry, so that all who are guilty are tried": what it is for widens nothing.
@@ -31,6 +32,16 @@ export function evidenceOf(analysis: Analysis, content: Content, asking: Asking,
   if (told.scope !== undefined) return told;
   const behind = evidenceIn(analysis, content, asking, concern, before);
   return behind.scope === 'case' ? behind : told;
+}
+
+/** Words of an aside before an ask: "and, in dealing with any appeals, to". */
+const asideReach = 10;
+
+/** Whether an aside right before an ask that begins at token `from` tells of what may come in the case. */
+function isOfProceedings(analysis: Analysis, from: number): boolean {
+  if (analysis.norm(from - 1) !== ',') return false;
+  for (let at = from - 2; at > from - asideReach && analysis.norm(at) !== ','; at--) if (analysis.phraseLength(at, 'proceedings-ahead') > 0) return true;
+  return false;
 }
 
 /** Where the purpose of an ask begins; undefined where it tells none. */
@@ -63,6 +74,7 @@ function scopeAt(walk: Walk): Scope | 'passed' | undefined {
   if (named) return named;
   walk.people = peopleOf(walk);
   if (isPendingElsewhere(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
+  if (walk.concern.event === 'killing' && walk.concern.isNamed && areOfOthersThanDead(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
   if (walk.concern.hasCase) {
     const told = byBackReference(walk) ?? byWhatWasTold(walk);
     if (told) return told;

@@ -10,6 +10,14 @@ export { evidenceOf } from './evidence.js';
 export { followsGroupAlone } from './groups-before.js';
 export type { Scoped } from './leaning.js';
 
+/** Whether an ask begins with "to be", behind another one that does in its sentence: both of one subject. */
+function startsSecondPassive(analysis: Analysis, from: number): boolean {
+  const isPassive = (at: number): boolean => analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'be-infinitive');
+  if (!isPassive(from)) return false;
+  for (let at = analysis.sentenceAt(from).from; at < from; at++) if (isPassive(at)) return true;
+  return false;
+}
+
 /**
  * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
  * @param evidence what its words tell (`evidenceOf`)
@@ -22,6 +30,8 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
+  // "expects X to be released and to be able to work": of the same people.
+  if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
   if (leansToSituation(analysis, from, to, ask)) return { scope: 'situation', isTold: true };
   return { scope: isOnCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
 }

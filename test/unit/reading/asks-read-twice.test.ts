@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../src/check.js';
+import { readingOf } from './reading-of.js';
+
+/* What two labellers found in the same statements, and the reading did not. */
+
+const held = 'The human rights defender Ms Ama Koffi was arrested on Monday.';
+const asksIn = (text: string): ReturnType<typeof readingOf>['reading']['recommendations'] => readingOf(`${held} ${text}`).reading.recommendations;
+const statusesOf = (text: string): readonly (string | undefined)[] => {
+  const { benchmarks } = check(text).scorecard;
+  return ['case-recommendation', 'situation-recommendation'].map((id) => benchmarks.find((benchmark) => benchmark.id === id)?.status);
+};
+
+describe('Asks that two labellers found', () => {
+  const counts: readonly (readonly [string, number])[] = [
+    // How soon, what for, to whom: parts of one ask.
+    ['We urge all parts of society to carry the talks forward, and to lose no more time.', 1],
+    ['We urge the authorities to apply the decree with moderation and to everybody in the same way.', 1],
+    ['Lawyers in Togo must not be prosecuted, or threatened with disbarment, for having done their duty by a client.', 1],
+    ['It should be ensured that people can gather peacefully and make use of their civil rights.', 1],
+    ['We call on Togo to prevent, to investigate and to punish attacks on the press.', 1],
+    ['We call on Togo to cooperate, to release her and to lift the ban.', 3],
+    ['We call on Togo to allow the mission to return, to enable it to resume its work, and to lift the ban.', 3],
+    ['The EU expects Ms Koffi and the two others who were arrested with her to be released.', 1],
+    ['The EU insists that speedier reform is necessary; the ministry has promised it.', 1],
+    // Asks of their own.
+    ['The EU expects this verdict to be reviewed on appeal, and the cases of all Togolese who are on trial for having spoken their minds to be treated in the same way.', 2],
+    ['The EU expects those who are still held for their reports, such as Ms Koffi and Mr Jo Marn, to be freed at once and to be able to work.', 2],
+    ['This step should be followed swiftly by the release of all those who are held on political grounds, and by the repeal of the decree.', 2],
+    ['We call on the Government to keep her safe, to ensure that the rights which she has as a citizen and under the constitution are respected, and that nothing is done to her in secret.', 3],
+    ['We recall how vital it is to respect the rights of the defence.', 1],
+    ['We strongly underline the right of every Togolese to due process, including to appear before a court soon.', 1],
+    ['We have always insisted on her release, a call which we repeat today.', 1],
+    ['We call for her release, a call which we repeat today.', 1],
+    ['The size of this task demands calm efforts by all parties to lower tension; to open talks; and to agree on a plan.', 3],
+  ];
+  for (const [text, count] of counts) it(`${String(count)} · ${text}`, () => assert.equal(asksIn(text).length, count));
+
+  const scopes: readonly (readonly [string, string])[] = [
+    ['We urge Togo to weigh these concerns and, in dealing with any appeals, to respect the Covenant.', 'case'],
+    ['We call on the Government to keep her safe, to ensure that the rights which she has as a human being and under the constitution are respected.', 'case'],
+    ['The EU expects those who are still held, such as Ms Koffi, to be freed and to be able to work.', 'case'],
+  ];
+  for (const [text, scope] of scopes) it(`${scope} · ${text}`, () => assert.equal(asksIn(text).at(-1)?.scope, scope));
+
+  it('takes whoever incited others for those who did what was told, where nobody is named', () => {
+    const { reading } = readingOf('# Togo: Statement by the Spokesperson on the attack on marchers\n\nMarchers were attacked in Lomé. We call on the authorities to bring to court whoever incited others to violence or used it.\n');
+    assert.equal(reading.recommendations[0]?.scope, 'case');
+  });
+
+  it('takes the death sentences of others for the country’s, where those named were put to death', () => {
+    assert.deepEqual(statusesOf('# Togo: Statement by the Spokesperson on the latest executions\n\nThe EU is appalled that Jo Marn and Pete Okar have been executed. We call on the authorities to quash the death sentences to which other protests have led.\n'), ['missing', 'met']);
+  });
+
+  it('takes a right that is underlined for a reminder', () => {
+    assert.deepEqual(statusesOf(`# Togo: Statement by the Spokesperson on the arrest of Ama Koffi\n\n${held} We underline the right of all Togolese to speak their minds.\n`), ['missing', 'partial']);
+  });
+
+  it('holds people who are not named to be some of all political prisoners', () => {
+    assert.deepEqual(statusesOf('# Togo: Statement by the Spokesperson on the sentencing of political prisoners\n\nSeveral people were sentenced to long prison terms in Lomé. The EU calls on the authorities to release all political prisoners.\n'), ['partial', 'met']);
+  });
+});
