@@ -37,8 +37,8 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (analysis.ends(at, 'participle') && at > begin && analysis.is(at - 1, 'be-infinitive')) return true;
   // "el deber de promover y proteger", "dejen de perseguir", "la práctica de dictar y ejecutar": the ending tells.
   if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
-  // "lograr identificar y sancionar": one infinitive right behind another.
-  if (at - 1 > begin && analysis.syntax.isVerb(analysis, at) && analysis.syntax.isVerb(analysis, at - 1)) return true;
+  // "lograr identificar y sancionar", "permitan identificar y sancionar": an infinitive right behind the verb that takes it.
+  if (at - 1 > begin && analysis.syntax.isVerb(analysis, at) && (analysis.syntax.isVerb(analysis, at - 1) || analysis.is(at - 1, 'takers-of-infinitives'))) return true;
   // "la responsabilidad de las autoridades garantizar y proteger": right behind whoever is to act.
   if (analysis.syntax.isVerb(analysis, at) && actorsIn(analysis, begin, at).at(-1)?.to === at) return true;
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;

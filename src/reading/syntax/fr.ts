@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'told', 'again-words', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -86,7 +86,9 @@ function isCall(words: Words, at: number): boolean {
   if (own().classes['nouns-without-object'].has(words.norm(at)) && !words.is(at + 1, 'articles')) return true;
   if (!own().classes['call-nouns'].has(words.norm(at)) || !own().classes['call-determiners'].has(words.norm(at - 1))) return false;
   if (!own().classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
-  for (let next = at + 1; next <= at + infinitiveReach; next++) if (isInfinitive(words, next, words.tokens.length)) return false;
+  let from = at + 1;
+  while (own().classes['again-words'].has(words.norm(from)) && !isInfinitive(words, from, words.tokens.length)) from++;
+  for (let next = from; next < from + infinitiveReach; next++) if (isInfinitive(words, next, words.tokens.length)) return false;
   return true;
 }
 
@@ -104,7 +106,7 @@ function isPlanned(words: Words, to: number): boolean {
 function isServed(words: Words, to: number): boolean {
   const verb = skipAdverbs(words, to, to + planVerbReach);
   // "Les criminels doivent savoir que": said to them.
-  if (words.norm(verb) === 'savoir' && words.is(verb + 1, 'complementizers')) return true;
+  if (own().classes.told.has(words.norm(verb)) && words.is(verb + 1, 'complementizers')) return true;
   return own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
 }
 
