@@ -1,7 +1,7 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Person, Reading, Recommendation } from '../reading/types.js';
 import { cuesOf } from './cues/index.js';
-import { wordsOf } from './located.js';
+import { paragraphAt, wordsOf } from './located.js';
 import { once } from './once.js';
 
 /* For whom an ask is made: one may serve the people of the case and others. */
@@ -11,13 +11,17 @@ const held = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 
 
 /** Events of which some leave those concerned behind bars. */
 const taken = new Set<EventKind>(['attack-or-threat', 'reprisal', 'smear', 'disappearance', 'other']);
-/** How far behind a name it is told that whoever bears it is held, in code units. */
+/** How far from a name, in its paragraph, it is told that whoever bears it is held, in code units. */
 const fateReach = 160;
 
 /** Whether a statement says of somebody concerned that they are behind bars. */
-function isTaken({ statement }: Reading, { role, mentions }: Person): boolean {
+function isTaken(reading: Reading, { role, mentions }: Person): boolean {
+  const { statement } = reading;
   const { behindBars } = cuesOf(statement.language);
-  return role === 'defender' && mentions.some(({ start, end }) => behindBars.test(statement.text.slice(Math.max(0, start - fateReach), end + fateReach)));
+  return role === 'defender' && mentions.some(({ start, end }) => {
+    const paragraph = paragraphAt(reading, start)?.paragraph;
+    return behindBars.test(statement.text.slice(Math.max(paragraph?.start ?? 0, start - fateReach), Math.min(paragraph?.end ?? Infinity, end + fateReach)));
+  });
 }
 
 /** Whether the people of the case are among all those who are held. */

@@ -21,6 +21,14 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', inDraft('We urge the authorities to give Iria Montoro access to a lawyer.')), 'met');
   });
 
+  it('is told in a paragraph of its own whether somebody threatened is held', () => {
+    const threatened = (told: string, between = ''): string => `# Honduras: Statement by the Spokesperson on threats against Iria Montoro\n\nThe lawyer Iria Montoro has been threatened${told}.${between}\n\nWe call on the Honduran authorities to release all those unlawfully detained.\n`;
+    for (const between of ['', '\n\nThe sky was grey over the harbour.']) {
+      assert.equal(statusOf('case-recommendation', threatened('', between)), 'missing');
+      assert.equal(statusOf('case-recommendation', threatened(' in prison', between)), 'met');
+    }
+  });
+
   it('is partial without addressee, or with a wish only', () => {
     assert.equal(statusOf('case-recommendation', inDraft('The charges against Iria Montoro must be dropped.')), 'partial');
     assert.equal(statusOf('case-recommendation', inDraft('We hope that the authorities will release Iria Montoro.')), 'partial');
