@@ -57,7 +57,29 @@ const wishing = /^(?:hopes?|hoped|wish(?:es|ed)?|desired?)$/u;
 function mayBeRaised(analysis: Analysis, found: TokenRange, verb: number): boolean {
   const { plain } = analysis;
   if (!plain.tokens.slice(found.from, found.to).some(({ norm }) => wishing.test(norm))) return true;
-  return isAuthority(analysis, found.to, verb) || normAt(plain, verb) === 'be' || normAt(plain, verb + 1) === 'be';
+  return isAuthority(analysis, found.to, verb) || isDoneTo(analysis, verb);
+}
+
+/** "the charges will be dropped", "that she is freed": something is done to the subject; not "friends will be with us". */
+function isDoneTo(analysis: Analysis, verb: number): boolean {
+  const { plain } = analysis;
+  let at = verb;
+  while (/^(?:should|must|will|shall|not)$/u.test(normAt(plain, at)) || isAdverb(normAt(plain, at))) at++;
+  if (!/^(?:be|is|are)$/u.test(normAt(plain, at))) return false;
+  do at++; while (normAt(plain, at) === 'not' || isAdverb(normAt(plain, at)));
+  return analysis.ends(at, 'participle') || analysis.tokens[at]?.norm === 'free';
+}
+
+/** What stands in the place of a clause's first verb at token `at`, where it can be read. */
+function modalAt(analysis: Analysis, at: number, subject: number): PlainEdit | undefined {
+  const { plain } = analysis;
+  const norm = normAt(plain, at);
+  if (/^(?:should|must|will|shall)$/u.test(norm)) return edit(analysis, at, at + 1, 'must');
+  if (norm === 'not' && normAt(plain, at + 1) === 'be') return edit(analysis, at, at + 2, 'must not be');
+  if (/^(?:is|are|be)$/u.test(norm) && normAt(plain, at + 1) === 'not') return edit(analysis, at, at + 2, 'must not be');
+  if (/^(?:is|are|be)$/u.test(norm)) return edit(analysis, at, at + 1, 'must be');
+  const isVerb = /s$/u.test(normAt(plain, at - 1)) && isBase(norm) && at - subject <= 6 && !/^(?:'s|this|its|his)$/u.test(normAt(plain, at - 1));
+  return isVerb ? edit(analysis, at, at + 1, `must ${norm}`) : undefined;
 }
 
 /**
@@ -83,12 +105,8 @@ export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdi
       continue;
     }
     if (last !== 'that') return undefined;
-    if (/^(?:should|must|will|shall)$/u.test(norm)) return mayBeRaised(analysis, found, at) ? [opening, ...capital, edit(analysis, at, at + 1, 'must')] : undefined;
-    if (norm === 'not' && normAt(plain, at + 1) === 'be') return [opening, ...capital, edit(analysis, at, at + 2, 'must not be')];
-    if (/^(?:is|are|be)$/u.test(norm) && normAt(plain, at + 1) === 'not') return [opening, ...capital, edit(analysis, at, at + 2, 'must not be')];
-    if (/^(?:is|are|be)$/u.test(norm)) return [opening, ...capital, edit(analysis, at, at + 1, 'must be')];
-    const isVerb = /s$/u.test(normAt(plain, at - 1)) && isBase(norm) && at - subject <= 6 && !/^(?:'s|this|its|his)$/u.test(normAt(plain, at - 1));
-    if (isVerb) return !mayBeRaised(analysis, found, at) ? undefined : [opening, ...capital, edit(analysis, at, at + 1, `must ${norm}`)];
+    const raised = modalAt(analysis, at, subject);
+    if (raised) return mayBeRaised(analysis, found, at) ? [opening, ...capital, raised] : undefined;
     const base = baseOfThird(norm);
     if (base !== undefined && thirdPerson(base) === norm && isBase(base) && /^(?:government|parliament|court|president|judiciary)$/u.test(normAt(plain, at - 1))) return [opening, ...capital, edit(analysis, at, at + 1, `must ${base}`)];
   }
