@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
-/* How far from a name, in tokens, the words stand that tell an office. */
+/* In tokens from a name, the words that tell an office. */
 const voiceReach = 4;
 const officeReach = 7;
 const formerReach = 3;
@@ -76,12 +76,15 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
   // "ODIHR, under Director X": a title; "the radio's director X" and the first word of a sentence are none.
   if (analysis.is(from - 1, 'heads') && analysis.isCapital(from - 1) && from - 1 > analysis.sentenceAt(from).from) return analysis.any(from - voiceReach * 2, from, 'public-bodies');
   let isListed = false;
+  let isOnTheme = false;
   for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
+    isOnTheme ||= analysis.is(at, 'theme-nouns');
     if (office[at]) {
       // "the former national Minister of Planning, Mr X": an office may be several words.
       let first = at;
       while (office[first - 1]) first--;
-      return !(isListed && !analysis.ends(at, 'plural')) && !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
+      // "déclaration du porte-parole sur la situation de X": rapporteurs have an office on a situation, spokespersons speak of one.
+      return !(isOnTheme && !analysis.any(first, at + 1, 'thanked-offices')) && !(isListed && !analysis.ends(at, 'plural')) && !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     }
     // "the Minister of Justice (X)", "[X]"
     if (at === from - 1 && (analysis.norm(at) === '(' || analysis.norm(at) === '[')) continue;

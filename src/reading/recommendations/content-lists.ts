@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
 import { type Content, split } from './split.js';
-import { startsAddressee, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { startsAddressee, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
 const passiveReach = 3;
@@ -26,7 +26,7 @@ function withAddressees(analysis: Analysis, contents: readonly Content[]): Conte
 
 /** What infinitives ask for. "calls on A to … and on B to …": B is asked for the second. */
 export function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
-  return withAddressees(analysis, split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause, startsForNoun(from)]));
+  return withAddressees(analysis, split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause, startsForNoun(from), startsMarkedNoun(from)]));
 }
 
 /** What clauses ask of an addressee before them; "pide al Congreso que … y al Gobierno que …": the other is asked for the second. */

@@ -156,6 +156,18 @@ export function startsForNoun(first: number): StartsAsk {
   };
 }
 
+/** "insta a liberar a X y a la apertura de una investigación", "appelle à libérer X et à une enquête": the infinitive's preposition stands again before what is called for as a noun, and nowhere between. */
+export function startsMarkedNoun(first: number): StartsAsk {
+  return (analysis, at, to) => {
+    const marker = analysis.is(first, 'infinitive-markers') ? first : first - 1;
+    if (!analysis.is(marker, 'infinitive-markers') || !analysis.is(marker, 'nominal-openers') || !analysis.is(at, 'nominal-openers') || !startsNominal(analysis, at, to)) return false;
+    // "à travers la révision": no article stands behind it.
+    if (analysis.is(at, 'infinitive-markers') && !analysis.is(at + 1, 'articles') && !analysis.is(at + 1, 'indefinite-articles')) return false;
+    for (let inner = marker + 1; inner < at; inner++) if (analysis.is(inner, 'nominal-openers')) return false;
+    return true;
+  };
+}
+
 /** "calls for the release of X and for the safety of all": the preposition of the call stands again; not "respect for X and for Y", where it belongs to a noun. */
 export function startsAgain(first: number): StartsAsk {
   return (analysis, at, to) => {

@@ -82,7 +82,8 @@ describe('Hedges of Spanish statements', () => {
     ['situation other', 'La UE llama a todas las partes a entablar un diálogo.'],
     ['case investigate, hope', 'Confiamos en que la investigación llegue hasta las últimas consecuencias.'],
     ['case investigate, hope', 'Esperamos que este caso se esclarezca con prontitud.'],
-    ['softener', 'La UE está lista para apoyar las elecciones.'],
+    ['', 'La UE está lista para apoyar las elecciones.'],
+    ['softener', 'La UE está lista para dialogar con las autoridades.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });

@@ -11,6 +11,9 @@ const spanish = '---\nlanguage: es\n---\n';
 
 describe('Spanish asks in a row', () => {
   const rows = [
+    ['situation law, case release', 'La UE insta a reformar la ley de asociaciones y a la liberación de la Sra. Zelaya.'],
+    ['case investigate', 'Son necesarias investigaciones imparciales sobre la detención de la Sra. Zelaya.'],
+    ['case investigate', 'Es al Estado al que corresponde investigar la detención de la Sra. Zelaya.'],
     ['case release, situation law, situation access', 'Instamos al Gobierno a que ponga en libertad a la Sra. Zelaya, a que derogue la ley de asociaciones y a que reciba a los relatores.'],
     ['situation protect, case investigate', 'Instamos a las autoridades a proteger a quienes cuidan los ríos y a que el ataque contra la Sra. Zelaya no quede sin castigo.'],
     ['case investigate', 'La UE insta a las autoridades a reabrir el caso para aclarar lo ocurrido y llevar a los culpables ante la justicia.'],
