@@ -5,7 +5,7 @@ import { SpanIndex } from '../statement/span-index.js';
 import { explicitStrength } from './addressed.js';
 import { cuesOf } from './cues/index.js';
 import { normAt, textOf } from './fixes/tokens.js';
-import { locate } from './located.js';
+import { locate, wordsOf } from './located.js';
 import { once } from './once.js';
 
 /** Most words between a verb and the "to" of what is encouraged. */
@@ -35,5 +35,10 @@ function encouragesPowerless(reading: Reading, ask: Recommendation): boolean {
   return cues.pronounObject.test(object) && !actorsIn(analysis, analysis.sentenceAt(Math.max(0, sentence.from - 1)).from, tokens.from).some(({ actor }) => actor === 'authority');
 }
 
+/** "Nobody must be detained merely for speaking": said to nobody, so that no verdict rests on it. */
+function isMaxim(reading: Reading, { content, trigger }: Recommendation): boolean {
+  return content.start < trigger.start && cuesOf(reading.statement.language).nobody.test(wordsOf(reading, content));
+}
+
 /** What a statement asks of those who can do it. */
-export const asksOf = once((reading: Reading): readonly Recommendation[] => reading.recommendations.filter((ask) => !encouragesPowerless(reading, ask)));
+export const asksOf = once((reading: Reading): readonly Recommendation[] => reading.recommendations.filter((ask) => !encouragesPowerless(reading, ask) && !isMaxim(reading, ask)));

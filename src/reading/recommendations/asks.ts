@@ -9,6 +9,7 @@ import type { Asked } from './asked.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
 import { leavesAllToModal } from './no-speaker.js';
 import { startsNominal } from './starts.js';
+import type { Ask } from '../types.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -39,6 +40,8 @@ function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 
+/** What is asked for in a case alone, so that whoever stresses the need for it asks for it. */
+const ofCaseAlone = new Set<Ask>(['release', 'drop-charges', 'investigate']);
 /** Up to this strength an ask only encourages, or hopes; and the strongest. */
 const weak = 2;
 const strongest = 5;
@@ -149,6 +152,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');
   if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
   if (needs === 'clause') return first !== undefined && saysWhatToDo(analysis, to);
+  if (needs === 'need') return first !== undefined && (saysWhatToDo(analysis, to) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
   // "recalls the right of the State to tax": no people's.
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));

@@ -31,9 +31,9 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   return { addressee, contents: isOneRight(trigger) ? asOne(contents) : withListed(analysis, contents) };
 }
 
-/** "recalls the right of all to A and to B": one right is recalled. */
+/** "recalls the right of all to A and to B", "reminds Togo of its duty to A and to B": one right, one duty is recalled. */
 function isOneRight({ entry }: Trigger): boolean {
-  return entry?.settings.needs === 'people';
+  return entry?.settings.needs === 'people' || entry?.settings.needs === 'duty';
 }
 
 function asOne(contents: readonly Content[]): Content[] {

@@ -20,6 +20,8 @@ const doerReach = 3;
 const nationReach = 2;
 /** How far behind "nobody must" impunity is named, and what for. */
 const impunityReach = 4;
+/** How far behind a modal it is told that somebody is held merely for something. */
+const mereReach = 6;
 /** Most words of a maxim's subject right before its modal: "no human rights defender". */
 const maximReach = 4;
 
@@ -212,6 +214,12 @@ function isOnImpunity(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** "Nobody must be detained merely for exercising a right": what States are not to do, and no saying. */
+function isOnMereDeed(analysis: Analysis, from: number, { from: modal, to }: Match): boolean {
+  if (!isMaxim(analysis, from, modal) || !analysis.is(to, 'be-infinitive') || !analysis.ends(to + 1, 'participle')) return false;
+  return analysis.any(to + 2, to + mereReach, 'mere-words');
+}
+
 /** How far behind a modal without an authority it is told that it binds the speaker: "must continue to shape our own". */
 const ownReach = 5;
 /** How far behind a priority it is told of what. */
@@ -253,7 +261,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "Respect for rights must continue to shape our own response": what the speaker does.
   if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(match.to, Math.min(match.to + ownReach, sentence.to), 'own-words')) return undefined;
   if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
-  if (!isOnImpunity(analysis, match.to) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
+  if (!isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
   return { subject: { from, to: match.from }, ...triggerOf(match, 'modal') };

@@ -8,7 +8,7 @@ import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { beginsRemark, behindRemark, isObjectPronoun, jointLength, opensClause } from './clause.js';
 import { clauseBefore, goesOnInClause, goesOnInHarm, goesOnInLast, goesOnInManner, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, goesOnInRelativeWish, goesOnInSame, hasFiniteVerb, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject, isSubjectOfPurpose } from './goes-on.js';
-import { startsAccess, startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsRight, startsSubject, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsFurther, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
 
 /** Tokens of one thing asked for, end exclusive. */
 export interface Content {
@@ -28,8 +28,6 @@ const adverbLength = 2;
 const stepReach = 4;
 /** Words of "to ensure" before its clause. */
 const sureReach = 2;
-/** In how many words a second object tells what kind of ask it is. */
-const objectReach = 5;
 
 /** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
 function isVerb(analysis: Analysis, begin: number, at: number): boolean {
@@ -184,28 +182,6 @@ function isNextStep(analysis: Analysis, joint: number, next: number, to: number)
   return analysis.norm(joint) === ',' && analysis.phraseLength(joint + 1, 'next-steps', to) > 0 && startsNominal(analysis, next, to);
 }
 
-/** "ensure accountability and the disarming of the militias": behind a verb that says little, a second object of another kind. */
-function isSecondObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  const verb = skipAdverbs(analysis, analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin, joint);
-  const isAnd = analysis.is(next - 1, 'and-words') || !(analysis.norm(next - 1) === ',' || analysis.is(next - 1, 'coordinators'));
-  if (!isAnd || !analysis.is(verb, 'securing-verbs') || analysis.any(verb + 1, joint, 'complementizers') || !startsNominal(analysis, next, to) || endsInAdjective(analysis, joint, next)) return false;
-  const kind = askOf(analysis, verb + 1, joint);
-  const other = askOf(analysis, next, Math.min(to, next + objectReach));
-  const isSaid = (ask: Ask): boolean => ask !== 'other' && ask !== 'respect-rights';
-  return kind !== other && isSaid(kind) && (isSaid(other) || (analysis.is(next, 'articles') && (analysis.ends(next + 1, 'gerund') || isAct(analysis, next + 1, 'noun')) && analysis.is(next + 2, 'of-words')));
-}
-
-/** Fewest words of an observance that is told by its adjective: "full adherence to". */
-const fullObservance = 3;
-
-/** "to respect her rights and full adherence to the law", "to safeguard the lives of all, and respect for the law": behind a verb that takes no such noun, a second ask in the form of one. */
-function isObservance(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  const length = analysis.phraseLength(next, 'observances', to);
-  if (length === 0 || !analysis.is(next - 1, 'and-words') || (length < fullObservance && analysis.norm(joint) !== ',')) return false;
-  const verb = skipAdverbs(analysis, analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin, joint);
-  return analysis.is(verb, 'verbs-without-observance') && !analysis.any(verb + 1, joint, 'complementizers');
-}
-
 /** "expects those who are held, such as X and Y, to be released": some of the subject are named between two commas. */
 function isBehindExamples(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   if (analysis.norm(joint) !== ',' || next !== joint + 1) return false;
@@ -213,15 +189,12 @@ function isBehindExamples(analysis: Analysis, begin: number, joint: number, next
   return false;
 }
 
-/** "ensuring contact with her children and access to a doctor": one verb behind which all stands. */
-function isSecured(analysis: Analysis, begin: number): boolean {
-  return isAct(analysis, begin, 'gerund');
-}
-
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   // "and to lose no more time": how soon.
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
+  // "must be able to travel and be able to see her family".
+  if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
   if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
@@ -235,12 +208,10 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
-  if (isNextStep(analysis, joint, next, to) || isSecondObject(analysis, begin, joint, next, to) || isObservance(analysis, begin, joint, next, to)) return true;
+  if (isNextStep(analysis, joint, next, to)) return true;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
-  if (startsAccess(analysis, next, to) && askOf(analysis, begin, next) === 'access' && !isSecured(analysis, begin)) return true;
-  if (startsRight(analysis, next, to) && (askOf(analysis, begin, next) === 'access' || (next - joint > 1 && analysis.any(begin, joint, 'protected-rights')))) return true;
   return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
 }
 

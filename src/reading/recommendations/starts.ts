@@ -12,11 +12,10 @@ const nominalReach = 6;
 const passiveReach = 9;
 /** Words of a subject before its passive infinitive: "the cases of all who are on trial for an opinion to be". */
 const subjectReach = 22;
-/** Words between "on" and the infinitive of another addressee, and behind a joint to a word of access. */
+/** Words between "on" and the infinitive of another addressee. */
 const addresseeReach = 20;
 /** Words of another addressee in which an authority is named. */
 const actorReach = 5;
-const accessReach = 3;
 
 /** Whether an ask begins at token `at` (behind a joint, before `to`). */
 export type StartsAsk = (analysis: Analysis, at: number, to: number) => boolean;
@@ -109,12 +108,6 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
   if (analysis.any(at, verb + 2, 'result-words')) return false;
   return verb < to && isAct(analysis, verb, 'gerund');
 };
-
-/** "access to a doctor, regular contact with his family": access of another kind is another ask. */
-export const startsAccess: StartsAsk = (analysis, at, to) => analysis.any(at, Math.min(at + accessReach, to), 'access-nouns');
-
-/** "access to a lawyer, as well as the right to ask for bail": what somebody is to be able to do is another ask than who is to see them. */
-export const startsRight: StartsAsk = (analysis, at, to) => analysis.is(at, 'articles') && (analysis.is(at + 1, 'protected-rights') || analysis.is(at + 1, 'chances')) && !analysis.ends(at + 1, 'plural') && analysis.syntax.isInfinitive(analysis, at + 2, to);
 
 /** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {

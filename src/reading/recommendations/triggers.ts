@@ -171,9 +171,21 @@ function isToldOfNoun(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 3, 'demonstratives') || analysis.is(at - 3, 'articles') || analysis.is(at - 3, 'indefinite-articles');
 }
 
+/** How far behind "should lead to" it is told for whom. */
+const foreseenReach = 7;
+
+/** "…, which should lead to the release of Ms X", "to her release": what is foreseen for somebody in particular is asked for; "to the release of many" is not. */
+function isForSomebody(analysis: Analysis, from: number): boolean {
+  for (let at = from; at < from + foreseenReach && analysis.tokens[at]?.kind === 'word'; at++) {
+    if (analysis.is(at, 'case-pronouns')) return true;
+    if (analysis.is(at, 'of-words')) return analysis.is(at + 1, 'short-honorifics') || (analysis.isCapital(at + 1) && within(analysis.countries, at + 1, at + 2).length === 0);
+  }
+  return false;
+}
+
 function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   // "the law, which should lead to the release of many": what is foreseen of it.
-  if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives')) return undefined;
+  if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives') && !isForSomebody(analysis, match.to)) return undefined;
   // "It is essential to the protection of rights": what something is good for.
   if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
   if (isToldOfNoun(analysis, match.from)) return undefined;

@@ -51,7 +51,7 @@ describe('Asks by what they ask for', () => {
     ['It is essential that the appeal proceedings meet international standards of fair trial.', 'case fair-trial'],
     ['She must have access to a lawyer of her choice.', 'case access'],
     ['The authorities must grant her access to medical care.', 'case access'],
-    ['We call on the authorities to grant them access to their lawyers and regular contact with their families.', 'case access, case access'],
+    ['We call on the authorities to grant them access to their lawyers and regular contact with their families.', 'case access'],
     ['The authorities should allow independent doctors to examine her.', 'case access'],
     ['The EU urges the authorities to allow family visits.', 'case access'],
     ['The EU calls on the authorities to provide adequate medical treatment.', 'case access'],

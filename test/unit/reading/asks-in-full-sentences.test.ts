@@ -25,7 +25,7 @@ describe('Asks in the long sentences of statements', () => {
     [1, 'The Delegation takes it that Ms Duarte will be given a fair trial.'],
     [1, 'We would be grateful to be informed of the outcome of the inquiry.'],
     [1, 'We join the United Nations Mission (UNMIT) in its call for an end to arbitrary arrests.'],
-    [1, 'The EU stresses the need for reforms which prevent further injustice and open the way to peace.'],
+    [0, 'The EU stresses the need for reforms which prevent further injustice and open the way to peace.'],
     // Truths, and those who are asked for nothing.
     [0, 'The right to a defence and the right to an appeal are principles that must be upheld at all times.'],
     [0, 'The international community should raise this matter.'],

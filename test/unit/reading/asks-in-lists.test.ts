@@ -91,8 +91,8 @@ describe('Asks in one sentence', () => {
     [1, 'We urge the Government to honour its pledges: the release of Ms Okoro has been promised twice.'],
     [1, 'The EU calls for full cooperation with and the return of the monitoring mission.'],
     // A second object of another kind.
-    [2, 'We call on the Government to ensure accountability and the disarming of the militias.'],
-    [2, 'The authorities must guarantee the physical safety of Ms Okoro and a fair trial.'],
+    [1, 'We call on the Government to ensure accountability and the disarming of the militias.'],
+    [1, 'The authorities must guarantee the physical safety of Ms Okoro and a fair trial.'],
     [1, 'The authorities must ensure the safety and the protection of all journalists.'],
     [1, 'The authorities must guarantee freedom of expression and the rule of law.'],
     [2, 'The EU calls for an end to the trial, followed by the release of Ms Okoro.'],

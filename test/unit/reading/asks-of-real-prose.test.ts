@@ -41,8 +41,8 @@ describe('Asks in the syntax of official prose', () => {
     ['We expect that an independent inquiry, establishing the facts and bringing the killers to justice, will be opened.', 1],
     ['We expect Togo to release Ms Duarte, granting her access to a lawyer, and to drop the charges.', 3],
     // What is observed, as a noun behind an infinitive.
-    ['We exhort the Government to respect the rights of Ms Duarte and full adherence to the Covenant.', 2],
-    ['The EU is calling upon the authorities to safeguard the lives of the detainees, and respect for the rule of law.', 2],
+    ['We exhort the Government to respect the rights of Ms Duarte and full adherence to the Covenant.', 1],
+    ['The EU is calling upon the authorities to safeguard the lives of the detainees, and respect for the rule of law.', 1],
     ['We urge the authorities to ensure the protection of lawyers and respect for the rule of law.', 1],
     // What is told of things, foreseen of a law, or given weight in relations.
     ['This verdict falls short of the high standards we expect from a candidate country.', 0],

@@ -33,6 +33,23 @@ describe('Asks that two labellers found', () => {
     ['We have always insisted on her release, a call which we repeat today.', 1],
     ['We call for her release, a call which we repeat today.', 1],
     ['The size of this task demands calm efforts by all parties to lower tension; to open talks; and to agree on a plan.', 3],
+    // What the codebook's owner counts as one, or not at all.
+    ['We remind the authorities of their duty to look into this attack and to protect the press.', 1],
+    ['We call on the authorities to look into this attack and to protect the press.', 2],
+    ['We recall the assurances which the Government gave as regards her safety.', 0],
+    ['We look forward to the results of the inquiry.', 0],
+    ['The Government has the responsibility to protect its citizens.', 0],
+    ['The Government has the obligation to protect its citizens.', 1],
+    ['She must be able to travel and be able to see her family.', 1],
+    ['Nobody must be detained merely for voicing an opinion.', 1],
+    ['Nobody should have to choose between prison and exile.', 0],
+    ['We call on Togo to ensure access to counsel and visits by her family.', 1],
+    ['We call for her release, access to a lawyer and a fair trial.', 3],
+    ['The EU stresses the need for credible elections.', 0],
+    ['The EU stresses the need for journalists to be safe.', 1],
+    ['We welcome the ruling, which should lead to the release of Ms Koffi.', 1],
+    ['We welcome the code, which should lead to the release of many.', 0],
+    ['Her case is before a court of which the only just verdict would be her acquittal.', 1],
   ];
   for (const [text, count] of counts) it(`${String(count)} · ${text}`, () => assert.equal(asksIn(text).length, count));
 
@@ -54,6 +71,15 @@ describe('Asks that two labellers found', () => {
 
   it('takes a right that is underlined for a reminder', () => {
     assert.deepEqual(statusesOf(`# Togo: Statement by the Spokesperson on the arrest of Ama Koffi\n\n${held} We underline the right of all Togolese to speak their minds.\n`), ['missing', 'partial']);
+  });
+
+  it('takes such crimes for those that were told, where they are to be investigated', () => {
+    const { reading } = readingOf('# Togo: Statement by the Spokesperson on the murder of Ama Koffi\n\nThe lawyer Ama Koffi was murdered in Lomé. Such crimes must be investigated. We call on the authorities to prevent such crimes.\n');
+    assert.deepEqual(reading.recommendations.map(({ scope }) => scope), ['case', 'situation']);
+  });
+
+  it('rests no verdict on what is said to nobody', () => {
+    assert.deepEqual(statusesOf(`# Togo: Statement by the Spokesperson on the arrest of Ama Koffi\n\n${held} Nobody must be detained merely for voicing an opinion.\n`), ['missing', 'missing']);
   });
 
   it('holds people who are not named to be some of all political prisoners', () => {

@@ -102,7 +102,6 @@ const statements = [
       'The attacks on her must stop.',
       'The harassment of Ms Okoro and her family must end.',
       'We expect a swift and thorough investigation.',
-      'We look forward to the results of the investigation.',
       'We call for the results of the inquiry to be published.',
       'The results of the investigation should be made public.',
       'We call for full transparency in this case.',

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
 import { areCasesToldOf, followsComplaints } from './at-large.js';
@@ -30,10 +31,22 @@ function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
   return ask === 'investigate' && concern.isOnCase && analysis.is(at, 'pointing-words') && analysis.is(at + 1, 'list-joints') && analysis.any(at + 2, at + 2 + othersReach, 'besides-words');
 }
 
+/** What is done to people by a crime, so that "such crimes" are those that were told. */
+const crimes = new Set<EventKind>(['killing', 'attack-or-threat', 'ill-treatment', 'disappearance']);
+/** How far behind "such" the crime stands. */
+const suchReach = 3;
+
+/** "Such crimes must be investigated", in a statement on somebody's murder: those that were told; elsewhere all that may happen. */
+function areSuchCrimes({ analysis, at, from, ask, concern }: Walk): boolean {
+  if (ask !== 'investigate' || at !== from || !concern.isOnCase || concern.isThematic || !crimes.has(concern.event) || !analysis.is(at, 'open-pointers')) return false;
+  return analysis.any(at + 1, at + suchReach, 'case-nouns') || analysis.any(at + 1, at + suchReach, 'pointed-nouns');
+}
+
 /** Whose case it is by what was told before: "all cases" of those told of, "this decision" on the complaints of many, "reverse it" of a sentence. */
 export function byWhatWasTold(walk: Walk): Scope | undefined {
   const { analysis, at, to, trigger, concern } = walk;
   if (areCasesToldOf(analysis, at, to, concern) || pointsBesideOthers(walk)) return 'case';
+  if (areSuchCrimes(walk)) return 'case';
   // "fairness in any new trial".
   if (concern.isOnCase && analysis.phraseLength(at, 'proceedings-ahead') > 0) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.
