@@ -208,6 +208,7 @@ function startsAnother(analysis: Analysis, begin: number, joint: number, next: n
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
+  if (goesOnInMeans(analysis, begin, joint, next, to)) return false;
   if (isNextStep(analysis, joint, next, to)) return true;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
@@ -225,8 +226,17 @@ function isListGoingOn(analysis: Analysis, begin: number, remark: number, comma:
   return false;
 }
 
-/** What no other ask is made for. */
+/** What no other ask is made for, and what is asked in a case alone. */
 const neverAims = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law']);
+const ofCaseAlone = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 'investigate', 'access']);
+
+/** "measures to strengthen the press and prevent attacks": a second verb, without a mark of its own, of what they are for. */
+function goesOnInMeans(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (!analysis.is(joint, 'and-words') || next !== joint + 1 || analysis.is(next, 'infinitive-markers') || !startsBareVerb(analysis, next, to)) return false;
+  let at = joint - 1;
+  while (at > begin && !analysis.is(at, 'infinitive-markers')) at--;
+  return analysis.is(at - 1, 'means-nouns') && at - 1 > begin && !ofCaseAlone.has(askOf(analysis, next, to));
+}
 
 /** "to publish the list at once, to put an end to rumours": the one infinitive behind a comma, in no list, tells what the ask before is for. */
 function isAimBehindComma(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {

@@ -33,6 +33,8 @@ describe('Asks that two labellers found', () => {
     ['We have always insisted on her release, a call which we repeat today.', 1],
     ['We call for her release, a call which we repeat today.', 1],
     ['The size of this task demands calm efforts by all parties to lower tension; to open talks; and to agree on a plan.', 3],
+    ['We expect Togo to implement measures to strengthen media freedom and prevent similar attacks.', 1],
+    ['We call on Togo to take action to release Ms Koffi and drop the charges.', 2],
     // What the codebook's owner counts as one, or not at all.
     ['We remind the authorities of their duty to look into this attack and to protect the press.', 1],
     ['We call on the authorities to look into this attack and to protect the press.', 2],

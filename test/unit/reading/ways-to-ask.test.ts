@@ -65,7 +65,7 @@ describe('Ways to ask', () => {
       'Honduras has a duty to release her.',
       'Honduras is under an obligation to release her.',
       'Under the Covenant, Honduras is obliged to release her.',
-      'The authorities have the responsibility to release her.',
+      'The authorities have the duty to release her.',
       'It is incumbent on the authorities to release her.',
       'It is the responsibility of the Government to release her.',
       'The EU reminds the authorities of their obligation to release her.',
@@ -108,12 +108,14 @@ describe('Ways to ask', () => {
     'situation protect': [
       'More must be done to protect defenders.',
       'Honduras must do more to protect human rights defenders.',
-      'States have the primary responsibility to protect human rights defenders.',
+      'States have the primary duty to protect human rights defenders.',
     ],
   };
   for (const [expected, texts] of Object.entries(found)) for (const text of texts) it(`${expected}: ${text}`, () => assert.equal(asks(text), expected));
 
   const none = [
+    // A principle, and no ask.
+    'States have the primary responsibility to protect human rights defenders.',
     'The EU has repeatedly called for her release.',
     'She was convicted for having called for reforms.',
     'The EU welcomes calls for reform.',
