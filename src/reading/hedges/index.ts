@@ -8,6 +8,7 @@ import { triggersOf } from '../recommendations/triggers.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isOfIssuer } from '../subject.js';
 import { isDecidedFor } from './deciding.js';
+import { isNamedAround, type Named } from './named-around.js';
 import { isSaidByEu } from './speaker.js';
 
 /** How far before a hedge its negation stands. */
@@ -222,10 +223,14 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
  * A title holds none: "on recent developments" says what a statement is about.
  * Cannot do: irony, and hedges that no entry of the lexicon knows.
  * @param isOfEu whether the statement is the EU's and nobody else's, so that what another body hopes is told of it
+ * @param named where, ahead of the paragraph, what was done is named
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boolean): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boolean, named?: Named): Hedge[] {
   if (paragraph.kind === 'title') return [];
-  return softeningsOf(analysis).filter(({ first: { entry, from } }) => !isOfEu || entry.settings.speaker === undefined || !isOfIssuer(analysis, from)).map(({ first }) => hedgeAt(paragraph, analysis, first));
+  return softeningsOf(analysis)
+    .map(({ first }) => first)
+    .filter((first) => (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isNamedAround(analysis, first, named))
+    .map((first) => hedgeAt(paragraph, analysis, first));
 }
 
 /**

@@ -29,7 +29,6 @@ describe('Hedges by class', () => {
     ],
     hope: ['The ratification of the Optional Protocol would be a welcome sign.'],
     deference: ['Without wishing to anticipate what the appeal court decides, the EU recalls the right to a defence.', 'The Delegation does not intend to substitute itself for the courts of Honduras.'],
-    euphemism: ['We are alarmed by developments in the north of the country.'],
     'note-taking': ['The EU notes with great concern that more and more human rights defenders are in prison.'],
     'false-balance': ['We encourage all sections of Honduran society to refrain from hatred.', 'We call on all sides to return to their talks and to renounce violence.'],
   };

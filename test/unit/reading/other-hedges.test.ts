@@ -67,15 +67,10 @@ describe('Other hedges in the prose of statements', () => {
       'The EU will remain attentive to the fate of Ms Okoro.',
     ],
     euphemism: [
-      'The EU regrets the recent events in Khorog.',
       'The EU regrets the incident of 3 May.',
-      'These events are a cause for concern.',
-      'The latest developments in the case of Ms Okoro are worrying.',
-      'The EU is concerned about the developments concerning Ms Okoro.',
       'We are concerned about the difficulties encountered by lawyers.',
       'The incidents that took place in the capital are regrettable.',
       'We regret this unfortunate episode.',
-      'The tragic events of 12 May must be investigated.',
     ],
     deference: [
       'While fully respecting the independence of the judiciary, the EU regrets the verdict.',
