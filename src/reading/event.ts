@@ -77,7 +77,7 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
 const filed = /^\d{6}[_-]\d|^\d{1,2}\/\d{1,2}\/\d{4}$/u;
 
 /** "Colombo, 28 November 2019", "issued the following statement today:": lines that stand above the first paragraph and tell nothing. */
-export function isPreamble({ tokens }: Analysis): boolean {
+function isPreamble({ tokens }: Analysis): boolean {
   const last = tokens.at(-1)?.text ?? '';
   const isFiled = tokens.length <= filedLength && tokens.some(({ text }) => filed.test(text));
   return last === ':' || ((tokens.length <= datelineLength || isFiled) && !/[.!?…”"»]/u.test(last));

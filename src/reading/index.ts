@@ -5,8 +5,8 @@ import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isOnSituation, isTheme } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
-import { eventInText, eventToldAtOnce, isPreamble, tellsOfOne } from './event.js';
-import { type Named, namedIn } from './hedges/named-around.js';
+import { eventInText, eventToldAtOnce, tellsOfOne } from './event.js';
+import { namesDeed } from './hedges/named-around.js';
 import { levelOf } from './level.js';
 import { countedIn, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
@@ -48,20 +48,17 @@ export function read(statement: Statement): Reading {
   const isNamed = people.some(({ role }) => role === 'defender');
   const country = values.country ?? countryOfText(title, body);
   const ofEu = isOfEu(title, body);
+  const isDeedNamed = [...(title ? [title] : []), ...body].some(namesDeed);
   let lead: Lead | undefined;
-  let behind: Named | undefined;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
     lead = leadOf(analysis) ?? above;
-    const named = behind;
-    // Between a title and the text stand lines that tell nothing.
-    if (paragraph.kind === 'title' || !isPreamble(analysis)) behind = namedIn(paragraph, analysis);
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, isOfEu: ofEu, named, above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, isOfEu: ofEu, isDeedNamed, above });
   });
   const instruments = parts.flatMap((part) => part.instruments);
   const recommendations = parts.flatMap((part) => part.recommendations);

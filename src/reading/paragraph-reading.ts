@@ -7,7 +7,6 @@ import { claimsOf, generalObligationsOf, type UnresolvedClaim } from './claims.j
 import { countedGroupsOf } from './counted.js';
 import { followUpsOf } from './follow-ups.js';
 import { hedgesOf } from './hedges/index.js';
-import type { Named } from './hedges/named-around.js';
 import { instrumentsOf } from './instruments.js';
 import { labelsOf } from './labels.js';
 import { placesOf } from './places.js';
@@ -49,8 +48,8 @@ export interface Surroundings {
   readonly country: string | undefined;
   /** Whether the statement is the EU's and nobody else's. */
   readonly isOfEu: boolean;
-  /** Where, ahead of it, what was done is named. */
-  readonly named: Named | undefined;
+  /** Whether the statement names what was done. */
+  readonly isDeedNamed: boolean;
   /** The asking line above, for an entry of a list. */
   readonly above: Lead | undefined;
 }
@@ -62,7 +61,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.isOfEu === b.isOfEu && a.named === b.named && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
+  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.isOfEu === b.isOfEu && a.isDeedNamed === b.isDeedNamed && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {
@@ -111,9 +110,9 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, isOfEu, named, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, isOfEu, isDeedNamed, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
-    const hedges = hedgesOf(paragraph, analysis, isOfEu, named);
+    const hedges = hedgesOf(paragraph, analysis, isOfEu, isDeedNamed);
     return {
       hedges,
       recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, event, isOfEu }),

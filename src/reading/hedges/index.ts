@@ -7,8 +7,9 @@ import { askedTokens } from '../recommendations/asks.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isOfIssuer } from '../subject.js';
+import { contrastFits } from './contrast.js';
 import { isDecidedFor } from './deciding.js';
-import { isNamedAround, type Named } from './named-around.js';
+import { onlyTakesUp } from './named-around.js';
 import { isSaidByEu } from './speaker.js';
 
 /** How far before a hedge its negation stands. */
@@ -20,9 +21,6 @@ const remarkReach = 8;
 /** How far behind a hedge another one softens the same thing, in its sentence and in the next one. */
 const secondReach = 16;
 const nextReach = 48;
-
-/** How far into the next sentence a word of contrast says that praise was a concession. */
-const contrastReach = 8;
 
 /** How far behind (where its entry says nothing else) and before a hedge the words stand that make it none. */
 const reachBehind = 12;
@@ -38,25 +36,6 @@ function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   while (analysis.ends(before, 'adverb')) before--;
   // "has closely followed the case": up to now, and no more is said.
   return !analysis.is(before, 'perfect-helpers') && !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
-}
-
-/** Whether a word or a phrase of contrast stands between two tokens. */
-function hasContrast(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.any(from, to, 'contrast-words')) return true;
-  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'contrast-phrases') > 0) return true;
-  return false;
-}
-
-/** "thanks the delegation for its replies. We are nevertheless concerned": thanks soften a concern that follows; "has adopted a law. However, ": what opens the next clause. */
-function contrastFits(analysis: Analysis, { entry, from, to }: Match): boolean {
-  const { contrast } = entry.settings;
-  if (contrast === undefined) return true;
-  const { to: end } = analysis.sentenceAt(to - 1);
-  const nextEnd = end < analysis.tokens.length ? analysis.sentenceAt(end).to : end;
-  if (contrast === 'near') return hasContrast(analysis, analysis.sentenceAt(from).from, Math.min(nextEnd, end + contrastReach));
-  if (contrast === 'behind') return hasContrast(analysis, to, nextEnd);
-  for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && analysis.is(at + 1, 'contrast-words')) return true;
-  return analysis.is(end, 'contrast-words');
 }
 
 /** "to end indefinite service, some forms of which may amount to slavery": a remark on what is asked is not asked. */
@@ -167,6 +146,8 @@ function isSecond(analysis: Analysis, before: Match, hedge: Match): boolean {
   if (wordsOf(hedge.entry, 'within').includes(before.entry.kind)) return isNear;
   if (before.entry.kind !== hedge.entry.kind) return false;
   if (hedge.entry.settings.second === 'next') return isNear || (from > 0 && before.from >= analysis.sentenceAt(from - 1).from && hedge.from - before.to <= nextReach);
+  // "reports of beatings and the alleged use of force" are two.
+  if (hedge.entry.settings.second === 'clause') return isNear && !analysis.any(before.to, hedge.from, 'and-words');
   return hedge.entry.settings.second === 'none' && isNear;
 }
 
@@ -223,13 +204,13 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
  * A title holds none: "on recent developments" says what a statement is about.
  * Cannot do: irony, and hedges that no entry of the lexicon knows.
  * @param isOfEu whether the statement is the EU's and nobody else's, so that what another body hopes is told of it
- * @param named where, ahead of the paragraph, what was done is named
+ * @param isDeedNamed whether the statement names what was done, so that “these developments” veil nothing
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boolean, named?: Named): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boolean, isDeedNamed: boolean): Hedge[] {
   if (paragraph.kind === 'title') return [];
   return softeningsOf(analysis)
     .map(({ first }) => first)
-    .filter((first) => (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isNamedAround(analysis, first, named))
+    .filter((first) => (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

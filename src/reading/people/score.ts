@@ -115,7 +115,7 @@ function isEuVoice(analysis: Analysis, last: number): boolean {
 }
 
 /** What the words behind the run tell, and the last word of it where it is known. */
-function scoreBehind(analysis: Analysis, to: number): number {
+function scoreBehind(analysis: Analysis, from: number, to: number): number {
   const { role, thing } = nameClassesOf(analysis);
   const next = analysis.norm(to);
   const owned = analysis.syntax.ownedBehind(analysis, to);
@@ -131,8 +131,8 @@ function scoreBehind(analysis: Analysis, to: number): number {
   const isApposition = next === ',' && !analysis.is(to + 1, 'and-words') && !analysis.is(to + 1, 'demonstratives');
   if (isApposition && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
   if (isEuVoice(analysis, to - 1)) score += voiceBonus;
-  // "the X regime": who rules.
-  if (analysis.is(to, 'rule-nouns')) score += ruleBonus;
+  // "the X regime": a surname alone names the regime.
+  if (analysis.is(to, 'rule-nouns')) score += to - from > 1 ? ruleBonus : -ruleBonus;
   if (next === '(' && (analysis.is(to + 1, 'after-name-and-bracket') || /^\d/u.test(analysis.norm(to + 1)))) score += 1;
   return score;
 }
@@ -176,5 +176,5 @@ export function scoreOf(analysis: Analysis, from: number, to: number, before: Be
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
   const isTitled = before.honorific || before.office || before.role;
   const against = (!isTitled && isInMarks(analysis, from, to) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
-  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, to) - against;
+  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, from, to) - against;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../src/reading/types.js';
 import type { Span } from '../../../src/statement/span.js';
 
-/** What the readers find that depend on one paragraph alone. */
+/** What the readers find that depend on one paragraph alone. (Whether a euphemism veils anything depends on what the rest of the statement names.) */
 export function ofParagraphs({ hedges, labels, instruments, followUps, places }: Pick<Reading, 'hedges' | 'labels' | 'instruments' | 'followUps' | 'places'>): Readonly<Record<string, readonly Span[]>> {
-  return { hedges, labels, instruments, followUps, places };
+  return { hedges: hedges.filter(({ kind }) => kind !== 'euphemism'), labels, instruments, followUps, places };
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readingOf } from './reading-of.js';
 
-/* A word that veils what was done hedges where it stands instead of naming it; sentences and people are invented. */
+/* A word that veils what was done hedges where it stands instead of naming it anywhere; sentences and people are invented. */
 
 const euphemisms = (text: string, title = 'on the situation in the country'): string[] =>
-  readingOf(`# Honduras: Statement by the Spokesperson ${title}\n\n${text}\n`).reading.hedges.filter(({ kind }) => kind === 'euphemism').map(({ start, end }) => `# Honduras: Statement by the Spokesperson ${title}\n\n${text}\n`.slice(start, end));
+  readingOf(`# Honduras: Statement by the Spokesperson ${title}\n\n${text}\n`).reading.hedges.flatMap(({ kind, entry }) => (kind === 'euphemism' ? [entry] : []));
 
 describe('Euphemisms', () => {
   for (const text of [
@@ -15,7 +15,8 @@ describe('Euphemisms', () => {
     'The tragic events of 12 May must be looked into.',
     'We are alarmed by developments in the north of the country.',
     'The EU regrets the incident of 3 May.',
-    'The EU deplores the incident in which Mr Adan Rivas was shot.',
+    'The incidents that took place in the capital are regrettable.',
+    'We regret this unfortunate episode.',
     'The EU follows with attention what happens in the country.\n\nThese developments cast a shadow over the talks.',
   ]) it(`veils: ${text}`, () => assert.equal(euphemisms(text).length, 1));
 
@@ -24,12 +25,10 @@ describe('Euphemisms', () => {
     'The EU follows with concern the latest developments in Honduras, in particular the arrest of Ms Nadia Okoro.',
     'A court has sentenced Ms Nadia Okoro to six years in prison.\n\nThe EU deplores these developments.',
     'Mr Adan Rivas was shot dead on his doorstep. This tragic incident shows how little is done to protect him.',
+    'We are concerned about the latest developments.\n\nOn Monday four lawyers were arrested.',
+    'The EU deplores the incident in which Mr Adan Rivas was shot.',
     'The police broke up the march with great violence.\n\nSuch incidents have become frequent.',
   ]) it(`only takes up what is named: ${text}`, () => assert.deepEqual(euphemisms(text), []));
 
-  it('takes up what the title names, across lines that tell nothing', () =>
-    assert.deepEqual(euphemisms('Brussels, 3 May 2024\n\nThe EU is concerned about these developments.', 'on the arrest of Ms Nadia Okoro'), []));
-
-  it('is still the main word for an attack that the title names', () =>
-    assert.deepEqual(euphemisms('The EU condemns the incident of 3 May.', 'on the attack against Ms Nadia Okoro'), ['the incident']));
+  it('takes up what the title names', () => assert.deepEqual(euphemisms('The EU is concerned about these developments.', 'on the arrest of Ms Nadia Okoro'), []));
 });

@@ -19,7 +19,12 @@ describe('Hedges as they are counted', () => {
     ['Ms Nadia Okoro was arrested after reporting on alleged abuses.', ['doubt']],
     ['The bill has provisions that can restrict the work of associations.', ['doubt']],
     ['The EU reiterates its readiness to continue to work with Honduras.', ['softener']],
-    ['The EU stands ready to support the Government in this reform.', ['softener']],
+    ['The EU stands ready to work with the Government on this reform.', ['softener']],
+    ['The EU commends the police for its patience so far. It is concerned about the arrests of Monday.', ['softener']],
+    ['We are pleased to see that the ministry has cooperated, although two files are missing.', ['softener']],
+    ['The EU praises the efforts of the Government. Much was done in the courts. However, nobody was heard.', ['softener']],
+    ['We have received reports that Ms Nadia Okoro was allegedly beaten.', ['note-taking']],
+    ['The EU is following the events in the north, including the decree on assembly, with grave concern.', ['vague-follow-up']],
     ['The EU will continue to engage with the Government.', ['softener']],
     ['We welcome the call of the President for a swift inquiry. However, nobody has been charged.', ['softener']],
     ['We understand that he had been beaten.', ['note-taking']],
@@ -44,6 +49,9 @@ describe('Hedges as they are counted', () => {
   ] as const) it(`counts once what is doubted once: ${text}`, () => assert.deepEqual(hedges(text), [kind]));
 
   for (const text of [
+    'The EU stands ready to support the Government in this reform.',
+    'The EU is ready to assist the authorities.',
+    'We commend the police for its patience. The march ended without a single arrest.',
     'We call on all parties to resume the talks of last spring.',
     'The EU noted several shortcomings in the trial.',
     'Mindful of the upcoming elections, the EU expresses serious concern about the arrest of Ms Nadia Okoro.',

@@ -36,7 +36,9 @@ describe('Capitals that name nobody', () => {
     ['Respected historian and member of Wanaraya in Jauja, Teodoro Huamán, has also faced accusations.', ['Teodoro Huamán (defender)']],
     ['The offices of Wanaraya, Nodi Manush, and Amaru were searched.', []],
     ['According to Wanaraya, these individuals were convicted.', []],
-    ['The situation under the Carranza regime is dire.', ['Carranza (official)']],
+    ['The situation under the Carranza regime is dire.', []],
+    ['The situation under the Rafael Carranza regime is dire.', ['Rafael Carranza (official)']],
+    ['Rafael Carranza took office by force. The Carranza regime has jailed hundreds.', ['Rafael Carranza (official)']],
     ['The detention of Teodoro Huamán, 24, is arbitrary.', ['Teodoro Huamán (defender)']],
     ['The Government of Mr Teodoro Huamán resigned.', ['Teodoro Huamán (official)']],
   ];

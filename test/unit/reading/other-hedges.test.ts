@@ -67,10 +67,7 @@ describe('Other hedges in the prose of statements', () => {
       'The EU will remain attentive to the fate of Ms Okoro.',
     ],
     euphemism: [
-      'The EU regrets the incident of 3 May.',
       'We are concerned about the difficulties encountered by lawyers.',
-      'The incidents that took place in the capital are regrettable.',
-      'We regret this unfortunate episode.',
     ],
     deference: [
       'While fully respecting the independence of the judiciary, the EU regrets the verdict.',

@@ -1,0 +1,39 @@
+import type { Analysis, Match } from '../analysis.js';
+
+/** How far into the next sentence a word of contrast, or of concern, says that praise was a concession; how far behind the head of its sentence such praise begins. */
+const contrastReach = 8;
+const headReach = 5;
+/** How far into the sentence after the next a contrast stands that still takes praise back: at its head. */
+const openingReach = 2;
+
+/** Whether a word or a phrase of contrast stands between two tokens. */
+function hasContrast(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.any(from, to, 'contrast-words')) return true;
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'contrast-phrases') > 0) return true;
+  return false;
+}
+
+/** Whether concern follows praise: a contrast in its sentence, at the head of the next one or two, or a concern that opens the next where the praise opens its own. */
+function isTakenBack(analysis: Analysis, { from, to }: Match): boolean {
+  const { from: head, to: end } = analysis.sentenceAt(from);
+  const next = Math.min(sentenceEnd(analysis, end), end + contrastReach);
+  if (hasContrast(analysis, head, next) || (from - head < headReach && analysis.any(to, next, 'concern-words'))) return true;
+  const afterNext = sentenceEnd(analysis, end);
+  return hasContrast(analysis, afterNext, Math.min(sentenceEnd(analysis, afterNext), afterNext + openingReach));
+}
+
+/** Where the sentence that begins at token `at` ends; the end of the paragraph where none begins. */
+function sentenceEnd(analysis: Analysis, at: number): number {
+  return at < analysis.tokens.length ? analysis.sentenceAt(at).to : at;
+}
+
+/** Whether the contrast stands where the entry of a match asks for it: "thanks the delegation for its replies. We are nevertheless concerned"; "has adopted a law. However, ", which opens the next clause. */
+export function contrastFits(analysis: Analysis, match: Match): boolean {
+  const { entry: { settings: { contrast } }, to } = match;
+  if (contrast === undefined) return true;
+  if (contrast === 'near') return isTakenBack(analysis, match);
+  const { to: end } = analysis.sentenceAt(to - 1);
+  if (contrast === 'behind') return hasContrast(analysis, to, sentenceEnd(analysis, end));
+  for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && analysis.is(at + 1, 'contrast-words')) return true;
+  return analysis.is(end, 'contrast-words');
+}
