@@ -138,13 +138,13 @@ function isInApposition(analysis: Analysis, from: number): boolean {
 /** So few words stand between "as" and the office to which somebody is elected. */
 const electedReach = 5;
 
-/** "Madam X, what can be done?": who is asked a question speaks for an office, as a rapporteur does in a debate. */
+/** "Madam X, what can be done?", "Director X, we welcome": who is asked a question, or spoken to in a debate, speaks for an office, as a rapporteur does. */
 function isAsked(analysis: Analysis, from: number, to: number): boolean {
   const { honorific } = nameClassesOf(analysis);
   const sentence = analysis.sentenceAt(from);
   let start = from;
-  while (start > sentence.from && (honorific[start - 1] || analysis.norm(start - 1) === '.')) start--;
-  return start < from && start === sentence.from && analysis.norm(to) === ',' && analysis.norm(sentence.to - 1) === '?';
+  while (start > sentence.from && (honorific[start - 1] || analysis.is(start - 1, 'thanked-offices') || analysis.norm(start - 1) === '.')) start--;
+  return start < from && start === sentence.from && analysis.norm(to) === ',' && (analysis.norm(sentence.to - 1) === '?' || analysis.is(to + 1, 'speakers-to-others'));
 }
 
 /** An office begins so few words behind a name and its comma. */

@@ -198,7 +198,8 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
   isSpeaker: isQuotedSpeaker(analysis, from, to),
   isVoice: isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to),
-  isVictim: isVictim(analysis, from, to),
+  // "The X regime has jailed": done by it.
+  isVictim: !analysis.is(to, 'rule-nouns') && isVictim(analysis, from, to),
   isAskedFor: isAskedFor(analysis, from),
   isQuoted: isQuoted(analysis, from),
 }));

@@ -33,6 +33,7 @@ describe('The reader of people', () => {
     ['The police stormed the premises of Sawt Alhaq.', []],
     ['Four activists were killed in the governorate of Wasit Gharbi.', []],
     ['Rue du Lac, Plateau du Pélican', []],
+    ['Director Carlo Berti, we welcome the work of your office. Mr Berti, you have seen the prisons yourself.', ['Carlo Berti (official)']],
     ['Madam Valera, what can be done to protect those who write?', ['Valera (official)']],
     ['Following the vote to elect Ravi Pillai as the country’s new President, the EU calls for calm.', ['Ravi Pillai (official)']],
     ['Anton Hlib, a poet, died in a camp.', ['Anton Hlib (defender)']],
