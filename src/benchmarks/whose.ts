@@ -34,6 +34,21 @@ const areHeld = once((reading: Reading): boolean => {
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
 });
 
+/** How far from a name it is told that whoever bears it is a political prisoner, in code units of its clause. */
+const calledReach = 60;
+
+/** Whether those of the case are called political prisoners: in the title, or right beside the name of one of them. */
+const arePoliticalPrisoners = once((reading: Reading): boolean => {
+  const { statement: { text, title, language }, people } = reading;
+  const { politicalPrisoners } = cuesOf(language);
+  if (politicalPrisoners.test(title ?? '')) return true;
+  return people.some(({ role, mentions }) => role === 'defender' && mentions.some(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - calledReach), start).split(/[.;:]/u).at(-1) ?? '';
+    const behind = text.slice(end, end + calledReach).split(/[.;:]/u)[0] ?? '';
+    return politicalPrisoners.test(before) || politicalPrisoners.test(behind);
+  }));
+});
+
 /** The people whom the statement is about, named at once. */
 const namedAtOnce = once(({ people }: Reading): readonly Person[] => people.filter(({ role, firstIn }) => role === 'defender' && (firstIn === 'title' || firstIn === 'first-paragraph')));
 
@@ -73,6 +88,8 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   const words = wordsOf(reading, ask.content);
   if (cues.recallsOthers.test(words)) return undefined;
   if (cues.allHeld.test(words)) return 'included';
+  // "on the sentencing of political prisoners": those of the case are of the kind that is to be freed.
+  if (cues.politicalPrisoners.test(words) && arePoliticalPrisoners(reading)) return 'included';
   return cues.kindHeld.test(words) && !areCondemned(reading) ? 'implied' : undefined;
 }
 

@@ -224,6 +224,7 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const end = behindSubject(analysis, verb);
   const start = stretchStart(analysis, end, analysis.sentenceAt(verb).from);
   const last = lastBeforeAdverbs(analysis, end, start);
+  if (isNation(analysis, start, end)) return true;
   // "Resolution 1325 demands".
   if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns')) return true;
   if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, start, last)) || actorsIn(analysis, start, end).length > 0) return false;
@@ -231,6 +232,12 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   // "le Groupe d'appui demande": whoever speaks, by a name of its own.
   if (analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return false;
   return !notNouns.some((name) => analysis.is(last, name));
+}
+
+/** "Belarusians are asking for a new dialogue": the people of a country, with nothing beside them. */
+function isNation(analysis: Analysis, from: number, to: number): boolean {
+  const nation = within(analysis.countries, from, to).find(({ from: at }) => at === from);
+  return nation !== undefined && nation.kind !== 'name' && nation.kind !== 'capital' && (analysis.is(nation.to, 'be-forms') || analysis.is(nation.to, 'have-helpers'));
 }
 
 /** Classes of words that are no noun of a subject, and of nouns of those who speak themselves. */

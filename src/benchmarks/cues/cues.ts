@@ -33,6 +33,8 @@ export interface Cues {
   readonly likeOthers: RegExp;
   /** Those outside of the country who are asked to speak up or to help: "the international community". */
   readonly onlookers: RegExp;
+  /** Those who are held for what they think. */
+  readonly politicalPrisoners: RegExp;
   /** Begins what is said of nobody in particular: "nobody must be detained merely for speaking". */
   readonly nobody: RegExp;
   /** Subjects that are a whole class of people, before "should": what is said of them is a maxim. The whole subject. */

@@ -16,6 +16,7 @@ export const english = (): Cues => ({
   kindHeld: words('all', 'any', 'every', 'everyone', 'everybody', 'those', 'hundreds', 'thousands', 'dozens', 'prisoners', 'detainees', 'defenders', 'activists', 'journalists', '\\d+'),
   statesAtLarge: words('(?<!united )states', 'countries'),
   likeOthers: /, (?:like|as (?:with|for|it (?:does|has|did))|together with|along with)\b[^,]*,?/iu,
+  politicalPrisoners: words('political prisoners?', 'prisoners? of conscience'),
   nobody: /^[\s“"‘']*(?:no one|no-one|nobody)\b/i,
   onlookers: words('international community', 'security council', 'general assembly', '(?:foreign|other|donor) governments', 'world leaders', 'donors', 'partners'),
   classOfPeople: /^[\s“"‘']*(?:all |every |each )?(?:(?:human rights|environmental|land|independent|political|peaceful|ordinary|free|such) )*(?:defenders|activists|journalists|reporters|lawyers|bloggers|writers|artists|critics|opponents|demonstrators|protesters|citizens|people|voices|media|civil society)(?:,? (?:and|or|as well as) (?:[a-z]+ ){0,3}[a-z]+)*\s*$/i,

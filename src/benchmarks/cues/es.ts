@@ -16,6 +16,7 @@ export const spanish = (): Cues => ({
   kindHeld: words('tod[oa]s', 'cientos', 'centenares', 'miles', 'decenas', 'pres[oa]s', 'prisioner[oa]s', 'detenid[oa]s', 'defensor(?:e|a)s', 'periodistas', 'activistas', '\\d+'),
   statesAtLarge: words('estados(?! unidos)', 'todos los países'),
   likeOthers: /, (?:como|al igual que)(?![a-zß-ɏ])[^,]*,?/iu,
+  politicalPrisoners: words('pres[oa]s? polític[oa]s?', 'prisioner[oa]s? (?:polític[oa]s?|de conciencia)'),
   nobody: /^[\s«“"]*nadie(?!\p{L})/iu,
   onlookers: words('comunidad internacional', 'gobiernos extranjeros', 'donantes', 'socios'),
   classOfPeople: /^[\s«"]*(?:todos )?(?:los |las |la )?(?:defensores|defensores de (?:los )?derechos humanos|activistas|periodistas|abogados|ciudadanos|manifestantes|medios|sociedad civil)(?: y (?:los )?(?:[a-zß-ɏ]+ ){0,3}[a-zß-ɏ]+)*\s*$/i,

@@ -4,8 +4,8 @@ import { isAct } from './acts.js';
 import { type Asked, nothing } from './asked.js';
 import { clauseEnd, opensClause } from './clause.js';
 import { addresseeOfModal } from './modal-addressee.js';
-import { split } from './split.js';
-import { startsBareVerb, startsOfDuty, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { type Content, split } from './split.js';
+import { startsBareVerb, startsNominal, startsOfDuty, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind the beginning of what is asked "that" makes it a list of clauses. */
@@ -37,12 +37,19 @@ function beforeSemicolon(analysis: Analysis, from: number, to: number): number {
   return to;
 }
 
+/** "A review of these verdicts, and the release of all, is urgent": what is needed, parted by a comma and "and", are asks of their own; the last has the words that ask. */
+function subjectsOf(analysis: Analysis, from: number, { from: modal, to }: Trigger): Content[] {
+  let joint = modal - 1;
+  while (joint > from && !(analysis.norm(joint) === ',' && analysis.is(joint + 1, 'and-words') && analysis.is(joint + 2, 'articles'))) joint--;
+  return joint > from && startsNominal(analysis, from, joint) && startsNominal(analysis, joint + 2, modal) ? [{ from, to: joint }, { from: joint + 2, to }] : [{ from, to }];
+}
+
 /** "X must be released": the subject with what stands behind the modal. */
 export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const end = clauseEnd(analysis, trigger.to, limit);
   const from = trigger.subject?.from ?? trigger.from;
   // "A thorough investigation is essential.": all that is asked for stands before the verb.
-  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.settings.needs === 'head' || trigger.entry?.settings.needs === 'deed' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
+  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' && trigger.subject ? { addressee: undefined, contents: subjectsOf(analysis, from, trigger) } : trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.settings.needs === 'head' || trigger.entry?.settings.needs === 'deed' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
   const begin = firstAsked(analysis, trigger.to, end);
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;

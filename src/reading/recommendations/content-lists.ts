@@ -24,6 +24,15 @@ function withAddressees(analysis: Analysis, contents: readonly Content[]): Conte
   });
 }
 
+/** "calls for the verdict to be quashed and all limits on her work lifted": behind a passive infinitive, a second one that leaves out "to be". */
+function startsLeftOut(first: number): StartsAsk {
+  return (analysis, at, to) => {
+    if (!analysis.is(at - 1, 'and-words') || !startsPassive(analysis, at, to)) return false;
+    for (let before = first; before < at; before++) if (analysis.is(before, 'infinitive-markers') && analysis.is(before + 1, 'be-infinitive')) return true;
+    return false;
+  };
+}
+
 /** What infinitives ask for. "calls on A to … and on B to …": B is asked for the second. */
 export function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
   return withAddressees(analysis, split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause, startsForNoun(from), startsMarkedNoun(from)]));
@@ -49,7 +58,7 @@ export const splitNominal = (analysis: Analysis, from: number, to: number, ...mo
   const isFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions');
   // "calls for her release and on the authorities to respect the law": the call goes on with whom it is made to.
   const behindFor = isFor ? [startsAgain(from), startsOtherAddressee] : [];
-  return withAddressees(analysis, split(analysis, from, to, [startsNominal, startsThatOfOthers, startsForClause, ...behindFor, ...more]));
+  return withAddressees(analysis, split(analysis, from, to, [startsNominal, startsThatOfOthers, startsForClause, startsLeftOut(from), ...behindFor, ...more]));
 };
 
 /** In a clause whose subject is asked, a pronoun that begins it stands for those asked: "expects of the State that it release X and that it …". */

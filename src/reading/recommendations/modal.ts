@@ -260,6 +260,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
   // "Respect for rights must continue to shape our own response": what the speaker does.
   if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(match.to, Math.min(match.to + ownReach, sentence.to), 'own-words')) return undefined;
+  // "Respect for the press is vital in any democracy".
+  if (match.entry.settings.needs === 'act-noun' && analysis.phraseLength(match.to, 'everywhere-phrases') > 0) return undefined;
   if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
   if (!isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;

@@ -35,6 +35,10 @@ describe('Asks that two labellers found', () => {
     ['The size of this task demands calm efforts by all parties to lower tension; to open talks; and to agree on a plan.', 3],
     ['We expect Togo to implement measures to strengthen media freedom and prevent similar attacks.', 1],
     ['We call on Togo to take action to release Ms Koffi and drop the charges.', 2],
+    ['A review of all such verdicts, and the release of everyone held, is urgent.', 2],
+    ['We call for the verdict to be quashed and every limit on her work lifted.', 2],
+    ['Togolese are asking for a new dialogue with their own authorities.', 0],
+    ['Respect for the freedom of the press is vital in any democracy.', 0],
     // What the codebook's owner counts as one, or not at all.
     ['We remind the authorities of their duty to look into this attack and to protect the press.', 1],
     ['We call on the authorities to look into this attack and to protect the press.', 2],
@@ -84,7 +88,16 @@ describe('Asks that two labellers found', () => {
     assert.deepEqual(statusesOf(`# Togo: Statement by the Spokesperson on the arrest of Ama Koffi\n\n${held} Nobody must be detained merely for voicing an opinion.\n`), ['missing', 'missing']);
   });
 
-  it('holds people who are not named to be some of all political prisoners', () => {
-    assert.deepEqual(statusesOf('# Togo: Statement by the Spokesperson on the sentencing of political prisoners\n\nSeveral people were sentenced to long prison terms in Lomé. The EU calls on the authorities to release all political prisoners.\n'), ['partial', 'met']);
+  it('holds people who are not named to be some of all political prisoners, and those who are called so to be of them', () => {
+    const text = 'Several people were sentenced to long prison terms in Lomé. The EU calls on the authorities to release all political prisoners.\n';
+    assert.deepEqual(statusesOf(`# Togo: Statement by the Spokesperson on the sentencing of protesters\n\n${text}`), ['partial', 'met']);
+    assert.deepEqual(statusesOf(`# Togo: Statement by the Spokesperson on the sentencing of political prisoners\n\n${text}`), ['met', 'met']);
+    assert.deepEqual(statusesOf(`# Togo: Statement by the Spokesperson on the sentencing of Ama Koffi\n\nThe political prisoner Ama Koffi was sentenced to six years. The EU calls on Togo to release all political prisoners.\n`), ['met', 'met']);
+    assert.deepEqual(statusesOf(`# Togo: Statement by the Spokesperson on the sentencing of Ama Koffi\n\nAma Koffi was sentenced to six years. The EU calls on Togo to release all political prisoners.\n`), ['partial', 'met']);
+  });
+
+  it('takes people in the words of a new noun for those of whom was told', () => {
+    const { reading } = readingOf('# Togo: Statement by the Spokesperson on the arrests of protesters\n\nDozens of people were detained in Lomé. Such acts need to be investigated. We call on the authorities to release protesters remaining in detention.\n');
+    assert.deepEqual(reading.recommendations.map(({ scope }) => scope), ['case', 'case']);
   });
 });

@@ -1,4 +1,3 @@
-import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
 import { areCasesToldOf, followsComplaints } from './at-large.js';
@@ -31,14 +30,12 @@ function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
   return ask === 'investigate' && concern.isOnCase && analysis.is(at, 'pointing-words') && analysis.is(at + 1, 'list-joints') && analysis.any(at + 2, at + 2 + othersReach, 'besides-words');
 }
 
-/** What is done to people by a crime, so that "such crimes" are those that were told. */
-const crimes = new Set<EventKind>(['killing', 'attack-or-threat', 'ill-treatment', 'disappearance']);
 /** How far behind "such" the crime stands. */
 const suchReach = 3;
 
-/** "Such crimes must be investigated", in a statement on somebody's murder: those that were told; elsewhere all that may happen. */
+/** "Such crimes must be investigated", in a statement on a case: those that were told, and not all that may happen. */
 function areSuchCrimes({ analysis, at, from, ask, concern }: Walk): boolean {
-  if (ask !== 'investigate' || at !== from || !concern.isOnCase || concern.isThematic || !crimes.has(concern.event) || !analysis.is(at, 'open-pointers')) return false;
+  if (ask !== 'investigate' || at !== from || !concern.isOnCase || concern.isThematic || !analysis.is(at, 'open-pointers')) return false;
   return analysis.any(at + 1, at + suchReach, 'case-nouns') || analysis.any(at + 1, at + suchReach, 'pointed-nouns');
 }
 

@@ -73,7 +73,7 @@ function scopeAt(walk: Walk): Scope | 'passed' | undefined {
   const named = byName(walk);
   if (named) return named;
   walk.people = peopleOf(walk);
-  if (isPendingElsewhere(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
+  if (!walk.people && isPendingElsewhere(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
   if (walk.concern.event === 'killing' && walk.concern.isNamed && areOfOthersThanDead(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
   if (walk.concern.hasCase) {
     const told = byBackReference(walk) ?? byWhatWasTold(walk);
