@@ -11,10 +11,11 @@ export type Lack = 'weak' | 'announced' | 'no-addressee';
 /** How far before a trigger it is told that the ask is to come, in code units. */
 const lookBack = 60;
 
-/** "will continue to call on": an ask for later, made elsewhere. */
+/** "will continue to call on", "demandera": an ask for later, made elsewhere. */
 function isAnnounced(reading: Reading, { trigger }: Recommendation): boolean {
   const { start } = trigger;
-  return cuesOf(reading.statement.language).announcedBefore.test(wordsOf(reading, { start: Math.max(0, start - lookBack), end: start }));
+  const { announcedBefore, announcedBy } = cuesOf(reading.statement.language);
+  return announcedBy.test(wordsOf(reading, trigger)) || announcedBefore.test(wordsOf(reading, { start: Math.max(0, start - lookBack), end: start }));
 }
 
 function triggerHas(reading: Reading, { trigger }: Recommendation, cue: 'ofDuty' | 'ofImportance' | 'mild'): boolean {

@@ -17,6 +17,8 @@ export interface Cues {
   readonly reportedBefore: RegExp;
   /** The end of the words before an ask: it is to come, and is not made here ("will continue to"). */
   readonly announcedBefore: RegExp;
+  /** The beginning of a trigger that is a verb in the future, which says the same; nothing where a helper stands before the verb. */
+  readonly announcedBy: RegExp;
   /** Words of a trigger that name a duty, or remind of one. */
   readonly ofDuty: RegExp;
   /** Words of a trigger that say how much something matters, and ask nobody for it: "is crucial". */

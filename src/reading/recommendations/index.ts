@@ -30,8 +30,10 @@ function askAround(analysis: Analysis, trigger: Trigger, from: number, to: numbe
 const dutyReach = 5;
 
 /** "reminds Togo of its commitments under the Covenant": no act is named, but duties. */
-function isOfDuty(analysis: Analysis, { entry, form }: Trigger, from: number): boolean {
+function isOfDuty(analysis: Analysis, { entry, form, to }: Trigger, from: number): boolean {
   if (entry?.settings.needs !== 'duty' || form === 'modal' || analysis.is(from, 'infinitive-markers')) return false;
+  // "rappelle au Togo les obligations | qui lui incombent": the duties are named by the words that remind.
+  if (from === to && analysis.is(to - 1, 'duty-nouns')) return true;
   for (let at = from; at < from + dutyReach; at++) {
     if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'complementizers')) return false;
     if (analysis.is(at, 'duty-nouns')) return !analysis.is(at + 1, 'infinitive-markers');

@@ -11,6 +11,7 @@ const spanish = '---\nlanguage: es\n---\n';
 
 describe('Spanish asks in a row', () => {
   const rows = [
+    ['case investigate', 'Urgimos a las autoridades a sancionar a las personas responsables de su detención.'],
     ['situation law, case release', 'La UE insta a reformar la ley de asociaciones y a la liberación de la Sra. Zelaya.'],
     ['case investigate', 'Son necesarias investigaciones imparciales sobre la detención de la Sra. Zelaya.'],
     ['case investigate', 'Es al Estado al que corresponde investigar la detención de la Sra. Zelaya.'],
