@@ -2,7 +2,7 @@ import { type Cues, word, words } from './cues.js';
 
 /** Cues of Spanish. */
 export const spanish = (): Cues => ({
-  addressedBefore: /^(?:ellos|ellas|éstas?|éstos?|estas?|estos?|él|ella)(?![a-zß-ɏ])/i,
+  addressedBefore: /^(?:ellos|ellas|éstas?|éstos?|estas?|estos?|él|ella)(?!\p{L})/iu,
   doer: word('por'),
   otherDeed: word('que', 'quien', 'quienes', 'cuy[oa]s?', 'tras', 'después', 'habiendo', 'desde', 'sido', 'detenid[oa]s?', 'arrestad[oa]s?', 'cometid[oa]s?', 'perpetrad[oa]s?', 'atacad[oa]s?', 'golpead[oa]s?', 'condenad[oa]s?', 'dictad[oa]s?'),
   that: word('que'),
@@ -28,8 +28,8 @@ export const spanish = (): Cues => ({
   kindWithNamed: /\b(?:todos los|todas las) (?:[a-zß-ɏ]+ ){0,4}(?:pres[oa]s|prisioner|deteni|personas|defensor|activista|periodista|abogad|manifestante)[^.;:]{0,80}(?:incluid[oa]s?|entre ell[oa]s|como)(?: |$)/i,
   now: words('inmediat[oa]s?', 'inmediatamente', 'de inmediato', 'de forma inmediata', 'incondicional(?:es|mente)?', 'urgentes?', 'urgentemente', 'con urgencia', 'sin (?:más |mayor |ninguna )?(?:demora|dilación|retraso)s?', 'sin (?:ninguna )?condicion(?:es)?', 'sin condición alguna', 'cuanto antes', 'lo antes posible', 'a la mayor brevedad', 'ya', 'hoy', 'ahora', 'al instante', 'sin tardanza'),
   changesLaw: words('derog\\p{L}+', 'retir(?:e|en|ar|ada|ado|arla|arlo)', 'anul\\p{L}+', 'enmend\\p{L}+', 'enmienda\\p{L}*', 'modifi\\p{L}+', 'reform\\p{L}+', 'revis\\p{L}+', 'rechac\\p{L}+', 'abandon\\p{L}+', 'suspend\\p{L}+', 'reconsider\\p{L}+', 'revoc\\p{L}+', 'revoqu\\p{L}+', 'vet(?:e|en|ar)', 'no (?:la |lo )?(?:adopt|firm|promulg|apru|apro|apliqu|aplic)\\p{L}+', 'adecu\\p{L}+', 'ajust\\p{L}+'),
-  otherRelease: /(?<!\p{L})(?:a la espera de|hasta|tras|después de|desde|a raíz de) (?:\p{L}+ ){0,2}(?:liberación|puesta en libertad|excarcelación)(?!\p{L})|(?<!\p{L})(?:los|las|aquell[oa]s|personas|pres[oa]s|detenid[oa]s) (?:\p{L}+ )?(?:liberad[oa]s|excarcelad[oa]s)(?![a-zß-ɏ])/i,
-  ofMind: /^(?:no )?(?:saber|pensar|sentir|recordar|comprender|entender|ser (?:conscientes?|recordad[oa]|señalad[oa]|dich[oa]|una lección|una advertencia)|estar orgullos[oa]s?)(?![a-zß-ɏ])/i,
+  otherRelease: /(?<!\p{L})(?:a la espera de|hasta|tras|después de|desde|a raíz de) (?:\p{L}+ ){0,2}(?:liberación|puesta en libertad|excarcelación)(?!\p{L})|(?<!\p{L})(?:los|las|aquell[oa]s|personas|pres[oa]s|detenid[oa]s) (?:\p{L}+ )?(?:liberad[oa]s|excarcelad[oa]s)(?!\p{L})/iu,
+  ofMind: /^(?:no )?(?:saber|pensar|sentir|recordar|comprender|entender|ser (?:conscientes?|recordad[oa]|señalad[oa]|dich[oa]|una lección|una advertencia)|estar orgullos[oa]s?)(?!\p{L})/iu,
   reportingVerb: words('dice', 'dicen', 'dijo', 'dijeron', 'declaró', 'declara', 'cree', 'creen', 'piensa', 'piensan', 'afirmó', 'afirma', 'afirman', 'sostiene', 'sostienen', 'alega', 'alegan', 'según'),
   roughly: /\b(?:al menos\s+\S+(?: de)? personas|(?:hasta|más de|cerca de|unos|unas|alrededor de|casi)\s+\S+(?:\s[^\s,;:]+){1,3})$/i,
   sameCase: words('también', 'asimismo', 'igualmente', 'con (?:él|ella|ellos|ellas)', 'coacusad[oa]s?', 'coprocesad[oa]s?', 'mism[oa] (?:juicio|caso|causa|tribunal|día|proceso)', 'mismos cargos'),

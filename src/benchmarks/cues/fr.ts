@@ -7,7 +7,7 @@ const ofOneKind = '(?:autres|prisonni|détenu|défenseu|journalist|milita|activi
 
 /** Cues of French. */
 export const french = (): Cues => ({
-  addressedBefore: /^(?:ils?|elles?|celles?-ci|ceux-ci|celui-ci)(?![a-zß-ɏ])/i,
+  addressedBefore: /^(?:ils?|elles?|celles?-ci|ceux-ci|celui-ci)(?!\p{L})/iu,
   doer: word('par'),
   otherDeed: word('qui', 'dont', 'que', "qu'", 'après', 'ayant', 'depuis', 'été', 'arrêtée?s?', 'détenue?s?', 'commise?s?', 'perpétrée?s?', 'attaquée?s?', 'battue?s?', 'condamnée?s?', 'prononcée?s?'),
   that: word('que', "qu'"),
@@ -37,8 +37,8 @@ export const french = (): Cues => ({
   kindWithNamed: /\b(?:tous|toutes) les (?:[a-zß-ɏ]+ ){0,4}(?:prisonni|déten|personnes|défenseur|militant|journaliste|avocat|manifestant)[^.;:]{0,80}(?:y compris|notamment|dont|parmi)(?: |$)/i,
   now: words('immédiate?s?', 'immédiatement', 'inconditionnel(?:le)?s?', 'inconditionnellement', 'urgente?s?', "d'urgence", 'sans (?:aucun |plus de |autre )?(?:délai|retard)s?', 'sans (?:aucune )?conditions?', 'sans (?:plus )?(?:tarder|attendre)', "sur-le-champ", "aujourd'hui", 'maintenant', 'dès (?:maintenant|à présent)', 'au plus (?:vite|tôt)', 'dans les (?:plus brefs|meilleurs) délais', 'sans préalable', 'instamment'),
   changesLaw: words('abrog\\p{L}+', 'retir(?:er|ée?s?|e|ent)', 'retrait', 'annul\\p{L}+', 'amend\\p{L}+', 'modifi\\p{L}+', 'révis\\p{L}+', 'rejet\\p{L}*', 'abandon\\p{L}+', 'suspend\\p{L}+', 'reconsidér\\p{L}+', 'réexamin\\p{L}+', 'révoqu\\p{L}+', 'réform\\p{L}+', 'supprim\\p{L}+', 'ajourn\\p{L}+', 'surseoir', 'revoir', 'revenir sur', 'renonc\\p{L}+', "ne pas (?:l' ?|la |le )?(?:adopter|signer|promulguer|voter|appliquer)", 'me(?:ttre|ttent|tte|tte) .{1,60} en conformité', 'conforme'),
-  otherRelease: /(?<!\p{L})(?:libér|mis)\p{L}* (?:en liberté )?(?:sous caution|provisoire)|(?<!\p{L})liberté (?:provisoire|sous caution)(?!\p{L})|(?<!\p{L})(?:dans l['’]attente de|jusqu['’]à|après|depuis|dès|suite à|à la suite de|lors de) (?:\p{L}+ ){0,2}(?:libération|remise en liberté)(?!\p{L})|(?<!\p{L})(?:ceux|celles|personnes|prisonniers|détenus) (?:\p{L}+ )?(?:libérée?s|relâchée?s)(?![a-zß-ɏ])/i,
-  ofMind: /^(?:ne |n['’])?(?:savoir|penser|sentir|se souvenir|comprendre|réaliser|être (?:conscients?|fiers?|rappelé|noté|dit|salué|une leçon|un avertissement))(?![a-zß-ɏ])/i,
+  otherRelease: /(?<!\p{L})(?:libér|mis)\p{L}* (?:en liberté )?(?:sous caution|provisoire)|(?<!\p{L})liberté (?:provisoire|sous caution)(?!\p{L})|(?<!\p{L})(?:dans l['’]attente de|jusqu['’]à|après|depuis|dès|suite à|à la suite de|lors de) (?:\p{L}+ ){0,2}(?:libération|remise en liberté)(?!\p{L})|(?<!\p{L})(?:ceux|celles|personnes|prisonniers|détenus) (?:\p{L}+ )?(?:libérée?s|relâchée?s)(?!\p{L})/iu,
+  ofMind: /^(?:ne |n['’])?(?:savoir|penser|sentir|se souvenir|comprendre|réaliser|être (?:conscients?|fiers?|rappelé|noté|dit|salué|une leçon|un avertissement))(?!\p{L})/iu,
   reportingVerb: words('dit', 'disent', 'déclaré', 'déclare', 'estime', 'estiment', 'croit', 'croient', 'pense', 'pensent', 'affirmé', 'affirme', 'affirment', 'prétend', 'prétendent', 'selon', 'soutient', 'soutiennent'),
   roughly: /\b(?:(?:libéré|relâché|gracié|(?:libération|remise en liberté|grâce|élargissement) d(?:e|['’]))\s*\S+ (?:prisonniers|détenus|personnes)|(?:devant|sous les yeux d(?:e|['’]))\s*\S+ personnes|(?:quelque|au moins)\s+\S+(?: de)? (?:personnes|gens)|(?:jusqu['’]à|plus de|environ|près de)\s+\S+(?:\s[^\s,;:]+){1,3})$/i,
   // "L'UE condamne également": that goes on with what is said, and ties nobody to the case.

@@ -32,3 +32,26 @@ describe('Euphemisms', () => {
 
   it('takes up what the title names', () => assert.deepEqual(euphemisms('The EU is concerned about these developments.', 'on the arrest of Ms Nadia Okoro'), []));
 });
+
+/** The same in French and in Spanish, below a title that names nothing. */
+const elsewhere = (title: string, text: string): string[] => readingOf(`# ${title}\n\n${text}\n`).reading.hedges.flatMap(({ kind }) => (kind === 'euphemism' ? [kind] : []));
+
+describe('Euphemisms in French and Spanish', () => {
+  const french = 'Togo : déclaration du porte-parole sur la situation dans le pays';
+  const spanish = 'Honduras: declaración del portavoz sobre la situación en el país';
+  for (const [title, text] of [
+    [french, 'Nous déplorons les incidents survenus à Lomé.'],
+    [french, 'L’Union européenne est préoccupée par les derniers développements au Togo.'],
+    [french, 'L’Union européenne regrette les événements tragiques du 12 mai.'],
+    [french, 'L’Union européenne déplore ce regrettable incident.'],
+    [spanish, 'La Unión Europea lamenta los incidentes ocurridos en Tela.'],
+    [spanish, 'A la Unión Europea le preocupan los recientes acontecimientos en el país.'],
+    [spanish, 'La Unión Europea lamenta los hechos ocurridos en Tela.'],
+  ] as const) it(`veils: ${text}`, () => assert.equal(elsewhere(title, text).length, 1));
+
+  for (const [title, text] of [
+    [french, 'Quatre avocats ont été arrêtés lundi. L’Union européenne est préoccupée par ces développements.'],
+    [french, 'La police a dispersé la marche. L’Union européenne regrette ces incidents.'],
+    [spanish, 'Cuatro abogados fueron detenidos el lunes. A la Unión Europea le preocupan estos acontecimientos.'],
+  ] as const) it(`only takes up what is named: ${text}`, () => assert.deepEqual(elsewhere(title, text), []));
+});

@@ -65,7 +65,7 @@ describe('French hedges as they are published', () => {
     ['note-taking', 'Nous notons que cette peine pourrait être revue en appel.'],
     ['', 'Deux mots me paraissent devoir marquer ce débat.'],
     ['vague-follow-up', 'L’UE étudiera avec attention les moyens de l’aider.'],
-    ['euphemism', 'L’UE déplore ce regrettable incident.'],
+    ['', 'L’UE déplore ce regrettable incident.'],
     ['note-taking', 'L’UE a connaissance d’informations selon lesquelles M. Amouzou est malade.'],
     ['softener', 'Nous saluons la libération de plusieurs détenus, mais restons préoccupés par le sort de M. Amouzou.'],
     ['', 'Nous saluons la libération de M. Amouzou, mais restons préoccupés par les charges.'],

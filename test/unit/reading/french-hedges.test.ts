@@ -53,10 +53,9 @@ describe('Hedges of French statements', () => {
     ['note-taking', 'L’UE note que le procès s’est tenu à huis clos.'],
     ['deference', 'Sans vouloir s’immiscer dans les affaires intérieures du pays, l’UE rappelle ces principes.'],
     ['deference', 'Tout en respectant l’indépendance de la justice, l’UE rappelle l’importance d’un procès équitable.'],
-    ['euphemism', 'Nous déplorons les incidents survenus à Lomé.'],
-    ['euphemism', 'Nous sommes préoccupés par les récents événements.'],
-    ['euphemism', 'L’UE est préoccupée par les derniers développements au Togo.'],
-    ['euphemism', 'L’UE regrette les événements tragiques du 12 mai.'],
+    // They take up the arrest that the statement names.
+    ['', 'Nous déplorons les incidents survenus à Lomé.'],
+    ['', 'Nous sommes préoccupés par les récents événements.'],
     ['doubt', 'M. Amouzou aurait été arrêté en raison de ses opinions.'],
     ['doubt', 'Les actes de torture présumés sont très graves.'],
     ['doubt', 'M. Amouzou a apparemment été battu.'],

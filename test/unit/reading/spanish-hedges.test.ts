@@ -60,9 +60,9 @@ describe('Hedges of Spanish statements', () => {
     ['note-taking', 'La UE observa que el juicio se celebró a puerta cerrada.'],
     ['deference', 'Sin pretender inmiscuirse en los asuntos internos del país, la UE recuerda estos principios.'],
     ['deference', 'Respetando plenamente la independencia del poder judicial, la UE recuerda el derecho a un juicio justo.'],
-    ['euphemism', 'Lamentamos los incidentes ocurridos en Tela.'],
-    ['euphemism', 'Nos preocupan los recientes acontecimientos.'],
-    ['euphemism', 'La UE lamenta los hechos ocurridos en Tela.'],
+    // They take up the arrest that the statement names.
+    ['', 'Lamentamos los incidentes ocurridos en Tela.'],
+    ['', 'Nos preocupan los recientes acontecimientos.'],
     ['doubt', 'Los presuntos actos de tortura son muy graves.'],
     ['doubt', 'La UE teme posibles represalias contra su familia.'],
     ['softener', 'La UE agradece al Gobierno hondureño su cooperación.'],

@@ -50,7 +50,7 @@ describe('Hedges of Spanish statements that are told in clauses', () => {
     ['doubt', 'Se teme que haya muerto en custodia.'],
     ['deference', 'Aunque respeta la integridad territorial de Honduras, la UE está preocupada por su detención.'],
     ['softener, case fair-trial', 'Si la Sra. Zelaya decide apelar, la UE insta a los tribunales a garantizarle un juicio justo.'],
-    ['euphemism', 'Su detención es un acontecimiento preocupante.'],
+    ['', 'Su detención es un acontecimiento preocupante.'],
     ['', 'La UE observa que el derecho a protestar pacíficamente está reconocido en el Pacto.'],
     ['case release, hope', 'La UE espera que las autoridades liberen a la Sra. Zelaya.'],
     ['hope, situation other', 'La UE espera que el tiempo mejore.'],
