@@ -40,7 +40,7 @@ function beforeSemicolon(analysis: Analysis, from: number, to: number): number {
 /** "A review of these verdicts, and the release of all, is urgent": what is needed, parted by a comma and "and", are asks of their own; the last has the words that ask. */
 function subjectsOf(analysis: Analysis, from: number, { from: modal, to }: Trigger): Content[] {
   let joint = modal - 1;
-  while (joint > from && !(analysis.norm(joint) === ',' && analysis.is(joint + 1, 'and-words') && analysis.is(joint + 2, 'articles'))) joint--;
+  while (joint > from && !(analysis.norm(joint) === ',' && analysis.is(joint + 1, 'and-words'))) joint--;
   return joint > from && startsNominal(analysis, from, joint) && startsNominal(analysis, joint + 2, modal) ? [{ from, to: joint }, { from: joint + 2, to }] : [{ from, to }];
 }
 

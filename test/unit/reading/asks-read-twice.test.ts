@@ -39,6 +39,9 @@ describe('Asks that two labellers found', () => {
     ['We call for the verdict to be quashed and every limit on her work lifted.', 2],
     ['Togolese are asking for a new dialogue with their own authorities.', 0],
     ['Respect for the freedom of the press is vital in any democracy.', 0],
+    ['A review by Togo of any and all such cases, and immediate release of all those concerned is urgent.', 2],
+    ['We call on Togo to release Ms Koffi & drop all charges.', 2],
+    ['State authorities must stop intimidating citizens & violating their own laws.', 1],
     // What the codebook's owner counts as one, or not at all.
     ['We remind the authorities of their duty to look into this attack and to protect the press.', 1],
     ['We call on the authorities to look into this attack and to protect the press.', 2],
