@@ -165,6 +165,17 @@ function isOfExample(analysis: Analysis, { from }: Match): boolean {
   return false;
 }
 
+/** "Among those freed are journalists and human rights defenders": some of them, where those at the head of the sentence are people to whom it happened. */
+function isAmongThose(analysis: Analysis, match: Match): boolean {
+  const { from: start } = analysis.sentenceAt(match.from);
+  if (!analysis.is(start, 'part-openers')) return false;
+  let verb = match.from - 1;
+  while (verb > start && !analysis.is(verb, 'copulas')) verb--;
+  if (analysis.any(start, verb, 'case-wideners')) return false;
+  for (let at = start + 1; at < verb; at++) if (analysis.is(at, 'release-verbs') || (analysis.ends(at, 'participle') && (analysis.is(at, 'done-after-name') || analysis.is(at, 'done-before-name')))) return true;
+  return false;
+}
+
 /** "considers all three of them human rights defenders". */
 function isCalled(analysis: Analysis, { from }: Match): boolean {
   return analysis.is(from - 1, 'case-pronouns') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - adjectiveReach), from, 'calling-verbs');
@@ -172,7 +183,7 @@ function isCalled(analysis: Analysis, { from }: Match): boolean {
 
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
-  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || isOfStruck(analysis, match) || isLikeThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
+  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || isOfStruck(analysis, match) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
 }
 
 /**

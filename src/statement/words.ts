@@ -45,7 +45,7 @@ export function cutIntoWords(text: string, language: Language, own?: OwnPhrases)
   const grammar = grammarOf(language);
   const tokenizer = new Tokenizer(grammar);
   const starts: number[] = [];
-  const shown = withoutEndlessRuns(text);
+  const shown = withoutEndlessRuns(withPlainApostrophes(text));
   for (const sentence of cutLatin(shown) ?? parsedSentences(shown)) {
     starts.push(tokenizer.tokens.length);
     for (const { kind, start, end } of sentence) {
@@ -55,6 +55,13 @@ export function cutIntoWords(text: string, language: Language, own?: OwnPhrases)
     }
   }
   return { text, language, own, tokens: tokenizer.tokens, sentences: sentencesOf(tokenizer.tokens, starts, grammar) };
+}
+
+/** Between two letters the opening mark is an apostrophe: the Uzbek "Yo‘ldoshev". */
+const innerMark = /(?<=\p{L})‘(?=\p{L})/gu;
+
+function withPlainApostrophes(text: string): string {
+  return text.includes('‘') ? text.replace(innerMark, '’') : text;
 }
 
 /** No word is so long. The parser takes such a run of letters and marks apart mark by mark, and its stack does not last: it is shown one word of the same length. */

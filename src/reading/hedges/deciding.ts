@@ -143,15 +143,23 @@ function isSaidBefore(analysis: Analysis, at: number, from: number): boolean {
   return within(analysis.matches.actor, Math.max(from, at - sayingReach), at).some(({ entry }) => entry.kind === 'eu');
 }
 
+/** "The arrest of Mr X risks": where a name that "of" ties to its noun ends at token `last`, the noun; else `last`. */
+function nounOfName(analysis: Analysis, last: number): number {
+  const name = within(candidatesOf(analysis), last - longestName, last + 1).find(({ to, score }) => score > 0 && to === last + 1);
+  if (!name) return last;
+  const link = analysis.is(name.from - 1, 'short-honorifics') ? name.from - 2 : name.from - 1;
+  return analysis.is(link, 'of-words') ? link - 1 : last;
+}
+
 /** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide, where no other clause has begun. */
-function placesBefore(analysis: Analysis, { from }: Match, reach: number): number[] {
+function placesBefore(analysis: Analysis, { from }: Match, { reach, isOnNamed }: Deciding): number[] {
   const sentence = analysis.sentenceAt(from);
-  const first = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
+  const first = analysis.norm(from - 1) === ',' ? from - 2 : isOnNamed ? nounOfName(analysis, from - 1) : from - 1;
   let places: number[] = [];
   let isOtherClause = false;
   // "in a country which is known for": what the relative pronoun stands for, and no more.
   const isRelative = analysis.is(first, 'relatives');
-  for (let at = first; at >= Math.max(sentence.from, from - reach) && !analysis.isMark(at, ',;:—–'); at--) {
+  for (let at = first; at >= Math.max(sentence.from, Math.min(first, from - reach)) && !analysis.isMark(at, ',;:—–'); at--) {
     isOtherClause ||= analysis.is(at, 'complementizers');
     // "The EU believes that this law could": what the EU says, not what it does.
     if (isOtherClause && !isRelative && at < first && isSaidBefore(analysis, at, sentence.from)) break;
@@ -166,5 +174,5 @@ function placesBefore(analysis: Analysis, { from }: Match, reach: number): numbe
 /** Whether the words around a match let it stand as a hedge, by what its entry says of them. */
 export function isDecidedFor(analysis: Analysis, match: Match): boolean {
   const { behind, before } = decidingOf(match.entry);
-  return (!behind || decide(analysis, behind, placesBehind(analysis, match, behind))) && (!before || decide(analysis, before, placesBefore(analysis, match, before.reach)));
+  return (!behind || decide(analysis, behind, placesBehind(analysis, match, behind))) && (!before || decide(analysis, before, placesBefore(analysis, match, before)));
 }

@@ -18,6 +18,8 @@ const askedReach = 48;
 const listStep = 0.25;
 const speakerReach = 4;
 const speechReach = 20;
+/** How far before the comma and the name of whoever speaks the office stands. */
+const officeReach = 9;
 
 /** Whether a word belongs to a list of people: "the poet X, the editor Y and". */
 function isOfList(analysis: Analysis, at: number): boolean {
@@ -123,6 +125,14 @@ function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean 
   return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
 }
 
+/** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
+function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean {
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
+  const isSaid = analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'speech-words') || analysis.any(Math.max(start, from - speechReach), from, 'speech-words');
+  return isSaid && analysis.tokens.slice(start, end).some(({ kind }) => kind === 'quote');
+}
+
 /** "“…,” said X": somebody who speaks for others, where nothing was done to them. */
 function isQuoted(analysis: Analysis, from: number): boolean {
   const { from: start } = analysis.sentenceAt(from);
@@ -195,7 +205,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
   isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to),
   isRelative: isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics'),
   signs: to - from === analysis.tokens.length,
-  isSpeaker: isQuotedSpeaker(analysis, from, to),
+  isSpeaker: isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to),
   isVoice: isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to),
   // "The X regime has jailed": done by it.

@@ -19,6 +19,8 @@ describe('The reader of the term human rights defender', () => {
     ['The EU supports the human rights defender community.', ['human rights defender: in general']],
     ['# Togo: Statement on the trial of two imprisoned human rights defenders\n\nThey were tried.', ['human rights defenders: of a person']],
     ['He was among the most prominent human rights defenders of the country.', ['human rights defenders: of a person']],
+    ['Among those freed at last are journalists and human rights defenders.', ['human rights defenders: of a person']],
+    ['Among those most at risk are journalists and human rights defenders.', ['human rights defenders: in general']],
     ['Both are human rights defenders.', ['human rights defenders: of a person']],
     ['They were jailed for their work as human rights defenders.', ['human rights defenders: of a person']],
     ['Repression hits all the human rights defenders of the country.', ['human rights defenders: in general']],
