@@ -50,6 +50,13 @@ function isInConcession(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "a full and impartial inquiry", "une enquête complète et impartiale": an "and" between two words that tell of one noun; what has an article of its own begins another subject. */
+function joinsAdjectives(analysis: Analysis, at: number, modal: number): boolean {
+  if (!analysis.is(at, 'and-words') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.isCapital(at + 1) || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'indefinite-articles') || analysis.is(at + 1, 'case-determiners')) return false;
+  const standsBehindNoun = analysis.grammar.classes['complement-openers'].size > 0;
+  return standsBehindNoun ? at + 2 === modal : analysis.is(at - 2, 'indefinite-articles') && at + 2 < modal;
+}
+
 /** "insist that much more and speedier reform is necessary": behind words that ask with "that", all up to the modal is its subject, where no verb stands between. */
 function isSubjectOfClause(analysis: Analysis, afterAsk: number, modal: number): boolean {
   if (afterAsk <= analysis.sentenceAt(modal).from || !analysis.is(afterAsk - 1, 'complementizers') || afterAsk === modal) return false;
@@ -70,7 +77,7 @@ function subjectStart(analysis: Analysis, modal: number, afterAsk: number): numb
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   if (isSubjectOfClause(analysis, afterAsk, modal)) return afterAsk;
   const isEdge = (at: number): boolean => {
-    if (isOfAuthority(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
+    if (isOfAuthority(analysis, at, modal) || joinsAdjectives(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
     return afterAsk > from && !isBehindStop && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
   };

@@ -29,6 +29,8 @@ describe('French as statements write it', () => {
     ['note-taking', 'L’UE note que M. Amouzou semble avoir été battu.'],
     ['doubt', 'Selon des informations concordantes, M. Amouzou aurait été battu.'],
     ['doubt', 'La police aurait interpellé deux de ses proches.'],
+    ['situation other, case investigate', 'La justice doit primer et une enquête complète et impartiale doit être menée.'],
+    ['situation investigate', 'Toutes les affaires de violations, telles que les disparitions, devraient faire l’objet d’enquêtes.'],
     ['situation respect-rights', 'L’UE rappelle au Togo les obligations qui lui incombent en vertu du Pacte.'],
     ['situation respect-rights', 'Les autorités se taisent. L’UE leur rappelle les obligations qu’elles ont acceptées.'],
     ['situation release', 'L’UE réitère sa requête au gouvernement de libérer tous les militants.'],
