@@ -186,6 +186,14 @@ function rules(analysis: Analysis, from: number, to: number): boolean {
   return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
 }
 
+/** "the Head of Delegation [in Togo, X] met": an editor's note behind an office says who holds it. */
+function isInserted(analysis: Analysis, from: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  let open = from - 1;
+  while (open > from - officeReach && analysis.norm(open) !== '[') open--;
+  return analysis.norm(open) === '[' && office.subarray(Math.max(0, open - speakerReach), open).includes(1);
+}
+
 /** What one mention tells of the role of a person. */
 interface Evidence {
   /** A press contact, a diplomat, or a voice of the EU: no other mention makes that a defender. */
@@ -207,7 +215,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
   signs: to - from === analysis.tokens.length,
   isSpeaker: isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to),
   isVoice: isVoice(analysis, from) || issues(analysis, from),
-  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to),
+  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from),
   // "The X regime has jailed": done by it.
   isVictim: !analysis.is(to, 'rule-nouns') && isVictim(analysis, from, to),
   isAskedFor: isAskedFor(analysis, from),

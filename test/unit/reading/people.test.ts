@@ -36,6 +36,7 @@ describe('The reader of people', () => {
     ['“This is a blow,” said Amnesty International’s Deputy Regional Director for Asia, Mina Berg.', ['Mina Berg (other)']],
     ['Heads of EU and EU MS Diplomatic Missions in Minsk made this statement.', []],
     ['# The Case of Lena Marchuk Prosecuted for Human Rights Work\n\nThe EU is concerned.', ['Lena Marchuk (defender)']],
+    ['The Head of the EU Delegation [in Togo, Carlo Berti] met the families.', ['Carlo Berti (official)']],
     ['The poet Bobur Yo‘ldoshev was freed.', ['Bobur Yo‘ldoshev (defender)']],
     ['Director Carlo Berti, we welcome the work of your office. Mr Berti, you have seen the prisons yourself.', ['Carlo Berti (official)']],
     ['Madam Valera, what can be done to protect those who write?', ['Valera (official)']],
