@@ -8,7 +8,7 @@ export const english = (): Cues => ({
   that: word('that'),
   houseFormula: /\b(?:calls?|calling|demands?|demanding|appeals?)\b(?: again| once more)?(?: for)?\s*$/i,
   reportedBefore: /\b(?:say|state|declare|repeat|stress)\b[^.;:]*\bthat $/i,
-  announcedBy: /$^/u,
+  announcedBy: /(?!)/u,
   announcedBefore: /\b(?:will|shall|['’]ll)(?: also| therefore| nevertheless| nonetheless)?(?: (?:continue|keep on|keep|go on)(?: to)?)?(?: \w+ly)? $/i,
   ofDuty: /\b(?:remind|recall)|\bthe (?:\w+ )?rights? of$|\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))\b/i,
   ofImportance: words('importan(?:t|ce)', 'crucial', 'essential', 'vital', 'indispensable', 'imperative', 'critical', 'paramount', 'necessary', 'key', 'matters?'),

@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'told', 'again-words', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -74,6 +74,8 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
 }
 
 function isPast(words: Words, verb: number): boolean {
+  // "n'a cessé de réclamer": asked for up to now.
+  if (words.is(verb - 1, 'of-words') && own().classes.ceased.has(words.norm(verb - 2))) return true;
   let before = verb - 1;
   while (before >= 0 && (words.ends(before, 'adverb') || own().classes['perfect-adverbs'].has(words.norm(before)))) before--;
   return own().classes['perfect-helpers'].has(words.norm(before)) || endsIn(words.norm(verb), own().endings.past);

@@ -119,6 +119,8 @@ describe('case-recommendation', () => {
       'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
       'Iria Montoro has been held since Monday. We call on the Government to release all human rights defenders.',
       'The EU will continue to call on the Honduran authorities to release Iria Montoro.',
+      french('L’Union européenne demandera aux autorités honduriennes de libérer Iria Montoro.'),
+      spanish('La Unión Europea pedirá a las autoridades hondureñas que liberen a Iria Montoro.'),
       '# Honduras: Statement by the Spokesperson on threats to Iria Montoro\n\nIria Montoro, who has been in prison since May, was threatened by a guard. We call on the Government to release all political prisoners.\n',
     ],
     missing: [
