@@ -35,10 +35,10 @@ function encouragesPowerless(reading: Reading, ask: Recommendation): boolean {
   return cues.pronounObject.test(object) && !actorsIn(analysis, analysis.sentenceAt(Math.max(0, sentence.from - 1)).from, tokens.from).some(({ actor }) => actor === 'authority');
 }
 
-/** "Nobody must be detained merely for speaking": said to nobody, so that no verdict rests on it. */
-function isMaxim(reading: Reading, { content, trigger }: Recommendation): boolean {
-  return content.start < trigger.start && cuesOf(reading.statement.language).nobody.test(wordsOf(reading, content));
+/** "Nobody must be detained merely for speaking": said to nobody, so that no verdict rests on it; "nobody must enjoy impunity for this killing" wants one deed cleared up. */
+function isOfNobody(reading: Reading, { ask, content, trigger }: Recommendation): boolean {
+  return ask !== 'investigate' && content.start < trigger.start && cuesOf(reading.statement.language).nobody.test(wordsOf(reading, content));
 }
 
 /** What a statement asks of those who can do it. */
-export const asksOf = once((reading: Reading): readonly Recommendation[] => reading.recommendations.filter((ask) => !encouragesPowerless(reading, ask) && !isMaxim(reading, ask)));
+export const asksOf = once((reading: Reading): readonly Recommendation[] => reading.recommendations.filter((ask) => !encouragesPowerless(reading, ask) && !isOfNobody(reading, ask)));

@@ -1,5 +1,6 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Person, Reading, Recommendation } from '../reading/types.js';
+import type { Span } from '../statement/span.js';
 import { cuesOf } from './cues/index.js';
 import { paragraphAt, wordsOf } from './located.js';
 import { once } from './once.js';
@@ -11,16 +12,22 @@ const held = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 
 
 /** Events of which some leave those concerned behind bars. */
 const taken = new Set<EventKind>(['attack-or-threat', 'reprisal', 'smear', 'disappearance', 'other']);
-/** How far from a name, in its paragraph, it is told that whoever bears it is held, in code units. */
+/** How far from a name, in its paragraph, it is told what has become of whoever bears it, in code units. */
 const fateReach = 160;
+
+/** What stands before and behind a place, as far as its paragraph goes and `reach` code units at most. */
+function around(reading: Reading, { start, end }: Span, reach: number): { readonly before: string; readonly behind: string } {
+  const { text } = reading.statement;
+  const paragraph = paragraphAt(reading, start)?.paragraph;
+  return { before: text.slice(Math.max(paragraph?.start ?? 0, start - reach), start), behind: text.slice(end, Math.min(paragraph?.end ?? Infinity, end + reach)) };
+}
 
 /** Whether a statement says of somebody concerned that they are behind bars. */
 function isTaken(reading: Reading, { role, mentions }: Person): boolean {
-  const { statement } = reading;
-  const { behindBars } = cuesOf(statement.language);
-  return role === 'defender' && mentions.some(({ start, end }) => {
-    const paragraph = paragraphAt(reading, start)?.paragraph;
-    return behindBars.test(statement.text.slice(Math.max(paragraph?.start ?? 0, start - fateReach), Math.min(paragraph?.end ?? Infinity, end + fateReach)));
+  const { behindBars } = cuesOf(reading.statement.language);
+  return role === 'defender' && mentions.some((mention) => {
+    const { before, behind } = around(reading, mention, fateReach);
+    return behindBars.test(before + reading.statement.text.slice(mention.start, mention.end) + behind);
   });
 }
 
@@ -34,19 +41,28 @@ const areHeld = once((reading: Reading): boolean => {
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
 });
 
-/** How far from a name it is told that whoever bears it is a political prisoner, in code units of its clause. */
+/** How far from a name it is told that whoever bears it is a political prisoner, in code units. */
 const calledReach = 60;
+/** What may stand between "political prisoner" and the name behind it: other names, and "and activist"; not "were visited by the lawyer". */
+const beforeName = /^(?:[\s,]+(?:\p{Lu}[^\s,]*|and|et|y))*(?:[\s,]+\p{Ll}[^\s,]*){0,2}[\s,]*$/u;
+/** What may stand between a name and "political prisoner" behind it: other names, a comma, "is a"; not ", who defends". */
+const behindName = /^(?:,?\s(?:\p{Lu}[^\s,]*|and|et|y))*(?:,|\s(?:is|are|est|sont|es|son))\s(?:\p{L}{1,7}\s)?$/u;
 
-/** Whether those of the case are called political prisoners: in the title, or right beside the name of one of them. */
+/** Whether somebody named at a place is called a political prisoner right there. */
+function isCalledSo(reading: Reading, mention: Span): boolean {
+  const { politicalPrisoners } = cuesOf(reading.statement.language);
+  const { before, behind } = around(reading, mention, calledReach);
+  const called = politicalPrisoners.exec(before);
+  const so = politicalPrisoners.exec(behind);
+  return (called !== null && beforeName.test(before.slice(called.index + called[0].length))) || (so !== null && behindName.test(behind.slice(0, so.index)));
+}
+
+/** Whether those of the case are called political prisoners: by a title that names nobody, or right beside the name of one of them. */
 const arePoliticalPrisoners = once((reading: Reading): boolean => {
-  const { statement: { text, title, language }, people } = reading;
-  const { politicalPrisoners } = cuesOf(language);
-  if (politicalPrisoners.test(title ?? '')) return true;
-  return people.some(({ role, mentions }) => role === 'defender' && mentions.some(({ start, end }) => {
-    const before = text.slice(Math.max(0, start - calledReach), start).split(/[.;:]/u).at(-1) ?? '';
-    const behind = text.slice(end, end + calledReach).split(/[.;:]/u)[0] ?? '';
-    return politicalPrisoners.test(before) || politicalPrisoners.test(behind);
-  }));
+  const { statement: { title, language }, people } = reading;
+  const concerned = people.filter(({ role }) => role === 'defender');
+  if (!concerned.some(({ firstIn }) => firstIn === 'title') && cuesOf(language).politicalPrisoners.test(title ?? '')) return true;
+  return concerned.some(({ mentions }) => mentions.some((mention) => isCalledSo(reading, mention)));
 });
 
 /** The people whom the statement is about, named at once. */

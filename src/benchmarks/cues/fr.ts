@@ -26,7 +26,7 @@ export const french = (): Cues => ({
   kindHeld: words('tous', 'toutes', 'tout', 'toute', "l'ensemble", 'ceux', 'celles', 'quiconque', 'centaines', 'milliers', 'dizaines', 'prisonni(?:er|ère)s', 'détenue?s', 'défenseure?s', 'défenseuses', 'journalistes', 'militante?s', '\\d+'),
   statesAtLarge: words('états(?!-)', 'pays membres', 'tous les pays'),
   likeOthers: /, (?:comme|à l['’]instar de|ainsi que)(?![a-zß-ɏ])[^,]*,?/iu,
-  politicalPrisoners: words('prisonni(?:er|ère)s? (?:politiques?|d[’\']opinion)', 'détenu(?:e?s)? politiques?'),
+  politicalPrisoners: words("prisonni(?:er|ère)s? (?:politiques?|d'opinion)", 'détenue?s? politiques?'),
   nobody: /^[\s«"]*(?:nul|nulle|personne)(?!\p{L})(?! n['’]a\b)/iu,
   onlookers: words('communauté internationale', 'gouvernements étrangers', 'bailleurs', 'partenaires'),
   classOfPeople: /^[\s«"]*(?:tous )?(?:les |la )?(?:défenseurs|défenseurs des droits de l['’]homme|militants|journalistes|avocats|blogueurs|citoyens|manifestants|médias|société civile)(?: et (?:les )?(?:[a-zß-ɏ]+ ){0,3}[a-zß-ɏ]+)*\s*$/i,

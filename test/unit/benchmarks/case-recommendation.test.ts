@@ -103,8 +103,20 @@ describe('case-recommendation', () => {
       // Whoever is unlawfully held: she too.
       'Iria Montoro has been unlawfully held since Monday. We call on the Government to release all those unlawfully detained.',
       'Iria Montoro has been held since Monday. We urge Honduras to set free those who are in prison for what they wrote.',
+      'The political prisoner and poet Iria Montoro was sentenced on Monday. We call on the Government to release all political prisoners.',
+      'Iria Montoro, a political prisoner, was sentenced again on Monday. We call on the Government to release all political prisoners.',
+      'Iria Montoro and Berta Lobo are prisoners of conscience. We call on the Government to release all political prisoners.',
+      '# Honduras: Statement by the Spokesperson on the sentencing of political prisoners\n\nIria Montoro was sentenced on Monday. We call on the Government to release all political prisoners.\n',
+      french('La prisonnière d’opinion Iria Montoro est malade. Nous appelons le Gouvernement à libérer tous les prisonniers politiques.'),
+      spanish('La presa política Iria Montoro está enferma. Pedimos al Gobierno que libere a todos los presos políticos.'),
     ],
     partial: [
+      // One deed is to be cleared up, by nobody in particular.
+      '# Honduras: Statement by the Spokesperson on the killing of Iria Montoro\n\nIria Montoro was killed on Monday. Nobody must enjoy impunity for the killing of Iria Montoro.\n',
+      // Whoever defends political prisoners is not called one.
+      'Iria Montoro, who defends political prisoners, was sentenced on Monday. We call on the Government to release all political prisoners.',
+      'Political prisoners were visited by the lawyer Iria Montoro, who was then sentenced. We call on the Government to release all political prisoners.',
+      '# Honduras: Statement by the Spokesperson on the sentencing of Iria Montoro, lawyer of political prisoners\n\nIria Montoro was sentenced on Monday. We call on the Government to release all political prisoners.\n',
       'Iria Montoro should be released immediately.',
       'The charges against Iria Montoro must be dropped.',
       'The EU calls for a fair trial of Iria Montoro.',
