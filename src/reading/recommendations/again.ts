@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { askOf } from './ask.js';
 import type { Trigger } from './trigger.js';
 
-/** First token of the words that point back to what was asked for before: "that call" in "repeats that call"; undefined where none do. */
+/** First token of the words that point back to what was asked for before: "that call" in "repeats that call", "call" behind the article of ", a call which we repeat"; undefined where none do. */
 export function backPointer(analysis: Analysis, trigger: Trigger): number | undefined {
   if (trigger.entry?.settings.needs === 'told') return trigger.from + 1;
   for (let at = trigger.from; at < trigger.to; at++) if (analysis.phraseLength(at, 'same-again') > 0) return at;

@@ -44,12 +44,22 @@ function subjectsOf(analysis: Analysis, from: number, { from: modal, to }: Trigg
   return joint > from && startsNominal(analysis, from, joint) && startsNominal(analysis, joint + 2, modal) ? [{ from, to: joint }, { from: joint + 2, to }] : [{ from, to }];
 }
 
+/** What needs nothing behind it to ask. */
+const asksAlone: ReadonlySet<unknown> = new Set(['act-noun', 'head', 'deed']);
+
+/** "A thorough investigation is essential.": the subject, where nothing stands behind the words that ask. */
+function askedBeforeVerb(analysis: Analysis, trigger: Trigger, from: number): Asked {
+  const needs = trigger.entry?.settings.needs;
+  if (needs === 'act-noun' && trigger.subject) return { addressee: undefined, contents: subjectsOf(analysis, from, trigger) };
+  return asksAlone.has(needs) || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
+}
+
 /** "X must be released": the subject with what stands behind the modal. */
 export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const end = clauseEnd(analysis, trigger.to, limit);
   const from = trigger.subject?.from ?? trigger.from;
   // "A thorough investigation is essential.": all that is asked for stands before the verb.
-  if (end <= trigger.to) return trigger.entry?.settings.needs === 'act-noun' && trigger.subject ? { addressee: undefined, contents: subjectsOf(analysis, from, trigger) } : trigger.entry?.settings.needs === 'act-noun' || trigger.entry?.settings.needs === 'head' || trigger.entry?.settings.needs === 'deed' || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
+  if (end <= trigger.to) return askedBeforeVerb(analysis, trigger, from);
   const begin = firstAsked(analysis, trigger.to, end);
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;

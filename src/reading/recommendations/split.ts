@@ -226,16 +226,16 @@ function isListGoingOn(analysis: Analysis, begin: number, remark: number, comma:
   return false;
 }
 
-/** What no other ask is made for, and what is asked in a case alone. */
+/** What no other ask is made for, and what no measures are taken for. */
 const neverAims = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law']);
-const ofCaseAlone = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 'investigate', 'access']);
+const neverByMeans = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 'investigate', 'access']);
 
 /** "measures to strengthen the press and prevent attacks": a second verb, without a mark of its own, of what they are for. */
 function goesOnInMeans(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (!analysis.is(joint, 'and-words') || next !== joint + 1 || analysis.is(next, 'infinitive-markers') || !startsBareVerb(analysis, next, to)) return false;
   let at = joint - 1;
   while (at > begin && !analysis.is(at, 'infinitive-markers')) at--;
-  return analysis.is(at - 1, 'means-nouns') && at - 1 > begin && !ofCaseAlone.has(askOf(analysis, next, to));
+  return analysis.is(at - 1, 'means-nouns') && at - 1 > begin && !neverByMeans.has(askOf(analysis, next, to));
 }
 
 /** "to publish the list at once, to put an end to rumours": the one infinitive behind a comma, in no list, tells what the ask before is for. */
