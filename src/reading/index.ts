@@ -6,7 +6,7 @@ import { hasCaseIn, isOnSituation, isTheme } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
 import { eventInText, eventToldAtOnce, tellsOfOne } from './event.js';
-import { namesDeed } from './hedges/named-around.js';
+import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
 import { levelOf } from './level.js';
 import { countedIn, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
@@ -48,7 +48,7 @@ export function read(statement: Statement): Reading {
   const isNamed = people.some(({ role }) => role === 'defender');
   const country = values.country ?? countryOfText(title, body);
   const ofEu = isOfEu(title, body);
-  const isDeedNamed = [...(title ? [title] : []), ...body].some(namesDeed);
+  const isDeedNamed = titleNamesDeed(title) || body.some(namesDeed);
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;

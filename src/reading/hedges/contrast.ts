@@ -13,11 +13,11 @@ function hasContrast(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether concern follows praise: a contrast in its sentence, at the head of the next one or two, or a concern that opens the next where the praise opens its own. */
-function isTakenBack(analysis: Analysis, { from, to }: Match): boolean {
+/** Whether concern follows praise: a contrast in its sentence, at the head of the next one or two, or a concern that opens the next sentence where the praise opens its own. */
+function isTakenBack(analysis: Analysis, { from }: Match): boolean {
   const { from: head, to: end } = analysis.sentenceAt(from);
   const next = Math.min(sentenceEnd(analysis, end), end + contrastReach);
-  if (hasContrast(analysis, head, next) || (from - head < headReach && analysis.any(to, next, 'concern-words'))) return true;
+  if (hasContrast(analysis, head, next) || (from - head < headReach && analysis.any(end, next, 'concern-words'))) return true;
   const afterNext = sentenceEnd(analysis, end);
   return hasContrast(analysis, afterNext, Math.min(sentenceEnd(analysis, afterNext), afterNext + openingReach));
 }

@@ -9,7 +9,7 @@ import type { Hedge, HedgeKind } from '../types.js';
 import { isOfIssuer } from '../subject.js';
 import { contrastFits } from './contrast.js';
 import { isDecidedFor } from './deciding.js';
-import { onlyTakesUp } from './named-around.js';
+import { onlyTakesUp } from './named-deeds.js';
 import { isSaidByEu } from './speaker.js';
 
 /** How far before a hedge its negation stands. */

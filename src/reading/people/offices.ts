@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
-/* In tokens from a name, the words that tell an office. */
+/* How many tokens from a name the words stand that tell an office. */
 const voiceReach = 4;
 const officeReach = 7;
 const formerReach = 3;
@@ -144,7 +144,9 @@ function isAsked(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
   let start = from;
   while (start > sentence.from && (honorific[start - 1] || analysis.is(start - 1, 'thanked-offices') || analysis.norm(start - 1) === '.')) start--;
-  return start < from && start === sentence.from && analysis.norm(to) === ',' && (analysis.norm(sentence.to - 1) === '?' || analysis.is(to + 1, 'speakers-to-others'));
+  if (start === from || start !== sentence.from || analysis.norm(to) !== ',') return false;
+  // "Ms X, we fear, is in danger" tells of her.
+  return analysis.norm(sentence.to - 1) === '?' || (analysis.any(start, from, 'thanked-offices') && analysis.is(to + 1, 'speakers-to-others'));
 }
 
 /** An office begins so few words behind a name and its comma. */

@@ -15,6 +15,7 @@ describe('Euphemisms', () => {
     'The tragic events of 12 May must be looked into.',
     'We are alarmed by developments in the north of the country.',
     'The EU regrets the incident of 3 May.',
+    'We are alarmed by the developments in La Ceiba. National legislation protects those who speak up.',
     'The incidents that took place in the capital are regrettable.',
     'We regret this unfortunate episode.',
     'The EU follows with attention what happens in the country.\n\nThese developments cast a shadow over the talks.',

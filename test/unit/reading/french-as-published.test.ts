@@ -59,7 +59,7 @@ describe('French hedges as they are published', () => {
     ['note-taking', 'La délégation a été tenue informée de la procédure.'],
     ['vague-follow-up', 'L’UE continuera à être attentive à ce dossier.'],
     ['softener', 'L’UE attache une grande importance à son partenariat avec le Togo.'],
-    ['softener', 'L’UE réitère son soutien aux efforts du gouvernement.'],
+    ['softener', 'L’UE réitère son soutien aux efforts du gouvernement. Toutefois, le verdict est injuste.'],
     ['doubt', 'Cette arrestation ferait suite à un article.'],
     ['doubt', 'Des rapports mentionnant des arrestations nous préoccupent.'],
     ['note-taking', 'Nous notons que cette peine pourrait être revue en appel.'],

@@ -44,7 +44,7 @@ describe('French asks and hedges of many hands', () => {
     ['softener', 'L’UE reste à la disposition des autorités pour les accompagner.'],
     ['softener', 'L’UE renouvelle son offre d’assistance au gouvernement.'],
     ['softener', 'L’UE poursuivra son appui aux réformes engagées par le gouvernement.'],
-    ['softener', 'L’UE encourage les efforts du gouvernement en matière de justice.'],
+    ['softener', 'L’UE encourage les efforts du gouvernement en matière de justice. Toutefois, le verdict est injuste.'],
     ['softener', 'L’engagement pris constitue un élément positif. Il est cependant fragile.'],
     ['', 'L’engagement pris constitue un élément positif.'],
     ['', 'L’UE salue la nomination de M. Yao Mensah en tant que médiateur.'],

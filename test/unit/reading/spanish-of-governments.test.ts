@@ -13,7 +13,7 @@ describe('Spanish hedges on the government that is addressed', () => {
     ['softener', 'Estamos preparados para seguir trabajando con las autoridades.'],
     ['softener', 'La UE seguirá colaborando estrechamente con el Gobierno.'],
     ['softener', 'La UE pone su experiencia a disposición del Gobierno.'],
-    ['softener', 'La UE reitera su apoyo a los esfuerzos del Gobierno por garantizar la seguridad.'],
+    ['softener', 'La UE reitera su apoyo a los esfuerzos del Gobierno por garantizar la seguridad. Sin embargo, la condena es injusta.'],
     ['softener', 'La UE reitera la importancia que concede a sus relaciones con el país.'],
     ['softener', 'La UE reitera su compromiso de trabajar con el Gobierno.'],
     ['softener', 'La UE no ignora los desafíos que enfrenta el país.'],

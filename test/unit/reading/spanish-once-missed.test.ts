@@ -23,7 +23,7 @@ describe('Spanish asks, once missed or found where none is', () => {
     ['vague-follow-up', 'La Delegación sigue de cerca los acontecimientos.'],
     ['softener', 'La UE comparte el objetivo de combatir la corrupción. Sin embargo, la ley nos inquieta.'],
     ['softener', 'En Bolivia, los derechos humanos son objeto de un diálogo regular y franco.'],
-    ['softener', 'Damos las gracias a Bolivia por la información que nos ha facilitado.'],
+    ['softener', 'Damos las gracias a Bolivia por la información que nos ha facilitado. Sin embargo, la condena es injusta.'],
     ['case release, softener', 'Si está en poder de la policía, las autoridades deben liberarla.'],
     ['situation release, situation respect-rights, situation other', 'Instamos al Gobierno a que libere a todos los presos políticos, a escuchar a los ciudadanos y a entablar un diálogo.'],
     ['case investigate, hope', 'Esperamos que se pueda lograr identificar y sancionar a los autores.'],
