@@ -7,6 +7,7 @@ import { withFixes } from '../with-fixes.js';
 import { fixesIn } from '../fixes/index.js';
 import { replaceTokens } from '../fixes/replace-words.js';
 import { examples } from './examples.js';
+import { thatHedgeLess } from './hedges-less.js';
 import { ofTheWhole } from './of-the-whole.js';
 
 const messageOf: Readonly<Record<HedgeKind, keyof Messages['noHedging'] & ('deference' | 'noteTaking' | 'hope' | 'vagueFollowUp' | 'doubt' | 'softener' | 'euphemism' | 'falseBalance')>> = {
@@ -41,7 +42,8 @@ function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFi
   return withFixes({ start: hedge.start, end: hedge.end, kind: hedge.kind, message, actual: written }, () => {
     if (!found) return [];
     const seconds = secondsOf(found.paragraph, found.analysis, hedge.start);
-    return ofTheWhole(fixesOf(reading, hedge, found, context), seconds.map((second) => ({ ...second, fixes: fixesOfSecond(reading, second, context) })), messages.noHedging.stateFact);
+    const fixes = ofTheWhole(fixesOf(reading, hedge, found, context), seconds.map((second) => ({ ...second, fixes: fixesOfSecond(reading, second, context) })), messages.noHedging.stateFact);
+    return thatHedgeLess(reading, hedge, found, fixes);
   });
 }
 

@@ -35,6 +35,11 @@ describe('What asks in Spanish, and what only tells', () => {
 });
 
 describe('Who is asked in Spanish', () => {
+  it('is no UN body that a line of place and date names before “Confío”', () => {
+    const { reading } = readingOf(`${spanish}# Declaración de la portavoz de la UE sobre Elvira Tzunux\n\nTema 2: diálogo con la Alta Comisionada de las Naciones Unidas, 14 de septiembre de 2021 Confío en que la fiscalía retire los cargos contra Elvira Tzunux.\n`);
+    assert.deepEqual(reading.hedges.map(({ kind }) => kind), ['hope']);
+  });
+
   it('is told by an infinitive without more', () => {
     const { reading } = readingOf(`${spanish}# Sobre Elvira Tzunux\n\nPedimos al Estado investigar el asesinato de Elvira Tzunux.\n`);
     assert.equal(reading.recommendations[0]?.addressee, 'state');

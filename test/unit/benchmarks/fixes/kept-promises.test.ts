@@ -45,6 +45,8 @@ const notOffered: readonly Case[] = [
   ['a letter behind the noun that would be read as part of the name', 'names-individual', '# Statement by the Spokesperson\n\nThe human rights defender e Villages of the coast wait for a school and for a road.\n'],
   ['a name right behind the noun', 'names-individual', '# Statement by the Spokesperson\n\nThe human rights defender Sunrise International waits for a school and for a road.\n'],
   ['reporters beside defenders, in French', 'hrd-term', "# Togo : déclaration du porte-parole\n\nL'UE demande de respecter le travail des reporters et des défenseurs des droits humains.\n"],
+  ['a concern that would make a concession of the praise before it', 'no-hedging', '# Burundi: Statement by the Spokesperson on the sentencing of Aline Ndayizeye\n\nThe European Union commends the Government for the steps taken on the press law. The European Union has taken note of the judgment by which Aline Ndayizeye was sentenced.\n'],
+  ['a deletion that would do so, in Spanish', 'no-hedging', '# Honduras: Declaración de la portavoz sobre la detención de Iria Montoro\n\nCelebramos la disposición mostrada por la fiscalía. Si bien corresponde únicamente a las autoridades nacionales regular la vida de las asociaciones, esta medida ha causado inquietud entre quienes trabajan por el río.\n'],
 ];
 
 describe('The promise that a fix mends', () => {
