@@ -34,7 +34,8 @@ export function dropPredicate(words: SentenceWords, analysis: Analysis, found: T
   }
   let before = found.from - 1;
   while (words.isAdverb.test(normAt(plain, before))) before--;
-  if (words.isAnd.test(normAt(plain, before)) || words.isBut.test(normAt(plain, before))) return dropJoined(analysis, before, found, sentence.to);
+  // "Et suit la situation de près.": at the head of a sentence it joins nothing here.
+  if (before > sentence.from && (words.isAnd.test(normAt(plain, before)) || words.isBut.test(normAt(plain, before)))) return dropJoined(analysis, before, found, sentence.to);
   // The subject alone stands before it: nothing would be left of the sentence.
   const hasOther = plain.tokens.slice(sentence.from, found.from).some(({ norm }) => words.speaks.test(norm) || norm === ',');
   return hasOther || !isIssuerAt(words, analysis, sentence.from) ? undefined : dropSentence(analysis, found.from);

@@ -113,6 +113,13 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'no-hedging',
     kind: 'vague-follow-up',
     pairs: [
+      // At the head of a paragraph "y" joins nothing that could stay.
+      [
+        'Y continúa observando de cerca todo hecho que ponga en peligro a los pueblos.',
+        'Y solicitará una reunión con [MINISTRO] sobre este caso antes del [FECHA].',
+        'Y solicitará visitar a [NOMBRE] en prisión antes del [FECHA].',
+        'Y planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA].',
+      ],
       ['La Unión Europea sigue con gran preocupación las condenas impuestas a tres maestros.', 'La Unión Europea expresa su profunda preocupación por las condenas impuestas a tres maestros.'],
       [
         'Permaneceremos atentos a la evolución del caso.',

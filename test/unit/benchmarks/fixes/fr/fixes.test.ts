@@ -138,6 +138,13 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'no-hedging',
     kind: 'vague-follow-up',
     pairs: [
+      // At the head of a paragraph "et" joins nothing that could stay.
+      [
+        'Et continue de suivre de près la situation.',
+        'Et demandera à rencontrer [MINISTRE] au sujet de cette affaire avant le [DATE].',
+        'Et demandera à rendre visite à [NOM] en détention avant le [DATE].',
+        'Et évoquera cette affaire lors de [PROCHAIN DIALOGUE], le [DATE].',
+      ],
       ['L’UE suit avec préoccupation les arrestations de lundi à Lomé.', 'L’UE exprime sa vive préoccupation devant les arrestations de lundi à Lomé.'],
       [
         'L’UE condamne le verdict et suivra de près la procédure d’appel.',
