@@ -1,15 +1,29 @@
+import type { Analysis } from '../../reading/analysis.js';
 import { contrastFits } from '../../reading/hedges/contrast.js';
+import { within } from '../../reading/matches.js';
 import type { Hedge, Reading } from '../../reading/types.js';
 import type { Located } from '../located.js';
 import { readAfter } from '../read-after.js';
 import type { Fix } from '../types.js';
 
+/** How many sentences behind praise something may take it back. */
+const reach = 2;
+
+/** Where the sentences begin, `reach` before that of a token at most, in which praise may be taken back from there. */
+function praisedFrom(analysis: Analysis, at: number): number {
+  let { from } = analysis.sentenceAt(at);
+  for (let back = 0; back < reach && from > 0; back++) ({ from } = analysis.sentenceAt(from - 1));
+  return from;
+}
+
 /**
  * Whether the words left by a fix may hedge where they did not: praise that nothing took back ("commends the reforms. It has taken note of the
  * verdict") becomes a concession once the next sentence deplores something; what a euphemism hid may stand behind "alleged".
  */
-function mayHedgeAnew({ kind }: Hedge, { analysis }: Located): boolean {
-  return kind === 'euphemism' || analysis.matches.hedge.some((match) => match.entry.settings.contrast !== undefined && !contrastFits(analysis, match));
+function mayHedgeAnew({ kind }: Hedge, { analysis, tokens }: Located): boolean {
+  if (kind === 'euphemism') return true;
+  const from = praisedFrom(analysis, tokens.from);
+  return within(analysis.matches.hedge, from, tokens.from).some((match) => match.entry.settings.contrast === 'near' && analysis.quoted[match.from] !== 1 && !contrastFits(analysis, match));
 }
 
 /** The fixes of a hedge behind which fewer are left. To read the text again takes its time, so that it is done only where others may come. */
