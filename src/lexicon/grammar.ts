@@ -47,7 +47,7 @@ export const classNames = [
   'impunity-words',
   'sayings',
   'result-words',
-  'mediation-nouns', 'duty-tellers', 'allowed-acts', 'allowing-verbs', 'vague-pronouns', 'ability-words', 'mere-words', 'means-nouns', 'verbs-without-object', 'whoever-words', 'joining-verbs', 'numbered-nouns', 'article-prepositions',
+  'mediation-nouns', 'duty-tellers', 'allowed-acts', 'allowing-verbs', 'vague-pronouns', 'ability-words', 'mere-words', 'means-nouns', 'verbs-without-object', 'whoever-words', 'joining-verbs', 'numbered-nouns', 'article-prepositions', 'verb-particles',
 ] as const;
 export type ClassName = (typeof classNames)[number];
 

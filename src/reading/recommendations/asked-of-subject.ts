@@ -4,7 +4,8 @@ import { isAct } from './acts.js';
 import { type Asked, nothing } from './asked.js';
 import { clauseEnd, opensClause } from './clause.js';
 import { addresseeOfModal } from './modal-addressee.js';
-import { type Content, split } from './split.js';
+import type { Content } from './content.js';
+import { split } from './split.js';
 import { startsBareVerb, startsNominal, startsOfDuty, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 

@@ -1,5 +1,5 @@
 import type { Addressee } from './addressee.js';
-import type { Content } from './split.js';
+import type { Content } from './content.js';
 
 /** Addressee and contents that belong to a trigger. */
 export interface Asked {

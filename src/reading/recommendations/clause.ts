@@ -8,6 +8,8 @@ const longestAside = 10;
 /** A remark between two commas, and what follows words that are quoted ("…,” the spokesperson said"), are no longer than this. */
 const longestRemark = 25;
 const attributionReach = 6;
+/** Words of "see to it". */
+const sureLength = 3;
 
 /** Whether a remark on the ask begins behind the comma at token `comma`: ", which", ", as"; not ", as well as". */
 export function beginsRemark(analysis: Analysis, comma: number): boolean {
@@ -21,7 +23,9 @@ function saysMore(analysis: Analysis, at: number, from: number, limit: number): 
 }
 
 /** "that X, who is ill, be freed, and that": behind a remark the ask goes on with another clause. */
-function goesOnWithClause(analysis: Analysis, at: number): boolean {
+function goesOnWithClause(analysis: Analysis, at: number, remark: number): boolean {
+  // "to see to it, as a matter of urgency, that": the clause of the verb before the remark.
+  if (analysis.is(at, 'complementizers') && analysis.phraseLength(remark - sureLength, 'making-sure') === sureLength) return true;
   return analysis.is(at, 'complementizers') && analysis.is(at - 1, 'and-words');
 }
 
@@ -31,7 +35,7 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
     if (analysis.isMark(at, ';:')) return undefined;
     if (analysis.norm(at) !== ',') continue;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
-    if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
+    if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
-import { type Content, split } from './split.js';
+import type { Content } from './content.js';
+import { split } from './split.js';
 import { startsAddressee, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */

@@ -13,7 +13,8 @@ import { afterTrigger, isLeft } from './behind-trigger.js';
 import { clauseEnd, opensClause } from './clause.js';
 import { splitNominal, splitVerbal } from './content-lists.js';
 import { withListed } from './listed.js';
-import { type Content, split } from './split.js';
+import type { Content } from './content.js';
+import { split } from './split.js';
 import { startsEntry, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 

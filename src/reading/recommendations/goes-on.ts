@@ -57,6 +57,12 @@ export function goesOnInClause(analysis: Analysis, begin: number, joint: number,
   return clause !== undefined && !hasFiniteVerb(analysis, clause, joint);
 }
 
+/** First token before `to` that marks an infinitive; `from` where none does. */
+function infinitiveBefore(analysis: Analysis, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'infinitive-markers')) return at;
+  return from;
+}
+
 /** "a dialogue in order to end hostilities and work towards peace": a purpose with two verbs. */
 export function goesOnInPurpose(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   // "medidas para restablecer la calma y a que se dialogue": a clause goes on with a clause.
@@ -68,7 +74,9 @@ export function goesOnInPurpose(analysis: Analysis, begin: number, joint: number
   if (analysis.is(at, 'purpose-links') && !analysis.is(next, 'infinitive-markers')) return analysis.syntax.isVerb(analysis, skipAdverbs(analysis, next, to));
   const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
   // Behind an ask that is an infinitive itself, a marked one goes on asking: "to act in order to protect X and to release Y".
-  return !isMarked || !(analysis.syntax.isInfinitive(analysis, begin, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
+  // "and on the police to act in order to protect X and to investigate": so it does behind whoever else is asked.
+  const marker = analysis.is(begin, 'infinitive-addressees') ? infinitiveBefore(analysis, begin, at) : begin;
+  return !isMarked || !(analysis.syntax.isInfinitive(analysis, marker, to) || isAct(analysis, skipAdverbs(analysis, begin, to), 'verb'));
 }
 
 /** "s'associer", "reunirse": what people do themselves; not "s'abstenir", "abstenerse". */

@@ -15,7 +15,7 @@ import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
 import { type Concern, type Evidence, evidenceOf, followsGroupAlone, type Scoped, scopeOf } from './scope/index.js';
 import type { Trigger } from './trigger.js';
-import type { Content } from './split.js';
+import type { Content } from './content.js';
 import { askOfUndoing } from './undoing.js';
 
 /** Up to this strength an ask only encourages. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { jointLength, numberLength, opensClause } from './clause.js';
-import { type Content, split } from './split.js';
+import type { Content } from './content.js';
+import { split } from './split.js';
 import { startsNominal, startsPassive, startsVerbal } from './starts.js';
 
 /** Whether an ask begins at token `at`, in any form that an entry of a list has. */

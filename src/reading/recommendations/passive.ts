@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
-import type { Content } from './split.js';
+import type { Content } from './content.js';
 import type { Trigger } from './trigger.js';
 
 /** Words between "be" and its participle. */

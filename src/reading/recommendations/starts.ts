@@ -29,7 +29,7 @@ export const startsVerbal: StartsAsk = (analysis, at, to) => {
 
 /** "Justice must be done and be seen to be done": the same once more. */
 function isSeenToBe(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'be-infinitive') && analysis.is(at + 1, 'reader-participles');
+  return analysis.is(at, 'be-infinitive') && analysis.is(at + 1, 'reader-participles') && (!analysis.is(at + 2, 'act-adverbs') && !analysis.ends(at + 2, 'adverb') && !analysis.is(at + 2, 'doer-links'));
 }
 
 /** Whether a verb that is an adjective too is one, as the last of a list behind an article: "a free, fair and open hearing". */
@@ -193,6 +193,8 @@ export const startsOthers: StartsAsk = (analysis, at, to) => {
   const stands = analysis.is(at, 'standing-pronouns') && analysis.is(at + 1, 'repeated-prepositions') ? at + 1 : at;
   const first = analysis.is(stands, 'repeated-prepositions') ? stands + 1 : stands;
   if (first >= to || analysis.phraseLength(first, 'other-groups') === 0) return false;
+  // "the ruling in X and Others": the name of a judgment.
+  if (analysis.is(first, 'back-pointers') && analysis.isCapital(first) && analysis.isCapital(at - 2)) return false;
   const isTerm = within(analysis.matches.term, first + 1, to).some(({ from }) => from === first + 1);
   return isTerm || (!analysis.is(first + 1, 'no-people') && !analysis.is(first + 2, 'no-people-further'));
 };

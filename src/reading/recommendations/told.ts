@@ -71,7 +71,18 @@ function isOfPlural(analysis: Analysis, verb: number, from: number): boolean {
   return false;
 }
 
+/** How far before a relative stands the word for whoever it tells of: "anyone in Togo who". */
+const whoeverReach = 3;
+
+/** "Whoever calls for violence breaks the law", "Anyone who incites others, demands violence or excuses it": at the head of its sentence a clause on whoever does so. */
+function isOfWhoever(analysis: Analysis, verb: number, from: number): boolean {
+  let opener = from;
+  while (opener <= from + whoeverReach && !analysis.is(opener, 'whoever-words') && !analysis.is(opener, 'people-relatives')) opener++;
+  const isOpen = analysis.is(opener, 'whoever-words') || (analysis.is(opener, 'people-relatives') && analysis.is(from, 'general-words'));
+  return opener < verb && isOpen && !actorsIn(analysis, opener, verb).some(({ actor }) => actor === 'eu');
+}
+
 /** Whether a verb of asking belongs to a clause that tells of something or somebody. @param to the first token behind the words that ask */
 export function isOfRelative(analysis: Analysis, to: number, verb: number, from: number): boolean {
-  return isToldOfThing(analysis, to, verb, from) || isOfPlural(analysis, verb, from);
+  return isToldOfThing(analysis, to, verb, from) || isOfPlural(analysis, verb, from) || isOfWhoever(analysis, verb, from);
 }

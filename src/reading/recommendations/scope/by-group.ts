@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
+import { startsOthers } from '../starts.js';
 import { triggersOf } from '../triggers.js';
 import { areOfEveryCase } from './at-large.js';
 import { isQuantifierOfPeople } from './general.js';
@@ -19,7 +20,8 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   const end = at + length;
   if (length > 0 && analysis.is(end, 'case-times')) return true;
   // "the safety of those detained and their right to counsel"; not "those detained and tortured in the north".
-  if (length > 0 && analysis.is(end, 'and-words') && analysis.is(end + 1, 'case-pronouns')) return true;
+  // "the harassment of these three and of all other defenders".
+  if (length > 0 && analysis.is(end, 'and-words') && (analysis.is(end + 1, 'case-pronouns') || startsOthers(analysis, end + 1, to))) return true;
   return length > 0 && (end === to || analysis.isMark(end, ',.;') || triggersOf(analysis).some(({ from }) => from === end));
 }
 

@@ -14,9 +14,20 @@ export function isDeterminer(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
 }
 
+/** How far behind the word for a case stands the mark between the two sides by whom a judgment is called. */
+const sidesReach = 12;
+
+/** "in the case of X and Others v. Togo": a judgment by its name, which is not what the statement is about. */
+function isNameOfJudgment(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at + 1, 'of-words')) return false;
+  for (let side = at + 3; side < at + sidesReach; side++) if (/^vs?\.?$/u.test(analysis.norm(side))) return analysis.isCapital(side - 1);
+  return false;
+}
+
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
+  if (isNameOfJudgment(analysis, at)) return false;
   // "whatever the circumstances".
   if (analysis.is(at - 2, 'whatever-words')) return false;
   // "those who attack them": a verb.
@@ -37,7 +48,8 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
 
 /** "the death sentences (that are) still pending", and nothing of the case behind: those of others. */
 export function isPendingElsewhere(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
-  if (!analysis.is(noun, 'case-nouns') || !analysis.ends(noun, 'plural')) return false;
+  // "the two charges that are still pending": so many are those of the case.
+  if (!analysis.is(noun, 'case-nouns') || !analysis.ends(noun, 'plural') || analysis.is(noun - 1, 'small-numbers')) return false;
   const still = analysis.is(noun + 1, 'relatives') && analysis.is(noun + 2, 'be-forms') ? noun + 3 : noun + 1;
   if (!analysis.is(still, 'besides-words')) return false;
   for (let at = still; at < to; at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;

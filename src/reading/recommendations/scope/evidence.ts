@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
-import type { Content } from '../split.js';
+import type { Content } from '../content.js';
 import { areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
 import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
-import type { Content } from '../split.js';
+import type { Content } from '../content.js';
 import type { Evidence } from './concern.js';
 import { leansToSituation, type Scoped, scopeOfKind } from './leaning.js';
 

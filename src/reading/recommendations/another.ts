@@ -1,0 +1,113 @@
+import type { Analysis } from '../analysis.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
+import type { Ask } from '../types.js';
+import { askOf } from './ask.js';
+import { isAct } from './acts.js';
+import { goesOnInHarm, goesOnInManner, goesOnInRelativeWish, goesOnInSame, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject } from './goes-on.js';
+import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { isComplete, isOwnAsk } from './own-ask.js';
+
+/* Whether another ask begins behind a joint. */
+
+/** In how many words a second step tells what it asks: "bring them to court". */
+const stepReach = 4;
+
+/** "immediately and unconditionally release": no ask ends before the verb. */
+function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isActAdverb(analysis, at) && !analysis.is(at, 'be-infinitive') && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'coordinators') && analysis.norm(at) !== ',') return false;
+  }
+  return true;
+}
+
+/** "of protecting journalists and of creating an environment". */
+function isGerund(analysis: Analysis, at: number): boolean {
+  return isAct(analysis, analysis.is(at, 'repeated-prepositions') ? at + 1 : at, 'gerund');
+}
+
+/** Whether what is asked first is a clause too. */
+function opensLikewise(analysis: Analysis, begin: number): boolean {
+  return analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers');
+}
+
+/** "try them or let them go", "not to sign it but to send it back": behind "or" and "but" a verb begins another ask, outside of a relative clause; a noun goes on with the one before. */
+function fitsAlternative(analysis: Analysis, begin: number, joint: number, next: number, found: StartsAsk): boolean {
+  const word = next - 1;
+  if (analysis.is(word, 'and-words') || !(analysis.is(word, 'coordinators') || analysis.is(word, 'contrast-words'))) return true;
+  // "should be released or brought before a court".
+  if (found === startsPassive && analysis.is(word, 'coordinators') && isAct(analysis, next, 'participle')) return true;
+  // "that it repeal the decree or that it amend it".
+  if (found === startsThat && analysis.is(next, 'complementizers')) return analysis.is(word, 'coordinators') && opensLikewise(analysis, begin);
+  if (found !== startsVerbal && found !== startsBareVerb) return false;
+  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives')) return false;
+  return true;
+}
+
+/** Whether a comma stands at or before the first word of an ask, behind "that". */
+function beginsWithAside(analysis: Analysis, begin: number): boolean {
+  const first = analysis.is(begin, 'complementizers') ? begin + 1 : begin;
+  return analysis.norm(first) === ',' || analysis.norm(first - 1) === ',';
+}
+
+/** "find those responsible and punish them", "be brought to justice and held to account": one thing asked, in two steps. */
+function isSecondStep(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  // "free X and let him go home".
+  const verb = analysis.is(next, 'infinitive-markers') ? next + 1 : next;
+  if (analysis.is(next - 1, 'and-words') && analysis.is(verb + 1, 'case-pronouns') && askOf(analysis, next, next + stepReach + 1) === 'release' && askOf(analysis, begin, joint) === 'release') return true;
+  const isOfSame = analysis.is(next + 1, 'case-pronouns') || isAct(analysis, next, 'participle');
+  return isOfSame && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
+}
+
+/** "lift the ban, followed by the release of all": a step of its own, in the form of a noun. */
+function isNextStep(analysis: Analysis, joint: number, next: number, to: number): boolean {
+  return analysis.norm(joint) === ',' && analysis.phraseLength(joint + 1, 'next-steps', to) > 0 && startsNominal(analysis, next, to);
+}
+
+/** "expects those who are held, such as X and Y, to be released": some of the subject are named between two commas. */
+function isBehindExamples(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.norm(joint) !== ',' || next !== joint + 1) return false;
+  for (let at = begin + 1; at < joint; at++) if (analysis.norm(at) === ',' && analysis.phraseLength(at + 1, 'example-openers', joint) > 0) return true;
+  return false;
+}
+
+/** "X, and those arrested with him", "X and the others who are held": for whom something is called, and no infinitive yet that says what. */
+function isSubjectAlone(analysis: Analysis, begin: number, joint: number): boolean {
+  return analysis.is(begin - 1, 'asking-prepositions') && !isAct(analysis, begin, 'verb') && !isAct(analysis, begin, 'noun') && !analysis.any(begin, joint, 'infinitive-markers') && !startsNominal(analysis, begin, joint);
+}
+
+const neverByMeans = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 'investigate', 'access']);
+
+/** "measures to strengthen the press and prevent attacks": a second verb, without a mark of its own, of what they are for. */
+function goesOnInMeans(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (!analysis.is(joint, 'and-words') || next !== joint + 1 || analysis.is(next, 'infinitive-markers') || !startsBareVerb(analysis, next, to)) return false;
+  let at = joint - 1;
+  while (at > begin && !analysis.is(at, 'infinitive-markers')) at--;
+  return analysis.is(at - 1, 'means-nouns') && at - 1 > begin && !neverByMeans.has(askOf(analysis, next, to));
+}
+
+/** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
+export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
+  // "and to lose no more time": how soon.
+  if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
+  // "must be able to travel and be able to see her family".
+  if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
+  if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
+  // "pedimos que, en lo posible, se libere": an aside before the ask.
+  if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
+  // "what it has promised, that is, to protect rights": the same once more.
+  if (analysis.norm(joint) === ',' && [2, 3].some((length) => analysis.phraseLength(joint - length, 'restatings') === length)) return false;
+  // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
+  if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
+  // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
+  if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && (!hasVerb(analysis, begin, joint) || isBehindExamples(analysis, begin, joint, next) || isSubjectAlone(analysis, begin, joint))) return false;
+  if (isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
+  if (goesOnInRelativeWish(analysis, begin, next)) return false;
+  // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
+  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
+  if (goesOnInMeans(analysis, begin, joint, next, to)) return false;
+  if (isNextStep(analysis, joint, next, to)) return true;
+  const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
+  if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
+  if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
+  return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
+}

@@ -1,0 +1,82 @@
+import type { Analysis, Match } from '../analysis.js';
+import { isAct } from './acts.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+
+/* Whether a verb of asking asks here and now. */
+
+/** How far before a verb its negation stands, and how far behind "to" its verb. */
+const negationReach = 3;
+const adverbReach = 4;
+/** How far before a gerund the one beside it stands. */
+const besideReach = 14;
+
+export function isAskingAdverb(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
+}
+
+/** "the authorities are called upon to", "are strongly encouraged to": those asked are the subject of the asking verb. */
+export function isPassive(analysis: Analysis, at: number): boolean {
+  let helper = at - 1;
+  while (helper > 0 && !analysis.is(helper, 'passive-helpers') && isAskingAdverb(analysis, helper)) helper--;
+  return analysis.ends(at, 'participle') && analysis.is(helper, 'passive-helpers');
+}
+
+/** "a resolution calling for": a gerund right behind a noun says what the noun does, not what the EU asks. */
+function modifiesNoun(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  if (at === from || !analysis.ends(at, 'gerund')) return false;
+  // "a resolution condemning the attack and calling for": so does the gerund beside it.
+  if (analysis.is(at - 1, 'and-words')) for (let other = at - 2; other > Math.max(from, at - besideReach) && analysis.tokens[other]?.kind === 'word'; other--) if (analysis.ends(other, 'gerund')) return isBehindNoun(analysis, firstAdverb(analysis, other));
+  return isBehindNoun(analysis, at);
+}
+
+/** First token of the adverbs before a word: "| strongly condemning". */
+function firstAdverb(analysis: Analysis, word: number): number {
+  let at = word;
+  while (isAskingAdverb(analysis, at - 1) && !analysis.is(at - 1, 'gerund-openers')) at--;
+  return at;
+}
+
+function isBehindNoun(analysis: Analysis, gerund: number): boolean {
+  return analysis.tokens[gerund - 1]?.kind === 'word' && !isAskingAdverb(analysis, gerund - 1) && !analysis.is(gerund - 1, 'gerund-openers');
+}
+
+/** "the Court of Appeal to", "the Inter American Press Association": a noun. */
+function isInName(analysis: Analysis, at: number): boolean {
+  if (!analysis.isCapital(at) || analysis.ends(at, 'gerund')) return false;
+  return analysis.is(at - 1, 'of-words') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && (!analysis.ends(at, 'plural') || /ss$/u.test(analysis.norm(at))));
+}
+
+/** What stands behind those who are asked in the passive: "are urged to release", "is reminded of its obligations". */
+function takesPassive(analysis: Analysis, { settings }: Match['entry'], at: number, to: number): boolean {
+  if (analysis.syntax.isInfinitive(analysis, at, to) || analysis.syntax.isNegatedInfinitive(analysis, at)) return true;
+  return settings.needs === 'duty' && (analysis.is(at, 'of-words') || analysis.is(at, 'complementizers'));
+}
+
+/** "asks to attend the hearing": what the speaker wants to do itself; "asks to be told" asks others. */
+export function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
+  return entry.settings.infinitive === 'own' && !isPassive(analysis, from) && analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to) && !analysis.is(skipAdverbs(analysis, to + 1, to + adverbReach), 'be-infinitive');
+}
+
+/** How far before a verb it is told that it is of today, in tokens. */
+const todayReach = 12;
+
+/** "The High Representative today called on the authorities": told of this day, and so asked still. */
+function isOfToday(analysis: Analysis, verb: number): boolean {
+  return analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - todayReach), verb, 'today-words');
+}
+
+/** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
+export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
+  if (isPassive(analysis, from)) {
+    if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
+  } else if (!analysis.is(from, 'asking-helpers') && ((analysis.syntax.isPast(analysis, from) && !isOfToday(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
+    return false;
+  }
+  // "visit requests by the Rapporteur": a noun.
+  if (analysis.is(to, 'doer-links') && !isPassive(analysis, from)) return false;
+  if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
+  // "to uphold press freedom": what is to be upheld, and no verb beside it.
+  if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
+  return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - negationReach), from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
+}

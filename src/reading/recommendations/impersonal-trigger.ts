@@ -1,0 +1,50 @@
+import type { Analysis, Match } from '../analysis.js';
+import { within } from '../matches.js';
+import { isAct } from './acts.js';
+import { isGoodFor, isNoInfinitive, isSaidOfSubject, isWorthOfOwned } from './good-for.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { type Trigger, triggerOf } from './trigger.js';
+
+/** "to continue supporting the country": what the speaker does; not "to continue releasing prisoners". */
+function goesOnItself(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'going-on') && analysis.ends(verb + 1, 'gerund') && !isAct(analysis, verb + 1, 'gerund');
+}
+
+/** "cette situation qu'il faut résoudre": told of a thing, in a language whose "that" opens relative clauses without a verb of their own. */
+function isToldOfNoun(analysis: Analysis, at: number): boolean {
+  if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.is(at - 1, 'complementizers') || !analysis.is(at - 1, 'relatives')) return false;
+  return analysis.is(at - 3, 'demonstratives') || analysis.is(at - 3, 'articles') || analysis.is(at - 3, 'indefinite-articles');
+}
+
+/** How far behind "should lead to" it is told for whom. */
+const foreseenReach = 7;
+
+/** "…, which should lead to the release of Ms X", "to her release": what is foreseen for somebody in particular is asked for; "to the release of many" is not. */
+function isForSomebody(analysis: Analysis, from: number): boolean {
+  for (let at = from; at < from + foreseenReach && analysis.tokens[at]?.kind === 'word'; at++) {
+    if (analysis.is(at, 'case-pronouns')) return true;
+    if (analysis.is(at, 'of-words')) return analysis.is(at + 1, 'short-honorifics') || (analysis.isCapital(at + 1) && within(analysis.countries, at + 1, at + 2).length === 0);
+  }
+  return false;
+}
+
+export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+  // "the law, which should lead to the release of many": what is foreseen of it.
+  if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives') && !isForSomebody(analysis, match.to)) return undefined;
+  // "It is essential to the protection of rights": what something is good for.
+  if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
+  if (isToldOfNoun(analysis, match.from)) return undefined;
+  // "It is important for us to": the EU speaks of itself.
+  if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
+  // "c'est au tour de X d'être condamné".
+  if (analysis.is(match.to, 'idiom-followers')) return undefined;
+  // "protegerla, como corresponde a un Estado": how something is, and not what is to be done.
+  if (analysis.is(match.from - 1, 'clause-openers') && analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
+  // "It is important to recall that", "to continue supporting": said of the speaker, or to the reader.
+  if (!analysis.is(match.to - 1, 'complementizers') && analysis.is(match.to, 'own-acts') && analysis.phraseLength(match.to, 'making-sure') === 0) return undefined;
+  if (analysis.is(match.to - 1, 'infinitive-markers') && goesOnItself(analysis, match.to)) return undefined;
+  // "es preciso que nos empeñemos en", "que trabajemos juntos": what all of us are to do.
+  const doer = skipAdverbs(analysis, match.to, analysis.sentenceAt(match.from).to);
+  if (analysis.is(match.to - 1, 'complementizers') && analysis.ends(doer, 'first-person')) return undefined;
+  return isGoodFor(analysis, match.to) || isSaidOfSubject(analysis, match) || isWorthOfOwned(analysis, match) ? undefined : triggerOf(match, 'impersonal');
+}

@@ -1,0 +1,99 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+
+/* Where the subject of a modal begins: what is to be done to, or who is to act. */
+
+/** How far before a relative clause the article of what it tells of stands. */
+const antecedentReach = 4;
+/** Most words between an authority and the modal behind it: "les autorités togolaises". */
+const nationReach = 2;
+
+/** From the noun to the modal of its clause: "rights, which must". */
+const valueLength = 3;
+
+/** "the courts that signed the warrants have to": a relative clause behind an authority belongs to the subject; "tells the authorities that she must" opens another clause. */
+function isOfAuthority(analysis: Analysis, at: number, modal: number): boolean {
+  if (!analysis.is(at, 'complementizers') || at + 1 >= modal || actorsIn(analysis, Math.max(0, at - antecedentReach), at).at(-1)?.to !== at) return false;
+  return !analysis.isCapital(at + 1) && analysis.ends(at + 1, 'participle') && analysis.is(at + 2, 'articles');
+}
+
+/** Words of a participle's aside between a subject and its modal. */
+const subjectAsideReach = 14;
+
+/** "a thorough inquiry, establishing the facts and the motives, should": the comma that opens the aside before a modal; the modal where none does. */
+function asideOfSubject(analysis: Analysis, modal: number, floor: number): number {
+  if (analysis.norm(modal - 1) !== ',') return modal;
+  for (let comma = modal - 3; comma > Math.max(floor, modal - subjectAsideReach); comma--) if (analysis.norm(comma) === ',' && analysis.ends(comma + 1, 'gerund')) return comma;
+  return modal;
+}
+
+/** How far behind the comma before it a word of "quels qu'ils soient" stands that could open a clause. */
+const concessionReach = 3;
+
+/** "the authors, quels qu'ils soient, must": an aside on the subject opens no clause of its own. */
+function isInConcession(analysis: Analysis, at: number): boolean {
+  for (let opener = at - concessionReach; opener <= at; opener++) if (analysis.norm(opener - 1) === ',' && opener + analysis.phraseLength(opener, 'concessive-openers') > at) return true;
+  return false;
+}
+
+/** "a full and impartial inquiry", "une enquête complète et impartiale": an "and" between two words that tell of one noun; what has an article of its own begins another subject. */
+function joinsAdjectives(analysis: Analysis, at: number, modal: number): boolean {
+  if (!analysis.is(at, 'and-words') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.isCapital(at + 1) || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'indefinite-articles') || analysis.is(at + 1, 'case-determiners')) return false;
+  const standsBehindNoun = analysis.grammar.classes['complement-openers'].size > 0;
+  return standsBehindNoun ? at + 2 === modal : analysis.is(at - 2, 'indefinite-articles') && at + 2 < modal;
+}
+
+/** "insist that much more and speedier reform is necessary": behind words that ask with "that", all up to the modal is its subject, where no verb stands between. */
+function isSubjectOfClause(analysis: Analysis, afterAsk: number, modal: number): boolean {
+  if (afterAsk <= analysis.sentenceAt(modal).from || !analysis.is(afterAsk - 1, 'complementizers') || afterAsk === modal) return false;
+  for (let at = afterAsk; at < modal; at++) if (analysis.tokens[at]?.kind === 'punctuation' || analysis.is(at, 'be-forms') || analysis.is(at, 'future-helpers') || analysis.is(at, 'relatives') || analysis.is(at, 'finite-acts')) return false;
+  return true;
+}
+
+/**
+ * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
+ * to it ("X, Y and Z must be released"), unless another ask stands before: then they part the two.
+ */
+export function subjectStart(analysis: Analysis, modal: number, afterAsk: number): number {
+  const { from } = analysis.sentenceAt(modal);
+  // "To that end, funding is crucial".
+  const opening = analysis.phraseLength(from, 'opening-phrases');
+  const floor = Math.max(opening > 0 && from + opening < modal ? from + opening + 1 : from, afterAsk);
+  // "es inaceptable y se deben respetar sus derechos": a clause that has no subject before its verb.
+  if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
+  if (isSubjectOfClause(analysis, afterAsk, modal)) return afterAsk;
+  const isEdge = (at: number): boolean => {
+    if (isOfAuthority(analysis, at, modal) || joinsAdjectives(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
+    if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
+    return afterAsk > from && !isBehindStop && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
+  };
+  // "calls on Togo to cooperate: the replies and the urgent appeals must": behind a stop, "and" belongs to the subject.
+  let stop = modal - 1;
+  while (stop >= floor && !analysis.isMark(stop, ';:')) stop--;
+  const isBehindStop = stop >= floor;
+  let start = asideOfSubject(analysis, modal, floor);
+  while (start > floor && !isEdge(start - 1)) start--;
+  // "expects X to be freed and reiterates its position that all those in A and in B must be freed".
+  for (let at = start - 1; at > floor; at--) if (analysis.is(at, 'complementizers') && !analysis.is(at + 1, 'copulas') && analysis.is(at - 1, 'stance-nouns')) start = at + 1;
+  // "This release is a step that should be followed by others": the step is the subject.
+  if (analysis.is(modal - 1, 'relatives')) for (let at = modal - 2; at > start; at--) if (analysis.is(at, 'copulas') && analysis.is(at + 1, 'indefinite-articles')) return at + 1;
+  // "is accountable for security and has the duty to act": behind another ask the subject is left out.
+  if (start === modal) return afterAsk > from && analysis.is(modal - 1, 'and-words') ? modal : floor;
+  return ofValues(analysis, start, modal) ?? behindCondition(analysis, start, modal);
+}
+
+/** "If they mean it, the authorities should": a condition before the subject of its ask. */
+function behindCondition(analysis: Analysis, start: number, modal: number): number {
+  if (!analysis.any(start - 1, start + 1, 'conditionals') || analysis.norm(start) === ',') return start;
+  // "Si está detenida, debe ser liberada": behind the condition the subject is left out.
+  if (analysis.norm(modal - 1) === ',') return modal;
+  let comma = modal - 2;
+  while (comma > start && analysis.norm(comma) !== ',') comma--;
+  return comma > start && !analysis.is(comma + 1, 'conditionals') && actorsIn(analysis, comma + 1, modal).some(({ actor, to }) => actor === 'authority' && modal - to <= nationReach) ? comma + 1 : start;
+}
+
+/** "the fate of X raises concern over fundamental rights, which must be respected": the rights, and not whatever is told before them; undefined where no such clause stands. */
+function ofValues(analysis: Analysis, start: number, modal: number): number | undefined {
+  const noun = modal - valueLength;
+  return analysis.is(modal - 1, 'relatives') && analysis.norm(modal - 2) === ',' && analysis.is(noun, 'values') && noun > start ? noun : undefined;
+}

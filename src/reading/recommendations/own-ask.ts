@@ -1,0 +1,79 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { askOf } from './ask.js';
+import { isAct, isFreeOfObject } from './acts.js';
+import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
+import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
+
+/* What stands behind a joint and begins like an ask: one of its own, or a part of the one before. */
+
+/** "the immediate and unconditional release": what stands before the joint is no ask yet, only adjectives. */
+export function isComplete(analysis: Analysis, from: number, to: number): boolean {
+  return within(analysis.matches.act, from, to).some(({ from: at }) => !isFreeOfObject(analysis, at)) || askOf(analysis, from, to) !== 'other';
+}
+
+/** Whether a verb of a clause that says what is asked stands in tokens `from`–`to`: "qu'elle la libère"; not "que l'enquête, promise par". */
+function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
+  if (hasFiniteVerb(analysis, from, to) || analysis.any(from, to, 'finite-acts') || analysis.any(from, to, 'clause-verbs')) return true;
+  return within(analysis.matches.act, from, to).some(({ entry, from: at }) => /^(?:finite|verb|participle)$/u.test(entry.kind) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'no-verb-openers'));
+}
+
+/** "through genuine and inclusive dialogue": the word before the joint is an adjective, which stands behind a preposition or a determiner and is no noun of action. */
+function endsInAdjective(analysis: Analysis, joint: number, next: number): boolean {
+  // "full respect of the law, and accountability": no adjectives are parted by a comma and "and".
+  if (analysis.norm(joint) === ',' && next > joint + 1) return false;
+  let word = joint - 1;
+  // "for a voluntary, safe, dignified and lasting return": the adjectives before it.
+  while (analysis.norm(word - 1) === ',' && !isAct(analysis, word, 'noun') && !analysis.ends(word, 'plural')) word -= 2;
+  if (isAct(analysis, word, 'noun') || analysis.ends(word, 'plural') || analysis.is(next, 'indefinite-articles') || analysis.is(next, 'articles') || analysis.is(next, 'repeated-prepositions')) return false;
+  // "the Government's political and economic reform": of a possessor as of a determiner.
+  return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'possessives') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
+}
+
+/** "her release and rehabilitation": two nouns of action side by side are one ask. */
+function isPair(analysis: Analysis, joint: number, next: number): boolean {
+  return next === joint + 1 && analysis.is(joint, 'and-words') && isAct(analysis, joint - 1, 'noun') && isAct(analysis, next, 'noun');
+}
+
+/** "una investigación que garantice la identificación, detención, procesamiento y sanción": behind a clause that describes what is asked for, one of several bare nouns in a row. */
+function isInTightList(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.norm(joint - 2) !== ',' || analysis.isCapital(joint - 1) || !isAct(analysis, next, 'noun')) return false;
+  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives')) return true;
+  return false;
+}
+
+/** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
+export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
+  // "…, a fin de que puedan trabajar": what it is for.
+  if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
+  if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
+  if (found === startsEntry) return true;
+  if (goesOnInObject(analysis, begin, joint, next, to)) return false;
+  // "calls for her rights and for those of others to be respected": one infinitive behind both.
+  if (found === startsForClause && analysis.is(next + 1, 'standing-pronouns') && analysis.is(next + 2, 'repeated-prepositions') && !hasVerb(analysis, begin, joint)) return false;
+  // "expects X and those arrested with her to be released": one infinitive behind both.
+  if (found === startsSubject) return hasVerb(analysis, begin, joint);
+  if (found === startsNominal && isInTightList(analysis, begin, joint, next)) return false;
+  if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
+  // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
+  if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));
+  // "s'assurer que les auteurs des enlèvements et disparitions soient traduits": the clause has no verb before the joint.
+  const isInSubject = (): boolean => {
+    const clause = clauseBefore(analysis, begin, joint, to);
+    return clause !== undefined && !hasFiniteVerb(analysis, clause, joint) && !hasFiniteAct(analysis, clause, joint);
+  };
+  if (found === startsPassive) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !isInSubject();
+  // "y al Ministerio, que proteja": a comma stands for the verb that asked the first, and the clause tells what the other is asked.
+  // "y al Congreso, a aprobar": so it does before an infinitive.
+  if ((found === startsThat || (found === startsVerbal && next === joint + 1 && analysis.norm(joint) === ',')) && startsAddressee(analysis, begin, to) && !startsAddressee(analysis, begin, joint)) return false;
+  // "veiller, d'ici là, à ce que": an aside between the verb and its clause.
+  // "to guarantee, in all circumstances, that".
+  const first = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
+  if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && analysis.norm(first + 1) === ',' && isAct(analysis, first, 'verb')) return false;
+  // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.
+  if (found === startsThat && next === joint + 1 && (analysis.is(next + 1, 'relative-verbs') || (analysis.norm(joint) === ',' && analysis.syntax.isPast(analysis, next + 1) && analysis.is(next + 2, 'articles')))) return false;
+  if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links') || goesOnInPurposeClause(analysis, begin, joint);
+  if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
+  if (found !== startsVerbal && found !== startsBareVerb) return true;
+  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint));
+}

@@ -1,0 +1,47 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './acts.js';
+import { isObjectPronoun } from './clause.js';
+
+/* Verbs next to each other that ask one thing. */
+
+/** Words between "be" and its participle. */
+const passiveReach = 3;
+/** Words of "in full", which may stand behind a verb as an adverb does. */
+const adverbLength = 2;
+
+/** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
+function isVerb(analysis: Analysis, begin: number, at: number): boolean {
+  // "must be observed and fully respected": a passive, whatever its verb.
+  if (analysis.ends(at, 'participle') && at > begin && analysis.is(at - 1, 'be-infinitive')) return true;
+  // "el deber de promover y proteger", "dejen de perseguir", "la práctica de dictar y ejecutar": the ending tells.
+  if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
+  // "lograr identificar y sancionar", "permitan identificar y sancionar": an infinitive right behind the verb that takes it.
+  if (at - 1 > begin && analysis.syntax.isVerb(analysis, at) && (analysis.syntax.isVerb(analysis, at - 1) || analysis.is(at - 1, 'takers-of-infinitives'))) return true;
+  // "la responsabilidad de las autoridades garantizar y proteger": right behind whoever is to act.
+  if (analysis.syntax.isVerb(analysis, at) && actorsIn(analysis, begin, at).at(-1)?.to === at) return true;
+  if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
+  let before = at - 1;
+  while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;
+  return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'complementizers') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);
+}
+
+/** "respect, protect and fulfil the rights", "identified and prosecuted", "to meet and to receive": verbs next to each other are one ask. */
+export function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
+  // "to honour in full and to put into practice".
+  const adverbial = analysis.phraseLength(at - adverbLength, 'act-phrases') === adverbLength ? adverbLength : 0;
+  // "to keep up and extend".
+  const verb = at - 1 - (adverbial === 0 && analysis.is(at - 1, 'verb-particles') ? 1 : adverbial);
+  if (!isVerb(analysis, begin, verb)) return false;
+  // "la liberen, investiguen …": the first verb has its object before it.
+  if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2)) return false;
+  if (analysis.is(next, 'giving-participles') && !analysis.is(next + 1, 'infinitive-markers')) return false;
+  // "to say where they are held and to let": a passive has no object to share with an infinitive.
+  const isPassive = isAct(analysis, verb, 'participle') && analysis.any(Math.max(begin, verb - passiveReach), verb, 'be-forms');
+  // "à poursuivre et intensifier ses efforts": the ending tells the second verb where nothing marks it.
+  const isInfinitive = analysis.syntax.isInfinitive(analysis, next, to) || analysis.syntax.isVerb(analysis, next);
+  // "to prevent, to investigate and to punish attacks".
+  if (analysis.norm(at) === ',' && next === at + 1 && isInfinitive && analysis.is(verb - 1, 'infinitive-markers') && (verb - 1 === begin || analysis.norm(verb - 2) === ',') && analysis.is(next, 'infinitive-markers')) return !analysis.is(verb, 'verbs-without-object');
+  return (analysis.norm(at) !== ',' && !isPassive && isInfinitive) || isAct(analysis, skipAdverbs(analysis, next, to), 'verb', 'participle');
+}

@@ -1,0 +1,66 @@
+import type { Analysis, Match } from '../analysis.js';
+import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
+import { isOfThing, isToldOfObject } from './no-speaker.js';
+import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
+import { type Trigger, triggerOf } from './trigger.js';
+import { isAsking, isAskingAdverb, isOwnWish, isPassive } from './asking.js';
+
+/** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
+function isAsked(analysis: Analysis, verb: number): boolean {
+  // "and takes this occasion to encourage".
+  return analysis.is(verb - 1, 'infinitive-markers') && !isAskingAdverb(analysis, verb - 2) && !analysis.is(verb - 2, 'occasions');
+}
+
+/** Most words between asking and what the speaker asks for itself: "à rendre visite". */
+const ownReach = 3;
+
+/** "will request a meeting with the Minister", "demandera à rencontrer": a step that the speaker takes, where nobody in power is asked for it; "request permission to visit" asks those who give it. */
+function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
+  return analysis.matches['follow-up'].some((step) => step.from === from && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
+}
+
+/** ", comme elle appelle", ", as we call on": what the speaker does elsewhere too. */
+function isComparison(analysis: Analysis, verb: number): boolean {
+  const opener = analysis.is(verb - 1, 'subject-pronouns') || analysis.phraseLength(verb - 1, 'ourselves') > 0 ? verb - 2 : verb - 1;
+  return analysis.is(opener, 'role-openers') && analysis.norm(opener - 1) === ',';
+}
+
+/** @param goesOn whether an ask stands before it in the same sentence */
+export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && isAsked(analysis, match.from))) return undefined;
+  // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
+  if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
+  // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.
+  if (goesOn && match.entry.settings.asked === 'bare' && analysis.is(match.from - 1, 'and-words') && !analysis.ends(match.from, 'plural')) return undefined;
+  // "des femmes venues réclamer leurs terres": what others came for.
+  if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'motion-words')) return undefined;
+  // "…, comme elle appelle tous les États à le faire": told beside what is asked for.
+  if (isComparison(analysis, match.from)) return undefined;
+  // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
+  if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
+  const sentence = analysis.sentenceAt(match.from);
+  let verb = match.from;
+  while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;
+  // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
+  // Spanish has "y" among the adverbs of asking: "y también pide".
+  if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
+  if (isOfRelative(analysis, match.to, verb, sentence.from) || isDeedOfOthers(analysis, verb, sentence.from) || isAimOfOthers(analysis, verb, sentence.from)) return undefined;
+  // "Como organizaciones que abogamos por": what the speakers are.
+  if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
+  if (hasOtherSubject(analysis, verb)) return undefined;
+  const { actor, ...subject } = subjectOf(analysis, verb);
+  if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from)) return undefined;
+  // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
+  // "convicted for calling for": the act of whoever was convicted.
+  if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;
+  // "a charter, calling for reform": in a sentence in which nobody speaks, the gerund tells of the charter.
+  if (analysis.ends(match.from, 'gerund') && actor === 'none' && verb === match.from && verb > sentence.from && analysis.norm(verb - 1) === ',') return undefined;
+  // "the right to speak and to demand change": in a sentence in which the EU does not speak, what others want to do.
+  if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers')) return undefined;
+  // "to write to the authorities, en leur demandant de": the authority is whom the pronoun stands for.
+  // "The EU recalls that Togo signed the treaty, et l'encourage à": so does a verb in a sentence in which the EU speaks first.
+  const asksThem = analysis.syntax.askedBefore(analysis, match.from) !== undefined && (analysis.ends(match.from, 'gerund') || (actor === 'authority' && actorsIn(analysis, sentence.from, verb)[0]?.actor === 'eu'));
+  if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from) && !asksThem)) return undefined;
+  const trigger = triggerOf(match, 'verb');
+  return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
+}
