@@ -1,8 +1,9 @@
-import type { EntryFiles } from '../source.js';
+import { type EntryFiles, together } from '../source.js';
 import actors from './actors.yaml';
 import acts from './acts.yaml';
 import askKinds from './ask-kinds.yaml';
 import asks from './asks.yaml';
+import doubts from './doubts.yaml';
 import events from './events.yaml';
 import followUps from './follow-ups.yaml';
 import hedges from './hedges.yaml';
@@ -10,11 +11,12 @@ import instruments from './instruments.yaml';
 import levels from './levels.yaml';
 import names from './names.yaml';
 import obligations from './obligations.yaml';
+import softeners from './softeners.yaml';
 import terms from './terms.yaml';
 import themes from './themes.yaml';
 
 /** The phrases of French. */
 export const frenchEntries: EntryFiles = {
-  actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: hedges, instrument: instruments, obligation: obligations,
+  actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: together(hedges, doubts, softeners), instrument: instruments, obligation: obligations,
   level: levels, name: names, term: terms, theme: themes,
 };

@@ -6,10 +6,13 @@ const headReach = 5;
 /** How far into the sentence after the next a contrast stands that still takes praise back: at its head. */
 const openingReach = 2;
 
+function isContrast(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'contrast-words') || analysis.phraseLength(at, 'contrast-phrases') > 0;
+}
+
 /** Whether a word or a phrase of contrast stands between two tokens. */
 function hasContrast(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.any(from, to, 'contrast-words')) return true;
-  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'contrast-phrases') > 0) return true;
+  for (let at = from; at < to; at++) if (isContrast(analysis, at)) return true;
   return false;
 }
 
@@ -34,6 +37,6 @@ export function contrastFits(analysis: Analysis, match: Match): boolean {
   if (contrast === 'near') return isTakenBack(analysis, match);
   const { to: end } = analysis.sentenceAt(to - 1);
   if (contrast === 'behind') return hasContrast(analysis, to, sentenceEnd(analysis, end));
-  for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && analysis.is(at + 1, 'contrast-words')) return true;
-  return analysis.is(end, 'contrast-words');
+  for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && isContrast(analysis, at + 1)) return true;
+  return isContrast(analysis, end);
 }
