@@ -33,6 +33,7 @@ describe('Softeners in the prose of statements', () => {
       'The fight against terrorism is a legitimate objective, but it cannot justify torture.',
       'While States have a duty to fight terrorism, they must respect human rights.',
       'The EU recognises the right of the Government to regulate the NGO sector.',
+      'The release of twelve prisoners in March was an encouraging sign, yet many remain behind bars.',
       'These reforms are a step in the right direction. However, the verdict is unjust.',
       'The positive trend of recent years is now at risk.',
       'The EU values its longstanding partnership with Ruritania.',
@@ -98,7 +99,6 @@ describe('Softeners in the prose of statements', () => {
   const none = [
     'The procedure did not entirely meet international standards.',
     'The release of twelve detainees is a positive step.',
-    'The release of twelve prisoners in March was an encouraging sign, yet many remain behind bars.',
     'We welcome the release of Ms Okoro and of her colleagues.',
     'The EU welcomes her acquittal.',
     'The EU welcomes the judgment of the African Court.',
