@@ -34,9 +34,13 @@ const opening: Readonly<Record<Tongue, string>> = {
   es: 'La Unión Europea ha seguido los acontecimientos de esta semana en el norte del país.',
 };
 
+/** How an entry of a list begins, in Markdown or in words: a dash, a number, a letter, a small roman number. */
+const entryMark = /^(?:[-*•–] |\(?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])[.)] )/u;
+
 /** Behind which of a draft's blocks a paragraph of its own changes nothing: a list is read with the line above it. */
 function placesBetween(blocks: readonly string[]): number[] {
-  return blocks.flatMap((block, index) => (index > 0 && !block.startsWith('- ') && !blocks[index + 1]?.startsWith('- ') ? [index] : []));
+  const entries = blocks.map((block) => entryMark.test(block));
+  return blocks.flatMap((_, index) => (index > 0 && !entries[index] && !entries[index + 1] ? [index] : []));
 }
 
 describe('Paragraphs', () => {
