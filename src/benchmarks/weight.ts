@@ -18,7 +18,7 @@ function isAnnounced(reading: Reading, { trigger }: Recommendation): boolean {
   return announcedBy.test(wordsOf(reading, trigger)) || announcedBefore.test(wordsOf(reading, { start: Math.max(0, start - lookBack), end: start }));
 }
 
-function triggerHas(reading: Reading, { trigger }: Recommendation, cue: 'ofDuty' | 'ofImportance' | 'mild'): boolean {
+function triggerHas(reading: Reading, { trigger }: Recommendation, cue: 'ofCall' | 'ofDuty' | 'ofImportance' | 'mild'): boolean {
   return cuesOf(reading.statement.language)[cue].test(wordsOf(reading, trigger));
 }
 
@@ -27,12 +27,16 @@ function lackOfAny(reading: Reading, ask: Recommendation): Lack | undefined {
   return isAnnounced(reading, ask) ? 'announced' : undefined;
 }
 
-/** From this strength on, a release is asked for and not only wished. */
+/** From this strength on, something is asked for and not only wished. */
 const firm = 3;
 
-/** "calls for her release", "He must be freed": only those who hold somebody can do so, whoever is named. "He should be freed" leaves it open. */
-function asksWhoeverHolds(reading: Reading, ask: Recommendation): boolean {
-  return ask.ask === 'release' && ask.strength >= firm && !triggerHas(reading, ask, 'mild');
+/**
+ * "calls for her release", "He must be freed": only those who hold somebody can do so, whoever is named. "He should be freed" leaves it open.
+ * "calls for an inquiry", "expects that the verdict will be reviewed": said of a country, a call is to those who govern it. "The verdict must be reviewed" leaves it open.
+ */
+function asksWhoeverCan(reading: Reading, ask: Recommendation): boolean {
+  if (ask.strength < firm || triggerHas(reading, ask, 'mild')) return false;
+  return ask.ask === 'release' || (triggerHas(reading, ask, 'ofCall') && !triggerHas(reading, ask, 'ofImportance') && !triggerHas(reading, ask, 'ofDuty'));
 }
 
 /**
@@ -41,7 +45,7 @@ function asksWhoeverHolds(reading: Reading, ask: Recommendation): boolean {
  */
 export function lackOnCase(reading: Reading, ask: Recommendation): Lack | undefined {
   const lack = lackOfAny(reading, ask);
-  if (lack || isAddressed(reading, ask) || asksWhoeverHolds(reading, ask)) return lack;
+  if (lack || isAddressed(reading, ask) || asksWhoeverCan(reading, ask)) return lack;
   return !triggerHas(reading, ask, 'ofImportance') && isAddressedNearby(reading, ask) ? undefined : 'no-addressee';
 }
 

@@ -7,7 +7,7 @@ const counted = <Found extends Label>(labels: readonly Found[]): Found[] => labe
 
 /** Who is nobody of the State. */
 const notOfState = ['parties', 'company', 'other'];
-/** From this strength on, a release that is asked for is clear by itself: only those who hold somebody can do it. */
+/** From this strength on, a release that is asked for is clear by itself, and so is what a verb of asking calls for. */
 const firm = 3;
 /** How far from an ask another may stand that tells who is asked, how strong it is at least, and how far behind one another that goes on with its words. */
 const [nearby, tells, joined] = [250, 3, 7];
@@ -20,6 +20,8 @@ const duty: Readonly<Record<string, RegExp>> = {
 };
 /** Words that begin an ask of its own in a list, and do not go on with the one before. */
 const opening = /^(?:\S+ ){0,2}?(?:expect|call|urge|demand|hope|trust|invit|encourag|request|appeal|insist|ask|look|reiterat|repeat|stress|remind|recall|atten|appel|exhort|exig|esp|soulign|réitèr|rappel|pid|inst|llam|alient|recuerd|conf)/iu;
+/** In how many words at the head of an ask its verb stands. */
+const head = 6;
 const announced: Readonly<Record<string, RegExp>> = { en: /\bwill (?:also )?(?:continue|keep)\b/iu, fr: /\bcontinuer(?:a|ont|ons)\b/iu, es: /\b(?:seguir|continuar)(?:á|án|emos)(?!\p{L})/iu };
 
 /** The asks of a file with the words that each shares with those before it in its list, by place. */
@@ -53,8 +55,10 @@ class Asks {
   isClearOnCase(ask: GoldRecommendation): boolean {
     if (ask.strength === 1 || ask.reach === 'implied' || this.#isAnnounced(ask)) return false;
     const cues = cuesOf(this.gold.language);
-    if (ask.ask === 'release' && ask.strength >= firm && !cues.mild.test(this.#openingOf(ask))) return true;
-    return ask.addressee !== undefined || (this.#isAddressedNearby(ask) && !cues.ofImportance.test(this.#openingOf(ask)));
+    const opening = this.#openingOf(ask);
+    const isFirm = ask.strength >= firm && !cues.mild.test(opening);
+    if (isFirm && (ask.ask === 'release' || (cues.ofCall.test(opening.split(' ', head).join(' ')) && !cues.ofImportance.test(opening)))) return true;
+    return ask.addressee !== undefined || (this.#isAddressedNearby(ask) && !cues.ofImportance.test(opening));
   }
 
   isClearOnSituation(ask: GoldRecommendation): boolean {

@@ -23,6 +23,8 @@ export interface Cues {
   readonly ofDuty: RegExp;
   /** Words of a trigger that say how much something matters, and ask nobody for it: "is crucial". */
   readonly ofImportance: RegExp;
+  /** Words of a trigger by which somebody asks, and not only says what must be: "calls", "expects". */
+  readonly ofCall: RegExp;
   /** Words of a trigger that only recommend: "should". */
   readonly mild: RegExp;
   /** People at large who are held, as they are released: "all those arbitrarily detained". */

@@ -12,6 +12,7 @@ export const english = (): Cues => ({
   announcedBefore: /\b(?:will|shall|['’]ll)(?: also| therefore| nevertheless| nonetheless)?(?: (?:continue|keep on|keep|go on)(?: to)?)?(?: \w+ly)? $/i,
   ofDuty: /\b(?:remind|recall)|\bthe (?:\w+ )?rights? of$|\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))\b/i,
   ofImportance: words('importan(?:t|ce)', 'crucial', 'essential', 'vital', 'indispensable', 'imperative', 'critical', 'paramount', 'necessary', 'key', 'matters?'),
+  ofCall: words('call(?:s|ed|ing)?', 'urg(?:e|es|ing)', 'demand(?:s|ing)?', 'request(?:s|ing)?', 'ask(?:s|ing)?', 'insist(?:s|ing)?', 'appeal(?:s|ing)?', 'press(?:es|ing)?', 'expect(?:s|ing|ations?)?', 'await(?:s|ing)?'),
   mild: words('should', 'ought'),
   allHeld: /\b(?:[Tt]hose|[Ee]veryone|[Ee]verybody|[Aa]nyone|people|persons|individuals|citizens|nationals)(?: who (?:are|remain|have been|were)| still| currently| being| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed|incarcerated|behind bars|in (?:prison|detention|custody|jail))\b|\b[Aa]ll (?:the )?[A-Z][a-z]+s(?: who (?:are|remain|have been)| still| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed)\b|\b[Aa]ll(?: [a-z]+ly)+ (?:held|detained|imprisoned|arrested|jailed) (?:(?:[A-Z][a-z]+ )?(?:people|persons|individuals|citizens|nationals)|[A-Z][a-z]+s\b)/,
   kindHeld: words('all', 'any', 'every', 'everyone', 'everybody', 'those', 'hundreds', 'thousands', 'dozens', 'prisoners', 'detainees', 'defenders', 'activists', 'journalists', '\\d+'),
