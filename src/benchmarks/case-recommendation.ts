@@ -1,6 +1,5 @@
 import type { Reading, Recommendation } from '../reading/types.js';
 import { messagesIn } from '../messages/index.js';
-import { addressesElsewhere, isHouseFormula } from './addressed.js';
 import { insertAsks, lackFixes } from './ask-fixes.js';
 import { concernedNames } from './concerned-names.js';
 import { fixesIn } from './fixes/index.js';
@@ -33,8 +32,7 @@ function partly(reading: Reading, context: JudgeContext, ask: Recommendation, la
   const message = lack === 'implied' ? words.implied(list(concernedNames(reading))) : words[lack];
   // A wish is mended at its verb, which coordinated asks share.
   const { start, end } = lack === 'weak' ? ask.trigger : ask;
-  const isHouses = lack === 'no-addressee' && isHouseFormula(reading, ask) && addressesElsewhere(reading, ask);
-  return withFixes({ start, end, kind: lack, message, ...(isHouses && { severity: 'info' as const }) }, () => {
+  return withFixes({ start, end, kind: lack, message }, () => {
     // Whoever is asked for all who are held, those of the case are still meant by implication only.
     const isImplied = lack === 'no-addressee' && caseIn(reading, ask) === 'implied';
     return [...(isImplied ? [] : lackFixes(reading, ask, lack, context)), ...insertions(reading, context)];

@@ -39,14 +39,13 @@ describe('Who is asked', () => {
     assert.equal(findingIn('direct-recommendation', draft(formula, title), 'no-addressee').severity, 'warning');
     assert.equal(findingIn('direct-recommendation', draft(`${formula} ${repeal}`, title), 'no-addressee').severity, 'info');
     assert.equal(findingIn('direct-recommendation', draft(`The EU reiterates its call for her immediate release. ${repeal}`, title), 'no-addressee').severity, 'info');
-    // Far from it; close by, it says who must act.
-    assert.equal(findingIn('case-recommendation', draft(`The EU calls for a fair trial of Iria Montoro.\n\n${'The activist has worked for the rivers of the region for many years. '.repeat(6)}\n\n${repeal}`, title), 'no-addressee').severity, 'info');
   });
 
   it('is told by an ask close by, however much stands between that says nothing', () => {
-    const formula = 'The EU calls for the immediate and unconditional release of Iria Montoro.';
-    assert.equal(statusOf('case-recommendation', draft(`${arrested} ${formula}\n\n${repeal}`, title)), 'met');
-    assert.equal(statusOf('case-recommendation', draft(`${arrested} ${formula}\n\n${'It rained all night over the harbour. '.repeat(9)}\n\n${repeal}`, title)), 'met');
+    const passive = 'The charges against Iria Montoro must be dropped.';
+    assert.equal(statusOf('case-recommendation', draft(`${arrested} ${passive}\n\n${repeal}`, title)), 'met');
+    assert.equal(statusOf('case-recommendation', draft(`${arrested} ${passive}\n\n${'It rained all night over the harbour. '.repeat(9)}\n\n${repeal}`, title)), 'met');
+    assert.equal(statusOf('case-recommendation', draft(`${arrested} ${passive}\n\n${'The activist has worked for the rivers of the region for many years. '.repeat(6)}\n\n${repeal}`, title)), 'partial');
   });
 
   it('does not matter in what the EU is asked to say', () => {

@@ -97,8 +97,14 @@ describe('case-recommendation', () => {
       'The EU calls for the release of Iria Montoro.',
       french('Iria Montoro doit être libérée immédiatement.'),
       spanish('Iria Montoro debe ser liberada inmediatamente.'),
+      // A call in a statement on a country is to those who govern it.
+      'The EU calls for a fair trial of Iria Montoro.',
+      'The EU expects that the charges against Iria Montoro will be dropped.',
+      'We reiterate our demand for a fair trial of Iria Montoro and encourage all parties to take part in the dialogue.',
+      french('L’Union européenne demande que les poursuites contre Iria Montoro soient abandonnées.'),
+      spanish('La Unión Europea pide un juicio justo para Iria Montoro.'),
       // Who is asked stands in the sentence beside it.
-      'The EU calls for a fair trial of Iria Montoro. Honduras must open such trials to foreign diplomats.',
+      'The charges against Iria Montoro must be dropped. Honduras must open such trials to foreign diplomats.',
       'Iria Montoro was arrested on Monday. This attack must be investigated. We expect the Honduran authorities to protect those who defend rivers.',
       // Whoever is unlawfully held: she too.
       'Iria Montoro has been unlawfully held since Monday. We call on the Government to release all those unlawfully detained.',
@@ -119,13 +125,14 @@ describe('case-recommendation', () => {
       '# Honduras: Statement by the Spokesperson on the sentencing of Iria Montoro, lawyer of political prisoners\n\nIria Montoro was sentenced on Monday. We call on the Government to release all political prisoners.\n',
       'Iria Montoro should be released immediately.',
       'The charges against Iria Montoro must be dropped.',
-      'The EU calls for a fair trial of Iria Montoro.',
       'We hope that the authorities will release Iria Montoro.',
       french('Les poursuites contre Iria Montoro doivent être abandonnées.'),
       spanish('Iria Montoro debería ser liberada inmediatamente.'),
-      // Addressed to the parties, or far from it, or only encouraged: nobody is told to try her fairly.
-      'The EU calls for a fair trial of Iria Montoro and encourages Honduras to take part in the dialogue.',
-      'The EU calls for a fair trial of Iria Montoro and urges all parties to take part in the dialogue.',
+      // Addressed to the parties, or only encouraged: nobody is told to drop the charges.
+      'The charges against Iria Montoro must be dropped. The EU encourages Honduras to take part in the dialogue.',
+      'The charges against Iria Montoro must be dropped. The EU urges all parties to take part in the dialogue.',
+      // It only matters, whoever is meant.
+      'It is important that Iria Montoro has a fair trial.',
       'A swift inquiry into the arrest of Iria Montoro is crucial. The authorities must protect those who defend rivers.',
       // She is one of them by implication.
       'Iria Montoro has been held since Monday. We call on the Government to release all political prisoners.',
