@@ -1,5 +1,4 @@
 import { languageOf } from '../lexicon/language.js';
-import { plainTextOf } from '../statement/plain-text.js';
 import type { Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isOnSituation, isTheme } from './case.js';
@@ -21,8 +20,8 @@ function startsWithBullet(analysis: Analysis): boolean {
 }
 
 /** The title that front matter gives: the text may have none, or begin with a line that only stands like one. */
-function titleOf({ frontMatter: { values: { title } }, language, own }: Statement): Analysis | undefined {
-  return title === undefined ? undefined : analyse(plainTextOf(title, language, own));
+function titleOf({ frontMatter: { values: { title } }, plainTitle }: Statement): Analysis | undefined {
+  return title === undefined || !plainTitle ? undefined : analyse(plainTitle);
 }
 
 /**

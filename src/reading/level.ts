@@ -1,5 +1,4 @@
 import type { Level } from '../statement/front-matter.js';
-import { plainTextOf } from '../statement/plain-text.js';
 import type { PlainText, Statement } from '../statement/types.js';
 import { analyse } from './analysis.js';
 import { tokenSpan } from './matches.js';
@@ -9,9 +8,9 @@ const openingLength = 400;
 const openingParagraphs = 2;
 
 /** Whether a formula of a level stands in the title or in the opening words. */
-export function tellsLevel({ title, paragraphs, language, own }: Statement, level: Level): boolean {
+export function tellsLevel({ plainTitle, paragraphs }: Statement, level: Level): boolean {
   const opening = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, openingParagraphs).map(({ plain }) => plain);
-  return [...(title === undefined ? [] : [plainTextOf(title, language, own)]), ...opening].some((text) => analyse(text).matches.level.some(({ entry }) => entry.kind === level));
+  return [...(plainTitle ? [plainTitle] : []), ...opening].some((text) => analyse(text).matches.level.some(({ entry }) => entry.kind === level));
 }
 
 /** The most telling formula in the first `length` code units of some texts; what counts in titles alone only there. */
@@ -29,7 +28,7 @@ function formulaIn(texts: readonly PlainText[], length: number, isTitle: boolean
 }
 
 /** The level at which the text says that it is issued; undefined where its title and opening words do not tell. */
-export function levelOf({ title, paragraphs, language, own }: Statement): Level | undefined {
+export function levelOf({ plainTitle, paragraphs }: Statement): Level | undefined {
   const opening = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, openingParagraphs).map(({ plain }) => plain);
-  return (title === undefined ? undefined : formulaIn([plainTextOf(title, language, own)], Infinity, true)) ?? formulaIn(opening, openingLength, false);
+  return (plainTitle && formulaIn([plainTitle], Infinity, true)) ?? formulaIn(opening, openingLength, false);
 }

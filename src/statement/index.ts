@@ -41,6 +41,13 @@ function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, langu
   return new PlacedParagraph(block, sectionStart, isTitle ? 'title' : block.kind, known?.get(block.text) ?? plainTextOf(block.text, language, own, once));
 }
 
+/** The words of a title. @param standing the paragraph that is taken for the title, whose words may be others than front matter's */
+function plainTitle(title: string, standing: Paragraph | undefined, language: Language, { own, once, before }: ReadOptions): PlainText {
+  if (standing?.plain.text === title) return standing.plain;
+  const known = before?.plainTitle;
+  return known?.text === title && before?.language === language && before.own === own ? known : plainTextOf(title, language, own, once);
+}
+
 /** What paragraphs of a statement were made into, by their text; undefined where it was read in another language or with other phrases. */
 function plainTextsOf({ language, own, paragraphs }: Statement, now: Language, { own: nowOwn }: ReadOptions): ReadonlyMap<string, PlainText> | undefined {
   return language === now && own === nowOwn ? new Map(paragraphs.map(({ plain }) => [plain.text, plain])) : undefined;
@@ -88,14 +95,17 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const known = before && plainTextsOf(before, language, options);
   const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, options, known));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];
+  const given = title ? undefined : givenTitle(frontMatter, text, language, options);
+  const words = frontMatter.values.title ?? title?.plain.text;
   return {
     text,
     frontMatter,
     written,
     language,
     own,
-    title: frontMatter.values.title ?? title?.plain.text,
-    givenTitle: title ? undefined : givenTitle(frontMatter, text, language, options),
+    title: words,
+    plainTitle: words === undefined ? undefined : plainTitle(words, title ?? given, language, options),
+    givenTitle: given,
     titleSpan: title && { start: title.start, end: title.end },
     paragraphs,
     comments,

@@ -64,6 +64,14 @@ function wordsIn(line: string): LineWords {
   return { count: words.length, known, isForeign: !isPlain && foreignLetter().test(line) };
 }
 
+let last: { readonly sample: string; readonly words: LineWords } | undefined;
+
+/** `wordsIn` of a text's sample, which whoever fixes the text asks again for when its language has been told. */
+function wordsOf(sample: string): LineWords {
+  if (last?.sample !== sample) last = { sample, words: wordsIn(sample) };
+  return last.words;
+}
+
 /** How many words of a text are function words, by language. */
 function knownIn(lines: readonly LineWords[]): number[] {
   return languages.map((_, index) => lines.reduce((sum, line) => sum + (line.known[index] ?? 0), 0));
@@ -101,7 +109,7 @@ function ofFewWords(sample: string, count: number, lines: readonly LineWords[]):
 export function writtenLanguage(declared: string | undefined, text: string, once = false): string {
   if (declared !== undefined) return declared;
   const sample = text.slice(0, sampleLength);
-  return once ? languageOfSample(sample, [wordsIn(sample)]) : told.of(sample, () => languageOfSample(sample, sample.split('\n').map((line) => lineWords.of(line, wordsIn))));
+  return once ? languageOfSample(sample, [wordsOf(sample)]) : told.of(sample, () => languageOfSample(sample, sample.split('\n').map((line) => lineWords.of(line, wordsIn))));
 }
 
 const told = new Recent<string>(100);
@@ -127,7 +135,7 @@ const clearShare = 0.2;
 /** Whether a text of more than a few words is beyond doubt in one language, so that a sentence more or less changes nothing. @param text without front matter */
 export function isClearlyIn(language: string, text: string): boolean {
   const sample = text.slice(0, sampleLength);
-  const { count, known } = wordsIn(sample);
+  const { count, known } = wordsOf(sample);
   const own = known[languages.findIndex((each) => each === language)] ?? 0;
   return count >= clearly * fewestWords && own >= clearShare * count && known.every((others, index) => languages[index] === language || own >= clearly * others);
 }

@@ -75,6 +75,8 @@ export interface Statement {
   readonly own: OwnPhrases | undefined;
   /** Front matter's title, else the first heading, else the first line when it stands like a title. */
   readonly title: string | undefined;
+  /** The title's words. They are those of the paragraph that it stands in, where it stands in one: nothing is cut, or read, twice. */
+  readonly plainTitle: PlainText | undefined;
   /** Front matter's title with its place there, for the readers, where the text itself has none. It is none of `paragraphs`. */
   readonly givenTitle: Paragraph | undefined;
   /** Where the title stands in the text: a finding about something missing points here. */

@@ -21,6 +21,17 @@ describe('readStatement', () => {
     assert.equal(readStatement('---\ntitle: From the front matter\n---\n# In the text\n').title, 'From the front matter');
   });
 
+  it('cuts a title into words once: those of the paragraph that it stands in, else its own', () => {
+    const { plainTitle, paragraphs } = readStatement('# A title\n\nFirst.\n', { once: true });
+    assert.equal(plainTitle, paragraphs[0]?.plain);
+    const given = readStatement('---\ntitle: From the front matter\n---\nThe text.\n', { once: true });
+    assert.equal(given.plainTitle, given.givenTitle?.plain);
+    const before = readStatement('---\ntitle: From the front matter\n---\n# In the text\n', { once: true });
+    assert.equal(before.plainTitle?.text, 'From the front matter');
+    assert.equal(readStatement(`${before.text}More.\n`, { once: true, before }).plainTitle, before.plainTitle);
+    assert.equal(readStatement('The EU regrets this.\n').plainTitle, undefined);
+  });
+
   it('is read in the language of its front matter, else in the one that its words tell', () => {
     assert.equal(readStatement('---\nlanguage: en\n---\nLe texte.').language, 'en');
     assert.equal(readStatement('The EU condemns the verdict of the court.').paragraphs[0]?.plain.language, 'en');
