@@ -4,6 +4,7 @@ import acts from './acts.yaml';
 import askKinds from './ask-kinds.yaml';
 import asks from './asks.yaml';
 import doubts from './doubts.yaml';
+import duties from './duties.yaml';
 import events from './events.yaml';
 import followUps from './follow-ups.yaml';
 import hedges from './hedges.yaml';
@@ -17,6 +18,6 @@ import themes from './themes.yaml';
 
 /** The phrases of French. */
 export const frenchEntries: EntryFiles = {
-  actor: actors, act: acts, 'ask-kind': askKinds, ask: asks, event: events, 'follow-up': followUps, hedge: together(hedges, doubts, softeners), instrument: instruments, obligation: obligations,
+  actor: actors, act: acts, 'ask-kind': askKinds, ask: together(asks, duties), event: events, 'follow-up': followUps, hedge: together(hedges, doubts, softeners), instrument: instruments, obligation: obligations,
   level: levels, name: names, term: terms, theme: themes,
 };

@@ -3,6 +3,7 @@ import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct } from './acts.js';
+import { isObjectPronoun } from './clause.js';
 import { goesOnInHarm, goesOnInManner, goesOnInRelativeWish, goesOnInSame, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject } from './goes-on.js';
 import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import { isComplete, isOwnAsk } from './own-ask.js';
@@ -54,7 +55,8 @@ function isSecondStep(analysis: Analysis, begin: number, joint: number, next: nu
   // "free X and let him go home".
   const verb = analysis.is(next, 'infinitive-markers') ? next + 1 : next;
   if (analysis.is(next - 1, 'and-words') && analysis.is(verb + 1, 'case-pronouns') && askOf(analysis, next, next + stepReach + 1) === 'release' && askOf(analysis, begin, joint) === 'release') return true;
-  const isOfSame = analysis.is(next + 1, 'case-pronouns') || isAct(analysis, next, 'participle');
+  // "que se averigüe quién lo mató y se lo castigue".
+  const isOfSame = analysis.is(next + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isAct(analysis, next, 'participle');
   return isOfSame && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
 }
 

@@ -29,12 +29,17 @@ const entryReach = 4;
  */
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const { addressee, contents } = askedBy(analysis, trigger, limit);
-  return { addressee, contents: isOneRight(trigger) ? asOne(contents) : withListed(analysis, contents) };
+  return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, contents) };
 }
 
 /** "recalls the right of all to A and to B", "reminds Togo of its duty to A and to B": one right, one duty is recalled. */
 function isOneRight({ entry }: Trigger): boolean {
   return entry?.settings.needs === 'people' || entry?.settings.needs === 'duty';
+}
+
+/** "recalls that it is for the courts to A and to B": whose duty it is, in a clause of what is recalled. */
+function isRecalled(analysis: Analysis, { entry, from }: Trigger): boolean {
+  return entry?.settings.recalled === 'one' && analysis.is(from - 1, 'complementizers') && analysis.is(from - 2, 'recall-verbs');
 }
 
 function asOne(contents: readonly Content[]): Content[] {

@@ -40,10 +40,17 @@ export function isWorthOfOwned(analysis: Analysis, { from, to }: Match): boolean
   return false;
 }
 
-/** "Una justicia independiente es esencial para que haya paz": what somebody or something named right before is good for, where that is nothing to be done. */
+/** "esencial en toda democracia": where something matters, and no clause or infinitive that says what is to be done. */
+function isWhereItMatters(analysis: Analysis, at: number, end: number): boolean {
+  if (!analysis.is(at, 'place-prepositions')) return false;
+  for (let token = at + 1; token < end; token++) if (analysis.is(token, 'complementizers') || analysis.syntax.isInfinitive(analysis, token, end)) return false;
+  return true;
+}
+
+/** "Una justicia independiente es esencial para que haya paz", "la prensa libre es esencial en toda democracia": what somebody or something named right before is good for, where that is nothing to be done. */
 export function isSaidOfSubject(analysis: Analysis, { from, to }: Match): boolean {
-  if (!analysis.is(to, 'asked-links') || !analysis.is(to + 1, 'complementizers')) return false;
-  const { from: start } = analysis.sentenceAt(from);
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  if (!(analysis.is(to, 'asked-links') && analysis.is(to + 1, 'complementizers')) && !isWhereItMatters(analysis, to, end)) return false;
   const before = from - 1;
   if (before < start || analysis.tokens[before]?.kind !== 'word' || analysis.is(before, 'asking-adverbs') || analysis.ends(before, 'adverb')) return false;
   return !within(analysis.matches.act, start, from).some(({ entry }) => entry.kind === 'noun');

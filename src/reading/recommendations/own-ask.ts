@@ -73,6 +73,8 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.
   if (found === startsThat && next === joint + 1 && (analysis.is(next + 1, 'relative-verbs') || (analysis.norm(joint) === ',' && analysis.syntax.isPast(analysis, next + 1) && analysis.is(next + 2, 'articles')))) return false;
   if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links') || goesOnInPurposeClause(analysis, begin, joint);
+  // "demande une enquête pour que X soit identifié et que justice soit rendue": what the one thing asked is for.
+  if (found === startsThat && analysis.is(next, 'complementizers') && !analysis.is(begin, 'complementizers') && !analysis.is(begin - 1, 'complementizers') && goesOnInPurposeClause(analysis, begin, joint)) return false;
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
   return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint));

@@ -112,8 +112,9 @@ function isServed(words: Words, to: number): boolean {
   return own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
 }
 
-/** "doit encore être vérifié": what is not sure yet. */
+/** "doit encore être vérifié": what is not sure yet; "devrait en principe être entendu": what is going to happen. */
 function isUnsure(words: Words, to: number): boolean {
+  if (words.norm(to) === 'en' && words.norm(to + 1) === 'principe') return true;
   return own().classes['unsure-yet'].has(words.norm(to)) && words.is(to + 1, 'be-infinitive') && own().classes.checked.has(words.norm(to + 2));
 }
 
