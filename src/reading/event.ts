@@ -17,9 +17,17 @@ function asks(analysis: Analysis, opening: Analysis | undefined): boolean {
 /** How far from "ago" or "last year" stands what happened then. */
 const pastReach = 12;
 
+const year = /^(?:19|20)\d\d$/u;
+
+/** "In 2016 …", "In May 2016 …": a year without a day opens a sentence that tells what was before. */
+function opensInYear(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'before-year') && (year.test(analysis.text(from + 1)) || year.test(analysis.text(from + 2)));
+}
+
 /** "Two years ago she was arrested": what happened before is not what the statement is about, where it tells of something else. */
 function isPast(analysis: Analysis, { from }: Match): boolean {
   const sentence = analysis.sentenceAt(from);
+  if (opensInYear(analysis, sentence.from)) return true;
   const near = within(analysis.matches.event, Math.max(sentence.from, from - pastReach), Math.min(sentence.to, from + pastReach));
   return near.some(({ entry }) => entry.settings.where === 'past');
 }

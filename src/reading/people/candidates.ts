@@ -87,11 +87,16 @@ class CandidateReader {
     if (!(classes.honorific[at] || classes.office[at] || classes.role[at]) || isSurname(this.#analysis, at)) return nothingBefore;
     return {
       // "Mahbub Rabbi Tonoy": behind a name it is a name, but "Ana Duarte Mr Osei" is two.
-      honorific: classes.honorific[at] === 1 && classes.body[at] !== 1 && !this.#words.isBehindBody(at) && at < to - 1 && (at === start || this.#words.isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics')),
+      honorific: classes.honorific[at] === 1 && !(at === start && this.#isNameBehindHonorific(at)) && classes.body[at] !== 1 && !this.#words.isBehindBody(at) && at < to - 1 && (at === start || this.#words.isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics')),
       // "Hassan Ali Sultan": behind two names it is a name.
       office: classes.office[at] === 1 && !(at === to - 1 && at - start >= 2 && this.#analysis.is(at, 'office-names')),
       role: classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole && !(at > start && this.#words.isRoleOfBody(at)),
     };
+  }
+
+  /** "U Ko Naing": an honorific that names begin with too, behind another one. */
+  #isNameBehindHonorific(at: number): boolean {
+    return this.#analysis.is(at, 'honorific-names') && this.#words.classes.honorific[at - 1] === 1;
   }
 
   /** Takes what a run holds for candidates, without the words at its edges that are no part of a name. */

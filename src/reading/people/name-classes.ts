@@ -68,7 +68,8 @@ function isCapitalized({ classes }: Grammar, { kind, text }: Word): boolean {
   // "UNESCO-awarded", "EU-funded": an acronym in an adjective.
   if (/^\p{Lu}{2,}[-‑]\p{Ll}/u.test(text)) return false;
   if (relation.test(text) && !classes['name-articles'].has(text.slice(0, text.search(/[-‑]/u)).toLowerCase())) return false;
-  if (/^['‘’ʻ`]?\p{Lu}/u.test(text)) return true;
+  // "d’Almeida"
+  if (/^(?:d?['‘’]|[ʻ`])?\p{Lu}/u.test(text)) return true;
   const article = hyphenated.exec(text)?.[1];
   return article !== undefined && classes['name-articles'].has(article);
 }

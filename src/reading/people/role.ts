@@ -116,9 +116,19 @@ function isRelative(analysis: Analysis, from: number, to: number): boolean {
   return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !analysis.isCapital(at + 1)));
 }
 
+/** "Amnesty International's Deputy Regional Director": whose office it is stands before it, in capitals. */
+function isOfficeOfBody(analysis: Analysis, from: number): boolean {
+  let isOwned = false;
+  for (let at = from; at < from + officeReach && (analysis.isCapital(at) || analysis.is(at, 'possessives') || analysis.is(at, 'articles')); at++) {
+    isOwned ||= analysis.is(at, 'possessives');
+    if (isOwned && analysis.is(at, 'thanked-offices')) return true;
+  }
+  return false;
+}
+
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
 function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.norm(to) !== ',' || !analysis.any(to + 1, to + speakerReach, 'thanked-offices')) return false;
+  if (analysis.norm(to) !== ',' || !(analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1))) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "X, Deputy Director of the Centre, warned"
   for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return analysis.is(from - 1, 'speech-words') || analysis.is(at + 1, 'voicing-verbs') || (analysis.any(at, end, 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));

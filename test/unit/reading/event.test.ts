@@ -5,6 +5,10 @@ describe('The reader of the event', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['# Togo: Statement on the sentencing of Ana Duarte\n\nShe was arrested in May and sentenced on Monday.', 'conviction'],
     ['# Statement on Ana Duarte\n\nAna Duarte was arrested in May.', 'detention'],
+    ['# Statement on Ana Duarte\n\nAna Duarte was sentenced on Monday. In 2016 her sister was killed.', 'conviction'],
+    ['# Statement on Ana Duarte\n\nAna Duarte, who had denounced torture in prisons, was arrested in May.', 'detention'],
+    ['# Statement on Ana Duarte\n\nThe arrest of Ana Duarte is an attack on media freedom.', 'detention'],
+    ['# Statement on Togo\n\nThe court has declared the news site Horizon an undesirable organisation, in another attack on media freedom.', 'ngo-closure'],
     ['# Statement on Ana Duarte\n\nThe EU has followed her work for long.\n\nShe was abducted in May.', 'disappearance'],
     ['# Statement on the release of Ana Duarte\n\nShe had been arrested in May.', 'release'],
     ['# Togo: EU calls for the release of Ana Duarte\n\nShe was arrested in May.', 'detention'],

@@ -5,6 +5,12 @@ import { readingOf } from './reading-of.js';
 
 const people = (text: string): string[] => readingOf(`# Peru: Statement by the Spokesperson on the trial of Rosa Quispe\n\n${text}\n`).reading.people.map(({ name, role }) => `${name} (${role})`).filter((person) => person !== 'Rosa Quispe (defender)');
 
+describe('Titles in capitals', () => {
+  for (const title of ['EU Deplores Crackdown', 'EU Spokesperson Welcomes Talks, Warns Against Violence', 'Ambassadors Raise Alarm Over Closure of Newspapers', 'EU Stresses Need for Fair Trial', 'Verdict Sends Chilling Message']) {
+    it(`name nobody: ${title}`, () => assert.deepEqual(readingOf(`# ${title}\n\nThe EU is concerned.\n`).reading.people, []));
+  }
+});
+
 describe('Capitals that name nobody', () => {
   for (const sentence of [
     'The law was adopted by the National Assembly of Republika Sarnika.',

@@ -67,6 +67,11 @@ describe('People of real prose', () => {
     // A telephone that is a thing announces no press contact, and a name on a platform is no address.
     ['Pilar Condori fled. Before losing his phone, Teodoro Huamán left.', ['Pilar Condori', 'Teodoro Huamán']],
     ['Pilar Condori (@pilarcondori) was sentenced.', ['Pilar Condori']],
+    // A surname with an elided particle, and an honorific that is a name behind another.
+    ['Teodoro d’Almada was arrested. Mr d’Almada is a lawyer.', ['Teodoro d’Almada']],
+    ["Teodoro d'Almada was arrested.", ["Teodoro d'Almada"]],
+    ['U Ko Thet Naing was arrested.', ['Ko Thet Naing']],
+    ['Ko Thet Naing was arrested.', ['Thet Naing']],
   ];
   for (const [text, names] of concerned) it(text, () => assert.deepEqual(people(text), defenders(...names)));
 
@@ -89,6 +94,8 @@ describe('People of real prose', () => {
     ['The dictator Teo Vera fled.', 'Teo Vera (official)'],
     ['“It is sad,” said Lina Condori, President, Teo F. Vera Human Rights.', 'Lina Condori (other)'],
     ['“It is a sad day,” said senior advocacy officer Lina Condori. Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
+    ['Lina Condori, Wiphala International’s Deputy Regional Director for the Andes, said: “It is a sad day.” Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
+    ['Lina Condori, Wiphala International’s Deputy Regional Director for the Andes said: “It is a sad day.” Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
     ['Lina Condori, Deputy Director of the Wiphala Centre, warned of the consequences. Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
     ['His lawyer Lina Condori said he is detained.', 'Lina Condori (other)'],
     ['The detained journalist’s brother, Luis Vera, said: “It is a sad day.”', 'Luis Vera (other)'],
