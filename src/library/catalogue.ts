@@ -10,8 +10,6 @@ import type { PastRecord } from './record.js';
 export interface CatalogueRecord extends PastRecord {
   /** How many recommendations its coder counted. */
   readonly recommendations: number;
-  /** What it cites beside the instruments that the lexicon knows. */
-  readonly laws: readonly string[];
   /** The coder had all of the text. */
   readonly isWhole: boolean;
 }
@@ -19,7 +17,7 @@ export interface CatalogueRecord extends PastRecord {
 /** How strong an ask is that a coder called weak or clear; readers call "hopes" 1 and "calls on" 4. */
 const strengthOf = { weak: 2, clear: 4 } as const;
 const caseAsks: readonly Ask[] = ['release', 'drop-charges', 'fair-trial', 'access', 'investigate', 'protect'];
-const fields = ['id', 'title', 'date', 'country', 'level', 'language', 'event', 'url', 'people', 'release', 'freed', 'term', 'case', 'caseAsk', 'situation', 'recommendations', 'hedges', 'instruments', 'laws', 'followUp', 'words', 'read'];
+const fields = ['id', 'title', 'date', 'country', 'level', 'language', 'event', 'url', 'people', 'release', 'freed', 'term', 'case', 'caseAsk', 'situation', 'recommendations', 'hedges', 'instruments', 'followUp', 'words', 'read'];
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -108,7 +106,6 @@ function recordFrom(written: Line, since: ReadonlySet<string>): CatalogueRecord 
     hedges: line.count('hedges'),
     words: line.count('words'),
     recommendations: line.count('recommendations'),
-    laws: line.texts('laws', []),
     isWhole: line.one('read', ['whole', 'nearly', 'partial', 'report excerpt']) === 'whole',
   };
 }

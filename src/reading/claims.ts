@@ -2,6 +2,7 @@ import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
 import { countriesSpokenOf, memberStates } from './country.js';
 import type { CountryMatch } from './country-names.js';
+import { isCited } from './instruments.js';
 import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import type { ClaimKind, Instrument, TreatyClaim } from './types.js';
 import { wordsOf as settingWords } from '../lexicon/entry.js';
@@ -33,8 +34,9 @@ export interface UnresolvedClaim extends Omit<TreatyClaim, 'id'>, Pick<Mentioned
 const claimKinds: readonly string[] = ['bound', 'party', 'ratified', 'signed'] satisfies ClaimKind[];
 
 /** Whether a match is written as a name is: short names ("cat") and "the Convention" have a capital. */
-function isWritten(analysis: Analysis, { entry, from, to }: Match): boolean {
-  if (entry.kind !== 'back') return to - from > 1 || analysis.isCapital(from);
+function isWritten(analysis: Analysis, match: Match): boolean {
+  const { entry, from, to } = match;
+  if (entry.kind !== 'back') return isCited(analysis, match);
   return analysis.isCapital(to - 1) || analysis.is(from, 'demonstratives') || entry.settings.all === true;
 }
 

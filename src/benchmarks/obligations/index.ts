@@ -12,11 +12,11 @@ import { examples } from './examples.js';
 import { citeFixes, exchangeFixes, proposed, signatoryFixes, specifyFixes, yearOf } from './fixes.js';
 import { basisTold, stateTold, treatyTold } from './treaty-words.js';
 
-/** Standards that States have agreed on without binding themselves by a treaty. */
-const standards: ReadonlySet<string> = new Set(['UDHR', 'UNDHRD', 'UNDRIP', 'MANDELA-RULES', 'HELSINKI', 'COPENHAGEN', 'PARIS', 'MOSCOW', 'VIENNA-DECLARATION', 'AHRD', 'OAS-CHARTER']);
+/** Standards that States have agreed on without binding themselves by a treaty, and what bodies recommend that cannot bind them. */
+const standards: ReadonlySet<string> = new Set(['UDHR', 'UNDHRD', 'UNDRIP', 'MANDELA-RULES', 'HELSINKI', 'COPENHAGEN', 'PARIS', 'MOSCOW', 'VIENNA-DECLARATION', 'AHRD', 'OAS-CHARTER', 'OSCE-COMMITMENTS', 'UPR', 'TREATY-BODIES', 'WGAD']);
 
 /** Instruments that are no international obligation of the State addressed: its own law, and the EU's. */
-const ownLaw: ReadonlySet<string> = new Set(['CONSTITUTION', 'BASIC-LAW', 'EU-GUIDELINES-HRD']);
+const ownLaw: ReadonlySet<string> = new Set(['CONSTITUTION', 'BASIC-LAW', 'CRIMINAL-PROCEDURE', 'EU-GUIDELINES-HRD']);
 
 /** What is wrong with a claim that does not hold. */
 type Wrong = Exclude<Binding, 'party'> | 'not-signed' | 'wrong-year';
@@ -142,8 +142,8 @@ export const obligations: Benchmark = {
   source: 'The 2019 assessment, Conclusions, examples of language on China and Saudi Arabia: the stronger statement reminds the State of its own constitution, of international law and of a convention with the year of its ratification.',
   statuses: {
     met: 'A treaty is cited to which the State addressed is party, and nothing wrong is said of any treaty.',
-    partial: 'Only “international obligations” in general, a standard that binds nobody in law (the Universal Declaration, the UN Declaration on human rights defenders, OSCE documents), or an instrument of which no table here tells who is bound; or a right treaty beside a wrong claim.',
-    missing: 'No obligation is cited, or only one that does not bind the State. The State’s own constitution and the EU’s own guidelines are no international obligation.',
+    partial: 'Only “international obligations” in general, a standard that binds nobody in law (the Universal Declaration, the UN Declaration on human rights defenders, OSCE documents and commitments, what UN bodies or the Universal Periodic Review recommend), or an instrument or ruling of which no table here tells who is bound; or a right treaty beside a wrong claim.',
+    missing: 'No obligation is cited, or only one that does not bind the State. The State’s own constitution, its code of criminal procedure and the EU’s own guidelines are no international obligation.',
     'not-applicable': 'No country is addressed.',
     unknown: 'No table has the country: a territory, or a State that is no member of the United Nations.',
   },

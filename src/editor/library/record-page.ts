@@ -17,7 +17,7 @@ export function recordTarget({ key, title }: PastRecord): vscode.Uri {
 function pageOf(record: CatalogueRecord): string {
   const words = readingWords(locale());
   const { sections } = words;
-  const { title, date, country, level, event, language, people, asks, hedges, instruments, laws, words: length, url } = record;
+  const { title, date, country, level, event, language, people, asks, hedges, instruments, words: length, url } = record;
   const rows: readonly (readonly [name: string, value: string | undefined])[] = [
     [sections.country, country && countryName(country, locale())],
     [sections.date, date],
@@ -28,7 +28,7 @@ function pageOf(record: CatalogueRecord): string {
     [sections.terms, record.usesTerm ? vscode.l10n.t('yes') : vscode.l10n.t('no')],
     [sections.recommendations, asks.map(({ scope, ask, strength }) => [words.scopes[scope], ...(ask === undefined ? [] : [words.asks[ask]]), `${strength}/5`].join(' · ')).join('; ')],
     [sections.hedges, String(hedges)],
-    [sections.instruments, [...instruments, ...laws].join(', ')],
+    [sections.instruments, instruments.join(', ')],
     [sections.followUps, record.followUp ? vscode.l10n.t('yes') : vscode.l10n.t('no')],
     [sections.words, String(length)],
   ];

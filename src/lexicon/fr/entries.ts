@@ -3,6 +3,7 @@ import actors from './actors.yaml';
 import acts from './acts.yaml';
 import askKinds from './ask-kinds.yaml';
 import asks from './asks.yaml';
+import bodies from './bodies.yaml';
 import doubts from './doubts.yaml';
 import duties from './duties.yaml';
 import events from './events.yaml';
@@ -18,6 +19,6 @@ import themes from './themes.yaml';
 
 /** The phrases of French. */
 export const frenchEntries: EntryFiles = {
-  actor: actors, act: acts, 'ask-kind': askKinds, ask: together(asks, duties), event: events, 'follow-up': followUps, hedge: together(hedges, doubts, softeners), instrument: instruments, obligation: obligations,
+  actor: actors, act: acts, 'ask-kind': askKinds, ask: together(asks, duties), event: events, 'follow-up': followUps, hedge: together(hedges, doubts, softeners), instrument: together(instruments, bodies), obligation: obligations,
   level: levels, name: names, term: terms, theme: themes,
 };

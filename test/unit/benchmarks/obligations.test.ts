@@ -84,6 +84,12 @@ describe('obligations', () => {
     ['HN', 'The UN Declaration on Human Rights Defenders protects her.', 'partial standard'],
     ['HN', 'The Rome Statute binds Honduras.', 'partial unchecked'],
     ['HN', 'The Constitution of Honduras protects her.', 'missing missing'],
+    // A State's own law, in small letters too, is no international obligation; what bodies recommend and the OSCE agreed binds nobody in law.
+    ['HN', 'Honduras must respect its own constitution and its Code of Criminal Procedure.', 'missing missing'],
+    ['HN', 'Honduras should act on the recommendations of the Human Rights Committee.', 'partial standard'],
+    ['RU', 'Russia must respect its OSCE commitments.', 'partial standard'],
+    ['RU', 'Russia must carry out the judgments of the European Court of Human Rights.', 'partial unchecked'],
+    ['HN', 'To enter the embassy is a breach of the Vienna Convention on Diplomatic Relations.', 'partial unchecked'],
     ['HN', 'We call on the authorities to release her.', 'missing missing'],
   ];
   for (const [country, body, expected] of verdicts) it(`${country}: ${body} → ${expected}`, () => assert.equal(verdict(draftOn(country, body)), expected));

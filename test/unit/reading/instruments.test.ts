@@ -11,6 +11,52 @@ describe('The reader of instruments', () => {
     ['The Covenant protects her.', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(readingOf(text).reading.instruments.map(({ id }) => id), expected));
+
+  // What bodies recommend and courts rule, what was promised in the OSCE, and a State's own law.
+  const cited: readonly (readonly [string, readonly string[]])[] = [
+    ['Zambia must abide by its own constitution.', ['CONSTITUTION']],
+    ['This is guaranteed by the constitution of Zambia.', ['CONSTITUTION']],
+    ['The drafting of a new constitution begins.', []],
+    ['Parties were invited to write a constitution.', []],
+    ['The constitution of the working group took a week.', []],
+    ['They wrote to the Constitution Commission.', []],
+    ['Constitutional rights were ignored.', []],
+    ['The disregard for Zambia’s own Criminal Procedure Code is a concern.', ['CRIMINAL-PROCEDURE']],
+    ['The reform of the Code of Criminal Procedure is welcome.', []],
+    ['Gabon should act on the recommendations that it accepted in its last Universal Periodic Review.', ['UPR']],
+    ['The Universal Periodic Review of Gabon begins in May.', []],
+    ['The recommendations of the UN Committee against Torture still wait.', ['TREATY-BODIES']],
+    ['She was on her way to the Human Rights Committee.', []],
+    ['Russia has to carry out the rulings of the European Court of Human Rights.', ['ECTHR']],
+    ['He has appealed to the European Court of Human Rights.', []],
+    ['This is contrary to OSCE commitments.', ['OSCE-COMMITMENTS']],
+    ['This goes against the commitments that it took on in the OSCE.', ['OSCE-COMMITMENTS']],
+    ['The OSCE Mission has commitments elsewhere.', []],
+    ['UN Security Council Resolution 2222 protects journalists.', ['UNSCR']],
+    ['The Security Council met in May.', []],
+    ['To search the embassy breaches the Vienna Convention on Diplomatic Relations.', ['VCDR']],
+    // What is a promise in general, or politics.
+    ['Bahrain has commitments within the Arab League.', []],
+    ['This puts its commitments under GSP+ in doubt.', []],
+    ['Togo must respect its international obligations.', []],
+  ];
+  for (const [text, expected] of cited) it(text, () => assert.deepEqual(readingOf(text).reading.instruments.map(({ id }) => id), expected));
+
+  const elsewhere: readonly (readonly [string, readonly string[]])[] = [
+    ['L’Union européenne rappelle que c’est contraire à la constitution congolaise.', ['CONSTITUTION']],
+    ['L’Union européenne salue la constitution d’un comité de suivi.', []],
+    ['L’Union européenne suit la réforme de la constitution.', []],
+    ['L’Union européenne déplore le non-respect du code de procédure pénale.', ['CRIMINAL-PROCEDURE']],
+    ['L’Union européenne salue la réforme du code de procédure pénale.', []],
+    ['L’Union européenne rappelle les engagements du Bélarus dans le cadre de l’OSCE.', ['OSCE-COMMITMENTS']],
+    ['L’Union européenne rappelle la résolution 2277 du Conseil de sécurité.', ['UNSCR']],
+    ['La Unión Europea recuerda que esta detención es contraria a la constitución hondureña.', ['CONSTITUTION']],
+    ['La Unión Europea saluda la constitución de una mesa de diálogo.', []],
+    ['La Unión Europea sigue la redacción de una nueva constitución.', []],
+    ['La Unión Europea pide que se cumplan las sentencias de la Corte Interamericana de Derechos Humanos.', ['IACTHR']],
+    ['La Unión Europea lamenta que no se respete el Código Procesal Penal.', ['CRIMINAL-PROCEDURE']],
+  ];
+  for (const [text, expected] of elsewhere) it(text, () => assert.deepEqual(readingOf(`---\nlanguage: ${text.startsWith('La') ? 'es' : 'fr'}\n---\n\n${text}`).reading.instruments.map(({ id }) => id), expected));
 });
 
 describe('The reader of places', () => {
