@@ -9,7 +9,7 @@ import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { nextText, Recent } from './recent.js';
 import { PlainTextBuilder } from './source-map.js';
-import { parseSections, type PlacedBlock, type Yaml } from './section.js';
+import { continuationsOf, parseSections, type PlacedBlock, type Yaml } from './section.js';
 import { titleIndex } from './title.js';
 import type { Paragraph, PlainText, Statement } from './types.js';
 
@@ -39,6 +39,15 @@ function givenTitle({ values: { title }, at }: FrontMatter, text: string, langua
 
 function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, language: Language, { own, once }: ReadOptions, known?: ReadonlyMap<string, PlainText>): Paragraph {
   return new PlacedParagraph(block, sectionStart, isTitle ? 'title' : block.kind, known?.get(block.text) ?? plainTextOf(block.text, language, own, once));
+}
+
+const knownSections = new Kept<Statement, ReturnType<typeof continuationsOf>>();
+
+/** What a statement that was changed was parsed into: readers know blocks again, and do not read anew what is as it was. */
+function sectionsOf(statement: Statement): ReturnType<typeof continuationsOf> {
+  let known = knownSections.get(statement);
+  if (!known) knownSections.set(statement, (known = continuationsOf(statement.text, statement.paragraphs.filter((paragraph) => paragraph instanceof PlacedParagraph))));
+  return known;
 }
 
 /** The words of a title. @param standing the paragraph that is taken for the title, whose words may be others than front matter's */
@@ -87,7 +96,7 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const { language: usual, own, once = false, before } = options;
   if (!once) nextText();
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
-  const { yaml, placed, comments } = parseSections(text, once);
+  const { yaml, placed, comments } = parseSections(text, once, before && sectionsOf(before));
   const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text, once);
   const written = writtenLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
   const language = readingLanguage(written);

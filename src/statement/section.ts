@@ -57,13 +57,27 @@ export interface PlacedBlock {
 }
 
 /**
+ * What the sections behind the first were parsed into, by their text.
+ * @param placed the blocks of the whole text
+ */
+export function continuationsOf(text: string, placed: readonly { readonly block: Block; readonly base: number }[]): ReadonlyMap<string, readonly Block[]> {
+  const starts = sectionStarts(text);
+  const blocks = new Map(starts.map((start): [number, Block[]] => [start, []]));
+  for (const { block, base } of placed) blocks.get(base)?.push(block);
+  return new Map(starts.slice(1).map((start, index) => [text.slice(start, starts[index + 2]), blocks.get(start) ?? []]));
+}
+
+/**
  * Front matter, blocks and comments of a text. Sections that were parsed before are not parsed again.
  * @param once whether the text will not be parsed again: nothing is kept
+ * @param known the `continuationsOf` a text that this one was made from
  */
-export function parseSections(text: string, once = false): { readonly yaml: Yaml | undefined; readonly placed: readonly PlacedBlock[]; readonly comments: readonly RuleComment[] } {
+export function parseSections(text: string, once = false, known?: ReadonlyMap<string, readonly Block[]>): { readonly yaml: Yaml | undefined; readonly placed: readonly PlacedBlock[]; readonly comments: readonly RuleComment[] } {
   const starts = sectionStarts(text);
-  const sections = starts.map((start, index) => {
+  const sections = starts.map((start, index): Section => {
     const section = text.slice(start, starts[index + 1]);
+    const blocks = index === 0 ? undefined : known?.get(section);
+    if (blocks) return { yaml: undefined, blocks, comments: [] };
     const [kept, parse] = index === 0 ? ([openings, parseOpening] as const) : ([continuations, parseContinuation] as const);
     return once ? parse(section) : kept.of(section, parse);
   });

@@ -32,6 +32,14 @@ describe('readStatement', () => {
     assert.equal(readStatement('The EU regrets this.\n').plainTitle, undefined);
   });
 
+  it('knows the blocks again of the statement that it was made from, wherever they stand now', () => {
+    const before = readStatement('# A title\n\nFirst.\n\nSecond *one*.\n\n- Third\n', { once: true });
+    const text = before.text.replace('First', 'The first');
+    const after = readStatement(text, { once: true, before });
+    assert.deepEqual(after.paragraphs.map(({ block }, index) => block === before.paragraphs[index]?.block), [false, false, true, true]);
+    assert.deepEqual(after.paragraphs, readStatement(text, { once: true }).paragraphs);
+  });
+
   it('is read in the language of its front matter, else in the one that its words tell', () => {
     assert.equal(readStatement('---\nlanguage: en\n---\nLe texte.').language, 'en');
     assert.equal(readStatement('The EU condemns the verdict of the court.').paragraphs[0]?.plain.language, 'en');
