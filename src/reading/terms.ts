@@ -4,6 +4,7 @@ import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
 import { isLikeThose, isOfAnother } from './terms-of-others.js';
+import { isOfStruck } from './terms-struck.js';
 import type { RoleNoun, Term } from './types.js';
 
 type IsConcerned = (token: number) => boolean;
@@ -60,6 +61,11 @@ function isCompound(analysis: Analysis, to: number): boolean {
   return analysis.is(to, 'body-nouns') || analysis.is(to, 'term-compounds');
 }
 
+/** "human rights defenders", no part of another noun. */
+function isPlural(analysis: Analysis, match: Match): boolean {
+  return analysis.ends(headOf(analysis, match), 'plural') && !isCompound(analysis, match.to);
+}
+
 /** A word with a capital that is no demonym. */
 function isName(analysis: Analysis, at: number): boolean {
   return analysis.isCapital(at) && within(analysis.countries, at, at + 1).length === 0;
@@ -104,24 +110,6 @@ function isOfSome(analysis: Analysis, match: Match): boolean {
   if (!analysis.is(from - 1, 'some-links') || !analysis.ends(headOf(analysis, match), 'plural') || analysis.is(from - 2, 'general-quantifiers')) return false;
   const isIndefinite = analysis.norm(from - 1) !== 'des';
   return analysis.is(from - 2, 'before-some') || (isIndefinite && analysis.is(from - 2, 'done-before-name'));
-}
-
-/** How far before one of a list stands what happened to all of it. */
-const listedReach = 24;
-
-/**
- * "the arrests of trade unionists, lawyers and defenders", "the sentences passed on defenders": some of them, to whom it happened, alone or in a list.
- * A climate of harassment or violence against defenders is told of all.
- */
-function isOfStruck(analysis: Analysis, match: Match): boolean {
-  const { from } = match;
-  if (!analysis.ends(headOf(analysis, match), 'plural') || isCompound(analysis, match.to)) return false;
-  const { from: start } = analysis.sentenceAt(from);
-  for (let at = from - 1; at > Math.max(start, from - listedReach); at--) {
-    if (analysis.is(at, 'struck-links') && analysis.is(at - 1, 'struck-nouns')) return true;
-    if (analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || analysis.is(at, 'infinitive-markers')) return false;
-  }
-  return false;
 }
 
 /** "X has shown … and is, since 2010, one of the defenders": said of a subject that is a person of the case, a pronoun or a number of them. */
@@ -183,7 +171,7 @@ function isCalled(analysis: Analysis, { from }: Match): boolean {
 
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
-  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || isOfStruck(analysis, match) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
+  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && isOfStruck(analysis, match)) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
 }
 
 /**

@@ -71,11 +71,19 @@ describe('hrd-term', () => {
     for (const sentence of [
       'The EU deplores the arrests of trade unionists, journalists and human rights defenders.',
       'We are alarmed by the heavy sentences passed on human rights defenders.',
+      'The police arrested and charged some 200 lawyers and human rights defenders.',
+      'This is the latest in a wave of arrests that has struck lawyers, independent journalists and human rights defenders.',
+      'We deplore the continued detention and the condition of students, members of parties and human rights defenders.',
+      'We condemn the threats that were made over the last days against human rights defenders.',
+      'Journalists, human rights defenders and students, for instance Berta Lobo, continue to be held.',
+      'Human rights defenders and lawyers are being persecuted and intimidated.',
       'Like so many other human rights defenders, she was taken at night.',
       'Human rights defenders like her must be protected.',
     ]) assert.equal(of(sentence), 'met', sentence);
     for (const sentence of [
       'The climate of intimidation against human rights defenders must end.',
+      'We call for human rights defenders who are threatened to be protected.',
+      'No human rights defenders may be arrested for what they say.',
       'The EU funds protection through its Human Rights Defenders programmes.',
       'Her client, a human rights defender, has fled.',
       'She was the counsel of a human rights defender.',

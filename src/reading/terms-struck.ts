@@ -1,0 +1,71 @@
+import type { Analysis, Match } from './analysis.js';
+import { within } from './matches.js';
+
+/* "Human rights defenders", of some to whom it happened: those of whom the statement speaks, and not defenders in general. */
+
+/** How far before one of a list stands what happened to all of it, and how far behind. */
+const listedReach = 24;
+/** How far before the word that leads to those whom it struck its noun may stand: "threats that were made in recent weeks against defenders". */
+const madeReach = 14;
+/** How far behind its helper a participle may stand: "have been repeatedly harassed". */
+const helperReach = 3;
+
+/** Where a list of those to whom something happened cannot go on. */
+function breaksList(analysis: Analysis, at: number): boolean {
+  return analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || analysis.is(at, 'infinitive-markers');
+}
+
+/** "the arrests of", "the detention and the condition of", "threats that were made against": the word at `at` leads to those whom it struck. */
+function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
+  if (!analysis.is(at, 'struck-links')) return false;
+  if (analysis.is(at - 1, 'struck-nouns')) return true;
+  for (let noun = at - 2, isMade = analysis.is(at - 1, 'struck-makings'); noun >= Math.max(start, at - madeReach); noun--) {
+    if (isMade && analysis.is(noun, 'struck-nouns')) return true;
+    isMade ||= analysis.is(noun, 'struck-makings');
+  }
+  const joint = analysis.is(at - 2, 'articles') ? at - 3 : at - 2;
+  return analysis.is(joint, 'and-words') && analysis.is(joint - 1, 'struck-nouns');
+}
+
+/** "The police arrested", "a wave which has struck": a verb whose object follows; not "was arrested and". */
+function leadsFromVerb(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'struck-verbs') || analysis.is(at + 1, 'coordinators') || analysis.tokens[at + 1]?.kind !== 'word') return false;
+  const first = analysis.is(at - 1, 'coordinators') && analysis.is(at - 2, 'struck-verbs') ? at - 2 : at;
+  return analysis.tokens[first - 1]?.kind === 'word' && !analysis.is(first - 1, 'struck-helpers') && !analysis.is(first - 1, 'copulas') && !analysis.is(first - 1, 'be-forms') && !analysis.is(first - 1, 'demonstratives') && !analysis.is(first - 1, 'coordinators');
+}
+
+/**
+ * "the arrests of trade unionists, lawyers and defenders", "the sentences passed on defenders", "the police arrested 200 lawyers and defenders".
+ * A climate of harassment or violence against defenders is told of all.
+ */
+function isStruck(analysis: Analysis, from: number, start: number): boolean {
+  for (let at = from - 1; at > Math.max(start, from - listedReach); at--) {
+    if (leadsFromNoun(analysis, at, start) || leadsFromVerb(analysis, at)) return true;
+    if (breaksList(analysis, at)) return false;
+  }
+  return false;
+}
+
+/** Whether it is told behind a helper that something happened: "have been detained", "continue to be held". */
+function opensHarm(analysis: Analysis, at: number, end: number): boolean {
+  const goesOn = analysis.is(at, 'be-infinitive') && analysis.is(at - 1, 'infinitive-markers') && analysis.is(at - 2, 'going-on');
+  if (!goesOn && !analysis.is(at, 'struck-helpers')) return false;
+  for (let verb = at + 1; verb < Math.min(end, at + 1 + helperReach); verb++) if (analysis.is(verb, 'struck-verbs')) return true;
+  return false;
+}
+
+/** "journalists, defenders and politicians, among them X, continue to be held"; not in what is asked. */
+function isSubjectOfHarm(analysis: Analysis, to: number, start: number, end: number): boolean {
+  if (within(analysis.matches.ask, start, end).length > 0) return false;
+  for (let at = to; at < Math.min(end, to + listedReach); at++) {
+    if (opensHarm(analysis, at, end)) return true;
+    if (analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'negations')) return false;
+  }
+  return false;
+}
+
+/** Whether a plural of the term is of some to whom something happened, alone or in a list. */
+export function isOfStruck(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  return isStruck(analysis, from, start) || isSubjectOfHarm(analysis, to, start, end);
+}
