@@ -20,7 +20,7 @@ const doerReach = 3;
 /** How far behind "nobody must" impunity is named, and what for. */
 const impunityReach = 4;
 /** How far behind a modal it is told that somebody is held merely for something. */
-const mereReach = 6;
+const mereReach = 7;
 /** Most words of a maxim's subject right before its modal: "no human rights defender". */
 const maximReach = 4;
 

@@ -7,6 +7,8 @@ const counted: readonly (readonly [language: 'fr' | 'es', asks: number, hedges: 
   ['fr', 1, 0, "Nous rappelons qu'il appartient à la justice d'appliquer la loi et de garantir les droits de Mme Duarte."],
   ['fr', 1, 0, "L'UE demande une enquête pour que les auteurs soient identifiés et que justice soit rendue."],
   ['fr', 2, 0, 'Nous demandons que M. Osei soit libéré et que les charges soient abandonnées.'],
+  ['fr', 1, 0, 'Nul ne doit être placé en détention pour ses opinions.'],
+  ['fr', 0, 0, 'Nul ne doit être soumis à la torture.'],
   ['fr', 0, 0, 'M. Osei devrait en principe être entendu par le juge.'],
   ['fr', 1, 0, "Elle adresse, une fois de plus, un appel aux autorités pour qu'elles libèrent M. Osei."],
   ['fr', 0, 1, "L'UE se félicite des réformes annoncées par le gouvernement. Reste que la peine de M. Osei est injuste."],
