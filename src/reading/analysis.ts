@@ -4,7 +4,7 @@ import { Kept } from '../statement/kept.js';
 import type { PlainText, Sentence } from '../statement/types.js';
 import { countriesIn, type CountryMatch } from './country-names.js';
 import { within } from './matches.js';
-import { quotedTokens } from './quotation.js';
+import { quotedTokens, type Speaker } from './quotation.js';
 import { syntaxOf } from './syntax/index.js';
 import type { Syntax } from './syntax/syntax.js';
 import { Words } from './words.js';
@@ -20,7 +20,7 @@ export class Analysis extends Words {
   /** By group, in order of `from`. */
   readonly matches: Readonly<Record<Group, readonly Match[]>>;
   readonly countries: readonly CountryMatch[];
-  /** 1 where a token is somebody else's words, quoted; empty where nothing is. */
+  /** 1 where a token is somebody else's words, quoted, 2 where those of a body that issues statements itself; empty where nothing is. */
   readonly quoted: Uint8Array;
   /** By token. */
   readonly #sentences: readonly Sentence[];
@@ -42,13 +42,23 @@ export class Analysis extends Words {
     const sentences = new Array<Sentence>(plain.tokens.length);
     for (const sentence of plain.sentences) sentences.fill(sentence, sentence.from, sentence.to);
     this.#sentences = sentences;
-    this.quoted = quotedTokens(this, (from, to) => within(matches.actor, from, to).some(({ entry }) => entry.kind === 'eu'));
+    this.quoted = quotedTokens(this, (from, to) => speakerIn(this, from, to));
   }
 
   /** The sentence that token `at` stands in. */
   sentenceAt(at: number): Sentence {
     return (this.#sentences[at] ?? this.plain.sentences[0]) as Sentence;
   }
+}
+
+/** Whose voice is named in tokens `from`–`to`; “she said” and “Ms Berg said” are said of whoever speaks in the statements of other bodies. */
+function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
+  const voices = within(analysis.matches.actor, from, to).filter(({ entry, from: at }) => entry.kind === 'eu' ? entry.settings.pronoun !== true || analysis.is(at + 1, 'speech-words') : entry.settings.issues === true);
+  if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
+  if (voices.length > 0) return 'issuer';
+  // "she said", "Ms Berg added".
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker))) return 'issuer';
+  return undefined;
 }
 
 function emptyGroups(): Record<Group, Match[]> {

@@ -20,8 +20,8 @@ export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
 const longList = 4;
 
 /** How often a paragraph speaks of each third country; apart from what stands in a list of many. A country under two names at once ("Myanmar/Burma") counts once. */
-function countThirdCountries(analysis: Analysis, counts: Map<string, number>, listed: Map<string, number>): void {
-  const found = countriesSpokenOf(analysis).filter(({ country }) => !memberStates.has(country));
+function countThirdCountries(analysis: Analysis, counts: Map<string, number>, listed: Map<string, number>, speakers: string): void {
+  const found = countriesSpokenOf(analysis).filter(({ country }) => !memberStates.has(country) && !speakers.includes(country));
   let next = 0;
   while (next < found.length) {
     const first = next;
@@ -42,12 +42,12 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
   return best;
 }
 
-/** The third country that a statement addresses: the first one in the title, else the one named most often (of two, the first), those in lists of many only where there is no other. */
-export function countryOfText(title: Analysis | undefined, body: readonly Analysis[]): string | undefined {
-  const inTitle = title && countriesSpokenOf(title).find(({ country }) => !memberStates.has(country));
+/** The third country, other than those that speak, that a statement addresses: the first one in the title, else the one named most often (of two, the first), those in lists of many only where there is no other. */
+export function countryOfText(title: Analysis | undefined, body: readonly Analysis[], speakers: string): string | undefined {
+  const inTitle = title && countriesSpokenOf(title).find(({ country }) => !memberStates.has(country) && !speakers.includes(country));
   if (inTitle) return inTitle.country;
   const counts = new Map<string, number>();
   const listed = new Map<string, number>();
-  for (const analysis of body) countThirdCountries(analysis, counts, listed);
+  for (const analysis of body) countThirdCountries(analysis, counts, listed, speakers);
   return mostNamed(counts) ?? mostNamed(listed);
 }

@@ -10,7 +10,8 @@ import { levelOf } from './level.js';
 import { countedIn, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
-import { isOfEu } from './own-voices.js';
+import { voiceOf } from './own-voices.js';
+import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Reading } from './types.js';
 
@@ -45,8 +46,10 @@ export function read(statement: Statement): Reading {
   const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title);
   const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic, isOfNobody });
   const isNamed = people.some(({ role }) => role === 'defender');
-  const country = values.country ?? countryOfText(title, body);
-  const ofEu = isOfEu(title, body);
+  const states = speakingStates(title, body);
+  const voice = voiceOf(title, body, states);
+  const speakers = voice === 'eu' ? '' : states;
+  const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = titleNamesDeed(title) || body.some(namesDeed);
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
@@ -57,7 +60,7 @@ export function read(statement: Statement): Reading {
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, isOfEu: ofEu, isDeedNamed, above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, above });
   });
   const instruments = parts.flatMap((part) => part.instruments);
   const recommendations = parts.flatMap((part) => part.recommendations);

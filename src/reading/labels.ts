@@ -2,6 +2,7 @@ import type { Paragraph } from '../statement/types.js';
 import type { Analysis } from './analysis.js';
 import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import type { Label } from './types.js';
+import { ownQuotation } from './quotation.js';
 
 /** How far before a label the words that distance it may stand. */
 const reach = 8;
@@ -23,7 +24,7 @@ export function labelsOf(paragraph: Paragraph, analysis: Analysis): Label[] {
       const sentence = analysis.sentenceAt(from);
       const attributed = within(distances, Math.max(sentence.from, from - reach), to).length > 0;
       const denied = analysis.any(Math.max(sentence.from, from - denialReach), from, 'negations');
-      return { from, to, distanced: analysis.quoted[from] === 1 || attributed || denied };
+      return { from, to, distanced: analysis.quoted[from] === 1 || analysis.quoted[from] === ownQuotation || attributed || denied };
     })
     .filter(({ from, to, distanced }) => !others.some((other) => other.from < to && from < other.to && !(distanced && other.entry.settings.unless === 'distanced')))
     .map(({ from, to, distanced }) => ({ distanced, ...paragraph.spanOf(tokenSpan(analysis, from, to)) }));

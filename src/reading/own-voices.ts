@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis.js';
 import { memberStates } from './country.js';
 import { within } from './matches.js';
+import { ownQuotation } from './quotation.js';
+import { ownerOfOffice } from './speaking-states.js';
 
 /* Whose voice a statement is besides the EU's: Member States, governments that speak together, bodies that issue statements themselves. */
 
@@ -38,25 +40,53 @@ function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundAc
 /** So many paragraphs behind the title open a statement. */
 const openingParagraphs = 2;
 
+/** Whose a statement is: the EU's and nobody else's, a body's that issues statements itself, or neither can be told. */
+export type Voice = 'eu' | 'issuer' | undefined;
+
+/** How far behind a voice of the EU's another body stands whose voice it is: "the Spokesperson for the High Commissioner". */
+const ownerReach = 2;
+
+interface NamedVoice {
+  readonly isIssuer: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Whether a statement is the EU's and nobody else's: what a body that issues statements itself asks in it is then its own.
- * The first sentence that names either names the EU alone, and the title no such body.
+ * Who could speak in a paragraph, in order, without pronouns, which anybody says of themselves.
+ * @param isOfficeOfEu whether an embassy or a spokesperson of whom no more is said is the EU's
  */
-export function isOfEu(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
+  const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (isOfficeOfEu || entry.settings.office !== true) && ownerOfOffice(analysis, from, to) === undefined));
+  return voices
+    .map(({ entry, from, to }) => ({ isIssuer: entry.settings.issues === true, from, to }))
+    .filter(({ isIssuer, to }, index) => {
+      const next = voices[index + 1];
+      return isIssuer || next?.entry.settings.issues !== true || next.from - to > ownerReach || !(analysis.is(to, 'of-words') || analysis.is(to, 'asking-prepositions'));
+    });
+}
+
+/**
+ * Whose a statement is, by its title, else by the first sentence that names who could speak: what a body that issues statements asks in its own is the statement's.
+ * @param speakers the third States that speak in it, by their codes (`speakingStates`)
+ */
+export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], speakers: string): Voice {
   const opening = body.slice(0, openingParagraphs);
   for (const analysis of title ? [title, ...opening] : opening) {
-    const voices = analysis.matches.actor.filter(({ entry }) => entry.kind === 'eu' || entry.settings.issues === true);
-    const [first] = voices;
+    const voices = voicesIn(analysis, analysis === title || speakers === '');
+    const [first, second] = voices;
     if (!first) continue;
+    if (first.isIssuer) return 'issuer';
+    // "The EU and the High Commissioner": both.
     const { to } = analysis.sentenceAt(first.from);
-    return voices.every(({ entry, from }) => entry.kind === 'eu' || (analysis !== title && from >= to));
+    return second?.isIssuer === true && second.from < to && analysis.any(first.to, second.from, 'and-words') && second.from - first.to <= ownerReach ? undefined : 'eu';
   }
-  return false;
+  return undefined;
 }
 
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
 function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
-  if (!issues || analysis.matches.actor.some(({ entry }) => entry.kind === 'eu')) return false;
+  if (!issues || analysis.matches.actor.some(({ entry, from: at }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation)) return false;
   // "Des experts de l'ONU exhortent": at the head of a sentence the word is an article.
   const { from: start } = analysis.sentenceAt(from);
   const isOf = (at: number): boolean => at > start && analysis.is(at, 'of-words');

@@ -9,6 +9,7 @@ import { followUpsOf } from './follow-ups.js';
 import { hedgesOf } from './hedges/index.js';
 import { instrumentsOf } from './instruments.js';
 import { labelsOf } from './labels.js';
+import type { Voice } from './own-voices.js';
 import { placesOf } from './places.js';
 import { recommendationsOf } from './recommendations/index.js';
 import type { Lead } from './recommendations/lead.js';
@@ -46,8 +47,10 @@ export interface Surroundings {
   readonly event: EventKind;
   /** ISO 3166-1 alpha-2 of the State that the statement is on. */
   readonly country: string | undefined;
-  /** Whether the statement is the EU's and nobody else's. */
-  readonly isOfEu: boolean;
+  /** Whose the statement is. */
+  readonly voice: Voice;
+  /** The third States whose statement it is, by their codes. */
+  readonly speakers: string;
   /** Whether the statement names what was done. */
   readonly isDeedNamed: boolean;
   /** The asking line above, for an entry of a list. */
@@ -61,7 +64,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.isOfEu === b.isOfEu && a.isDeedNamed === b.isDeedNamed && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
+  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.voice === b.voice && a.speakers === b.speakers && a.isDeedNamed === b.isDeedNamed && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {
@@ -110,12 +113,12 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, isOfEu, isDeedNamed, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
-    const hedges = hedgesOf(paragraph, analysis, isOfEu, isDeedNamed);
+    const hedges = hedgesOf(paragraph, analysis, voice === 'eu', isDeedNamed);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, event, isOfEu }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, event, voice, speakers }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

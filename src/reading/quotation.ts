@@ -80,6 +80,13 @@ function countWords(tokens: readonly Token[], from: number, to: number): number 
   return words;
 }
 
+/** Whose voice is named: the EU's, or that of a body that issues statements itself. */
+export type Speaker = 'eu' | 'issuer' | undefined;
+type SpeakerOf = (from: number, to: number) => Speaker;
+
+/** Marks what is quoted from a body that issues statements: its own words in its own statement. */
+export const ownQuotation = 2;
+
 const nothingQuoted = new Uint8Array(0);
 
 function hasQuotes(tokens: readonly Token[]): boolean {
@@ -90,22 +97,23 @@ function hasQuotes(tokens: readonly Token[]): boolean {
 /** Quotations inside quotations are looked into so deep; deeper ones are stray marks. */
 const deepestQuotation = 8;
 
-/** Whether the EU is said to say something in tokens `from`–`to`. */
-function speaks(words: Words, from: number, to: number, isEu: (from: number, to: number) => boolean): boolean {
+/** Who says something in tokens `from`–`to`, where it is told there that somebody does. */
+function speakerIn(words: Words, from: number, to: number, speakerOf: SpeakerOf): Speaker {
   const start = Math.max(0, from);
   const end = Math.min(words.tokens.length, to);
-  for (let at = start; at < end; at++) if (words.is(at, 'speech-words') || words.norm(at) === ':') return isEu(start, end);
-  return false;
+  for (let at = start; at < end; at++) if (words.is(at, 'speech-words') || words.norm(at) === ':') return speakerOf(start, end);
+  return undefined;
 }
 
 /**
- * Marks the tokens of a paragraph that are quoted from somebody else (1), marks included; gives no marks at all where there are no quotation marks.
+ * Marks the tokens of a paragraph that are quoted from somebody else (1), or from a body that issues statements itself (2), marks included;
+ * gives no marks at all where there are no quotation marks.
  * A quotation that is the whole paragraph is none: around 2010 statements stood in quotation marks from their first word
  * to their last, and that is the EU's own voice; so is what the EU's spokesperson is quoted as saying.
  * Cannot do: a long quotation of somebody else that fills a paragraph.
- * @param isEu whether the EU or a voice of it is named in tokens `from`–`to`
+ * @param speakerOf whose voice is named in tokens `from`–`to`
  */
-export function quotedTokens(words: Words, isEu: (from: number, to: number) => boolean): Uint8Array {
+export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
   const { tokens } = words;
   if (!hasQuotes(tokens)) return nothingQuoted;
   const quoted = new Uint8Array(tokens.length);
@@ -116,10 +124,12 @@ export function quotedTokens(words: Words, isEu: (from: number, to: number) => b
       const end = Math.min(from + quotation.to + 1, to);
       const inside = countWords(tokens, start, end);
       const isFrame = (inside >= frameWords && inside >= all * frameShare) || (inside >= ownWords && inside === all);
-      const isOwn = inside >= ownWords && (speaks(words, start - speakerReach, start, isEu) || speaks(words, end, end + speakerReach, isEu));
+      const before = inside >= ownWords ? speakerIn(words, start - speakerReach, start, speakerOf) : undefined;
+      const behind = inside >= ownWords ? speakerIn(words, end, end + speakerReach, speakerOf) : undefined;
+      const isOwn = before === 'eu' || behind === 'eu';
       const isStray = !quotation.closed && inside >= strayWords;
       if ((isFrame || isOwn || isStray) && depth < deepestQuotation) fillQuotations(start + 1, quotation.closed ? end - 1 : end, depth + 1);
-      else if (quotation.closed || inside < strayWords) quoted.fill(1, start, end);
+      else if (quotation.closed || inside < strayWords) quoted.fill(before ?? behind ? ownQuotation : 1, start, end);
     }
   };
   fillQuotations(0, tokens.length, 0);

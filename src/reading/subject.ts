@@ -99,7 +99,7 @@ function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): 
   // "They deplore this. They call on all parties to": whoever the pronoun of the sentence before stands for.
   while (before > 0 && analysis.is(before, 'plural-pronouns') && analysis.is(before, 'subject-pronouns')) before = analysis.sentenceAt(before - 1).from;
   const named = actorsIn(analysis, sentenceFrom, pronoun)[0] ?? actorsIn(analysis, before, sentenceFrom)[0];
-  return named === undefined ? sentenceFrom === 0 : named.actor === 'eu';
+  return named === undefined ? sentenceFrom === 0 : named.actor === 'eu' || named.issues;
 }
 
 /** "She welcomes the release of the journalist X, and calls on": whether a pronoun is the sentence's subject, before anybody is named. */
@@ -187,6 +187,9 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
 
 /** "La CIDH pide": whether the subject of the verb at token `verb` is a body that issues statements itself, taken for whoever speaks. */
 export function isOfIssuer(analysis: Analysis, verb: number): boolean {
+  const sentence = analysis.sentenceAt(verb);
+  // "The experts condemned the arrest. They called on".
+  if (sentence.from > 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns')) return actorsIn(analysis, analysis.sentenceAt(sentence.from - 1).from, sentence.from)[0]?.issues === true;
   const { actor, from, to } = subjectOf(analysis, verb);
   return actor === 'eu' && within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.issues === true);
 }

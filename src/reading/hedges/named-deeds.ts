@@ -7,8 +7,8 @@ const harmless: ReadonlySet<string> = new Set(['other', 'release', 'trial']);
 
 function hasDeed(analysis: Analysis, isTitle: boolean): boolean {
   const { tokens, quoted, matches } = analysis;
-  if (tokens.some((_, at) => quoted[at] !== 1 && analysis.is(at, 'deeds'))) return true;
-  return withoutOverlaps(matches.event).some(({ entry: { kind, settings: { where } }, from }) => quoted[from] !== 1 && !harmless.has(kind) && (where === undefined || (isTitle && where === 'title')));
+  if (tokens.some((_, at) => !quoted[at] && analysis.is(at, 'deeds'))) return true;
+  return withoutOverlaps(matches.event).some(({ entry: { kind, settings: { where } }, from }) => !quoted[from] && !harmless.has(kind) && (where === undefined || (isTitle && where === 'title')));
 }
 
 const named = new KeptOfWords<Analysis, boolean>();

@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 
@@ -66,11 +67,16 @@ function isOfToday(analysis: Analysis, verb: number): boolean {
   return analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - todayReach), verb, 'today-words');
 }
 
+/** Whether a verb of asking tells what was asked before, and not today. */
+export function isToldAsPast(analysis: Analysis, verb: number): boolean {
+  return analysis.syntax.isPast(analysis, verb) && !isOfToday(analysis, verb);
+}
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
-  } else if (!analysis.is(from, 'asking-helpers') && ((analysis.syntax.isPast(analysis, from) && !isOfToday(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
+  } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isOfIssuer(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
   // "visit requests by the Rapporteur": a noun.

@@ -1,10 +1,12 @@
 import type { Paragraph, Sentence } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tokenSpan, within } from '../matches.js';
+import { ownQuotation } from '../quotation.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
 import { isAct } from './acts.js';
 import { askedBefore } from './again.js';
+import { isToldAsPast } from './asking.js';
 import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { isObjectPronoun, jointLength } from './clause.js';
@@ -190,9 +192,14 @@ function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee }
   return namesAny(addressee, concern);
 }
 
-/** "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself. */
-function isToldOfIssuer(analysis: Analysis, { trigger }: FoundAsk, { isOfEu }: Concern): boolean {
-  return isOfEu && (trigger.form === 'verb' || trigger.form === 'noun') && isOfIssuer(analysis, trigger.from);
+/** "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", what they are quoted as saying: in any but their own. */
+function isToldOfIssuer(analysis: Analysis, { trigger }: FoundAsk, { voice, speakers }: Concern): boolean {
+  // "Canada calls on", in a statement of Canada's; elsewhere it is told.
+  if (trigger.state !== undefined) return !speakers.includes(trigger.state);
+  if (voice === 'issuer') return false;
+  if (analysis.quoted[trigger.from] === ownQuotation) return true;
+  if ((trigger.form !== 'verb' && trigger.form !== 'noun') || (voice === undefined && !isToldAsPast(analysis, trigger.from))) return false;
+  return isOfIssuer(analysis, trigger.from);
 }
 
 /** The recommendations of one trigger: each thing it asks for is one. */
@@ -215,7 +222,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
       trigger: span(trigger.from, trigger.to),
       content: span(content.from, content.to),
       immediate: analysis.any(content.from, content.to, 'immediate'),
-      ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : content.from, content.to),
+      ...span(index === 0 && trigger.form !== 'modal' ? trigger.from : analysis.tokens[content.from]?.kind === 'quote' ? content.from + 1 : content.from, content.to),
     };
   });
   return { recommendations, last: scopes.at(-1) };

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
-import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
+import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
@@ -62,7 +62,7 @@ function isReported(analysis: Analysis, from: number, modal: number): boolean {
   for (let at = sentence.from; at < modal; at++) {
     if (!analysis.is(at, 'reporting-verbs')) continue;
     const saysThat = analysis.any(at + 1, at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
-    if (saysThat && (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns')))) return true;
+    if (saysThat && (hasOtherSubject(analysis, at) || isOfIssuer(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns')))) return true;
   }
   return false;
 }

@@ -40,7 +40,8 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
 
 /** @param before the trigger before it in the paragraph */
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined): Trigger | undefined {
-  if (analysis.quoted[match.from] || isQuestion(analysis, match.from)) return undefined;
+  // Whose own statement it is, is not known here: what a body that issues statements is quoted as asking is left to `recommendationsOf`.
+  if (analysis.quoted[match.from] === 1 || isQuestion(analysis, match.from)) return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;

@@ -4,6 +4,7 @@ import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isAsking, isAskingAdverb, isOwnWish, isPassive } from './asking.js';
+import { stateThatAsks } from '../speaking-states.js';
 
 /** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
 function isAsked(analysis: Analysis, verb: number): boolean {
@@ -60,7 +61,11 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   // "to write to the authorities, en leur demandant de": the authority is whom the pronoun stands for.
   // "The EU recalls that Togo signed the treaty, et l'encourage à": so does a verb in a sentence in which the EU speaks first.
   const asksThem = analysis.syntax.askedBefore(analysis, match.from) !== undefined && (analysis.ends(match.from, 'gerund') || (actor === 'authority' && actorsIn(analysis, sentence.from, verb)[0]?.actor === 'eu'));
-  if (actor === 'other' || (actor === 'authority' && !isPassive(analysis, match.from) && !asksThem)) return undefined;
   const trigger = triggerOf(match, 'verb');
+  if (actor === 'authority' && !isPassive(analysis, match.from) && !asksThem) {
+    const state = stateThatAsks(analysis, subject);
+    return state === undefined ? undefined : { state, ...trigger };
+  }
+  if (actor === 'other') return undefined;
   return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
 }

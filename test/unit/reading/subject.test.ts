@@ -20,7 +20,10 @@ describe('The subject of a verb', () => {
     ['We, a coalition of organisations, *call* on Togo to act.', 'eu'],
     ['The Government of Togo *calls* for calm.', 'authority'],
     ['Togo *calls* for calm.', 'authority'],
-    ['UN experts *call* for her release.', 'other'],
+    // In a paragraph that does not name the EU it can be their own statement.
+    ['UN experts *call* for her release.', 'eu'],
+    ['The EU notes that UN experts *call* for her release.', 'other'],
+    ['Activists *call* for her release.', 'other'],
     ['The EU stands with activists who *call* for reforms.', 'other'],
     ['The EU regrets that the Government *calls* for calm.', 'authority'],
     ['She also *urges* the authorities to act.', 'none'],

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../statement/front-matter.js';
+import type { Voice } from '../../own-voices.js';
 import type { Ask, Scope } from '../../types.js';
 
 /** What the scope of an ask depends on besides its words. */
@@ -17,8 +18,10 @@ export interface Concern {
   readonly isThematic: boolean;
   /** Whether anybody concerned is named. */
   readonly isNamed: boolean;
-  /** Whether the statement is the EU's and nobody else's. */
-  readonly isOfEu: boolean;
+  /** Whose the statement is. */
+  readonly voice: Voice;
+  /** The third States whose statement it is, by their codes. */
+  readonly speakers: string;
   /** What the statement is about. */
   readonly event: EventKind;
 }

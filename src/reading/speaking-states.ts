@@ -1,0 +1,104 @@
+import type { Analysis } from './analysis.js';
+import type { CountryMatch } from './country-names.js';
+import { memberStates } from './country.js';
+import { within } from './matches.js';
+import type { FoundActor } from './own-voices.js';
+
+/* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States. */
+
+/** So many paragraphs behind the title open a statement. */
+const openingParagraphs = 3;
+/** How far behind the word for a government its country stands: "the Federal Government of Canada". */
+const countryReach = 3;
+/** How far behind a form of "be" the word for a concern stands: "is deeply and gravely concerned". */
+const concernReach = 4;
+/** Most tokens of a heading before its colon: "Press statement:". */
+const headingReach = 5;
+
+function isThird({ country, kind }: CountryMatch): boolean {
+  return kind !== 'capital' && !memberStates.has(country);
+}
+
+/** The third country whose embassy, ambassador or spokesperson is named at tokens `from`–`to`: "the U.S. Embassy", "the Embassies of Canada and Norway" (the first); undefined where none is. */
+export function ownerOfOffice(analysis: Analysis, from: number, to: number): CountryMatch | undefined {
+  const behind = analysis.is(to, 'of-words') ? (analysis.is(to + 1, 'articles') ? to + 2 : to + 1) : -1;
+  return analysis.countries.find((country) => isThird(country) && (country.to === from || country.from === behind));
+}
+
+/** The third State that a State or a government named as an actor is; undefined where it is a member state, or none is named. */
+function stateOf(analysis: Analysis, { value, from, to }: Pick<FoundActor, 'value' | 'from' | 'to'>): string | undefined {
+  if (value !== 'state' && value !== 'government') return undefined;
+  return within(analysis.countries, from - 1, value === 'state' ? to : to + countryReach).find(isThird)?.country;
+}
+
+/** Whether nothing but countries, commas and articles stands between the head of a sentence, or a comma that ends what opens it, and token `at`. */
+function isAtHead(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  let before = at;
+  while (before > from && analysis.tokens[before - 1]?.kind === 'word' && (analysis.is(before - 1, 'articles') || analysis.is(before - 1, 'and-words') || analysis.countries.some((country) => country.from < before && before <= country.to))) before--;
+  return before <= from || analysis.tokens[before - 1]?.kind === 'punctuation';
+}
+
+/** The third State that asks, where it, or its government, is the subject of a verb of asking and stands at the head of its sentence. */
+export function stateThatAsks(analysis: Analysis, actor: Pick<FoundActor, 'from' | 'to'>): string | undefined {
+  const named = within(analysis.matches.actor, actor.from, actor.to).some(({ entry }) => entry.settings.value === 'government') ? 'government' : 'state';
+  const state = stateOf(analysis, { value: named, from: actor.from, to: actor.to });
+  return state !== undefined && isAtHead(analysis, actor.from) ? state : undefined;
+}
+
+/** Whether what stands at token `verb` is what speakers say of themselves: "condemns", "is deeply concerned", "calls on". */
+function saysOfItself(analysis: Analysis, verb: number): boolean {
+  let at = verb;
+  while (analysis.ends(at, 'adverb')) at++;
+  if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
+  return ['concern-words', 'sayings', 'joining-verbs', 'welcomes'].some((name) => analysis.is(at, name as 'sayings')) || analysis.matches.ask.some(({ entry, from }) => from === at && entry.kind === 'verb');
+}
+
+/** The countries of a list that begins at the head of a sentence, and the token behind it. */
+function listFrom(analysis: Analysis, first: CountryMatch): { readonly countries: readonly CountryMatch[]; readonly to: number } {
+  const countries = [first];
+  for (const next of within(analysis.countries, first.to, analysis.sentenceAt(first.from).to)) {
+    const { to } = countries.at(-1) as CountryMatch;
+    let at = to;
+    while (at < next.from && (analysis.norm(at) === ',' || analysis.is(at, 'and-words') || analysis.is(at, 'articles'))) at++;
+    if (at !== next.from) break;
+    countries.push(next);
+  }
+  return { countries, to: (countries.at(-1) as CountryMatch).to };
+}
+
+/** "Press statement: Canada condemns": first token behind a heading's colon. */
+function behindHeading(analysis: Analysis, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + headingReach); at++) if (analysis.norm(at) === ':') return at + 1;
+  return from;
+}
+
+/** The third States that speak in one paragraph: at the head of a sentence, or by their embassy. */
+function speakersIn(analysis: Analysis): string[] {
+  const byOffice = analysis.matches.actor.flatMap(({ entry, from, to }) => {
+    const owner = entry.kind === 'eu' && entry.settings.pronoun !== true ? ownerOfOffice(analysis, from, to) : undefined;
+    const first = analysis.countries.find((country) => country.to === from)?.from ?? from;
+    const before = analysis.is(first - 1, 'articles') ? first - 2 : first - 1;
+    return owner !== undefined && (before < analysis.sentenceAt(from).from || analysis.is(before, 'doer-links') || analysis.is(before, 'of-words')) ? listFrom(analysis, owner).countries.filter(isThird).map(({ country }) => country) : [];
+  });
+  const atHead = analysis.plain.sentences.flatMap(({ from, to }) => {
+    const head = behindHeading(analysis, from, to);
+    const start = analysis.is(head, 'articles') ? head + 1 : head;
+    const first = within(analysis.countries, start, to).find((country) => country.from === start && isThird(country));
+    if (!first) return [];
+    const list = listFrom(analysis, first);
+    const verb = within(analysis.matches.actor, list.to, list.to + 1).some(({ entry }) => entry.settings.value === 'government') ? list.to + 1 : list.to;
+    return saysOfItself(analysis, verb) ? list.countries.filter(isThird).map(({ country }) => country) : [];
+  });
+  return [...byOffice, ...atHead];
+}
+
+/**
+ * The third States whose statement it is, by its title and opening, as ISO 3166-1 alpha-2 codes with spaces between; empty where none speaks.
+ * A State that the title names as what the statement is on is none.
+ */
+export function speakingStates(title: Analysis | undefined, body: readonly Analysis[]): string {
+  const inTitle = title ? speakersIn(title) : [];
+  const told = new Set(title?.countries.filter(({ country }) => !inTitle.includes(country)).map(({ country }) => country));
+  return [...new Set([...inTitle, ...body.slice(0, openingParagraphs).flatMap(speakersIn)])].filter((country) => !told.has(country)).join(' ');
+}
