@@ -47,11 +47,11 @@ export const classNames = [
   'impunity-words',
   'sayings',
   'result-words',
-  'mediation-nouns', 'duty-tellers', 'allowed-acts', 'allowing-verbs', 'vague-pronouns', 'ability-words', 'mere-words', 'means-nouns', 'verbs-without-object', 'whoever-words', 'joining-verbs', 'numbered-nouns', 'article-prepositions', 'verb-particles',
+  'mediation-nouns', 'duty-tellers', 'allowed-acts', 'allowing-verbs', 'vague-pronouns', 'ability-words', 'mere-words', 'means-nouns', 'verbs-without-object', 'whoever-words', 'joining-verbs', 'numbered-nouns', 'article-prepositions', 'verb-particles', 'class-quantifiers',
 ] as const;
 export type ClassName = (typeof classNames)[number];
 
-export const phraseNames = ['contrast-phrases', 'no-delays', 'everywhere-phrases', 'proceedings-ahead', 'example-openers', 'nickname-tellers', 'examples-of', 'joints', 'joints-behind-comma', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'purpose-openers', 'besides-case', 'exercised-rights', 'theme-days', 'onlookers', 'security-names', 'same-again', 'people-behind-rights', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives', 'next-steps', 'act-phrases', 'executions-ahead', 'idiom-phrases', 'restatings', 'making-sure', 'held-still', 'rule-denials', 'manner-openers', 'concessive-openers', 'opening-phrases', 'good-wishes', 'reader-leads', 'agent-openers'] as const;
+export const phraseNames = ['contrast-phrases', 'no-delays', 'everywhere-phrases', 'proceedings-ahead', 'example-openers', 'nickname-tellers', 'examples-of', 'joints', 'joints-behind-comma', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'purpose-openers', 'besides-case', 'exercised-rights', 'theme-days', 'onlookers', 'security-names', 'same-again', 'people-behind-rights', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives', 'next-steps', 'act-phrases', 'executions-ahead', 'idiom-phrases', 'restatings', 'making-sure', 'held-still', 'rule-denials', 'manner-openers', 'concessive-openers', 'opening-phrases', 'good-wishes', 'reader-leads', 'agent-openers', 'adding-joints'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
 export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'opening-adverb', 'reflexive', 'enclitic-plural', 'plural-verb', 'plural', 'doer', 'common-noun'] as const;

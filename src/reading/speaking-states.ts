@@ -2,7 +2,6 @@ import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { memberStates } from './country.js';
 import { within } from './matches.js';
-import type { FoundActor } from './own-voices.js';
 
 /* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States. */
 
@@ -15,6 +14,11 @@ const concernReach = 4;
 /** Most tokens of a heading before its colon: "Press statement:". */
 const headingReach = 5;
 
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 function isThird({ country, kind }: CountryMatch): boolean {
   return kind !== 'capital' && !memberStates.has(country);
 }
@@ -25,10 +29,10 @@ export function ownerOfOffice(analysis: Analysis, from: number, to: number): Cou
   return analysis.countries.find((country) => isThird(country) && (country.to === from || country.from === behind));
 }
 
-/** The third State that a State or a government named as an actor is; undefined where it is a member state, or none is named. */
-function stateOf(analysis: Analysis, { value, from, to }: Pick<FoundActor, 'value' | 'from' | 'to'>): string | undefined {
-  if (value !== 'state' && value !== 'government') return undefined;
-  return within(analysis.countries, from - 1, value === 'state' ? to : to + countryReach).find(isThird)?.country;
+/** The third State that a State, or a government, named at some tokens is; undefined where it is a member state, or none is named. */
+function stateOf(analysis: Analysis, { from, to }: TokenRange): string | undefined {
+  const isGovernment = within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government');
+  return within(analysis.countries, from - 1, isGovernment ? to + countryReach : to).find(isThird)?.country;
 }
 
 /** Whether nothing but countries, commas and articles stands between the head of a sentence, or a comma that ends what opens it, and token `at`. */
@@ -40,10 +44,9 @@ function isAtHead(analysis: Analysis, at: number): boolean {
 }
 
 /** The third State that asks, where it, or its government, is the subject of a verb of asking and stands at the head of its sentence. */
-export function stateThatAsks(analysis: Analysis, actor: Pick<FoundActor, 'from' | 'to'>): string | undefined {
-  const named = within(analysis.matches.actor, actor.from, actor.to).some(({ entry }) => entry.settings.value === 'government') ? 'government' : 'state';
-  const state = stateOf(analysis, { value: named, from: actor.from, to: actor.to });
-  return state !== undefined && isAtHead(analysis, actor.from) ? state : undefined;
+export function stateThatAsks(analysis: Analysis, subject: TokenRange): string | undefined {
+  const state = stateOf(analysis, subject);
+  return state !== undefined && isAtHead(analysis, subject.from) ? state : undefined;
 }
 
 /** Whether what stands at token `verb` is what speakers say of themselves: "condemns", "is deeply concerned", "calls on". */

@@ -6,6 +6,7 @@ import { isAct } from './acts.js';
 import { isObjectPronoun } from './clause.js';
 import { goesOnInHarm, goesOnInManner, goesOnInRelativeWish, goesOnInSame, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject } from './goes-on.js';
 import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { asksForAllOthers } from './all-others.js';
 import { isComplete, isOwnAsk } from './own-ask.js';
 
 /* Whether another ask begins behind a joint. */
@@ -107,7 +108,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
   if (goesOnInMeans(analysis, begin, joint, next, to)) return false;
-  if (isNextStep(analysis, joint, next, to)) return true;
+  if (isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to)) return true;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;

@@ -49,3 +49,16 @@ describe('Whose case an ask is, by what is pending, before a court, or called by
     ['case investigate', 'We deplore the arrest of Ama Kodjo, which must be investigated.'],
   ]);
 });
+
+describe('Somebody named, and a class of others', () => {
+  check(threat, [
+    ['case release, situation release', 'We call on Togo to release Ama Kodjo as well as all political prisoners.'],
+    ['case release, situation release', 'We call for the release of Ms Kodjo, as well as of all other bloggers detained for their opinions.'],
+    ['case release, situation release', 'We expect Togo to free Mr Edem Tete at once as well as all journalists jailed for their views.'],
+    ['case release', 'We call on Togo to release Ama Kodjo and all political prisoners.'],
+    ['case release', 'We call on Togo to release Ama Kodjo as well as all those arrested on Monday.'],
+    ['case release', 'We call on Togo to release Ama Kodjo as well as all other defenders, including Edem Tete.'],
+    ['case release', 'We call on Togo to release Ama Kodjo as well as other defenders.'],
+    ['case release', 'We call on Togo to release her as well as all other defenders.'],
+  ]);
+});

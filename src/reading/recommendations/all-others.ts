@@ -1,0 +1,36 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+
+/* "release X as well as all political prisoners": what is asked for somebody who is named, and for a whole class of others. */
+
+/** Words of "held since" behind "those", which tie people to a day or to a case. */
+const tieReach = 3;
+
+/** Whether somebody is named in tokens `from`–`to`: behind an honorific, or by two words with capitals that are no country and nobody who acts. */
+function namesSomebody(analysis: Analysis, from: number, to: number): boolean {
+  const taken = (at: number): boolean => analysis.countries.some((country) => country.from <= at && at < country.to) || actorsIn(analysis, from, to).some((actor) => actor.from <= at && at < actor.to);
+  for (let at = from; at < to - 1; at++) {
+    if (!analysis.isCapital(at + 1) || taken(at + 1)) continue;
+    if (analysis.is(at, 'short-honorifics') || (analysis.isCapital(at) && !taken(at))) return true;
+  }
+  return false;
+}
+
+/** "all those arrested on Monday", "all those held with her": the people of the case. */
+function areOfCase(analysis: Analysis, quantifier: number, to: number): boolean {
+  const first = quantifier + 1;
+  if (analysis.is(first, 'demonstratives')) return true;
+  for (let at = first + 1; analysis.is(first, 'back-pointers') && at < Math.min(to, first + 1 + tieReach); at++) if (analysis.is(at, 'case-times') || analysis.is(at, 'companion-links')) return true;
+  return false;
+}
+
+/**
+ * Whether what stands behind a joint is asked for a class of people beside somebody who is named before it; not where names of some of them follow.
+ * @param begin the first token of the ask before the joint
+ */
+export function asksForAllOthers(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (![joint, joint + 1].some((at) => at < next && at + analysis.phraseLength(at, 'adding-joints') === next)) return false;
+  const quantifier = analysis.is(next, 'repeated-prepositions') ? next + 1 : next;
+  if (!analysis.is(quantifier, 'class-quantifiers') || areOfCase(analysis, quantifier, to) || !namesSomebody(analysis, begin, joint)) return false;
+  return !analysis.any(next, to, 'part-openers') && !namesSomebody(analysis, next, to);
+}
