@@ -111,7 +111,7 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
 
 /** "calls on all States to protect defenders": in a statement on one country it asks nothing about this one, unless it is made where States meet; in one on none it asks nothing about any. */
 function isToAllStates({ statement, country, level }: Reading, { addressee, addresseeSpan: span }: Recommendation): boolean {
-  if ((country !== undefined && level === 'multilateral') || (addressee !== 'state' && addressee !== 'other') || span === undefined) return false;
+  if ((country !== undefined && level === 'multilateral') || (addressee !== 'state' && addressee !== 'government' && addressee !== 'other') || span === undefined) return false;
   const { statesAtLarge, likeOthers } = cuesOf(statement.language);
   // "expects Togo, like all countries, to": Togo is asked.
   return statesAtLarge.test(statement.text.slice(span.start, span.end).replace(likeOthers, ''));

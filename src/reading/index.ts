@@ -56,7 +56,7 @@ export function read(statement: Statement): Reading {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
-    lead = leadOf(analysis) ?? above;
+    lead = leadOf(analysis, { voice, speakers }) ?? above;
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));

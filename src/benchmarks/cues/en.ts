@@ -16,7 +16,7 @@ export const english = (): Cues => ({
   mild: words('should', 'ought'),
   allHeld: /\b(?:[Tt]hose|[Ee]veryone|[Ee]verybody|[Aa]nyone|people|persons|individuals|citizens|nationals)(?: who (?:are|remain|have been|were)| still| currently| being| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed|incarcerated|behind bars|in (?:prison|detention|custody|jail))\b|\b[Aa]ll (?:the )?[A-Z][a-z]+s(?: who (?:are|remain|have been)| still| [a-z]+ly){0,3} (?:held|detained|imprisoned|arrested|jailed)\b|\b[Aa]ll(?: [a-z]+ly)+ (?:held|detained|imprisoned|arrested|jailed) (?:(?:[A-Z][a-z]+ )?(?:people|persons|individuals|citizens|nationals)|[A-Z][a-z]+s\b)/,
   kindHeld: words('all', 'any', 'every', 'everyone', 'everybody', 'those', 'hundreds', 'thousands', 'dozens', 'prisoners', 'detainees', 'defenders', 'activists', 'journalists', '\\d+'),
-  statesAtLarge: words('(?<!united )states', 'countries'),
+  statesAtLarge: words('(?<!united )states', 'countries', 'all governments', 'governments (?:everywhere|worldwide|around|across)'),
   likeOthers: /, (?:like|as (?:with|for|it (?:does|has|did))|together with|along with)\b[^,]*,?/iu,
   politicalPrisoners: words('political prisoners?', 'prisoners? of conscience'),
   nobody: /^[\s“"‘']*(?:no one|no-one|nobody)\b/i,

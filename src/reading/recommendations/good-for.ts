@@ -23,8 +23,17 @@ function isToBeDone(analysis: Analysis, at: number): boolean {
   return (analysis.is(from, 'indefinite-articles') || analysis.is(from, 'some-links')) && analysis.syntax.isVerb(analysis, at + 1);
 }
 
+/** Whether the word behind "to" at token `at` is no verb of what is asked, and ends what is said or is told of what it is. */
+function isBareNoun(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at, 'asking-prepositions')) return true;
+  const ends = analysis.tokens[at + 1]?.kind === 'punctuation' || analysis.is(at + 1, 'of-words');
+  return ends && !isAct(analysis, at, 'verb') && !analysis.syntax.isVerb(analysis, at);
+}
+
 /** "Une justice équitable est indispensable à la paix": what something is good for. */
 export function isGoodForThings(analysis: Analysis, { entry, to: at }: Match): boolean {
+  // "is crucial to accession.".
+  if (analysis.is(at, 'infinitive-markers') && isBareNoun(analysis, at + 1)) return true;
   // "Access is vital to carrying out this role".
   if (entry.settings.marker === 'infinitive' && analysis.is(at, 'infinitive-markers') && isNoInfinitive(analysis, at)) return true;
   return (isGoodFor(analysis, at) && !isToBeDone(analysis, at)) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));

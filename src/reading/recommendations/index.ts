@@ -1,12 +1,10 @@
 import type { Paragraph, Sentence } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tokenSpan, within } from '../matches.js';
-import { ownQuotation } from '../quotation.js';
-import { actorsIn, isOfIssuer } from '../subject.js';
+import { actorsIn } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
 import { isAct } from './acts.js';
 import { askedBefore } from './again.js';
-import { isToldAsPast } from './asking.js';
 import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { isObjectPronoun, jointLength } from './clause.js';
@@ -17,6 +15,7 @@ import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
 import { type Concern, type Evidence, evidenceOf, followsGroupAlone, type Scoped, scopeOf } from './scope/index.js';
 import type { Trigger } from './trigger.js';
+import { isToldOfIssuer } from './told-of-issuer.js';
 import type { Content } from './content.js';
 import { askOfUndoing } from './undoing.js';
 
@@ -192,16 +191,6 @@ function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee }
   return namesAny(addressee, concern);
 }
 
-/** "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", what they are quoted as saying: in any but their own. */
-function isToldOfIssuer(analysis: Analysis, { trigger }: FoundAsk, { voice, speakers }: Concern): boolean {
-  // "Canada calls on", in a statement of Canada's; elsewhere it is told.
-  if (trigger.state !== undefined) return !speakers.includes(trigger.state);
-  if (voice === 'issuer') return false;
-  if (analysis.quoted[trigger.from] === ownQuotation) return true;
-  if ((trigger.form !== 'verb' && trigger.form !== 'noun') || (voice === undefined && !isToldAsPast(analysis, trigger.from))) return false;
-  return isOfIssuer(analysis, trigger.from);
-}
-
 /** The recommendations of one trigger: each thing it asks for is one. */
 function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern, preceding: (Evidence & Scoped) | undefined, askBefore: Ask | undefined): { recommendations: Recommendation[]; last: (Evidence & Scoped) | undefined } {
   const { trigger, asked: { addressee, contents } } = found;
@@ -246,7 +235,7 @@ function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: r
  * @param concern the people concerned, as this paragraph names them, and whether the statement has a case at all
  */
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
-  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || !lead) && !encouragesConcerned(analysis, found, concern) && !isToldOfIssuer(analysis, found, concern)), concern);
+  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || !lead) && !encouragesConcerned(analysis, found, concern) && !isToldOfIssuer(analysis, found.trigger, concern)), concern);
   const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;
   // "X must be freed or let go should …": what a modal asks for can begin before what is asked for in front of it.

@@ -6,6 +6,8 @@ import { skipAdverbs } from '../syntax/syntax.js';
 import type { Strength } from '../types.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { contentsOfEntry } from './contents.js';
+import type { Issuer } from './scope/concern.js';
+import { isToldOfIssuer } from './told-of-issuer.js';
 import { triggersOf } from './triggers.js';
 
 /** The asking line above a list: "calls on the authorities to:". */
@@ -65,9 +67,10 @@ function leadOfReaders(analysis: Analysis): Lead | undefined {
 }
 
 /** The lead that a paragraph gives to the list below it: an asking line, or "To the authorities:"; undefined when it is neither. */
-export function leadOf(analysis: Analysis): Lead | undefined {
+export function leadOf(analysis: Analysis, issuer: Issuer): Lead | undefined {
   if (!isOpen(analysis)) return undefined;
   const trigger = triggersOf(analysis).at(-1);
+  if (trigger && isToldOfIssuer(analysis, trigger, issuer)) return undefined;
   const from = trigger ? (trigger.form === 'modal' ? (trigger.subject?.from ?? trigger.from) : trigger.to) : 0;
   const actor = actorsIn(analysis, from, analysis.tokens.length)[0];
   const addressee = actor?.actor === 'authority' ? actor.value : undefined;

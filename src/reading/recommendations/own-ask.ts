@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
@@ -35,6 +36,17 @@ function isPair(analysis: Analysis, joint: number, next: number): boolean {
   return next === joint + 1 && analysis.is(joint, 'and-words') && isAct(analysis, joint - 1, 'noun') && isAct(analysis, next, 'noun');
 }
 
+/** What is asked for on its own, whatever stands beside it. */
+const alwaysOwn = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 'protect']);
+
+/** "information about her whereabouts and access for her family", "transparency and respect for due process": two nouns behind one verb, of which the second is no act of its own. */
+function isSoftPair(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const noun = analysis.is(next, 'articles') ? next + 1 : next;
+  if (next !== joint + 1 || !analysis.is(joint, 'and-words') || !(analysis.is(noun, 'access-nouns') || analysis.is(noun, 'soft-nouns'))) return false;
+  for (let at = begin; at < to; at++) if (analysis.norm(at) === ',' && at !== joint) return false;
+  return !alwaysOwn.has(askOf(analysis, begin, joint));
+}
+
 /** "una investigación que garantice la identificación, detención, procesamiento y sanción": behind a clause that describes what is asked for, one of several bare nouns in a row. */
 function isInTightList(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   if (analysis.norm(joint - 2) !== ',' || analysis.isCapital(joint - 1) || !isAct(analysis, next, 'noun')) return false;
@@ -54,6 +66,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   // "expects X and those arrested with her to be released": one infinitive behind both.
   if (found === startsSubject) return hasVerb(analysis, begin, joint);
   if (found === startsNominal && isInTightList(analysis, begin, joint, next)) return false;
+  if (found === startsNominal && isSoftPair(analysis, begin, joint, next, to)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));

@@ -32,6 +32,11 @@ function isQuestion(analysis: Analysis, at: number): boolean {
   return analysis.norm(analysis.sentenceAt(at).to - 1) === '?';
 }
 
+/** 'which the EU "expects full respect for"': the verb right behind the mark is that of the EU, which is named right before it. */
+function opensOwnWords(analysis: Analysis, verb: number): boolean {
+  return analysis.tokens[verb - 1]?.kind === 'quote' && within(analysis.matches.actor, 0, verb - 1).some(({ entry, to }) => entry.kind === 'eu' && to === verb - 1);
+}
+
 /** "Togo must make progress. This includes the release of X": whether an ask stands in the sentence before, and the words open theirs. */
 function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined): boolean {
   const { from } = analysis.sentenceAt(at);
@@ -41,7 +46,7 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
 /** @param before the trigger before it in the paragraph */
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined): Trigger | undefined {
   // Whose own statement it is, is not known here: what a body that issues statements is quoted as asking is left to `recommendationsOf`.
-  if (analysis.quoted[match.from] === 1 || isQuestion(analysis, match.from)) return undefined;
+  if ((analysis.quoted[match.from] === 1 && !opensOwnWords(analysis, match.from)) || isQuestion(analysis, match.from)) return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;

@@ -27,7 +27,7 @@ const pairs: readonly (readonly [string, number, string])[] = [
   ['Ms Duarte must not spend another night in prison.', 1, 'Ms Duarte must spend another night in prison.'],
   ['We urge the release of Ms Duarte, who was convicted for helping workers to claim their wages.', 1, 'She urged workers to claim their wages.'],
   // Who speaks
-  ['We join UN experts in calling for the release of Ms Duarte.', 1, 'UN experts are calling for the release of Ms Duarte.'],
+  ['We join UN experts in calling for the release of Ms Duarte.', 1, 'Her neighbours are calling for the release of Ms Duarte.'],
   ['We add our voice to those calling for her release.', 1, 'Her family calls for her release.'],
   ['Our organisations call on the Government to release her.', 1, 'Her colleagues ask for an explanation.'],
   ['The EU calls for the repeal of the law.', 1, 'The draft law calls for a register of foreign agents.'],

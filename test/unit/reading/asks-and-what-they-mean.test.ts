@@ -31,7 +31,7 @@ describe('Asks and what is meant by them', () => {
       const text = `# Togo: joint statement\n\nThe Togolese League for Human Rights and Amnesty International are deeply concerned about the sentencing of Akosua Lawani, and urge the authorities to:${lines}`;
       assert.deepEqual(readingOf(text).reading.recommendations.map(({ ask, addressee }) => `${ask} ${addressee}`), ['release authorities', 'law authorities']);
     }
-    assert.deepEqual(readingOf('UN experts have urged Togo to:\n\n- release her at once').reading.recommendations, []);
+    assert.deepEqual(readingOf('The EU is concerned.\n\nUN experts have urged Togo to:\n\n- release her at once').reading.recommendations, []);
   });
 
   it('ends an ask before whoever speaks next', () => {

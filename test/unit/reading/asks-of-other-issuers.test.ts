@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { check } from '../../../src/check.js';
 import { readingOf } from './reading-of.js';
 
 /* Who asks in a statement: the EU, a body or a State that issues it, or somebody of whom it only tells. */
@@ -54,5 +55,13 @@ describe('What others are told to ask in a statement of the EU', () => {
     ['The newspaper alleged that the law must be repealed.', []],
     ['The EU and the United States call on Togo to release her.', ['case release']],
   ]);
+  ask('# Togo: statement on the arrest of Ama Kodjo\n\nUN experts are alarmed by the arrest of Ama Kodjo in Togo.\n\nThe EU shares their concern.\n\n', [['UN experts call on Togo to release her.', []]]);
   ask('# EU statement at the Council: dialogue with the High Commissioner\n\nThe EU thanks the High Commissioner. Ama Kodjo was arrested in Togo on Monday.\n\n', [['The High Commissioner calls on Togo to release her.', []]]);
+});
+
+describe('What is asked of all governments', () => {
+  it('says nothing about the situation in a country', () => {
+    const { benchmarks } = check('# Statement on World Press Freedom Day\n\nThe EU calls upon all governments to protect journalists.').scorecard;
+    assert.equal(benchmarks.find(({ id }) => id === 'situation-recommendation')?.status, 'missing');
+  });
 });

@@ -62,3 +62,15 @@ describe('Somebody named, and a class of others', () => {
     ['case release', 'We call on Togo to release her as well as all other defenders.'],
   ]);
 });
+
+describe('Two nouns behind one verb, and what is no ask of the case', () => {
+  check(threat, [
+    ['case investigate', 'We demand information about her whereabouts and access for her family.'],
+    ['case fair-trial', 'We call for full transparency and respect for due process.'],
+    ['case release, case protect', 'We demand her release and an end to the harassment.'],
+    ['', 'Respect for human rights is crucial to accession.'],
+    ['situation respect-rights', 'We call on Togo to end this practice of arbitrary arrests.'],
+    ['situation investigate', 'We call on the authorities to clarify the status of the island.'],
+    ['situation respect-rights', 'The EU “expects full respect for” the rule of law.'],
+  ]);
+});

@@ -41,7 +41,7 @@ describe('The reader of recommendations', () => {
     'The EU will continue to support human rights defenders.',
     'We must do more to support defenders.',
     'The EU encourages protesters to remain peaceful.',
-    'UN experts call on the authorities to release Ms Ana Duarte.',
+    'The EU notes her case. UN experts call on the authorities to release Ms Ana Duarte.',
     'Protesters calling for reforms were beaten.',
     'The Minister said that “all detainees must be released”.',
     'Should Ms Ana Duarte be convicted, she faces ten years.',

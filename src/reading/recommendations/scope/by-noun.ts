@@ -14,6 +14,8 @@ function isToCome(analysis: Analysis, at: number): boolean {
 
 /** "these acts", "this incident": what was done to the people of the case, in a statement on one. */
 function isPointedOut(analysis: Analysis, at: number, { isOnCase }: Concern): boolean {
+  // "this practice of arbitrary arrests": of the country.
+  if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
   return isOnCase && analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words') && !isToCome(analysis, at);
 }
 

@@ -2,8 +2,16 @@ import type { EventKind } from '../../../statement/front-matter.js';
 import type { Voice } from '../../own-voices.js';
 import type { Ask, Scope } from '../../types.js';
 
+/** Who issues a statement. */
+export interface Issuer {
+  /** Whose the statement is. */
+  readonly voice: Voice;
+  /** The third States whose statement it is, by their codes. */
+  readonly speakers: string;
+}
+
 /** What the scope of an ask depends on besides its words. */
-export interface Concern {
+export interface Concern extends Issuer {
   /** Whether a token belongs to the name of a person concerned. */
   isPerson(token: number): boolean;
   /** Whether it belongs to the name of one whom the statement is about. */
@@ -18,10 +26,6 @@ export interface Concern {
   readonly isThematic: boolean;
   /** Whether anybody concerned is named. */
   readonly isNamed: boolean;
-  /** Whose the statement is. */
-  readonly voice: Voice;
-  /** The third States whose statement it is, by their codes. */
-  readonly speakers: string;
   /** What the statement is about. */
   readonly event: EventKind;
 }
