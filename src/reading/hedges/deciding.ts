@@ -163,7 +163,8 @@ function placesBefore(analysis: Analysis, { from }: Match, { reach, isOnNamed }:
     isOtherClause ||= analysis.is(at, 'complementizers');
     // "The EU believes that this law could": what the EU says, not what it does.
     if (isOtherClause && !isRelative && at < first && isSaidBefore(analysis, at, sentence.from)) break;
-    if (at < first && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) {
+    // "In recent years Togo has made": the subject stands behind what opens the sentence.
+    if (at < first && at > sentence.from && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) {
       if (isRelative) break;
       places = [];
     } else places.push(at);
