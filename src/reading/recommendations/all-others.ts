@@ -32,5 +32,6 @@ export function asksForAllOthers(analysis: Analysis, begin: number, joint: numbe
   if (![joint, joint + 1].some((at) => at < next && at + analysis.phraseLength(at, 'adding-joints') === next)) return false;
   const quantifier = analysis.is(next, 'repeated-prepositions') ? next + 1 : next;
   if (!analysis.is(quantifier, 'class-quantifiers') || areOfCase(analysis, quantifier, to) || !namesSomebody(analysis, begin, joint)) return false;
-  return !analysis.any(next, to, 'part-openers') && !namesSomebody(analysis, next, to);
+  // French "dont" stands behind the comma that ends the ask.
+  return !analysis.any(next, to + 2, 'part-openers') && !namesSomebody(analysis, next, to);
 }
