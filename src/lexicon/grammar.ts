@@ -25,7 +25,7 @@ export const classNames = [
   'lead-nouns', 'spans-of-time', 'outside-bodies', 'at-large-nouns', 'pointing-words', 'owning-relatives', 'effort-verbs', 'reader-pronouns', 'reason-prepositions', 'reflexive-pronouns', 'reflexive-acts',
   // Hedges, terms, events, quotations.
   'contrast-words', 'concern-words', 'deeds', 'speakers-to-others', 'followed-participles', 'perfect-helpers', 'have-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'role-openers', 'calling-verbs', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
-  'some-links', 'before-some', 'struck-links', 'struck-nouns', 'struck-verbs', 'struck-helpers', 'struck-makings', 'near-nouns', 'likeness-words',
+  'some-links', 'before-some', 'struck-links', 'struck-nouns', 'struck-verbs', 'striking-verbs', 'struck-helpers', 'struck-makings', 'struck-stops', 'general-signs', 'near-nouns', 'likeness-words',
   // Names.
   'male-honorifics', 'female-honorifics', 'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'names-like-nouns', 'sentence-openers', 'month-names', 'surnames-like-things', 'voicing-verbs', 'office-names', 'honorific-names', 'eu-members', 'object-openers', 'rulers-of', 'owner-prepositions', 'body-members', 'motion-prepositions', 'motion-words', 'place-offices', 'post-nominals', 'name-middles', 'body-nouns', 'custody-nouns', 'body-links', 'people-nouns', 'unnamed-others', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',
   'possessed-nouns', 'after-name-and-comma', 'after-name-and-bracket',

@@ -1,5 +1,6 @@
 import type { Analysis, Match } from './analysis.js';
 import { within } from './matches.js';
+import { actorsIn } from './subject.js';
 
 /* "Human rights defenders", of some to whom it happened: those of whom the statement speaks, and not defenders in general. */
 
@@ -7,6 +8,8 @@ import { within } from './matches.js';
 const listedReach = 24;
 /** How far before the word that leads to those whom it struck its noun may stand: "threats that were made in recent weeks against defenders". */
 const madeReach = 14;
+/** Most words of whoever holds power, before what they did: "the Togolese security forces". */
+const actorReach = 6;
 /** How far behind its helper a participle may stand: "have been repeatedly harassed". */
 const helperReach = 3;
 
@@ -23,15 +26,22 @@ function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
     if (isMade && analysis.is(noun, 'struck-nouns')) return true;
     isMade ||= analysis.is(noun, 'struck-makings');
   }
+  // "threats and violence against" is told of all.
   const joint = analysis.is(at - 2, 'articles') ? at - 3 : at - 2;
-  return analysis.is(joint, 'and-words') && analysis.is(joint - 1, 'struck-nouns');
+  return analysis.is(at, 'of-words') && analysis.is(joint, 'and-words') && analysis.is(joint - 1, 'struck-nouns');
 }
 
-/** "The police arrested", "a wave which has struck": a verb whose object follows; not "was arrested and". */
+/** Whether the word before `at` makes a verb of the participle there: "has", "which", "they", or whoever holds power. "supports threatened defenders" has an adjective. */
+function isVerbAt(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at - 1, 'have-helpers') || analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'subject-pronouns')) return true;
+  return actorsIn(analysis, Math.max(0, at - actorReach), at).some(({ actor, to }) => actor === 'authority' && to === at);
+}
+
+/** "The police arrested and charged", "a wave which has struck": a verb whose object follows. */
 function leadsFromVerb(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'struck-verbs') || analysis.is(at + 1, 'coordinators') || analysis.tokens[at + 1]?.kind !== 'word') return false;
-  const first = analysis.is(at - 1, 'coordinators') && analysis.is(at - 2, 'struck-verbs') ? at - 2 : at;
-  return analysis.tokens[first - 1]?.kind === 'word' && !analysis.is(first - 1, 'struck-helpers') && !analysis.is(first - 1, 'copulas') && !analysis.is(first - 1, 'be-forms') && !analysis.is(first - 1, 'demonstratives') && !analysis.is(first - 1, 'coordinators');
+  if (!analysis.is(at, 'striking-verbs') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'coordinators') || analysis.is(at + 1, 'struck-stops')) return false;
+  const first = analysis.is(at - 1, 'coordinators') && analysis.is(at - 2, 'striking-verbs') ? at - 2 : at;
+  return isVerbAt(analysis, first);
 }
 
 /**
@@ -39,9 +49,13 @@ function leadsFromVerb(analysis: Analysis, at: number): boolean {
  * A climate of harassment or violence against defenders is told of all.
  */
 function isStruck(analysis: Analysis, from: number, start: number): boolean {
-  for (let at = from - 1; at > Math.max(start, from - listedReach); at--) {
-    if (leadsFromNoun(analysis, at, start) || leadsFromVerb(analysis, at)) return true;
+  const asks = within(analysis.matches.ask, start, from);
+  for (let at = from - 1, isOpen = asks.length === 0; at > Math.max(start, from - listedReach); at--) {
+    if (leadsFromNoun(analysis, at, start)) return true;
+    // Spanish has a word between a verb and people: "ha detenido a".
+    if (isOpen && leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at)) return true;
     if (breaksList(analysis, at)) return false;
+    isOpen &&= !analysis.is(at, 'struck-stops');
   }
   return false;
 }
@@ -54,18 +68,20 @@ function opensHarm(analysis: Analysis, at: number, end: number): boolean {
   return false;
 }
 
-/** "journalists, defenders and politicians, among them X, continue to be held"; not in what is asked. */
-function isSubjectOfHarm(analysis: Analysis, to: number, start: number, end: number): boolean {
+/** "journalists, defenders and politicians, among them X, continue to be held"; not in what is asked, what may happen, what happens all over the world or to nobody. */
+function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
   if (within(analysis.matches.ask, start, end).length > 0) return false;
+  const isUntold = (at: number): boolean => analysis.is(at, 'general-signs') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'negations');
+  for (let at = start; at < from; at++) if (isUntold(at)) return false;
   for (let at = to; at < Math.min(end, to + listedReach); at++) {
+    if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers')) return false;
     if (opensHarm(analysis, at, end)) return true;
-    if (analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'negations')) return false;
   }
   return false;
 }
 
 /** Whether a plural of the term is of some to whom something happened, alone or in a list. */
-export function isOfStruck(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
-  const { from: start, to: end } = analysis.sentenceAt(from);
-  return isStruck(analysis, from, start) || isSubjectOfHarm(analysis, to, start, end);
+export function isOfStruck(analysis: Analysis, match: Pick<Match, 'from' | 'to'>): boolean {
+  const { from: start, to: end } = analysis.sentenceAt(match.from);
+  return isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end);
 }

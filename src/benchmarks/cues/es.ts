@@ -12,7 +12,7 @@ export const spanish = (): Cues => ({
   announcedBefore: words('(?:seguir(?:á|án|emos)|continuar(?:á|án|emos)) $'),
   ofDuty: words('recuerd[a-zß-ɏ]*', 'record[a-zß-ɏ]*', 'obligaci(?:ón|ones)', 'deber(?:es)?', 'responsabilidad(?:es)?', 'incumbe[a-zß-ɏ]*', 'corresponde'),
   ofImportance: words('importan(?:te|cia)', 'crucial', 'esencial', 'imprescindible', 'indispensable', 'imperativo', 'primordial', 'necesari[oa]', 'fundamental', 'vital'),
-  ofCall: words('p(?:ide|iden|edimos|idiendo)', 'petici(?:ón|ones)', 'exig(?:e|en|imos|iendo|encias?)', 'reclam(?:a|an|amos|ando)', 'solicit(?:a|an|amos|ando|ud)', 'demand(?:a|an|amos|ando)', 'llam(?:a|an|amos|ado|amiento)', 'inst(?:a|an|amos|ando)', 'exhort(?:a|an|amos|ando|ación)', 'esper(?:a|an|amos|ando)', 'aguard(?:a|an|amos)'),
+  ofCall: words('p(?:ide|iden|edimos|idiendo)', 'petici(?:ón|ones)', 'exig(?:e|en|imos|iendo|encias?)', 'reclam(?:a|an|amos|ando)', 'solicit(?:a|an|amos|ando|ud)', 'demand(?:a|an|amos|ando)', 'llam(?:a|an|amos|ado|amiento)', 'inst(?:a|an|amos|ando)', 'exhort(?:a|an|amos|ando|ación)', 'urg(?:e|en|imos|iendo)', 'insist(?:e|en|imos|iendo)', 'expectativas?', 'aguard(?:a|an|amos)'),
   mild: words('deber(?:ía|ían)'),
   allHeld: words('(?:quienes|aquell[oa]s|l[oa]s|personas|ciudadan[oa]s)(?: que)?(?: (?:están|permanecen|siguen|han sido|fueron|se encuentran)| aún| todavía| [a-zß-ɏ]+mente){0,3} (?:detenid[oa]s|encarcelad[oa]s|arrestad[oa]s|recluid[oa]s|privad[oa]s de libertad|en prisión)'),
   kindHeld: words('tod[oa]s', 'cientos', 'centenares', 'miles', 'decenas', 'pres[oa]s', 'prisioner[oa]s', 'detenid[oa]s', 'defensor(?:e|a)s', 'periodistas', 'activistas', '\\d+'),

@@ -103,6 +103,9 @@ describe('case-recommendation', () => {
       'We reiterate our demand for a fair trial of Iria Montoro and encourage all parties to take part in the dialogue.',
       french('L’Union européenne demande que les poursuites contre Iria Montoro soient abandonnées.'),
       spanish('La Unión Europea pide un juicio justo para Iria Montoro.'),
+      'The EU insists on a fair trial of Iria Montoro.',
+      french('L’Union européenne insiste pour que Iria Montoro ait un procès équitable.'),
+      spanish('La Unión Europea insiste en que Iria Montoro tenga un juicio justo.'),
       // Who is asked stands in the sentence beside it.
       'The charges against Iria Montoro must be dropped. Honduras must open such trials to foreign diplomats.',
       'Iria Montoro was arrested on Monday. This attack must be investigated. We expect the Honduran authorities to protect those who defend rivers.',

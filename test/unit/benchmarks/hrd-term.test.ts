@@ -77,12 +77,23 @@ describe('hrd-term', () => {
       'We condemn the threats that were made over the last days against human rights defenders.',
       'Journalists, human rights defenders and students, for instance Berta Lobo, continue to be held.',
       'Human rights defenders and lawyers are being persecuted and intimidated.',
+      'The authorities have jailed lawyers and human rights defenders in Togo.',
       'Like so many other human rights defenders, she was taken at night.',
       'Human rights defenders like her must be protected.',
     ]) assert.equal(of(sentence), 'met', sentence);
     for (const sentence of [
       'The climate of intimidation against human rights defenders must end.',
       'We call for human rights defenders who are threatened to be protected.',
+      'The EU held consultations with human rights defenders.',
+      'The Assembly held a debate on the situation of journalists, lawyers and human rights defenders.',
+      'The hearing held in May was attended by human rights defenders.',
+      'The EU opposes laws targeted at human rights defenders.',
+      'The fund supports threatened activists and human rights defenders.',
+      'We call on Togo to release detained human rights defenders.',
+      'When human rights defenders are silenced, everyone loses.',
+      'All over the world, human rights defenders are threatened every day.',
+      'No human rights defenders have been arrested.',
+      'Human rights defenders could have been attacked.',
       'No human rights defenders may be arrested for what they say.',
       'The EU funds protection through its Human Rights Defenders programmes.',
       'Her client, a human rights defender, has fled.',
@@ -90,6 +101,16 @@ describe('hrd-term', () => {
       'A human rights defender whom she had represented was killed last year.',
       'Her husband, a human rights defender, was killed in 2019.',
     ]) assert.equal(of(sentence), 'partial', sentence);
+  });
+
+  it('is of those concerned in French and Spanish alike', () => {
+    const of = (language: 'fr' | 'es', sentence: string): string | undefined => statusOf('hrd-term', `---\nlanguage: ${language}\n---\n# Togo : Ama Kodjo\n\n${language === 'fr' ? 'Mme Ama Kodjo, avocate, a été arrêtée lundi.' : 'La abogada Ama Kodjo fue detenida el lunes.'} ${sentence}\n`);
+    assert.equal(of('fr', 'La police a arrêté des avocats et des défenseurs des droits humains.'), 'met');
+    assert.equal(of('fr', 'Des avocats et des défenseurs des droits humains ont été arrêtés.'), 'met');
+    assert.equal(of('fr', 'Lorsque des défenseurs des droits humains sont menacés, chacun y perd.'), 'partial');
+    assert.equal(of('es', 'La policía ha detenido a abogados y defensores de derechos humanos.'), 'met');
+    assert.equal(of('es', 'Condenamos las amenazas proferidas contra defensores de derechos humanos.'), 'met');
+    assert.equal(of('es', 'Cuando los defensores de derechos humanos son amenazados, todos pierden.'), 'partial');
   });
 
   it('is met, partial or missing', () => {
