@@ -30,13 +30,13 @@ function sentenceEnd(analysis: Analysis, at: number): number {
   return at < analysis.tokens.length ? analysis.sentenceAt(at).to : at;
 }
 
-/** Whether the contrast stands where the entry of a match asks for it: "thanks the delegation for its replies. We are nevertheless concerned"; "has adopted a law. However, ", which opens the next clause. */
+/** Whether the contrast stands where the entry of a match asks for it: "thanks the delegation for its replies. We are nevertheless concerned"; "has adopted a law. However, ", ", même si", which opens the next clause. */
 export function contrastFits(analysis: Analysis, match: Match): boolean {
   const { entry: { settings: { contrast } }, to } = match;
   if (contrast === undefined) return true;
   if (contrast === 'near') return isTakenBack(analysis, match);
   const { to: end } = analysis.sentenceAt(to - 1);
   if (contrast === 'behind') return hasContrast(analysis, to, sentenceEnd(analysis, end));
-  for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && isContrast(analysis, at + 1)) return true;
+  for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && (isContrast(analysis, at) || isContrast(analysis, at + 1))) return true;
   return isContrast(analysis, end);
 }

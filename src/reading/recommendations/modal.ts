@@ -21,6 +21,8 @@ const doerReach = 3;
 const impunityReach = 4;
 /** How far behind a modal it is told that somebody is held merely for something. */
 const mereReach = 7;
+/** The strength of "should". */
+const adviceStrength = 3;
 /** Most words of a maxim's subject right before its modal: "no human rights defender". */
 const maximReach = 4;
 
@@ -139,10 +141,11 @@ function isOnImpunity(analysis: Analysis, to: number): boolean {
   return false;
 }
 
-/** "Nobody must be detained merely for exercising a right": what States are not to do, and no saying. */
-function isOnMereDeed(analysis: Analysis, from: number, { from: modal, to }: Match): boolean {
+/** "Nobody must be detained merely for writing", "for their opinions": what States are not to do, and no saying; "No one should be held for an opinion" is one. */
+function isOnMereDeed(analysis: Analysis, from: number, { entry, from: modal, to }: Match): boolean {
   if (!isMaxim(analysis, from, modal) || !analysis.is(to, 'be-infinitive') || !analysis.ends(to + 1, 'participle')) return false;
-  return analysis.any(to + 2, to + mereReach, 'mere-words');
+  if (analysis.any(to + 2, to + mereReach, 'mere-words')) return true;
+  return Number(entry.settings.strength) > adviceStrength && analysis.any(to + 2, to + mereReach, 'rights-exercised');
 }
 
 /** How far behind a modal without an authority it is told that it binds the speaker: "must continue to shape our own". */

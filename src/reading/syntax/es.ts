@@ -198,7 +198,8 @@ const imperative = /[áéíóú]\p{L}*(?:se|l[aoe]s?)$/u;
 
 /** "Deroguen la ley", "Libérese de inmediato a todos", "Devuelvan de una vez las tierras": a subjunctive at the head of a sentence; not "Cese de hostilidades", "Sea cual sea". */
 function isCommand(words: Words, at: number, isAct: (token: number) => boolean): boolean {
-  return isAct(at) && !endsIn(words.norm(at), own().endings.infinitive) && !words.is(at, 'be-infinitive') && !own().classes.subjunctives.has(words.norm(at)) && (!words.is(at + 1, 'of-words') || imperative.test(words.norm(at)) || words.ends(at, 'plural-verb')) && words.tokens[at + 1]?.kind === 'word';
+  // "Creemos que", "Investiguemos": what the speakers do.
+  return isAct(at) && !words.norm(at).endsWith('mos') && !endsIn(words.norm(at), own().endings.infinitive) && !words.is(at, 'be-infinitive') && !own().classes.subjunctives.has(words.norm(at)) && (!words.is(at + 1, 'of-words') || imperative.test(words.norm(at)) || words.ends(at, 'plural-verb')) && words.tokens[at + 1]?.kind === 'word';
 }
 
 /** Spanish: infinitives by their ending, asks in the subjunctive, the past by its ending or behind "haber"; possession stands before the name. */

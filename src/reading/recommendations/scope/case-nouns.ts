@@ -17,10 +17,10 @@ export function isDeterminer(analysis: Analysis, at: number): boolean {
 /** How far behind the word for a case stands the mark between the two sides by whom a judgment is called. */
 const sidesReach = 12;
 
-/** "in the case of X and Others v. Togo": a judgment by its name, which is not what the statement is about. */
+/** "in the case of X and Others v. Togo", "dans l'affaire X c. Togo": a judgment by its name, which is not what the statement is about. */
 function isNameOfJudgment(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at + 1, 'of-words')) return false;
-  for (let side = at + 3; side < at + sidesReach; side++) if (/^vs?\.?$/u.test(analysis.norm(side))) return analysis.isCapital(side - 1);
+  const name = analysis.is(at + 1, 'of-words') ? at + 2 : at + 1;
+  for (let side = name + 1; side < at + sidesReach; side++) if (/^(?:vs?\.?|c\.)$/u.test(analysis.norm(side))) return analysis.isCapital(side - 1) || analysis.isCapital(name);
   return false;
 }
 
