@@ -3,6 +3,7 @@ import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis, Match } from './analysis.js';
 import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
+import { subjectOf } from './subject.js';
 
 /** No line of place and date has more tokens, and none with a number by which a page is filed. */
 const datelineLength = 12;
@@ -19,15 +20,30 @@ const pastReach = 12;
 
 const year = /^(?:19|20)\d\d$/u;
 
-/** "In 2016 …", "In May 2016 …": a year without a day opens a sentence that tells what was before. */
-function opensInYear(analysis: Analysis, from: number): boolean {
-  return analysis.is(from, 'before-year') && (year.test(analysis.text(from + 1)) || year.test(analysis.text(from + 2)));
+/** The year, without a day, that opens the sentence of token `at`: "In 2016 …", "In May 2016 …", "En mayo de 2016 …". */
+function openingYear(analysis: Analysis, at: number): number | undefined {
+  const { from } = analysis.sentenceAt(at);
+  if (!analysis.is(from, 'before-year')) return undefined;
+  const behind = [from + 1, from + 2, ...(analysis.is(from + 2, 'of-words') ? [from + 3] : [])];
+  const found = behind.find((place) => year.test(analysis.text(place)));
+  return found === undefined ? undefined : Number(analysis.text(found));
 }
 
-/** "Two years ago she was arrested": what happened before is not what the statement is about, where it tells of something else. */
-function isPast(analysis: Analysis, { from }: Match): boolean {
+/** The year in which a statement speaks: that of its date, else the latest that it tells; asked for only where a sentence opens with a year. */
+type SpeaksIn = () => number;
+
+function speaksIn(title: Analysis | undefined, body: readonly Analysis[], date: string | undefined): SpeaksIn {
+  return () => (date ? Number(date.slice(0, 4)) : [...(title ? [title] : []), ...body].reduce((latest, { tokens }) => tokens.reduce((last, { text }) => (year.test(text) ? Math.max(last, Number(text)) : last), latest), 0));
+}
+
+/**
+ * "Two years ago she was arrested": what happened before is not what the statement is about, where it tells of something else.
+ * What the sentence puts in a year happened before where the statement speaks in a later one, or has told of something else first.
+ */
+function isPast(analysis: Analysis, { from }: Match, { speaks, isTold }: { speaks: SpeaksIn; isTold: boolean }): boolean {
   const sentence = analysis.sentenceAt(from);
-  if (opensInYear(analysis, sentence.from)) return true;
+  const opening = openingYear(analysis, from);
+  if (opening !== undefined && (isTold || opening < speaks())) return true;
   const near = within(analysis.matches.event, Math.max(sentence.from, from - pastReach), Math.min(sentence.to, from + pastReach));
   return near.some(({ entry }) => entry.settings.where === 'past');
 }
@@ -35,6 +51,13 @@ function isPast(analysis: Analysis, { from }: Match): boolean {
 /** "may be sentenced to ten years", "will be tried". */
 function isToCome(analysis: Analysis, { from }: Match): boolean {
   return analysis.any(from - helperReach, from, 'future-helpers');
+}
+
+/** "EU denounces the killing of X": what others denounce, or had denounced, is told of them; what the EU denounces has happened. */
+function isOfEu(analysis: Analysis, { entry, from }: Match): boolean {
+  if (entry.settings.by !== 'others' || analysis.any(from - helperReach, from, 'relatives')) return false;
+  const { actor } = subjectOf(analysis, from);
+  return actor === 'eu';
 }
 
 /** How far before a participle its help verb stands. */
@@ -46,6 +69,7 @@ function isOneKilling(analysis: Analysis, { entry, from, to }: Match): boolean {
 }
 
 interface Looking {
+  readonly speaks: SpeaksIn;
   /** Titles tell what a statement is on: there what is asked counts too, and entries for titles. */
   readonly isTitle?: boolean;
   /** Whether what is asked for counts. */
@@ -65,9 +89,11 @@ function isForPlace({ kind, settings: { where } }: Entry, { isTitle, isOpening }
 
 function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | undefined {
   let found: { kind: EventKind; rank: number } | undefined;
+  /** Whether something was told that no year opens. */
+  let isTold = false;
   for (const analysis of analyses) {
     const asked = looking.isTitle || looking.withAsked ? undefined : askedTokens(analysis);
-    for (const match of withoutOverlaps(analysis.matches.event)) {
+    for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event)))) {
       const { entry, from } = match;
       const rank = Number(entry.settings.rank);
       // What is asked for has not happened: "calls for a fair trial"; one killing that is to be investigated has.
@@ -75,7 +101,8 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, analyses[0])) continue;
       // Where an arrest is told before it, somebody else was set free.
       if (entry.kind === 'release' && !looking.isTitle && found) continue;
-      if (!looking.withPast && (isPast(analysis, match) || isToCome(analysis, match))) continue;
+      if (!looking.withPast && (isPast(analysis, match, { speaks: looking.speaks, isTold }) || isToCome(analysis, match))) continue;
+      isTold ||= openingYear(analysis, from) === undefined;
       if (!found || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }
   }
@@ -95,10 +122,10 @@ function isPreamble({ tokens }: Analysis): boolean {
 const outcomeParagraphs = 3;
 
 /** "On the trial of X": where the first paragraphs tell of the sentence, the trial is over. */
-function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[]): EventKind | undefined {
+function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[], speaks: SpeaksIn): EventKind | undefined {
   if (kind !== 'trial') return kind;
   const told = body.filter((analysis) => !isPreamble(analysis) && analysis.matches.event.length > 0).slice(0, outcomeParagraphs);
-  const isOver = told.some((analysis) => analysis.matches.event.some((match) => match.entry.settings.outcome === true && !isPast(analysis, match) && askedTokens(analysis)[match.from] !== 1));
+  const isOver = told.some((analysis) => analysis.matches.event.some((match) => match.entry.settings.outcome === true && !isPast(analysis, match, { speaks, isTold: false }) && askedTokens(analysis)[match.from] !== 1));
   return isOver ? 'conviction' : kind;
 }
 
@@ -107,16 +134,17 @@ function isAnniversary(title: Analysis | undefined): boolean {
   return title?.matches.event.some(({ entry }) => entry.settings.anniversary === true) === true;
 }
 
-/** What has happened, as the title says it, else the first paragraph; undefined where they tell of nothing. Of several events the gravest and latest step ("arrested in 2022 and sentenced yesterday" is a conviction). */
-export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[]): EventKind | undefined {
+/** What has happened, as the title says it, else the first paragraph; undefined where they tell of nothing. Of several events the gravest and latest step ("arrested in 2022 and sentenced yesterday" is a conviction). @param date that of the statement, where it is given */
+export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[], date?: string): EventKind | undefined {
   const first = body.find((analysis) => !isPreamble(analysis));
   const opening = first ? [first] : [];
   const titles = title ? [title] : [];
-  return outcomeOf(gravest(titles, { isTitle: true }), body)
-    ?? (isAnniversary(title) ? gravest(titles, { isTitle: true, withPast: true }) : undefined)
-    ?? gravest(opening, { isOpening: true })
-    ?? gravest(titles, { isTitle: true, withPast: true })
-    ?? gravest(opening, { isOpening: true, withPast: true });
+  const speaks = speaksIn(title, body, date);
+  return outcomeOf(gravest(titles, { speaks, isTitle: true }), body, speaks)
+    ?? (isAnniversary(title) ? gravest(titles, { speaks, isTitle: true, withPast: true }) : undefined)
+    ?? gravest(opening, { speaks, isOpening: true })
+    ?? gravest(titles, { speaks, isTitle: true, withPast: true })
+    ?? gravest(opening, { speaks, isOpening: true, withPast: true });
 }
 
 /**
@@ -132,10 +160,11 @@ function isOfOne(analysis: Analysis, { from, to }: Match): boolean {
   return (analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'indefinite-articles') || analysis.is(from - 1, 'demonstratives')) && !analysis.ends(to - 1, 'plural');
 }
 
-/** What has happened, where neither title nor first paragraph tells (`eventToldAtOnce`): what the text tells, what happened long before only where nothing else did. `other` when no event is told. */
-export function eventInText(body: readonly Analysis[]): EventKind {
-  return gravest(body, {})
-    ?? gravest(body, { withPast: true })
-    ?? gravest(body, { withAsked: true, withPast: true })
+/** What has happened, where neither title nor first paragraph tells (`eventToldAtOnce`): what the text tells, what happened long before only where nothing else did. `other` when no event is told. @param date that of the statement, where it is given */
+export function eventInText(body: readonly Analysis[], date?: string): EventKind {
+  const speaks = speaksIn(undefined, body, date);
+  return gravest(body, { speaks })
+    ?? gravest(body, { speaks, withPast: true })
+    ?? gravest(body, { speaks, withAsked: true, withPast: true })
     ?? 'other';
 }

@@ -40,8 +40,8 @@ export function read(statement: Statement): Reading {
   const title = titleOf(statement) ?? analyses[titleAt];
   const body = analyses.filter((_, index) => index !== titleAt);
   const counted = paragraphs.flatMap((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array));
-  const atOnce = values.event ?? eventToldAtOnce(title, body);
-  const event = atOnce ?? eventInText(body);
+  const atOnce = values.event ?? eventToldAtOnce(title, body, values.date);
+  const event = atOnce ?? eventInText(body, values.date);
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
   const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title);
   const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic, isOfNobody });

@@ -1,10 +1,14 @@
 import type { Analysis, Match } from '../analysis.js';
+import { within } from '../matches.js';
+import { triggersOf } from '../recommendations/triggers.js';
 
 /** How far into the next sentence a word of contrast, or of concern, says that praise was a concession; how far behind the head of its sentence such praise begins. */
 const contrastReach = 8;
 const headReach = 5;
 /** How far into the sentence after the next a contrast stands that still takes praise back: at its head. */
 const openingReach = 2;
+/** So near behind a word of contrast begins an ask that adds to what was said, and takes nothing back: "and, at the same time, the EU calls for". */
+const askReach = 8;
 
 function isContrast(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'contrast-words') || analysis.phraseLength(at, 'contrast-phrases') > 0;
@@ -13,6 +17,12 @@ function isContrast(analysis: Analysis, at: number): boolean {
 /** Whether a word or a phrase of contrast stands between two tokens. */
 function hasContrast(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isContrast(analysis, at)) return true;
+  return false;
+}
+
+/** Whether a contrast stands between two tokens that does not only lead to an ask. */
+function hasContrastBeforeNoAsk(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isContrast(analysis, at) && within(triggersOf(analysis), at, Math.min(to, at + askReach)).length === 0) return true;
   return false;
 }
 
@@ -36,7 +46,7 @@ export function contrastFits(analysis: Analysis, match: Match): boolean {
   if (contrast === undefined) return true;
   if (contrast === 'near') return isTakenBack(analysis, match);
   const { to: end } = analysis.sentenceAt(to - 1);
-  if (contrast === 'behind') return hasContrast(analysis, to, sentenceEnd(analysis, end));
+  if (contrast === 'behind') return hasContrastBeforeNoAsk(analysis, to, sentenceEnd(analysis, end));
   for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && (isContrast(analysis, at) || isContrast(analysis, at + 1))) return true;
   return isContrast(analysis, end);
 }

@@ -2,6 +2,7 @@ import type { Grammar } from '../../lexicon/grammar.js';
 import { isSmall, type Word } from '../../lexicon/word.js';
 import { endsIn } from '../../lexicon/word-classes.js';
 import { KeptOfWords } from '../kept-of-words.js';
+import { within } from '../matches.js';
 import type { Token } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { tellingIn, type Words } from '../words.js';
@@ -108,7 +109,7 @@ function read(analysis: Analysis): NameClasses {
     const marks = classes[name].length > 0 ? classes[name] : (classes[name] = new Uint8Array(tokens.length));
     for (let at = from; at < to; at++) marks[at] = 1;
   };
-  for (const { entry, from, to } of matches.name) mark(entry.kind as keyof NameClasses, from, to);
+  for (const { entry, from, to } of matches.name) if (!isInName(analysis, entry.settings.unless, from)) mark(entry.kind as keyof NameClasses, from, to);
   for (const { entry, from, to } of matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') mark('role', from, to);
   for (const { from, to, kind } of analysis.countries) {
     mark('country', from, to);
@@ -129,6 +130,25 @@ function read(analysis: Analysis): NameClasses {
   }
   markOpeners(analysis, (at) => mark('never', at, at + 1));
   return classes;
+}
+
+/** How far behind a name stands what was done to its bearer: "Pride Moyo, a nurse from Mutare, was arrested". */
+const deedReach = 10;
+const deeds: ReadonlySet<string> = new Set(['detention', 'conviction', 'killing', 'charges', 'disappearance', 'trial', 'release']);
+
+/**
+ * "Pride Moyo was arrested", "Mary Faces was tried": a first name (`unless: first`) or any name (`unless: named`) that is a noun or a verb elsewhere,
+ * in a sentence, beside another capital, no article before them, and before what is done to people only.
+ */
+function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
+  if (unless === undefined || isTitleCase(analysis)) return false;
+  const { from, to } = analysis.sentenceAt(at);
+  let first = at;
+  while (first > from && analysis.isCapital(first - 1)) first--;
+  let end = at + 1;
+  while (end < to && analysis.isCapital(end)) end++;
+  if (end - first < 2 || (unless === 'first' && first < at) || analysis.is(first, 'articles') || analysis.is(first - 1, 'articles')) return false;
+  return within(analysis.matches.event, end, Math.min(to, end + deedReach)).some(({ entry }) => deeds.has(entry.kind));
 }
 
 /** Marks what opens a sentence and is no name there ("Still, X was convicted"), in capitals, behind a number or a mark too. */
