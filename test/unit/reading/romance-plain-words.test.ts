@@ -71,6 +71,7 @@ describe('Plain words of French and Spanish', () => {
 describe('The event, in French and Spanish', () => {
   const rows = [
     ['detention', `${inSpanish}# Turquía: declaración sobre la detención del director de Amnistía Internacional\n\nEl Sr. Cem Aydar fue detenido el lunes.`],
+    ['conviction', `${inSpanish}# Turquía: declaración sobre la condena de tres activistas de Amnistía\n\nLa UE la lamenta.`],
     ['restrictive-law', `${inSpanish}# Declaración sobre la adopción de la Ley de Amnistía\n\nLa UE lamenta esta ley.`],
     ['restrictive-law', `${inFrench}# Déclaration sur l'adoption de la loi d'amnistie\n\nL'UE regrette cette loi.`],
     ['restrictive-law', `${inFrench}# Déclaration sur le projet de loi d'amnistie\n\nL'UE regrette ce projet.`],
