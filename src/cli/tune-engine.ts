@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 
 /** How long a function runs before fast code is made of it, in bytes of bytecode; several times what V8 11 takes by itself. */
 const patience = 800_000;
-/** How much bytecode of other functions a fast one may take in, a sixth of what V8 11 lets it: making fast code then takes little more than half the time. */
+/** How much bytecode of other functions a fast one may take in, a sixth of what V8 11 lets it: making fast code then takes less time. */
 const takenIn = 150;
 /** By how much memory may grow, in percent, before it is looked through for what nobody needs any more. */
 const growth = 50;

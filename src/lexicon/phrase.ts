@@ -22,6 +22,7 @@ export const gapWidth = 4;
  * - `[also]` may be missing, `[a b | c]` is a choice that may be missing
  * - `~call` stands for all forms of a verb: call, calls, called, calling; `~pedir:now` for those that the language's inflections give that name
  * - `...` stands for up to four words of any kind, but no punctuation
+ * - `\(` and `\)` are the marks themselves
  *
  * @param inflections the forms of a verb
  * @throws {SyntaxError} when brackets do not match, a choice has an empty side, or nothing in the phrase must be there
@@ -44,7 +45,7 @@ class PhraseParser {
   constructor(phrase: string, inflections: Inflections) {
     this.#phrase = phrase;
     this.#inflections = inflections;
-    this.#parts = phrase.match(/[[\]()]|[^\s[\]()]+/gu) ?? [];
+    this.#parts = phrase.match(/\\[()]|[[\]()]|[^\s[\]()]+/gu) ?? [];
   }
 
   sequence(): Unit[] {
@@ -74,6 +75,7 @@ class PhraseParser {
 
   #forms(word: string): string[] {
     if (word === '') throw new SyntaxError(`A bar with a word on one side only (spaces around it between phrases, none between words): ${this.#phrase}`);
+    if (word.startsWith('\\')) return [word.slice(1)];
     return word.startsWith('~') ? [...this.#inflections(word.slice(1))] : [word.toLowerCase()];
   }
 }

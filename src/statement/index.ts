@@ -2,7 +2,7 @@ import { grammarOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import type { FrontMatter } from './front-matter.js';
-import { readingLanguage, writtenLanguage } from './language.js';
+import { readingLanguage, type TextWords, toldLanguage } from './language.js';
 import { Kept } from './kept.js';
 import { PlacedParagraph } from './paragraph.js';
 import { plainTextOf } from './plain-text.js';
@@ -73,6 +73,13 @@ function countWords(plain: PlainText): number {
   return words;
 }
 
+const wordsThatTell = new Kept<Statement, TextWords>();
+
+/** What told the language of a statement; undefined where front matter says it. */
+export function wordsThatTold(statement: Statement): TextWords | undefined {
+  return wordsThatTell.get(statement);
+}
+
 /** What holds of a statement where it does not say so itself. */
 export interface ReadOptions {
   /** BCP 47 primary subtag: the language where front matter is silent. */
@@ -98,7 +105,7 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
   const { yaml, placed, comments } = parseSections(text, once, before && sectionsOf(before));
   const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text, once);
-  const written = writtenLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
+  const { written, words: languageWords } = toldLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
   const language = readingLanguage(written);
   const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'], frontMatter.values.title);
   const known = before && plainTextsOf(before, language, options);
@@ -106,7 +113,7 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];
   const given = title ? undefined : givenTitle(frontMatter, text, language, options);
   const words = frontMatter.values.title ?? title?.plain.text;
-  return {
+  const statement: Statement = {
     text,
     frontMatter,
     written,
@@ -120,4 +127,6 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
     comments,
     words: paragraphs.reduce((sum, { plain }) => sum + countWords(plain), 0),
   };
+  if (languageWords) wordsThatTell.set(statement, languageWords);
+  return statement;
 }

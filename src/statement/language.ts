@@ -26,11 +26,15 @@ function shareOfLatin(text: string): number {
 
 const noLanguages: readonly number[] = [];
 
-/** What the words of a line tell. */
-interface LineWords {
+/** What the words of a text tell. */
+export interface TextWords {
   readonly count: number;
   /** How many of them are function words, by language. */
   readonly known: readonly number[];
+}
+
+/** What the words of a line tell. */
+interface LineWords extends TextWords {
   /** Whether a letter of another script is among its letters: most texts have none. */
   readonly isForeign: boolean;
 }
@@ -64,16 +68,8 @@ function wordsIn(line: string): LineWords {
   return { count: words.length, known, isForeign: !isPlain && foreignLetter().test(line) };
 }
 
-let last: { readonly sample: string; readonly words: LineWords } | undefined;
-
-/** `wordsIn` of a text's sample, which whoever fixes the text asks again for when its language has been told. */
-function wordsOf(sample: string): LineWords {
-  if (last?.sample !== sample) last = { sample, words: wordsIn(sample) };
-  return last.words;
-}
-
 /** How many words of a text are function words, by language. */
-function knownIn(lines: readonly LineWords[]): number[] {
+function knownIn(lines: readonly LineWords[]): readonly number[] {
   return languages.map((_, index) => lines.reduce((sum, line) => sum + (line.known[index] ?? 0), 0));
 }
 
@@ -88,14 +84,22 @@ function likeliest(least: number, words: readonly number[]): Language | undefine
 }
 
 /** The language of a few words: English, unless others tell so; what a title calls its text tells it too. */
-function ofFewWords(sample: string, count: number, lines: readonly LineWords[]): Language {
+function ofFewWords(sample: string, { count, known: functionWords }: TextWords): Language {
   const words = sample.toLowerCase().match(wordPattern()) ?? [];
-  const known = knownIn(lines).map((functionWords, index) => {
+  const known = functionWords.map((its, index) => {
     const titleWords = classOf(languages[index] ?? 'en', 'title-words');
-    return functionWords + words.filter((word) => titleWords.has(word)).length;
+    return its + words.filter((word) => titleWords.has(word)).length;
   });
   const english = known[languages.indexOf('en')] ?? 0;
   return likeliest(english === 0 && count >= fewestOfEnglish ? 1 : english + fewestMore, known) ?? 'en';
+}
+
+/** The language of a text, and what tells it; nothing of the text is held by it. */
+export interface ToldLanguage {
+  /** BCP 47 primary subtag. */
+  readonly written: string;
+  /** Undefined where front matter says the language. */
+  readonly words: TextWords | undefined;
 }
 
 /**
@@ -104,24 +108,33 @@ function ofFewWords(sample: string, count: number, lines: readonly LineWords[]):
  * @param declared BCP 47 primary subtag
  * @param text without front matter
  * @param once whether nothing is to be kept for when the same text is asked for again
- * @returns BCP 47 primary subtag
  */
-export function writtenLanguage(declared: string | undefined, text: string, once = false): string {
-  if (declared !== undefined) return declared;
+export function toldLanguage(declared: string | undefined, text: string, once = false): ToldLanguage {
+  if (declared !== undefined) return { written: declared, words: undefined };
   const sample = text.slice(0, sampleLength);
-  return once ? languageOfSample(sample, [wordsOf(sample)]) : told.of(sample, () => languageOfSample(sample, sample.split('\n').map((line) => lineWords.of(line, wordsIn))));
+  return once ? languageOfSample(sample, [wordsIn(sample)]) : told.of(sample, () => languageOfSample(sample, sample.split('\n').map((line) => lineWords.of(line, wordsIn))));
 }
 
-const told = new Recent<string>(100);
+const told = new Recent<ToldLanguage>(100);
+
+/** `toldLanguage` without what tells it. @returns BCP 47 primary subtag */
+export function writtenLanguage(declared: string | undefined, text: string): string {
+  return toldLanguage(declared, text).written;
+}
 
 /** Lines as they were: a key changes one of them. */
 const lineWords = new Recent<LineWords>(1000);
 
-function languageOfSample(sample: string, lines: readonly LineWords[]): string {
+function languageOfSample(sample: string, lines: readonly LineWords[]): ToldLanguage {
   const isLatin = !lines.some(({ isForeign }) => isForeign) || shareOfLatin(sample) >= fewestLatin;
-  const count = lines.reduce((sum, line) => sum + line.count, 0);
-  if (isLatin && count < fewestWords) return ofFewWords(sample, count, lines);
-  const read = isLatin ? likeliest(fewestFunctionWords * count, knownIn(lines)) : undefined;
+  const words = { count: lines.reduce((sum, line) => sum + line.count, 0), known: knownIn(lines) };
+  return { written: languageOfWords(sample, words, isLatin), words };
+}
+
+function languageOfWords(sample: string, words: TextWords, isLatin: boolean): string {
+  const { count, known } = words;
+  if (isLatin && count < fewestWords) return ofFewWords(sample, words);
+  const read = isLatin ? likeliest(fewestFunctionWords * count, known) : undefined;
   if (read !== undefined) return read;
   // franc speaks ISO 639-3 ("fra"); the platform knows the short form. It takes odd English (lists of names) for Scots.
   const guessed = new Intl.Locale(franc(sample)).language;
@@ -132,10 +145,8 @@ function languageOfSample(sample: string, lines: readonly LineWords[]): string {
 const clearly = 3;
 const clearShare = 0.2;
 
-/** Whether a text of more than a few words is beyond doubt in one language, so that a sentence more or less changes nothing. @param text without front matter */
-export function isClearlyIn(language: string, text: string): boolean {
-  const sample = text.slice(0, sampleLength);
-  const { count, known } = wordsOf(sample);
+/** Whether a text of more than a few words is beyond doubt in one language, so that a sentence more or less changes nothing. */
+export function isClearlyIn(language: string, { count, known }: TextWords): boolean {
   const own = known[languages.findIndex((each) => each === language)] ?? 0;
   return count >= clearly * fewestWords && own >= clearShare * count && known.every((others, index) => languages[index] === language || own >= clearly * others);
 }

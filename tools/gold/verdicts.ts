@@ -57,7 +57,7 @@ class Asks {
     const cues = cuesOf(this.gold.language);
     const opening = this.#openingOf(ask);
     const isFirm = ask.strength >= firm && !cues.mild.test(opening);
-    if (isFirm && (ask.ask === 'release' || (cues.ofCall.test(opening.split(' ', head).join(' ')) && !cues.ofImportance.test(opening)))) return true;
+    if (isFirm && (ask.ask === 'release' || (cues.ofCall.test(opening.split(' ', head).join(' ')) && !cues.ofImportance.test(opening) && !cues.ofDuty.test(opening)))) return true;
     return ask.addressee !== undefined || (this.#isAddressedNearby(ask) && !cues.ofImportance.test(opening));
   }
 

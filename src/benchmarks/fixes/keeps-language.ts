@@ -1,6 +1,7 @@
 import { applyEdits } from '../../fixes.js';
 import type { Reading } from '../../reading/types.js';
-import { isClearlyIn, writtenLanguage } from '../../statement/language.js';
+import { wordsThatTold } from '../../statement/index.js';
+import { isClearlyIn, toldLanguage, writtenLanguage } from '../../statement/language.js';
 import { once } from '../once.js';
 import type { Edit } from '../types.js';
 
@@ -8,11 +9,13 @@ import type { Edit } from '../types.js';
 const longestInDoubt = 12_000;
 
 /** Whether the language stands fast whatever a fix does: it is said, or the words leave no doubt. */
-const isFast = once(({ statement: { text, frontMatter, written } }: Reading): boolean => {
+const isFast = once(({ statement }: Reading): boolean => {
+  const { text, frontMatter, written } = statement;
   if (frontMatter.values.language !== undefined || text.length > longestInDoubt) return true;
   const body = text.slice(frontMatter.span?.end ?? 0);
   // Where the words tell another one, whoever asked for the reading has said it.
-  return isClearlyIn(written, body) || writtenLanguage(undefined, body) !== written;
+  const words = wordsThatTold(statement) ?? toldLanguage(undefined, body, true).words;
+  return (words !== undefined && isClearlyIn(written, words)) || writtenLanguage(undefined, body) !== written;
 });
 
 /**

@@ -1,6 +1,7 @@
-import type { Analysis } from '../analysis.js';
+import type { Analysis, Match } from '../analysis.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
+import { isPassive } from './asking.js';
 
 /* Verbs of asking that tell what others did, want or ask for, or what was done before. */
 
@@ -74,15 +75,28 @@ function isOfPlural(analysis: Analysis, verb: number, from: number): boolean {
 /** How far before a relative stands the word for whoever it tells of: "anyone in Togo who". */
 const whoeverReach = 3;
 
-/** "Whoever calls for violence breaks the law", "Anyone who incites others, demands violence or excuses it": at the head of its sentence a clause on whoever does so. */
-function isOfWhoever(analysis: Analysis, verb: number, from: number): boolean {
+/** "Whoever governs the country, his family calls for": whether a subject of its own stands between the last comma and a verb. */
+function hasSubjectBehindComma(analysis: Analysis, opener: number, verb: number): boolean {
+  let start = verb;
+  while (start > opener && analysis.norm(start - 1) !== ',') start--;
+  return start > opener && start < verb && (analysis.is(start, 'subject-determiners') || analysis.is(start, 'subject-pronouns') || analysis.isCapital(start));
+}
+
+/**
+ * "Whoever calls for violence breaks the law", "Anyone who incites others, demands violence or excuses it": at the head of its sentence a clause on whoever does so.
+ * Not "Anyone who holds her is urged to", which asks whoever that is, nor what is said behind the clause or around it: "The EU, whoever governs, calls for".
+ */
+function isOfWhoever(analysis: Analysis, match: Match, verb: number, from: number): boolean {
   let opener = from;
   while (opener <= from + whoeverReach && !analysis.is(opener, 'whoever-words') && !analysis.is(opener, 'people-relatives')) opener++;
   const isOpen = analysis.is(opener, 'whoever-words') || (analysis.is(opener, 'people-relatives') && analysis.is(from, 'general-words'));
-  return opener < verb && isOpen && !actorsIn(analysis, opener, verb).some(({ actor }) => actor === 'eu');
+  if (opener >= verb || !isOpen || hasSubjectBehindComma(analysis, opener, verb)) return false;
+  // "Whoever is urged to leave": there the passive is what the clause tells.
+  if (isPassive(analysis, match.from) && !analysis.is(skipAdverbs(analysis, opener + 1, verb), 'passive-helpers')) return false;
+  return !actorsIn(analysis, from, verb).some(({ actor }) => actor === 'eu');
 }
 
-/** Whether a verb of asking belongs to a clause that tells of something or somebody. @param to the first token behind the words that ask */
-export function isOfRelative(analysis: Analysis, to: number, verb: number, from: number): boolean {
-  return isToldOfThing(analysis, to, verb, from) || isOfPlural(analysis, verb, from) || isOfWhoever(analysis, verb, from);
+/** Whether a verb of asking belongs to a clause that tells of something or somebody. @param match the words that ask @param verb its first word, adverbs before it included */
+export function isOfRelative(analysis: Analysis, match: Match, verb: number, from: number): boolean {
+  return isToldOfThing(analysis, match.to, verb, from) || isOfPlural(analysis, verb, from) || isOfWhoever(analysis, match, verb, from);
 }

@@ -45,7 +45,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
-  if (isOfRelative(analysis, match.to, verb, sentence.from) || isDeedOfOthers(analysis, verb, sentence.from) || isAimOfOthers(analysis, verb, sentence.from)) return undefined;
+  if (isOfRelative(analysis, match, verb, sentence.from) || isDeedOfOthers(analysis, verb, sentence.from) || isAimOfOthers(analysis, verb, sentence.from)) return undefined;
   // "Como organizaciones que abogamos por": what the speakers are.
   if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return undefined;

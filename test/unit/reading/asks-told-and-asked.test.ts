@@ -16,6 +16,15 @@ describe('Asks, and what only looks like one', () => {
     ['The EU honours a woman who fought to end torture and to demand justice.', 0],
     ['The EU regrets this law, which cannot be squared with what the Charter demands of Togo.', 0],
     ['We recall what we expect of Togo: the release of Ms Koffi.', 1],
+    // Whoever does so is told of; what is asked of whoever it is, or behind the clause, is asked.
+    ['Anyone who holds Ms Koffi is urged to release her at once.', 1],
+    ['Whoever holds Ms Koffi is strongly urged to set her free.', 1],
+    ['The EU, whoever governs Togo, calls for her release.', 1],
+    ['Whoever governs Togo, we call for her release.', 1],
+    ['Whoever governs Togo, the EU calls for her release.', 1],
+    ['Anyone who incites others, demands violence or excuses it, breaks the law.', 0],
+    ['Whoever calls for violence breaks the law.', 0],
+    ['Whoever is urged to leave the country has little time.', 0],
     // What the speaker owes, and idioms.
     ['Defenders are owed our gratitude and our respect.', 0],
     ['Her family is owed protection by the State.', 1],
