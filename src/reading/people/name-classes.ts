@@ -134,11 +134,12 @@ function read(analysis: Analysis): NameClasses {
 
 /** How far behind a name stands what was done to its bearer: "Pride Moyo, a nurse from Mutare, was arrested". */
 const deedReach = 10;
+const verbs = ['and-words', 'copulas', 'perfect-helpers', 'relatives'] as const;
 const deeds: ReadonlySet<string> = new Set(['detention', 'conviction', 'killing', 'charges', 'disappearance', 'trial', 'release']);
 
 /**
  * "Pride Moyo was arrested", "Mary Faces was tried": a first name (`unless: first`) or any name (`unless: named`) that is a noun or a verb elsewhere,
- * in a sentence, beside another capital, no article before them, and before what is done to people only.
+ * in a sentence, beside another capital, no article before them, and the subject of what is done to people only; not "Pride Lusaka members were arrested".
  */
 function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
   if (unless === undefined || isTitleCase(analysis)) return false;
@@ -148,6 +149,7 @@ function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
   let end = at + 1;
   while (end < to && analysis.isCapital(end)) end++;
   if (end - first < 2 || (unless === 'first' && first < at) || analysis.is(first, 'articles') || analysis.is(first - 1, 'articles')) return false;
+  if (analysis.tokens[end]?.kind === 'word' && !verbs.some((verb) => analysis.is(end, verb))) return false;
   return within(analysis.matches.event, end, Math.min(to, end + deedReach)).some(({ entry }) => deeds.has(entry.kind));
 }
 

@@ -66,6 +66,8 @@ describe('Names that are nouns or verbs elsewhere', () => {
     [`${opening}Pride Moyo was arrested with her.`, ['Ama Kodjo', 'Pride Moyo']],
     [`${opening}Fears Okoro was sentenced to a year in prison.`, ['Ama Kodjo', 'Fears Okoro']],
     [`${opening}Mary Faces, a nurse, was detained with her.`, ['Ama Kodjo', 'Mary Faces']],
+    [`${opening}World Hearth staff were arrested. Pride Lusaka members were arrested.`, ['Ama Kodjo']],
+    [`${opening}Pride Banda and a cousin were jailed.`, ['Ama Kodjo', 'Pride Banda']],
     [`${opening}The Lusaka Pride was banned.`, ['Ama Kodjo']],
     ['# EU Fears Crackdown in Togo\n\nAma Kodjo was arrested on Monday.', ['Ama Kodjo']],
   ];
