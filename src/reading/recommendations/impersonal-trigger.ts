@@ -19,11 +19,12 @@ function isToldOfNoun(analysis: Analysis, at: number): boolean {
 /** How far behind "should lead to" it is told for whom. */
 const foreseenReach = 7;
 
-/** "…, which should lead to the release of Ms X", "to her release": what is foreseen for somebody in particular is asked for; "to the release of many" is not. */
+/** "…, which should lead to the release of Ms X", "of these students", "to her release": what is foreseen for somebody in particular is asked for; "to the release of many" is not. */
 function isForSomebody(analysis: Analysis, from: number): boolean {
   for (let at = from; at < from + foreseenReach && analysis.tokens[at]?.kind === 'word'; at++) {
     if (analysis.is(at, 'case-pronouns')) return true;
-    if (analysis.is(at, 'of-words')) return analysis.is(at + 1, 'short-honorifics') || (analysis.isCapital(at + 1) && within(analysis.countries, at + 1, at + 2).length === 0);
+    // "of the individuals concerned": those of whom it was told.
+    if (analysis.is(at, 'of-words')) return analysis.is(at + 1, 'short-honorifics') || ((analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'demonstratives')) && !analysis.is(at + 2, 'many-words') && analysis.ends(at + 2, 'plural')) || (analysis.isCapital(at + 1) && within(analysis.countries, at + 1, at + 2).length === 0);
   }
   return false;
 }
