@@ -38,15 +38,21 @@ function signs(paragraph: Paragraph, analysis: Analysis): boolean {
   return !goesOn.test(paragraph.plain.text) && signatures.of(analysis, 0, analysis.tokens.length);
 }
 
+/** "Signed by Mary Achieng, Executive Director": whoever is named in the paragraph signs, office or none. */
+function isSigned(analysis: Analysis): boolean {
+  return analysis.phraseLength(0, 'signing-openers') > 0;
+}
+
 /**
  * Whether somebody is named in what stands below a text alone: a press contact, or one of those who sign it. They say the statement or
  * explain it, and are nobody in it. Each paragraph decides for itself: wherever it stands, and whatever is added before or behind it, it
  * reads alike.
+ * @param isOfficial whether an office is told of them: without one, only "signed by" tells a signature from a list of those concerned
  */
-export function standsBelow({ mentions }: PersonDraft, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): boolean {
+export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): boolean {
   return mentions.every(({ paragraph, from, to }) => {
     const analysis = analyses[paragraph] as Analysis;
     const place = paragraphs[paragraph];
-    return place !== undefined && mayStandBelow(place) && (isContact(analysis, from, to) || signs(place, analysis));
+    return place !== undefined && mayStandBelow(place) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis)));
   });
 }

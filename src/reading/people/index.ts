@@ -100,9 +100,11 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
   const found = new Set<Declared>();
   const text: Text = { paragraphs, analyses, first: firstOf(paragraphs) };
   const drafts = [...resolvePersons(analyses)];
+  const isDeclared: boolean[] = [];
   const people = drafts.map((draft) => {
     const wanted = declaredFor(draft, declared);
     if (wanted) found.add(wanted);
+    isDeclared.push(wanted !== undefined);
     return personOf(text, draft, wanted ? 'defender' : roleOf(draft, analyses), wanted);
   });
   for (const wanted of declared) {
@@ -110,17 +112,20 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
     if (!draft) continue;
     found.add(wanted);
     drafts.push(draft);
+    isDeclared.push(true);
     people.push(personOf(text, draft, 'defender', wanted));
   }
-  const main = about(people);
+  // Whom front matter declares is no contact, wherever the name stands.
+  const contacts = new Set(people.filter(({ role }, index) => !isDeclared[index] && standsBelow(drafts[index] as PersonDraft, role === 'official', paragraphs, analyses)));
+  const inText = people.filter((person) => !contacts.has(person));
+  const main = about(inText);
   people.forEach((person, index) => {
-    if (person.role !== 'defender') return;
+    if (person.role !== 'defender' || contacts.has(person)) return;
     for (const { paragraph, from, to } of drafts[index]?.mentions ?? []) {
       if (concerned[paragraph] === nobody) concerned[paragraph] = new Uint8Array(analyses[paragraph]?.tokens.length ?? 0);
       concerned[paragraph]?.fill(main.has(person) ? 2 : 1, from, to);
     }
   });
   const missing = declared.filter((name) => !found.has(name)).map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }));
-  const contacts = new Set(people.filter(({ role }, index) => role === 'official' && standsBelow(drafts[index] as PersonDraft, paragraphs, analyses)));
-  return { people: [...people.filter((person) => !contacts.has(person)), ...missing], contacts: [...contacts], concerned, hasMain: main.size > 0 };
+  return { people: [...inText, ...missing], contacts: [...contacts], concerned, hasMain: main.size > 0 };
 }

@@ -16,6 +16,8 @@ describe('Who stands below the text', () => {
   for (const [who, below, contacts] of [
     ['a press contact', 'FOR FURTHER DETAILS: Joris Habets +32 498 000 000', ['Joris Habets']],
     ['a spokesperson with a line for the office', 'Joris Habets\nLead Spokesperson for Foreign Affairs\n+32 2 555 00 00', ['Joris Habets']],
+    ['whoever signs for a group, with a role or none', 'Signed by\nJoris Habets, lawyer\nMina Okoye', ['Joris Habets', 'Mina Okoye']],
+    ['a press contact with a role', 'Press contact: Joris Habets, campaigner, +32 498 000 000', ['Joris Habets']],
     ['ambassadors who sign, one a line', 'H.E. Mr Piet Aalders, Ambassador of Norland\nH.E. Ms Ida Roth, Ambassador of Sudland', ['Piet Aalders', 'Ida Roth']],
   ] as const) {
     it(`is nobody in the statement: ${who}`, () => {
@@ -29,6 +31,12 @@ describe('Who stands below the text', () => {
     const found = named(`# Statement on the arrest of Olena Marchuk\n\n${text} The Ambassador of Norland, Mr Piet Aalders, went to the court.\n\nMr Piet Aalders, Ambassador of Norland\n`);
     assert.deepEqual(names(found.people), ['Olena Marchuk', 'Piet Aalders']);
     assert.deepEqual(found.contacts, []);
+  });
+
+  it('is no contact where front matter says that the person is concerned, or where nothing says that the names sign', () => {
+    const declared = named(`---\ndefenders: [Mina Okoye]\n---\n# Statement on the arrest of Olena Marchuk\n\n${text}\n\nSigned by Mina Okoye\n`);
+    assert.deepEqual(names(declared.people), ['Olena Marchuk', 'Mina Okoye']);
+    assert.deepEqual(names(named(`# Statement on arrests\n\n${text}\n\nMina Okoye, lawyer\nJoris Habets, journalist\n`).people), ['Olena Marchuk', 'Mina Okoye', 'Joris Habets']);
   });
 
   it('is not whoever the last ask is for', () => {
