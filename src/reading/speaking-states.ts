@@ -14,6 +14,9 @@ const concernReach = 4;
 /** Most tokens of a heading before its colon: "Press statement:". */
 const headingReach = 5;
 
+/** Verbs and words of what speakers say of themselves. */
+const ofSpeakers = ['concern-words', 'sayings', 'joining-verbs', 'welcomes'] as const;
+
 interface TokenRange {
   readonly from: number;
   readonly to: number;
@@ -54,7 +57,7 @@ function saysOfItself(analysis: Analysis, verb: number): boolean {
   let at = verb;
   while (analysis.ends(at, 'adverb')) at++;
   if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
-  return ['concern-words', 'sayings', 'joining-verbs', 'welcomes'].some((name) => analysis.is(at, name as 'sayings')) || analysis.matches.ask.some(({ entry, from }) => from === at && entry.kind === 'verb');
+  return ofSpeakers.some((name) => analysis.is(at, name)) || analysis.matches.ask.some(({ entry, from }) => from === at && entry.kind === 'verb');
 }
 
 /** The countries of a list that begins at the head of a sentence, and the token behind it. */
