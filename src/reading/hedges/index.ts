@@ -21,6 +21,8 @@ const remarkReach = 8;
 /** How far behind a hedge another one softens the same thing, in its sentence and in the next one. */
 const secondReach = 16;
 const nextReach = 48;
+/** So near behind what is conceded a doubt is what is conceded. */
+const objectReach = 1;
 
 /** How far behind (where its entry says nothing else) and before a hedge the words stand that make it none. */
 const reachBehind = 12;
@@ -33,7 +35,7 @@ function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   while (verb < to && (!analysis.is(verb, 'followed-participles') || analysis.is(verb - 1, 'noun-openers'))) verb++;
   if (verb === to) return false;
   let before = verb - 1;
-  while (analysis.ends(before, 'adverb')) before--;
+  while (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs')) before--;
   // "has closely followed the case": up to now, and no more is said.
   return !analysis.is(before, 'perfect-helpers') && !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }
@@ -139,9 +141,10 @@ function deferring(analysis: Analysis, hedges: readonly Match[]): Match[] {
   });
 }
 
-/** Whether a hedge softens what the one before it did: "reports that she may have died", "alarming reports of torture. If verified", "notes with concern that she was reportedly beaten". */
+/** Whether a hedge softens what the one before it did: "reports that she may have died", "alarming reports of torture. If verified", "notes with concern that she was reportedly beaten", "While we note reports that". */
 function isSecond(analysis: Analysis, before: Match, hedge: Match): boolean {
   const { from } = analysis.sentenceAt(hedge.from);
+  if (before.entry.kind === 'softener' && hedge.entry.kind === 'doubt' && hedge.from - before.to <= objectReach) return true;
   const isNear = before.from >= from && hedge.from - before.to <= secondReach;
   if (wordsOf(hedge.entry, 'within').includes(before.entry.kind)) return isNear;
   if (before.entry.kind !== hedge.entry.kind) return false;

@@ -38,6 +38,7 @@ describe('Hedges as they are counted', () => {
     ['This verdict adds to the impression that the courts are not free.', ['doubt']],
     ['We note with regret that the appeal was dismissed.', ['note-taking']],
     ['While the EU welcomes the release of Ms Nadia Okoro, it is concerned about the others.', ['softener']],
+    ['While we note reports that Ms Nadia Okoro was beaten, nobody has said so in court.', ['softener']],
     ['She signed a confession, and was allegedly beaten until she did.', ['doubt']],
   ];
   for (const [text, kinds] of counted) it(`counts ${kinds.join()}: ${text}`, () => assert.deepEqual(hedges(text), kinds));

@@ -19,7 +19,7 @@ describe('The reader of hedges', () => {
     ['The Government has opened an inquiry, which we welcome. However, the verdict is unjust.', ['softener']],
     ['While acknowledging the challenges that the country faces, the EU recalls that dissent is no crime.', ['softener']],
     ['We recognise the difficult security situation in the north.', ['softener']],
-    ['The Republic remains a valued partner of the European Union.', ['softener']],
+    ['The Republic remains a valued partner of the European Union. However, this verdict is unjust.', ['softener']],
     ['The EU calls on the authorities to protect them, difficult as the circumstances are.', ['softener']],
     ['They should be released if no charges are brought.', ['softener']],
     ['Should the prosecutor decide to bring charges, the EU expects a fair trial.', ['softener']],

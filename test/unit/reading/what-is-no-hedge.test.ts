@@ -31,10 +31,24 @@ describe('What only looks like a hedge', () => {
     'His case remains under review by the Supreme Court.',
     'The decree is to be under close scrutiny by the parliament.',
     'The situation will be kept under review by the Human Rights Council.',
+    // A partner, a release, support for those in power: a careful reader counts none of them, without a contrast.
+    'As a friend and partner of Ruritania, the EU is concerned about this verdict.',
+    'The Republic remains a valued partner of the European Union.',
+    'We welcome the release of Ms Kodjo. However, six others are still held.',
+    'The EU remains committed to supporting the Government in its reforms.',
+    'The EU would encourage the Government to review its decision.',
+    // What others do, or what is needed.
+    'The Delegation notes that many others have expressed concern.',
+    'We take note that the Commissioner for Human Rights has joined the case.',
+    'We are also aware that there is an urgent need for a new code.',
+    'The EU will consider sending observers.',
+    'The High Representative would like to recall the case of Ms Kodjo.',
+    // “Yet” that contrasts nothing.
+    'We welcome the commitment of the Government to a new code. It has yet to be published.',
   ]) it(`none: ${sentence}`, () => assert.deepEqual(hedges(sentence), []));
 
   const found: readonly (readonly [string, string])[] = [
-    ['We welcome the release of Ms Kodjo. However, six others are still held.', 'softener'],
+    ['We are pleased about the release of Ms Kodjo. However, six others are still held.', 'softener'],
     ['We question whether the trial was fair.', 'doubt'],
     ['The European Union seriously questions whether the trial was fair.', 'doubt'],
     ['Her family says that she was beaten.', 'doubt'],
@@ -43,6 +57,8 @@ describe('What only looks like a hedge', () => {
     ['While his sentence has been reduced, he should not be in prison.', 'softener'],
     ['Although she received a lighter sentence, she should not be in prison.', 'softener'],
     ['Her case remains under close scrutiny.', 'vague-follow-up'],
+    ['The EU has therefore watched with the utmost attention the marches in the capital.', 'vague-follow-up'],
+    ['Should we be shown clear proof of the contrary, we would act.', 'softener'],
   ];
   for (const [sentence, kind] of found) it(`${kind}: ${sentence}`, () => assert.ok(hedges(sentence).includes(kind), hedges(sentence).join()));
 });
