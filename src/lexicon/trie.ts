@@ -70,6 +70,32 @@ function hasSorted(list: Numbers, from: number, to: number, number: number): boo
 /** No phrase has the word. */
 const unknown = -1;
 
+/** Places for what is kept of pairs, a power of 2. A text of 400 words has some 150. */
+const pairPlaces = 8192;
+
+/** Keeps what was made of two numbers, the last one at each place: a pair that is not there is made again. To find it in a `Map` takes several times as long. */
+class Pairs<Value> {
+  readonly #firsts = new Int32Array(pairPlaces);
+  readonly #seconds = new Int32Array(pairPlaces);
+  readonly #values = new Array<Value | undefined>(pairPlaces);
+
+  get(first: number, second: number): Value | undefined {
+    const place = placeOf(first, second);
+    return this.#firsts[place] === first && this.#seconds[place] === second ? this.#values[place] : undefined;
+  }
+
+  set(first: number, second: number, value: Value): void {
+    const place = placeOf(first, second);
+    this.#firsts[place] = first;
+    this.#seconds[place] = second;
+    this.#values[place] = value;
+  }
+}
+
+function placeOf(first: number, second: number): number {
+  return (first * 31 + second * 17) & (pairPlaces - 1);
+}
+
 /** The place of a word in a sorted list. It is asked once for each word of a text, and a `Map` of all words takes longer to make than a text to read. */
 function placeIn(words: readonly string[], word: string): number {
   let low = 0;
@@ -95,9 +121,8 @@ export class PhraseTrie<Entry> {
   readonly #told = new OfWord(({ norm }) => placeIn(this.#words, norm) * 2 + (isNumber(norm) ? 1 : 0));
   /** By first word: where in the graph the list stands of the states that it leads to. */
   readonly #starts: Int32Array;
-  /** By the place of such a list, and the word behind the first: those of its states that are worth following there. Texts have the same two words many times. */
-  readonly #worth = new Map<number, Map<number, readonly number[]>>();
-  #pairs = 0;
+  /** Those of such a list's states that are worth following before some word. Texts have the same two words many times. */
+  readonly #worth = new Pairs<readonly number[]>();
   readonly #walk: Walk;
 
   /** @param entries by the numbers that the graph has for them */
@@ -139,28 +164,18 @@ export class PhraseTrie<Entry> {
 
   /** Of the states of a list those that may lead on from the word at `at`, in their order. */
   #worthFollowing(list: number, at: number): readonly number[] {
-    // Two maps of small numbers: V8 takes several times as long to find a large one.
-    let byNext = this.#worth.get(list);
-    if (!byNext) this.#worth.set(list, (byNext = new Map<number, readonly number[]>()));
     const walk = this.#walk;
     const next = walk.number(at) * 2 + (walk.isNumeric(at) ? 1 : 0);
-    let worth = byNext.get(next);
+    let worth = this.#worth.get(list, next);
     if (!worth) {
       const { starts } = this.#graph;
-      byNext.set(next, (worth = walk.leadingOn(starts, list + 1, list + 1 + (starts[list] as number), at)));
-      if (++this.#pairs === mostWorth) this.#forget();
+      worth = walk.leadingOn(starts, list + 1, list + 1 + (starts[list] as number), at);
+      this.#worth.set(list, next, worth);
     }
     return worth;
   }
-
-  #forget(): void {
-    this.#worth.clear();
-    this.#pairs = 0;
-  }
 }
 
-/** Of so many pairs of words it is kept where they lead. */
-const mostWorth = 50_000;
 const none: readonly number[] = [];
 const noWords: readonly TrieWord[] = [];
 

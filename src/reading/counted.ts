@@ -17,7 +17,8 @@ const upToThreeDigits = /^\d{1,3}$/u;
 
 /** A number in words, compounds too ("twenty-one"), or in up to three digits. */
 function numberAt({ grammar: { numbers } }: Analysis, norm: string): number | undefined {
-  if (upToThreeDigits.test(norm)) return Number(norm);
+  if (norm.length <= 3 && upToThreeDigits.test(norm)) return Number(norm);
+  if (!norm.includes('-')) return numbers.get(norm);
   const [tens, units] = norm.split('-');
   const first = numbers.get(tens ?? '');
   return units === undefined || first === undefined ? numbers.get(norm) : first + (numbers.get(units) ?? 1);
@@ -32,9 +33,10 @@ function countAt(analysis: Analysis, at: number): number | undefined {
 /** A number of two words whose last stands at a token: "3 000", "ochenta y tres". */
 function wholeNumber(analysis: Analysis, at: number): { readonly at: number; readonly count: number } | undefined {
   const digits = analysis.norm(at);
-  if (/^\d{3}$/u.test(digits) && /^\d{1,3}$/u.test(analysis.norm(at - 1))) return { at: at - 1, count: Number(analysis.norm(at - 1) + digits) };
+  if (digits.length === 3 && /^\d{3}$/u.test(digits) && upToThreeDigits.test(analysis.norm(at - 1))) return { at: at - 1, count: Number(analysis.norm(at - 1) + digits) };
+  if (!analysis.is(at - 1, 'and-words')) return undefined;
   const [tens, units] = [numberAt(analysis, analysis.norm(at - 2)), countAt(analysis, at)];
-  if (!analysis.is(at - 1, 'and-words') || tens === undefined || units === undefined || tens < 20 || tens % 10 !== 0 || units > 9) return undefined;
+  if (tens === undefined || units === undefined || tens < 20 || tens % 10 !== 0 || units > 9) return undefined;
   return { at: at - 2, count: tens + units };
 }
 

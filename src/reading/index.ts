@@ -1,10 +1,11 @@
 import { languageOf } from '../lexicon/language.js';
-import type { Statement } from '../statement/types.js';
+import type { Paragraph, Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isOnSituation, isTheme } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
 import { eventInText, eventToldAtOnce, tellsOfOne } from './event.js';
+import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
 import { levelOf } from './level.js';
 import { countedIn, readParagraph } from './paragraph-reading.js';
@@ -13,7 +14,7 @@ import { type Lead, leadOf } from './recommendations/lead.js';
 import { voiceOf } from './own-voices.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
-import type { Reading } from './types.js';
+import type { Hedge, Reading } from './types.js';
 
 /** Lists pasted from web pages are lines that begin with a dash, a dot, or a number: "a)", "ii.". */
 function startsWithBullet(analysis: Analysis): boolean {
@@ -25,20 +26,36 @@ function titleOf({ frontMatter: { values: { title } }, plainTitle }: Statement):
   return title === undefined || !plainTitle ? undefined : analyse(plainTitle);
 }
 
+/** A statement as readers look at it: title and body tell what holds for all of its paragraphs. */
+function wholeOf(statement: Statement): { readonly paragraphs: readonly Paragraph[]; readonly analyses: readonly Analysis[]; readonly title: Analysis | undefined; readonly body: readonly Analysis[] } {
+  const { givenTitle, paragraphs: own } = statement;
+  const paragraphs = languageOf(statement.written) === undefined ? [] : givenTitle ? [givenTitle, ...own] : own;
+  const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
+  const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
+  return { paragraphs, analyses, title: titleOf(statement) ?? analyses[titleAt], body: analyses.filter((_, index) => index !== titleAt) };
+}
+
+/** The hedges of a statement, as `read` finds them, and nothing else. */
+export function hedgesIn(statement: Statement): readonly Hedge[] {
+  const { paragraphs, analyses, title, body } = wholeOf(statement);
+  const isOfEu = voiceOf(title, body, speakingStates(title, body)) === 'eu';
+  const isDeedNamed = isDeedNamedIn(title, body);
+  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, isOfEu, isDeedNamed));
+}
+
+function isDeedNamedIn(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  return titleNamesDeed(title) || body.some(namesDeed);
+}
+
 /**
  * Reads what a statement says, without judging it. Front matter speaks first, the text where it is silent.
  * Pure; what depends on one paragraph alone is kept with its text and not read again.
  * In a language that has no lexicon only the front matter is read: words that mean something else would be found.
  */
 export function read(statement: Statement): Reading {
-  const { frontMatter: { values }, givenTitle } = statement;
-  const isRead = languageOf(statement.written) !== undefined;
-  const paragraphs = !isRead ? [] : givenTitle ? [givenTitle, ...statement.paragraphs] : statement.paragraphs;
-  const analyses = paragraphs.map((paragraph) => analyse(paragraph.plain));
+  const { frontMatter: { values } } = statement;
+  const { paragraphs, analyses, title, body } = wholeOf(statement);
   const { people, contacts, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
-  const titleAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'title');
-  const title = titleOf(statement) ?? analyses[titleAt];
-  const body = analyses.filter((_, index) => index !== titleAt);
   const counted = paragraphs.flatMap((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array));
   const atOnce = values.event ?? eventToldAtOnce(title, body, values.date);
   const event = atOnce ?? eventInText(body, values.date);
@@ -50,7 +67,7 @@ export function read(statement: Statement): Reading {
   const voice = voiceOf(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
   const country = values.country ?? countryOfText(title, body, speakers);
-  const isDeedNamed = titleNamesDeed(title) || body.some(namesDeed);
+  const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;

@@ -39,9 +39,18 @@ function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
   return first.every((byte, at) => bytes[at] === byte);
 }
 
+const decoders = new Map<Encoding, TextDecoder>();
+
+/** One is made for all files: to make it takes as long as to read a short one. */
+function decoderOf(encoding: Encoding): TextDecoder {
+  let decoder = decoders.get(encoding);
+  if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })));
+  return decoder;
+}
+
 function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoderOf(encoding).decode(bytes);
   } catch (error) {
     // The one error that decoding may throw: the caller says where and what.
     if (error instanceof TypeError) return undefined;

@@ -24,8 +24,6 @@ function shareOfLatin(text: string): number {
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }
 
-const noLanguages: readonly number[] = [];
-
 /** What the words of a text tell. */
 export interface TextWords {
   readonly count: number;
@@ -64,7 +62,11 @@ function wordsIn(line: string): LineWords {
   const isPlain = plainLine.test(line);
   const words = line.toLowerCase().replaceAll('’', "'").match(isPlain ? plainWord : wordPattern()) ?? [];
   const known = languages.map(() => 0);
-  for (const word of words) for (const number of languagesOf(word) ?? noLanguages) known[number] = (known[number] ?? 0) + 1;
+  for (let at = 0; at < words.length; at++) {
+    const speaking = languagesOf(words[at] as string);
+    // Most words are of no language's few.
+    if (speaking) for (const number of speaking) known[number] = (known[number] ?? 0) + 1;
+  }
   return { count: words.length, known, isForeign: !isPlain && foreignLetter().test(line) };
 }
 

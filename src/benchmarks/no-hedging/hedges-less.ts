@@ -3,7 +3,7 @@ import { contrastFits } from '../../reading/hedges/contrast.js';
 import { within } from '../../reading/matches.js';
 import type { Hedge, Reading } from '../../reading/types.js';
 import type { Located } from '../located.js';
-import { readAfter } from '../read-after.js';
+import { hedgesAfter } from '../read-after.js';
 import type { Fix } from '../types.js';
 
 /** How many sentences behind praise something may take it back. */
@@ -30,7 +30,7 @@ function mayHedgeAnew({ kind }: Hedge, { analysis, tokens }: Located): boolean {
 export function thatHedgeLess(reading: Reading, hedge: Hedge, found: Located, fixes: readonly Fix[]): readonly Fix[] {
   if (!mayHedgeAnew(hedge, found)) return fixes;
   return fixes.filter(({ edits }) => {
-    const after = readAfter(reading, edits);
-    return after === undefined || after.hedges.length < reading.hedges.length;
+    const after = hedgesAfter(reading, edits);
+    return after === undefined || after < reading.hedges.length;
   });
 }

@@ -142,7 +142,7 @@ const deeds: ReadonlySet<string> = new Set(['detention', 'conviction', 'killing'
  * in a sentence, beside another capital, no article before them, and the subject of what is done to people only; not "Pride Lusaka members were arrested".
  */
 function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
-  if (unless === undefined || isTitleCase(analysis)) return false;
+  if (unless === undefined) return false;
   const { from, to } = analysis.sentenceAt(at);
   let first = at;
   while (first > from && analysis.isCapital(first - 1)) first--;
@@ -150,7 +150,7 @@ function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
   while (end < to && analysis.isCapital(end)) end++;
   if (end - first < 2 || (unless === 'first' && first < at) || analysis.is(first, 'articles') || analysis.is(first - 1, 'articles')) return false;
   if (analysis.tokens[end]?.kind === 'word' && !verbs.some((verb) => analysis.is(end, verb))) return false;
-  return within(analysis.matches.event, end, Math.min(to, end + deedReach)).some(({ entry }) => deeds.has(entry.kind));
+  return within(analysis.matches.event, end, Math.min(to, end + deedReach)).some(({ entry }) => deeds.has(entry.kind)) && !isTitleCase(analysis);
 }
 
 /** Marks what opens a sentence and is no name there ("Still, X was convicted"), in capitals, behind a number or a mark too. */

@@ -204,30 +204,37 @@ function isInserted(analysis: Analysis, from: number): boolean {
   return analysis.norm(open) === '[' && office.subarray(Math.max(0, open - speakerReach), open).includes(1);
 }
 
-/** What one mention tells of the role of a person. */
+/** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
   /** A press contact, a diplomat, or a voice of the EU: no other mention makes that a defender. */
   readonly isStaff: boolean;
-  readonly isRelative: boolean;
-  /** A line that is a name and nothing else is a signature. */
-  readonly signs: boolean;
   readonly isSpeaker: boolean;
-  readonly isVoice: boolean;
-  readonly isOfficial: boolean;
   readonly isVictim: boolean;
-  readonly isAskedFor: boolean;
-  readonly isQuoted: boolean;
 }
 
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
   isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to),
-  isRelative: isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics'),
-  signs: to - from === analysis.tokens.length,
   isSpeaker: isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to),
-  isVoice: isVoice(analysis, from) || issues(analysis, from),
-  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from),
   // "The X regime has jailed": done by it.
   isVictim: !analysis.is(to, 'rule-nouns') && isVictim(analysis, from, to),
+}));
+
+/** What else it tells. */
+interface MoreEvidence {
+  readonly isRelative: boolean;
+  /** A line that is a name and nothing else is a signature. */
+  readonly signs: boolean;
+  readonly isVoice: boolean;
+  readonly isOfficial: boolean;
+  readonly isAskedFor: boolean;
+  readonly isQuoted: boolean;
+}
+
+const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence => ({
+  isRelative: isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics'),
+  signs: to - from === analysis.tokens.length,
+  isVoice: isVoice(analysis, from) || issues(analysis, from),
+  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from),
   isAskedFor: isAskedFor(analysis, from),
   isQuoted: isQuoted(analysis, from),
 }));
@@ -237,10 +244,11 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
  * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
  */
 export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role {
-  const told = draft.mentions.map(({ paragraph, from, to }) => evidence.of(analyses[paragraph] as Analysis, from, to));
-  if (told.some(({ isStaff }) => isStaff)) return 'official';
-  if (told.some(({ isSpeaker }) => isSpeaker)) return 'other';
-  if (told.some(({ isVictim }) => isVictim)) return 'defender';
+  const first = draft.mentions.map(({ paragraph, from, to }) => evidence.of(analyses[paragraph] as Analysis, from, to));
+  if (first.some(({ isStaff }) => isStaff)) return 'official';
+  if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
+  if (first.some(({ isVictim }) => isVictim)) return 'defender';
+  const told = draft.mentions.map(({ paragraph, from, to }) => moreEvidence.of(analyses[paragraph] as Analysis, from, to));
   if (told.every(({ isQuoted: isSaid }) => isSaid)) return 'other';
   if (told.some(({ isRelative: isNear }) => isNear) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   return told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice) ? 'official' : 'defender';
