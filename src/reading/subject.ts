@@ -161,10 +161,12 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
   const pronoun = lastBeforeAdverbs(analysis, end, start);
   if (analysis.is(pronoun, 'subject-pronouns')) return analysis.is(pronoun, 'plural-pronouns') && !isSpeakers(analysis, pronoun, sentence.from) ? { actor: 'other', from: pronoun, to: pronoun + 1 } : nobody(verb);
-  let isBehindAnd = analysis.is(verb - 1, 'and-words');
+  // ", y pide": a verb that begins with its joint.
+  const isJoined = analysis.is(verb, 'and-words') && analysis.norm(verb - 1) === ',';
+  let isBehindAnd = isJoined || analysis.is(verb - 1, 'and-words');
   // "Elle présente ses condoléances aux proches, demande que": a list of what she does.
   const goesOn = isBehindAnd || (analysis.norm(verb - 1) === ',' && start === end);
-  if (analysis.norm(verb - 1) === ',' && start === end) {
+  if (!isJoined && analysis.norm(verb - 1) === ',' && start === end) {
     // "We, a coalition of organisations, call on": what stands between two commas is an aside; "and, bearing this in mind, expects" goes on behind it.
     end = stretchStart(analysis, end - 1, sentence.from) - 1;
     isBehindAnd = analysis.is(end - 1, 'and-words');
@@ -228,6 +230,7 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const start = stretchStart(analysis, end, analysis.sentenceAt(verb).from);
   const last = lastBeforeAdverbs(analysis, end, start);
   if (isNation(analysis, start, end)) return true;
+  if (analysis.is(verb, 'and-words')) return false;
   // "Resolution 1325 demands".
   if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns')) return true;
   if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, start, last)) || actorsIn(analysis, start, end).length > 0) return false;

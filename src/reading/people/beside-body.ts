@@ -16,9 +16,9 @@ export function endsBodyName(analysis: Analysis, from: number): boolean {
   return !analysis.is(at, 'event-nouns') && within(analysis.matches.event, at, at + 1).length === 0;
 }
 
-/** "siguen en prisión X y Y": held, and not a prison of that name. */
+/** "siguen en prisión X y Y", "condenados a diez años de cárcel X y Y": held, and not a prison of that name. */
 export function isInCustody(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'custody-nouns') && analysis.is(at - 1, 'place-prepositions');
+  return analysis.is(at, 'custody-nouns') && (analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'spans-of-time')));
 }
 
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */

@@ -18,11 +18,17 @@ function isBodyInLetters({ analysis }: RunWords, at: number): boolean {
   return isAcronym(analysis, at) && !isAcronym(analysis, at + 1) && (analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'article-prepositions'));
 }
 
+/** "la exministra de Educación X": what the office is for, as one word; whoever held it before is no official now. */
+function isPortfolio({ analysis, classes }: RunWords, at: number): boolean {
+  return analysis.is(at, 'portfolios') && analysis.is(at - 1, 'of-words') && (classes.office[at - 2] === 1 || analysis.is(at - 2, 'portfolio-holders'));
+}
+
 /** Trims the run `start`–`end`. @param isNamed whether an honorific stands before it */
 export function trim(words: RunWords, start: number, end: number, isNamed: boolean): Trimmed {
   const { analysis, classes, titleCase } = words;
-  let from = start;
+  let from = start < end - 1 && isPortfolio(words, start) ? start + 1 : start;
   let to = end;
+  const first = from;
   // "Special Rapporteur on Human Rights Defenders X", "High Representative for Foreign Policy X": what the office is for stands between it and the name.
   const preposition = analysis.is(start - 1, 'articles') && analysis.grammar.classes['complement-openers'].size === 0 ? start - 2 : start - 1;
   const isForOffice = analysis.is(preposition, 'office-prepositions') && classes.office[preposition - 1] === 1;
@@ -37,7 +43,7 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   if (to - from > 1 && analysis.grammar.numbers.has(analysis.norm(from)) && isAcronym(analysis, from + 1)) from++;
   if (to - from > 2 && isBodyInLetters(words, from)) from++;
   // "Prensa Viva": a word that is no name and stands for a body begins the name of one.
-  const opensBody = from > start && !isNamed && !holdsOffice && words.some(start, from, (at) => classes.body[at] === 1 && classes.capitalized[at] === 1);
+  const opensBody = from > first && !isNamed && !holdsOffice && words.some(first, from, (at) => classes.body[at] === 1 && classes.capitalized[at] === 1);
   // "Robert F. Kennedy Human Rights": what ends in a body's words is its name.
   const endsBody = to - from > 3 && !isNamed && classes.body[to - 1] === 1 && classes.body[to - 2] === 1 && classes.role[to - 1] !== 1 && !titleCase;
   // "Duong Van Thai": a name may end in the word for a people, it does not begin in one.

@@ -209,15 +209,27 @@ export const startsThatOfOthers: StartsAsk = (analysis, at) => {
 /** "should be followed by the release of X and by the repeal of the law": the preposition of what is to follow stands again. */
 export const startsBy: StartsAsk = (analysis, at, to) => analysis.is(at, 'doer-links') && startsNominal(analysis, at + 1, to);
 
+/** Most words of a subject whose verb a comma stands for. */
+const gappedReach = 5;
+
+/** "que los crímenes sean aclarados y sus autores, juzgados": a comma before the participle at token `at` stands for the verb that was said. */
+function isGapped(analysis: Analysis, at: number): boolean {
+  if (analysis.norm(at - 1) !== ',' || !isAct(analysis, at, 'participle') || analysis.is(at + 1, 'and-words')) return false;
+  let joint = at - 2;
+  while (joint > at - 2 - gappedReach && analysis.tokens[joint]?.kind === 'word' && !analysis.is(joint, 'and-words') && !analysis.is(joint, 'be-forms')) joint--;
+  return analysis.is(joint, 'and-words') && joint < at - 3 && analysis.is(joint + 1, 'subject-determiners');
+}
+
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
   if (analysis.is(at, 'clause-openers') || (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'be-forms'))) return false;
-  if (isSeenToBe(analysis, at)) return false;
+  if (isSeenToBe(analysis, at) || isGapped(analysis, at)) return false;
   // "shall not be prosecuted, or threatened, for having done their duty": what for.
   if (analysis.is(at, 'asking-prepositions') && analysis.ends(at + 1, 'gerund')) return false;
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
+    if (token > at && analysis.norm(token) === ',' && isGapped(analysis, token + 1)) return true;
     if ((kind !== 'word' && kind !== 'number') || (token > at && analysis.is(token, 'passive-enders'))) return false;
     if (isAct(analysis, token, 'participle')) return true;
     // "must stop, and their families be compensated": a subject of its own with a bare "be".

@@ -109,5 +109,7 @@ function isBareEvent(analysis: Analysis, at: number): boolean {
 /** "all killings", "chaque cas": every one of the country, not the one of the case. */
 export function isEveryEvent(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'case-nouns') && isBareEvent(analysis, at)) return false;
+  // "all these cases": those spoken of.
+  if (analysis.is(at - 1, 'demonstratives')) return false;
   return analysis.is(at, 'counted-events') && (analysis.is(at - 1, 'case-wideners') || (analysis.is(at - 1, 'case-determiners') && analysis.is(at - 2, 'case-wideners')));
 }
