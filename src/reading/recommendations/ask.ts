@@ -77,7 +77,7 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
     // "su libertad", and not "su libertad de expresión".
     .filter(({ entry, to: next }) => !wordsOf(entry, 'unless-next').includes(analysis.norm(next)))
     .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true || isCalledAfter(analysis, at), negated: entry.settings.negated }))
-    .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at)))
+    .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at) && analysis.phraseLength(at + 1, 'efforts-let-go') === 0))
     // "Dissent must never be punished": asked for those who would be.
     .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
     // "allegations of torture" are to be looked into, "the Law on the Security of the State" protects nobody.

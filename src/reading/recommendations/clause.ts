@@ -45,6 +45,15 @@ function endsQuotation(analysis: Analysis, at: number): boolean {
   return analysis.isMark(at, '"”“’»') && analysis.any(at + 1, at + 1 + attributionReach, 'speech-words');
 }
 
+/** Words between a pronoun behind a colon and its verb. */
+const explainingReach = 3;
+
+/** "abandon this punishment: they are ever more, the countries that have": behind a colon a pronoun with its verb tells why. */
+function isExplained(analysis: Analysis, colon: number, limit: number): boolean {
+  if (!analysis.is(colon + 1, 'subject-pronouns')) return false;
+  return analysis.any(colon + 2, Math.min(limit, colon + 2 + explainingReach), 'copulas');
+}
+
 /** End of the clause that begins at `from`: a remark behind a comma, or `limit` (without closing marks before it). What brackets hold is passed over. */
 export function clauseEnd(analysis: Analysis, from: number, limit: number): number {
   let depth = 0;
@@ -56,7 +65,8 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
       const behind = behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;
       at = behind - 1;
-    } else if (endsQuotation(analysis, at) || (depth <= 0 && saysMore(analysis, at, from, limit))) return withoutTail(analysis, from, at);
+    } else if (depth <= 0 && norm === ':' && isExplained(analysis, at, limit)) return withoutTail(analysis, from, at);
+    else if (endsQuotation(analysis, at) || (depth <= 0 && saysMore(analysis, at, from, limit))) return withoutTail(analysis, from, at);
   }
   return withoutTail(analysis, from, limit);
 }

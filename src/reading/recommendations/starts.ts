@@ -132,7 +132,8 @@ export const startsOtherAddressee: StartsAsk = (analysis, at, to) => analysis.is
 
 /** "calls for X to be released and for those responsible to be tried": a clause with an infinitive. */
 export const startsForClause: StartsAsk = (analysis, at, to) => {
-  if (!analysis.is(at, 'asking-prepositions')) return false;
+  // "s'unir pour panser les plaies et pour ne laisser personne de côté, à commencer par": an aim.
+  if (!analysis.is(at, 'asking-prepositions') || (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to)))) return false;
   for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) {
     // "for the protection of rights, for land rights, and to address": the infinitive is an ask beside them.
     if (analysis.syntax.isInfinitive(analysis, token, to)) return !analysis.is(token - 1, 'and-words');

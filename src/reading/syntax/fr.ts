@@ -11,7 +11,7 @@ function readWords() {
   return {
     classes: readClasses(classes, [
   'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
-  'object-pronouns', 'addressee-pronouns',
+  'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
   };
@@ -62,13 +62,28 @@ function isWanted(words: Words, from: number, to: number, isAct: (token: number)
   return false;
 }
 
+/** How far before "et que" the relative clause stands with which it goes on. */
+const relativeReach = 20;
+
+/** "l'effort qu'elles ont fait, et que soutient la loi": behind a relative clause that tells of something, a verb right behind "et que" goes on telling. */
+function goesOnTelling(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
+  if (words.tokens[at + 1]?.kind !== 'word' || words.isCapital(at + 1) || subjectOpeners.some((name) => words.is(at + 1, name)) || isWanted(words, at + 1, to, isAct)) return false;
+  for (let before = at - 2; before > Math.max(0, at - relativeReach); before--) if (words.is(before, 'complementizers')) return words.is(before + 1, 'subject-pronouns') && own().classes.telling.has(words.norm(skipAdverbs(words, before + 2, at)));
+  return false;
+}
+
+/** With these the subject of a clause begins. */
+const subjectOpeners = ['subject-pronouns', 'articles', 'indefinite-articles', 'case-determiners', 'general-quantifiers'] as const;
+
 /** "pour que", "à ce que", or a "que" that opens no relative clause. */
 function opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
   if (!words.is(at, 'complementizers')) {
+    // "contre le travail forcé et ce qu'il en reste": without "à" or "de" before it, a thing.
+    if (words.norm(at) === 'ce' && !words.is(at - 1, 'infinitive-markers')) return false;
     const next = words.norm(at + 1) === 'ce' ? at + 2 : at + 1;
     return (own().classes['clause-openers-of-two'].has(words.norm(at)) || next === at + 2) && words.is(next, 'complementizers');
   }
-  if (words.is(at - 1, 'and-words')) return true;
+  if (words.is(at - 1, 'and-words')) return !goesOnTelling(words, at, to, isAct);
   if (words.is(at + 1, 'subject-pronouns')) return !own().classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
   return (words.norm(at - 1) !== ',' || isInListOfWishes(words, at, to)) && isWanted(words, at + 1, to, isAct);
 }
@@ -112,6 +127,16 @@ function isServed(words: Words, to: number): boolean {
   return own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
 }
 
+/** How far behind a modal it is told that something is near. */
+const soonReach = 5;
+
+/** "devrait être prochainement libéré": what is going to happen. */
+function isForeseen(words: Words, from: number, to: number): boolean {
+  if (!own().classes['foreseeing-modals'].has(words.norm(from))) return false;
+  for (let at = to; at < to + soonReach; at++) if (own().classes['soon-words'].has(words.norm(at))) return true;
+  return false;
+}
+
 /** "doit encore être vérifié": what is not sure yet; "devrait en principe être entendu": what is going to happen. */
 function isUnsure(words: Words, to: number): boolean {
   if (words.norm(to) === 'en' && words.norm(to + 1) === 'principe') return true;
@@ -132,7 +157,7 @@ export const french: Syntax = {
   opensClause,
   isPast,
   isCall,
-  isUnreal: (words, _from, to) => isPlanned(words, to) || isServed(words, to) || isUnsure(words, to),
+  isUnreal: (words, from, to) => isForeseen(words, from, to) || isPlanned(words, to) || isServed(words, to) || isUnsure(words, to),
   isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   ownedBehind: () => undefined,

@@ -4,7 +4,7 @@ import { startsOthers } from '../starts.js';
 import { triggersOf } from '../triggers.js';
 import { areOfEveryCase } from './at-large.js';
 import { isQuantifierOfPeople } from './general.js';
-import { isStruckGroup } from './struck.js';
+import { areHeldStill, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
 
 /* Who is meant by words for several people: those just spoken of, some of the case, or people at large. */
@@ -41,6 +41,8 @@ function areCulpritsTold({ analysis, at, ask, concern }: Walk): boolean {
 /** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
 export function byBackReference(walk: Walk): Scope | undefined {
   const { analysis, at, from, to, ask, concern, before } = walk;
+  // "release those who are still held": where nobody is named, those of whose arrest was told.
+  if (ask === 'release' && !concern.isNamed && concern.isOnCase && analysis.is(at, 'back-pointers') && areHeldStill(analysis, at, to)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to)) return undefined;
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.

@@ -39,11 +39,20 @@ function isHeldStill(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "ceux qui sont toujours détenus": people at token `at` of whom a clause tells that they are behind bars still. */
+export function areHeldStill(analysis: Analysis, at: number, to: number): boolean {
+  if (!analysis.is(at + 1, 'relatives')) return false;
+  const first = analysis.is(at + 2, 'be-forms') ? at + 3 : at + 2;
+  return analysis.phraseLength(first, 'held-still', to) > 0;
+}
+
 /**
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
  */
 export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
+  // "tous ceux qui sont toujours détenus".
+  if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return true;
   // "everybody who is held without charge": whoever that is.
   if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return isTied(analysis, at + 4, to, isPerson);
   // "all those remaining in detention": where nobody is named, those of whose arrest was told.
