@@ -78,6 +78,8 @@ interface Looking {
   readonly withPast?: boolean;
   /** Whether this is where a statement says what it is on. */
   readonly isOpening?: boolean;
+  /** The only sentence that counts. */
+  readonly sentence?: { readonly from: number; readonly to: number };
 }
 
 /** Whether an entry counts in this place of the text. */
@@ -98,6 +100,7 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       const rank = Number(entry.settings.rank);
       // What is asked for has not happened: "calls for a fair trial"; one killing that is to be investigated has.
       if ((asked?.[from] === 1 && !isOneKilling(analysis, match)) || !isForPlace(entry, looking)) continue;
+      if (looking.sentence && (from < looking.sentence.from || from >= looking.sentence.to)) continue;
       if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, analyses[0])) continue;
       // Where an arrest is told before it, somebody else was set free.
       if (entry.kind === 'release' && !looking.isTitle && found) continue;
@@ -134,6 +137,12 @@ function isAnniversary(title: Analysis | undefined): boolean {
   return title?.matches.event.some(({ entry }) => entry.settings.anniversary === true) === true;
 }
 
+/** "Today marks five years since the arrest of X": what that sentence tells is what the statement is on. */
+function rememberedIn(opening: Analysis | undefined, looking: Looking): EventKind | undefined {
+  const marked = opening?.matches.event.find(({ entry }) => entry.settings.marks === true);
+  return opening && marked ? gravest([opening], { ...looking, withPast: true, sentence: opening.sentenceAt(marked.from) }) : undefined;
+}
+
 /** What has happened, as the title says it, else the first paragraph; undefined where they tell of nothing. Of several events the gravest and latest step ("arrested in 2022 and sentenced yesterday" is a conviction). @param date that of the statement, where it is given */
 export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[], date?: string): EventKind | undefined {
   const first = body.find((analysis) => !isPreamble(analysis));
@@ -142,6 +151,7 @@ export function eventToldAtOnce(title: Analysis | undefined, body: readonly Anal
   const speaks = speaksIn(title, body, date);
   return outcomeOf(gravest(titles, { speaks, isTitle: true }), body, speaks)
     ?? (isAnniversary(title) ? gravest(titles, { speaks, isTitle: true, withPast: true }) : undefined)
+    ?? rememberedIn(first, { speaks, isOpening: true })
     ?? gravest(opening, { speaks, isOpening: true })
     ?? gravest(titles, { speaks, isTitle: true, withPast: true })
     ?? gravest(opening, { speaks, isOpening: true, withPast: true });

@@ -15,12 +15,15 @@ const helperReach = 3;
 
 /** Where a list of those to whom something happened cannot go on. */
 function breaksList(analysis: Analysis, at: number): boolean {
+  // "After the arrest, they spoke on the protection of".
+  if (analysis.is(at, 'owed-to-term') && !analysis.isCapital(at)) return true;
   return analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || analysis.is(at, 'infinitive-markers');
 }
 
 /** "the arrests of", "the detention and the condition of", "threats that were made against": the word at `at` leads to those whom it struck. */
 function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
-  if (!analysis.is(at, 'struck-links')) return false;
+  // "they spoke, after the arrest that was made, on the protection of"
+  if (!analysis.is(at, 'struck-links') || analysis.is(at - 1, 'owed-to-term')) return false;
   if (analysis.is(at - 1, 'struck-nouns')) return true;
   for (let noun = at - 2, isMade = analysis.is(at - 1, 'struck-makings'); noun >= Math.max(start, at - madeReach); noun--) {
     if (isMade && analysis.is(noun, 'struck-nouns')) return true;

@@ -111,6 +111,7 @@ describe('case-recommendation', () => {
       'Iria Montoro was arrested on Monday. This attack must be investigated. We expect the Honduran authorities to protect those who defend rivers.',
       // Whoever is unlawfully held: she too.
       'Iria Montoro has been unlawfully held since Monday. We call on the Government to release all those unlawfully detained.',
+      'Iria Montoro has been held since Monday. We call on the Government to release arbitrarily detained lawyers, journalists and activists.',
       'Iria Montoro has been held since Monday. We urge Honduras to set free those who are in prison for what they wrote.',
       'The political prisoner and poet Iria Montoro was sentenced on Monday. We call on the Government to release all political prisoners.',
       'Iria Montoro, a political prisoner, was sentenced again on Monday. We call on the Government to release all political prisoners.',

@@ -88,6 +88,8 @@ describe('hrd-term', () => {
       'The Assembly held a debate on the situation of journalists, lawyers and human rights defenders.',
       'The hearing held in May was attended by human rights defenders.',
       'The EU opposes laws targeted at human rights defenders.',
+      'After the arrest of Berta Lobo, the delegation spoke on the protection of human rights defenders.',
+      'After her arrest, remarks were made by the delegation on the protection of human rights defenders.',
       'The fund supports threatened activists and human rights defenders.',
       'We call on Togo to release detained human rights defenders.',
       'When human rights defenders are silenced, everyone loses.',

@@ -61,6 +61,17 @@ describe('The reader of the event', () => {
     ['# Statement on the decision concerning Ana Duarte\n\nThe ruling permits Ana Duarte to leave prison, although her conviction stands.', 'release'],
     ['# Statement on Togo\n\nThe liberation of prisoners held since April is a step.', 'release'],
     ['# Statement on defenders in Togo\n\nThe EU condemns a series of attacks on an association. In May it spoke of the arrest of Ana Duarte.', 'attack-or-threat'],
+    ['# Togo: Statement on the possible execution of Ana Duarte\n\nThe EU is concerned.', 'conviction'],
+    ['# Statement on Togo\n\nAna Duarte remains at risk of being executed.', 'conviction'],
+    ['# Statement on Togo\n\nThe EU asks Togo to suspend the execution of the demolition orders.', 'other'],
+    ['# EU Delegation on the 17 May violence in Togo\n\nThe EU was dismayed.', 'attack-or-threat'],
+    ['# Statement on Togo\n\nWe saw riots and the disproportionate use of force by the security services.', 'attack-or-threat'],
+    ['# Statement on the civic space in Togo\n\nThe perpetrators enjoy impunity from prosecution. The draft NGO law goes further.', 'restrictive-law'],
+    ['# Togo: five years on\n\nToday marks five years since the arrest of Ana Duarte. Since then seven people were killed in protests.', 'detention'],
+    ['# Statement on Togo\n\nThe Board has suspended the licences of three organisations.', 'ngo-closure'],
+    ['# Statement on the elections in Togo\n\nThree politicians were arrested. Two opposition parties were struck off the register in May.', 'detention'],
+    ['# Statement on Ana Duarte\n\nAna Duarte was denied permission to leave the country.', 'travel-ban'],
+    ['# Statement on Ana Duarte\n\nAna Duarte was called a traitor and a spy on State television.', 'smear'],
     ['# Acquit Ana Duarte\n\nYesterday the appeal of Ana Duarte was heard.\n\nShe was sentenced in May.', 'trial'],
   ];
   for (const [text, expected] of cases) it(`${expected}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.event, expected));
