@@ -42,9 +42,11 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   // "free, immediately and without conditions, all" is the act.
   if (analysis.norm(at + 1) === ',') return !isActAdverb(analysis, at + 2);
   // "free immediately the two".
-  const first = skipAdverbs(analysis, at + 1, at + freedReach);
+  const adverbs = skipAdverbs(analysis, at + 1, at + freedReach);
+  // "free at once all those".
+  const first = adverbs + analysis.phraseLength(adverbs, 'act-phrases');
   if (freedClasses.some((name) => analysis.is(first, name))) return false;
-  for (let freed = first; freed <= at + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
+  for (let freed = first; freed < first + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
     if (analysis.is(freed, 'noun-phrase-enders') || analysis.is(freed, 'asking-prepositions')) break;
     if (analysis.isCapital(freed) || analysis.ends(freed, 'plural')) return false;
   }

@@ -10,6 +10,8 @@ const rank: readonly Ask[] = ['release', 'drop-charges', 'fair-trial', 'investig
 /** How far from its beginning a release decides what an ask is, and how far from a weak verb its object does. */
 const releaseReach = 14;
 const objectReach = 8;
+/** How far behind a verb with a clause of its own ("guarantee that") the clause's verb does. */
+const clauseReach = 16;
 
 /** How far before a violation it is told as alleged, and how far behind "protect" the rights stand. */
 const allegationReach = 6;
@@ -84,6 +86,10 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
     .filter(({ ask, at }) => ask !== 'protect' || (!isOfAllegations(analysis, at) && analysis.phraseLength(at, 'security-names') === 0))
     // "protect fundamental freedoms".
     .map((head) => (head.ask === 'protect' && protectsRights(analysis, from, head.at, to) ? { ...head, ask: 'respect-rights' as const } : head))
+    // "make use of their rights without hindrance": of the rights.
+    .filter(({ ask, at }) => ask !== 'enabling-space' || !analysis.is(at - 1, 'protected-rights'))
+    // "restrictions which prevent people from": told of something.
+    .filter(({ ask, at }) => ask !== 'protect' || !isAct(analysis, at, 'verb') || !analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'complementizers'))
     // "human rights defenders" are asked for something, and not for rights.
     .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
     .filter(({ ask, at }) => !isInAside(analysis, from, at, to) && !isInName(analysis, at, ask))
@@ -117,6 +123,14 @@ function indexOfIncluding(analysis: Analysis, from: number, to: number): number 
   return at;
 }
 
+/** Whether a clause begins at token `at`, with or without an aside before it: "guarantee, in the meantime, | that". */
+function opensClause(analysis: Analysis, at: number): boolean {
+  if (analysis.norm(at) !== ',') return analysis.is(at, 'complementizers');
+  let mark = at + 1;
+  while (mark < at + objectReach && analysis.norm(mark) !== ',') mark++;
+  return analysis.is(mark + 1, 'complementizers');
+}
+
 /**
  * What tokens `from`–`to` ask for: the kind of the first head in them. Verbs like "ensure" and "respect" say little:
  * after them an object with a kind of its own decides, when it stands within a few words.
@@ -131,8 +145,9 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   if (!first) return heads[0]?.ask ?? 'other';
   if (strong.some(({ ask, at }) => ask === 'release' && at - from <= releaseReach) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
   if (first.ask !== 'respect-rights') return first.ask;
+  const reach = opensClause(analysis, first.at + 1) ? clauseReach : objectReach;
   // "respect, protect and fulfil human rights" is one thing asked.
   // "respect and protect defenders" asks for their protection.
   const isTriad = (head: Head): boolean => head.ask === 'protect' && head.at - first.at <= 2 && (analysis.is(head.at + 1, 'coordinators') || analysis.norm(head.at + 1) === ',') && within(analysis.matches.act, head.at, head.at + 1).some(({ entry }) => entry.kind === 'verb');
-  return strong.find((head) => head.ask !== 'respect-rights' && head.at - first.at <= objectReach && !isTriad(head))?.ask ?? first.ask;
+  return strong.find((head) => head.ask !== 'respect-rights' && head.at - first.at <= reach && !isTriad(head))?.ask ?? first.ask;
 }

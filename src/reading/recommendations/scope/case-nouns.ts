@@ -56,9 +56,10 @@ export function isPendingElsewhere(analysis: Analysis, noun: number, to: number,
   return true;
 }
 
-/** "quash the death sentences", in a statement on people who were put to death, and nothing of the case behind: those of others. */
+/** "quash the (other) death sentences", in a statement on people who were put to death, and nothing of the case behind: those of others. */
 export function areOfOthersThanDead(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
-  if (!analysis.is(noun, 'verdict-words') || !analysis.ends(noun, 'plural') || !analysis.is(noun - 1, 'case-nouns') || !analysis.is(noun - 2, 'articles')) return false;
+  if (!analysis.is(noun, 'verdict-words') || !analysis.ends(noun, 'plural') || !analysis.is(noun - 1, 'case-nouns')) return false;
+  if (!analysis.is(analysis.is(noun - 2, 'besides-words') ? noun - 3 : noun - 2, 'articles')) return false;
   for (let at = noun + 1; at < to; at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
   return true;
 }

@@ -17,15 +17,16 @@ const ofContext = new Set<Ask>(['investigate', 'access']);
 /** How far before a noun of violations a word picks out those spoken of. */
 const violationReach = 3;
 
-/** "violations of human rights", "all reported abuses"; not "these violations". */
+/** "violations of human rights", "all reported abuses"; not "these violations", nor what an inquiry is to look into besides ("the clashes, including reports of torture"). */
 function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (analysis.is(at, 'violation-nouns')) return !analysis.any(at - violationReach, at, 'demonstratives');
+  for (let at = from; at < to && !(analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words')); at++) if (analysis.is(at, 'violation-nouns')) return !analysis.any(at - violationReach, at, 'demonstratives');
   return false;
 }
 
 /** Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument. */
 export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask): boolean {
-  if (ask === 'access') return analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns');
+  // "further visits" are those of whoever came before.
+  if (ask === 'access') return analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
