@@ -43,7 +43,11 @@ function isAttribute(analysis: Analysis, at: number): boolean {
   if (analysis.is(at - 1, 'articles') && analysis.ends(at, 'plural')) return true;
   let before = at - 1;
   while (analysis.ends(before, 'adverb') || analysis.is(before, 'asking-adverbs') || analysis.is(before, 'recent-adverbs')) before--;
-  return analysis.is(before, 'back-pointers');
+  if (analysis.is(before, 'back-pointers')) return true;
+  // "those who have been released".
+  const first = before;
+  while (analysis.is(before, 'be-forms') || analysis.is(before, 'perfect-helpers')) before--;
+  return before < first && analysis.is(before, 'relatives') && analysis.is(before - 1, 'back-pointers');
 }
 
 /** "allegations of torture", "reported cases of arbitrary detention, torture": told of, and to be looked into. */

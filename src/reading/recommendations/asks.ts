@@ -10,6 +10,7 @@ import { contentsOf, contentsOfEntry } from './contents.js';
 import { leavesAllToModal } from './no-speaker.js';
 import { startsNominal } from './starts.js';
 import type { Ask } from '../types.js';
+import type { Content } from './content.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -110,6 +111,16 @@ function isGoodWish(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "encourages impunity": what comes of something, and asked of nobody. */
+function isHarm(analysis: Analysis, { from }: Content): boolean {
+  return analysis.any(from, from + rightReach, 'impunity-words');
+}
+
+/** "would like, first of all, to offer our condolences": the aside between the verb and its infinitive names nobody who is asked, and the act is the speaker's own. */
+function isOwnBehindAside(analysis: Analysis, { from, to }: Addressee): boolean {
+  return analysis.norm(from - 1) === ',' && analysis.norm(to - 1) === ',' && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority');
+}
+
 function hasComma(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (analysis.norm(at) === ',') return true;
   return false;
@@ -122,6 +133,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'other' || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
+  if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) <= weak && isHarm(analysis, first)) return false;
+  if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
   if (needs === 'act' && first && isGoodWish(analysis, first.from)) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions')) return false;

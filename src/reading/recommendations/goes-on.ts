@@ -136,7 +136,7 @@ export function goesOnInRelativeWish(analysis: Analysis, begin: number, next: nu
 /** "expects it to be followed by steps that open up the space and strengthen": behind a passive a bare verb goes on with a clause inside of the ask. */
 export function goesOnInRelative(analysis: Analysis, begin: number, joint: number): boolean {
   // "the need for reforms which prevent injustice and open the way".
-  if (startsNominal(analysis, begin, joint)) for (let relative = begin + 1; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
+  if (startsNominal(analysis, begin, joint) && !isAct(analysis, begin, 'verb')) for (let relative = begin + 1; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
   for (let at = begin; at < begin + passiveReach; at++) {
     if (!analysis.is(at, 'infinitive-markers') || !analysis.is(at + 1, 'be-infinitive')) continue;
     for (let relative = at + 2; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
@@ -196,7 +196,9 @@ export function isBehindAsideOfAllowed(analysis: Analysis, begin: number, joint:
   if (open <= begin) return false;
   // "refrain from all attempts, by word or deed, to interfere".
   if (!isBare && analysis.is(open - 1, 'takers-of-infinitives')) return true;
-  if (!isBare && (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders'))) return false;
+  // "all citizens, regardless of their party, to speak".
+  const isOfAll = analysis.phraseLength(open + 1, 'example-openers') > 0;
+  if (!isBare && !isOfAll && (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders'))) return false;
   let taker = open - 1;
   while (taker >= begin && !analysis.is(taker, 'allowing-verbs')) taker--;
   return taker >= begin && open - taker <= allowedReach && !analysis.any(taker, open, 'infinitive-markers');

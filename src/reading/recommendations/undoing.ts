@@ -27,6 +27,6 @@ export function askOfUndoing(analysis: Analysis, from: number, to: number, event
 }
 
 function undoesDecision(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (analysis.is(at, 'undoing-words')) return analysis.any(at - decisionReach, Math.min(to, at + decisionReach), 'decision-words');
+  for (let at = from; at < to; at++) if (analysis.is(at, 'undoing-words')) return analysis.any(Math.max(from, at - decisionReach), Math.min(to, at + decisionReach), 'decision-words');
   return false;
 }

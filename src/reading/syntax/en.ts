@@ -36,7 +36,8 @@ function isPast(words: Words, verb: number): boolean {
 
 function isCall(words: Words, at: number): boolean {
   const norm = words.norm(at);
-  if (at === 0 || !classes['call-nouns'].has(norm) || words.is(at - 1, 'infinitive-markers')) return false;
+  // "responding to demands for elections": no infinitive is a plural.
+  if (at === 0 || !classes['call-nouns'].has(norm) || words.is(at - 1, 'infinitive-markers')) return at > 0 && words.is(at - 1, 'infinitive-markers') && classes['call-plurals'].has(norm);
   // "when a relevant request is made".
   if (words.is(at + 1, 'be-forms')) return true;
   const before = words.norm(at - 1);
