@@ -23,11 +23,16 @@ const footnote = /^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸�
 /** A mail address, a telephone number, a web address. */
 const address = /[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
 
+/** Most paragraphs have none of the signs of an address, which are found sooner than that it is none. */
+function holdsAddress(text: string): boolean {
+  return (text.includes('@') || text.includes('+') || text.includes('://')) && address.test(text);
+}
+
 /** Whether a paragraph is something that stands behind a text: a note, countries that join, signatures, a contact. */
 export const isAppended = byText(({ text: written, language }) => {
   const { appended, signer, verbOfProse } = cuesOf(language);
   const text = written.trim();
-  return footnote.test(text) || appended.test(text) || address.test(text) || (signer.test(text) && !verbOfProse.test(text));
+  return footnote.test(text) || appended.test(text) || holdsAddress(text) || (signer.test(text) && !verbOfProse.test(text));
 });
 
 /** The paragraphs of the text proper, without the notes, countries that join, signatures and contacts behind it. */

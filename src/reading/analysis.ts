@@ -32,8 +32,12 @@ export class Analysis extends Words {
     const countries: CountryMatch[] = [];
     const { trie } = lexiconOf(plain.language);
     for (const sentence of plain.sentences) {
-      for (const match of trie.matches(plain.tokens, sentence.from, sentence.to)) matches[match.entry.group].push(match);
-      countries.push(...countriesIn(plain, sentence));
+      const found = trie.matches(plain.tokens, sentence.from, sentence.to);
+      for (let index = 0; index < found.length; index++) {
+        const match = found[index] as Match;
+        matches[match.entry.group].push(match);
+      }
+      for (const country of countriesIn(plain, sentence)) countries.push(country);
     }
     const own = plain.own?.trieOf(plain.language);
     if (own) addOwn(plain, own, matches);

@@ -8,13 +8,23 @@ import { eventInText, eventToldAtOnce, tellsOfOne } from './event.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
 import { levelOf } from './level.js';
-import { countedIn, readParagraph } from './paragraph-reading.js';
+import { countedIn, type ParagraphReading, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
 import { voiceOf } from './own-voices.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Hedge, Reading } from './types.js';
+
+/** What the paragraphs of a statement say of one thing, one after the other. */
+function allOf<Name extends keyof ParagraphReading>(parts: readonly ParagraphReading[], name: Name): ParagraphReading[Name][number][] {
+  const all: ParagraphReading[Name][number][] = [];
+  for (const part of parts) {
+    const found = part[name];
+    if (found.length > 0) all.push(...found);
+  }
+  return all;
+}
 
 /** Lists pasted from web pages are lines that begin with a dash, a dot, or a number: "a)", "ii.". */
 function startsWithBullet(analysis: Analysis): boolean {
@@ -79,8 +89,8 @@ export function read(statement: Statement): Reading {
     const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));
     return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, above });
   });
-  const instruments = parts.flatMap((part) => part.instruments);
-  const recommendations = parts.flatMap((part) => part.recommendations);
+  const instruments = allOf(parts, 'instruments');
+  const recommendations = allOf(parts, 'recommendations');
   // "Attacks, arrests and detentions of reporters are deplored", further down in a statement on access for the media: of nobody in particular, if nothing is asked for any of them.
   const isTold = isNamed || counted.length > 0 || atOnce !== undefined || title === undefined || recommendations.some(({ scope }) => scope === 'case') || tellsOfOne(body);
   return {
@@ -97,15 +107,15 @@ export function read(statement: Statement): Reading {
     contacts,
     counted,
     recommendations,
-    hedges: parts.flatMap((part) => part.hedges),
-    labels: parts.flatMap((part) => part.labels),
+    hedges: allOf(parts, 'hedges'),
+    labels: allOf(parts, 'labels'),
     instruments,
-    claims: resolved(parts.flatMap((part) => part.claims), instruments),
-    generalObligations: parts.flatMap((part) => part.generalObligations),
-    followUps: parts.flatMap((part) => part.followUps),
-    places: parts.flatMap((part) => part.places),
-    themes: parts.flatMap((part) => part.themes),
-    terms: { hrd: parts.flatMap((part) => part.hrd) },
-    roleNouns: parts.flatMap((part) => part.roleNouns),
+    claims: resolved(allOf(parts, 'claims'), instruments),
+    generalObligations: allOf(parts, 'generalObligations'),
+    followUps: allOf(parts, 'followUps'),
+    places: allOf(parts, 'places'),
+    themes: allOf(parts, 'themes'),
+    terms: { hrd: allOf(parts, 'hrd') },
+    roleNouns: allOf(parts, 'roleNouns'),
   };
 }

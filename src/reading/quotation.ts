@@ -90,7 +90,7 @@ export const ownQuotation = 2;
 const nothingQuoted = new Uint8Array(0);
 
 function hasQuotes(tokens: readonly Token[]): boolean {
-  for (const { kind } of tokens) if (kind === 'quote') return true;
+  for (let at = 0; at < tokens.length; at++) if ((tokens[at] as Token).kind === 'quote') return true;
   return false;
 }
 

@@ -22,14 +22,29 @@ const endingsIn = tellingIn(({ endings }, { norm }): ReadonlySet<EndingName> | n
   return names.length > 0 ? new Set(names) : null;
 });
 
-/** The phrases of the grammar that a word begins, by their class. */
-const phrasesIn = tellingIn(({ phrases }, { norm }) => {
-  const begun = new Map(phraseNames.flatMap((name) => {
-    const behind = phrases[name].get(norm);
-    return behind ? [[name, behind] as const] : [];
-  }));
-  return begun.size > 0 ? begun : null;
-});
+/** The phrases that a word begins, by their class. */
+type Begun = Map<PhraseName, readonly (readonly string[])[]>;
+
+const beginnings = new WeakMap<Grammar, ReadonlyMap<string, Begun>>();
+
+/** The phrases of a grammar by the words that begin them: few do, and to ask each class of phrases for each new word takes longer. */
+function beginningsIn(grammar: Grammar): ReadonlyMap<string, Begun> {
+  let begun = beginnings.get(grammar);
+  if (!begun) {
+    const made = new Map<string, Begun>();
+    for (const name of phraseNames) {
+      for (const [norm, behind] of grammar.phrases[name]) {
+        const others = made.get(norm);
+        if (others) others.set(name, behind);
+        else made.set(norm, new Map([[name, behind]]));
+      }
+    }
+    beginnings.set(grammar, (begun = made));
+  }
+  return begun;
+}
+
+const phrasesIn = tellingIn((grammar, { norm }): Begun | null => beginningsIn(grammar).get(norm) ?? null);
 
 /** The words of a paragraph, as the readers ask about them. Places outside of it are words of no class. */
 export class Words {

@@ -11,7 +11,7 @@ import { nextText, Recent } from './recent.js';
 import { PlainTextBuilder } from './source-map.js';
 import { continuationsOf, parseSections, type PlacedBlock, type Yaml } from './section.js';
 import { titleIndex } from './title.js';
-import type { Paragraph, PlainText, Statement } from './types.js';
+import type { Paragraph, PlainText, Statement, Token } from './types.js';
 
 const noFrontMatter: FrontMatter = { span: undefined, values: {}, at: {}, problems: [] };
 
@@ -68,7 +68,11 @@ function countWords(plain: PlainText): number {
   let words = wordCounts.get(plain);
   if (words !== undefined) return words;
   words = 0;
-  for (const { kind, norm } of plain.tokens) if (kind === 'word' && norm !== "'s") words++;
+  const { tokens } = plain;
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, norm } = tokens[at] as Token;
+    if (kind === 'word' && norm !== "'s") words++;
+  }
   wordCounts.set(plain, words);
   return words;
 }

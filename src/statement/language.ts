@@ -18,6 +18,8 @@ const fewestLatin = 0.5;
 /* Made when they are used, as for a text that does not say its language: letters of a script take half a millisecond. */
 const wordPattern = (): RegExp => /\p{Script=Latin}+'?/gu;
 const foreignLetter = (): RegExp => /[^\p{Script=Latin}\P{L}]/u;
+/** What is looked through for one. */
+const ascii = /[\0-\x7F]+/gu;
 
 function shareOfLatin(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -67,7 +69,7 @@ function wordsIn(line: string): LineWords {
     // Most words are of no language's few.
     if (speaking) for (const number of speaking) known[number] = (known[number] ?? 0) + 1;
   }
-  return { count: words.length, known, isForeign: !isPlain && foreignLetter().test(line) };
+  return { count: words.length, known, isForeign: !isPlain && foreignLetter().test(line.replace(ascii, '')) };
 }
 
 /** How many words of a text are function words, by language. */

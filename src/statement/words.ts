@@ -5,6 +5,7 @@ import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import { isSmall } from '../lexicon/word.js';
 import { endsWithAbbreviation } from './abbreviations.js';
 import { cutLatin } from './cut-latin.js';
+import type { Piece } from './pieces.js';
 import { parsedSentences } from './parsed-sentences.js';
 import { Tokenizer } from './tokenizer.js';
 import type { PlainText, Sentence as TokenSentence, Token } from './types.js';
@@ -48,7 +49,8 @@ export function cutIntoWords(text: string, language: Language, own?: OwnPhrases)
   const shown = withoutEndlessRuns(withPlainApostrophes(text));
   for (const sentence of cutLatin(shown) ?? parsedSentences(shown)) {
     starts.push(tokenizer.tokens.length);
-    for (const { kind, start, end } of sentence) {
+    for (let piece = 0; piece < sentence.length; piece++) {
+      const { kind, start, end } = sentence[piece] as Piece;
       if (kind === 'word') tokenizer.addWord(text.slice(start, end), start);
       // One mark a token: readers look at each quotation mark and each comma by itself.
       else if (kind === 'mark') for (let at = start; at < end; at++) tokenizer.addMark(text.charAt(at), at);

@@ -24,6 +24,14 @@ function spanOfCharacter(paragraph: Paragraph, source: string, plain: number): S
   return { start: source[start - 1] === '\\' && /[!-/:-@[-`{-~]/.test(source[start] ?? '') ? start - 1 : start, end: start + 1 };
 }
 
+/** Whether a stretch stands in the file letter by letter, as most do, with nothing between that would have to be looked at. */
+function standsAsWritten(paragraph: Paragraph, source: string, plain: Span, first: Span): boolean {
+  const end = paragraph.toSource(plain.end - 1) + 1;
+  if (plain.end <= plain.start || first.end - first.start !== 1 || end - first.start !== plain.end - plain.start) return false;
+  const written = source.slice(first.start, end);
+  return !written.includes('&') && !written.includes('\\');
+}
+
 function markersIn(source: string, start: number, end: number, outside: boolean): Marker[] {
   const found: Marker[] = [];
   for (const match of source.slice(start, end).matchAll(marker)) {
@@ -48,7 +56,8 @@ export function survivingMarkup(paragraph: Paragraph, source: string, plain: Spa
   const first = spanOfCharacter(paragraph, source, plain.start);
   const markers: Marker[] = [];
   let { end } = first;
-  for (let at = plain.start + 1; at < plain.end; at++) {
+  if (standsAsWritten(paragraph, source, plain, first)) end = first.start + plain.end - plain.start;
+  else for (let at = plain.start + 1; at < plain.end; at++) {
     const character = spanOfCharacter(paragraph, source, at);
     const between = source.slice(end, character.start);
     if (between !== '' && !lineContinuation.test(between)) markers.push(...markersIn(source, end, character.start, false));

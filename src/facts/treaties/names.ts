@@ -24,6 +24,7 @@ function nameOf(line: unknown, treaty: string): TreatyName {
 }
 
 let names: unknown;
+const known = new Map<string, TreatyName | undefined>();
 
 /**
  * What a treaty is called, and since when it has existed.
@@ -31,8 +32,11 @@ let names: unknown;
  * @returns undefined for an instrument that is no treaty, or none whose status is known
  */
 export function treatyName(treaty: string): TreatyName | undefined {
-  names ??= file();
-  return knownTreaties().includes(treaty) && isRecord(names) ? nameOf(names[treaty], treaty) : undefined;
+  if (!known.has(treaty)) {
+    names ??= file();
+    known.set(treaty, knownTreaties().includes(treaty) && isRecord(names) ? nameOf(names[treaty], treaty) : undefined);
+  }
+  return known.get(treaty);
 }
 
 /** First nouns of treaties' names that are feminine in French and Spanish. */

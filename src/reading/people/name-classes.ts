@@ -4,7 +4,7 @@ import { endsIn } from '../../lexicon/word-classes.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { within } from '../matches.js';
 import type { Token } from '../../statement/types.js';
-import type { Analysis } from '../analysis.js';
+import type { Analysis, Match } from '../analysis.js';
 import { tellingIn, type Words } from '../words.js';
 
 /** What a token can be to a name, by the lexicon (1 where it is); a token may be several things. Of what a paragraph has none of, the marks are empty. */
@@ -109,7 +109,10 @@ function read(analysis: Analysis): NameClasses {
     const marks = classes[name].length > 0 ? classes[name] : (classes[name] = new Uint8Array(tokens.length));
     for (let at = from; at < to; at++) marks[at] = 1;
   };
-  for (const { entry, from, to } of matches.name) if (!isInName(analysis, entry.settings.unless, from)) mark(entry.kind as keyof NameClasses, from, to);
+  for (let index = 0; index < matches.name.length; index++) {
+    const { entry, from, to } = matches.name[index] as Match;
+    if (!isInName(analysis, entry.settings.unless, from)) mark(entry.kind as keyof NameClasses, from, to);
+  }
   for (const { entry, from, to } of matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') mark('role', from, to);
   for (const { from, to, kind } of analysis.countries) {
     mark('country', from, to);
@@ -205,7 +208,8 @@ export function isTitleCase({ tokens }: Words): boolean {
   if (tokens.at(-1)?.text === '.') return false;
   let words = 0;
   let small = 0;
-  for (const { kind, text, word } of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text, word } = tokens[at] as Token;
     if (kind !== 'word' || text.length < shortestCounted) continue;
     words++;
     if (isSmall.of(word)) small++;

@@ -1,3 +1,4 @@
+import { OfWord } from '../../lexicon/word.js';
 import type { Analysis } from '../analysis.js';
 import { type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
@@ -5,7 +6,7 @@ import { isSurname } from './surnames.js';
 /* Words that look like something else and are names all the same, and the other way round. */
 
 /** A given name of two syllables, as Cantonese and Korean ones are written. */
-const syllables = /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u;
+const syllables = new OfWord(({ text }) => /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u.test(text));
 
 /** No number stands so near a month that is a name. */
 const numberReach = 3;
@@ -34,7 +35,8 @@ function isShortName(analysis: Analysis, at: number, titleCase: boolean): boolea
   const { capitalized } = classes;
   if (titleCase || capitalized[at] !== 1) return false;
   // "Au Kam-san": inside a sentence a capital before a given name of two syllables is the surname's.
-  if (syllables.test(analysis.text(at + 1)) && at > analysis.sentenceAt(at).from) return true;
+  const next = analysis.token(at + 1);
+  if (next && syllables.of(next.word) && at > analysis.sentenceAt(at).from) return true;
   if (!analysis.is(at, 'names-like-small-words')) return false;
   if (isNameAt(classes, at - 1) && (isNameAt(classes, at + 1) || (isNameAt(classes, at - 2) && !capitalized[at + 1]))) return true;
   return capitalized[at + 1] === 1 && analysis.is(at + 1, 'name-middles') && capitalized[at + 2] === 1;

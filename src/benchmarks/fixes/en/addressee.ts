@@ -12,8 +12,9 @@ function adjectiveOf(country: string): string | undefined {
     const found = new Map<string, string>();
     const adjectivesIn = countryPhrases('en').filter(({ kind }) => kind === 'adjective');
     // "Congolese" is said of two States, and would leave open which of them is meant.
-    const isOfOne = ({ phrase, country }: (typeof adjectivesIn)[number]): boolean => adjectivesIn.every((other) => other.phrase !== phrase || other.country === country);
-    for (const adjective of adjectivesIn) if (!found.has(adjective.country) && isOfOne(adjective)) found.set(adjective.country, adjective.phrase);
+    const saidOf = new Map<string, Set<string>>();
+    for (const { phrase, country: its } of adjectivesIn) saidOf.set(phrase, (saidOf.get(phrase) ?? new Set()).add(its));
+    for (const adjective of adjectivesIn) if (!found.has(adjective.country) && saidOf.get(adjective.phrase)?.size === 1) found.set(adjective.country, adjective.phrase);
     adjectives = found;
   }
   return adjectives.get(country);
