@@ -27,6 +27,13 @@ function isGerund(analysis: Analysis, at: number): boolean {
   return isAct(analysis, analysis.is(at, 'repeated-prepositions') ? at + 1 : at, 'gerund');
 }
 
+/** "must be free to work and to speak": one freedom, to do both. */
+function isOfSameAbility(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.is(next, 'infinitive-markers') || analysis.is(next + 1, 'be-infinitive')) return false;
+  for (let at = begin; at < joint; at++) if (analysis.is(at, 'be-infinitive') && (analysis.is(at + 1, 'ability-words') || analysis.is(at + 1, 'ambiguous-releases')) && analysis.is(at + 2, 'infinitive-markers')) return true;
+  return false;
+}
+
 /** Whether what is asked first is a clause too. */
 function opensLikewise(analysis: Analysis, begin: number): boolean {
   return analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers');
@@ -94,7 +101,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
   // "must be able to travel and be able to see her family".
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
-  if (isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
+  if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || isInAsideOfSubject(analysis, begin, joint, next, to) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "what it has promised, that is, to protect rights": the same once more.

@@ -82,6 +82,8 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   // "visit requests by the Rapporteur": a noun.
   if (analysis.is(to, 'doer-links') && !isPassive(analysis, from)) return false;
   if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
+  // "establishing trust in the courts": a noun.
+  if (analysis.ends(from - 1, 'gerund') && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
   return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - negationReach), from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);

@@ -84,6 +84,12 @@ function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Conten
     }
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
     const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
+    // "of X and | of all prisoners who are held for using their rights": what the ask before asks for.
+    const asBefore = kinds.at(-1);
+    if (asBefore !== undefined && trigger.form !== 'modal' && analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) {
+      kinds.push(asBefore);
+      continue;
+    }
     // "reminds Togo of its obligations on fair trials", "recalls the right of all to a fair trial": to honour them.
     if (isOfDuty(analysis, trigger, from) || trigger.entry?.settings.needs === 'people') {
       kinds.push('respect-rights');

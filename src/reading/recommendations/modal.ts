@@ -1,6 +1,7 @@
 import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
+import { isAct } from './acts.js';
 import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -47,6 +48,8 @@ function isOfDeed(analysis: Analysis, deeds: readonly string[], from: number, to
 function meets(analysis: Analysis, { entry }: Match, from: number, to: number): boolean {
   // "To carry out what was agreed is an indispensable next step".
   if (entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, from, to)) return true;
+  // "Supporting reforms is a priority of the EU": what the speaker does; "releasing her is" asks.
+  if (entry.settings.needs === 'act-noun' && analysis.ends(from, 'gerund') && !isAct(analysis, from, 'gerund')) return false;
   if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
   if (entry.settings.needs === 'deed') return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.

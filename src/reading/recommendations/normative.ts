@@ -72,6 +72,8 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
 export function isNounOfNeed(analysis: Analysis, modal: number): boolean {
   if (!analysis.is(modal, 'modal-nouns')) return false;
   if (analysis.is(modal - 1, 'no-verb-openers')) return true;
+  // "Acts of violence need to end".
+  if (analysis.is(modal - 2, 'of-words') && analysis.ends(modal - 3, 'plural')) return false;
   return analysis.is(modal - 2, 'no-verb-openers') && !analysis.ends(modal - 1, 'plural') && actorsIn(analysis, modal - 1, modal).length === 0;
 }
 

@@ -135,6 +135,8 @@ export const startsForClause: StartsAsk = (analysis, at, to) => {
   // "s'unir pour panser les plaies et pour ne laisser personne de côté, à commencer par": an aim.
   if (!analysis.is(at, 'asking-prepositions') || (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to)))) return false;
   for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) {
+    // "for journalists who belong to minorities": no infinitive is a plural.
+    if (analysis.is(token, 'infinitive-markers') && analysis.ends(token + 1, 'plural') && !isAct(analysis, token + 1, 'verb') && !/ss$/u.test(analysis.norm(token + 1))) continue;
     // "for the protection of rights, for land rights, and to address": the infinitive is an ask beside them.
     if (analysis.syntax.isInfinitive(analysis, token, to)) return !analysis.is(token - 1, 'and-words');
     if (jointLength(analysis, token, to) > 0 && startsNominal(analysis, token + jointLength(analysis, token, to), to)) return false;

@@ -89,7 +89,7 @@ function hasSubjectBehindComma(analysis: Analysis, opener: number, verb: number)
 function isOfWhoever(analysis: Analysis, match: Match, verb: number, from: number): boolean {
   let opener = from;
   while (opener <= from + whoeverReach && !analysis.is(opener, 'whoever-words') && !analysis.is(opener, 'people-relatives')) opener++;
-  const isOpen = analysis.is(opener, 'whoever-words') || (analysis.is(opener, 'people-relatives') && analysis.is(from, 'general-words'));
+  const isOpen = analysis.is(opener, 'whoever-words') || (analysis.is(opener, 'people-relatives') && (analysis.is(from, 'general-words') || analysis.is(from, 'back-pointers')));
   if (opener >= verb || !isOpen || hasSubjectBehindComma(analysis, opener, verb)) return false;
   // "Whoever is urged to leave": there the passive is what the clause tells.
   if (isPassive(analysis, match.from) && !analysis.is(skipAdverbs(analysis, opener + 1, verb), 'passive-helpers')) return false;
