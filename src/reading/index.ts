@@ -5,6 +5,7 @@ import { hasCaseIn, isOnSituation, isTheme } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
 import { eventInText, eventToldAtOnce, tellsOfOne } from './event.js';
+import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
 import { levelOf } from './level.js';
@@ -50,7 +51,7 @@ export function hedgesIn(statement: Statement): readonly Hedge[] {
   const { paragraphs, analyses, title, body } = wholeOf(statement);
   const isOfEu = voiceOf(title, body, speakingStates(title, body)) === 'eu';
   const isDeedNamed = isDeedNamedIn(title, body);
-  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, isOfEu, isDeedNamed));
+  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, isOfEu, isDeedNamed, opensWithContrast(analyses[index + 1])));
 }
 
 function isDeedNamedIn(title: Analysis | undefined, body: readonly Analysis[]): boolean {
@@ -87,7 +88,7 @@ export function read(statement: Statement): Reading {
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
   const recommendations = allOf(parts, 'recommendations');

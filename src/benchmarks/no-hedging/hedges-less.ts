@@ -23,7 +23,7 @@ function praisedFrom(analysis: Analysis, at: number): number {
 function mayHedgeAnew({ kind }: Hedge, { analysis, tokens }: Located): boolean {
   if (kind === 'euphemism') return true;
   const from = praisedFrom(analysis, tokens.from);
-  return within(analysis.matches.hedge, from, tokens.from).some((match) => match.entry.settings.contrast === 'near' && analysis.quoted[match.from] !== 1 && !contrastFits(analysis, match));
+  return within(analysis.matches.hedge, from, tokens.from).some((match) => match.entry.settings.contrast === 'near' && analysis.quoted[match.from] !== 1 && !contrastFits(analysis, match, false));
 }
 
 /** The fixes of a hedge behind which fewer are left. To read the text again takes its time, so that it is done only where others may come. */

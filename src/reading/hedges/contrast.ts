@@ -27,9 +27,18 @@ function hasContrastBeforeNoAsk(analysis: Analysis, from: number, to: number): b
   return false;
 }
 
-/** Whether concern follows praise: a contrast in its sentence, at the head of the next one or two, or a concern that opens the next sentence where the praise opens its own. */
-function isTakenBack(analysis: Analysis, { from }: Match): boolean {
+/** Whether a paragraph opens with a contrast, which takes back what the paragraph before granted: "However, ", "2. We are nevertheless". */
+export function opensWithContrast(analysis: Analysis | undefined): boolean {
+  return analysis !== undefined && hasContrast(analysis, 0, Math.min(headReach, analysis.tokens.length));
+}
+
+/**
+ * Whether concern follows praise: a contrast in its sentence, at the head of the next one or two or of the next paragraph, or a concern that opens the next sentence where the praise opens its own.
+ * @param isBeforeContrast whether the next paragraph opens with a contrast
+ */
+function isTakenBack(analysis: Analysis, { from }: Match, isBeforeContrast: boolean): boolean {
   const { from: head, to: end } = analysis.sentenceAt(from);
+  if (isBeforeContrast && sentenceEnd(analysis, end) === analysis.tokens.length) return true;
   const next = Math.min(sentenceEnd(analysis, end), end + contrastReach);
   if (hasContrast(analysis, head, next) || (from - head < headReach && analysis.any(end, next, 'concern-words'))) return true;
   const afterNext = sentenceEnd(analysis, end);
@@ -42,10 +51,10 @@ function sentenceEnd(analysis: Analysis, at: number): number {
 }
 
 /** Whether the contrast stands where the entry of a match asks for it: "thanks the delegation for its replies. We are nevertheless concerned"; "has adopted a law. However, ", ", même si", which opens the next clause. */
-export function contrastFits(analysis: Analysis, match: Match): boolean {
+export function contrastFits(analysis: Analysis, match: Match, isBeforeContrast: boolean): boolean {
   const { entry: { settings: { contrast } }, to } = match;
   if (contrast === undefined) return true;
-  if (contrast === 'near') return isTakenBack(analysis, match);
+  if (contrast === 'near') return isTakenBack(analysis, match, isBeforeContrast);
   const { to: end } = analysis.sentenceAt(to - 1);
   if (contrast === 'behind') return hasContrastBeforeNoAsk(analysis, to, sentenceEnd(analysis, end));
   for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && (isContrast(analysis, at) || isContrast(analysis, at + 1))) return true;

@@ -171,12 +171,12 @@ function byWhatTheySoften(analysis: Analysis, hedges: readonly Match[]): Softeni
   return softenings;
 }
 
-function readSoftenings(analysis: Analysis): Softening[] {
+function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softening[] {
   const asked = askedTokens(analysis);
   const fitting = analysis.matches.hedge.filter(
     (match) =>
       !analysis.quoted[match.from] &&
-      formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match) &&
+      formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match, isBeforeContrast) &&
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
   return byWhatTheySoften(analysis, deferring(analysis, withoutOverlaps(joined(fitting))));
@@ -184,11 +184,13 @@ function readSoftenings(analysis: Analysis): Softening[] {
 
 /** Kept: the fixes of each hedge ask what else softens the same thing. */
 const softenings = new KeptOfWords<Analysis, readonly Softening[]>();
+const softeningsBeforeContrast = new KeptOfWords<Analysis, readonly Softening[]>();
 
 /** What is softened in a paragraph, by place. */
-function softeningsOf(analysis: Analysis): readonly Softening[] {
-  let found = softenings.get(analysis);
-  if (!found) softenings.set(analysis, (found = readSoftenings(analysis)));
+function softeningsOf(analysis: Analysis, isBeforeContrast: boolean): readonly Softening[] {
+  const kept = isBeforeContrast ? softeningsBeforeContrast : softenings;
+  let found = kept.get(analysis);
+  if (!found) kept.set(analysis, (found = readSoftenings(analysis, isBeforeContrast)));
   return found;
 }
 
@@ -208,10 +210,11 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
  * Cannot do: irony, and hedges that no entry of the lexicon knows.
  * @param isOfEu whether the statement is the EU's and nobody else's, so that what another body hopes is told of it
  * @param isDeedNamed whether the statement names what was done, so that “these developments” veil nothing
+ * @param isBeforeContrast whether the next paragraph takes back what this one grants
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boolean, isDeedNamed: boolean): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boolean, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
   if (paragraph.kind === 'title') return [];
-  return softeningsOf(analysis)
+  return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
     .filter((first) => (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
@@ -222,6 +225,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boole
  * @param at where the hedge begins, in the file
  */
 export function secondsOf(paragraph: Paragraph, analysis: Analysis, at: number): Hedge[] {
-  const softening = softeningsOf(analysis).find(({ first }) => paragraph.spanOf(tokenSpan(analysis, first.from, first.to)).start === at);
+  const isAt = ({ first }: Softening): boolean => paragraph.spanOf(tokenSpan(analysis, first.from, first.to)).start === at;
+  const softening = softeningsOf(analysis, false).find(isAt) ?? softeningsOf(analysis, true).find(isAt);
   return (softening?.seconds ?? []).map((second) => hedgeAt(paragraph, analysis, second));
 }

@@ -19,8 +19,8 @@ describe('Hedges by class', () => {
       'The alleged haste of the hearing worries us.',
     ],
     softener: [
-      'What the new magistrates have achieved commands respect.',
-      'That reform, like others of last year, is widely recognised.',
+      'What the new magistrates have achieved commands respect. However, the verdict is unjust.',
+      'That reform, like others of last year, is widely recognised. However, the verdict is unjust.',
       'The EU commends Honduras on the peaceful handover of power. However, the verdict is unjust.',
       'The police must free her, unless they have a charge to bring.',
       'Should Ms Okoro appeal, the judges must hear her in public.',

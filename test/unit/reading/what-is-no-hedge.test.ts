@@ -37,12 +37,22 @@ describe('What only looks like a hedge', () => {
     'We welcome the release of Ms Kodjo. However, six others are still held.',
     'The EU remains committed to supporting the Government in its reforms.',
     'The EU would encourage the Government to review its decision.',
+    // Praise that concedes nothing, in whatever words.
+    'The EU acknowledges the results obtained so far and is ready to go on with its support.',
+    'Kenya has made significant progress in the reform of its police.',
+    'We are encouraged by the release of six reporters.',
+    'The EU values its partnership with Kenya.',
     // What others do, or what is needed.
     'The Delegation notes that many others have expressed concern.',
     'We take note that the Commissioner for Human Rights has joined the case.',
     'We are also aware that there is an urgent need for a new code.',
     'The EU will consider sending observers.',
     'The High Representative would like to recall the case of Ms Kodjo.',
+    // What a body has found, and what is known to all.
+    'According to the High Commissioner, some of these acts may amount to crimes against humanity.',
+    'We deplore the widely reported use of torture.',
+    'According to credible reports, six women were beaten.',
+    'The EU is ready to take further restrictive measures as necessary.',
     // “Yet” that contrasts nothing.
     'We welcome the commitment of the Government to a new code. It has yet to be published.',
   ]) it(`none: ${sentence}`, () => assert.deepEqual(hedges(sentence), []));
@@ -57,6 +67,8 @@ describe('What only looks like a hedge', () => {
     ['While his sentence has been reduced, he should not be in prison.', 'softener'],
     ['Although she received a lighter sentence, she should not be in prison.', 'softener'],
     ['Her case remains under close scrutiny.', 'vague-follow-up'],
+    ['We welcome the progress made in the schools. Much was done for girls.\n\nHowever, the courts are not free.', 'softener'],
+    ['We thank the delegation of Togo for its replies.\n\n2. We are nevertheless concerned about the arrest.', 'softener'],
     ['The EU has therefore watched with the utmost attention the marches in the capital.', 'vague-follow-up'],
     ['Should we be shown clear proof of the contrary, we would act.', 'softener'],
   ];
