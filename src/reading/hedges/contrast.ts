@@ -56,7 +56,7 @@ export function contrastFits(analysis: Analysis, match: Match, isBeforeContrast:
   if (contrast === undefined) return true;
   if (contrast === 'near') return isTakenBack(analysis, match, isBeforeContrast);
   const { to: end } = analysis.sentenceAt(to - 1);
-  if (contrast === 'behind') return hasContrastBeforeNoAsk(analysis, to, sentenceEnd(analysis, end));
+  if (contrast === 'behind') return (isBeforeContrast && end === analysis.tokens.length) || hasContrastBeforeNoAsk(analysis, to, sentenceEnd(analysis, end));
   for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && (isContrast(analysis, at) || isContrast(analysis, at + 1))) return true;
   return isContrast(analysis, end);
 }
