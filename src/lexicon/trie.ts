@@ -70,7 +70,7 @@ function hasSorted(list: Numbers, from: number, to: number, number: number): boo
 /** No phrase has the word. */
 const unknown = -1;
 
-/** Places for what is kept of pairs, a power of 2. A text of 400 words has some 150. */
+/** Places for what is kept of pairs, a power of 2. A text of 400 words asks for some 400, and few of them for the first time. */
 const pairPlaces = 8192;
 
 /** Keeps what was made of two numbers, the last one at each place: a pair that is not there is made again. To find it in a `Map` takes several times as long. */

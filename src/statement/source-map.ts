@@ -48,7 +48,6 @@ export class SourceMap {
 
 const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 const longestReference = 34;
-const special = /[&\\]/;
 const space = /\s/;
 /** What stands second in the characters that a named reference gives two of: combining marks, and the j of "fj". */
 const second = /[\u0331\u0333\u0338\u20D2\u20E5\uFE00\u200Aj]/;
@@ -98,7 +97,7 @@ export class PlainTextBuilder {
         continue;
       }
       const from = i;
-      while (i + 1 < value.length && value[i + 1] === raw[at + 1 + i - from] && !special.test(value[i + 1] as string)) i++;
+      while (i + 1 < value.length && value[i + 1] === raw[at + 1 + i - from] && value[i + 1] !== '&' && value[i + 1] !== '\\') i++;
       this.#push(value.slice(from, i + 1), source + at);
       at += i + 1 - from;
     }

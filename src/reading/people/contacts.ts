@@ -1,3 +1,5 @@
+import { OfWord } from '../../lexicon/word.js';
+import type { Token } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { nameClassesOf } from './name-classes.js';
 
@@ -7,17 +9,16 @@ const contactReach = 5;
 /** A paragraph of press contacts is no longer than this. */
 const longestContacts = 60;
 
-const number = /[^\s(]@|^\+\d|^\d{7,}/u;
+const isNumber = new OfWord(({ text }) => /[^\s(]@|^\+\d|^\d{7,}/u.test(text));
 /** What an area code looks like, and how many figures a number of a telephone has with it: "0318" alone may be of a law, "0932" of an hour. */
-const areaCode = /^0\d{3,}/u;
+const isAreaCode = new OfWord(({ text }) => /^0\d{3,}/u.test(text));
 const fewestFigures = 7;
 const figures = /^[\d/.()-]+$/u;
 /** What the part of a number behind its plus begins with. */
 const behindPlus = /^[\d(]/u;
 
-/** "0318 555 017": an area code with the rest of its number, in one piece or in several. */
+/** "0318 555 017": whether an area code has the rest of its number behind it, in one piece or in several. */
 function isNumberWithCode(analysis: Analysis, at: number): boolean {
-  if (!areaCode.test(analysis.text(at))) return false;
   let count = 0;
   for (let part = at; count < fewestFigures && figures.test(analysis.text(part)); part++) count += analysis.text(part).replaceAll(/\D/gu, '').length;
   return count >= fewestFigures;
@@ -26,7 +27,11 @@ function isNumberWithCode(analysis: Analysis, at: number): boolean {
 /** Whether a telephone number or an address stands in tokens `from`–`to`. */
 function hasNumber(analysis: Analysis, from: number, to: number): boolean {
   // "@name" is no address of mail.
-  for (let at = from; at < to; at++) if (number.test(analysis.text(at)) || isNumberWithCode(analysis, at) || (analysis.norm(at) === '+' && behindPlus.test(analysis.text(at + 1)))) return true;
+  const { tokens } = analysis;
+  for (let at = from; at < to && at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
+    if (isNumber.of(word) || (isAreaCode.of(word) && isNumberWithCode(analysis, at)) || (word.norm === '+' && behindPlus.test(analysis.text(at + 1)))) return true;
+  }
   return false;
 }
 
@@ -35,10 +40,14 @@ function announcesNumber(analysis: Analysis, at: number): boolean {
   return !analysis.is(at, 'telephone-words') || /^[:+(\d]/u.test(analysis.text(analysis.norm(at + 1) === '.' ? at + 2 : at + 1));
 }
 
+function announces(analysis: Analysis, contact: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to && at < contact.length; at++) if (contact[at] === 1 && announcesNumber(analysis, at)) return true;
+  return false;
+}
+
 /** Press contacts: a telephone number or an address behind, close by or in the same short paragraph, or an announcement before. */
 export function isContact(analysis: Analysis, from: number, to: number): boolean {
   const { contact } = nameClassesOf(analysis);
   const isShort = analysis.tokens.length < longestContacts;
-  const announces = (start: number, end: number): boolean => contact.subarray(start, end).some((is, offset) => is === 1 && announcesNumber(analysis, start + offset));
-  return (isShort && announces(0, from)) || announces(to, to + contactReach) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
+  return (isShort && announces(analysis, contact, 0, from)) || announces(analysis, contact, to, to + contactReach) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
 }

@@ -13,8 +13,9 @@ const numberReach = 3;
 
 /** "Sofia Petrova": places whose names are given to people too begin a name that goes on, where no word before tells a place. */
 export function isFirstName(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'place-first-names')) return false;
   const { body, capitalized, country, never, particle, place, thing } = nameClassesOf(analysis);
-  if (!analysis.is(at, 'place-first-names') || capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
+  if (capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
   const isBody = !isSurname(analysis, at + 1) && (body[at + 1] === 1 || thing[at + 1] === 1 || never[at + 1] === 1 || (place[at + 1] === 1 && particle[at + 1] !== 1));
   return !isBody && !analysis.is(at - 1, 'place-prepositions') && !analysis.is(at - 1, 'articles');
 }
@@ -44,9 +45,10 @@ function isShortName(analysis: Analysis, at: number, titleCase: boolean): boolea
 
 /** "Mohammed Ramadan", "the lawyer April Quispe": a month beside a name, with no number near and no word for a time before it. */
 function isMonthName(analysis: Analysis, at: number, titleCase: boolean): boolean {
+  if (titleCase || !analysis.is(at, 'month-names')) return false;
   const classes = nameClassesOf(analysis);
   const { calendar, capitalized, honorific, role } = classes;
-  if (titleCase || calendar[at] !== 1 || !analysis.is(at, 'month-names')) return false;
+  if (calendar[at] !== 1) return false;
   for (let near = at - numberReach; near <= at + numberReach; near++) if (/^\d/u.test(analysis.text(near))) return false;
   if (isNoTimeOrCountry(classes, at - 1) && !capitalized[at + 1]) return true;
   return isNoTimeOrCountry(classes, at + 1) && (honorific[at - 1] === 1 || role[at - 1] === 1);
