@@ -162,7 +162,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const pronoun = lastBeforeAdverbs(analysis, end, start);
   if (analysis.is(pronoun, 'subject-pronouns')) return analysis.is(pronoun, 'plural-pronouns') && !isSpeakers(analysis, pronoun, sentence.from) ? { actor: 'other', from: pronoun, to: pronoun + 1 } : nobody(verb);
   // ", y pide": a verb that begins with its joint.
-  const isJoined = analysis.is(verb, 'and-words') && analysis.norm(verb - 1) === ',';
+  const isJoined = analysis.is(verb, 'and-words') && analysis.isMark(verb - 1, ',)');
   let isBehindAnd = isJoined || analysis.is(verb - 1, 'and-words');
   // "Elle présente ses condoléances aux proches, demande que": a list of what she does.
   const goesOn = isBehindAnd || (analysis.norm(verb - 1) === ',' && start === end);

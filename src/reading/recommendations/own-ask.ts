@@ -54,6 +54,12 @@ function isInTightList(analysis: Analysis, begin: number, joint: number, next: n
   return false;
 }
 
+/** "a abrir una investigación que incluya su labor y permita": behind an infinitive, a verb in another form goes on with a clause inside of the ask. */
+function changesForm(analysis: Analysis, begin: number, next: number): boolean {
+  const first = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
+  return analysis.syntax.isVerb(analysis, first) && isAct(analysis, first, 'verb') && isAct(analysis, next, 'verb') && !analysis.syntax.isVerb(analysis, next);
+}
+
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
   // "…, a fin de que puedan trabajar": what it is for.
@@ -90,5 +96,6 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsThat && analysis.is(next, 'complementizers') && !analysis.is(begin, 'complementizers') && !analysis.is(begin - 1, 'complementizers') && goesOnInPurposeClause(analysis, begin, joint)) return false;
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
+  if (changesForm(analysis, begin, next)) return false;
   return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint));
 }
