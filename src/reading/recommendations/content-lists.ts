@@ -4,6 +4,7 @@ import { addresseeEnd, authority, isPublic } from './addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
 import { startsAddressee, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { startsDoer } from './starts-doer.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
 const passiveReach = 3;
@@ -41,7 +42,7 @@ export function splitVerbal(analysis: Analysis, from: number, to: number): Conte
 
 /** What clauses ask of an addressee before them; "pide al Congreso que … y al Gobierno que …": the other is asked for the second. */
 export function splitClauseOfAddressee(analysis: Analysis, from: number, to: number): Content[] {
-  const starts = [startsBareVerb, startsFinite, startsPassive, startsThat, ...startsMarkedAlike(analysis, from)];
+  const starts = [startsBareVerb, startsFinite, startsPassive, startsThat, startsDoer, ...startsMarkedAlike(analysis, from)];
   return withAddressees(analysis, split(analysis, from, to, analysis.grammar.classes['addressee-joints'].size > 0 ? [startsAddressee, ...starts] : starts));
 }
 
@@ -53,7 +54,7 @@ function startsMarkedAlike(analysis: Analysis, from: number): readonly StartsAsk
 }
 
 /** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
-export const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat, ...startsMarkedAlike(analysis, from), ...(analysis.is(from - 1, 'doer-links') ? [startsBy] : [])]);
+export const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat, startsDoer, ...startsMarkedAlike(analysis, from), ...(analysis.is(from - 1, 'doer-links') ? [startsBy] : [])]);
 export const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause, startsSubject]);
 export const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => {
   const isFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions');

@@ -5,6 +5,7 @@ import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
 import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
+import { startsDoer } from './starts-doer.js';
 
 /* What stands behind a joint and begins like an ask: one of its own, or a part of the one before. */
 
@@ -81,6 +82,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
     const clause = clauseBefore(analysis, begin, joint, to);
     return clause !== undefined && !hasFiniteVerb(analysis, clause, joint) && !hasFiniteAct(analysis, clause, joint);
   };
+  if (found === startsDoer) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint) && !isInSubject();
   if (found === startsPassive) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !isInSubject();
   // "y al Ministerio, que proteja": a comma stands for the verb that asked the first, and the clause tells what the other is asked.
   // "y al Congreso, a aprobar": so it does before an infinitive.

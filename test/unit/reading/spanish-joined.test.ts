@@ -40,3 +40,11 @@ describe('People in Spanish statements behind an office or a sentence', () => {
   ] as const;
   for (const [expected, body] of rows) it(`${expected}: ${body}`, () => assert.equal(named(body), expected));
 });
+
+describe('Spanish clauses with a subject of their own behind “y”', () => {
+  const rows = [
+    ['case investigate, case investigate', 'La UE pide que el ataque sea aclarado y los culpables respondan ante la justicia.'],
+    ['situation respect-rights', 'La UE pide que las autoridades y los tribunales respeten la ley.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+});
