@@ -219,9 +219,9 @@ function behindSubject(analysis: Analysis, verb: number): number {
   return verb;
 }
 
-/** "as reports suggest": a bare plural right before the verb. */
+/** "as reports suggest": a bare plural right before the verb; not "l'UE pour les Affaires étrangères demande". */
 function isBarePlural(analysis: Analysis, start: number, last: number): boolean {
-  return analysis.is(start, 'clause-openers') && last > start && analysis.ends(last, 'plural') && !analysis.is(last, 'subject-adverbs');
+  return analysis.is(start, 'clause-openers') && !analysis.is(start + 1, 'articles') && last > start && analysis.ends(last, 'plural') && !analysis.is(last, 'subject-adverbs');
 }
 
 /** Whether the subject right before the verb at token `verb` is named by a noun that is no actor of the lexicon: "The draft law calls for", "her colleagues ask". */

@@ -92,10 +92,10 @@ function tellsOfRight(analysis: Analysis, { from, to }: { readonly from: number;
 /** Behind "the right of", those whose right it is stand in so few words. */
 const ownerReach = 4;
 
-/** Whether a clause or an infinitive stands behind token `from`, in its sentence. */
+/** Whether a clause or an infinitive stands behind the words before token `from`, in its sentence; "la nécessité | de réviser": the last of them may mark it. */
 function saysWhatToDo(analysis: Analysis, from: number): boolean {
   const { to } = analysis.sentenceAt(from);
-  for (let at = from; at < to; at++) if (analysis.syntax.isInfinitive(analysis, at, to) || analysis.is(at, 'complementizers')) return true;
+  for (let at = from - 1; at < to; at++) if (analysis.syntax.isInfinitive(analysis, at, to) || analysis.is(at, 'complementizers')) return true;
   return false;
 }
 

@@ -17,6 +17,14 @@ describe('French asks that are one, and words that ask nothing', () => {
     ['case release', 'M. Amouzou devrait être rapidement libéré.'],
     ['case release', 'L’UE adresse aux autorités togolaises un appel pressant en vue de la libération de M. Amouzou.'],
     ['', 'L’UE appelle l’attention des autorités togolaises sur son état de santé.'],
+    ['case investigate', 'La Haute représentante de l’UE pour les Affaires étrangères demande aux autorités togolaises de mettre en œuvre une enquête sur sa mort.'],
+    ['situation respect-rights', 'L’UE rappelle que la responsabilité première des autorités togolaises est de garantir la liberté d’expression, et de mettre fin à la censure.'],
+    ['', 'L’UE souligne la nécessité d’élections crédibles.'],
+    ['case investigate', 'L’UE souligne la nécessité d’une enquête indépendante.'],
+    ['situation protect', 'La responsabilité de protéger les journalistes incombe au gouvernement togolais.'],
+    ['case release', 'Notre appel à sa libération reste valable.'],
+    ['case fair-trial', 'L’état de droit demande une justice équitable.'],
+    ['situation other, false-balance', 'L’UE insiste sur la nécessité pour toutes les parties prenantes de faire preuve de retenue.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(named, sentence), expected));
 });
