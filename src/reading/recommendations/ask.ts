@@ -18,6 +18,8 @@ const allegationReach = 6;
 const rightsReach = 6;
 /** In how many words behind "protection of" the rights are named. */
 const objectOfNounReach = 2;
+/** The same behind those whose they are. */
+const ownedReach = 5;
 /** How far before a passive stands "be", and how far the rights that are its subject. */
 const participleReach = 3;
 const rightsBefore = 14;
@@ -59,7 +61,8 @@ function isOfAllegations(analysis: Analysis, at: number): boolean {
 /** "protect and promote fundamental freedoms", "to protect freedom of opinion", "la protección de los derechos": rights stand right behind, and no people. */
 function protectsRights(analysis: Analysis, from: number, at: number, to: number): boolean {
   if (isAct(analysis, at, 'noun') && analysis.is(at + 1, 'of-words')) {
-    for (let object = at + 2; object < Math.min(to, at + 2 + objectOfNounReach); object++) if (analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;
+    // "protection of the journalists' rights": whose they are stands between.
+    for (let object = at + 2; object < Math.min(to, at + 2 + ownedReach); object++) if ((object < at + 2 + objectOfNounReach || analysis.is(object - 1, 'possessives') || analysis.norm(object - 1) === "'") && analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;
     return false;
   }
   // "el derecho a discrepar debe ser protegido".
