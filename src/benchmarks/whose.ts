@@ -99,11 +99,13 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   if (ask.scope === 'case') return isForTheRest(reading, ask) ? undefined : 'named';
   // "all political prisoners, including X": in a statement on a country, X is whom it is about.
   if (ask.namesConcerned) return namesOnlyOthers(reading, ask) ? undefined : 'named';
-  if (ask.ask !== 'release' || ask.namesOthers || !areHeld(reading)) return undefined;
+  if (ask.ask !== 'release' || !areHeld(reading)) return undefined;
   const cues = cuesOf(reading.statement.language);
   const words = wordsOf(reading, ask.content);
   if (cues.recallsOthers.test(words)) return undefined;
+  // "all political prisoners and all those arbitrarily detained": those of the case are among the one or the other.
   if (cues.allHeld.test(words)) return 'included';
+  if (ask.namesOthers) return undefined;
   // "on the sentencing of political prisoners": those of the case are of the kind that is to be freed.
   if (cues.politicalPrisoners.test(words) && arePoliticalPrisoners(reading)) return 'included';
   return cues.kindHeld.test(words) && !areCondemned(reading) ? 'implied' : undefined;

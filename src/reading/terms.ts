@@ -77,6 +77,8 @@ function isDefinite(analysis: Analysis, { from, to }: Match): boolean {
   for (let at = from - 1; at >= from - adjectiveReach && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
     if (analysis.is(at, 'case-wideners')) return false;
     if (analysis.is(at, 'demonstratives') || analysis.is(at, 'small-numbers') || analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,2}$/u.test(analysis.norm(at))) return true;
+    // "the human rights defenders of South Sudan": all of them.
+    if (analysis.is(at, 'articles') && analysis.is(to, 'of-words') && within(analysis.countries, to + 1, to + 4).some(({ from: name, kind }) => name === to + 1 && kind === 'name')) return false;
     if (analysis.is(at, 'articles')) return !analysis.is(at - 1, 'case-wideners') && !analysis.is(at, 'generic-articles');
     // A verb or another noun: "the EU supports human rights defenders".
     if (analysis.is(at, 'noun-phrase-enders') || analysis.is(at, 'coordinators') || analysis.ends(at, 'plural') || isName(analysis, at)) return false;

@@ -39,10 +39,11 @@ export function isBehindComplementOfBody(analysis: Analysis, from: number): bool
   return !analysis.is(of, 'of-words') || !analysis.is(of - 2, 'articles');
 }
 
-/** "leur association, X,": what is theirs and stands beside the name; not "la directrice de leur association, X,". */
+/** "their association, X,", "the portal (X)": what is theirs and stands beside the name; not "la directrice de leur association, X,". */
 export function isNamedBehindBody(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(from - 1) === '(' && analysis.norm(to) === ')' && analysis.is(from - 2, 'body-nouns')) return true;
   if (analysis.norm(from - 1) !== ',' || analysis.norm(to) !== ',' || !analysis.is(from - 2, 'body-nouns')) return false;
-  return (analysis.is(from - 3, 'demonstratives') || analysis.is(from - 3, 'indefinite-articles')) && !analysis.is(from - 4, 'of-words');
+  return (analysis.is(from - 3, 'demonstratives') || analysis.is(from - 3, 'indefinite-articles') || analysis.is(from - 3, 'kin-owners')) && !analysis.is(from - 4, 'of-words');
 }
 
 /** "la organización campesina X": a role noun in small letters right behind the word for a body is its adjective. */

@@ -34,6 +34,8 @@ const shortestRole = 4;
 
 /** So near behind a name and its comma stands what somebody is. */
 const appositionReach = 5;
+/** So near before the name of a prize stands who was given it: "the laureate of the". */
+const laureateReach = 4;
 
 class CandidateReader {
   readonly #candidates: Candidate[] = [];
@@ -146,7 +148,8 @@ class CandidateReader {
       // "Nobel Peace Prize X": who was given a prize is a person.
       const isHolder = thing[at - 1] === 1 && body[at - 1] !== 1;
       while (end < to && !this.#words.isBody(end) && !this.#words.isNoName(end)) end++;
-      if (end > at && !isHolder) this.#insideBodies.push({ from: at, to: end });
+      if (thing[at - 1] === 1 && end - at > 1 && this.#analysis.any(from - laureateReach, from, 'laureates')) this.#keep(at, end, { ...nothingBefore, role: true });
+      else if (end > at && !isHolder) this.#insideBodies.push({ from: at, to: end });
       at = Math.max(at, end);
     }
   }

@@ -110,11 +110,19 @@ function isOfRights(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words') && analysis.is(at - 3, 'principle-nouns');
 }
 
+/** "the representative of Bangladesh and former Foreign Minister, X": who speaks for a country, whatever else they were. */
+function speaksForCountry(analysis: Analysis, comma: number): boolean {
+  const { country } = nameClassesOf(analysis);
+  for (let at = comma - 1; at > comma - appositionReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'country-speakers') && analysis.is(at + 1, 'of-words') && (country[at + 2] || country[at + 3])) return true;
+  return false;
+}
+
 /** "The Special Rapporteur on the situation of human rights defenders, X": an office that goes on to the comma before the name. */
 function isInApposition(analysis: Analysis, from: number): boolean {
   const { honorific, office, role } = nameClassesOf(analysis);
   let comma = from - 1;
   while (honorific[comma]) comma--;
+  if (analysis.norm(comma) === ',' && speaksForCountry(analysis, comma)) return true;
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   let head = comma - 1;
   // "défenseurs des droits de l'homme": the first word tells of how many.

@@ -21,10 +21,10 @@ const speechReach = 20;
 /** How far before the comma and the name of whoever speaks the office stands. */
 const officeReach = 9;
 
-/** Whether a word belongs to a list of people: "the poet X, the editor Y and". */
+/** Whether a word belongs to a list of people: "the poet X, the editor Y, the Speaker of the House, Z, and". */
 function isOfList(analysis: Analysis, at: number): boolean {
   const { honorific, role } = nameClassesOf(analysis);
-  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'articles');
+  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'articles') || (analysis.is(at, 'of-words') && analysis.isCapital(at - 1));
 }
 
 /** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
@@ -46,12 +46,13 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   if (isOwnDeed(analysis, to)) return false;
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
-  for (let at = to; at < Math.min(limit, to + victimReachBehind); at++) {
+  for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     // "visited the arrested": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
     if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
     if (analysis.is(at, 'complementizers')) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfList(analysis, at);
+    distance += isListOver ? 1 : listStep;
   }
   return false;
 }

@@ -111,7 +111,8 @@ describe('case-recommendation', () => {
       'Iria Montoro was arrested on Monday. This attack must be investigated. We expect the Honduran authorities to protect those who defend rivers.',
       // Whoever is unlawfully held: she too.
       'Iria Montoro has been unlawfully held since Monday. We call on the Government to release all those unlawfully detained.',
-      'Iria Montoro has been held since Monday. We call on the Government to release arbitrarily detained lawyers, journalists and activists.',
+      'Iria Montoro was sentenced on Monday. We call on the Government to release all political prisoners and all those who have been arbitrarily detained.',
+      'Iria Montoro has been held since Monday. We call on the Government to set free everybody who is unjustly held.',
       'Iria Montoro has been held since Monday. We urge Honduras to set free those who are in prison for what they wrote.',
       'The political prisoner and poet Iria Montoro was sentenced on Monday. We call on the Government to release all political prisoners.',
       'Iria Montoro, a political prisoner, was sentenced again on Monday. We call on the Government to release all political prisoners.',
@@ -123,6 +124,7 @@ describe('case-recommendation', () => {
     partial: [
       // One deed is to be cleared up, by nobody in particular.
       '# Honduras: Statement by the Spokesperson on the killing of Iria Montoro\n\nIria Montoro was killed on Monday. Nobody must enjoy impunity for the killing of Iria Montoro.\n',
+      'Iria Montoro has been held since Monday. We call on the Government to release arbitrarily detained politicians and critics.',
       // Whoever defends political prisoners is not called one.
       'Iria Montoro, who defends political prisoners, was sentenced on Monday. We call on the Government to release all political prisoners.',
       'Political prisoners were visited by the lawyer Iria Montoro, who was then sentenced. We call on the Government to release all political prisoners.',

@@ -90,6 +90,7 @@ describe('hrd-term', () => {
       'The EU opposes laws targeted at human rights defenders.',
       'After the arrest of Berta Lobo, the delegation spoke on the protection of human rights defenders.',
       'After her arrest, remarks were made by the delegation on the protection of human rights defenders.',
+      'We call on organisations to close ranks with the human rights defenders of Honduras.',
       'The fund supports threatened activists and human rights defenders.',
       'We call on Togo to release detained human rights defenders.',
       'When human rights defenders are silenced, everyone loses.',

@@ -72,6 +72,9 @@ describe('The reader of the event', () => {
     ['# Statement on the elections in Togo\n\nThree politicians were arrested. Two opposition parties were struck off the register in May.', 'detention'],
     ['# Statement on Ana Duarte\n\nAna Duarte was denied permission to leave the country.', 'travel-ban'],
     ['# Statement on Ana Duarte\n\nAna Duarte was called a traitor and a spy on State television.', 'smear'],
+    ['# Statement on the protests in Togo\n\nThe scenes of violence in Lomé are a cause of concern.', 'attack-or-threat'],
+    ['# Statement on the human rights situation in Togo\n\nThe leaders are on trial, and face sentences of six years of imprisonment.', 'trial'],
+    ['# Statement on the resolution of the Human Rights Council on Togo\n\nWe welcome it.\n\nTwo men were sentenced to death.', 'other'],
     ['# Acquit Ana Duarte\n\nYesterday the appeal of Ana Duarte was heard.\n\nShe was sentenced in May.', 'trial'],
   ];
   for (const [text, expected] of cases) it(`${expected}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.event, expected));

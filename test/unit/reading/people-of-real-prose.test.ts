@@ -99,6 +99,10 @@ describe('People of real prose', () => {
     ['Lina Condori, Deputy Director of the Wiphala Centre, warned of the consequences. Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
     ['His lawyer Lina Condori said he is detained.', 'Lina Condori (other)'],
     ['The detained journalist’s brother, Luis Vera, said: “It is a sad day.”', 'Luis Vera (other)'],
+    ['President Teo Vera, the Speaker of the National Assembly, Luis Roca, and Lina Condori, the mayor of Lima, were sentenced.', 'Lina Condori (defender), Luis Roca (defender), Teo Vera (defender)'],
+    ['I spoke to the representative of Peru and former Foreign Minister, Dr. Teo Vera, about the killings that the police committed.', 'Teo Vera (official)'],
+    ['The laureate of the Golden Pen Prize Lina Condori is in prison.', 'Lina Condori (defender)'],
+    ['The raid on Voz Libre goes on. The newsroom of the daily Voz Libre was searched, and Lina Condori of the portal (Radio Quilla) arrested.', 'Lina Condori (defender)'],
     ['To: Shri Anil Deshmane, Collector, Kathal District.', 'Anil Deshmane (official)'],
   ];
   for (const [text, expected] of officials) it(text, () => assert.equal(people(text).join(', '), expected));
