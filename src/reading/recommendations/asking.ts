@@ -79,8 +79,8 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isOfIssuer(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
-  // "visit requests by the Rapporteur": a noun.
-  if (analysis.is(to, 'doer-links') && !isPassive(analysis, from)) return false;
+  // "visit requests by the Rapporteur": a noun; not "exige par ailleurs".
+  if (analysis.is(to, 'doer-links') && !isPassive(analysis, from) && analysis.phraseLength(to, 'after-trigger-phrases') === 0) return false;
   if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
   // "establishing trust in the courts": a noun.
   if (analysis.ends(from - 1, 'gerund') && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;

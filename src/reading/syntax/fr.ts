@@ -96,15 +96,21 @@ function isPast(words: Words, verb: number): boolean {
   return own().classes['perfect-helpers'].has(words.norm(before)) || endsIn(words.norm(verb), own().endings.past);
 }
 
+/** First token behind the words between a verb and what it takes: "presse | instamment | le", "demande | une nouvelle fois | de". */
+function behindAgain(words: Words, from: number): number {
+  let at = from;
+  while (own().classes['again-words'].has(words.norm(at)) && !isInfinitive(words, at, words.tokens.length)) at++;
+  return at;
+}
+
 /** "la demande", "liberté de la presse"; "leur demande" is both, and a verb where an infinitive follows: "leur demande de lever". */
 function isCall(words: Words, at: number): boolean {
   // "L'UE s'engage à", "à s'engager dans": what somebody takes upon itself.
   if (words.is(at - 1, 'reflexive-pronouns')) return true;
-  if (own().classes['nouns-without-object'].has(words.norm(at)) && !words.is(at + 1, 'articles')) return true;
+  if (own().classes['nouns-without-object'].has(words.norm(at)) && !words.is(behindAgain(words, at + 1), 'articles')) return true;
   if (!own().classes['call-nouns'].has(words.norm(at)) || !own().classes['call-determiners'].has(words.norm(at - 1))) return false;
   if (!own().classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
-  let from = at + 1;
-  while (own().classes['again-words'].has(words.norm(from)) && !isInfinitive(words, from, words.tokens.length)) from++;
+  const from = behindAgain(words, at + 1);
   for (let next = from; next < from + infinitiveReach; next++) if (isInfinitive(words, next, words.tokens.length)) return false;
   return true;
 }
