@@ -8,6 +8,7 @@ import { orderlyDraft, written } from './any-draft.js';
 import type { Tongue } from './collection.js';
 import { ofParagraphs } from './of-paragraphs.js';
 import { itHolds } from './runs.js';
+import { isTakingBack } from './taken-back.js';
 
 /** What is said of a draft, with all offsets behind `at` moved back by `length`: as if so much text had not been there. */
 function without({ reading, scorecard, findings }: Checked, at: number, length: number): Readonly<Record<string, unknown>> {
@@ -37,10 +38,10 @@ const opening: Readonly<Record<Tongue, string>> = {
 /** How an entry of a list begins, in Markdown or in words: a dash, a number, a letter, a small roman number. */
 const entryMark = /^(?:[-*•–] |\(?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])[.)] )/u;
 
-/** Behind which of a draft's blocks a paragraph of its own changes nothing: a list is read with the line above it. */
-function placesBetween(blocks: readonly string[]): number[] {
+/** Behind which of a draft's blocks a paragraph of its own changes nothing: a list is read with the line above it, a contrast with what it takes back. */
+function placesBetween(blocks: readonly string[], tongue: Tongue): number[] {
   const entries = blocks.map((block) => entryMark.test(block));
-  return blocks.flatMap((_, index) => (index > 0 && !entries[index] && !entries[index + 1] ? [index] : []));
+  return blocks.flatMap((_, index) => (index > 0 && !entries[index] && !entries[index + 1] && !isTakingBack(blocks[index + 1] ?? '', tongue) ? [index] : []));
 }
 
 describe('Paragraphs', () => {
@@ -54,12 +55,14 @@ describe('Paragraphs', () => {
       const moved = blocks.slice(0, index).join('\n\n').length + (index > 0 ? 2 : 0);
       return Object.fromEntries(Object.entries(inText(written({ title, blocks: [block] }))).map(([what, spans]) => [what, spans.filter(({ start }) => start >= begin).map((span) => ({ ...span, start: span.start + moved, end: span.end + moved }))]));
     });
-    for (const [what, spans] of Object.entries(whole)) assert.deepEqual(spans, [...(head[what] ?? []), ...expected.flatMap((reading) => reading[what] ?? [])], what);
+    // Which of the paragraphs before a contrast concede something is told by the contrast.
+    const compared = Object.entries(whole).filter(([what]) => what !== 'hedges' || !blocks.some((block) => isTakingBack(block, tongue)));
+    for (const [what, spans] of compared) assert.deepEqual(spans, [...(head[what] ?? []), ...expected.flatMap((reading) => reading[what] ?? [])], what);
   }), 80);
 
   itHolds('that say nothing change nothing', fc.property(fc.constantFrom<Tongue>('en', 'en', 'fr', 'es').chain((tongue) => fc.tuple(fc.constant(tongue), orderlyDraft(tongue, 5), fc.constantFrom(...neutral[tongue]), fc.nat())), ([tongue, { title, blocks: further }, paragraph, choice]) => {
     const blocks = [opening[tongue], ...further];
-    const places = placesBetween(blocks);
+    const places = placesBetween(blocks, tongue);
     const place = places[choice % Math.max(places.length, 1)];
     fc.pre(place !== undefined);
     const front = `---\nlanguage: ${tongue}\n---\n`;
