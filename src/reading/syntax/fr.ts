@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -125,12 +125,23 @@ function isPlanned(words: Words, to: number): boolean {
   return false;
 }
 
+/** How far behind "vivre" it is told how. */
+const lifeReach = 4;
+
+/** "doivent souvent quitter le pays", "doivent vivre en exil": how people live, and not how they should; "doivent vivre sans peur" asks. */
+function isHardLife(words: Words, to: number, verb: number): boolean {
+  if (own().classes.often.has(words.norm(to))) return true;
+  if (!own().classes.lived.has(words.norm(verb))) return false;
+  for (let at = verb + 1; at <= verb + lifeReach && words.tokens[at]?.kind === 'word' && words.norm(at) !== 'sans'; at++) if (own().classes.hardships.has(words.norm(at))) return true;
+  return false;
+}
+
 /** "Il doit désormais purger une peine de cinq ans": what somebody has to bear. */
 function isServed(words: Words, to: number): boolean {
   const verb = skipAdverbs(words, to, to + planVerbReach);
   // "Les criminels doivent savoir que": said to them.
   if (own().classes.told.has(words.norm(verb)) && words.is(verb + 1, 'complementizers')) return true;
-  return own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
+  return isHardLife(words, to, verb) || own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
 }
 
 /** How far behind a modal it is told that something is near. */
