@@ -127,13 +127,18 @@ function isOfficeOfBody(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** Whether words of somebody stand between two tokens, or a colon ends the paragraph there, so that they follow in the next. */
+function voices(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.tokens.slice(from, to).some(({ kind }) => kind === 'quote') || (to === analysis.tokens.length && analysis.norm(to - 1) === ':');
+}
+
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
 function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(to) !== ',' || !(analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1))) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "X, Deputy Director of the Centre, warned"
-  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return analysis.is(from - 1, 'speech-words') || analysis.is(at + 1, 'voicing-verbs') || (analysis.any(at, end, 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
-  return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return analysis.is(from - 1, 'speech-words') || analysis.is(at + 1, 'voicing-verbs') || (analysis.any(at, end, 'speech-words') && voices(analysis, to, end));
+  return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && voices(analysis, to, end));
 }
 
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
@@ -141,7 +146,7 @@ function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean 
   const { from: start, to: end } = analysis.sentenceAt(from);
   if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
   const isSaid = analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'speech-words') || analysis.any(Math.max(start, from - speechReach), from, 'speech-words');
-  return isSaid && analysis.tokens.slice(start, end).some(({ kind }) => kind === 'quote');
+  return isSaid && voices(analysis, start, end);
 }
 
 /** "“…,” said X": somebody who speaks for others, where nothing was done to them. */

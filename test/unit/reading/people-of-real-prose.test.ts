@@ -96,6 +96,7 @@ describe('People of real prose', () => {
     ['“It is a sad day,” said senior advocacy officer Lina Condori. Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
     ['Lina Condori, Wiphala International’s Deputy Regional Director for the Andes, said: “It is a sad day.” Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
     ['Lina Condori, Wiphala International’s Deputy Regional Director for the Andes said: “It is a sad day.” Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
+    ['After the sentencing of a journalist, Lina Condori, Deputy Director of the Wiphala Centre, said:\n\n“It is a sad day.” Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
     ['Lina Condori, Deputy Director of the Wiphala Centre, warned of the consequences. Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
     ['His lawyer Lina Condori said he is detained.', 'Lina Condori (other)'],
     ['The detained journalist’s brother, Luis Vera, said: “It is a sad day.”', 'Luis Vera (other)'],
