@@ -14,6 +14,7 @@ import { clauseEnd, opensClause } from './clause.js';
 import { splitNominal, splitVerbal } from './content-lists.js';
 import { withListed } from './listed.js';
 import type { Content } from './content.js';
+import { countedWithPurpose } from './purpose.js';
 import { split } from './split.js';
 import { startsEntry, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -29,7 +30,7 @@ const entryReach = 4;
  */
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const { addressee, contents } = askedBy(analysis, trigger, limit);
-  return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, contents) };
+  return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, countedWithPurpose(analysis, contents)) };
 }
 
 /** "recalls the right of all to A and to B", "reminds Togo of its duty to A and to B": one right, one duty is recalled. */

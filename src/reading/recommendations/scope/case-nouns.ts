@@ -102,9 +102,9 @@ export function isDecisionOfCase(analysis: Analysis, at: number, isPerson: (toke
   return false;
 }
 
-/** "investigar todas las muertes": where nothing behind it tells of whom, all that was spoken of. */
+/** "investigar todas las muertes", "que todas las muertes sean investigadas": where nothing behind it tells of whom, all that was spoken of. */
 function isBareEvent(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'counted-events') && (analysis.tokens[at + 1]?.kind === 'punctuation' || analysis.is(at + 1, 'and-words')) && analysis.is(at - 1, 'generic-articles') && analysis.is(at - 2, 'general-quantifiers');
+  return analysis.is(at, 'counted-events') && (analysis.tokens[at + 1]?.kind === 'punctuation' || analysis.is(at + 1, 'and-words') || analysis.is(at + 1, 'be-forms')) && analysis.is(at - 1, 'generic-articles') && analysis.is(at - 2, 'general-quantifiers');
 }
 
 /** "all killings", "chaque cas": every one of the country, not the one of the case. */
