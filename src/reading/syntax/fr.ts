@@ -103,11 +103,17 @@ function behindAgain(words: Words, from: number): number {
   return at;
 }
 
+/** "presse les autorités", "presse tous les États"; not "l'attaché de presse tous les". */
+function hasObject(words: Words, at: number): boolean {
+  const behind = behindAgain(words, at + 1);
+  return words.is(behind, 'articles') || (words.is(behind, 'general-quantifiers') && words.is(behind + 1, 'articles') && !words.is(at - 1, 'of-words'));
+}
+
 /** "la demande", "liberté de la presse"; "leur demande" is both, and a verb where an infinitive follows: "leur demande de lever". */
 function isCall(words: Words, at: number): boolean {
   // "L'UE s'engage à", "à s'engager dans": what somebody takes upon itself.
   if (words.is(at - 1, 'reflexive-pronouns')) return true;
-  if (own().classes['nouns-without-object'].has(words.norm(at)) && !words.is(behindAgain(words, at + 1), 'articles')) return true;
+  if (own().classes['nouns-without-object'].has(words.norm(at)) && !hasObject(words, at)) return true;
   if (!own().classes['call-nouns'].has(words.norm(at)) || !own().classes['call-determiners'].has(words.norm(at - 1))) return false;
   if (!own().classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
   const from = behindAgain(words, at + 1);

@@ -23,6 +23,12 @@ describe('French asks that are one, and words that ask nothing', () => {
     ['case investigate', 'L’UE souligne la nécessité d’une enquête indépendante.'],
     ['situation protect', 'La responsabilité de protéger les journalistes incombe au gouvernement togolais.'],
     ['case release', 'Notre appel à sa libération reste valable.'],
+    // Whoever had a part in what was told, and whoever may do the like.
+    ['case investigate', 'Quiconque a pris part à ces violations des droits humains doit en répondre.'],
+    ['situation investigate', 'Quiconque commet des violations des droits humains doit en répondre.'],
+    ['situation law', 'L’UE saisit cette occasion pour inviter le gouvernement togolais à réviser la loi sur les associations.'],
+    ['situation protect', 'L’UE presse tous les États de protéger les journalistes.'],
+    ['', 'Il écrit dans la presse tous les jours.'],
     ['case fair-trial', 'L’état de droit demande une justice équitable.'],
     ['situation other, false-balance', 'L’UE insiste sur la nécessité pour toutes les parties prenantes de faire preuve de retenue.'],
   ] as const;
@@ -44,6 +50,8 @@ describe('French asks for those of the case and for others', () => {
 describe('What French asks are for', () => {
   const rows = [
     ['situation respect-rights', 'L’UE appelle le Togo à protéger les libertés fondamentales.'],
+    ['situation respect-rights', 'L’UE invite le Togo à faire disparaître toute forme de discrimination.'],
+    ['situation protect', 'L’UE appelle le Togo à mettre fin à la répression sanglante des rassemblements.'],
     ['situation protect', 'L’UE appelle le Togo à protéger les défenseurs des droits de l’homme.'],
     ['case access', 'M. Amouzou doit pouvoir s’entretenir sans témoin avec son avocat.'],
     ['case release', 'M. Amouzou doit pouvoir comparaître libre.'],

@@ -32,9 +32,20 @@ function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: W
   return analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words');
 }
 
-/** "bring to court whoever incited others": where nobody is named, those who did what was told. */
+/** Words between whoever did something and what was told that it points to. */
+const toldReach = 7;
+
+/** "quiconque a pris part à ces violations": to what was told; not "quiconque commet de telles violations". */
+function hasPartInTold(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at + 1, 'have-helpers')) return false;
+  for (let told = at + 2; told < at + toldReach; told++) if (analysis.is(told, 'pointing-words') && analysis.is(told + 1, 'violation-nouns')) return true;
+  return false;
+}
+
+/** "bring to court whoever incited others": where nobody is named, or it points back, those who did what was told. */
 function areCulpritsTold({ analysis, at, ask, concern }: Walk): boolean {
-  if (ask !== 'investigate' || concern.isNamed || !concern.isOnCase || !analysis.is(at, 'whoever-words')) return false;
+  if (ask !== 'investigate' || !concern.isOnCase || !analysis.is(at, 'whoever-words')) return false;
+  if (concern.isNamed) return hasPartInTold(analysis, at);
   return analysis.syntax.isPast(analysis, at + 1) || analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'have-helpers');
 }
 
