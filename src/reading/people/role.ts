@@ -127,18 +127,20 @@ function isOfficeOfBody(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** Whether words of somebody stand between two tokens, or a colon ends the paragraph there, so that they follow in the next. */
-function voices(analysis: Analysis, from: number, to: number): boolean {
-  return analysis.tokens.slice(from, to).some(({ kind }) => kind === 'quote') || (to === analysis.tokens.length && analysis.norm(to - 1) === ':');
-}
-
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
 function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(to) !== ',' || !(analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1))) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "X, Deputy Director of the Centre, warned"
-  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return analysis.is(from - 1, 'speech-words') || analysis.is(at + 1, 'voicing-verbs') || (analysis.any(at, end, 'speech-words') && voices(analysis, to, end));
-  return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && voices(analysis, to, end));
+  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return analysis.is(from - 1, 'speech-words') || analysis.is(at + 1, 'voicing-verbs') || (analysis.any(at, end, 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+  return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+}
+
+/** "X, Deputy Director of the Centre, said:" at the end of a paragraph, whose words are in the next. */
+function speaksNext(analysis: Analysis, from: number, to: number): boolean {
+  const end = analysis.tokens.length;
+  if (analysis.norm(end - 1) !== ':' || analysis.norm(to) !== ',' || analysis.sentenceAt(from).to !== end) return false;
+  return (analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1)) && analysis.any(to + 1, end, 'speech-words');
 }
 
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
@@ -146,7 +148,7 @@ function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean 
   const { from: start, to: end } = analysis.sentenceAt(from);
   if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
   const isSaid = analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'speech-words') || analysis.any(Math.max(start, from - speechReach), from, 'speech-words');
-  return isSaid && voices(analysis, start, end);
+  return isSaid && analysis.tokens.slice(start, end).some(({ kind }) => kind === 'quote');
 }
 
 /** "“…,” said X": somebody who speaks for others, where nothing was done to them. */
@@ -234,6 +236,7 @@ interface MoreEvidence {
   readonly isOfficial: boolean;
   readonly isAskedFor: boolean;
   readonly isQuoted: boolean;
+  readonly speaksNext: boolean;
 }
 
 const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence => ({
@@ -243,6 +246,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from),
   isAskedFor: isAskedFor(analysis, from),
   isQuoted: isQuoted(analysis, from),
+  speaksNext: speaksNext(analysis, from, to),
 }));
 
 /**
@@ -257,5 +261,6 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
   const told = draft.mentions.map(({ paragraph, from, to }) => moreEvidence.of(analyses[paragraph] as Analysis, from, to));
   if (told.every(({ isQuoted: isSaid }) => isSaid)) return 'other';
   if (told.some(({ isRelative: isNear }) => isNear) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
-  return told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice) ? 'official' : 'defender';
+  if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
+  return told.some((mention) => mention.speaksNext) ? 'other' : 'defender';
 }
