@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import { foldName } from './fold-name.js';
-import { areSpellings } from './spellings.js';
+import { areSpellings, areSurnameSpellings } from './spellings.js';
 
 /** Spellings of one name begin or end in the same letters, so many; so many are compared. */
 const edgeLength = 4;
@@ -120,7 +120,7 @@ export class Persons {
     const { parts, halves, name, bare, edges } = form;
     if (parts.length === 0) return undefined;
     const sex = sexOf(analysis, mention);
-    const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(analysis, form, mention, sex);
+    const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(analysis, form, mention, sex) ?? this.#findSurname(analysis, parts, mention, sex);
     if (!known) {
       const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex };
       this.drafts.push(draft);
@@ -210,6 +210,17 @@ export class Persons {
     const last = mentions.at(-1);
     if (!first || !last) return -1;
     return placeOf(last) + (placeOf(first) < place ? namedBefore : 0) + (known && sex && known !== sex ? 0 : sameSex);
+  }
+
+  /** Whoever alone has another spelling of the surname of "Mr Dushkevich" ("Ihar Dushkievich"), where both stand in no sentence together. */
+  #findSurname(analysis: Analysis, parts: readonly string[], { from }: TokenMention, sex: Sex | undefined): PersonDraft | undefined {
+    const [surname = ''] = parts;
+    if (parts.length !== 1 || sex === undefined) return undefined;
+    const found = this.drafts.filter((draft) => draft.parts.length > 1 && (draft.sex ?? sex) === sex && areSurnameSpellings(draft.parts.at(-1) ?? '', surname));
+    const other = found[0]?.parts.at(-1);
+    if (other === undefined || found.length > 1) return undefined;
+    const sentence = analysis.sentenceAt(from);
+    return analysis.tokens.slice(sentence.from, sentence.to).some(({ text }) => foldName(text) === other) ? undefined : found[0];
   }
 
   /** Another spelling of a full name ("Abdel Fattah", "Abd El-Fatah"). Two people of one list have two names, and Mr X is not Ms X. */

@@ -11,6 +11,14 @@ function isOfOtherSex(one: string, other: string): boolean {
 }
 
 /**
+ * Whether two surnames, folded, are likely one, with a letter that differs inside: its first and last letter tell "Garin" from "Marin" and "Petrova" from "Petrov".
+ */
+export function areSurnameSpellings(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < shortestWord || Math.abs(one.length - other.length) > mostChanged) return false;
+  return one[0] === other[0] && one.at(-1) === other.at(-1) && distance(one, other) <= mostChanged;
+}
+
+/**
  * Whether two full names, as folded words, are likely one person's, spelt in two ways: cut into words differently, or with one letter that differs in a longer word.
  */
 export function areSpellings(one: readonly string[], other: readonly string[]): boolean {

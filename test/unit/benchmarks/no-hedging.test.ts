@@ -28,7 +28,7 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['The EU notes with deep concern the arrest of Ms Montoro.', 'note-taking', 'The EU deplores the arrest of Ms Montoro.'],
   ['We note with concern that Ms Montoro was arrested.', 'note-taking', 'We are deeply concerned that Ms Montoro was arrested.'],
   ['The Delegation has taken note of the sentencing of Ms Montoro.', 'note-taking', 'The Delegation deplores the sentencing of Ms Montoro.'],
-  ['We have learned with sadness of the passing of Ms Montoro.', 'note-taking', 'We mourn the passing of Ms Montoro.'],
+  ['We have learned of the passing of Ms Montoro.', 'note-taking', 'We mourn the passing of Ms Montoro.'],
   ['We are aware that Ms Montoro is in custody and that she was beaten.', 'note-taking', undefined],
   ['We have learned with sadness of the killing of Ms Montoro.', 'note-taking', 'We deplore the killing of Ms Montoro.'],
   ['Taking note of the verdict, the EU recalls the right to a fair trial.', 'note-taking', 'The EU recalls the right to a fair trial.'],

@@ -156,6 +156,14 @@ describe('The reader of people', () => {
     assert.deepEqual(names('The court sentenced Hassan Abdirahman and Hasan Abdirahman to prison.'), ['Hassan Abdirahman', 'Hasan Abdirahman']);
   });
 
+  it('takes a surname behind an honorific, with one letter that differs inside, for the one person who bears it', () => {
+    const names = (text: string): string[] => readingOf(text).reading.people.map(({ name }) => name);
+    assert.deepEqual(names('The journalist Ihar Dushkievich was arrested on Friday.\n\nThe EU calls for the release of Mr Dushkevich.'), ['Ihar Dushkievich']);
+    assert.deepEqual(names('The journalist Ihar Petrov was arrested on Friday.\n\nHis wife, Ms Petrova, was beaten.'), ['Ihar Petrov', 'Petrova']);
+    assert.deepEqual(names('The journalist Ihar Dushkievich was arrested.\n\nMr Dushkievich and Mr Dushkevich were both sentenced on Friday.').length, 2);
+    assert.deepEqual(names('The lawyers Ihar Dushkievich and Anton Dushkovich were arrested.\n\nMr Dushkevich was beaten on Friday.').length, 3);
+  });
+
   it('gives whom the text calls by the surname the full name of the front matter', () => {
     const { reading, words } = readingOf('---\ndefenders: [Mr Rufus Amadi]\n---\nOn Friday Mr Amadi was arrested.');
     assert.deepEqual(reading.people.map(({ name, mentions }) => [name, mentions.map(words), mentions.map(({ full }) => full)]), [['Rufus Amadi', ['Amadi'], [false]]]);
