@@ -216,3 +216,8 @@ export function isTitleCase({ tokens }: Words): boolean {
   }
   return words >= fewestCounted && small / words < titleCaseShare;
 }
+
+/** Whether a paragraph is all in capitals, which tell nothing then. */
+export function isAllCapitals({ tokens }: Words): boolean {
+  return tokens.length >= fewestCounted && tokens.every(({ text }) => text === text.toUpperCase());
+}

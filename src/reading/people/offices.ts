@@ -95,7 +95,8 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
     }
     // "Special Rapporteur on Belarus X", "Special Rapporteur on Human Rights Defenders X"
     if (analysis.is(at, 'office-prepositions') && (country[at + 1] || (office[at - 1] && at + 1 < from && analysis.isCapital(at + 1) && !honorific[at + 1]))) continue;
-    if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && !analysis.isCapital(at)) return false;
+    // "Statement By The High Representative On X": a small word that a title writes with a capital is no part of an office.
+    if (analysis.norm(at) !== ',' && !analysis.is(at, 'office-links') && (!analysis.isCapital(at) || analysis.is(at, 'office-prepositions'))) return false;
   }
   return false;
 }

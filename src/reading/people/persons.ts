@@ -95,6 +95,10 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   return short.length > 0;
 }
 
+function isInCapitals(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
 /** By what a full name is found among other spellings: its first letters and its last. */
 function edgesOf(parts: readonly string[]): readonly string[] {
   const name = parts.join('');
@@ -141,7 +145,7 @@ export class Persons {
       known.name = name;
       this.#index(known, parts);
       if (bare) this.#addOther(known, bare);
-    }
+    } else if (parts.length === known.parts.length && isInCapitals(known.name) && !isInCapitals(name)) known.name = name;
     return known;
   }
 

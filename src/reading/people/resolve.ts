@@ -5,7 +5,7 @@ import { Bodies } from './bodies.js';
 import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
 import { belongsToName, describesNext, holdsOffice, isBesideBodyInList, joins, opensClause, opensListOfPeople } from './lists.js';
-import { isShortLineEnd, isTitleCase, nameClassesOf } from './name-classes.js';
+import { isAllCapitals, isShortLineEnd, isTitleCase, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { isParty } from './score.js';
@@ -167,6 +167,33 @@ function addKnownForms(analysis: Analysis, paragraph: number, accepted: readonly
   }
 }
 
+/** Folded words of those who are accepted where capitals tell something. */
+function namesInSmall(analyses: readonly Analysis[], accepted: readonly (readonly Accepted[])[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  analyses.forEach((analysis, paragraph) => {
+    if (isAllCapitals(analysis)) return;
+    for (const { from, to } of accepted[paragraph] ?? []) for (let at = from; at < to; at++) names.add(foldName(analysis.text(at)));
+  });
+  return names;
+}
+
+/** "JAILING OF JOURNALISTS SAD DAY FOR THE PRESS": in a title all in capitals whoever stands behind an honorific or an office is a person, and of others who is named below it, or two words where nobody is. */
+function sureInCapitals(analyses: readonly Analysis[], accepted: readonly (readonly Accepted[])[]): readonly (readonly Accepted[])[] {
+  let names: ReadonlySet<string> | undefined;
+  return accepted.map((candidates, paragraph) => {
+    const analysis = analyses[paragraph] as Analysis;
+    if (candidates.length === 0 || !isAllCapitals(analysis)) return candidates;
+    const { honorific, office } = nameClassesOf(analysis);
+    const known = (names ??= namesInSmall(analyses, accepted));
+    return candidates.filter(({ from, to }) => {
+      if (honorific[from - 1] || office[from - 1]) return true;
+      if (known.size === 0) return to - from > 1;
+      for (let at = from; at < to; at++) if (known.has(foldName(analysis.text(at)))) return true;
+      return false;
+    });
+  });
+}
+
 /**
  * Resolves the candidates of all paragraphs into persons: first the runs that are persons by their own evidence, then the
  * single words that are, then words that are a part of a name found so ("Titiev" after "Oyub Titiev"), wherever they stand.
@@ -174,7 +201,7 @@ function addKnownForms(analysis: Analysis, paragraph: number, accepted: readonly
 export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDraft[] {
   const persons = new Persons();
   const bodies = new Bodies(analyses);
-  const accepted = analyses.map((analysis) => acceptedOf(analysis, bodies));
+  const accepted = sureInCapitals(analyses, analyses.map((analysis) => acceptedOf(analysis, bodies)));
   // Single names that a full one of the same person follows, by paragraph and token.
   const named = new Set<string>();
   analyses.forEach((analysis, paragraph) => {
