@@ -143,12 +143,20 @@ function isSaidBefore(analysis: Analysis, at: number, from: number): boolean {
   return within(analysis.matches.actor, Math.max(from, at - sayingReach), at).some(({ entry }) => entry.kind === 'eu');
 }
 
-/** "The arrest of Mr X risks": where a name that "of" ties to its noun ends at token `last`, the noun; else `last`. */
+/** How far before a name the noun stands of which the person is an example: "of prominent figures such as Mr X". */
+const exampleReach = 5;
+
+/** "The arrest of Mr X risks", "the arrest of critics such as Mr X risks": where a name that "of" ties to its noun ends at token `last`, the noun; else `last`. */
 function nounOfName(analysis: Analysis, last: number): number {
   const name = within(candidatesOf(analysis), last - longestName, last + 1).find(({ to, score }) => score > 0 && to === last + 1);
   if (!name) return last;
   const link = analysis.is(name.from - 1, 'short-honorifics') ? name.from - 2 : name.from - 1;
-  return analysis.is(link, 'of-words') ? link - 1 : last;
+  if (analysis.is(link, 'of-words')) return link - 1;
+  const opener = [link, link - 1].find((at) => at + analysis.phraseLength(at, 'example-openers') === link + 1);
+  if (opener === undefined) return last;
+  let noun = opener - 1;
+  while (noun > opener - exampleReach && analysis.tokens[noun]?.kind === 'word' && !analysis.is(noun, 'of-words')) noun--;
+  return analysis.is(noun, 'of-words') ? noun - 1 : last;
 }
 
 /** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide, where no other clause has begun. */

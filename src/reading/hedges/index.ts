@@ -165,7 +165,9 @@ function byWhatTheySoften(analysis: Analysis, hedges: readonly Match[]): Softeni
   const softenings: Softening[] = [];
   hedges.forEach((hedge, index) => {
     const before = hedges[index - 1];
-    if (before && isSecond(analysis, before, hedge)) softenings.at(-1)?.seconds.push(hedge);
+    const last = softenings.at(-1);
+    // "We note that they were reportedly beaten. We are also aware": what goes on behind a second goes on from the first.
+    if (before && last && (isSecond(analysis, before, hedge) || isSecond(analysis, last.first, hedge))) last.seconds.push(hedge);
     else softenings.push({ first: hedge, seconds: [] });
   });
   return softenings;
