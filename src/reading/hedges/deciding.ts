@@ -152,7 +152,8 @@ function nounOfName(analysis: Analysis, last: number): number {
   if (!name) return last;
   const link = analysis.is(name.from - 1, 'short-honorifics') ? name.from - 2 : name.from - 1;
   if (analysis.is(link, 'of-words')) return link - 1;
-  const opener = [link, link - 1].find((at) => at + analysis.phraseLength(at, 'example-openers') === link + 1);
+  const before = analysis.isCapital(link) ? link - 1 : link;
+  const opener = [before, before - 1].find((at) => at + analysis.phraseLength(at, 'example-openers') === before + 1);
   if (opener === undefined) return last;
   let noun = opener - 1;
   while (noun > opener - exampleReach && analysis.tokens[noun]?.kind === 'word' && !analysis.is(noun, 'of-words')) noun--;

@@ -19,7 +19,7 @@ const negationReach = 2;
 const remarkReach = 8;
 
 /** How far behind a hedge another one softens the same thing, in its sentence and in the next one. */
-const secondReach = 16;
+const secondReach = 18;
 const nextReach = 48;
 /** So near behind what is conceded a doubt is what is conceded. */
 const objectReach = 1;

@@ -47,9 +47,12 @@ describe('Hedges as they are counted', () => {
     ['The EU has received alarming reports regarding the beating of Ms Nadia Okoro. If verified, they tell of a serious crime.', 'doubt'],
     ['We note with concern that Ms Nadia Okoro reportedly lost an eye.', 'note-taking'],
     ['We monitor closely and with concern recent reports of arrests.', 'vague-follow-up'],
+    ['We also note with concern that two lawyers were reportedly threatened. We are also aware of numerous arrests.', 'note-taking'],
+    ['The arrest of critics such as Professor Adan Rivas risks deepening the crisis.', 'doubt'],
   ] as const) it(`counts once what is doubted once: ${text}`, () => assert.deepEqual(hedges(text), [kind]));
 
   for (const text of [
+    'Critics such as Mr Adan Rivas risk long years in prison.',
     'The EU stands ready to support the Government in this reform.',
     'The EU is ready to assist the authorities.',
     'We commend the police for its patience. The march ended without a single arrest.',
