@@ -28,6 +28,7 @@ import { outermost, withoutRepeats } from './said-once.js';
 import { signposted } from './signposted.js';
 import { silencedBy } from './silenced.js';
 import { situationRecommendation } from './situation-recommendation.js';
+import { type Found, thatMend } from './that-mend.js';
 import { translated } from './translated.js';
 import type { PastReference } from './library/view.js';
 import type { Benchmark, Finding, Fix, JudgeContext, Judgement, RawFinding, RuleId, Rule, Scorecard, Severity, Status } from './types.js';
@@ -58,7 +59,7 @@ export interface JudgeOptions extends JudgeContext {
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }
 
-/** A finding with its rule, severity and page. Its fixes are those of the judge's own, worked out when somebody asks for them (`withFixes` says why this is a class). */
+/** A finding with its rule, severity and page. Its fixes are those of the judge's own that mend it, worked out when somebody asks for them (`withFixes` says why this is a class). */
 class StampedFinding implements Finding {
   readonly start: number;
   readonly end: number;
@@ -71,8 +72,10 @@ class StampedFinding implements Finding {
   declare readonly expected?: readonly string[];
   declare readonly past?: PastReference;
   readonly #finding: RawFinding;
+  readonly #found: Found;
+  #fixes: readonly Fix[] | undefined;
 
-  constructor(finding: RawFinding, rule: RuleId, severity: Severity, url: string) {
+  constructor(finding: RawFinding, rule: RuleId, severity: Severity, url: string, found: Found) {
     const { start, end, kind, message, actual, expected, past } = finding;
     this.start = start;
     this.end = end;
@@ -85,19 +88,29 @@ class StampedFinding implements Finding {
     if (expected !== undefined) this.expected = expected;
     if (past !== undefined) this.past = past;
     this.#finding = finding;
+    this.#found = found;
   }
 
   get fixes(): readonly Fix[] {
-    return this.#finding.fixes;
+    return (this.#fixes ??= thatMend(this.#found, this.#finding));
   }
 }
 
 /** The one place where a finding gets its rule, severity and page. */
-function stamped(rule: RuleId, severity: Severity, options: JudgeOptions, findings: readonly RawFinding[]): Finding[] {
+function stamped({ id: rule, severity }: Benchmark | Rule, options: JudgeOptions, found: Found): Finding[] {
   const setting = options.rules?.[rule];
   if (setting === 'off') return [];
   // A severity that somebody chose for a rule holds for all of its findings; a finding's own one refines the default.
-  return findings.map((finding) => new StampedFinding(finding, rule, setting ?? finding.severity ?? severity, pageOf(rule)));
+  return found.findings.map((finding) => new StampedFinding(finding, rule, setting ?? finding.severity ?? severity, pageOf(rule), found));
+}
+
+/** What a rule alone says of a reading, be it said by another rule too, or silenced by a comment. */
+export function foundBy(rule: Benchmark | Rule, reading: Reading, options: JudgeOptions, context: JudgeContext = options, findings = findingsOf(rule, reading, context)): Finding[] {
+  return stamped(rule, options, { reading, findings, judge: (after) => findingsOf(rule, after, context) });
+}
+
+function findingsOf(rule: Benchmark | Rule, reading: Reading, context: JudgeContext): readonly RawFinding[] {
+  return 'family' in rule ? rule.judge(reading, context).findings : rule.judge(reading, context);
 }
 
 /** By place; at one place the longer first, then in the order of the rules. */
@@ -126,8 +139,8 @@ export function judge(reading: Reading, options: JudgeOptions): { readonly score
   const unjudged: Status | undefined = languageOf(reading.language) === undefined ? 'unknown' : reading.words === 0 ? 'not-applicable' : undefined;
   const judgements = benchmarks.map((benchmark): { benchmark: Benchmark; judgement: Judgement } => ({ benchmark, judgement: unjudged === undefined ? benchmark.judge(reading, context) : { status: unjudged, evidence: [], findings: [] } }));
   const findings = [
-    ...rules.flatMap((rule) => stamped(rule.id, rule.severity, options, rule.judge(reading, context))),
-    ...judgements.flatMap(({ benchmark, judgement }) => stamped(benchmark.id, benchmark.severity, options, judgement.findings)),
+    ...rules.flatMap((rule) => foundBy(rule, reading, options, context)),
+    ...judgements.flatMap(({ benchmark, judgement: { findings } }) => foundBy(benchmark, reading, options, context, findings)),
   ];
   const isSilenced = silencedBy(reading.statement.comments);
   // Evidence inside other evidence is dropped, so that a list of places has each once.

@@ -101,6 +101,17 @@ function isVictim(analysis: Analysis, from: number, to: number): boolean {
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }
 
+/** "Among those concerned are the reporter X and Y": said in so many words, whatever office somebody has besides. */
+function isAmongConcerned(analysis: Analysis, from: number): boolean {
+  const sentence = analysis.sentenceAt(from);
+  let distance = 0;
+  for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore; at--) {
+    if (analysis.phraseLength(at, 'among-concerned', from) > 0) return true;
+    distance += isOfList(analysis, at) ? listStep : 1;
+  }
+  return false;
+}
+
 /** "a duty to protect X", "the release of X, her husband Y and": somebody for whom something is asked. */
 function isAskedFor(analysis: Analysis, from: number): boolean {
   const first = Math.max(analysis.sentenceAt(from).from, from - askedReach);
@@ -214,13 +225,15 @@ function isInserted(analysis: Analysis, from: number): boolean {
 
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
-  /** A press contact, a diplomat, or a voice of the EU: no other mention makes that a defender. */
+  readonly isAmongConcerned: boolean;
+  /** A press contact, a diplomat, or a voice of the EU: no other mention makes that a defender, unless it says so outright. */
   readonly isStaff: boolean;
   readonly isSpeaker: boolean;
   readonly isVictim: boolean;
 }
 
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
+  isAmongConcerned: isAmongConcerned(analysis, from),
   isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to),
   isSpeaker: isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to),
   // "The X regime has jailed": done by it.
@@ -250,11 +263,12 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
 }));
 
 /**
- * The role of a person, over all mentions: official by an office or as a voice of the EU, unless something was done to them
+ * The role of a person, over all mentions: whom the text calls one of those concerned is a defender; official by an office or as a voice of the EU, unless something was done to them
  * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
  */
 export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   const first = draft.mentions.map(({ paragraph, from, to }) => evidence.of(analyses[paragraph] as Analysis, from, to));
+  if (first.some((mention) => mention.isAmongConcerned)) return 'defender';
   if (first.some(({ isStaff }) => isStaff)) return 'official';
   if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
   if (first.some(({ isVictim }) => isVictim)) return 'defender';

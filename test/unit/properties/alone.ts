@@ -1,5 +1,5 @@
-import { allRules } from '../../../src/benchmarks/registry.js';
-import type { Benchmark, RawFinding, Rule, RuleId } from '../../../src/benchmarks/types.js';
+import { allRules, foundBy } from '../../../src/benchmarks/registry.js';
+import type { Benchmark, Finding, Rule, RuleId } from '../../../src/benchmarks/types.js';
 import { languageOf } from '../../../src/lexicon/language.js';
 import { read } from '../../../src/reading/index.js';
 import type { Reading } from '../../../src/reading/types.js';
@@ -8,19 +8,18 @@ import { readStatement } from '../../../src/statement/index.js';
 const byId = new Map<RuleId, Benchmark | Rule>(allRules.map((rule) => [rule.id, rule]));
 
 /** What a rule finds in a reading, be it said by another rule too, or silenced by a comment. */
-function foundIn(reading: Reading, id: RuleId): readonly RawFinding[] {
+function foundIn(reading: Reading, id: RuleId): readonly Finding[] {
   const rule = byId.get(id);
   if (rule === undefined) throw new Error(`There is no rule ${id}.`);
-  if (!('family' in rule)) return rule.judge(reading, { locale: 'en' });
-  const isJudged = languageOf(reading.language) !== undefined && reading.words > 0;
-  return isJudged ? rule.judge(reading, { locale: 'en' }).findings : [];
+  const isJudged = !('family' in rule) || (languageOf(reading.language) !== undefined && reading.words > 0);
+  return isJudged ? foundBy(rule, reading, { locale: 'en' }) : [];
 }
 
 /**
  * What each rule says by itself of a text and of what fixes make of it. Each text is read once, however many rules are asked;
  * ask for a text no more when its draft is done with, since all are kept.
  */
-export function alone(): (text: string, id: RuleId) => readonly RawFinding[] {
+export function alone(): (text: string, id: RuleId) => readonly Finding[] {
   const readings = new Map<string, Reading>();
   return (text, id) => {
     let reading = readings.get(text);

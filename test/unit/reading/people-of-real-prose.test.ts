@@ -16,6 +16,10 @@ describe('People of real prose', () => {
   }
 
   const concerned: readonly (readonly [string, readonly string[]])[] = [
+    // Those whom the text calls concerned, whatever office or honorific stands beside another mention.
+    ['The spokesperson Rosa Quispe was at work. Among those concerned are Teodoro Huamán and Rosa Quispe.', ['Teodoro Huamán', 'Rosa Quispe']],
+    ['Ambassador Rosa Quispe spoke. Among the victims was Rosa Quispe.', ['Rosa Quispe']],
+    ['Level: spokesperson, Rosa Quispe. Those affected include the reporter Pilar Condori and Rosa Quispe.', ['Pilar Condori', 'Rosa Quispe']],
     // Lists of single names.
     ['The activists Suwarno, Budi and Haris Azwar were arrested.', ['Suwarno', 'Budi', 'Haris Azwar']],
     ['Activists Nandar, Suwarno and Budi were arrested.', ['Nandar', 'Suwarno', 'Budi']],

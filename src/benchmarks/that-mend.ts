@@ -1,0 +1,70 @@
+import type { Reading } from '../reading/types.js';
+import { covers } from '../statement/span.js';
+import { isInDisorder, isStrayTitle } from './in-disorder.js';
+import { readAfter } from './read-after.js';
+import type { Edit, Fix, RawFinding } from './types.js';
+
+/** A finding among all of its rule in a reading, and the rule once more. */
+export interface Found {
+  readonly reading: Reading;
+  readonly findings: readonly RawFinding[];
+  readonly judge: (reading: Reading) => readonly RawFinding[];
+}
+
+/** A placeholder, and what may be filled in: several names, as a list of one name would be one person. */
+const gap = /\[[\p{Lu} ’]+\]/gu;
+const named = /^\[(?:NAME|NOM|NOMBRE)\]$/u;
+const names = ['Iria Montoro', 'Karim Haidar', 'Olga Paz', 'Elvin Zelaya', 'Lina Torres', 'Omar Diallo', 'Suyapa Mejía', 'Ana Duarte', 'Berta Lobo', 'Dunia Reyes'];
+
+/** Who may be filled in: first of all whom front matter names that does not begin the file, so that they are read as somebody else. */
+function toFillIn({ people, statement: { paragraphs } }: Reading): readonly string[] {
+  const stray = paragraphs.filter(isStrayTitle);
+  return [...people.filter(({ role, mentions }) => role !== 'defender' && mentions.some((mention) => stray.some((title) => covers(title, mention)))).map(({ name }) => name), ...names];
+}
+
+/** Edits with a name wherever one is to be filled in. */
+function filledIn(reading: Reading, edits: readonly Edit[]): readonly Edit[] {
+  if (!edits.some(({ text }) => text.includes('['))) return edits;
+  const who = toFillIn(reading);
+  let filled = 0;
+  return edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(gap, (written) => (named.test(written) ? who[filled++ % who.length] ?? written : written)) }));
+}
+
+/** Where an offset stands once edits are made; undefined for one that they replace. */
+function moved(offset: number, edits: readonly Edit[]): number | undefined {
+  let shift = 0;
+  for (const { start, end, text } of edits) {
+    if (offset < start || (offset === start && offset === end)) break;
+    if (offset < end) return undefined;
+    shift += text.length - (end - start);
+  }
+  return offset + shift;
+}
+
+/** The kinds that may come next, where mending goes in two steps: what is asked too weakly is asked clearly, then of somebody and at once; of several groups one is shown at a time. */
+function nextStep({ kind }: RawFinding, { placeholders }: Fix): readonly string[] {
+  if (kind === 'weak' || kind === 'weak-verb') return ['no-addressee', 'not-immediate'];
+  return placeholders && kind === 'counted' ? ['late', 'counted'] : [];
+}
+
+/** Whether a finding has gone once a fix is made, and no other of its rule has come. */
+function mends({ reading, findings, judge }: Found, finding: RawFinding, fix: Fix): boolean {
+  const edits = filledIn(reading, fix.edits);
+  const after = readAfter(reading, edits);
+  if (!after) return true;
+  const left = judge(after);
+  const start = moved(finding.start, edits);
+  if (start !== undefined && left.some((other) => other.kind === finding.kind && other.start === start)) return false;
+  const next = nextStep(finding, fix);
+  const others = (all: readonly RawFinding[]): number => all.filter((other) => other !== finding && !next.includes(other.kind ?? '')).length;
+  return others(left) <= others(findings);
+}
+
+/**
+ * The fixes of a finding that mend it. They are made so that they do; in a draft in disorder that is not to be relied on, and each is made,
+ * read and judged before it is offered, which takes as long as to read the draft again.
+ */
+export function thatMend(found: Found, finding: RawFinding): readonly Fix[] {
+  const { fixes } = finding;
+  return fixes.length === 0 || !isInDisorder(found.reading) ? fixes : fixes.filter((fix) => mends(found, finding, fix));
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { isInDisorder } from '../../../src/benchmarks/in-disorder.js';
+import { check } from '../../../src/check.js';
+import { after, draft, findingIn, findingsOf } from './drafts.js';
+
+/* What is offered in a draft in disorder mends it, or is not offered. */
+
+const heading = 'Honduras: Statement by the Spokesperson on the killing of three reporters';
+
+describe('Fixes in a draft in disorder', () => {
+  const orderly = [
+    draft('We call on the authorities to release her.'),
+    `---\nlanguage: fr\n---\n${draft('L’Union européenne demande aux autorités de la libérer sans délai.', 'Honduras : déclaration de la porte-parole sur le procès d’Iria Montoro')}`,
+    draft('“We are not afraid,” she said.\n\n- the release of Ms Montoro;\n- an inquiry.\n\n**Contact:** press@example.org (see https://example.org/a_b.html)'),
+  ];
+  const disorderly = {
+    'front matter that does not begin the file': `Draft\n---\ndefenders: [Iria Montoro]\nlevel: spokesperson\n---\n${draft('We call on the authorities to release her.')}`,
+    'front matter that cannot be read': `---\ndefenders: [\n---\n${draft('We call on the authorities to release her.')}`,
+    'a heading amid a line': draft('We call on the authorities to release her.', `Mr Lobo # ${heading}`),
+    'a sentence cut off at its beginning': draft('of the authorities, who must release her.'),
+    'emphasis amid a word': draft('We call on the author**ities to release her.'),
+    'two sentences in one': draft('She is in prison.We call on the authorities to release her.'),
+    'words of another language than front matter says': `---\nlanguage: fr\n---\n${draft('We call on the authorities of the country to release her, and to drop all of the charges that are held against her.')}`,
+    'a character of control': draft('We call on the authorities\u0007 to release her.'),
+  };
+
+  for (const text of orderly) it(`does not take for one: ${text.split('\n').at(-2) ?? ''}`, () => assert.equal(isInDisorder(check(text).reading), false));
+  for (const [what, text] of Object.entries(disorderly)) it(`knows it by ${what}`, () => assert.equal(isInDisorder(check(text).reading), true));
+
+  it('name nobody behind a count where that makes another person one of those concerned', () => {
+    const text = `Mr Lobo # ${heading}\n\n12.03.2024 EEAS Press Team\n`;
+    assert.deepEqual(findingIn('names-individual', text, 'counted').fixes, []);
+    assert.equal(findingIn('names-individual', `# ${heading}\n\n12.03.2024 EEAS Press Team\n`, 'counted').fixes.length, 1);
+  });
+
+  it('leave nobody to be named where front matter that is none calls them something else', () => {
+    const stray = 'Notes on the case\n---\ndefenders: Iria Montoro\nlevel: spokesperson\n---\n';
+    const rest = '# Item 4: General debate on situations that require attention\n\nNo tradition requires that a mother report her son to the police, or a doctor her patient. Many have printed them.\n';
+    const titles = (text: string): string[] => findingIn('names-individual', text, 'missing').fixes.map(({ title }) => title);
+    assert.ok(titles(rest).includes('Insert a name to fill in'), titles(rest).join());
+    assert.deepEqual(titles(stray + rest), ['Add to the first paragraph: Among those concerned is [NAME].']);
+  });
+
+  it('name somebody who stands in front matter that is none', () => {
+    const text = `Draft\n---\ndefenders: Iria Montoro\nlevel: spokesperson\n---\n# EU local statement on the killing of a reporter\n\nParliament must strike the article from the Penal Code and not debate two bills that would make it worse.\n`;
+    const [fix] = findingIn('names-individual', text, 'missing').fixes.filter(({ title }) => title.includes('Among those concerned'));
+    const fixed = after(text, fix)?.replace('[NAME]', 'Iria Montoro') ?? '';
+    assert.ok(fixed.includes('Among those concerned is Iria Montoro.'));
+    assert.deepEqual(findingsOf('names-individual', fixed).filter(({ kind }) => kind === 'missing'), []);
+  });
+});
