@@ -47,6 +47,14 @@ function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boole
   });
 }
 
+/** Whether no fewer asks say whom they ask. A subject that comes forward may stand behind words that are taken for it, which is looked at where a fix moves words. */
+export function keepsAddressees(reading: Reading, { edits }: Fix): boolean {
+  const { statement: { text }, recommendations } = reading;
+  const after = edits.length < 2 || text.length * recommendations.length > mostReadAgain ? undefined : readAfter(reading, edits);
+  const addressed = (one: Reading): number => one.recommendations.filter((ask) => isAddressed(one, ask)).length;
+  return !after || addressed(after) >= addressed(reading);
+}
+
 /** Fixes that insert an ask each, as a paragraph where it belongs. @param title of a fix, from what is asked for */
 export function insertAsks(reading: Reading, asks: readonly ReadyAsk[] | undefined, title: (what: string) => string): Fix[] {
   return (asks ?? []).flatMap(({ what, text }) => insertionFix(reading, text, title(what)));

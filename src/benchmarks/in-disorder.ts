@@ -7,10 +7,10 @@ import { once } from './once.js';
 const begun = /^[\p{Lu}\p{Lo}\p{N}"“«‘’'¿¡([–—•·*+†‡-]/u;
 
 /** Left of markup that is none: "the detention of # Haiti", "de**tention", "---"; a line broken off, two spaces, two sentences without one between. */
-const leftOver = /[#`~|<>\\{}]|\*\*|---|\p{L}\*\p{L}|\]\(|\S[ \u00A0]{2}\S|\p{Ll}[.,;!?]\p{Lu}\p{Ll}| [,.](?:\s|$)/u;
+const leftOver = /[#`~|<>\\{}]|\*\*|---|\p{L}\*\p{L}|\]\(|\S[ \u00A0]{2}\S|\p{Ll}[.,;!?]\p{Lu}\p{Ll}| [,.](?:\s|\p{L}|$)/u;
 
 /** Characters that nobody types: of control, of format, without a meaning. A soft hyphen and what joins emoji come with pasted text. */
-const unseen = /(?![\u00AD\u200B\u200D\uFEFF])[^\P{C}\t\n\r]/u;
+const unseen = /(?!\u00AD|\u200B|\u200D|\uFEFF)[^\P{C}\t\n\r]/u;
 
 /** Whether a title stands on several lines: it is mostly something else above a rule, such as front matter that does not begin the file. */
 export function isStrayTitle({ kind, plain: { text } }: Paragraph): boolean {

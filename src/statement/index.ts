@@ -9,7 +9,7 @@ import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { nextText, Recent } from './recent.js';
 import { PlainTextBuilder } from './source-map.js';
-import { continuationsOf, parseSections, type PlacedBlock, type Yaml } from './section.js';
+import { continuationsOf, type KnownSections, parseSections, type PlacedBlock, type Yaml } from './section.js';
 import { titleIndex } from './title.js';
 import type { Paragraph, PlainText, Statement, Token } from './types.js';
 
@@ -41,12 +41,14 @@ function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, langu
   return new PlacedParagraph(block, sectionStart, isTitle ? 'title' : block.kind, known?.get(block.text) ?? plainTextOf(block.text, language, own, once));
 }
 
-const knownSections = new Kept<Statement, ReturnType<typeof continuationsOf>>();
+const knownOpenings = new Kept<Statement, KnownSections['opening']>();
+const knownSections = new Kept<Statement, KnownSections>();
 
 /** What a statement that was changed was parsed into: readers know blocks again, and do not read anew what is as it was. */
-function sectionsOf(statement: Statement): ReturnType<typeof continuationsOf> {
+function sectionsOf(statement: Statement): KnownSections | undefined {
+  const opening = knownOpenings.get(statement);
   let known = knownSections.get(statement);
-  if (!known) knownSections.set(statement, (known = continuationsOf(statement.text, statement.paragraphs.filter((paragraph) => paragraph instanceof PlacedParagraph))));
+  if (!known && opening) knownSections.set(statement, (known = { opening, continuations: continuationsOf(statement.text, statement.paragraphs.filter((paragraph) => paragraph instanceof PlacedParagraph)) }));
   return known;
 }
 
@@ -107,8 +109,10 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const { language: usual, own, once = false, before } = options;
   if (!once) nextText();
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
-  const { yaml, placed, comments } = parseSections(text, once, before && sectionsOf(before));
-  const frontMatter = yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text, once);
+  const { opening, placed } = parseSections(text, once, before && sectionsOf(before));
+  const { yaml, comments } = opening.section;
+  const isAsBefore = before !== undefined && knownOpenings.get(before)?.section === opening.section;
+  const frontMatter = isAsBefore ? before.frontMatter : yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text, once);
   const { written, words: languageWords } = toldLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
   const language = readingLanguage(written);
   const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'], frontMatter.values.title);
@@ -131,6 +135,7 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
     comments,
     words: paragraphs.reduce((sum, { plain }) => sum + countWords(plain), 0),
   };
+  knownOpenings.set(statement, opening);
   if (languageWords) wordsThatTell.set(statement, languageWords);
   return statement;
 }

@@ -11,7 +11,7 @@ export interface Yaml extends Span {
 }
 
 /** A section's blocks; offsets are into the section. */
-interface Section {
+export interface Section {
   readonly yaml: Yaml | undefined;
   readonly blocks: readonly Block[];
   readonly comments: readonly RuleComment[];
@@ -56,6 +56,12 @@ export interface PlacedBlock {
   readonly sectionStart: number;
 }
 
+/** What a text was parsed into, by the text of its sections. */
+export interface KnownSections {
+  readonly opening: { readonly text: string; readonly section: Section };
+  readonly continuations: ReadonlyMap<string, readonly Block[]>;
+}
+
 /**
  * What the sections behind the first were parsed into, by their text.
  * @param placed the blocks of the whole text
@@ -70,20 +76,20 @@ export function continuationsOf(text: string, placed: readonly { readonly block:
 /**
  * Front matter, blocks and comments of a text. Sections that were parsed before are not parsed again.
  * @param once whether the text will not be parsed again: nothing is kept
- * @param known the `continuationsOf` a text that this one was made from
+ * @param known what a text that this one was made from was parsed into
  */
-export function parseSections(text: string, once = false, known?: ReadonlyMap<string, readonly Block[]>): { readonly yaml: Yaml | undefined; readonly placed: readonly PlacedBlock[]; readonly comments: readonly RuleComment[] } {
+export function parseSections(text: string, once = false, known?: KnownSections): { readonly opening: KnownSections['opening']; readonly placed: readonly PlacedBlock[] } {
   const starts = sectionStarts(text);
   const sections = starts.map((start, index): Section => {
     const section = text.slice(start, starts[index + 1]);
-    const blocks = index === 0 ? undefined : known?.get(section);
+    if (index === 0 && known?.opening.text === section) return known.opening.section;
+    const blocks = index === 0 ? undefined : known?.continuations.get(section);
     if (blocks) return { yaml: undefined, blocks, comments: [] };
     const [kept, parse] = index === 0 ? ([openings, parseOpening] as const) : ([continuations, parseContinuation] as const);
     return once ? parse(section) : kept.of(section, parse);
   });
   return {
-    yaml: sections[0]?.yaml,
-    comments: sections[0]?.comments ?? [],
+    opening: { text: text.slice(0, starts[1]), section: sections[0] ?? { yaml: undefined, blocks: [], comments: [] } },
     placed: sections.flatMap(({ blocks }, index) => blocks.map((block) => ({ block, sectionStart: starts[index] ?? 0 }))),
   };
 }

@@ -62,6 +62,13 @@ describe('direct-recommendation', () => {
     assert.deepEqual(kinds(fixed), ['could-be-stronger']);
   });
 
+  it('brings no subject forward where another stands before it that would be taken for it', () => {
+    const title = 'Togo : déclaration du porte-parole sur la condamnation d’Abla Mensah';
+    const titles = (sentence: string): string[] => findingsOf('direct-recommendation', draft(`${sentence} il est plus que jamais important que l’État et l’ensemble de la société civile poursuivent leur travail commun en vue de la réconciliation.`, title)).flatMap(({ fixes }) => fixes.map((fix) => fix.title));
+    assert.deepEqual(titles('Dans le contexte actuel,'), ['Write “doivent”']);
+    assert.deepEqual(titles('12.03.2024 Équipe de presse du SEAE Dans le contexte actuel,'), []);
+  });
+
   it('leaves quoted pledges of others alone', () => {
     assert.deepEqual(findingsOf('direct-recommendation', inDraft('The Minister said: “We hope that the courts will release her.” We call on the authorities to drop the charges.')).map(({ kind }) => kind), []);
   });

@@ -4,6 +4,7 @@ import { languageOf } from '../../../src/lexicon/language.js';
 import { read } from '../../../src/reading/index.js';
 import type { Reading } from '../../../src/reading/types.js';
 import { readStatement } from '../../../src/statement/index.js';
+import type { Statement } from '../../../src/statement/types.js';
 
 const byId = new Map<RuleId, Benchmark | Rule>(allRules.map((rule) => [rule.id, rule]));
 
@@ -16,14 +17,20 @@ function foundIn(reading: Reading, id: RuleId): readonly Finding[] {
 }
 
 /**
- * What each rule says by itself of a text and of what fixes make of it. Each text is read once, however many rules are asked;
- * ask for a text no more when its draft is done with, since all are kept.
+ * What each rule says by itself of a text and of what fixes make of it. Each text is read once, however many rules are asked, and
+ * those behind the first as what it has become: that this is the same as to read them afresh is tried in "While a draft is written".
+ * Ask for a text no more when its draft is done with, since all are kept.
  */
 export function alone(): (text: string, id: RuleId) => readonly Finding[] {
   const readings = new Map<string, Reading>();
+  let first: Statement | undefined;
   return (text, id) => {
     let reading = readings.get(text);
-    if (reading === undefined) readings.set(text, (reading = read(readStatement(text))));
+    if (reading === undefined) {
+      const statement = readStatement(text, { before: first, once: first !== undefined });
+      first ??= statement;
+      readings.set(text, (reading = read(statement)));
+    }
     return foundIn(reading, id);
   };
 }

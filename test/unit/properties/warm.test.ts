@@ -19,9 +19,12 @@ describe('While a draft is written', () => {
     check(text);
     for (const change of changes) check((text = applyChange(text, change)));
     const { reading, scorecard, findings } = check(text);
+    // As fixes are read: what the first draft has become.
+    const become = read(readStatement(text, { before: readStatement(first), once: true }));
     // None of whose paragraphs has been seen before.
     const fresh = read(readStatement(text, { once: true }));
     assert.deepEqual({ ...reading, statement: undefined }, { ...fresh, statement: undefined });
+    assert.deepEqual({ ...become, statement: undefined }, { ...fresh, statement: undefined });
     const judged = judge(fresh, { locale: 'en' });
     assert.deepEqual(scorecard, judged.scorecard);
     assert.deepEqual(findings.map(withFixes), judged.findings.map(withFixes));

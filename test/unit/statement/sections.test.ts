@@ -20,7 +20,7 @@ function told({ kind, text, map }: Block, start: number): unknown {
 
 function assertSame(text: string): void {
   const tree = parseMarkdown(text, true);
-  const { yaml, placed } = parseSections(text);
+  const { opening: { section: { yaml } }, placed } = parseSections(text);
   assert.deepEqual(placed.map(({ block, sectionStart }) => told(block, sectionStart)), blocksOf(tree, text).map((block) => told(block, 0)));
   const first = tree.children[0];
   assert.equal(yaml?.source, first?.type === 'yaml' ? first.value : undefined);
