@@ -1,5 +1,5 @@
 import type { EventKind } from '../statement/front-matter.js';
-import type { Person, Reading, Recommendation } from '../reading/types.js';
+import type { Ask, Person, Reading, Recommendation } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { cuesOf } from './cues/index.js';
 import { paragraphAt, wordsOf } from './located.js';
@@ -93,18 +93,22 @@ function isToOnlookers({ statement, level }: Reading, { addressee, addresseeSpan
   return level !== 'multilateral' && addressee === 'other' && span !== undefined && cuesOf(statement.language).onlookers.test(statement.text.slice(span.start, span.end));
 }
 
+/** What is asked for all who are held ("due process for everyone detained"), and so for those of the case. */
+const owedToHeld = new Set<Ask>(['fair-trial', 'access', 'protect', 'respect-rights']);
+
 /** Whether an ask is for the people of the case: by name or pointer, as some of all who are held, or only if they are of a kind that is to be freed. */
 export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'included' | 'implied' | undefined {
   if (isToOnlookers(reading, ask)) return undefined;
   if (ask.scope === 'case') return isForTheRest(reading, ask) ? undefined : 'named';
   // "all political prisoners, including X": in a statement on a country, X is whom it is about.
   if (ask.namesConcerned) return namesOnlyOthers(reading, ask) ? undefined : 'named';
-  if (ask.ask !== 'release' || !areHeld(reading)) return undefined;
+  if (!(ask.ask === 'release' || owedToHeld.has(ask.ask)) || !areHeld(reading)) return undefined;
   const cues = cuesOf(reading.statement.language);
   const words = wordsOf(reading, ask.content);
   if (cues.recallsOthers.test(words)) return undefined;
   // "all political prisoners and all those arbitrarily detained": those of the case are among the one or the other.
   if (cues.allHeld.test(words)) return 'included';
+  if (ask.ask !== 'release') return undefined;
   if (ask.namesOthers) return undefined;
   // "on the sentencing of political prisoners": those of the case are of the kind that is to be freed.
   if (cues.politicalPrisoners.test(words) && arePoliticalPrisoners(reading)) return 'included';

@@ -22,7 +22,8 @@ interface Facts {
 }
 
 /** "International Day in Support of Victims of Torture": nobody in particular was tortured. */
-function isThemeDay(title: Analysis): boolean {
+export function isThemeDay(title: Analysis | undefined): boolean {
+  if (title === undefined) return false;
   for (let at = 0; at < title.tokens.length; at++) if (title.phraseLength(at, 'theme-days') > 0) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis, Match } from './analysis.js';
 import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
+import { endsWhatWasTold, isNoRelease, type Told } from './released.js';
 import { subjectOf } from './subject.js';
 
 /** No line of place and date has more tokens, and none with a number by which a page is filed. */
@@ -89,10 +90,14 @@ function isForPlace({ kind, settings: { where } }: Entry, { isTitle, isOpening }
   return where === undefined && kind !== 'other';
 }
 
+/** From this rank on, what was told is over when somebody is freed: an arrest, a sentence; not a killing. */
+const endsWithRelease = 3;
+
 function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | undefined {
   let found: { kind: EventKind; rank: number } | undefined;
   /** Whether something was told that no year opens. */
   let isTold = false;
+  let told: Told | undefined;
   for (const analysis of analyses) {
     const asked = looking.isTitle || looking.withAsked ? undefined : askedTokens(analysis);
     for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event)))) {
@@ -103,10 +108,12 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       if (looking.sentence && (from < looking.sentence.from || from >= looking.sentence.to)) continue;
       if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, analyses[0])) continue;
       // Where an arrest is told before it, somebody else was set free.
-      if (entry.kind === 'release' && !looking.isTitle && found) continue;
+      const isEnd = entry.kind === 'release' && !looking.isTitle && found !== undefined && told !== undefined && found.rank >= endsWithRelease && endsWhatWasTold(analysis, match, told);
+      if (entry.kind === 'release' && !looking.isTitle && ((found && !isEnd) || isNoRelease(analysis, match))) continue;
       if (!looking.withPast && (isPast(analysis, match, { speaks: looking.speaks, isTold }) || isToCome(analysis, match))) continue;
       isTold ||= openingYear(analysis, from) === undefined;
-      if (!found || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
+      told = { analysis, at: from };
+      if (!found || isEnd || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }
   }
   return found?.kind;
@@ -163,6 +170,18 @@ export function eventToldAtOnce(title: Analysis | undefined, body: readonly Anal
  */
 export function tellsOfOne(body: readonly Analysis[]): boolean {
   return body.some((analysis) => analysis.matches.event.some((match) => match.entry.settings.where === undefined && match.entry.kind !== 'other' && askedTokens(analysis)[match.from] !== 1 && isOfOne(analysis, match)));
+}
+
+/** What is done to people. */
+const toPeople = new Set<string>(['detention', 'charges', 'trial', 'conviction', 'killing', 'disappearance', 'ill-treatment', 'attack-or-threat']);
+
+/** Whether a paragraph tells what was done to some people: "several journalists were arrested", "the arrest of two members"; not "families of persons who disappeared". */
+export function tellsOfSome(analysis: Analysis): boolean {
+  return analysis.matches.event.some((match) => {
+    const { entry: { kind, settings }, from, to } = match;
+    if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || !isOfOne(analysis, match) || isToCome(analysis, match)) return false;
+    return !analysis.ends(to - 1, 'participle') || analysis.any(from - helperReach, from, 'struck-helpers') || analysis.any(from - helperReach, from, 'copulas') || analysis.any(from - helperReach, from, 'passive-helpers');
+  });
 }
 
 function isOfOne(analysis: Analysis, { from, to }: Match): boolean {

@@ -1,10 +1,10 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Paragraph, Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
-import { hasCaseIn, isOnSituation, isTheme } from './case.js';
+import { hasCaseIn, isOnSituation, isTheme, isThemeDay } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
-import { eventInText, eventToldAtOnce, tellsOfOne } from './event.js';
+import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome } from './event.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
@@ -80,15 +80,20 @@ export function read(statement: Statement): Reading {
   const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;
+  // "Statement on the elections": of arrests told further down, what is asked for those who were arrested.
+  const mayTell = !hasCase && values.defenders?.length !== 0 && country !== undefined && !isThemeDay(title);
+  let hasTold = false;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
     lead = leadOf(analysis, { voice, speakers }) ?? above;
     const own = concerned[index] as Uint8Array;
+    const tells = mayTell && paragraph.kind !== 'title' && tellsOfSome(analysis);
+    hasTold ||= tells;
     // In a statement on many things a paragraph that names nobody is about the country.
-    const isOnCase = hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
+    const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
   const recommendations = allOf(parts, 'recommendations');

@@ -13,11 +13,16 @@ const actorReach = 6;
 /** How far behind its helper a participle may stand: "have been repeatedly harassed". */
 const helperReach = 3;
 
+/** "as well as": the first or the last word of what joins two of a list. */
+function isInJoint(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'list-joints') && (analysis.is(at - 1, 'list-joints') || analysis.is(at + 1, 'list-joints'));
+}
+
 /** Where a list of those to whom something happened cannot go on. */
 function breaksList(analysis: Analysis, at: number): boolean {
   // "After the arrest, they spoke on the protection of".
   if (analysis.is(at, 'owed-to-term') && !analysis.isCapital(at)) return true;
-  return analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || analysis.is(at, 'infinitive-markers');
+  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || analysis.is(at, 'infinitive-markers');
 }
 
 /** "the arrests of", "the detention and the condition of", "threats that were made against": the word at `at` leads to those whom it struck. */

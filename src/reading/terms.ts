@@ -155,13 +155,18 @@ function isOfExample(analysis: Analysis, { from }: Match): boolean {
   return false;
 }
 
+/** Most words of a subject before its "are": "Most of those detained". */
+const headReach = 6;
+
 /** "Among those freed are journalists and human rights defenders": some of them, where those at the head of the sentence are people to whom it happened. */
 function isAmongThose(analysis: Analysis, match: Match): boolean {
   const { from: start } = analysis.sentenceAt(match.from);
-  if (!analysis.is(start, 'part-openers')) return false;
   let verb = match.from - 1;
   while (verb > start && !analysis.is(verb, 'copulas')) verb--;
   if (analysis.any(start, verb, 'case-wideners')) return false;
+  // "The victims are farmers and human rights defenders".
+  if (verb - start < headReach && analysis.is(verb - 1, 'struck-people') && analysis.ends(headOf(analysis, match), 'plural')) return true;
+  if (!analysis.is(start, 'part-openers')) return false;
   for (let at = start + 1; at < verb; at++) if (analysis.is(at, 'release-verbs') || (analysis.ends(at, 'participle') && (analysis.is(at, 'done-after-name') || analysis.is(at, 'done-before-name')))) return true;
   return false;
 }

@@ -12,11 +12,25 @@ function isToCome(analysis: Analysis, at: number): boolean {
   return analysis.ends(at, 'plural') && analysis.is(at - 2, 'preventing-verbs');
 }
 
-/** "these acts", "this incident": what was done to the people of the case, in a statement on one. */
-function isPointedOut(analysis: Analysis, at: number, { isOnCase }: Concern): boolean {
+/** How far before "these restrictions" stands what they are. */
+const measureReach = 40;
+
+/** "The law forbids gatherings. Lift these restrictions": a law is told of last before a measure at token `at`, and not what was done to somebody. */
+function isOfLaw(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
+  for (let before = at - 2; before >= Math.max(0, at - measureReach); before--) {
+    if (isPerson(before)) return false;
+    if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return true;
+  }
+  return false;
+}
+
+/** "these acts", "this incident", "these bans": what was done to the people of the case, in a statement on one. */
+function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean {
+  if (!concern.isOnCase || !analysis.is(at - 1, 'pointing-words')) return false;
+  if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
-  return isOnCase && analysis.is(at, 'pointed-nouns') && analysis.is(at - 1, 'pointing-words') && !isToCome(analysis, at);
+  return analysis.is(at, 'pointed-nouns') && !isToCome(analysis, at);
 }
 
 /** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of. */

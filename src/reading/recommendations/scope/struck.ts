@@ -46,6 +46,11 @@ export function areHeldStill(analysis: Analysis, at: number, to: number): boolea
   return analysis.phraseLength(first, 'held-still', to) > 0;
 }
 
+/** Whether what was done to people, told at token `done`, is all that is told of them: "all who are detained, and …". */
+function endsWithFate(analysis: Analysis, done: number, to: number): boolean {
+  return analysis.is(done, 'done-after-name') && (done + 1 >= to || analysis.tokens[done + 1]?.kind !== 'word' || analysis.is(done + 1, 'and-words'));
+}
+
 /**
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
@@ -53,8 +58,8 @@ export function areHeldStill(analysis: Analysis, at: number, to: number): boolea
 export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
   // "tous ceux qui sont toujours détenus".
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return true;
-  // "everybody who is held without charge": whoever that is.
-  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return isTied(analysis, at + 4, to, isPerson);
+  // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
+  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to)) || isTied(analysis, at + 4, to, isPerson);
   // "all those remaining in detention": where nobody is named, those of whose arrest was told.
   if (!isNamed && isHeldStill(analysis, at + 1, to)) return true;
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
