@@ -116,11 +116,19 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
 }
 
 /** "calls on all States to protect defenders": in a statement on one country it asks nothing about this one, unless it is made where States meet; in one on none it asks nothing about any. */
-function isToAllStates({ statement, country, level }: Reading, { addressee, addresseeSpan: span }: Recommendation): boolean {
+function isToAllStates(reading: Reading, ask: Recommendation): boolean {
+  const { statement: { language }, country, level } = reading;
+  const { addressee, addresseeSpan: span } = ask;
+  if (country === undefined && span === undefined) return isOfNoCountry(reading, ask);
   if ((country !== undefined && level === 'multilateral') || (addressee !== 'state' && addressee !== 'government' && addressee !== 'other') || span === undefined) return false;
-  const { statesAtLarge, likeOthers } = cuesOf(statement.language);
+  const { statesAtLarge, likeOthers } = cuesOf(language);
   // "expects Togo, like all countries, to": Togo is asked.
-  return statesAtLarge.test(statement.text.slice(span.start, span.end).replace(likeOthers, ''));
+  return statesAtLarge.test(wordsOf(reading, span).replace(likeOthers, ''));
+}
+
+/** "Journalists must be able to work without fear", "it is for States to protect them", in a statement on no country, as on a theme day: true of all, and asked of nobody. */
+function isOfNoCountry(reading: Reading, { trigger, content, start, end }: Recommendation): boolean {
+  return content.start < trigger.start || cuesOf(reading.statement.language).statesAtLarge.test(wordsOf(reading, { start, end }));
 }
 
 /** Whether an ask is about the country, or for others too. */
