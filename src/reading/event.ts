@@ -125,7 +125,15 @@ const filed = /^\d{6}[_-]\d|^\d{1,2}\/\d{1,2}\/\d{4}$/u;
 function isPreamble({ tokens }: Analysis): boolean {
   const last = tokens.at(-1)?.text ?? '';
   const isFiled = tokens.length <= filedLength && tokens.some(({ text }) => filed.test(text));
-  return last === ':' || ((tokens.length <= datelineLength || isFiled) && !/[.!?…”"»]/u.test(last));
+  return last === ':' || ((tokens.length <= datelineLength || isFiled) && !/[.!?…”"»]$/u.test(last));
+}
+
+/** How long the formula may be by which those who issue a statement say so. */
+const formulaLength = 40;
+
+/** "This statement is issued by the Delegation in agreement with the Heads of Mission." */
+function isFormula(analysis: Analysis): boolean {
+  return analysis.tokens.length <= formulaLength && analysis.plain.sentences.length === 1 && analysis.matches.event.length === 0 && analysis.any(0, analysis.tokens.length, 'title-words');
 }
 
 /** How many paragraphs behind the title tell how a trial ended, of those that tell of an event at all. */
@@ -152,7 +160,7 @@ function rememberedIn(opening: Analysis | undefined, looking: Looking): EventKin
 
 /** What has happened, as the title says it, else the first paragraph; undefined where they tell of nothing. Of several events the gravest and latest step ("arrested in 2022 and sentenced yesterday" is a conviction). @param date that of the statement, where it is given */
 export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[], date?: string): EventKind | undefined {
-  const first = body.find((analysis) => !isPreamble(analysis));
+  const first = body.find((analysis) => !isPreamble(analysis) && !isFormula(analysis));
   const opening = first ? [first] : [];
   const titles = title ? [title] : [];
   const speaks = speaksIn(title, body, date);

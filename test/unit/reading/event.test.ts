@@ -24,6 +24,8 @@ describe('The reader of the event', () => {
     ['# Statement on the health of Ana Duarte\n\nAna Duarte was arrested in May.', 'ill-treatment'],
     ['# Statement on death threats against Ana Duarte\n\nShe reported on the arrest of a colleague.', 'attack-or-threat'],
     ['# Statement on Ana Duarte\n\nLomé, 3 May 2021\n\nAna Duarte was arrested in May.\n\nHer colleague Idris Bello was sentenced last year.', 'detention'],
+    ['# Statement on Ana Duarte\n\n03.05.2021\n\nAna Duarte was arrested in May.\n\nHer colleague Idris Bello was sentenced last year.', 'detention'],
+    ['# Statement on Ana Duarte\n\nThis statement is issued by the Delegation in agreement with the EU Heads of Mission.\n\nAna Duarte was arrested in May.\n\nHer colleague Idris Bello was sentenced last year.', 'detention'],
     ['# Statement on Ana Duarte\n\nAna Duarte, who works for the families of the disappeared, was arrested in May.', 'detention'],
     ['# Statement on the situation in Togo\n\nSome two years ago Ana Duarte, who is serving a sentence of nine years, was taken from her office. We now learn of the arrest of her lawyer.', 'detention'],
     ['# Statement on the trial of Ana Duarte\n\nThe EU is dismayed by the trial.\n\nAna Duarte has been sentenced to six years.', 'conviction'],
