@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/types.js';
 import { covers } from '../statement/span.js';
+import { keepsLanguage } from './fixes/keeps-language.js';
 import { isInDisorder, isStrayTitle } from './in-disorder.js';
 import { readAfter } from './read-after.js';
 import type { Edit, Fix, RawFinding } from './types.js';
@@ -61,10 +62,13 @@ function mends({ reading, findings, judge }: Found, finding: RawFinding, fix: Fi
 }
 
 /**
- * The fixes of a finding that mend it. They are made so that they do; in a draft in disorder that is not to be relied on, and each is made,
- * read and judged before it is offered, which takes as long as to read the draft again.
+ * The fixes of a finding that mend it, and leave the draft in its language. They are made so that they mend; in a draft in disorder that is
+ * not to be relied on, and each is made, read and judged before it is offered, which takes as long as to read the draft again.
  */
 export function thatMend(found: Found, finding: RawFinding): readonly Fix[] {
   const { fixes } = finding;
-  return fixes.length === 0 || !isInDisorder(found.reading) ? fixes : fixes.filter((fix) => mends(found, finding, fix));
+  if (fixes.length === 0) return fixes;
+  const { reading } = found;
+  const inLanguage = fixes.filter(({ edits }) => keepsLanguage(reading, edits));
+  return isInDisorder(reading) ? inLanguage.filter((fix) => mends(found, finding, fix)) : inLanguage;
 }

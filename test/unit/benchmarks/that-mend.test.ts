@@ -27,6 +27,15 @@ describe('Fixes in a draft in disorder', () => {
   for (const text of orderly) it(`does not take for one: ${text.split('\n').at(-2) ?? ''}`, () => assert.equal(isInDisorder(check(text).reading), false));
   for (const [what, text] of Object.entries(disorderly)) it(`knows it by ${what}`, () => assert.equal(isInDisorder(check(text).reading), true));
 
+  it('cite no treaty whose words make it a draft in another language', () => {
+    const text = (spanish: string): string => `# Kirghizstan : déclaration\n\nNous appelons les autorités kirghizes à rendre leurs lois conformes aux obligations internationales et aux engagements contractés.\n\n${spanish}\n`;
+    const citing = (spanish: string): number => findingIn('obligations', text(spanish), 'general').fixes.length;
+    assert.equal(citing('El fiscal calla.'), 3);
+    const long = 'Nos preocupa la falta de resultados en las investigaciones de los asesinatos. La nueva ley pone en peligro ese desarrollo. Alentamos a la Alta Comisionada a mantener informado a este Consejo. Pedimos que se dé seguimiento al caso. El espacio cívico se estrecha.';
+    assert.equal(citing(long), 2);
+    for (const fix of findingIn('obligations', text(long), 'general').fixes) assert.equal(check(after(text(long), fix) ?? '').reading.language, 'fr', fix.title);
+  });
+
   it('name nobody behind a count where that makes another person one of those concerned', () => {
     const text = `Mr Lobo # ${heading}\n\n12.03.2024 EEAS Press Team\n`;
     assert.deepEqual(findingIn('names-individual', text, 'counted').fixes, []);
