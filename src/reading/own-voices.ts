@@ -88,9 +88,9 @@ export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], 
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
 function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
   if (!issues || analysis.matches.actor.some(({ entry, from: at }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation)) return false;
-  // "Des experts de l'ONU exhortent": at the head of a sentence the word is an article.
+  // "Des experts de l'ONU exhortent", "Genève – Des experts": at the head of a sentence, or behind a mark, the word is an article.
   const { from: start } = analysis.sentenceAt(from);
-  const isOf = (at: number): boolean => at > start && analysis.is(at, 'of-words');
+  const isOf = (at: number): boolean => at > start && analysis.is(at, 'of-words') && analysis.tokens[at - 1]?.kind === 'word';
   return !isOf(from - 1) && !(analysis.is(from - 1, 'articles') && isOf(from - 2));
 }
 

@@ -3,7 +3,12 @@ import type { CountryMatch } from './country-names.js';
 import { memberStates } from './country.js';
 import { within } from './matches.js';
 
-/* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States. */
+/* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States; and ministers who do for a country of theirs. */
+
+/** Stands among the codes of States for a minister who speaks, whatever the country. */
+const minister = '--';
+/** A minister's name and office go on for so many tokens before what the minister says. */
+const ministerReach = 24;
 
 /** So many paragraphs behind the title open a statement. */
 const openingParagraphs = 3;
@@ -43,12 +48,17 @@ function isAtHead(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
   let before = at;
   while (before > from && analysis.tokens[before - 1]?.kind === 'word' && (analysis.is(before - 1, 'articles') || analysis.is(before - 1, 'and-words') || analysis.countries.some((country) => country.from < before && before <= country.to))) before--;
-  return before <= from || analysis.tokens[before - 1]?.kind === 'punctuation';
+  return before <= from || analysis.tokens[before - 1]?.kind !== 'word';
 }
 
-/** The third State that asks, where it, or its government, is the subject of a verb of asking and stands at the head of its sentence. */
+function isMinister(analysis: Analysis, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'ministers')) return true;
+  return false;
+}
+
+/** The third State that asks, where it, or its government, is the subject of a verb of asking and stands at the head of its sentence; `--` for a minister of whom no State is named. */
 export function stateThatAsks(analysis: Analysis, subject: TokenRange): string | undefined {
-  const state = stateOf(analysis, subject);
+  const state = stateOf(analysis, subject) ?? (isMinister(analysis, subject) ? minister : undefined);
   return state !== undefined && isAtHead(analysis, subject.from) ? state : undefined;
 }
 
@@ -58,6 +68,21 @@ function saysOfItself(analysis: Analysis, verb: number): boolean {
   while (analysis.ends(at, 'adverb')) at++;
   if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
   return ofSpeakers.some((name) => analysis.is(at, name)) || analysis.matches.ask.some(({ entry, from }) => from === at && entry.kind === 'verb');
+}
+
+/** "The Minister of Foreign Affairs, X, has made the following statement", "Minister X condemns", "Statement by the Minister": a minister who speaks of what happens elsewhere, at the head of a sentence. */
+function opensWithMinister(analysis: Analysis, from: number, to: number): boolean {
+  let head = analysis.is(from, 'title-words') ? from + 1 : from;
+  while (head < from + 3 && (analysis.is(head, 'of-words') || analysis.is(head, 'articles') || analysis.is(head, 'issuer-links'))) head++;
+  const end = Math.min(to, head + ministerReach);
+  const office = analysis.phraseLength(head, 'foreign-ministers');
+  if (office === 0 && !(analysis.is(head, 'ministers') && analysis.isCapital(head + 1))) return false;
+  if (analysis.is(from, 'title-words')) return true;
+  for (let at = head + Math.max(office, 1); at < end; at++) {
+    if (analysis.is(at, 'relatives')) return false;
+    if (saysOfItself(analysis, at) || analysis.is(at, 'speech-words')) return true;
+  }
+  return false;
 }
 
 /** The countries of a list that begins at the head of a sentence, and the token behind it. */
@@ -73,10 +98,10 @@ function listFrom(analysis: Analysis, first: CountryMatch): { readonly countries
   return { countries, to: (countries.at(-1) as CountryMatch).to };
 }
 
-/** "Press statement: Canada condemns": first token behind a heading's colon. */
+/** "Press statement: Canada condemns", "« Le Canada condamne": first token behind a heading's colon, or behind the mark that opens a paragraph of what somebody says. */
 function behindHeading(analysis: Analysis, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + headingReach); at++) if (analysis.norm(at) === ':') return at + 1;
-  return from;
+  return analysis.tokens[from]?.kind === 'quote' ? from + 1 : from;
 }
 
 /** The third States that speak in one paragraph: at the head of a sentence, or by their embassy. */
@@ -96,7 +121,22 @@ function speakersIn(analysis: Analysis): string[] {
     const verb = within(analysis.matches.actor, list.to, list.to + 1).some(({ entry }) => entry.settings.value === 'government') ? list.to + 1 : list.to;
     return saysOfItself(analysis, verb) ? list.countries.filter(isThird).map(({ country }) => country) : [];
   });
-  return [...byOffice, ...atHead];
+  // "Affaires mondiales Canada": a country's ministry that issues statements under its own name.
+  const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.kind === 'other' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));
+  const byMinister = analysis.plain.sentences.some(({ from, to }) => opensWithMinister(analysis, behindHeading(analysis, from, to), to)) ? [minister] : [];
+  return [...byOffice, ...atHead, ...byMinistry, ...byMinister];
+}
+
+/** A line of place and date, or one that introduces what follows, says nothing itself. */
+function isLine({ tokens }: Analysis): boolean {
+  return !/[.!?…”"»]/u.test(tokens.at(-1)?.text ?? '');
+}
+
+/** The paragraphs that open a statement, with the lines above and between them. */
+function openingOf(body: readonly Analysis[]): readonly Analysis[] {
+  let said = 0;
+  const end = body.findIndex((analysis) => !isLine(analysis) && ++said > openingParagraphs);
+  return end < 0 ? body : body.slice(0, end);
 }
 
 /**
@@ -106,5 +146,5 @@ function speakersIn(analysis: Analysis): string[] {
 export function speakingStates(title: Analysis | undefined, body: readonly Analysis[]): string {
   const inTitle = title ? speakersIn(title) : [];
   const told = new Set(title?.countries.filter(({ country }) => !inTitle.includes(country)).map(({ country }) => country));
-  return [...new Set([...inTitle, ...body.slice(0, openingParagraphs).flatMap(speakersIn)])].filter((country) => !told.has(country)).join(' ');
+  return [...new Set([...inTitle, ...openingOf(body).flatMap(speakersIn)])].filter((country) => !told.has(country)).join(' ');
 }

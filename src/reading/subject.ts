@@ -187,13 +187,19 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   return { actor: speaksBesideEu(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
 }
 
+/** "The experts condemned the arrest. They called on", "« … », said the High Commissioner. She urged": whether the pronoun at the head of a sentence stands for a body that issues statements; at the head of a paragraph for whoever spoke before, where it tells what was asked. */
+function isPronounOfIssuer(analysis: Analysis, pronoun: number, verb: number): boolean {
+  if (pronoun === 0) return analysis.syntax.isPast(analysis, verb);
+  const named = actorsIn(analysis, analysis.sentenceAt(pronoun - 1).from, pronoun);
+  return analysis.is(pronoun, 'plural-pronouns') ? named[0]?.issues === true : named.some(({ issues }) => issues) && !named.some(({ actor }) => actor === 'eu');
+}
+
 /** "La CIDH pide": whether the subject of the verb at token `verb` is a body that issues statements itself, taken for whoever speaks. */
 export function isOfIssuer(analysis: Analysis, verb: number): boolean {
   const sentence = analysis.sentenceAt(verb);
-  // "The experts condemned the arrest. They called on".
-  if (sentence.from > 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns')) return actorsIn(analysis, analysis.sentenceAt(sentence.from - 1).from, sentence.from)[0]?.issues === true;
-  const { actor, from, to } = subjectOf(analysis, verb);
-  return actor === 'eu' && within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.issues === true);
+  const found = subjectOf(analysis, verb);
+  if (found.from === verb && analysis.is(sentence.from, 'subject-pronouns')) return isPronounOfIssuer(analysis, sentence.from, verb);
+  return found.actor === 'eu' && within(analysis.matches.actor, found.from, found.to).some(({ entry }) => entry.settings.issues === true);
 }
 
 /** How long the aside between a subject and its verb may be: ", however,". */

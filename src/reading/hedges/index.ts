@@ -86,6 +86,8 @@ function neighboursFit(analysis: Analysis, match: Match): boolean {
   const ahead = wordsOf(entry, 'unless-preceded-by');
   for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (ahead.includes(analysis.norm(at))) return false;
   if (isTakenUp(analysis, match)) return false;
+  // "Seul le respect de ce qui a été promis peut conduire à": what alone leads somewhere is certain.
+  if (wordsOf(entry, 'unless-opened-by').includes(analysis.norm(analysis.sentenceAt(from).from))) return false;
   return !wordsOf(entry, 'unless-subject').includes(analysis.norm(from - 1)) && !wordsOf(entry, 'unless-next').includes(analysis.norm(to));
 }
 

@@ -86,6 +86,8 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
       // "déclaration du porte-parole sur la situation de X": rapporteurs have an office on a situation, spokespersons speak of one.
       return !(isOnTheme && !analysis.any(first, at + 1, 'thanked-offices')) && !(isListed && !analysis.ends(at, 'plural')) && !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     }
+    // "ministre des Affaires étrangères, l'honorable X"
+    if (honorific[at]) continue;
     // "the Minister of Justice (X)", "[X]"
     if (at === from - 1 && (analysis.norm(at) === '(' || analysis.norm(at) === '[')) continue;
     // "Commissioners X and Y": all of a list hold an office that is in the plural.

@@ -74,6 +74,8 @@ export function isToldAsPast(analysis: Analysis, verb: number): boolean {
 
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
+  // "Les experts ont demandé que": in the past they ask where a body that issues statements tells what it asked.
+  if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && isOfIssuer(analysis, from))) return false;
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
   } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isOfIssuer(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
