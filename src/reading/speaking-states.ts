@@ -48,6 +48,8 @@ function isAtHead(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
   let before = at;
   while (before > from && analysis.tokens[before - 1]?.kind === 'word' && (analysis.is(before - 1, 'articles') || analysis.is(before - 1, 'and-words') || analysis.countries.some((country) => country.from < before && before <= country.to))) before--;
+  // "C'est dans cet esprit que la Suisse demande", "C'est pourquoi le Canada appelle".
+  if (analysis.is(from, 'cleft-openers') && analysis.is(before - 1, 'clause-openers')) return true;
   return before <= from || analysis.tokens[before - 1]?.kind !== 'word';
 }
 
