@@ -160,6 +160,11 @@ function isForeseen(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** "les droits de l'homme leur doivent beaucoup": what somebody owes. */
+function isOwed(words: Words, from: number): boolean {
+  return own().classes['addressee-pronouns'].has(words.norm(from - 1)) && !words.is(from - 1, 'articles');
+}
+
 /** "doit encore être vérifié": what is not sure yet; "devrait en principe être entendu": what is going to happen. */
 function isUnsure(words: Words, to: number): boolean {
   if (words.norm(to) === 'en' && words.norm(to + 1) === 'principe') return true;
@@ -180,7 +185,7 @@ export const french: Syntax = {
   opensClause,
   isPast,
   isCall,
-  isUnreal: (words, from, to) => isForeseen(words, from, to) || isPlanned(words, to) || isServed(words, to) || isUnsure(words, to),
+  isUnreal: (words, from, to) => isOwed(words, from) || isForeseen(words, from, to) || isPlanned(words, to) || isServed(words, to) || isUnsure(words, to),
   isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   ownedBehind: () => undefined,
