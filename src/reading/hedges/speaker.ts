@@ -1,7 +1,18 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
+import { candidatesOf } from '../people/candidates.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { actorsIn, subjectOf } from '../subject.js';
+
+/** Names of people are no longer than this. */
+const longestName = 8;
+
+/** "Ms X hopes": somebody with an honorific, and no office, is who does what the verb behind token `last` tells; not "the case of Ms X is being followed". */
+function endsName(analysis: Analysis, last: number): boolean {
+  const name = within(candidatesOf(analysis), last - longestName, last + 1).find(({ to, score }) => score > 0 && to === last + 1);
+  if (!name || !analysis.is(name.from - 1, 'short-honorifics')) return false;
+  return !analysis.is(name.from - 2, 'of-words') && !analysis.is(name.from - 2, 'asking-prepositions') && within(analysis.matches.actor, name.from, name.to).length === 0;
+}
 
 /** How far behind a comma the subject of the main clause is named. */
 const mainReach = 4;
@@ -10,7 +21,7 @@ const mainReach = 4;
 function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && (analysis.ends(at, 'adverb') || analysis.is(at, 'asking-adverbs') || analysis.is(at, 'subject-adverbs'))) at--;
-  return analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && /^\p{Ll}/u.test(analysis.text(at)));
+  return endsName(analysis, at) || analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && /^\p{Ll}/u.test(analysis.text(at)));
 }
 
 /** "In Togo, while noting the pardons, we call on": behind the comma that closes the clause, whoever speaks. */

@@ -53,6 +53,8 @@ describe('Hedges as they are counted', () => {
 
   for (const text of [
     'Critics such as Mr Adan Rivas risk long years in prison.',
+    'Mr Adan Rivas hopes that he will see his children soon.',
+    'Ms Okoro has been informed of the charges.',
     'The EU stands ready to support the Government in this reform.',
     'The EU is ready to assist the authorities.',
     'We commend the police for its patience. The march ended without a single arrest.',
