@@ -29,6 +29,21 @@ export interface WrittenEntry extends PhrasedEntry {
   readonly source: string;
 }
 
+/** A part of phrases by its name in braces: "~stress [{aside}] the need". */
+const partName = /\{(.*?)\}/gu;
+
+/**
+ * Puts the parts that several phrases of a file share in their places.
+ * @throws {Error} naming the part that the file does not have
+ */
+function withParts(phrase: string, parts: unknown, group: Group): string {
+  return phrase.replace(partName, (_, name: string) => {
+    const part = isRecord(parts) ? parts[name] : undefined;
+    if (typeof part !== 'string') throw new Error(`Lexicon ${group}: no part ${name}`);
+    return part;
+  });
+}
+
 /**
  * Checks the content of one lexicon file.
  * @throws {Error} naming group and entry when something is missing or of the wrong type
@@ -37,10 +52,10 @@ export function readEntries(group: Group, file: unknown): WrittenEntry[] {
   if (!isRecord(file) || !Array.isArray(file.entries)) throw new Error(`Lexicon ${group}: no list of entries`);
   return file.entries.map((entry: unknown) => {
     if (!isRecord(entry)) throw new Error(`Lexicon ${group}: an entry is not a mapping`);
-    const { id, kind, phrases, finds, passes, source = file.source, ...settings } = entry;
+    const { id, kind, phrases, finds, passes, source = file.source, parts = file.parts, ...settings } = entry;
     if (typeof id !== 'string' || typeof kind !== 'string' || typeof source !== 'string') throw new Error(`Lexicon ${group}: entry ${String(id)} needs id, kind and source`);
     if (!isStrings(phrases) || !isStrings(finds) || !isStrings(passes)) throw new Error(`Lexicon ${group}: entry ${id} needs lists phrases, finds and passes`);
-    return { group, id, kind, phrases, finds, passes, source, settings };
+    return { group, id, kind, phrases: phrases.map((phrase) => withParts(phrase, parts, group)), finds, passes, source, settings };
   });
 }
 

@@ -10,13 +10,13 @@ export interface LanguageSource {
   readonly inflections: (base: string) => readonly string[];
 }
 
-/** Several files of one group as one: each entry keeps the source of its own file. */
+/** Several files of one group as one: each entry keeps the source of its own file, and the parts that its phrases share. */
 export function together(...files: readonly (() => unknown)[]): () => unknown {
   return () => ({ entries: files.flatMap((file) => entriesOf(file())) });
 }
 
-/** The entries of a file with its source; a file that has none stands for itself, so that reading it says what is wrong. */
+/** The entries of a file with its source and parts; a file that has none stands for itself, so that reading it says what is wrong. */
 function entriesOf(file: unknown): readonly unknown[] {
   if (!isRecord(file) || !Array.isArray(file.entries)) return [file];
-  return file.entries.map((entry: unknown) => (isRecord(entry) ? { source: file.source, ...entry } : entry));
+  return file.entries.map((entry: unknown) => (isRecord(entry) ? { source: file.source, parts: file.parts, ...entry } : entry));
 }

@@ -66,7 +66,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.voice === b.voice && a.speakers === b.speakers && a.isDeedNamed === b.isDeedNamed && a.isBeforeContrast === b.isBeforeContrast && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && areEqual(a.concerned, b.concerned);
+  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.voice === b.voice && a.speakers === b.speakers && a.isDeedNamed === b.isDeedNamed && a.isBeforeContrast === b.isBeforeContrast && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && a.above?.isMarked === b.above?.isMarked && areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {

@@ -19,6 +19,9 @@ const lowered: ReadonlyMap<string | undefined, string> = new Map([['„', '“']
 /** Marks that could be apostrophes too, by the one that opened. */
 const closingOf: ReadonlyMap<string, string> = new Map([['‘', '’'], ["'", "'"]]);
 
+/** Words of a quotation that is speech because it is a sentence of its own: “She must be released,” said X. */
+const sentenceWords = 4;
+
 /** In how many tokens a word or two in quotation marks end. */
 const scareReach = 4;
 
@@ -97,6 +100,11 @@ function hasQuotes(tokens: readonly Token[]): boolean {
 /** Quotations inside quotations are looked into so deep; deeper ones are stray marks. */
 const deepestQuotation = 8;
 
+/** Whether the tokens of a quotation, marks included, hold a sentence: it begins with a capital and ends in a mark of its own. */
+function isSentence({ tokens }: Words, from: number, to: number): boolean {
+  return /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '') && /^[.,!?]$/u.test(tokens[to - 2]?.text ?? '');
+}
+
 /** Who says something in tokens `from`–`to`, where it is told there that somebody does. */
 function speakerIn(words: Words, from: number, to: number, speakerOf: SpeakerOf): Speaker {
   const start = Math.max(0, from);
@@ -124,8 +132,9 @@ export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
       const end = Math.min(from + quotation.to + 1, to);
       const inside = countWords(tokens, start, end);
       const isFrame = (inside >= frameWords && inside >= all * frameShare) || (inside >= ownWords && inside === all);
-      const before = inside >= ownWords ? speakerIn(words, start - speakerReach, start, speakerOf) : undefined;
-      const behind = inside >= ownWords ? speakerIn(words, end, end + speakerReach, speakerOf) : undefined;
+      const isSpeech = inside >= ownWords || (inside >= sentenceWords && isSentence(words, start, end));
+      const before = isSpeech ? speakerIn(words, start - speakerReach, start, speakerOf) : undefined;
+      const behind = isSpeech ? speakerIn(words, end, end + speakerReach, speakerOf) : undefined;
       const isOwn = before === 'eu' || behind === 'eu';
       const isStray = !quotation.closed && inside >= strayWords;
       if ((isFrame || isOwn || isStray) && depth < deepestQuotation) fillQuotations(start + 1, quotation.closed ? end - 1 : end, depth + 1);

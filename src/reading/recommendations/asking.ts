@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { subjectOfStatement } from '../issuing-subject.js';
 import { isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
 import { skipAdverbs } from '../syntax/syntax.js';
@@ -72,13 +73,18 @@ export function isToldAsPast(analysis: Analysis, verb: number): boolean {
   return analysis.syntax.isPast(analysis, verb) && !isOfToday(analysis, verb);
 }
 
+/** "The experts called on", "She urged": told in the past of somebody who can be whoever issues the statement, of which only the statement tells whether it is theirs. */
+export function isToldBySubject(analysis: Analysis, verb: number): boolean {
+  return isOfIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined;
+}
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   // "Les experts ont demandé que": in the past they ask where a body that issues statements tells what it asked.
   if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && isOfIssuer(analysis, from))) return false;
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
-  } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isOfIssuer(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
+  } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isToldBySubject(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
   // "visit requests by the Rapporteur": a noun; not "exige par ailleurs".

@@ -133,11 +133,29 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   return { addressee: addresseeBehind(analysis, start, end) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, startsVerbal, startsThat) };
 }
 
-/** Contents of a list entry below a line that asks ("calls on the authorities to:"), or of an imperative; empty when it begins no ask. */
-export function contentsOfEntry(analysis: Analysis, from: number, to: number): readonly Content[] {
+/** Words of what opens an entry before the comma: "In line with its obligations, investigate". */
+const openingReach = 12;
+
+/** First token of what an entry asks, behind words that open it: "Without delay, | return her passport". */
+function behindOpeningOf(analysis: Analysis, from: number, to: number): number {
+  if (!analysis.is(from, 'opening-prepositions')) return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + openingReach); at++) if (analysis.norm(at) === ',') return startsVerbal(analysis, at + 1, to) ? at + 1 : from;
+  return from;
+}
+
+/**
+ * Contents of a list entry below a line that asks ("calls on the authorities to:"), or of an imperative; empty when it begins no ask.
+ * @param isBehindMarker whether the line ends in what marks an infinitive, so that each entry is one
+ */
+export function contentsOfEntry(analysis: Analysis, from: number, to: number, isBehindMarker = false): readonly Content[] {
   const end = clauseEnd(analysis, from, to);
   // "(a) that the Court hear her appeal": a clause of what is asked for.
   if (opensClause(analysis, from, end)) return split(analysis, from, end, [startsThat, startsEntry]);
-  const begins = isAct(analysis, skipAdverbs(analysis, from, end), 'verb') || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
-  return begins ? split(analysis, from, end, [startsVerbal, startsEntry, ...(ensuresThat(analysis, from, end) ? [startsThat] : [])]) : [];
+  const opening = behindOpeningOf(analysis, from, end);
+  const verb = skipAdverbs(analysis, opening, end);
+  const begins = opening > from || isBehindMarker || isAct(analysis, verb, 'verb') || analysis.phraseLength(verb, 'making-sure') > 0
+    || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
+  if (!begins) return [];
+  const [first, ...rest] = split(analysis, opening, end, [startsVerbal, startsEntry, ...(ensuresThat(analysis, from, end) ? [startsThat] : [])]);
+  return first ? [{ ...first, from }, ...rest] : [];
 }

@@ -14,6 +14,8 @@ import { triggersOf } from './triggers.js';
 export interface Lead {
   readonly strength: Strength;
   readonly addressee: string | undefined;
+  /** Whether it ends in what marks an infinitive: "to:". */
+  readonly isMarked?: boolean;
 }
 
 /** The strength of an imperative, and of a list below its addressee alone. */
@@ -68,6 +70,12 @@ function leadOfReaders(analysis: Analysis): Lead | undefined {
 
 /** The lead that a paragraph gives to the list below it: an asking line, or "To the authorities:"; undefined when it is neither. */
 export function leadOf(analysis: Analysis, issuer: Issuer): Lead | undefined {
+  const lead = leadIn(analysis, issuer);
+  const last = analysis.tokens.length - 1;
+  return lead && { isMarked: analysis.is(analysis.norm(last) === ':' ? last - 1 : last, 'infinitive-markers'), ...lead };
+}
+
+function leadIn(analysis: Analysis, issuer: Issuer): Lead | undefined {
   if (!isOpen(analysis)) return undefined;
   const trigger = triggersOf(analysis).at(-1);
   if (trigger && isToldOfIssuer(analysis, trigger, issuer)) return undefined;
@@ -95,7 +103,7 @@ export function entryAsks(paragraph: Paragraph, analysis: Analysis, lead: Lead |
   let from = isTitle ? analysis.tokens.findIndex((token) => token.norm === ':') + 1 : 0;
   if (isTitle ? !isImperative(analysis, from) : !lead) return [];
   while (from < analysis.tokens.length && bullet.test(analysis.norm(from))) from++;
-  const contents = contentsOfEntry(analysis, from, analysis.tokens.length);
+  const contents = contentsOfEntry(analysis, from, analysis.tokens.length, lead?.isMarked);
   if (contents.length === 0) return [];
   return [{ trigger: { form: 'imperative', strength: lead?.strength ?? imperativeStrength, from, to: from }, asked: { addressee: undefined, contents } }];
 }

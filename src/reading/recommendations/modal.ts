@@ -1,6 +1,7 @@
 import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
+import { subjectOfStatement } from '../issuing-subject.js';
 import { isAct } from './acts.js';
 import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
@@ -58,18 +59,21 @@ function meets(analysis: Analysis, { entry }: Match, from: number, to: number): 
 }
 
 /**
- * Whether somebody else says it: "The UN experts say that she must be released", "the Court ruled, on 3 May, that the law must be changed".
+ * Who says it, where somebody else does: "The UN experts say that she must be released", "the Court ruled, on 3 May, that the law must be changed".
  * @param from where the subject of the modal begins
+ * @returns the verb of saying where whoever issues the statement may be its subject, true where it is somebody else, undefined where nobody else says it
  */
-function isReported(analysis: Analysis, from: number, modal: number): boolean {
+function reporterOf(analysis: Analysis, from: number, modal: number): number | true | undefined {
   const sentence = analysis.sentenceAt(modal);
   if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
   for (let at = sentence.from; at < modal; at++) {
     if (!analysis.is(at, 'reporting-verbs')) continue;
     const saysThat = analysis.any(at + 1, at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
-    if (saysThat && (hasOtherSubject(analysis, at) || isOfIssuer(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns')))) return true;
+    if (!saysThat) continue;
+    if (isOfIssuer(analysis, at)) return at;
+    if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
   }
-  return false;
+  return undefined;
 }
 
 /** "We recognise that the State has to fight crime": granted, and not asked. */
@@ -196,6 +200,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
   if (!isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
-  if (isReported(analysis, from, match.from) || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
-  return { subject: { from, to: match.from }, ...triggerOf(match, 'modal') };
+  const reporter = reporterOf(analysis, from, match.from);
+  if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
+  return { subject: { from, to: match.from }, ...triggerOf(match, 'modal'), ...(reporter !== undefined && { reporter }) };
 }

@@ -24,6 +24,8 @@ function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
 function endsInAdjective(analysis: Analysis, joint: number, next: number): boolean {
   // "full respect of the law, and accountability": no adjectives are parted by a comma and "and".
   if (analysis.norm(joint) === ',' && next > joint + 1) return false;
+  // "an inquiry into the killing and guarantees for witnesses": a noun with what belongs to it has no adjective before the joint.
+  if (isAct(analysis, next, 'noun') && (analysis.is(next + 1, 'noun-phrase-enders') || analysis.is(next + 1, 'asking-prepositions'))) return false;
   let word = joint - 1;
   // "for a voluntary, safe, dignified and lasting return": the adjectives before it.
   while (analysis.norm(word - 1) === ',' && !isAct(analysis, word, 'noun') && !analysis.ends(word, 'plural')) word -= 2;
@@ -55,6 +57,14 @@ function isInTightList(analysis: Analysis, begin: number, joint: number, next: n
   return false;
 }
 
+/** "with elements of prevention, protection and prosecution": bare nouns in a row behind one preposition. */
+function isInRow(analysis: Analysis, joint: number, next: number): boolean {
+  if (!isAct(analysis, next, 'noun') || isAct(analysis, next, 'verb')) return false;
+  let first = joint - 1;
+  while (isAct(analysis, first, 'noun') && analysis.norm(first - 1) === ',') first -= 2;
+  return isAct(analysis, first, 'noun') && (analysis.is(first - 1, 'of-words') || analysis.is(first - 1, 'side-prepositions') || analysis.is(first - 1, 'addressee-prepositions'));
+}
+
 /** "a abrir una investigación que incluya su labor y permita": behind an infinitive, a verb in the form of a wish goes on with a clause inside of the ask; so in a language where a verb can stand without its subject. */
 function changesForm(analysis: Analysis, begin: number, next: number): boolean {
   if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
@@ -73,7 +83,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsForClause && analysis.is(next + 1, 'standing-pronouns') && analysis.is(next + 2, 'repeated-prepositions') && !hasVerb(analysis, begin, joint)) return false;
   // "expects X and those arrested with her to be released": one infinitive behind both.
   if (found === startsSubject) return hasVerb(analysis, begin, joint);
-  if (found === startsNominal && isInTightList(analysis, begin, joint, next)) return false;
+  if (found === startsNominal && (isInTightList(analysis, begin, joint, next) || isInRow(analysis, joint, next))) return false;
   if (found === startsNominal && isSoftPair(analysis, begin, joint, next, to)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.

@@ -1,16 +1,46 @@
 import type { Analysis } from '../analysis.js';
+import { subjectOfStatement } from '../issuing-subject.js';
 import { ownQuotation } from '../quotation.js';
-import { isOfIssuer } from '../subject.js';
-import { isToldAsPast } from './asking.js';
+import { actorsIn, isOfIssuer } from '../subject.js';
+import { isPassive, isToldAsPast } from './asking.js';
 import type { Issuer } from './scope/concern.js';
 import type { Trigger } from './trigger.js';
 
-/** "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", what they are quoted as saying: in any but their own. */
-export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers }: Issuer): boolean {
+/** Up to this strength an ask that is told of a pronoun only encourages. */
+const weak = 2;
+
+/** Whether the person concerned is named last before a subject: "Ms Duarte's lawyers appealed. She asked". */
+function followsConcerned(analysis: Analysis, subject: number, isPerson: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(subject);
+  for (let at = subject; at >= 0; at--) {
+    if (at < from && (analysis.tokens[at]?.kind === 'quote' || actorsIn(analysis, at, at + 1).some(({ issues, actor }) => issues || actor === 'eu'))) return false;
+    if (isPerson(at)) return at === subject || analysis.is(subject, 'single-pronouns');
+  }
+  return false;
+}
+
+/** "She urged the authorities", told in the past: whether it is nobody who issues the statement. */
+function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, voice: Issuer['voice'], isPerson: (token: number) => boolean): boolean {
+  return voice !== 'issuer' || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
+}
+
+/**
+ * "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", "She urged", what they are quoted as saying: in any but their own.
+ * @param isPerson whether a token belongs to the name of a person concerned
+ */
+export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state);
+  if (trigger.reporter !== undefined) {
+    const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : subjectOfStatement(analysis, trigger.reporter);
+    return voice !== 'issuer' || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
+  }
+  const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
+  const isPast = isVerbOrNoun && isToldAsPast(analysis, trigger.from) && !isPassive(analysis, trigger.from);
+  const subject = isPast && !isOfIssuer(analysis, trigger.from) ? subjectOfStatement(analysis, trigger.from) : undefined;
+  if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return true;
-  if ((trigger.form !== 'verb' && trigger.form !== 'noun') || (voice === undefined && !isToldAsPast(analysis, trigger.from))) return false;
+  if (!isVerbOrNoun || (voice === undefined && !isPast)) return false;
   return isOfIssuer(analysis, trigger.from);
 }

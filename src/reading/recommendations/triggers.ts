@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
 import { hasOtherSubject, subjectOf } from '../subject.js';
+import { isToldBySubject } from './asking.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
 import { isToldOfPast } from './told.js';
@@ -9,15 +10,23 @@ import { KeptOfWords } from '../kept-of-words.js';
 import { impersonalTrigger } from './impersonal-trigger.js';
 import { verbTrigger } from './verb-trigger.js';
 
+/** "stresses the importance of dialogue | and the need to": whether whoever speaks stresses or recalls something before token `at`, in its sentence. */
+function isStressed(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  for (let verb = at - 1; verb >= from; verb--) if (analysis.is(verb, 'stressing-verbs')) return !hasOtherSubject(analysis, verb) && subjectOf(analysis, verb).actor !== 'other' && subjectOf(analysis, verb).actor !== 'authority';
+  return false;
+}
+
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
-  if (analysis.syntax.isPast(analysis, match.from) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
+  if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
+  if ((analysis.syntax.isPast(analysis, match.from) && !isToldBySubject(analysis, match.from)) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
   // "joins the call of the UN to condemn, pour condamner": the speaker's own words.
   if (analysis.is(match.to - 1, 'asking-prepositions') && analysis.is(match.to, 'own-acts')) return undefined;
   // "supports those who call for reform".
   // "supports the people in their request for reform": theirs, and not the speaker's.
   if (match.entry.settings.needs === undefined && analysis.any(match.from + 1, match.to - 1, 'publics')) return undefined;
-  for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return undefined;
+  if (match.entry.settings.needs !== 'taken-over') for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return undefined;
   const { actor } = subjectOf(analysis, match.from);
   return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');
 }

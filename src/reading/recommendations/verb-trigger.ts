@@ -3,7 +3,8 @@ import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
-import { isAsking, isAskingAdverb, isOwnWish, isPassive } from './asking.js';
+import { isAsking, isAskingAdverb, isOwnWish, isPassive, isToldAsPast } from './asking.js';
+import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../speaking-states.js';
 
 /** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
@@ -48,6 +49,8 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   if (isOfRelative(analysis, match, verb, sentence.from) || isDeedOfOthers(analysis, verb, sentence.from) || isAimOfOthers(analysis, verb, sentence.from)) return undefined;
   // "Como organizaciones que abogamos por": what the speakers are.
   if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
+  // "The organisations called on", "She urged": whose statement it is, tells whether they are told or ask.
+  if (isToldAsPast(analysis, match.from) && !isPassive(analysis, match.from) && subjectOfStatement(analysis, verb) !== undefined) return triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from)) return undefined;

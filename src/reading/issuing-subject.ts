@@ -1,0 +1,35 @@
+import type { Analysis } from './analysis.js';
+import { actorsIn } from './subject.js';
+
+/* "She urged the authorities": subjects of which only the whole statement tells whether they are whoever issues it. */
+
+/** First token before `end` behind adverbs that stand between a subject and its verb; the subject's last. */
+function lastOfSubject(analysis: Analysis, end: number, from: number): number {
+  let at = end - 1;
+  while (at > from && (analysis.ends(at, 'adverb') || analysis.is(at, 'subject-adverbs') || analysis.is(at, 'perfect-helpers'))) at--;
+  return at;
+}
+
+/** Whether a subject that begins at token `at` opens its sentence, or stands behind what opens it: "In her letter, | she". */
+function opensClause(analysis: Analysis, at: number, from: number): boolean {
+  return at === from || analysis.norm(at - 1) === ',' || analysis.tokens[at - 1]?.kind === 'quote';
+}
+
+/** "Lawlor urged", "Ms Mary Lawlor called on": nothing but a name stands before the verb. */
+function isName(analysis: Analysis, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word') return false;
+  return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && actorsIn(analysis, from, last + 1).length === 0;
+}
+
+/**
+ * The last token of a subject right before the verb at token `verb` that can be whoever issues the statement, though the words alone do not tell:
+ * a pronoun, a name, an office or body told with its article; undefined where it is none.
+ */
+export function subjectOfStatement(analysis: Analysis, verb: number): number | undefined {
+  const { from } = analysis.sentenceAt(verb);
+  const last = lastOfSubject(analysis, verb, from);
+  if (last < from || last >= verb) return undefined;
+  if (analysis.is(last, 'subject-pronouns')) return opensClause(analysis, last, from) ? last : undefined;
+  if (analysis.is(last, 'issuing-nouns')) return analysis.is(last - 1, 'articles') && opensClause(analysis, last - 1, from) ? last : undefined;
+  return isName(analysis, from, last) ? last : undefined;
+}
