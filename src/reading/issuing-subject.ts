@@ -21,12 +21,26 @@ function isName(analysis: Analysis, from: number, last: number): boolean {
   return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && actorsIn(analysis, from, last + 1).length === 0;
 }
 
+/** Words at the head of a sentence in which its subject ends: "The Special Representative", "Ms Mary Lawlor". */
+const headReach = 5;
+
+/** "He called on the court and | reiterated": the subject at the head of the sentence, of which a verb behind "and" goes on to tell. */
+function subjectAtHead(analysis: Analysis, from: number, verb: number): number | undefined {
+  for (let at = from; at < Math.min(verb, from + headReach); at++) {
+    if (analysis.is(at, 'subject-pronouns')) return at === from ? at : undefined;
+    if (analysis.is(at, 'issuing-nouns')) return analysis.is(from, 'articles') ? at : undefined;
+    if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word') return at > from && isName(analysis, from, at - 1) ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
 /**
  * The last token of a subject right before the verb at token `verb` that can be whoever issues the statement, though the words alone do not tell:
- * a pronoun, a name, an office or body told with its article; undefined where it is none.
+ * a pronoun, a name, an office or body told with its article; behind "and" that at the head of the sentence; undefined where it is none.
  */
 export function subjectOfStatement(analysis: Analysis, verb: number): number | undefined {
   const { from } = analysis.sentenceAt(verb);
+  if (analysis.is(verb - 1, 'and-words')) return subjectAtHead(analysis, from, verb - 1);
   const last = lastOfSubject(analysis, verb, from);
   if (last < from || last >= verb) return undefined;
   if (analysis.is(last, 'subject-pronouns')) return opensClause(analysis, last, from) ? last : undefined;

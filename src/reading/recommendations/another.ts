@@ -95,6 +95,17 @@ function goesOnInMeans(analysis: Analysis, begin: number, joint: number, next: n
   return analysis.is(at - 1, 'means-nouns') && at - 1 > begin && !neverByMeans.has(askOf(analysis, next, to));
 }
 
+/** "by releasing X". */
+function isMeans(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'further-prepositions') && isAct(analysis, at + 1, 'gerund');
+}
+
+/** "by revealing where they are | and by releasing them": whether a gerund behind the same preposition stands before the joint. */
+function hasMeans(analysis: Analysis, begin: number, joint: number): boolean {
+  for (let at = begin + 1; at < joint - 1; at++) if (analysis.is(at, 'further-prepositions') && analysis.ends(at + 1, 'gerund')) return true;
+  return false;
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   // "and to lose no more time": how soon.
@@ -119,5 +130,6 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
+  if (isMeans(analysis, next) && hasMeans(analysis, begin, joint)) return true;
   return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
 }

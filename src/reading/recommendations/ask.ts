@@ -66,7 +66,11 @@ function protectsRights(analysis: Analysis, from: number, at: number, to: number
     return false;
   }
   // "el derecho a discrepar debe ser protegido".
-  if (isAct(analysis, at, 'participle') && analysis.any(at - participleReach, at, 'be-forms')) return analysis.any(Math.max(from, at - rightsBefore), at, 'protected-rights');
+  if (isAct(analysis, at, 'participle') && analysis.any(at - participleReach, at, 'be-forms')) {
+    // "human rights defenders are protected": people.
+    for (let object = Math.max(from, at - rightsBefore); object < at; object++) if (analysis.is(object, 'protected-rights') && analysis.phraseLength(object + 1, 'people-behind-rights') === 0) return true;
+    return false;
+  }
   if (!isAct(analysis, at, 'verb')) return false;
   for (let object = at + 1; object < Math.min(to, at + rightsReach); object++) {
     if (analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './acts.js';
 
 /* Where the subject of a modal begins: what is to be done to, or who is to act. */
 
@@ -89,7 +91,17 @@ function behindCondition(analysis: Analysis, start: number, modal: number): numb
   if (analysis.norm(modal - 1) === ',') return modal;
   let comma = modal - 2;
   while (comma > start && analysis.norm(comma) !== ',') comma--;
-  return comma > start && !analysis.is(comma + 1, 'conditionals') && actorsIn(analysis, comma + 1, modal).some(({ actor, to }) => actor === 'authority' && modal - to <= nationReach) ? comma + 1 : start;
+  if (comma <= start || analysis.is(comma + 1, 'conditionals')) return start;
+  return isDone(analysis, modal) || actorsIn(analysis, comma + 1, modal).some(({ actor, to }) => actor === 'authority' && modal - to <= nationReach) ? comma + 1 : start;
+}
+
+/** How far behind a modal the participle of what is to be done stands: "must at once be released". */
+const passiveReach = 5;
+
+/** "must be released": whether the modal at token `modal` asks for an act that is to be done to its subject. */
+function isDone(analysis: Analysis, modal: number): boolean {
+  for (let at = modal + 1; at < modal + passiveReach; at++) if (analysis.is(at, 'be-infinitive')) return isAct(analysis, skipAdverbs(analysis, at + 1, at + passiveReach), 'participle');
+  return false;
 }
 
 /** "the fate of X raises concern over fundamental rights, which must be respected": the rights, and not whatever is told before them; undefined where no such clause stands. */

@@ -25,6 +25,7 @@ describe('What whoever issues a statement is told to have asked', () => {
   check(representative, [
     ['case release', 'The Representative urged the authorities to release her.'],
     ['case investigate', 'He stressed the need to investigate the attack on Ama Kodjo.'],
+    ['situation law, situation law', 'He called on the authorities to amend the media law, and reiterated his call on the authorities to repeal the law on defamation.'],
     ['case release', 'Lindqvist reiterated his call for her release.'],
   ]);
   check(ofEu, [
@@ -59,10 +60,19 @@ describe('Entries below an asking line', () => {
 
 describe('Bare nouns behind a preposition, and whoever did it', () => {
   check(ofEu, [
-    ['situation other', 'The EU calls for a policy with elements of prevention, protection and prosecution.'],
+    ['situation protect', 'The EU calls for a policy with elements of prevention, protection and prosecution.'],
     ['case release, case investigate', 'The EU urges the authorities to release her and to make sure that whoever is responsible for the attacks against her is brought to justice.'],
     ['case investigate', 'The EU demands information on where she is being held.'],
-    ['case investigate', 'The EU hopes that the proceedings will lead to the punishment of those who attacked Ama Kodjo.'],
+    ['case investigate, hope', 'The EU hopes that the proceedings will lead to the punishment of those who attacked Ama Kodjo.'],
     ['situation access', 'The EU urges the Government to let the Special Rapporteur into the country.'],
+    ['case investigate, situation release', 'The EU calls on Togo to act by revealing the whereabouts of the disappeared and by releasing all political prisoners.'],
+    ['situation access, situation protect', 'The EU urges Togo to give journalists access to the region and afford them protection.'],
+    ['case release, softener', 'Unless there is evidence against her, Ama Kodjo must be released.'],
+    ['case release', 'Once again: release Ama Kodjo.'],
+    ['case release, case drop-charges', 'Release Ama Kodjo and drop the charges against her.'],
+    ['', 'Free elections are near.'],
+    ['', 'The court must now decide whether to release her.'],
+    ['case release', 'It is the EU’s firm expectation that Ama Kodjo will be released.'],
+    ['case release', 'The message of the EU is clear: release Ama Kodjo.'],
   ]);
 });
