@@ -116,7 +116,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "what it has promised, that is, to protect rights": the same once more.
-  if (analysis.norm(joint) === ',' && [2, 3].some((length) => analysis.phraseLength(joint - length, 'restatings') === length)) return false;
+  if (analysis.norm(joint) === ',' && [2, 3, 4].some((length) => analysis.phraseLength(joint - length, 'restatings') === length)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
   if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.

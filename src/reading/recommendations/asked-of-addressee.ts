@@ -92,7 +92,7 @@ export function remindedOf(analysis: Analysis, start: number, end: number): Aske
   const infinitive = addresseeEnd(analysis, start, end);
   if (of >= end || (infinitive && infinitive.end < of)) return undefined;
   const actor = actorsIn(analysis, start, of)[0];
-  return { addressee: { from: start, to: of, value: actor?.value ?? (actor?.actor === 'other' ? 'other' : 'authorities') }, contents: splitVerbal(analysis, infinitive?.content ?? of + 1, end) };
+  return { addressee: { from: start, to: of, value: actor?.value ?? (actor?.actor === 'other' ? 'other' : 'authorities') }, contents: splitVerbal(analysis, infinitive?.by === 'infinitive' ? infinitive.content : of + 1, end) };
 }
 
 /**

@@ -190,7 +190,6 @@ function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): C
   return { from: trigger.to, to: content.to };
 }
 
-
 /** "encourages Ms X to go on": said to the people of the case, who are asked for nothing. */
 function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee } }: FoundAsk, concern: Concern): boolean {
   if (trigger.strength > weak || !addressee || actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority')) return false;
@@ -241,7 +240,9 @@ function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: r
  * @param concern the people concerned, as this paragraph names them, and whether the statement has a case at all
  */
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
-  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || !lead) && !encouragesConcerned(analysis, found, concern) && !isToldOfIssuer(analysis, found.trigger, concern, concern.isPerson)), concern);
+  // "UN experts have urged Togo to:", above commands: without a lead of the statement's own, entries are what others ask.
+  const takesCommands = !lead && (paragraph.kind !== 'item' || analysis.grammar.classes['dropped-subject-verbs'].size > 0);
+  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || takesCommands) && !encouragesConcerned(analysis, found, concern) && !isToldOfIssuer(analysis, found.trigger, concern, concern.isPerson)), concern);
   const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;
   // "X must be freed or let go should …": what a modal asks for can begin before what is asked for in front of it.

@@ -50,7 +50,7 @@ function meets(analysis: Analysis, { entry }: Match, from: number, to: number): 
   // "To carry out what was agreed is an indispensable next step".
   if (entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, from, to)) return true;
   // "Supporting reforms is a priority of the EU": what the speaker does; "releasing her is" asks.
-  if (entry.settings.needs === 'act-noun' && analysis.ends(from, 'gerund') && !isAct(analysis, from, 'gerund')) return false;
+  if (entry.settings.needs === 'act-noun' && analysis.ends(from, 'gerund')) return isAct(analysis, from, 'gerund');
   if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
   if (entry.settings.needs === 'deed') return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.

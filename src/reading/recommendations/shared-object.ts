@@ -27,8 +27,16 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'complementizers') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);
 }
 
+/** "to respect the minorities of the country and protect them": a verb like the one before, with a pronoun for what that one has as its object. */
+function upholdsTheSame(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
+  const verb = skipAdverbs(analysis, analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin, at);
+  const other = skipAdverbs(analysis, next, to);
+  return analysis.is(at, 'and-words') && analysis.is(verb, 'upholding-verbs') && analysis.is(other, 'upholding-verbs') && analysis.is(other + 1, 'plural-pronouns') && (other + 2 >= to || analysis.is(other + 2, 'and-words') || analysis.tokens[other + 2]?.kind === 'punctuation');
+}
+
 /** "respect, protect and fulfil the rights", "identified and prosecuted", "to meet and to receive": verbs next to each other are one ask. */
 export function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
+  if (upholdsTheSame(analysis, begin, at, next, to)) return true;
   // "to honour in full and to put into practice".
   const adverbial = analysis.phraseLength(at - adverbLength, 'act-phrases') === adverbLength ? adverbLength : 0;
   // "to keep up and extend".

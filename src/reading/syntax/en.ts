@@ -95,7 +95,7 @@ export const english: Syntax = {
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
   // "Release Ms Duarte now.": the head of a sentence, with whoever or whatever it is about right behind; "Free elections" is none.
-  isCommand: (words, at) => words.is(at, 'imperatives') && (words.is(at + 1, 'case-pronouns') || words.isCapital(at + 1) || classes['object-openers'].has(words.norm(at + 1))),
+  isCommand: (words, at) => words.is(at, 'imperatives') && (words.isCapital(at) || words.norm(at - 1) === ':') && (words.is(at + 1, 'case-pronouns') || words.isCapital(at + 1) || classes['object-openers'].has(words.norm(at + 1))),
   // "Judge X convicted the lawyer"; "X, convicted in May" and "X was convicted" are none.
   isDeed: (words, at) => words.isCapital(at - 1) && words.is(at + 1, 'articles'),
   ownedBehind: (words, at) => (words.is(at, 'possessives') ? at + 1 : undefined),
