@@ -124,7 +124,7 @@ function speakersIn(analysis: Analysis): string[] {
     return saysOfItself(analysis, verb) ? list.countries.filter(isThird).map(({ country }) => country) : [];
   });
   // "Affaires mondiales Canada": a country's ministry that issues statements under its own name.
-  const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.kind === 'other' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));
+  const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.settings.speaks === 'country' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));
   const byMinister = analysis.plain.sentences.some(({ from, to }) => opensWithMinister(analysis, behindHeading(analysis, from, to), to)) ? [minister] : [];
   return [...byOffice, ...atHead, ...byMinistry, ...byMinister];
 }

@@ -3,7 +3,7 @@ import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { startsAddressee, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { startsAddressee, startsAddresseeOfClause, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
 import { startsDoer } from './starts-doer.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
@@ -17,7 +17,7 @@ export function isPassiveInfinitive(analysis: Analysis, at: number): boolean {
 /** Gives what begins with another addressee that addressee ("… and on B to …"); the public is asked for nothing. */
 function withAddressees(analysis: Analysis, contents: readonly Content[]): Content[] {
   return contents.flatMap((content) => {
-    if (!startsAddressee(analysis, content.from, content.to)) return [content];
+    if (!startsAddressee(analysis, content.from, content.to) && !startsAddresseeOfClause(analysis, content.from, content.to)) return [content];
     const begin = analysis.is(content.from, 'infinitive-addressees') ? content.from + 1 : content.from;
     if (isPublic(analysis, begin, content.to)) return [];
     const named = addresseeEnd(analysis, begin, content.to);
@@ -43,7 +43,7 @@ export function splitVerbal(analysis: Analysis, from: number, to: number): Conte
 /** What clauses ask of an addressee before them; "pide al Congreso que … y al Gobierno que …": the other is asked for the second. */
 export function splitClauseOfAddressee(analysis: Analysis, from: number, to: number): Content[] {
   const starts = [startsBareVerb, startsFinite, startsPassive, startsThat, startsDoer, ...startsMarkedAlike(analysis, from)];
-  return withAddressees(analysis, split(analysis, from, to, analysis.grammar.classes['addressee-joints'].size > 0 ? [startsAddressee, ...starts] : starts));
+  return withAddressees(analysis, split(analysis, from, to, analysis.grammar.classes['addressee-joints'].size > 0 ? [startsAddressee, ...starts] : [startsAddresseeOfClause, ...starts]));
 }
 
 /** "insta a que libere a X y a entablar un diálogo": behind a clause with a preposition of its own, an infinitive with the same one; none where the clause at token `from` has no such preposition. */

@@ -177,6 +177,13 @@ export function goesOnInManner(analysis: Analysis, begin: number, joint: number,
   return false;
 }
 
+/** "sans intimider, entraver ni sanctionner": verbs one after the other behind "without" tell how. */
+export function goesOnWithout(analysis: Analysis, begin: number, joint: number): boolean {
+  let at = joint - 1;
+  while (at > begin && (analysis.syntax.isVerb(analysis, at) || analysis.norm(at) === ',' || analysis.is(at, 'coordinators'))) at--;
+  return at < joint - 1 && analysis.is(at, 'without-words');
+}
+
 /** "be duly and impartially investigated": behind a form of "be" only adverbs stand before the joint, and the participle of both behind it. */
 export function isBetweenAdverbs(analysis: Analysis, begin: number, joint: number): boolean {
   let before = joint - 1;

@@ -38,6 +38,8 @@ function upholdsTheSame(analysis: Analysis, begin: number, at: number, next: num
 export function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
   if (upholdsTheSame(analysis, begin, at, next, to)) return true;
   // "to honour in full and to put into practice".
+  // "qu'il applique et respecte les garanties": behind the pronoun the form tells both verbs.
+  if (next === at + 1 && analysis.is(at - 2, 'subject-pronouns') && isAct(analysis, at - 1, 'finite') && isAct(analysis, next, 'finite')) return !analysis.is(at - 1, 'verbs-without-object');
   const adverbial = analysis.phraseLength(at - adverbLength, 'act-phrases') === adverbLength ? adverbLength : 0;
   // "to keep up and extend".
   const verb = at - 1 - (adverbial === 0 && analysis.is(at - 1, 'verb-particles') ? 1 : adverbial);

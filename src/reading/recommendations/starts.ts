@@ -127,6 +127,13 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   return false;
 };
 
+/** "attend du gouvernement qu'il A, et des autorités qu'elles B": others who are asked, and the clause of what. */
+export const startsAddresseeOfClause: StartsAsk = (analysis, at, to) => {
+  if (!analysis.is(at, 'addressee-prepositions') || !actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority')) return false;
+  for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) if (analysis.is(token + 1, 'subject-pronouns') && opensClause(analysis, token, to)) return true;
+  return false;
+};
+
 /** "calls for the release of X and on the authorities to": behind what is called for, those on whom is called; the preposition marks them. */
 export const startsOtherAddressee: StartsAsk = (analysis, at, to) => analysis.is(at, 'addressee-prepositions') && !analysis.is(at, 'infinitive-markers') && startsAddressee(analysis, at, to);
 

@@ -54,3 +54,14 @@ describe('Offices and doubts in French', () => {
     ['situation protect, false-balance', 'L’UE appelle l’ensemble des formations politiques à renoncer à la violence.'],
   ]);
 });
+
+describe('French asks of two addressees, and what is no ask', () => {
+  told(eu, [
+    ['situation respect-rights, situation respect-rights', 'L’UE attend du gouvernement qu’il applique et respecte la Constitution, et des autorités qu’elles respectent les libertés sans intimider, gêner ni entraver les associations.'],
+    ['case release, case investigate', 'L’UE attend des autorités qu’elles libèrent M. Amouzou et enquêtent sur son arrestation.'],
+    ['situation respect-rights', 'L’UE rappelle aux autorités qu’il leur incombe en premier lieu de garantir la liberté d’expression.'],
+    ['case release', 'L’UE insiste également pour que soit libéré M. Amouzou.'],
+    ['situation other', 'L’UE en appelle à la modération.'],
+    ['', 'Les droits de l’homme leur doivent, en bien des lieux, de grands progrès.'],
+  ]);
+});

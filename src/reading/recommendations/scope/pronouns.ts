@@ -15,6 +15,8 @@ const pairReach = 4;
 
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 export function isPronounOfCase(analysis: Analysis, at: number): boolean {
+  // "rappelle aux autorités qu'il leur incombe de": those whose duty it is.
+  if (analysis.is(at + 1, 'duty-verbs')) return false;
   if (isObjectPronoun(analysis, at)) return true;
   if (standsForThing(analysis, at)) return false;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
