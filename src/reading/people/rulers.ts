@@ -1,0 +1,27 @@
+import type { Analysis } from '../analysis.js';
+import { nameClassesOf } from './name-classes.js';
+
+/** How far before "of" the word for who rules stands, with adjectives between. */
+const ruleReach = 4;
+
+/** "el régimen ilegítimo y dictatorial de": the word for who rules, and where adjectives stand behind their noun these. */
+function isRule(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at, 'rule-nouns')) return true;
+  if (analysis.grammar.classes['complement-openers'].size === 0) return false;
+  for (let before = at; before > at - ruleReach; before--) {
+    if (analysis.is(before, 'rule-nouns')) return true;
+    if (analysis.tokens[before]?.kind !== 'word' || analysis.isCapital(before) || analysis.is(before, 'articles') || analysis.is(before, 'noun-phrase-enders')) return false;
+  }
+  return false;
+}
+
+/** "the X regime", "X's regime", "the regime of X", "el régimen X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
+export function rules(analysis: Analysis, from: number, to: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
+  const owned = analysis.syntax.ownedBehind(analysis, to);
+  let of = from - 1;
+  // "the government of Nobel laureate X"
+  while (analysis.isCapital(of) || honorific[of] || role[of]) of--;
+  const isOfRule = analysis.is(of, 'of-words') && (isRule(analysis, of - 1) || analysis.is(of - 1, 'rulers-of'));
+  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
+}

@@ -1,0 +1,76 @@
+import type { Analysis } from '../analysis.js';
+import { nameClassesOf } from './name-classes.js';
+
+/* Whose words a statement gives: those who are quoted, and those who issue it. */
+
+/* How far from a name, in tokens, the words stand that tell a speaker. */
+const speakerReach = 4;
+const speechReach = 20;
+/** How far before the comma and the name of whoever speaks the office stands. */
+const officeReach = 9;
+
+/** "Amnesty International's Deputy Regional Director": whose office it is stands before it, in capitals. */
+function isOfficeOfBody(analysis: Analysis, from: number): boolean {
+  let isOwned = false;
+  for (let at = from; at < from + officeReach && (analysis.isCapital(at) || analysis.is(at, 'possessives') || analysis.is(at, 'articles')); at++) {
+    isOwned ||= analysis.is(at, 'possessives');
+    if (isOwned && analysis.is(at, 'thanked-offices')) return true;
+  }
+  return false;
+}
+
+/** "X, Regional Director of Amnesty International": behind the name and its comma stands an office in an organisation. */
+function holdsOfficeOfBody(analysis: Analysis, to: number): boolean {
+  return analysis.norm(to) === ',' && (analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1));
+}
+
+/** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
+export function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean {
+  if (!holdsOfficeOfBody(analysis, to)) return false;
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  // "X, Deputy Director of the Centre, warned"
+  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return analysis.is(from - 1, 'speech-words') || analysis.is(at + 1, 'voicing-verbs') || (analysis.any(at, end, 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+  return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+}
+
+/** "X, Deputy Director of the Centre, said:" at the end of a paragraph, whose words are in the next. */
+export function speaksNext(analysis: Analysis, from: number, to: number): boolean {
+  const end = analysis.tokens.length;
+  return analysis.norm(end - 1) === ':' && analysis.sentenceAt(from).to === end && holdsOfficeOfBody(analysis, to) && analysis.any(to + 1, end, 'speech-words');
+}
+
+/** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
+export function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean {
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
+  const isSaid = analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'speech-words') || analysis.any(Math.max(start, from - speechReach), from, 'speech-words');
+  return isSaid && analysis.tokens.slice(start, end).some(({ kind }) => kind === 'quote');
+}
+
+/** "“…,” said X": somebody who speaks for others, where nothing was done to them. */
+export function isQuoted(analysis: Analysis, from: number): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  const { role } = nameClassesOf(analysis);
+  let verb = from - 1;
+  // "said senior advocacy officer X"
+  if (role[verb] || analysis.is(verb, 'thanked-offices')) while (verb > from - speakerReach - 1 && analysis.tokens[verb]?.kind === 'word' && !analysis.is(verb, 'speech-words') && !analysis.is(verb, 'articles')) verb--;
+  return analysis.is(verb, 'speech-words') && analysis.tokens.slice(start, verb).some(({ kind }) => kind === 'quote');
+}
+
+/** "« … », a déclaré Mme X": the one whose words these are, in a statement that quotes the EU's own voice. */
+export function isVoice(analysis: Analysis, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let verb = from - 1;
+  while (honorific[verb] === 1) verb--;
+  if (!analysis.is(verb, 'speech-words')) return false;
+  for (let at = verb - 1; at > verb - speakerReach; at--) if (analysis.tokens[at]?.kind === 'quote') return !analysis.quoted[at - 1];
+  return false;
+}
+
+/** "Communiqué de M. X", at the head of a line: whoever issues the statement. */
+export function issues(analysis: Analysis, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let link = from - 1;
+  while (honorific[link] === 1) link--;
+  return analysis.is(link, 'issuer-links') && analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && analysis.tokens[link - 2]?.kind !== 'word';
+}

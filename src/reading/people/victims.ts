@@ -1,0 +1,113 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { askedTokens } from '../recommendations/asks.js';
+import { candidatesOf } from './candidates.js';
+import { isBehindKin, isOwnerOfKin } from './kin.js';
+import { nameClassesOf } from './name-classes.js';
+
+/* How far from a name, in tokens, the words stand that tell what was done to somebody. */
+const victimReachBefore = 8;
+const victimReachBehind = 16;
+const askedReach = 48;
+/** A word of a list counts so little of that way. */
+const listStep = 0.25;
+
+/** Whether a word belongs to a list of people: "the poet X, the editor Y, the Speaker of the House, Z, and". */
+function isOfList(analysis: Analysis, at: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
+  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'articles') || (analysis.is(at, 'of-words') && analysis.isCapital(at - 1));
+}
+
+/** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
+function isOfNounBefore(analysis: Analysis, at: number): boolean {
+  if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.ends(at, 'plural') || !analysis.ends(at - 1, 'plural')) return false;
+  if (analysis.tokens[at - 1]?.kind !== 'word' || analysis.isCapital(at - 1) || analysis.is(at - 1, 'small-numbers')) return false;
+  // "X y Y, periodistas detenidos": the persons themselves.
+  const isApposition = nameClassesOf(analysis).role[at - 1] === 1 || analysis.is(at - 1, 'kin');
+  return !isApposition || analysis.is(at - 2, 'of-words') || analysis.is(at - 2, 'articles');
+}
+
+/** "Judge X sentenced Pilar Condori", "X arrested her": what somebody did, right before the one to whom. */
+function isOwnDeed(analysis: Analysis, to: number): boolean {
+  return analysis.is(to, 'done-after-name') && !analysis.ends(to, 'gerund') && (analysis.isCapital(to + 1) || analysis.is(to + 1, 'object-openers'));
+}
+
+/** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
+function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
+  if (isOwnDeed(analysis, to)) return false;
+  const others = within(candidatesOf(analysis), to, limit);
+  let isListOver = false;
+  for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
+    // "visited the arrested": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
+    if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
+    if (analysis.is(at, 'complementizers')) return false;
+    if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
+    isListOver ||= !isOfList(analysis, at);
+    distance += isListOver ? 1 : listStep;
+  }
+  return false;
+}
+
+/** "raised his case with Foreign Minister X", "a letter on her release to the President, X": between the preposition and the name nothing stands but an office. */
+function isApproached(analysis: Analysis, at: number, from: number): boolean {
+  if (!analysis.is(at, 'approach-prepositions')) return false;
+  const { office } = nameClassesOf(analysis);
+  let isOffice = false;
+  for (let word = at + 1; word < from; word++) {
+    isOffice ||= office[word] === 1;
+    if (office[word] !== 1 && !analysis.isCapital(word) && !analysis.is(word, 'articles') && !analysis.is(word, 'office-links') && analysis.norm(word) !== ',') return false;
+  }
+  return isOffice;
+}
+
+/** "the detained journalist's brother, X": done to whose brother he is. */
+function isOfOwner(analysis: Analysis, at: number): boolean {
+  return nameClassesOf(analysis).role[at + 1] === 1 && analysis.is(at + 2, 'possessives');
+}
+
+/** "the Special Rapporteur on torture, Ms X": what an office is for, before the comma and the name, was done to nobody who is named. */
+function isOfOffice(analysis: Analysis, at: number, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let comma = from - 1;
+  while (honorific[comma]) comma--;
+  return analysis.norm(comma) === ',' && analysis.is(at - 1, 'office-prepositions') && office[at - 2] === 1;
+}
+
+/** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
+export function isVictim(analysis: Analysis, from: number, to: number): boolean {
+  const sentence = analysis.sentenceAt(from);
+  // "the murder of the daughter of X": done to her.
+  if (isOwnerOfKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
+  let distance = 0;
+  for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
+    if (analysis.is(at, 'done-before-name') && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;
+    if (analysis.is(at, 'doer-prepositions')) return false;
+    if (isApproached(analysis, at, from)) break;
+    distance += isOfList(analysis, at) ? listStep : 1;
+  }
+  // "his lawyer X said he is detained": somebody else is.
+  const isOfAnother = isBehindKin(analysis, from) && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
+  if (!isOfAnother && isDoneTo(analysis, to, sentence.to)) return true;
+  const owned = analysis.syntax.ownedBehind(analysis, to);
+  return owned !== undefined && analysis.is(owned, 'done-before-name');
+}
+
+/** "Among those concerned are the reporter X and Y": said in so many words, whatever office somebody has besides. */
+export function isAmongConcerned(analysis: Analysis, from: number): boolean {
+  const sentence = analysis.sentenceAt(from);
+  let distance = 0;
+  for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore; at--) {
+    if (analysis.phraseLength(at, 'among-concerned', from) > 0) return true;
+    distance += isOfList(analysis, at) ? listStep : 1;
+  }
+  return false;
+}
+
+/** "a duty to protect X", "the release of X, her husband Y and": somebody for whom something is asked. */
+export function isAskedFor(analysis: Analysis, from: number): boolean {
+  const first = Math.max(analysis.sentenceAt(from).from, from - askedReach);
+  for (let at = from - 1; at >= first; at--) {
+    if ((from - at <= victimReachBefore && analysis.is(at, 'asked-before-name')) || analysis.is(at, 'release-verbs')) return askedTokens(analysis)[from] === 1;
+  }
+  return false;
+}
