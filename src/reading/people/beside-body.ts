@@ -76,11 +76,14 @@ const appositionReach = 6;
 /** "X, the oldest archive of the country,": whether an apposition behind the name says that it is an organisation, not a person. */
 export function isCalledBody(analysis: Analysis, to: number): boolean {
   if (analysis.norm(to) !== ',') return false;
-  const { role } = nameClassesOf(analysis);
+  const { country, role } = nameClassesOf(analysis);
   for (let at = to + 1; at <= to + appositionReach; at++) {
-    if (role[at] || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links')) return false;
+    // "X, an Ecuadorian human rights organisation".
+    const isName = analysis.isCapital(at) && !(country[at] && analysis.any(to + 1, at, 'indefinite-articles'));
+    // "X et Y, condamnés à une chaîne": what was done to somebody.
+    if (role[at] || analysis.tokens[at]?.kind !== 'word' || isName || analysis.is(at, 'done-after-name') || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links')) return false;
     // "X, the union's spokesman", "X, a district councillor": somebody of an organisation or a place; "X, a village newspaper" goes on.
-    if (analysis.is(at, 'body-nouns') && !analysis.is(at + 1, 'body-nouns')) return !analysis.is(at + 1, 'possessives') && role[at + 1] !== 1 && !analysis.is(at + 1, 'body-members') && !analysis.ends(at + 1, 'doer');
+    if (analysis.is(at, 'body-nouns') && !analysis.is(at + 1, 'body-nouns')) return !analysis.is(at + 1, 'possessives') && role[at + 1] !== 1 && !analysis.is(at + 1, 'body-members') && (country[at + 1] === 1 || !analysis.ends(at + 1, 'doer'));
   }
   return false;
 }

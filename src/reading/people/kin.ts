@@ -21,14 +21,26 @@ export function isBehindKin(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "the mother of the former lawyer X": whether kinship and "of" stand before the name, with what says what they are between. */
-export function isOwnerOfKin(analysis: Analysis, from: number): boolean {
+/** The kinship that stands with "of" before the name of whose it is: "the mother of the former lawyer X"; -1 where none does. */
+function ownedKin(analysis: Analysis, from: number): number {
   const { honorific, role, country } = nameClassesOf(analysis);
   let at = from - 1;
   while (at > from - reach && (honorific[at] || role[at] || country[at] || analysis.is(at, 'articles') || analysis.is(at, 'former-words'))) at--;
-  if (!analysis.is(at, 'of-words')) return false;
+  if (!analysis.is(at, 'of-words')) return -1;
   // "la hija de quince años de la periodista X".
-  const kin = /^\d+$|^años$/u.test(analysis.norm(at - 1)) && analysis.is(at - 3, 'of-words') ? at - 4 : at - 1;
+  const kin = /^\d+$|^a[nñ]os$|^ans$/u.test(analysis.norm(at - 1)) && analysis.is(at - 3, 'of-words') ? at - 4 : at - 1;
   // "a son of Ms X": told in passing, of one who is concerned.
-  return analysis.is(kin, 'blood-kin') && !analysis.is(kin - 1, 'indefinite-articles');
+  return analysis.is(kin, 'blood-kin') && !analysis.is(kin - 1, 'indefinite-articles') ? kin : -1;
+}
+
+/** "the mother of the former lawyer X": whether kinship and "of" stand before the name, with what says what they are between. */
+export function isOwnerOfKin(analysis: Analysis, from: number): boolean {
+  return ownedKin(analysis, from) >= 0;
+}
+
+/** "Y, seventeen, daughter of the journalist X": what is told behind X is told of Y. */
+export function isOwnerInApposition(analysis: Analysis, from: number): boolean {
+  const kin = ownedKin(analysis, from);
+  if (kin < 0) return false;
+  return analysis.norm(analysis.is(kin - 1, 'articles') ? kin - 2 : kin - 1) === ',';
 }

@@ -87,3 +87,32 @@ export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: C
   const next = analysis.norm(to) === ',' ? to + 1 : to;
   return !analysis.isCapital(next) && !analysis.is(next, 'and-words');
 }
+
+/** Tokens that may stand between a name and the next one of its list, where they tell when and where. */
+const asideReach = 16;
+/** Between the "and" of a list and a name: "y el de la periodista X". */
+const openerReach = 4;
+
+/** Whether a word belongs to what tells when or where: "on 9 October in the city of Monte Rey". */
+function isOfAside(analysis: Analysis, at: number): boolean {
+  const classes = ['place-prepositions', 'of-words', 'articles', 'before-year', 'body-nouns', 'weak-place-prepositions', 'owner-prepositions', 'spans-of-time'] as const;
+  return analysis.norm(at) === ',' || analysis.isCapital(at) || /^\d/u.test(analysis.norm(at)) || classes.some((name) => analysis.is(at, name));
+}
+
+/** "X, on 9 October in Monte Rey, and Y", "X, of the town of Monte Rey; Y": whether the list that a person stands in goes on with another name behind what tells when and where. */
+export function joinsBehindAside(analysis: Analysis, left: Candidate, right: Candidate): boolean {
+  if (left.to - left.from < 2 || right.to - right.from < 2 || right.from - left.to < 2) return false;
+  if (analysis.sentenceAt(left.from) !== analysis.sentenceAt(right.from)) return false;
+  if (analysis.norm(right.from - 1) === ';') return analysis.isMark(left.to, ',(');
+  if (right.from - left.to > asideReach || analysis.norm(left.to) !== ',') return false;
+  const { honorific, role } = nameClassesOf(analysis);
+  let joint = right.from - 1;
+  while (joint > right.from - openerReach && (honorific[joint] || role[joint] || analysis.is(joint, 'articles') || analysis.is(joint, 'of-words') || analysis.is(joint, 'demonstratives'))) joint--;
+  if (!analysis.is(joint, 'and-words')) return false;
+  let isDated = false;
+  for (let at = left.to + 1; at < joint; at++) {
+    if (!isOfAside(analysis, at)) return false;
+    isDated ||= /^\d/u.test(analysis.norm(at));
+  }
+  return isDated;
+}

@@ -54,9 +54,20 @@ function isMonthName(analysis: Analysis, at: number, titleCase: boolean): boolea
   return isNoTimeOrCountry(classes, at + 1) && (honorific[at - 1] === 1 || role[at - 1] === 1);
 }
 
+/** What stands beside a country inside of a name is none of these. */
+const besideCountry: readonly (keyof NameClasses)[] = ['body', 'calendar', 'country', 'honorific', 'never', 'office', 'place', 'role', 'thing'];
+
+/** "Elías Montenegro Rugama": the name of a country between two others is a surname. */
+function isCountryInName(analysis: Analysis, at: number, titleCase: boolean): boolean {
+  const classes = nameClassesOf(analysis);
+  const { capitalized, country, people } = classes;
+  if (titleCase || country[at] !== 1 || people[at] === 1) return false;
+  return [at - 1, at + 1].every((beside) => capitalized[beside] === 1 && besideCountry.every((name) => classes[name][beside] !== 1));
+}
+
 /** Whether a word that is no name elsewhere is one here. */
 export function isNameAllTheSame(analysis: Analysis, at: number, titleCase: boolean): boolean {
-  return isFirstName(analysis, at) || isShortName(analysis, at, titleCase) || isMonthName(analysis, at, titleCase);
+  return isFirstName(analysis, at) || isShortName(analysis, at, titleCase) || isMonthName(analysis, at, titleCase) || isCountryInName(analysis, at, titleCase);
 }
 
 /** "Ana Berg MEP": letters behind a name that are no part of it. */

@@ -44,7 +44,7 @@ function isCivil(analysis: Analysis, at: number): boolean {
   // "president and treasurer of the union"
   while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
   // "President of the" is an office in one.
-  if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(link - 2, link, 'of-words')) return false;
+  if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(Math.max(first, link - 2), link, 'of-words')) return false;
   if (isOfUnknownBody(analysis, at, link)) return true;
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
@@ -231,9 +231,9 @@ function mediates(analysis: Analysis, from: number): boolean {
   return analysis.is(link, 'of-words') && analysis.is(link - 1, 'mediation-nouns') && !analysis.is(link - 1, 'body-nouns');
 }
 
-/** "MEP X", "X MEP". */
+/** "MEP X", "X MEP", "X, a Danish MEP". */
 function isMember(analysis: Analysis, from: number, to: number): boolean {
-  return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members');
+  return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members') || (analysis.norm(to) === ',' && analysis.any(to + 1, to + voiceReach, 'eu-members'));
 }
 
 /** "X said": who is told to have spoken mostly speaks for a State, but not "the activist X said". */

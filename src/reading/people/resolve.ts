@@ -4,7 +4,7 @@ import { aliasKind, isCalledSo } from './aliases.js';
 import { Bodies } from './bodies.js';
 import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
-import { belongsToName, describesNext, holdsOffice, isBesideBodyInList, joins, opensClause, opensListOfPeople } from './lists.js';
+import { belongsToName, describesNext, holdsOffice, isBesideBodyInList, joins, joinsBehindAside, opensClause, opensListOfPeople } from './lists.js';
 import { isAllCapitals, isShortLineEnd, isTitleCase, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -71,10 +71,12 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
   let isOfSure = false;
   all.forEach(({ candidate, isKnownBody }, index) => {
     const previous = all[index - 1]?.candidate;
-    const followsOne = previous !== undefined && (previous.score > sureScore || isOfSure) && kept.at(-1) === previous && joins(analysis, previous, candidate);
+    const person = kept.at(-1);
+    const isBehindAside = person !== undefined && person !== previous && joinsBehindAside(analysis, person, candidate);
+    const followsOne = isBehindAside || (previous !== undefined && (previous.score > sureScore || isOfSure) && person === previous && joins(analysis, previous, candidate));
     isOfSure = followsOne;
     const inList = followsOne || (leadsToSure(analysis, all, index) && !describesNext(analysis, candidate, all[index + 1]?.candidate));
-    const goesOn = isOther && previous !== undefined && joins(analysis, previous, candidate) && !(previous.isPlace && opensClause(analysis, previous, candidate)) && !holdsOffice(analysis, previous, candidate);
+    const goesOn = isOther && !isBehindAside && previous !== undefined && joins(analysis, previous, candidate) && !(previous.isPlace && opensClause(analysis, previous, candidate)) && !holdsOffice(analysis, previous, candidate);
     isOfPeople = opensListOfPeople(analysis, candidate) || (isOfPeople && previous !== undefined && joins(analysis, previous, candidate));
     const isOwner = previous !== undefined && kept.at(-1) === previous && belongsToName(analysis, previous, candidate);
     isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);

@@ -7,7 +7,7 @@ import { nameClassesOf } from './name-classes.js';
 import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
 import { rules } from './rulers.js';
-import { isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksNext } from './speakers.js';
+import { isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksForStates, speaksNext } from './speakers.js';
 import { isAmongConcerned, isAskedFor, isVictim } from './victims.js';
 
 /** How far before the name an editor's bracket opens, and the office before it. */
@@ -21,6 +21,16 @@ function isRelative(analysis: Analysis, from: number, to: number): boolean {
   return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !analysis.isCapital(at + 1)));
 }
 
+/** So few words stand before the end of what opens a list of those to whom something was done. */
+const openingReach = 6;
+
+/** "Among them are X and his lawyer, Y", "Entre los detenidos figura X": somebody of those whom the sentence before tells of. */
+function isOneOfThem(analysis: Analysis, from: number): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  if (!analysis.is(start, 'part-openers')) return false;
+  return analysis.any(start + 1, Math.min(from, start + 2), 'plural-pronouns') || analysis.any(start + 1, Math.min(from, start + openingReach), 'done-after-name');
+}
+
 /** "the Head of Delegation [in Togo, X] met": an editor's note behind an office says who holds it. */
 function isInserted(analysis: Analysis, from: number): boolean {
   const { office } = nameClassesOf(analysis);
@@ -32,19 +42,22 @@ function isInserted(analysis: Analysis, from: number): boolean {
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
   readonly isAmongConcerned: boolean;
-  /** A press contact, a diplomat, or a voice of the EU: no other mention makes that a defender, unless it says so outright. */
+  /** A press contact, a diplomat, a voice of the EU or of the United Nations: no other mention makes that a defender, unless it says so outright. */
   readonly isStaff: boolean;
   readonly isSpeaker: boolean;
   readonly isVictim: boolean;
 }
 
-const evidence = new ByWords((analysis: Analysis, from, to): Evidence => ({
-  isAmongConcerned: isAmongConcerned(analysis, from),
-  isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to),
-  isSpeaker: isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to),
-  // "The X regime has jailed": done by it.
-  isVictim: !analysis.is(to, 'rule-nouns') && isVictim(analysis, from, to),
-}));
+const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
+  const isSpeaker = isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to);
+  return {
+    isAmongConcerned: isAmongConcerned(analysis, from),
+    isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
+    isSpeaker,
+    // "The X regime has jailed": done by it.
+    isVictim: !analysis.is(to, 'rule-nouns') && isVictim(analysis, from, to),
+  };
+});
 
 /** What else it tells. */
 interface MoreEvidence {
@@ -53,6 +66,7 @@ interface MoreEvidence {
   readonly signs: boolean;
   readonly isVoice: boolean;
   readonly isOfficial: boolean;
+  /** Somebody for whom something is asked, or one of those to whom something was done. */
   readonly isAskedFor: boolean;
   readonly isQuoted: boolean;
   readonly speaksNext: boolean;
@@ -63,7 +77,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   signs: to - from === analysis.tokens.length,
   isVoice: isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from),
-  isAskedFor: isAskedFor(analysis, from),
+  isAskedFor: isAskedFor(analysis, from) || isOneOfThem(analysis, from),
   isQuoted: isQuoted(analysis, from),
   speaksNext: speaksNext(analysis, from, to),
 }));

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { isInitial, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
+import { isAllCapitals, isInitial, isTitleCase, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isFirstName, isNameAllTheSame, isPostNominal } from './name-words.js';
 import { isSurname } from './surnames.js';
 
@@ -8,10 +8,13 @@ export class RunWords {
   readonly classes: NameClasses;
   /** Whether capitals tell nothing in this paragraph. */
   readonly titleCase: boolean;
+  /** Whether all of its words are in capitals, so that nothing but what they are tells small words from names. */
+  readonly allCaps: boolean;
 
   constructor(readonly analysis: Analysis) {
     this.classes = nameClassesOf(analysis);
     this.titleCase = isTitleCase(analysis);
+    this.allCaps = isAllCapitals(analysis);
   }
 
   /** Whether one of the tokens from `from` to before `to` is like that. */
@@ -25,6 +28,7 @@ export class RunWords {
     const { never, calendar, country } = this.classes;
     if (this.analysis.norm(at + 1) === '.' && isInitial(this.analysis, at)) return false;
     if (isNameAllTheSame(this.analysis, at, this.titleCase) || isSurname(this.analysis, at)) return false;
+    if (this.allCaps && this.#isSmallWord(at)) return true;
     if (isPostNominal(this.analysis, at)) return true;
     return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
   }
@@ -62,6 +66,12 @@ export class RunWords {
     // "la Presidenta de la República Sra. X": who is addressed so is a person.
     if (this.analysis.is(at, 'male-honorifics') || this.analysis.is(at, 'female-honorifics')) return false;
     return body[at - 1] === 1 && capitalized[at - 1] === 1 && this.#complementsFollow();
+  }
+
+  /** "EL ASESINATO DE UN LOCUTOR Y SUS HIJOS": what is no name in small letters. */
+  #isSmallWord(at: number): boolean {
+    const { analysis } = this;
+    return analysis.is(at, 'function-words') || analysis.is(at, 'articles') || analysis.is(at, 'indefinite-articles') || analysis.is(at, 'of-words') || analysis.is(at, 'and-words') || this.classes.common[at] === 1;
   }
 
   #complementsFollow(): boolean {

@@ -75,6 +75,11 @@ function isOrigin(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.norm(from - 2) === ',' && analysis.isCapital(from - 3);
 }
 
+/** "en su casa de X": what somebody owns stands before it, so that it is no owner. */
+function isBehindOwned(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'kin-owners') && !analysis.is(from - 2, 'kin');
+}
+
 /** "travelled to X", "on the road to X": where somebody goes, or comes from. */
 function isBehindMotion(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'motion-prepositions') && analysis.is(from - 2, 'motion-words');
@@ -101,6 +106,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
+  if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   // "détenus à Koro Toro": where somebody is held.
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name'))) score -= placePenalty;

@@ -74,3 +74,20 @@ export function issues(analysis: Analysis, from: number): boolean {
   while (honorific[link] === 1) link--;
   return analysis.is(link, 'issuer-links') && analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && analysis.tokens[link - 2]?.kind !== 'word';
 }
+
+/** "Director of the OSCE Office", "the Special Rapporteur on torture, X": whether the office beside a name is one in a body that States have made together. */
+export function speaksForStates(analysis: Analysis, from: number, to: number): boolean {
+  const isOfStates = (at: number): boolean => analysis.is(at, 'international-bodies') || analysis.is(at, 'international-offices');
+  const isWord = (at: number): boolean => analysis.tokens[at]?.kind === 'word' || isBracket(analysis, at);
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  const first = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
+  for (let at = first; at >= Math.max(start, from - speechReach) && isWord(at) && !analysis.is(at, 'speech-words'); at--) if (isOfStates(at)) return true;
+  if (analysis.norm(to) !== ',') return false;
+  for (let at = to + 1; at < Math.min(end, to + speechReach) && isWord(at) && !analysis.is(at, 'speech-words'); at++) if (isOfStates(at)) return true;
+  return false;
+}
+
+/** "(ODIHR)": what is short for a body stands in brackets behind it. */
+function isBracket(analysis: Analysis, at: number): boolean {
+  return analysis.norm(at) === '(' || analysis.norm(at) === ')';
+}

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { candidatesOf } from './candidates.js';
-import { isBehindKin, isOwnerOfKin } from './kin.js';
+import { isBehindKin, isKin, isOwnerInApposition, isOwnerOfKin } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* How far from a name, in tokens, the words stand that tell what was done to somebody. */
@@ -15,13 +15,14 @@ const listStep = 0.25;
 /** Whether a word belongs to a list of people: "the poet X, the editor Y, the Speaker of the House, Z, and". */
 function isOfList(analysis: Analysis, at: number): boolean {
   const { honorific, role } = nameClassesOf(analysis);
-  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'articles') || (analysis.is(at, 'of-words') && analysis.isCapital(at - 1));
+  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'articles') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && analysis.isCapital(at - 1));
 }
 
 /** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
 function isOfNounBefore(analysis: Analysis, at: number): boolean {
   if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.ends(at, 'plural') || !analysis.ends(at - 1, 'plural')) return false;
-  if (analysis.tokens[at - 1]?.kind !== 'word' || analysis.isCapital(at - 1) || analysis.is(at - 1, 'small-numbers')) return false;
+  // "sont portés disparus": two participles.
+  if (analysis.tokens[at - 1]?.kind !== 'word' || analysis.isCapital(at - 1) || analysis.is(at - 1, 'small-numbers') || (analysis.ends(at - 1, 'participle') && analysis.is(at - 2, 'be-forms'))) return false;
   // "X y Y, periodistas detenidos": the persons themselves.
   const isApposition = nameClassesOf(analysis).role[at - 1] === 1 || analysis.is(at - 1, 'kin');
   return !isApposition || analysis.is(at - 2, 'of-words') || analysis.is(at - 2, 'articles');
@@ -40,7 +41,8 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     // "visited the arrested": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
     if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
-    if (analysis.is(at, 'complementizers')) return false;
+    // "Ms X was concerned about the executed activists".
+    if (analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfList(analysis, at);
     distance += isListOver ? 1 : listStep;
@@ -77,7 +79,7 @@ function isOfOffice(analysis: Analysis, at: number, from: number): boolean {
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
   // "the murder of the daughter of X": done to her.
-  if (isOwnerOfKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
+  if (isOwnerOfKin(analysis, from)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
     if (analysis.is(at, 'done-before-name') && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;
