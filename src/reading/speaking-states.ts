@@ -19,6 +19,9 @@ const concernReach = 4;
 /** Most tokens of a heading before its colon: "Press statement:". */
 const headingReach = 5;
 
+/** So near the head of a sentence the country of a government stands: "the Federal Government of Germany". */
+const governmentReach = 5;
+
 /** Verbs and words of what speakers say of themselves. */
 const ofSpeakers = ['concern-words', 'sayings', 'joining-verbs', 'welcomes'] as const;
 
@@ -139,6 +142,21 @@ function openingOf(body: readonly Analysis[]): readonly Analysis[] {
   let said = 0;
   const end = body.findIndex((analysis) => !isLine(analysis) && ++said > openingParagraphs);
   return end < 0 ? body : body.slice(0, end);
+}
+
+/** "The Government of Spain condemns", "Germany is concerned": whether a Member State, or its government, speaks at the head of a sentence of the title or the opening. */
+export function speaksForMember(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  const opening = body.slice(0, openingParagraphs);
+  return (title ? [title, ...opening] : opening).some((analysis) => analysis.plain.sentences.some(({ from, to }) => {
+    const head = behindHeading(analysis, from, to);
+    const start = analysis.is(head, 'articles') ? head + 1 : head;
+    const country = within(analysis.countries, start, Math.min(to, start + governmentReach)).find(({ country: code, kind }) => kind !== 'capital' && memberStates.has(code));
+    if (!country) return false;
+    const isGovernment = within(analysis.matches.actor, start, country.to + 1).some(({ entry }) => entry.settings.value === 'government');
+    if (country.from !== start && !isGovernment) return false;
+    const verb = isGovernment && country.kind !== 'name' && country.from === start ? country.to + 1 : country.to;
+    return saysOfItself(analysis, verb) || analysis.is(verb, 'official-verbs') || analysis.is(verb, 'have-helpers');
+  }));
 }
 
 /**

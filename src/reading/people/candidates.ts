@@ -112,7 +112,7 @@ class CandidateReader {
     // "Saudi Arabia's Mohamed Al Otaibi", "Journalist X After Sentencing": what is no name parts the run, and a title belongs to the piece behind it.
     let piece = from;
     for (let at = from; at <= to; at++) {
-      const isEdge = at === to || (this.#words.isNoName(at, behind.honorific || (endsInPeople && at === to - 1)) && !isInitial(this.#analysis, at) && (!classes.particle[at] || this.#words.allCaps));
+      const isEdge = at === to || (this.#words.isNoName(at, behind.honorific || (endsInPeople && at === to - 1)) && (this.#words.allCaps || (!isInitial(this.#analysis, at) && !classes.particle[at])));
       if (!isEdge) continue;
       // "San José de Apartadó": what belongs to a place.
       if (at > piece && !this.#words.isSmallParticle(piece)) this.#acceptPiece(piece, at, piece !== from ? nothingBefore : holdsOffice ? { ...behind, office: true } : behind);

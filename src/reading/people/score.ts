@@ -43,7 +43,7 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   let score = names >= 2 ? 1.5 : names === 1 && to - from > 1 ? 1 : -1.5;
   if (names <= 1 && some(from, to, (at) => isAcronym(analysis, at))) score -= 2;
   if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
-  if (isPlain && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
+  if ((isPlain || (titleCase && names === 1 && !before.honorific)) && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
   if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at) && !isSurname(analysis, at))) score -= 3;
   // A role noun before them is a part of the same title: "National Protection System".
   if (before.role && !before.honorific && some(from, to, (at) => capitalized[at] === 1 && analysis.is(at, 'common-words'))) score -= 3;
@@ -108,8 +108,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
-  // "détenus à Koro Toro": where somebody is held.
-  if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name'))) score -= placePenalty;
+  // "détenus à Koro Toro", "le 4 juin à Koro Toro": where somebody is held, and where something happened.
+  if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;
   return score;

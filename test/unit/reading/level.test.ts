@@ -16,6 +16,22 @@ describe('The reader of the level', () => {
     ['# Togo\n\nOne.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', undefined],
     [`# Togo\n\n${'The arrest is wrong. '.repeat(20)}The EU Delegation condemns it.`, undefined],
     ['---\ntitle: Statement by the Spokesperson\n---\n\nThe EU condemns the arrest.', 'spokesperson'],
+    // Whoever speaks, where no formula tells it.
+    ['# UN experts urge Togo to free Ana Duarte\n\nGENEVA – UN experts today urged the Government to free her.', 'multilateral'],
+    ['# Togo: ten years on\n\nThe Special Rapporteur on torture urges the authorities to free Ana Duarte.', 'multilateral'],
+    ['# Togo: Drop the charges against Ana Duarte\n\nShe was charged yesterday.', 'ngo'],
+    ['# Togo\n\nThe law must go, Rights Beyond Borders said today.', 'ngo'],
+    ['# Togo: Free and fair elections are near\n\nThe vote is on Sunday.', undefined],
+    ['# Togo: arrests\n\nThe Government of Spain condemns the arrest of Ana Duarte.', 'spokesperson'],
+    ['# Togo: arrests\n\nGermany is deeply concerned by the arrest of Ana Duarte.', 'spokesperson'],
+    ['# Togo: arrests\n\nThe European Union condemns the arrest of Ana Duarte.', undefined],
+    ['# Joint statement by High Representative Ana Berg and Commissioner Rui Dahl on Togo\n\nText.', 'hrvp'],
+    ['# Joint local statement on Togo\n\nThe EU Delegation condemns the arrest.', 'joint'],
+    ['# Statement on Togo\n\nThe EU Delegation and the Embassies of Canada and Japan condemn the arrest.', 'joint'],
+    ['# Statement on Togo\n\nThe EU Delegation and the Embassies of Norway and Switzerland condemn the arrest.', 'local'],
+    ['---\nlanguage: es\n---\n# CIDH condena el asesinato de Ana Duarte\n\nLa Comisión Interamericana de Derechos Humanos (CIDH) condena el asesinato.', 'multilateral'],
+    ['---\nlanguage: es\n---\n# España condena la represión en Togo\n\nEspaña condena lo sucedido.', 'spokesperson'],
+    ['---\nlanguage: fr\n---\n# Togo : six ONG s’inquiètent\n\nSix organisations dénoncent le verdict.', 'ngo'],
     ['---\nlevel: joint\n---\n\n# Statement by the Spokesperson\n\nText.', 'joint'],
   ];
   for (const [text, expected] of cases) it(`${expected ?? 'not told'}: ${text.slice(0, 80).replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.level, expected));

@@ -25,6 +25,13 @@ describe('People of real prose', () => {
     ['Activists Nandar, Suwarno and Budi were arrested.', ['Nandar', 'Suwarno', 'Budi']],
     ['The three detained journalists, Nandar, Suwarno and Budi, were beaten.', ['Nandar', 'Suwarno', 'Budi']],
     ['Nandar, Suwarno and Haris Azwar were arrested in Indonesia.', ['Nandar', 'Suwarno', 'Haris Azwar']],
+    // A list goes on behind when and where.
+    ['The EU condemns the murders of the journalists Teo Vera, on 9 October in the city of Punta Brava, and Rosa Quispe and Pilar Condori, on 14 October in Yanacocha.', ['Teo Vera', 'Rosa Quispe', 'Pilar Condori']],
+    ['Those held are Teo Vera, a member of the Network of the North in the town of Punta Brava; Rosa Quispe, a pastor; and Pilar Condori.', ['Teo Vera', 'Rosa Quispe', 'Pilar Condori']],
+    // A country inside of a name, and endings that nouns have too.
+    ['The pastor Elías Montenegro Rugama was arrested.', ['Elías Montenegro Rugama']],
+    ['The prisoner of conscience Kifleyesus Ghebremedhin has been held since 2006.', ['Kifleyesus Ghebremedhin']],
+    ['On Monday, Yurak Tayta, an Ecuadorian human rights organisation, was closed.', []],
     // A trade scheme is no telephone number, and who speaks may be concerned.
     ['Rosa Quispe lives in hiding. GSP+ is up for renewal.', ['Rosa Quispe']],
     ['The activist Rosa Quispe said that she would go on.', ['Rosa Quispe']],
@@ -108,6 +115,16 @@ describe('People of real prose', () => {
     ['I spoke to the representative of Peru and former Foreign Minister, Dr. Teo Vera, about the killings that the police committed.', 'Teo Vera (official)'],
     ['The laureate of the Golden Pen Prize Lina Condori is in prison.', 'Lina Condori (defender)'],
     ['The raid on Voz Libre goes on. The newsroom of the daily Voz Libre was searched, and Lina Condori of the portal (Radio Quilla) arrested.', 'Lina Condori (defender)'],
+    // Officers of the United Nations and of the OSCE speak for States, organisations for themselves.
+    ['Teo Vera, Director of the OSCE Office for Democratic Institutions and Human Rights (ODIHR), said: “I am concerned.” Lina Condori is in prison.', 'Lina Condori (defender), Teo Vera (official)'],
+    ['“It is worrying,” said the Special Rapporteur on the situation of human rights defenders, Teo Vera.', 'Teo Vera (official)'],
+    ['“We follow the case,” said Teo Vera, acting representative of the UN Human Rights Office.', 'Teo Vera (official)'],
+    ['UN High Commissioner for Human Rights Teo Vera spoke. Ms. Vera was concerned about the executed activists Lina Condori and Luis Roca.', 'Lina Condori (defender), Luis Roca (defender), Teo Vera (official)'],
+    ['“It is sad,” said Teo Vera, Americas Director at Rights Beyond Borders. Lina Condori is in prison.', 'Lina Condori (defender), Teo Vera (other)'],
+    ['Teo Vera, a Danish MEP, met Lina Condori.', 'Lina Condori (defender), Teo Vera (official)'],
+    // Brothers and sisters who were taken too, and those of whom somebody is the daughter.
+    ['Eleven people were arrested. Among them are Lina Condori, a lawyer; Luis Condori, her brother; and Teo Vera.', 'Lina Condori (defender), Luis Condori (defender), Teo Vera (defender)'],
+    ['Lina Condori, seventeen, daughter of the journalist Rosa Vera, was murdered.', 'Lina Condori (defender), Rosa Vera (other)'],
     ['To: Shri Anil Deshmane, Collector, Kathal District.', 'Anil Deshmane (official)'],
   ];
   for (const [text, expected] of officials) it(text, () => assert.equal(people(text).join(', '), expected));

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* Who is named, and who that is, in French and Spanish. */
+
+const titles = { fr: '# Déclaration du porte-parole sur de récentes arrestations', es: '# Declaración del portavoz sobre detenciones recientes' };
+
+function people(language: 'fr' | 'es', text: string): string {
+  const body = text.startsWith('#') ? text : `${titles[language]}\n\n${text}`;
+  return readingOf(`---\nlanguage: ${language}\n---\n${body}\n`).reading.people.map(({ name, role }) => `${name} (${role})`).sort().join(', ');
+}
+
+describe('People in French and Spanish', () => {
+  const cases: readonly (readonly ['fr' | 'es', string, string])[] = [
+    ['fr', 'Les assassinats des journalistes Teo Vera, le 4 juin à Punta Brava, et Rosa Quispe et Luis Roca, le 9 juin à Yanacocha, nous consternent.', 'Luis Roca (defender), Rosa Quispe (defender), Teo Vera (defender)'],
+    ['fr', 'Une pensée va à Awa Fofana, seize ans, fille de la journaliste Mariam Kouyaté, tuée le 3 mai.', 'Awa Fofana (defender), Mariam Kouyaté (other)'],
+    ['fr', 'Teo Blanco, son frère, et Rosa Blanco, sa sœur, sont portés disparus.', 'Rosa Blanco (defender), Teo Blanco (defender)'],
+    ['fr', 'Parmi eux figurent Rosa Quispe, avocate ; Luis Quispe, son frère ; et le journaliste Teo Vera.', 'Luis Quispe (defender), Rosa Quispe (defender), Teo Vera (defender)'],
+    ['fr', 'La Haute-Commissaire aux droits de l’homme, Ragna Bjerke, s’est dite alarmée.', 'Ragna Bjerke (official)'],
+    ['fr', '« Les poursuites doivent cesser », a déclaré Ragna Bjerke, représentante de l’OSCE pour la liberté des médias.', 'Ragna Bjerke (official)'],
+    ['fr', 'Le commissaire Hanžek sur la presse et la vice-présidente exécutive Lindroth ont parlé.', 'Hanžek (official), Lindroth (official)'],
+    ['fr', 'L’eurodéputée Ulla Brandt a rencontré Rosa Quispe.', 'Rosa Quispe (defender), Ulla Brandt (official)'],
+    ['fr', 'Kuska Puriq, une association péruvienne de tisserandes, a été fermée.', ''],
+    ['fr', 'Teo Vera n’a donc pas la légitimité d’un président élu. Rosa Quispe a été arrêtée.', 'Rosa Quispe (defender), Teo Vera (official)'],
+    ['fr', 'Les forces de sécurité ont interpellé Nguyen Thi Bao Chau, Pham Quang Dung et Le Huu Phuoc.', 'Le Huu Phuoc (defender), Nguyen Thi Bao Chau (defender), Pham Quang Dung (defender)'],
+    ['es', 'Condenamos el asesinato de Teo Vera, el 2 de mayo en Punta Brava, y el de Rosa Quispe, el 5 de mayo en Yanacocha.', 'Rosa Quispe (defender), Teo Vera (defender)'],
+    ['es', 'Entre ellas están Rosa Quispe, de la Red del Norte en el municipio de Punta Brava; Luis Quispe, su hermano; y el periodista Teo Vera.', 'Luis Quispe (defender), Rosa Quispe (defender), Teo Vera (defender)'],
+    ['es', 'Teo Vera no tiene, por tanto, la legitimidad de un presidente elegido. Rosa Quispe fue detenida.', 'Rosa Quispe (defender), Teo Vera (official)'],
+    ['es', 'El presidente de la Asamblea Nacional, Teo Vera, fue retenido una hora por agentes.', 'Teo Vera (defender)'],
+    ['es', '“Pedimos que se investigue”, declaró Ana Berg, Representante de ONU Derechos Humanos en Guatemala.', 'Ana Berg (official)'],
+    ['es', '“Es un golpe”, dijo Ana Berg, directora para las Américas de Derechos sin Fronteras.', 'Ana Berg (other)'],
+    ['es', 'Recordamos a Ilham Tursunov, Rahile Memet y Yalqun Abliz, condenados a cadena perpetua.', 'Ilham Tursunov (defender), Rahile Memet (defender), Yalqun Abliz (defender)'],
+    ['es', 'Mataron a tiros a Luz Mery Angarita en su casa de Tibú.', 'Luz Mery Angarita (defender)'],
+    ['es', '# LA RELATORÍA CONDENA EL ASESINATO DE UN LOCUTOR PERUANO Y SALUDA LAS DETENCIONES\n\nLa Relatoría condena el asesinato de Teódulo Ccori.', 'Teódulo Ccori (defender)'],
+    ['es', '# LA CIDH URGE AL ESTADO A PROTEGER LA VIDA DE TEÓDULO CCORI HUAMÁN\n\nLa CIDH insta al Estado a proteger a Teódulo Ccori Huamán.', 'Teódulo Ccori Huamán (defender)'],
+  ];
+  for (const [language, text, expected] of cases) it(`${language}: ${text}`, () => assert.equal(people(language, text), expected));
+});
