@@ -140,8 +140,6 @@ export class Persons {
     if (!isFormOf(parts, known.parts) && !isFormOf(known.parts, parts)) {
       this.#addOther(known, parts);
     }
-    // A title in capitals: as it is spelled elsewhere.
-    if (parts.length === known.parts.length && known.name === known.name.toUpperCase()) known.name = name;
     if (parts.length > known.parts.length) {
       known.parts = parts;
       known.name = name;
