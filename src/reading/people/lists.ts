@@ -104,7 +104,7 @@ export function joinsBehindAside(analysis: Analysis, left: Candidate, right: Can
   if (left.to - left.from < 2 || right.to - right.from < 2 || right.from - left.to < 2) return false;
   if (analysis.sentenceAt(left.from) !== analysis.sentenceAt(right.from)) return false;
   if (analysis.norm(right.from - 1) === ';') return analysis.isMark(left.to, ',(');
-  if (right.from - left.to > asideReach || analysis.norm(left.to) !== ',') return false;
+  if (right.from - left.to > asideReach || (analysis.norm(left.to) !== ',' && !analysis.is(left.to, 'place-prepositions'))) return false;
   const { honorific, role } = nameClassesOf(analysis);
   let joint = right.from - 1;
   while (joint > right.from - openerReach && (honorific[joint] || role[joint] || analysis.is(joint, 'articles') || analysis.is(joint, 'of-words') || analysis.is(joint, 'demonstratives'))) joint--;
@@ -114,5 +114,5 @@ export function joinsBehindAside(analysis: Analysis, left: Candidate, right: Can
     if (!isOfAside(analysis, at)) return false;
     isDated ||= /^\d/u.test(analysis.norm(at));
   }
-  return isDated;
+  return isDated || right.to - right.from > 2;
 }

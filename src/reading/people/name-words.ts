@@ -65,9 +65,17 @@ function isCountryInName(analysis: Analysis, at: number, titleCase: boolean): bo
   return [at - 1, at + 1].every((beside) => capitalized[beside] === 1 && besideCountry.every((name) => classes[name][beside] !== 1));
 }
 
+/** "Valdemar Marciano Guajajara", "Cristóbal Pech Chan": the name of a people behind two names, or between two, is a surname. */
+function isPeopleInName(analysis: Analysis, at: number, titleCase: boolean): boolean {
+  if (titleCase || !analysis.is(at, 'names-of-peoples')) return false;
+  const classes = nameClassesOf(analysis);
+  const isName = (beside: number): boolean => classes.capitalized[beside] === 1 && besideCountry.every((name) => classes[name][beside] !== 1);
+  return classes.capitalized[at] === 1 && isName(at - 1) && (isName(at + 1) || (isName(at - 2) && classes.capitalized[at + 1] !== 1));
+}
+
 /** Whether a word that is no name elsewhere is one here. */
 export function isNameAllTheSame(analysis: Analysis, at: number, titleCase: boolean): boolean {
-  return isFirstName(analysis, at) || isShortName(analysis, at, titleCase) || isMonthName(analysis, at, titleCase) || isCountryInName(analysis, at, titleCase);
+  return isPeopleInName(analysis, at, titleCase) || isFirstName(analysis, at) || isShortName(analysis, at, titleCase) || isMonthName(analysis, at, titleCase) || isCountryInName(analysis, at, titleCase);
 }
 
 /** "Ana Berg MEP": letters behind a name that are no part of it. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { isCivil, isOfCivilOwner, standsBeforeAdjectives } from './civil-offices.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* How many tokens from a name the words stand that tell an office. */
@@ -8,7 +9,6 @@ const officeReach = 7;
 const formerReach = 3;
 const appositionReach = 14;
 const civilReach = 8;
-const ownerReach = 12;
 const thanksReach = 16;
 const welcomeReach = 10;
 
@@ -18,56 +18,6 @@ const longestSignature = 18;
 /** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
 export function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from);
-}
-
-/** Whether a noun of the language stands before its adjectives: "Cooperativa Campesina". */
-function standsBeforeAdjectives({ grammar }: Analysis): boolean {
-  return grammar.classes['complement-openers'].size > 0;
-}
-
-/** "presidenta del Cenidh": whoever presides over a body with a name of its own that nothing else tells. */
-function isOfUnknownBody(analysis: Analysis, at: number, link: number): boolean {
-  if (!analysis.is(at, 'chairs') || !analysis.is(link, 'of-words')) return false;
-  const name = analysis.is(link + 1, 'articles') ? link + 2 : link + 1;
-  const { body, country, office, place, thing } = nameClassesOf(analysis);
-  return analysis.isCapital(name) && !analysis.isCapital(name + 1) && ![body, country, office, place, thing].some((marks) => marks[name] === 1) && !analysis.is(name, 'state-bodies') && !analysis.is(name, 'public-bodies');
-}
-
-/** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
-function isCivil(analysis: Analysis, at: number): boolean {
-  const { body, office } = nameClassesOf(analysis);
-  let first = at;
-  while (office[first - 1]) first--;
-  // "the organisation's Vice President"
-  if (analysis.is(first - 1, 'possessives') && (analysis.is(first - 2, 'civil-bodies') || analysis.is(first - 2, 'body-nouns'))) return true;
-  let link = at + 1;
-  // "president and treasurer of the union"
-  while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
-  // "President of the" is an office in one.
-  if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(Math.max(first, link - 2), link, 'of-words')) return false;
-  if (isOfUnknownBody(analysis, at, link)) return true;
-  const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
-  for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
-    // "Cooperativa Campesina X": where adjectives stand behind their noun, the first word tells.
-    if (hasAdjectivesBehind && analysis.is(token, 'civil-bodies')) return true;
-    // "Rural Press Union", "Human Rights League": the last word tells.
-    if (body[token] && body[token + 1]) continue;
-    if (analysis.is(token, 'state-bodies')) return false;
-    if (analysis.is(token, 'body-nouns') || analysis.is(token, 'civil-bodies')) return true;
-    if (body[token]) return false;
-  }
-  return false;
-}
-
-/** "members of the coalition, among them its president, X": the office is in a body outside the State that was named before. */
-function isOfCivilOwner(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at - 1, 'kin-owners')) return false;
-  const { from } = analysis.sentenceAt(at);
-  for (let before = at - 2; before >= Math.max(from, at - ownerReach); before--) {
-    if (analysis.is(before, 'state-bodies')) return false;
-    if (analysis.is(before, 'civil-bodies') || analysis.is(before, 'body-nouns')) return true;
-  }
-  return false;
 }
 
 /** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */
@@ -231,6 +181,17 @@ function mediates(analysis: Analysis, from: number): boolean {
   return analysis.is(link, 'of-words') && analysis.is(link - 1, 'mediation-nouns') && !analysis.is(link - 1, 'body-nouns');
 }
 
+/** "UN Special Rapporteur on the situation of human rights defenders X": what the office is on stands between it and the name, with no comma. */
+function isBehindTheme(analysis: Analysis, from: number): boolean {
+  const { role } = nameClassesOf(analysis);
+  if (!role[from - 1] || !analysis.ends(from - 1, 'plural') || analysis.isCapital(from - 1)) return false;
+  for (let at = from - 1; at > from - appositionReach; at--) {
+    if (analysis.is(at, 'office-prepositions') && !analysis.is(at, 'of-words')) return analysis.any(at - formerReach, at, 'international-offices');
+    if (!role[at] && !analysis.is(at, 'articles') && !analysis.is(at, 'of-words') && !analysis.is(at, 'situation-words')) return false;
+  }
+  return false;
+}
+
 /** "MEP X", "X MEP", "X, a Danish MEP". */
 function isMember(analysis: Analysis, from: number, to: number): boolean {
   return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members') || (analysis.norm(to) === ',' && analysis.any(to + 1, to + voiceReach, 'eu-members'));
@@ -247,7 +208,7 @@ function announces(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */

@@ -44,7 +44,8 @@ export function isTitledSpeaker(analysis: Analysis, from: number, to: number): b
   const { from: start, to: end } = analysis.sentenceAt(from);
   if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
   const isSaid = analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'speech-words') || analysis.any(Math.max(start, from - speechReach), from, 'speech-words');
-  return isSaid && analysis.tokens.slice(start, end).some(({ kind }) => kind === 'quote');
+  // What was said may be the next paragraph.
+  return isSaid && (analysis.tokens.slice(start, end).some(({ kind }) => kind === 'quote') || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
 }
 
 /** "“…,” said X": somebody who speaks for others, where nothing was done to them. */

@@ -14,6 +14,8 @@ const particleReach = 3;
 export function isSurname(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'names-like-nouns')) return false;
   const classes = nameClassesOf(analysis);
+  // "José María Basoa de España": where somebody is from.
+  if (classes.country[at] === 1 && classes.particle[at - 1] === 1 && classes.capitalized[at - 1] !== 1) return false;
   let before = at - 1;
   // "Rosa de la Fuente".
   while (classes.particle[before] === 1 && classes.capitalized[before] !== 1 && before > at - particleReach) before--;

@@ -118,6 +118,9 @@ describe('People of real prose', () => {
     // Officers of the United Nations and of the OSCE speak for States, organisations for themselves.
     ['Teo Vera, Director of the OSCE Office for Democratic Institutions and Human Rights (ODIHR), said: “I am concerned.” Lina Condori is in prison.', 'Lina Condori (defender), Teo Vera (official)'],
     ['“It is worrying,” said the Special Rapporteur on the situation of human rights defenders, Teo Vera.', 'Teo Vera (official)'],
+    ['UN Special Rapporteur on the situation of human rights defenders Teo Vera expressed concern at the detention of Lina Condori.', 'Lina Condori (defender), Teo Vera (official)'],
+    ['The Special Rapporteur on torture met the defenders Teo Vera and Lina Condori.', 'Lina Condori (defender), Teo Vera (defender)'],
+    ['Wiphala International’s Deputy Regional Director for the Andes, Lina Condori, said:\n\n“It is a sad day.” Teo Vera is in prison.', 'Lina Condori (other), Teo Vera (defender)'],
     ['“We follow the case,” said Teo Vera, acting representative of the UN Human Rights Office.', 'Teo Vera (official)'],
     ['UN High Commissioner for Human Rights Teo Vera spoke. Ms. Vera was concerned about the executed activists Lina Condori and Luis Roca.', 'Lina Condori (defender), Luis Roca (defender), Teo Vera (official)'],
     ['“It is sad,” said Teo Vera, Americas Director at Rights Beyond Borders. Lina Condori is in prison.', 'Lina Condori (defender), Teo Vera (other)'],

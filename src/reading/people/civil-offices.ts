@@ -1,0 +1,58 @@
+import type { Analysis } from '../analysis.js';
+import { nameClassesOf } from './name-classes.js';
+
+/* Offices outside the State: of unions, organisations, centres. */
+
+/* How many tokens from an office the words stand that tell of what body it is. */
+const civilReach = 8;
+const ownerReach = 12;
+
+/** Whether a noun of the language stands before its adjectives: "Cooperativa Campesina". */
+export function standsBeforeAdjectives({ grammar }: Analysis): boolean {
+  return grammar.classes['complement-openers'].size > 0;
+}
+
+/** "presidenta del Cenidh": whoever presides over a body with a name of its own that nothing else tells. */
+function isOfUnknownBody(analysis: Analysis, at: number, link: number): boolean {
+  if (!analysis.is(at, 'chairs') || !analysis.is(link, 'of-words')) return false;
+  const name = analysis.is(link + 1, 'articles') ? link + 2 : link + 1;
+  const { body, country, office, place, thing } = nameClassesOf(analysis);
+  return analysis.isCapital(name) && !analysis.isCapital(name + 1) && ![body, country, office, place, thing].some((marks) => marks[name] === 1) && !analysis.is(name, 'state-bodies') && !analysis.is(name, 'public-bodies');
+}
+
+/** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
+export function isCivil(analysis: Analysis, at: number): boolean {
+  const { body, office } = nameClassesOf(analysis);
+  let first = at;
+  while (office[first - 1]) first--;
+  // "the organisation's Vice President"
+  if (analysis.is(first - 1, 'possessives') && (analysis.is(first - 2, 'civil-bodies') || analysis.is(first - 2, 'body-nouns'))) return true;
+  let link = at + 1;
+  // "president and treasurer of the union"
+  while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
+  // "President of the" is an office in one.
+  if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(Math.max(first, link - 2), link, 'of-words')) return false;
+  if (isOfUnknownBody(analysis, at, link)) return true;
+  const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
+  for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
+    // "Cooperativa Campesina X": where adjectives stand behind their noun, the first word tells.
+    if (hasAdjectivesBehind && analysis.is(token, 'civil-bodies')) return true;
+    // "Rural Press Union", "Human Rights League": the last word tells.
+    if (body[token] && body[token + 1]) continue;
+    if (analysis.is(token, 'state-bodies')) return false;
+    if (analysis.is(token, 'body-nouns') || analysis.is(token, 'civil-bodies')) return true;
+    if (body[token]) return false;
+  }
+  return false;
+}
+
+/** "members of the coalition, among them its president, X": the office is in a body outside the State that was named before. */
+export function isOfCivilOwner(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at - 1, 'kin-owners')) return false;
+  const { from } = analysis.sentenceAt(at);
+  for (let before = at - 2; before >= Math.max(from, at - ownerReach); before--) {
+    if (analysis.is(before, 'state-bodies')) return false;
+    if (analysis.is(before, 'civil-bodies') || analysis.is(before, 'body-nouns')) return true;
+  }
+  return false;
+}
