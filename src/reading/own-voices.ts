@@ -90,7 +90,8 @@ function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
   if (!issues || analysis.matches.actor.some(({ entry, from: at }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation)) return false;
   // "Des experts de l'ONU exhortent", "Genève – Des experts": at the head of a sentence, or behind a mark, the word is an article.
   const { from: start } = analysis.sentenceAt(from);
-  const isOf = (at: number): boolean => at > start && analysis.is(at, 'of-words') && analysis.tokens[at - 1]?.kind === 'word';
+  // "A group of UN experts called on": those of whom the group is.
+  const isOf = (at: number): boolean => at > start && analysis.is(at, 'of-words') && analysis.tokens[at - 1]?.kind === 'word' && !(analysis.is(at - 1, 'speaking-nouns') && analysis.is(at - 2, 'indefinite-articles'));
   return !isOf(from - 1) && !(analysis.is(from - 1, 'articles') && isOf(from - 2));
 }
 

@@ -10,6 +10,8 @@ const strayWords = 40;
 /** Words of a quotation from which it is speech, not a phrase picked out, and how far from it its speaker stands. */
 const ownWords = 6;
 const speakerReach = 14;
+/** How far behind it, where no sentence ends before: “…,” X, Spokesperson for the Office of Y, told the press. */
+const attributionReach = 30;
 
 const opening = /[“„«‹‚‘‟]/u;
 const closing = /[”»›’]/u;
@@ -105,6 +107,13 @@ function isSentence({ tokens }: Words, from: number, to: number): boolean {
   return /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '') && /^[.,!?]$/u.test(tokens[to - 2]?.text ?? '');
 }
 
+/** Where what may name the speaker of a quotation that ends at token `from` ends itself. */
+function attributionEnd({ tokens }: Words, from: number): number {
+  let at = from;
+  while (at < Math.min(tokens.length, from + attributionReach) && !/^[.!?]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind !== 'quote') at++;
+  return Math.max(at, from + speakerReach);
+}
+
 /** Who says something in tokens `from`–`to`, where it is told there that somebody does. */
 function speakerIn(words: Words, from: number, to: number, speakerOf: SpeakerOf): Speaker {
   const start = Math.max(0, from);
@@ -134,7 +143,7 @@ export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
       const isFrame = (inside >= frameWords && inside >= all * frameShare) || (inside >= ownWords && inside === all);
       const isSpeech = inside >= ownWords || (inside >= sentenceWords && isSentence(words, start, end));
       const before = isSpeech ? speakerIn(words, start - speakerReach, start, speakerOf) : undefined;
-      const behind = isSpeech ? speakerIn(words, end, end + speakerReach, speakerOf) : undefined;
+      const behind = isSpeech ? speakerIn(words, end, attributionEnd(words, end), speakerOf) : undefined;
       const isOwn = before === 'eu' || behind === 'eu';
       const isStray = !quotation.closed && inside >= strayWords;
       if ((isFrame || isOwn || isStray) && depth < deepestQuotation) fillQuotations(start + 1, quotation.closed ? end - 1 : end, depth + 1);

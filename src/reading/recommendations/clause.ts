@@ -42,7 +42,9 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
 
 /** Whether a quotation ends at token `at` and whose it is follows: "…,” an EU spokesperson said". */
 function endsQuotation(analysis: Analysis, at: number): boolean {
-  return analysis.isMark(at, '"”“’»') && analysis.any(at + 1, at + 1 + attributionReach, 'speech-words');
+  if (!analysis.isMark(at, '"”“’»')) return false;
+  // “… at once,” X, who speaks for Y, told the press: a comma inside of the mark.
+  return analysis.any(at + 1, at + 1 + attributionReach, 'speech-words') || (analysis.norm(at - 1) === ',' && analysis.tokens[at - 1]?.end === analysis.tokens[at]?.start);
 }
 
 /** Words between a pronoun behind a colon and its verb. */

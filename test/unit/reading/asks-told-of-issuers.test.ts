@@ -21,6 +21,8 @@ describe('What whoever issues a statement is told to have asked', () => {
     ['case drop-charges', '“The charges must be dropped,” the expert said.'],
     ['', 'Ama Kodjo fell ill in prison. She asked the court to let her see a doctor.'],
     ['', '“Good,” the expert said.'],
+    ['case drop-charges', 'A group of UN experts today called on the Government to drop the charges against Ama Kodjo.'],
+    ['case drop-charges', '“All charges against her must be dropped at once,” Ida Lindqvist, who speaks for the Office of the High Commissioner for Human Rights, told the press in Geneva on Monday.'],
   ]);
   check(representative, [
     ['case release', 'The Representative urged the authorities to release her.'],
