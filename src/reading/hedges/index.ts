@@ -1,6 +1,7 @@
 import { type Entry, wordsOf } from '../../lexicon/entry.js';
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
+import type { Voice } from '../own-voices.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { tokenSpan, within, withoutOverlaps } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
@@ -179,7 +180,7 @@ function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softenin
   const asked = askedTokens(analysis);
   const fitting = analysis.matches.hedge.filter(
     (match) =>
-      !analysis.quoted[match.from] &&
+      analysis.quoted[match.from] !== 1 &&
       formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match, isBeforeContrast) &&
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
@@ -212,15 +213,17 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
  * some only outside (or inside) what somebody is asked to do, and some by the words around them that say what is softened.
  * A title holds none: "on recent developments" says what a statement is about.
  * Cannot do: irony, and hedges that no entry of the lexicon knows.
- * @param isOfEu whether the statement is the EU's and nobody else's, so that what another body hopes is told of it
+ * @param voice whose the statement is: what another body hopes is told in one of the EU's, and said in its own
  * @param isDeedNamed whether the statement names what was done, so that “these developments” veil nothing
  * @param isBeforeContrast whether the next paragraph takes back what this one grants
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, isOfEu: boolean, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, voice: Voice, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
+  const isOfEu = voice === 'eu';
   if (paragraph.kind === 'title') return [];
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
-    .filter((first) => (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !onlyTakesUp(first, isDeedNamed))
+    // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
+    .filter((first) => (voice === 'issuer' || !analysis.quoted[first.from]) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

@@ -24,6 +24,8 @@ describe('What bodies, countries and ministers ask in French statements of their
     ['case release', '« Les autorités doivent libérer immédiatement M. Amouzou », ont-ils conclu.'],
     ['', '« Les autorités doivent libérer immédiatement M. Amouzou », lit-on sur un mur.'],
     ['', 'M. Amouzou a demandé un visa.'],
+    // What a body is quoted as leaving in doubt is its own.
+    ['doubt', 'La loi est nouvelle. « M. Amouzou aurait été battu par des gardiens à Lomé », a dit la Rapporteuse spéciale. La loi ne change rien à cela et nul ne le conteste.'],
   ]);
   told(canada, [
     ['situation law, case release', '« Le Canada demande de nouveau que la loi soit abrogée et que M. Amouzou soit libéré. »'],
