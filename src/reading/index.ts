@@ -64,6 +64,11 @@ function isVoiceOfEu(title: Analysis | undefined, body: readonly Analysis[]): bo
   return voiceOf(title, body, speakingStates(title, body)) === 'eu';
 }
 
+/** Whether a paragraph asks for the release of somebody. */
+function asksForHeld(analysis: Analysis): boolean {
+  return analysis.matches.ask.length > 0 && analysis.matches['ask-kind'].some(({ entry }) => entry.kind === 'release');
+}
+
 function isDeedNamedIn(title: Analysis | undefined, body: readonly Analysis[]): boolean {
   return titleNamesDeed(title) || body.some(namesDeed);
 }
@@ -93,6 +98,9 @@ export function read(statement: Statement): Reading {
   // "Statement on the elections": of arrests told further down, what is asked for those who were arrested.
   const mayTell = !hasCase && values.defenders?.length !== 0 && country !== undefined && !isThemeDay(title);
   let hasTold = false;
+  const level = values.level ?? levelOf(statement);
+  // "Release all those detained last night": of people, though their arrest is told by the ask alone; where States meet, of whoever is held.
+  const mayAsk = mayTell && level !== 'multilateral' && event !== 'restrictive-law';
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
@@ -100,7 +108,7 @@ export function read(statement: Statement): Reading {
     lead = leadOf(analysis, { voice, speakers }) ?? above;
     const own = concerned[index] as Uint8Array;
     const tells = mayTell && paragraph.kind !== 'title' && tellsOfSome(analysis);
-    hasTold ||= tells;
+    hasTold ||= tells || (mayAsk && asksForHeld(analysis));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
     return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
@@ -114,7 +122,7 @@ export function read(statement: Statement): Reading {
     title: statement.title,
     words: statement.words,
     language: statement.written,
-    level: values.level ?? levelOf(statement),
+    level,
     country,
     date: values.date,
     event,

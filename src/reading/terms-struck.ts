@@ -41,6 +41,8 @@ function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
 
 /** Whether the word before `at` makes a verb of the participle there: "has", "which", "they", or whoever holds power. "supports threatened defenders" has an adjective. */
 function isVerbAt(analysis: Analysis, at: number): boolean {
+  // "a trend of sentencing activists".
+  if (analysis.ends(at, 'gerund')) return analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'doer-prepositions');
   if (analysis.is(at - 1, 'have-helpers') || analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'subject-pronouns')) return true;
   return actorsIn(analysis, Math.max(0, at - actorReach), at).some(({ actor, to }) => actor === 'authority' && to === at);
 }

@@ -5,6 +5,38 @@ import { readingOf } from './reading-of.js';
 
 const statements = [
   {
+    title: 'Statement by the Spokesperson on the elections in Honduras',
+    first: 'The EU has taken note of the results. Several candidates were arrested after the vote.',
+    ofCase: [
+      'We call on the authorities to release those detained.',
+      'We call on the authorities to guarantee them a fair trial.',
+      'We call on the authorities to investigate these arrests.',
+    ],
+    ofSituation: ['The EU calls on the government to respect the freedom of the press.'],
+  },
+  {
+    title: 'Honduras: Statement by the Spokesperson on the demonstrations',
+    first: 'Hundreds of demonstrators were arrested on Monday.',
+    ofCase: [
+      'We call on the authorities to release all who are unjustly held.',
+      'We expect the government to set free all demonstrators and reporters who are arbitrarily detained.',
+      'We call on the authorities to guarantee due process to all who are detained, and to look into questions of torture.',
+    ],
+    ofSituation: ['The authorities must respect freedom of assembly.'],
+  },
+  {
+    title: 'Honduras: Statement by the Spokesperson on the executions announced',
+    first: 'Four prisoners will be executed this week.',
+    ofCase: ['The EU calls on the authorities to halt all executions that are planned.'],
+    ofSituation: ['The EU calls on the authorities to consider a moratorium on the death penalty.'],
+  },
+  {
+    title: 'Honduras: Statement by the Spokesperson on travel bans',
+    first: 'Over the last month four journalists were stopped at the airport.',
+    ofCase: ['We call on the authorities to lift these bans.', 'We call on the authorities to end these restrictions.'],
+    ofSituation: ['The law on emigration forbids much. These restrictions must be lifted.'],
+  },
+  {
     title: 'Honduras: Statement by the Spokesperson on the arrest of protesters',
     first: 'Several dozen protesters were arrested in the capital on Sunday.',
     ofCase: [

@@ -32,6 +32,11 @@ function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: W
   return analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words');
 }
 
+/** "libérer les manifestants et les journalistes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
+function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
+  return ask === 'release' && people === 'group' && !concern.isNamed && concern.isOnCase && concern.event === 'detention' && analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
+}
+
 /** Words between whoever did something and what was told that it points to. */
 const toldReach = 7;
 
@@ -64,14 +69,15 @@ export function byBackReference(walk: Walk): Scope | undefined {
 }
 
 /** Who is meant by a noun for people, or by what was done to them; undefined where that tells only of people at large, or of nobody. */
-export function byGroup({ analysis, at, from, to, ask, concern, people, general }: Walk): Scope | undefined {
+export function byGroup(walk: Walk): Scope | undefined {
+  const { analysis, at, from, to, ask, concern, people, general } = walk;
   if (people === 'case') {
     // "release the remaining detainees", where some have been freed: others.
     if ((ask === 'release' || ask === 'other') && concern.event === 'release' && analysis.any(from, at, 'besides-words')) return 'situation';
     // "all workers, including the two union leaders".
     return general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case';
   }
-  if (isHeldHere(analysis, at, ask, concern)) return 'case';
+  if (isHeldHere(analysis, at, ask, concern) || areTakenHere(analysis, at, walk)) return 'case';
   const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at);
   return ask !== 'investigate' && isOfPeople && isStruckGroup(analysis, at, to, concern) ? 'case' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
 import { areCasesToldOf, followsComplaints } from './at-large.js';
@@ -74,11 +75,20 @@ export function isDecisionAtLarge({ analysis, at, ask }: Walk): boolean {
   return (ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns');
 }
 
+/** What closes an organisation or makes a law. */
+const ofNobody = new Set<EventKind>(['ngo-closure', 'restrictive-law']);
+
+/** "set this ruling aside", in a statement on an organisation that was dissolved, or on a law, and on nobody who is named: of no case. */
+function isRulingOfNobody({ analysis, at, concern }: Walk): boolean {
+  return ofNobody.has(concern.event) && !concern.hasMain && (analysis.is(at, 'judgment-nouns') || analysis.is(at, 'decision-words')) && analysis.is(at - 1, 'pointing-words') && !analysis.is(at - 1, 'case-pronouns');
+}
+
 /** Whose case is meant by a noun at the token that is looked at; undefined where it tells nothing of one. */
 export function byCaseNoun(walk: Walk): Scope | undefined {
   const { analysis, at, to, ask, concern, people, general } = walk;
   // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
   if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson)) return 'case';
+  if (isRulingOfNobody(walk)) return 'situation';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;
   if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson)) return undefined;
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import { isDeterminer } from './case-nouns.js';
 import type { Concern } from './concern.js';
@@ -19,9 +20,23 @@ function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern): num
   return undefined;
 }
 
+/** How far behind a group of people it is told what happened to them. */
+const fateReach = 8;
+
+/** What happens to people, so that they are those whom a statement is on. */
+const fates = new Set<string>(['detention', 'charges', 'trial', 'conviction', 'killing', 'disappearance', 'ill-treatment']);
+
+/** "Eleven people have been abducted. Find them": where nobody is named, people of whom it is told what happened to them are those of the case. */
+function areOfCase(analysis: Analysis, group: number, { isNamed, isOnCase }: Concern): boolean {
+  if (isNamed || !isOnCase) return false;
+  const end = Math.min(analysis.sentenceAt(group).to, group + fateReach);
+  return within(analysis.matches.event, group + 1, end).some(({ entry: { kind, settings }, from }) => settings.where === undefined && fates.has(kind) && analysis.any(group + 1, from, 'struck-helpers'));
+}
+
 /** Whether the people named last before token `at` are people at large. */
 export function followsGroup(analysis: Analysis, at: number, concern: Concern): boolean {
-  return groupBefore(analysis, at, concern) !== undefined;
+  const group = groupBefore(analysis, at, concern);
+  return group !== undefined && !areOfCase(analysis, group, concern);
 }
 
 /** Whether they are people at large in a sentence of their own: "X and Y were tried for their work as lawyers" speaks of X and Y. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { isActAdverb } from '../../syntax/syntax.js';
 
 /* Groups of people by what was done to them: those of the case, or others. */
 
@@ -46,9 +47,12 @@ export function areHeldStill(analysis: Analysis, at: number, to: number): boolea
   return analysis.phraseLength(first, 'held-still', to) > 0;
 }
 
-/** Whether what was done to people, told at token `done`, is all that is told of them: "all who are detained, and …". */
-function endsWithFate(analysis: Analysis, done: number, to: number): boolean {
-  return analysis.is(done, 'done-after-name') && (done + 1 >= to || analysis.tokens[done + 1]?.kind !== 'word' || analysis.is(done + 1, 'and-words'));
+/** Whether what was done to people, told from token `at` on, is all that is told of them: "all who are detained, and …", "who are arbitrarily held". */
+function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
+  const done = isActAdverb(analysis, at) ? at + 1 : at;
+  if (!analysis.is(done, 'done-after-name')) return false;
+  const end = isActAdverb(analysis, done + 1) ? done + 2 : done + 1;
+  return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
 }
 
 /**
