@@ -161,7 +161,9 @@ function startsCasesOfOthers(analysis: Analysis, from: number): boolean {
 /** "release X and all other prisoners": asked for others too. */
 function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
   for (let at = from; at < to; at++) {
-    const length = jointLength(analysis, at, to);
+    const joint = jointLength(analysis, at, to);
+    // "against her, as well as against all others".
+    const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint;
     if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length)) && !areCompanions(analysis, at + length, to)) return true;
   }
   return false;

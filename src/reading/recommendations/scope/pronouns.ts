@@ -40,13 +40,24 @@ function standsForThing(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'small-numbers') && analysis.any(at + 1, at + pairReach, 'coordinators');
 }
 
+/** How far behind "are" a participle, or what one is free to do, may stand. */
+const natureReach = 4;
+
+/** "The authorities need to show they are genuine": behind whoever holds power, a pronoun of which only a quality is told. */
+function isOfAskedNature(analysis: Analysis, at: number, verb: number): boolean {
+  for (let done = verb + 1; done < verb + natureReach; done++) if (analysis.ends(done, 'participle') || analysis.is(done, 'infinitive-markers') || analysis.is(done, 'place-prepositions')) return false;
+  const { from } = analysis.sentenceAt(at);
+  return actorsIn(analysis, from, at).some(({ actor }) => actor === 'authority') && !analysis.any(from, at, 'case-nouns') && !analysis.any(from, at, 'general-nouns');
+}
+
 /** "they are released", "they can see a lawyer": what a pronoun that could be those who are asked does is what is done to, or for, people of the case. */
 function isDoneTo(analysis: Analysis, at: number): boolean {
   if (analysis.phraseLength(at + 1, 'impersonal-passives') > 0) return false;
   // "standards to which they are party".
   if (analysis.is(at + 1, 'be-forms') && analysis.is(at + 2, 'bound-words')) return false;
   for (let verb = at + 1; verb <= at + verbReach; verb++) {
-    if (analysis.is(verb, 'be-forms')) return true;
+    // "show they are genuine": those who are asked.
+    if (analysis.is(verb, 'be-forms')) return !isOfAskedNature(analysis, at, verb);
     if (analysis.is(verb, 'patient-verbs')) return !analysis.ends(verb + 1, 'participle');
   }
   return false;

@@ -64,6 +64,8 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return true;
   // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
   if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to)) || isTied(analysis, at + 4, to, isPerson);
+  // "All detainees since 25 October".
+  if (!isNamed && analysis.is(at, 'struck-people') && analysis.is(at + 1, 'case-times')) return true;
   // "all those remaining in detention": where nobody is named, those of whose arrest was told.
   if (!isNamed && isHeldStill(analysis, at + 1, to)) return true;
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
