@@ -20,7 +20,7 @@ const statements = [
     ofCase: [
       'We call on the authorities to release all who are unjustly held.',
       'We expect the government to set free all demonstrators and reporters who are arbitrarily detained.',
-      'We call on the authorities to guarantee due process to all who are detained, and to look into questions of torture.',
+      'We call on the authorities to guarantee due process to all who are detained.',
     ],
     ofSituation: ['The authorities must respect freedom of assembly.'],
   },
