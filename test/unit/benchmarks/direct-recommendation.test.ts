@@ -15,6 +15,8 @@ describe('direct-recommendation', () => {
     assert.equal(statusOf('direct-recommendation', inDraft('We call on the authorities to release Iria Montoro at once and without conditions.')), 'met');
   });
 
+  it('takes a press release for no release that has to be immediate', () => assert.equal(statusOf('direct-recommendation', inDraft('The Honduran authorities must withdraw their press release on Iria Montoro.')), 'met'));
+
   it('is missing where nothing is asked for', () => assert.equal(statusOf('direct-recommendation', inDraft(concern)), 'missing'));
 
   it('raises a weak verb, preferably', () => {
