@@ -28,6 +28,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return made + text.slice(done);
 }
 
+/**
+ * Where an offset stands once edits are made.
+ * @param edits In order, none over another.
+ * @returns undefined for one whose character they replace
+ */
+export function movedBy(offset: number, edits: readonly Edit[]): number | undefined {
+  let shift = 0;
+  for (const { start, end, text } of edits) {
+    if (offset < start || (offset === start && offset === end)) break;
+    if (offset < end) return undefined;
+    shift += text.length - (end - start);
+  }
+  return offset + shift;
+}
+
 /** Edits that touch clash too: what one leaves at the seam, the other does not know. */
 function clash(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;

@@ -47,10 +47,10 @@ function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boole
   });
 }
 
-/** Whether no fewer asks say whom they ask. A subject that comes forward may stand behind words that are taken for it, which is looked at where a fix moves words. */
+/** Whether no fewer asks say whom they ask: looked at where a fix in several places may have brought a subject forward. */
 export function keepsAddressees(reading: Reading, { edits }: Fix): boolean {
-  const { statement: { text }, recommendations } = reading;
-  const after = edits.length < 2 || text.length * recommendations.length > mostReadAgain ? undefined : readAfter(reading, edits);
+  const { statement: { text, language }, recommendations } = reading;
+  const after = edits.length < 2 || fixesIn(language).bringsForward !== true || text.length * recommendations.length > mostReadAgain ? undefined : readAfter(reading, edits);
   const addressed = (one: Reading): number => one.recommendations.filter((ask) => isAddressed(one, ask)).length;
   return !after || addressed(after) >= addressed(reading);
 }

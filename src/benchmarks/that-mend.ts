@@ -1,3 +1,4 @@
+import { movedBy } from '../fixes.js';
 import type { Reading } from '../reading/types.js';
 import { covers } from '../statement/span.js';
 import { keepsLanguage } from './fixes/keeps-language.js';
@@ -31,17 +32,6 @@ function filledIn(reading: Reading, edits: readonly Edit[]): readonly Edit[] {
   return edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(gap, (written) => (named.test(written) ? who[filled++ % who.length] ?? written : written)) }));
 }
 
-/** Where an offset stands once edits are made; undefined for one that they replace. */
-function moved(offset: number, edits: readonly Edit[]): number | undefined {
-  let shift = 0;
-  for (const { start, end, text } of edits) {
-    if (offset < start || (offset === start && offset === end)) break;
-    if (offset < end) return undefined;
-    shift += text.length - (end - start);
-  }
-  return offset + shift;
-}
-
 /** The kinds that may come next, where mending goes in two steps: what is asked too weakly is asked clearly, then of somebody and at once; of several groups one is shown at a time. */
 function nextStep({ kind }: RawFinding, { placeholders }: Fix): readonly string[] {
   if (kind === 'weak' || kind === 'weak-verb') return ['no-addressee', 'not-immediate'];
@@ -54,7 +44,7 @@ function mends({ reading, findings, judge }: Found, finding: RawFinding, fix: Fi
   const after = readAfter(reading, edits);
   if (!after) return true;
   const left = judge(after);
-  const start = moved(finding.start, edits);
+  const start = movedBy(finding.start, edits);
   if (start !== undefined && left.some((other) => other.kind === finding.kind && other.start === start)) return false;
   const next = nextStep(finding, fix);
   const others = (all: readonly RawFinding[]): number => all.filter((other) => other !== finding && !next.includes(other.kind ?? '')).length;
@@ -62,13 +52,13 @@ function mends({ reading, findings, judge }: Found, finding: RawFinding, fix: Fi
 }
 
 /**
- * The fixes of a finding that mend it, and leave the draft in its language. They are made so that they mend; in a draft in disorder that is
- * not to be relied on, and each is made, read and judged before it is offered, which takes as long as to read the draft again.
+ * The fixes of a finding that mend it, and leave the draft in its language. They are made so that they mend; where a draft is in disorder
+ * that is not to be relied on, and each is made, read and judged before it is offered, which takes as long as to read the draft again.
  */
 export function thatMend(found: Found, finding: RawFinding): readonly Fix[] {
   const { fixes } = finding;
   if (fixes.length === 0) return fixes;
   const { reading } = found;
   const inLanguage = fixes.filter(({ edits }) => keepsLanguage(reading, edits));
-  return isInDisorder(reading) ? inLanguage.filter((fix) => mends(found, finding, fix)) : inLanguage;
+  return inLanguage.filter((fix) => !isInDisorder(reading, fix.edits) || mends(found, finding, fix));
 }

@@ -108,6 +108,8 @@ export interface LanguageFixes {
   address?(found: Located, ask: Recommendation, authorities: string): PlainEdit[] | undefined;
   /** Ways to ask more strongly, the best first. */
   raise?(analysis: Analysis, found: TokenRange): readonly Raising[];
+  /** Some of these ways bring a subject forward, where it may stand behind words that are taken for it. */
+  readonly bringsForward?: true;
   /** Ways to ask for a release now, each with the words that it adds. */
   hasten?(plain: PlainText, content: TokenRange): readonly { readonly words: string; readonly edits: readonly PlainEdit[] }[];
   readonly askWords: AskWords;

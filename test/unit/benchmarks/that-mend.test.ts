@@ -24,8 +24,15 @@ describe('Fixes in a draft in disorder', () => {
     'a character of control': draft('We call on the authorities\u0007 to release her.'),
   };
 
-  for (const text of orderly) it(`does not take for one: ${text.split('\n').at(-2) ?? ''}`, () => assert.equal(isInDisorder(check(text).reading), false));
-  for (const [what, text] of Object.entries(disorderly)) it(`knows it by ${what}`, () => assert.equal(isInDisorder(check(text).reading), true));
+  for (const text of orderly) it(`does not take for one: ${text.split('\n').at(-2) ?? ''}`, () => assert.equal(isInDisorder(check(text).reading, [{ start: 0, end: text.length }]), false));
+  for (const [what, text] of Object.entries(disorderly)) it(`knows it by ${what}`, () => assert.equal(isInDisorder(check(text).reading, [{ start: 0, end: text.length }]), true));
+
+  it('are in disorder no farther than a paragraph from what is odd', () => {
+    const text = draft('She is in prison.We know it.\n\nHer trial began in May.\n\nNobody was told.\n\nWe call on the authorities to release her.');
+    const { reading } = check(text);
+    const at = (words: string): boolean => isInDisorder(reading, [{ start: text.indexOf(words), end: text.indexOf(words) }]);
+    assert.deepEqual(['We know', 'Her trial', 'Nobody', 'We call'].map(at), [true, true, false, false]);
+  });
 
   it('cite no treaty whose words make it a draft in another language', () => {
     const text = (spanish: string): string => `# Kirghizstan : déclaration\n\nNous appelons les autorités kirghizes à rendre leurs lois conformes aux obligations internationales et aux engagements contractés.\n\n${spanish}\n`;

@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fix, RawFinding, RuleId } from '../../../src/benchmarks/types.js';
-import { applyEdits } from '../../../src/fixes.js';
-
-/** Where an offset behind or before the edits of a fix stands after it; undefined for one that the fix has replaced. */
-function moved(offset: number, { edits }: Fix): number | undefined {
-  let shift = 0;
-  for (const { start, end, text } of edits) {
-    if (offset < start || (offset === start && offset === end)) break;
-    if (offset < end) return undefined;
-    shift += text.length - (end - start);
-  }
-  return offset + shift;
-}
+import { applyEdits, movedBy } from '../../../src/fixes.js';
 
 const names = ['Ana Duarte', 'Iria Montoro', 'Berta Lobo', 'Suyapa Mejía', 'Elvin Zelaya', 'Dunia Reyes', 'Olga Paz', 'Karim Haidar', 'Lina Torres', 'Omar Diallo'];
 
@@ -56,7 +45,7 @@ export function assertMends(text: string, rule: RuleId, found: readonly RawFindi
   const after = said(fixed, rule);
   const next = nextStepOf(finding, fix);
   const others = (all: readonly RawFinding[]): number => all.filter((other) => other !== finding && !next.includes(other.kind ?? '')).length;
-  const start = moved(finding.start, fix);
+  const start = movedBy(finding.start, fix.edits);
   const isStillThere = start !== undefined && after.some((other) => other.kind === finding.kind && other.start === start);
   if (!isStillThere && others(after) <= others(found)) return;
   const kinds = (all: readonly RawFinding[]): string => all.map(({ kind }) => kind ?? '').join(', ');

@@ -26,6 +26,7 @@ export const spanish = (): LanguageFixes => ({
   authoritiesIn,
   address,
   raise,
+  bringsForward: true,
   hasten,
   askWords,
   caseAsks,

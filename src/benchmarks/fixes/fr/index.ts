@@ -22,6 +22,7 @@ export const french = (): LanguageFixes => ({
   names,
   hasten,
   raise,
+  bringsForward: true,
   distance: () => 'soi-disant',
   authoritiesOf,
   authoritiesIn,
