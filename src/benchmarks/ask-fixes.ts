@@ -48,7 +48,7 @@ function keepsAsks(reading: Reading, ask: Recommendation, { edits }: Fix): boole
 }
 
 /** Whether no fewer asks say whom they ask: looked at where a fix in several places may have brought a subject forward. */
-export function keepsAddressees(reading: Reading, { edits }: Fix): boolean {
+function keepsAddressees(reading: Reading, { edits }: Fix): boolean {
   const { statement: { text, language }, recommendations } = reading;
   const after = edits.length < 2 || fixesIn(language).bringsForward !== true || text.length * recommendations.length > mostReadAgain ? undefined : readAfter(reading, edits);
   const addressed = (one: Reading): number => one.recommendations.filter((ask) => isAddressed(one, ask)).length;
@@ -63,11 +63,31 @@ export function insertAsks(reading: Reading, asks: readonly ReadyAsk[] | undefin
 /** What a verb can be raised to depends on its paragraph alone, and is asked for after every key. */
 const raised = new ByWords((analysis: Analysis, from, to) => fixesIn(analysis.plain.language).raise?.(analysis, { from, to }) ?? []);
 
-/** Fixes that raise an ask's verb; one is preferred where an addressee is there and the verb is weaker than "expects". */
-export function raiseFixes(reading: Reading, ask: Pick<Recommendation, 'strength'> & { readonly trigger: Span }, context: JudgeContext): Fix[] {
-  const found = locate(reading, ask.trigger);
+/** An ask that may be raised. */
+type Raisable = Pick<Recommendation, 'strength'> & { readonly trigger: Span };
+
+/** Ways to raise an ask's verb, each tried in the file when it is asked for. */
+function* raisings(reading: Reading, { strength, trigger }: Raisable, context: JudgeContext): Generator<Fix> {
+  const found = locate(reading, trigger);
   // Those who join a statement are asked for nothing in it.
-  return found && !isAppended(found.paragraph.plain) ? fixesInFile(reading, found.paragraph, raisingFixes(raised.of(found.analysis, found.tokens.from, found.tokens.to), context, ask.strength <= 2)) : [];
+  if (!found || isAppended(found.paragraph.plain)) return;
+  for (const raising of raisingFixes(raised.of(found.analysis, found.tokens.from, found.tokens.to), context, strength <= 2)) yield* fixesInFile(reading, found.paragraph, [raising]);
+}
+
+/** Fixes that raise an ask's verb; one is preferred where an addressee is there and the verb is weaker than "expects". */
+export function raiseFixes(reading: Reading, ask: Raisable, context: JudgeContext): Fix[] {
+  return [...raisings(reading, ask, context)];
+}
+
+/** Fixes that raise an ask's verb and leave every ask with the addressee that it has. */
+export function safelyRaised(reading: Reading, ask: Raisable, context: JudgeContext): Fix[] {
+  return raiseFixes(reading, ask, context).filter((fix) => keepsAddressees(reading, fix));
+}
+
+/** Whether there is one of these: that is asked after every key, the fixes themselves are not. */
+export function canBeRaised(reading: Reading, ask: Raisable, context: JudgeContext): boolean {
+  for (const fix of raisings(reading, ask, context)) if (keepsAddressees(reading, fix)) return true;
+  return false;
 }
 
 /** Fixes that mend what an ask lacks, where words can: whom it asks, or how firmly. */

@@ -3,7 +3,7 @@ import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import { Kept } from '../statement/kept.js';
 import { addressesElsewhere, isAddressed, isHouseFormula, isReported } from './addressed.js';
-import { addressFixes, insertAsks, keepsAddressees, raiseFixes } from './ask-fixes.js';
+import { addressFixes, canBeRaised, insertAsks, raiseFixes, safelyRaised } from './ask-fixes.js';
 import { cuesOf } from './cues/index.js';
 import { fixesIn } from './fixes/index.js';
 import { textOf } from './fixes/tokens.js';
@@ -100,9 +100,9 @@ function verbFinding(reading: Reading, ask: Recommendation, context: JudgeContex
   const { strong } = fixesIn(reading.statement.language).advice;
   if (ask.strength <= weak) return [withFixes({ start, end, kind: 'weak-verb', message: words.weakVerb(shortened(actual), strong), actual }, () => raiseFixes(reading, ask, context))];
   if (!mayBeRaised(reading, ask)) return [];
-  const fixes = raiseFixes(reading, ask, context).filter((fix) => keepsAddressees(reading, fix));
   // A hint that nothing can be done about is only in the way.
-  return fixes.length === 0 ? [] : [{ start, end, kind: 'could-be-stronger', severity: 'info', message: words.couldBeStronger(shortened(actual), strong), actual, fixes }];
+  if (!canBeRaised(reading, ask, context)) return [];
+  return [withFixes({ start, end, kind: 'could-be-stronger', severity: 'info', message: words.couldBeStronger(shortened(actual), strong), actual }, () => safelyRaised(reading, ask, context))];
 }
 
 /** The first ask of each set of words that makes one; coordinated asks share them. */

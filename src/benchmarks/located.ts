@@ -42,10 +42,14 @@ export function locate(reading: Reading, span: Span): Located | undefined {
   return found && { paragraph: found.paragraph, analysis: analyse(found.paragraph.plain), tokens: tokensOf(found.paragraph, span) };
 }
 
+/** Words as written, on one line. */
+export function onOneLine(words: string): string {
+  return /\s\s|[^\S ]/u.test(words) ? words.replaceAll(/\s+/gu, ' ') : words;
+}
+
 /** The words of a span, as written, on one line. */
 export function wordsOf(reading: Reading, { start, end }: Span): string {
-  const words = reading.statement.text.slice(start, end);
-  return /\s\s|[^\S ]/u.test(words) ? words.replaceAll(/\s+/gu, ' ') : words;
+  return onOneLine(reading.statement.text.slice(start, end));
 }
 
 const longest = 60;

@@ -1,5 +1,7 @@
 import type { Reading } from '../reading/types.js';
+import { Kept } from '../statement/kept.js';
 import type { Span } from '../statement/span.js';
+import type { Paragraph, PlainText } from '../statement/types.js';
 import { once } from './once.js';
 
 /* Distances in what a statement says: what tells of nothing that is read puts nothing between two asks. */
@@ -9,13 +11,28 @@ function readIn({ people, counted, recommendations, hedges, labels, instruments,
   return [people.flatMap(({ mentions }) => mentions), counted, recommendations, hedges, labels, instruments, generalObligations, followUps, places, themes, terms.hrd, roleNouns].flat();
 }
 
-/** How many of `sentences`, which are in order, end before an offset or at it. */
-function countBefore(sentences: readonly Span[], offset: number): number {
+const sentences = new Kept<object, { readonly plain: PlainText; readonly spans: readonly Span[] }>();
+
+/** The sentences of a paragraph, counted from its `base`: after a key, those of one paragraph are found anew. */
+function sentencesIn(paragraph: Paragraph): readonly Span[] {
+  const { block, plain, base } = paragraph;
+  const known = sentences.get(block);
+  if (known?.plain === plain) return known.spans;
+  const found = plain.sentences.map((sentence) => {
+    const { start, end } = paragraph.spanOf(sentence);
+    return { start: start - base, end: end - base };
+  });
+  sentences.set(block, { plain, spans: found });
+  return found;
+}
+
+/** How many sentences, whose ends are in order, end before an offset or at it. */
+function countBefore(ends: readonly number[], offset: number): number {
   let low = 0;
-  let high = sentences.length;
+  let high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -23,18 +40,27 @@ function countBefore(sentences: readonly Span[], offset: number): number {
 
 /** Sentences in which something is read, in order, each with how many code units such sentences have before it. */
 const sayingSentences = once((reading) => {
-  const sentences = reading.statement.paragraphs.flatMap((paragraph) => paragraph.plain.sentences.map((sentence) => paragraph.spanOf(sentence)));
-  const isSaying = new Uint8Array(sentences.length);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const paragraph of reading.statement.paragraphs) {
+    for (const { start, end } of sentencesIn(paragraph)) {
+      starts.push(paragraph.base + start);
+      ends.push(paragraph.base + end);
+    }
+  }
+  const isSaying = new Uint8Array(starts.length);
   for (const { start, end } of readIn(reading)) {
-    for (let at = countBefore(sentences, start); at < sentences.length && (sentences[at] as Span).start < end; at++) isSaying[at] = 1;
+    for (let at = countBefore(ends, start); at < starts.length && (starts[at] as number) < end; at++) isSaying[at] = 1;
   }
   const saying: (Span & { readonly before: number })[] = [];
   let before = 0;
-  sentences.forEach(({ start, end }, at) => {
-    if (isSaying[at] === 0) return;
+  for (let at = 0; at < starts.length; at++) {
+    if (isSaying[at] === 0) continue;
+    const start = starts[at] as number;
+    const end = ends[at] as number;
     saying.push({ start, end, before });
     before += end - start;
-  });
+  }
   return saying;
 });
 

@@ -1,7 +1,10 @@
+import type { Analysis } from '../reading/analysis.js';
+import { ByWords } from '../reading/by-words.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import { explicitStrength, isAddressed, isAddressedNearby } from './addressed.js';
 import { cuesOf } from './cues/index.js';
-import { wordsOf } from './located.js';
+import { tokenAt } from './fixes/tokens.js';
+import { locate, onOneLine, wordsOf } from './located.js';
 
 /* How much an ask weighs: whether it is one, and somebody is asked. */
 
@@ -11,20 +14,31 @@ export type Lack = 'weak' | 'announced' | 'no-addressee';
 /** How far before a trigger it is told that the ask is to come, in code units. */
 const lookBack = 60;
 
-/** "will continue to call on", "demandera": an ask for later, made elsewhere. */
-function isAnnounced(reading: Reading, { trigger }: Recommendation): boolean {
-  const { start } = trigger;
-  const { announcedBefore, announcedBy } = cuesOf(reading.statement.language);
-  return announcedBy.test(wordsOf(reading, trigger)) || announcedBefore.test(wordsOf(reading, { start: Math.max(0, start - lookBack), end: start }));
-}
+type Cue = 'ofCall' | 'ofDuty' | 'ofImportance' | 'mild';
 
-function triggerHas(reading: Reading, { trigger }: Recommendation, cue: 'ofCall' | 'ofDuty' | 'ofImportance' | 'mild'): boolean {
-  return cuesOf(reading.statement.language)[cue].test(wordsOf(reading, trigger));
+/** Which cues the words of a trigger have: they depend on its paragraph alone, and are asked for after every key. */
+const cuesIn = new ByWords(({ plain }: Analysis, from, to): Readonly<Record<Cue | 'announced', boolean>> => {
+  const { announcedBefore, announcedBy, ofCall, ofDuty, ofImportance, mild } = cuesOf(plain.language);
+  const { start } = tokenAt(plain, from);
+  const words = onOneLine(plain.text.slice(start, tokenAt(plain, to - 1).end));
+  return {
+    // "will continue to call on", "demandera": an ask for later, made elsewhere.
+    announced: announcedBy.test(words) || announcedBefore.test(onOneLine(plain.text.slice(Math.max(0, start - lookBack), start))),
+    ofCall: ofCall.test(words),
+    ofDuty: ofDuty.test(words),
+    ofImportance: ofImportance.test(words),
+    mild: mild.test(words),
+  };
+});
+
+function triggerHas(reading: Reading, { trigger }: Recommendation, cue: Cue | 'announced'): boolean {
+  const found = locate(reading, trigger);
+  return found !== undefined && cuesIn.of(found.analysis, found.tokens.from, found.tokens.to)[cue];
 }
 
 function lackOfAny(reading: Reading, ask: Recommendation): Lack | undefined {
   if (ask.strength < explicitStrength) return 'weak';
-  return isAnnounced(reading, ask) ? 'announced' : undefined;
+  return triggerHas(reading, ask, 'announced') ? 'announced' : undefined;
 }
 
 /** From this strength on, something is asked for and not only wished. */

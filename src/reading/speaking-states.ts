@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { memberStates } from './country.js';
+import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 
 /* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States; and ministers who do for a country of theirs. */
@@ -109,8 +110,7 @@ function behindHeading(analysis: Analysis, from: number, to: number): number {
   return analysis.tokens[from]?.kind === 'quote' ? from + 1 : from;
 }
 
-/** The third States that speak in one paragraph: at the head of a sentence, or by their embassy. */
-function speakersIn(analysis: Analysis): string[] {
+function foundSpeakers(analysis: Analysis): readonly string[] {
   const byOffice = analysis.matches.actor.flatMap(({ entry, from, to }) => {
     const owner = entry.kind === 'eu' && entry.settings.pronoun !== true ? ownerOfOffice(analysis, from, to) : undefined;
     const first = analysis.countries.find((country) => country.to === from)?.from ?? from;
@@ -130,6 +130,15 @@ function speakersIn(analysis: Analysis): string[] {
   const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.settings.speaks === 'country' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));
   const byMinister = analysis.plain.sentences.some(({ from, to }) => opensWithMinister(analysis, behindHeading(analysis, from, to), to)) ? [minister] : [];
   return [...byOffice, ...atHead, ...byMinistry, ...byMinister];
+}
+
+const speakers = new KeptOfWords<Analysis, readonly string[]>();
+
+/** The third States that speak in one paragraph: at the head of a sentence, or by their embassy. */
+function speakersIn(analysis: Analysis): readonly string[] {
+  let found = speakers.get(analysis);
+  if (!found) speakers.set(analysis, (found = foundSpeakers(analysis)));
+  return found;
 }
 
 /** A line of place and date, or one that introduces what follows, says nothing itself. */

@@ -1,10 +1,13 @@
 import type { CountedGroup, Person, Reading } from '../../reading/types.js';
+import type { Span } from '../../statement/span.js';
 import type { Paragraph } from '../../statement/types.js';
-import { analyse } from '../../reading/analysis.js';
+import { analyse, type Analysis } from '../../reading/analysis.js';
 import { byText } from '../../reading/by-text.js';
+import { ByWords } from '../../reading/by-words.js';
 import { foreignTokens } from '../../reading/people/foreign.js';
 import { cuesOf } from '../cues/index.js';
-import { paragraphAt, wordsOf } from '../located.js';
+import { tokenAt } from '../fixes/tokens.js';
+import { locate, wordsOf } from '../located.js';
 import { isProse } from '../../reading/prose.js';
 import { fullNamesOf, withoutHonorific } from './short-names.js';
 
@@ -33,14 +36,30 @@ export function endOfOpening({ statement: { paragraphs: all } }: Reading): numbe
   return (paragraphs.find(isProse) ?? paragraphs.at(-1) ?? all.at(-1))?.end ?? 0;
 }
 
-/** The sentence that a place of the file lies in, from its beginning to that place and from there on. */
-function sentenceAround(reading: Reading, offset: number): readonly [string, string] {
-  const found = paragraphAt(reading, offset);
-  if (!found) return ['', ''];
-  const { plain } = found.paragraph;
-  const at = found.paragraph.toPlain(offset);
-  const sentence = plain.sentences.find(({ start, end }) => start <= at && at < end);
-  return sentence ? [plain.text.slice(sentence.start, at), plain.text.slice(at, sentence.end)] : ['', ''];
+/** What the words around a name say of whose case it is. */
+interface Surroundings {
+  /** They bring up others than those of the case. */
+  readonly recalls: boolean;
+  readonly sameCase: boolean;
+  /** They are close to somebody: "her husband, Mr X". */
+  readonly closeTo: boolean;
+}
+
+/** What the sentence around a name says. */
+const surroundings = new ByWords((analysis: Analysis, from): Surroundings => {
+  const { plain } = analysis;
+  const { recalls, longBefore, sameCase, closeTo } = cuesOf(plain.language);
+  const sentence = analysis.sentenceAt(from);
+  const { start } = tokenAt(plain, from);
+  const before = plain.text.slice(sentence.start, start);
+  const behind = plain.text.slice(start, sentence.end);
+  return { recalls: recalls.test(before) || longBefore.test(behind), sameCase: sameCase.test(before + behind), closeTo: closeTo.test(before) };
+});
+
+/** The same of somebody's first mention; nothing of those without one. */
+function around(reading: Reading, { mentions: [first] }: Person): Surroundings | undefined {
+  const found = first && locate(reading, first);
+  return found && surroundings.of(found.analysis, found.tokens.from, found.tokens.to);
 }
 
 /** Who is concerned, and where they are named. */
@@ -62,9 +81,12 @@ export function namedIn(reading: Reading): Named {
   const declared = reading.statement.frontMatter.values.defenders ?? [];
   const early = people.filter(({ mentions }) => mentions.some(({ start }) => start < opening));
   const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
+  const earlyMentions = early.flatMap(({ mentions }) => mentions);
   const isOpen = isOpenTo(reading, people);
-  const isConcerned = (person: Person): boolean =>
-    (isOpen && !isRecalled(reading, person)) || declared.includes(person.name) || cuesOf(reading.statement.language).sameCase.test(sentenceAround(reading, person.mentions[0]?.start ?? 0).join('')) || isNamedWith(reading, person, early) || isNearby(reading, person);
+  const isConcerned = (person: Person): boolean => {
+    const words = around(reading, person);
+    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, earlyMentions) || isProtectedWith(reading, person);
+  };
   return {
     early,
     late: early.length === 0 ? later : later.filter(isConcerned),
@@ -79,29 +101,17 @@ function isOpenTo({ statement: { paragraphs, givenTitle } }: Reading, people: re
   return title !== undefined && !people.some(({ mentions }) => mentions.some(({ start }) => title.start <= start && start < title.end));
 }
 
-/** Whether the words around somebody's first mention bring up others than those of the case. */
-function isRecalled(reading: Reading, { mentions: [first] }: Person): boolean {
-  if (!first) return false;
-  const { recalls, longBefore } = cuesOf(reading.statement.language);
-  const [before, behind] = sentenceAround(reading, first.start);
-  return recalls.test(before) || longBefore.test(behind);
-}
-
-/** Whether somebody is close to those of the case ("her husband, Mr X"), or is to be protected with them. */
-function isNearby(reading: Reading, { mentions }: Person): boolean {
-  const [first] = mentions;
-  if (!first) return false;
-  const { closeTo, recalls } = cuesOf(reading.statement.language);
-  if (closeTo.test(sentenceAround(reading, first.start)[0])) return true;
+/** Whether somebody is to be protected with those of the case. */
+function isProtectedWith(reading: Reading, { mentions }: Person): boolean {
+  const { recalls } = cuesOf(reading.statement.language);
   return reading.recommendations.some((asked) => asked.ask === 'protect' && mentions.some(({ start, end }) => asked.start <= start && start < asked.start + breath && end <= asked.end) && !recalls.test(wordsOf(reading, asked)));
 }
 
 /** Whether somebody is first named in one breath with those of the case: "released X and the journalist Y". */
-function isNamedWith(reading: Reading, { mentions: [first] }: Person, early: readonly Person[]): boolean {
+function isNamedWith(reading: Reading, { mentions: [first] }: Person, early: readonly Span[]): boolean {
   if (!first) return false;
   const { text } = reading.statement;
-  const before = early.flatMap(({ mentions }) => mentions).filter(({ end }) => end <= first.start && end > first.start - breath);
-  return before.some(({ end }) => cuesOf(reading.statement.language).andAlso.test(text.slice(end, first.start)));
+  return early.some(({ end }) => end <= first.start && end > first.start - breath && cuesOf(reading.statement.language).andAlso.test(text.slice(end, first.start)));
 }
 
 /**

@@ -6,6 +6,7 @@ import { replaceTokens } from '../fixes/replace-words.js';
 import { normAt, type TokenRange, tokensAt } from '../fixes/tokens.js';
 import { fixesInFile, fixOf } from '../located.js';
 import type { Benchmark, JudgeContext, Judgement, RawFinding } from '../types.js';
+import { withFixes } from '../with-fixes.js';
 import { disrespectIn } from './find.js';
 import type { Disrespect } from './finder.js';
 
@@ -48,15 +49,10 @@ function findingOf(reading: Reading, paragraph: Paragraph, found: Disrespect, { 
   const words = messagesIn(locale).respectfulLanguage;
   const tokens = tokensAt(paragraph.plain, found);
   const expected = expectedFor(found, normAt(paragraph.plain, tokens.from - 1));
-  const fixes = expected.filter((instead) => fits(paragraph.plain, tokens, instead)).slice(0, mostFixes).flatMap((instead) => fixOf(words.replace(instead), replaceTokens(paragraph.plain, tokens, instead)));
-  return {
-    kind: found.id,
-    message: words.finding(found.actual),
-    actual: found.actual,
-    expected,
-    fixes: fixesInFile(reading, paragraph, fixes),
-    ...paragraph.spanOf(found),
-  };
+  return withFixes({ kind: found.id, message: words.finding(found.actual), actual: found.actual, expected, ...paragraph.spanOf(found) }, () => {
+    const fixes = expected.filter((instead) => fits(paragraph.plain, tokens, instead)).slice(0, mostFixes).flatMap((instead) => fixOf(words.replace(instead), replaceTokens(paragraph.plain, tokens, instead)));
+    return fixesInFile(reading, paragraph, fixes);
+  });
 }
 
 function findingsOf(reading: Reading, paragraph: Paragraph, context: JudgeContext): RawFinding[] {
