@@ -44,3 +44,14 @@ export function isOwnerInApposition(analysis: Analysis, from: number): boolean {
   if (kin < 0) return false;
   return analysis.norm(analysis.is(kin - 1, 'articles') ? kin - 2 : kin - 1) === ',';
 }
+
+/** "La sœur de X, Mme Y, a porté plainte": whether kinship, with the name of whose it is, and a comma stand before the name; not "the mother of X, Y and Z". */
+export function isBehindOwner(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(to) !== ',' || analysis.isCapital(to + 1) || analysis.is(to + 1, 'short-honorifics')) return false;
+  let at = from - 1;
+  while (analysis.is(at, 'short-honorifics')) at--;
+  if (analysis.norm(at) !== ',' || !analysis.isCapital(at - 1)) return false;
+  const { honorific, role } = nameClassesOf(analysis);
+  for (at -= 2; at > from - reach - reach && (analysis.isCapital(at) || honorific[at] || role[at] || analysis.is(at, 'articles'));) at--;
+  return analysis.is(at, 'of-words') && analysis.is(at - 1, 'kin') && !analysis.isCapital(at - 1);
+}

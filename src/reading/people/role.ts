@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import type { Role } from '../types.js';
 import { isContact } from './contacts.js';
-import { isBehindKin, isKin, isOwnerOfKin } from './kin.js';
+import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
@@ -18,7 +18,7 @@ const heldReach = 4;
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
   // "X, la madre de Facundo".
   if (analysis.norm(to) === ',') for (let at = to + 1; at <= to + 2; at++) if (analysis.is(at, 'kin') && analysis.is(at + 1, 'of-words') && analysis.isCapital(at + 2)) return true;
-  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !analysis.isCapital(at + 1)));
+  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !analysis.isCapital(at + 1)));
 }
 
 /** So few words stand before the end of what opens a list of those to whom something was done. */
@@ -37,6 +37,16 @@ function isInserted(analysis: Analysis, from: number): boolean {
   let open = from - 1;
   while (open > from - insertedReach && analysis.norm(open) !== '[') open--;
   return analysis.norm(open) === '[' && office.subarray(Math.max(0, open - heldReach), open).includes(1);
+}
+
+/** Tokens of a list of lawyers before one of them. */
+const counselReach = 8;
+
+/** "Me X", "Mes X et Y". */
+function isNamedAsCounsel(analysis: Analysis, from: number): boolean {
+  let at = from - 1;
+  while (at > from - counselReach && (analysis.isCapital(at) || analysis.norm(at) === ',' || analysis.is(at, 'and-words')) && !analysis.is(at, 'counsel-honorifics')) at--;
+  return analysis.is(at, 'counsel-honorifics') && (at === from - 1 || analysis.norm(at) === 'mes');
 }
 
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
@@ -62,6 +72,10 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
 /** What else it tells. */
 interface MoreEvidence {
   readonly isRelative: boolean;
+  /** Named as lawyers are: "Me X". */
+  readonly isCounsel: boolean;
+  /** What somebody is stands right before the name: "l'avocate X". */
+  readonly isCalled: boolean;
   /** A line that is a name and nothing else is a signature. */
   readonly signs: boolean;
   readonly isVoice: boolean;
@@ -73,7 +87,9 @@ interface MoreEvidence {
 }
 
 const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence => ({
-  isRelative: isRelative(analysis, from, to) || analysis.is(from - 1, 'counsel-honorifics'),
+  isRelative: isRelative(analysis, from, to),
+  isCounsel: isNamedAsCounsel(analysis, from),
+  isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
   signs: to - from === analysis.tokens.length,
   isVoice: isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from),
@@ -94,7 +110,8 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
   if (first.some(({ isVictim }) => isVictim)) return 'defender';
   const told = draft.mentions.map(({ paragraph, from, to }) => moreEvidence.of(analyses[paragraph] as Analysis, from, to));
   if (told.every(({ isQuoted: isSaid }) => isSaid)) return 'other';
-  if (told.some(({ isRelative: isNear }) => isNear) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
+  // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
+  if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
   return told.some((mention) => mention.speaksNext) ? 'other' : 'defender';
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
-import { addresseeBehind, addresseeOfClause, authority } from './addressee.js';
+import { addresseeBehind, addresseeEnd, addresseeOfClause, authority } from './addressee.js';
 import { askedBefore as askedInSentenceBefore, backPointer } from './again.js';
 import { askOf } from './ask.js';
 import { addresseeBefore, antecedentOf, askedBefore, askedBeforeVerb } from './asked-before.js';
@@ -11,12 +11,12 @@ import { askedOfSubject, ensuresThat } from './asked-of-subject.js';
 import { type Asked, nothing } from './asked.js';
 import { afterTrigger, isLeft } from './behind-trigger.js';
 import { clauseEnd, opensClause } from './clause.js';
-import { splitNominal, splitVerbal } from './content-lists.js';
+import { splitClauseOfAddressee, splitNominal, splitVerbal } from './content-lists.js';
 import { withListed } from './listed.js';
 import type { Content } from './content.js';
 import { countedWithPurpose } from './purpose.js';
 import { split } from './split.js';
-import { startsEntry, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsAddresseeOfClause, startsEntry, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind words that ask those are named who are asked for something. */
@@ -143,6 +143,20 @@ function behindOpeningOf(analysis: Analysis, from: number, to: number): number {
   return from;
 }
 
+/** Words before the authority that an entry begins with: "to the Togolese". */
+const addressedReach = 2;
+
+/** "– the Government to withdraw the bill": an entry that begins with whoever is asked; undefined where it does not. */
+function ofAddressedEntry(analysis: Analysis, from: number, to: number): Content[] | undefined {
+  const named = actorsIn(analysis, from, to)[0];
+  const addressee = named && named.from - from <= addressedReach ? authority(named) : undefined;
+  if (!addressee || startsNominal(analysis, from, named?.from ?? to) || !(startsAddressee(analysis, from, to) || startsAddresseeOfClause(analysis, from, to))) return undefined;
+  const asked = addresseeEnd(analysis, from, to);
+  if (!asked) return undefined;
+  const [first, ...rest] = asked.by === 'clause' ? splitClauseOfAddressee(analysis, asked.content, to) : splitVerbal(analysis, asked.content, to);
+  return first && [{ addressee, ...first, from }, ...rest];
+}
+
 /**
  * Contents of a list entry below a line that asks ("calls on the authorities to:"), or of an imperative; empty when it begins no ask.
  * @param isBehindMarker whether the line ends in what marks an infinitive, so that each entry is one
@@ -151,6 +165,8 @@ export function contentsOfEntry(analysis: Analysis, from: number, to: number, is
   const end = clauseEnd(analysis, from, to);
   // "(a) that the Court hear her appeal": a clause of what is asked for.
   if (opensClause(analysis, from, end)) return split(analysis, from, end, [startsThat, startsEntry]);
+  const addressed = ofAddressedEntry(analysis, from, end);
+  if (addressed) return addressed;
   const opening = behindOpeningOf(analysis, from, end);
   const verb = skipAdverbs(analysis, opening, end);
   const begins = opening > from || isBehindMarker || isAct(analysis, verb, 'verb') || analysis.phraseLength(verb, 'making-sure') > 0

@@ -248,5 +248,5 @@ export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead
   const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;
   // "X must be freed or let go should …": what a modal asks for can begin before what is asked for in front of it.
-  return [...own, ...entries.map((entry) => (above === undefined ? entry : { ...entry, addressee: above }))].sort((one, other) => one.start - other.start);
+  return [...own, ...entries.map((entry) => (above === undefined || entry.addressee !== undefined ? entry : { ...entry, addressee: above }))].sort((one, other) => one.start - other.start);
 }

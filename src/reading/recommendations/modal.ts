@@ -201,6 +201,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (!isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   const reporter = reporterOf(analysis, from, match.from);
+  // "said that she had to be released".
+  if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
   if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
   return { subject: { from, to: match.from }, ...triggerOf(match, 'modal'), ...(reporter !== undefined && { reporter }) };
 }

@@ -10,7 +10,8 @@ import { stateThatAsks } from '../speaking-states.js';
 /** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
 function isAsked(analysis: Analysis, verb: number): boolean {
   // "and takes this occasion to encourage".
-  return analysis.is(verb - 1, 'infinitive-markers') && !isAskingAdverb(analysis, verb - 2) && !analysis.is(verb - 2, 'occasions');
+  // "a appelé à sa libération et a exhorté": a help verb without its accent is one too.
+  return analysis.is(verb - 1, 'infinitive-markers') && !analysis.syntax.isPast(analysis, verb) && !isAskingAdverb(analysis, verb - 2) && !analysis.is(verb - 2, 'occasions');
 }
 
 /** Most words between asking and what the speaker asks for itself: "à rendre visite". */

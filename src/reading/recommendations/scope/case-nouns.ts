@@ -94,7 +94,11 @@ function isOnOrganisations(analysis: Analysis, decision: number, isPerson: (toke
 
 /** "The sentence is unjust. The court should reverse it": the pronoun at the end stands for what happened in the case, not for a law. */
 export function isDecisionOfCase(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
-  if (!analysis.is(at, 'decision-pronouns') || !isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'law-verbs')) return false;
+  return analysis.is(at, 'decision-pronouns') && isAct(analysis, at - 1, 'verb') && !analysis.is(at - 1, 'law-verbs') && followsCaseNoun(analysis, at, isPerson);
+}
+
+/** "Ce jugement est injuste : nous en demandons la révision": what happened in the case is told of last before token `at`, and no law. */
+export function followsCaseNoun(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
   for (let before = at - 2; before >= Math.max(0, at - antecedentReach); before--) {
     if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return false;
     if (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before)) return !(analysis.is(before, 'decision-words') && isOnOrganisations(analysis, before, isPerson));

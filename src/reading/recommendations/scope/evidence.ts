@@ -6,7 +6,7 @@ import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';
 import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
 import { byPronoun } from './by-pronoun.js';
-import { areOfOthersThanDead, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
+import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { isOpenlyStruck } from './struck.js';
@@ -25,6 +25,8 @@ const openReach = 4;
  */
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
+  // "nous en demandons la révision".
+  if (concern.isOnCase && analysis.is(asking.trigger - 1, 'owning-pronouns') && followsCaseNoun(analysis, asking.trigger, concern.isPerson)) return { scope: 'case', namesGroup: false };
   const purpose = isOfCase(asking.ask) ? purposeIn(analysis, content) : undefined;
   if (purpose === undefined) return evidenceIn(analysis, content, asking, concern, before);
   // "an inquiry, so that all who are guilty are tried": what it is for widens nothing.

@@ -18,6 +18,8 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   // "rappelle aux autorités qu'il leur incombe de": those whose duty it is.
   if (analysis.is(at + 1, 'duty-verbs')) return false;
   if (isObjectPronoun(analysis, at)) return true;
+  // "cooperate with his Office": whoever speaks for it.
+  if (analysis.is(at + 1, 'outside-bodies') && analysis.isCapital(at + 1)) return false;
   if (standsForThing(analysis, at)) return false;
   if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
   // "amenazas contra ella": no subject.
