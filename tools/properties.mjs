@@ -23,5 +23,8 @@ await bundle('properties');
 const { passed, failures } = await runMocha(inProject('out/properties/tests.mjs'), {
   patience, timeout: 0, listAll: true, ...(suite === undefined ? {} : { suites: [suite] }), env: { PROPERTY_RUNS: runs, ...(seed === undefined ? {} : { PROPERTY_SEED: seed }) },
 });
+// What a test said is printed already; what befell the run is not.
+for (const failure of failures) if (failure.suite === undefined) console.log(`${failure.title}: ${failure.error}`);
+if (suite !== undefined && passed === 0 && failures.every((failure) => failure.suite === undefined)) console.log(`Is there a suite “${suite}”? Write it as it is titled: "Fixes", "Any text".`);
 console.log(`\n${passed} passed, ${failures.length} failed, ${runs} runs each`);
 process.exit(failures.length === 0 && passed > 0 ? 0 : 1);

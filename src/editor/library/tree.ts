@@ -1,9 +1,21 @@
 import * as vscode from 'vscode';
+import type { UnreadStatement } from '../../library/files.js';
 import type { PastRecord } from '../../library/record.js';
 import { libraryFace, type LibraryRow, libraryRows, rowsBelow } from '../pure/library-rows.js';
 import { locale } from '../settings.js';
+import { unreadReason } from './import/reasons.js';
 import type { PastStatements } from './past-statements.js';
 import { recordTarget } from './record-page.js';
+
+/** So many files that could not be read are named; of more, all but two are counted. */
+const mostNamed = 3;
+
+/** Which files could not be read and why, a line each. */
+function unreadTold(unread: readonly UnreadStatement[]): string[] {
+  const named = unread.length <= mostNamed ? unread : unread.slice(0, mostNamed - 1);
+  const more = unread.length - named.length;
+  return [...named.map(({ file, reason }) => `${file}: ${unreadReason(reason)}.`), ...(more === 0 ? [] : [vscode.l10n.t('{0} more files could not be read.', more)])];
+}
 
 /** The id of the view in package.json. */
 export const libraryViewId = 'forthright.library';
@@ -38,7 +50,7 @@ export class LibraryView implements vscode.TreeDataProvider<LibraryRow>, vscode.
     this.view.message = [
       ...(this.past.isConfigured ? [] : [vscode.l10n.t('No folder of past statements is named: those of this workspace are shown, and a catalogue of real ones.')]),
       ...failed.map(({ name }) => vscode.l10n.t('The folder {0} cannot be opened.', name)),
-      ...(library.unread.length === 0 ? [] : [vscode.l10n.t('{0} files could not be read.', library.unread.length)]),
+      ...unreadTold(library.unread),
     ].join('\n');
     return [...libraryRows(this.past.all, locale())];
   }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { UnreadFile } from '../../formats/check-json.js';
 import { catalogue } from '../../library/catalogue.js';
-import { isProblem, type UnreadReason } from '../../library/files.js';
+import { isProblem } from '../../library/files.js';
 import { codedRow } from '../../survey/coded.js';
 import { countFolder } from '../../survey/count-folder.js';
 import { RowTable } from '../../survey/row-table.js';
 import { Rows } from '../../survey/rows.js';
 import { EditorLibrary } from '../library/files.js';
-import { fileReason, reasonText } from '../library/import/reasons.js';
+import { fileReason, unreadReason } from '../library/import/reasons.js';
 import { Places } from './places.js';
 import type { SurveyedFolder } from './sources.js';
 
@@ -34,15 +34,6 @@ export function withCatalogue({ table, rows }: Counted): Rows {
 
 /** Milliseconds of work after which others have their turn. */
 const turn = 25;
-
-function why(reason: UnreadReason): string {
-  switch (reason.problem) {
-    case 'gone': case 'not-allowed': case 'not-a-folder': case 'not-a-file': case 'failed': return fileReason(reason);
-    case 'other-format': return vscode.l10n.t('is no Markdown or text; import it to have it counted');
-    case 'no-text': return vscode.l10n.t('has no text');
-    default: return reasonText(reason);
-  }
-}
 
 /** Tells how far it is, and lets the editor do what it has to do meanwhile. */
 function turns(name: string, progress: vscode.Progress<{ message?: string; increment?: number }>): (done: number, all: number) => Promise<void> {
@@ -82,7 +73,7 @@ export async function countFolders(folders: readonly SurveyedFolder[], storage: 
       // A folder in another one, both named, is counted once.
       const inner = folders.filter((other) => other.uri.path.startsWith(`${uri.path}/`)).map((other) => nameOf(`${other.uri.path.slice(uri.path.length + 1)}/`));
       counts.push(inner.length === 0 ? counted.rows : counted.rows.filter(({ file }) => !inner.some((folder) => file.startsWith(folder))));
-      unread.push(...counted.unread.map(({ file, reason }) => ({ file: nameOf(file), message: why(reason) })));
+      unread.push(...counted.unread.map(({ file, reason }) => ({ file: nameOf(file), message: unreadReason(reason) })));
     }
     return { table, rows: Rows.of(table, counts), unread, places: new Places(folders) };
   });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { importWords } from '../../../formats/import-words.js';
-import type { FileProblem } from '../../../library/files.js';
+import type { FileProblem, UnreadReason } from '../../../library/files.js';
 import type { NotImported } from '../../../library/import/importer.js';
 import { messagesIn } from '../../../messages/index.js';
 import { locale } from '../../settings.js';
@@ -22,5 +22,15 @@ export function fileReason(problem: FileProblem): string {
     case 'not-allowed': return vscode.l10n.t('may not be opened by you');
     case 'not-a-folder': case 'not-a-file': return vscode.l10n.t('is no file');
     case 'failed': return vscode.l10n.t('cannot be opened ({0})', problem.code);
+  }
+}
+
+/** Why a past statement was not read, behind its name. */
+export function unreadReason(reason: UnreadReason): string {
+  switch (reason.problem) {
+    case 'gone': case 'not-allowed': case 'not-a-folder': case 'not-a-file': case 'failed': return fileReason(reason);
+    case 'other-format': return vscode.l10n.t('is no Markdown or text; import it to have it counted');
+    case 'no-text': return vscode.l10n.t('has no text');
+    default: return reasonText(reason);
   }
 }
