@@ -25,11 +25,29 @@ function breaksList(analysis: Analysis, at: number): boolean {
   return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || analysis.is(at, 'infinitive-markers');
 }
 
+/** How far before it stands what makes an attack one that was told: "these savage and targeted attacks". */
+const attackReach = 5;
+
+/** "the recent attacks on", "these attacks against": of a day, and no climate of them. */
+function isOneAttack(analysis: Analysis, noun: number): boolean {
+  return analysis.is(noun, 'attack-nouns') && (analysis.any(noun - attackReach, noun, 'recent-adjectives') || analysis.any(noun - attackReach, noun, 'demonstratives'));
+}
+
+/** How far before what happens to people it is called a trend: "a trend of systematic, targeted attacks and killings of". */
+const trendReach = 9;
+
+/** Whether what leads to those whom it struck is called a trend, and so is told of all. */
+function isTrend(analysis: Analysis, at: number, start: number): boolean {
+  for (let noun = at - 2; noun >= Math.max(start, at - trendReach); noun--) if (analysis.is(noun, 'trend-nouns') && analysis.is(noun + 1, 'of-words')) return true;
+  return false;
+}
+
 /** "the arrests of", "the detention and the condition of", "threats that were made against": the word at `at` leads to those whom it struck. */
 function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   // "they spoke, after the arrest that was made, on the protection of"
   if (!analysis.is(at, 'struck-links') || analysis.is(at - 1, 'owed-to-term')) return false;
-  if (analysis.is(at - 1, 'struck-nouns')) return true;
+  if (isTrend(analysis, at, start)) return false;
+  if (analysis.is(at - 1, 'struck-nouns') || isOneAttack(analysis, at - 1)) return true;
   for (let noun = at - 2, isMade = analysis.is(at - 1, 'struck-makings'); noun >= Math.max(start, at - madeReach); noun--) {
     if (isMade && analysis.is(noun, 'struck-nouns')) return true;
     isMade ||= analysis.is(noun, 'struck-makings');

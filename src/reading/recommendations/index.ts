@@ -13,7 +13,7 @@ import { behindOpening } from './normative.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
-import { type Concern, type Evidence, evidenceOf, followsGroupAlone, type Scoped, scopeOf } from './scope/index.js';
+import { type Concern, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone, type Scoped, scopeOf } from './scope/index.js';
 import type { Trigger } from './trigger.js';
 import { isToldOfIssuer } from './told-of-issuer.js';
 import type { Content } from './content.js';
@@ -116,10 +116,13 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
     const span = askedBefore(analysis, trigger) ?? withoutActor(analysis, trigger, content);
     const ask = asks[index] as Ask;
     // "All abuses must be investigated and the perpetrators must be tried": the ask before in the same sentence tells of what.
-    const before = scopes.at(-1) ?? (ask === 'investigate' ? preceding : undefined);
+    const before = scopes.at(-1) ?? (ask === 'investigate' || (trigger.form === 'modal' && content.from >= trigger.from) ? preceding : undefined);
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, concern, before);
-    const { scope, isTold } = scopeOf(analysis, span, ask, evidence, isOnCase(content, concern), before);
+    const { scope, isTold } = scopeOf(analysis, span, ask, evidence, isOnCase(content, concern), before, concern);
     scopes.push({ scope, isTold, namesGroup: evidence.namesGroup });
+    // "assume their responsibility and investigate her abduction": the duty is that of the case.
+    const duty = index - 1;
+    if (duty >= 0 && scope === 'case' && evidence.scope === 'case' && isDutyAlone(analysis, asked.contents[duty] as Content, asks[duty] as Ask)) scopes[duty] = { scope, isTold, namesGroup: false };
   });
   return scopes;
 }
@@ -146,6 +149,16 @@ function areCompanions(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** How far behind "those who" stands to whom they did something. */
+const victimReach = 4;
+
+/** "and those who threatened her be held to account": who did something to the people of the case. */
+function didItToCase(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.is(from, 'back-pointers') || !analysis.is(from + 1, 'relatives')) return false;
+  for (let at = from + 2; at < Math.min(to, from + victimReach); at++) if (analysis.is(at, 'case-pronouns') && analysis.syntax.isPast(analysis, at - 1) && analysis.any(at + 1, to, 'be-infinitive')) return true;
+  return false;
+}
+
 /** "in her appeal and in the other trials": what is asked in other cases too. */
 function startsOtherCases(analysis: Analysis, from: number): boolean {
   let at = from;
@@ -164,7 +177,7 @@ function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
     const joint = jointLength(analysis, at, to);
     // "against her, as well as against all others".
     const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint;
-    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length)) && !areCompanions(analysis, at + length, to)) return true;
+    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to)) return true;
   }
   return false;
 }

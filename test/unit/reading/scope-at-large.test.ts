@@ -26,6 +26,24 @@ const rows: readonly (readonly [title: string, body: string, scopes: readonly st
   ['the killing of Ana Duarte', 'The lawyer Ana Duarte was killed on Monday. We call for an independent investigation into the explosion.', ['case']],
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. Those who undermine the transition must be held to account.', ['situation']],
   ['the killing of Ana Duarte', 'The lawyer Ana Duarte was killed on Monday. Those who commit crimes of this kind must be held to account.', ['case']],
+  // What an ask points back at, and what it does not.
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte lost her appeal. The President can still pardon her. We appeal to him to use that power in the interest of the country and its people.', ['case']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. The elections open the way to reforms. We call on the Government to seize that opportunity.', ['situation']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. We call on the Government to use its powers to repeal the decree.', ['situation']],
+  ['the abduction of Ana Duarte', 'The lawyer Ana Duarte was abducted on Monday. We call on the authorities to assume their responsibility and investigate her abduction.', ['case', 'case']],
+  ['the abduction of Ana Duarte', 'The lawyer Ana Duarte was abducted on Monday. We call on the authorities to respect their international obligations and investigate her abduction.', ['situation', 'case']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte and six others were sentenced on Monday. The Union does not recognise the application of that legislation. It calls on Togo to reverse these decisions.', ['case']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. Her arrest is part of a wider campaign against critical voices. We call on the authorities to end this campaign.', ['situation']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. It is the latest move in a campaign against her. We call on the authorities to end this campaign.', ['case']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. The Government has made commitments on the courts. We encourage it to implement them.', ['situation']],
+  ['the arrests in Lomé', 'Several lawyers were arrested on Monday. We call on the authorities to grant them a fair trial, recall the importance of media freedom and call on Togo to uphold it.', ['case', 'situation']],
+  ['the travel ban on Ana Duarte', 'The lawyer Ana Duarte was stopped on Monday. Togo bears the responsibility for her safety and must act on it.', ['case', 'case']],
+  // Another matter that has a year of its own, or is told sentences before.
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. We call on the authorities to publish the findings of the inquiry into the violence that occurred in Kara in December 2015.', ['situation']],
+  ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday in Kara. We call on the authorities to investigate the violence that occurred there.', ['case']],
+  ['the killing of Ana Duarte', 'The lawyer Ana Duarte was killed on Monday. The day marked a year since the collapse of the dam. The people of Togo deserve to know why it happened. We call on the authorities to keep their promise of an impartial investigation.', ['situation']],
+  ['abuses against lawyers in Togo', 'Ten lawyers have been abducted and tortured this month; three of them are dead. A prompt investigation into the abductions and killings is indispensable.', ['case']],
+  ['abuses against lawyers in Togo', 'Ten lawyers have been abducted and tortured this month; three of them are dead. We call on the authorities to investigate all killings in the country.', ['situation']],
 ];
 
 describe('Whose case an ask is: by what was told before it', () => {

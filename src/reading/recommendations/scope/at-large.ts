@@ -2,6 +2,7 @@ import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import { isEveryEvent } from './case-nouns.js';
 import { triggersOf } from '../triggers.js';
+import { isPronounOfCase } from './pronouns.js';
 
 /* What an ask means by what was told just before it, or by what its own words pick out: the case, or what happens elsewhere in the country. */
 
@@ -27,7 +28,7 @@ export function areCasesToldOf(analysis: Analysis, at: number, to: number, { isN
 /** Whether a sentence speaks of somebody concerned, by name or pronoun, or of what happened to them ("her arrest", "the verdict"). */
 function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Known): boolean {
   for (let at = from; at < to; at++) {
-    if (isPerson(at) || analysis.is(at, 'case-pronouns')) return true;
+    if (isPerson(at) || isPronounOfCase(analysis, at)) return true;
     if (analysis.is(at, 'case-nouns') && (analysis.is(at - 1, 'case-determiners') || analysis.is(at - 2, 'case-determiners'))) return true;
   }
   return false;
@@ -51,21 +52,43 @@ function isOfOtherTime(analysis: Analysis, matter: number, from: number): boolea
   return false;
 }
 
+const year = /^(?:19|20)\d\d$/u;
+
+/** How far behind "the violence" its year stands: "that occurred in Zaria in December 2015". */
+const datedReach = 9;
+
+/** "the violence that broke out in Kano in May 2015", "the clashes of 2019": of a day of its own. */
+function namesDatedViolence(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!analysis.is(at, 'dated-matters')) continue;
+    for (let dated = at + 1; dated <= Math.min(to - 1, at + datedReach); dated++) if (year.test(analysis.text(dated))) return true;
+  }
+  return false;
+}
+
 /** "an inquiry into the explosion": in a statement on somebody's arrest or trial, another matter. */
 export function isOtherMatter(analysis: Analysis, from: number, to: number, known: Known): boolean {
   if (speaksOfCase(analysis, from, to, known)) return false;
-  if (apartFromMatters.has(known.event)) return analysis.any(from, to, 'other-matters');
+  if (apartFromMatters.has(known.event)) return analysis.any(from, to, 'other-matters') || (known.isNamed && namesDatedViolence(analysis, from, to));
   for (let at = from; at < to; at++) if (analysis.is(at, 'other-matters') && isOfOtherTime(analysis, at, from)) return true;
   return false;
 }
 
-/** "A year ago the depot burned down. We call for an inquiry": where somebody is named, into what the sentence before tells of, in which nothing of the case stands. */
+/** How many sentences before an inquiry may tell into what. */
+const matterSentences = 4;
+
+/** "A year ago the depot burned down. People deserve to know why. We call for an inquiry": where somebody is named, into what was told last, if nothing of the case stands between. */
 export function followsOtherMatter(analysis: Analysis, from: number, to: number, trigger: number, known: Known): boolean {
   if (!known.isNamed) return false;
-  const sentence = analysis.sentenceAt(trigger);
-  if (sentence.from === 0 || speaksOfCase(analysis, sentence.from, Math.max(to, sentence.from), known) || speaksOfCase(analysis, from, to, known)) return false;
-  const before = analysis.sentenceAt(sentence.from - 1);
-  return analysis.any(before.from, before.to, 'other-matters') && !speaksOfCase(analysis, before.from, before.to, known);
+  let { from: start } = analysis.sentenceAt(trigger);
+  if (speaksOfCase(analysis, start, Math.max(to, start), known) || speaksOfCase(analysis, from, to, known)) return false;
+  for (let count = 0; count < matterSentences && start > 0; count++) {
+    const before = analysis.sentenceAt(start - 1);
+    if (speaksOfCase(analysis, before.from, before.to, known)) return false;
+    if (analysis.any(before.from, before.to, 'other-matters') || namesDatedViolence(analysis, before.from, before.to)) return true;
+    start = before.from;
+  }
+  return false;
 }
 
 /** "those who undermine the transition": whoever does, and not those who did something to the people of the case. */

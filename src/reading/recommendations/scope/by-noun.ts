@@ -31,7 +31,16 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
-  return analysis.is(at, 'pointed-nouns') && !isToCome(analysis, at);
+  return analysis.is(at, 'pointed-nouns') && !isToCome(analysis, at) && !isToldOfMany(analysis, at, concern);
+}
+
+/** "Her arrest is part of a wider campaign. We call on Togo to end this campaign": a noun that stands for what was told of many. */
+function isToldOfMany(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
+  const noun = analysis.norm(at);
+  for (let told = at - 2; told >= Math.max(0, at - measureReach); told--) {
+    if (analysis.norm(told) === noun) return analysis.is(told - 1, 'wide-words') || isOfMany(analysis, told, at, isPerson);
+  }
+  return false;
 }
 
 /** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of. */
@@ -70,8 +79,12 @@ export function byWhatWasTold(walk: Walk): Scope | undefined {
   return !concern.isNamed && concern.isOnCase && analysis.phraseLength(at, 'executions-ahead') > 0 ? 'case' : undefined;
 }
 
-/** "reconsider this decision", which closed organisations or made a law: the word tells of no case. */
-export function isDecisionAtLarge({ analysis, at, ask }: Walk): boolean {
+/** What is decided on people, and makes no law. */
+const ofPeople = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction']);
+
+/** "reconsider this decision", which closed organisations or made a law: the word tells of no case. "These decisions" in a statement on people who were sentenced are those on them, whatever law is spoken of beside. */
+export function isDecisionAtLarge({ analysis, at, ask, concern }: Walk): boolean {
+  if (ask === 'law' && ofPeople.has(concern.event) && analysis.is(at - 1, 'demonstratives')) return false;
   return (ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns');
 }
 

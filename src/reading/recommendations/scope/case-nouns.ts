@@ -99,8 +99,11 @@ export function isDecisionOfCase(analysis: Analysis, at: number, isPerson: (toke
 
 /** "Ce jugement est injuste : nous en demandons la révision": what happened in the case is told of last before token `at`, and no law. */
 export function followsCaseNoun(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(at);
   for (let before = at - 2; before >= Math.max(0, at - antecedentReach); before--) {
     if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return false;
+    // "the importance of media freedom, and calls upon Togo to uphold it": what was named last, in the same sentence.
+    if (before >= from && analysis.is(before, 'protected-rights')) return false;
     if (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before)) return !(analysis.is(before, 'decision-words') && isOnOrganisations(analysis, before, isPerson));
   }
   return false;

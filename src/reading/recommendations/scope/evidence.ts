@@ -8,6 +8,7 @@ import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
 import { byPronoun } from './by-pronoun.js';
 import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
+import { usesChance } from './chances.js';
 import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
@@ -115,6 +116,7 @@ function widen(walk: Walk): void {
 /** What the words tell together, where none of them decides. */
 function scopeByWhole(walk: Walk): Scope | undefined {
   const { analysis, from, to, ask, concern } = walk;
+  if (!isOfCase(ask) && usesChance(analysis, from, to, walk.trigger, concern)) return 'case';
   if (walk.general) return 'situation';
   if (leavesOutPerson(walk)) return 'case';
   return ask === 'investigate' && (isOtherMatter(analysis, from, to, concern) || followsOtherMatter(analysis, from, to, walk.trigger, concern)) ? 'situation' : undefined;

@@ -2,10 +2,11 @@ import type { Analysis } from '../../analysis.js';
 import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
 import type { Content } from '../content.js';
-import type { Evidence } from './concern.js';
-import { leansToSituation, type Scoped, scopeOfKind } from './leaning.js';
+import type { Concern, Evidence } from './concern.js';
+import { isOfTold, leansToSituation, type Scoped, scopeOfKind } from './leaning.js';
 
 export type { Concern, Evidence } from './concern.js';
+export { isDutyAlone } from './duty-alone.js';
 export { evidenceOf } from './evidence.js';
 export { followsGroupAlone } from './groups-before.js';
 export type { Scoped } from './leaning.js';
@@ -23,8 +24,9 @@ function startsSecondPassive(analysis: Analysis, from: number): boolean {
  * @param evidence what its words tell (`evidenceOf`)
  * @param isOnCase whether an ask that does not tell whom it is for is for the people of the case
  * @param before the scope of the ask before in the same list
+ * @param concern whose case the statement is on
  */
-export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined): Scoped {
+export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined, concern: Concern): Scoped {
   // "Beyond these cases Togo needs to free all those detained": others.
   if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
@@ -32,6 +34,8 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
   // "expects X to be released and to be able to work": of the same people.
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
-  if (leansToSituation(analysis, from, to, ask)) return { scope: 'situation', isTold: true };
+  // "the killings and abductions must be investigated", in a statement on many things that has told of them.
+  if (ask === 'investigate' && concern.hasCase && !concern.isNamed && analysis.any(from, to, 'struck-nouns') && isOfTold(analysis, from, to)) return { scope: 'case', isTold: false };
+  if (leansToSituation(analysis, from, to, ask, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   return { scope: isOnCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
 }

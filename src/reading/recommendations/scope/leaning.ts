@@ -23,14 +23,22 @@ function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument. */
-export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask): boolean {
+/** "an inquiry into the abductions and killings", in a statement on people whom nobody names: those that were told; not "all killings", "any violation". */
+export function isOfTold(analysis: Analysis, from: number, to: number): boolean {
+  return !analysis.any(from, to, 'general-quantifiers') && !analysis.any(from, to, 'case-wideners') && !analysis.any(from, to, 'open-pointers');
+}
+
+/**
+ * Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument.
+ * @param isOfUnnamed whether the statement is on what happened to people whom nobody names
+ */
+export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask, isOfUnnamed: boolean): boolean {
   // "further visits" are those of whoever came before.
   if (ask === 'access') return analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
-  if (ask === 'investigate' && isOfViolations(analysis, from, to)) return true;
+  if (ask === 'investigate' && isOfViolations(analysis, from, to) && !(isOfUnnamed && isOfTold(analysis, from, to))) return true;
   if (isOfCase(ask)) return false;
   for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;
   return analysis.any(from, to, 'situation-nouns') || within(analysis.matches.instrument, from, to).length > 0;

@@ -1,0 +1,12 @@
+import type { Analysis } from '../../analysis.js';
+import type { Content } from '../content.js';
+import type { Ask } from '../../types.js';
+
+/** Most words of an ask that says only that a duty be done. */
+const dutyLength = 10;
+
+/** "assume their responsibility", "implement the ruling of the court": says that somebody do their duty, and not which; what is asked beside it tells. */
+export function isDutyAlone(analysis: Analysis, { from, to }: Content, ask: Ask): boolean {
+  if ((ask !== 'respect-rights' && ask !== 'other') || to - from > dutyLength || analysis.any(from, to, 'situation-nouns')) return false;
+  return analysis.any(from, to, 'duty-nouns') || analysis.any(from, to, 'judgment-nouns');
+}
