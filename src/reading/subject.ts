@@ -233,13 +233,15 @@ function isBarePlural(analysis: Analysis, start: number, last: number): boolean 
 /** Whether the subject right before the verb at token `verb` is named by a noun that is no actor of the lexicon: "The draft law calls for", "her colleagues ask". */
 export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const end = behindSubject(analysis, verb);
-  const start = stretchStart(analysis, end, analysis.sentenceAt(verb).from);
+  const opener = stretchStart(analysis, end, analysis.sentenceAt(verb).from);
+  // "so that the world takes note".
+  const start = analysis.is(opener, 'complementizers') ? opener + 1 : opener;
   const last = lastBeforeAdverbs(analysis, end, start);
   if (isNation(analysis, start, end)) return true;
   if (analysis.is(verb, 'and-words')) return false;
   // "Resolution 1325 demands".
   if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns')) return true;
-  if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, start, last)) || actorsIn(analysis, start, end).length > 0) return false;
+  if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, opener, last)) || actorsIn(analysis, start, end).length > 0) return false;
   if (last === start || analysis.tokens[last]?.kind !== 'word' || analysis.isCapital(last)) return false;
   // "le Groupe d'appui demande": whoever speaks, by a name of its own.
   if (analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return false;

@@ -88,6 +88,8 @@ function isNameOfOther(analysis: Analysis, at: number, named: string | undefined
 const ownerReach = 4;
 /** Stands for whoever is no authority among the words that decide. */
 const other = '@other';
+/** Stands for whoever holds power. */
+const authority = '@authority';
 const acronym = /^\p{Lu}{3,}$/u;
 
 /** Who else may own what is softened: "the efforts of the EU's envoy", "the commitment of Ms X". */
@@ -97,7 +99,7 @@ const otherOwners = new Set(['@other', '@eu', '@person', '@kin']);
 function belongsToOther(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at + 1, 'doer-links') && !analysis.is(at + 1, 'of-words')) return false;
   const first = analysis.is(at + 2, 'articles') || analysis.is(at + 2, 'short-honorifics') ? at + 3 : at + 2;
-  for (let owner = first; owner < first + ownerReach && analysis.tokens[owner]?.kind === 'word'; owner++) if (namedAt(analysis, owner) === '@authority') return false;
+  for (let owner = first; owner < first + ownerReach && analysis.tokens[owner]?.kind === 'word'; owner++) if (namedAt(analysis, owner) === authority) return false;
   const isOfCountry = within(analysis.countries, first - longestName, first + 1).some(({ to }) => to > first);
   return !isOfCountry && (otherOwners.has(namedAt(analysis, first) ?? '') || acronym.test(analysis.text(first)));
 }
@@ -166,7 +168,7 @@ function placesBefore(analysis: Analysis, { from }: Match, { reach, isOnNamed }:
   const first = analysis.norm(from - 1) === ',' ? from - 2 : isOnNamed ? nounOfName(analysis, from - 1) : from - 1;
   let places: number[] = [];
   let isOtherClause = false;
-  // "in a country which is known for": what the relative pronoun stands for, and no more.
+  // "in a country which is known for", "a government initiative that might": what the relative pronoun stands for, and no more.
   const isRelative = analysis.is(first, 'relatives');
   for (let at = first; at >= Math.max(sentence.from, Math.min(first, from - reach)) && !analysis.isMark(at, ',;:—–'); at--) {
     isOtherClause ||= analysis.is(at, 'complementizers');
@@ -176,7 +178,7 @@ function placesBefore(analysis: Analysis, { from }: Match, { reach, isOnNamed }:
     if (at < first && at > sentence.from && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) {
       if (isRelative) break;
       places = [];
-    } else places.push(at);
+    } else if (!(isRelative && at < first - 1 && namedAt(analysis, at) === authority)) places.push(at);
   }
   return places;
 }

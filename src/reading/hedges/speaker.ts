@@ -2,7 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { triggersOf } from '../recommendations/triggers.js';
-import { actorsIn, subjectOf } from '../subject.js';
+import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 
 /** Names of people are no longer than this. */
 const longestName = 8;
@@ -17,11 +17,21 @@ function endsName(analysis: Analysis, last: number): boolean {
 /** How far behind a comma the subject of the main clause is named. */
 const mainReach = 4;
 
-/** Whether a noun that is no actor the lexicon knows stands right before the verb: "his wife hopes", "observers noted". */
-function hasOtherSubject(analysis: Analysis, verb: number): boolean {
+/** Whether somebody's kin, a doer or a person stands right before the verb: "his wife hopes", "observers noted", "Ms X hopes". */
+function hasPersonalSubject(analysis: Analysis, verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && (analysis.ends(at, 'adverb') || analysis.is(at, 'asking-adverbs') || analysis.is(at, 'subject-adverbs'))) at--;
   return endsName(analysis, at) || analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && /^\p{Ll}/u.test(analysis.text(at)));
+}
+
+/** "“They were beaten”, noted Mr X": a verb between a quotation and the name of whoever said it. */
+function isTold(analysis: Analysis, { from, to }: Match): boolean {
+  return analysis.tokens[from - 1]?.kind !== 'word' && analysis.quoted[from - 2] === 1 && analysis.isCapital(to);
+}
+
+/** "The whole country is | watching this trial": where the verb begins whose help verb stands before the hedge; not "The case is | closely followed", which is the EU's. */
+function firstOfVerb(analysis: Analysis, { from, to }: Match): number {
+  return analysis.is(from - 1, 'be-forms') && !analysis.any(from - 2, from - 1, 'be-forms') && !analysis.any(from, to, 'followed-participles') ? from - 1 : from;
 }
 
 /** "In Togo, while noting the pardons, we call on": behind the comma that closes the clause, whoever speaks. */
@@ -42,9 +52,12 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   if (entry.settings.speaker === undefined || (entry.settings.speaker === 'eu-or-none' && opensClauseOfEu(analysis, match))) return true;
   // "Reiteramos nuestro apoyo a las defensoras y nuestra disposición a": whose it is says who speaks.
   if (analysis.is(from, 'own-words')) return true;
+  if (isTold(analysis, match)) return false;
+  // "so that the world takes note", "the village hopes": a noun that is no actor the lexicon knows.
+  if (hasOtherSubject(analysis, firstOfVerb(analysis, match))) return false;
   const { actor } = subjectOf(analysis, from);
   if (actor === 'eu') return true;
-  if (actor === 'none') return !hasOtherSubject(analysis, from);
+  if (actor === 'none') return !hasPersonalSubject(analysis, from);
   // "reminds the authorities of … and trusts that": who asked before goes on speaking.
   const sentence = analysis.sentenceAt(from);
   const triggers = within(triggersOf(analysis), sentence.from, sentence.to);
