@@ -98,7 +98,7 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   ['We call on all sides to exercise restraint.', 'false-balance', 'We call on the Honduran authorities to exercise restraint.'],
   ['Both sides must show restraint.', 'false-balance', 'The Honduran authorities must show restraint.'],
   ['We condemn violence on both sides.', 'false-balance', 'We condemn violence.'],
-  ['All parties to the conflict must spare civilians.', 'false-balance', undefined],
+  ['All parties must refrain from violence.', 'false-balance', 'The Honduran authorities must refrain from violence.'],
   ['We call on all sides to refrain from violence and on the authorities to release her.', 'false-balance', undefined],
 
 ];
