@@ -1,17 +1,22 @@
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
-import { toldLanguage } from '../statement/language.js';
+import { tells } from '../statement/language.js';
 import type { Paragraph } from '../statement/types.js';
 import { once } from './once.js';
 
+/* Patterns with classes of letters are made when they are used: to make one takes longer than to look through a draft for the few signs without which it finds nothing. */
+
 /** What a paragraph of prose, or a title, begins with: a capital, a figure, a quotation mark, a bracket, a dash. */
-const begun = /^[\p{Lu}\p{Lo}\p{N}"“«‘’'¿¡([–—•·*+†‡-]/u;
+const begun = (): RegExp => /^[\p{Lu}\p{Lo}\p{N}"“«‘’'¿¡([–—•·*+†‡-]/u;
+const begunPlainly = /^["'(*+\-0-9A-Z[]/;
 
 /** Left of markup that is none: "the detention of # Haiti", "de**tention", "---"; a line broken off, two spaces, two sentences without one between. */
-const leftOver = /[#`~|<>\\{}]|\*\*|---|\p{L}\*\p{L}|\]\(|\S[ \u00A0]{2}\S|\p{Ll}[.,;!?]\p{Lu}\p{Ll}| [,.](?:\s|\p{L}|$)/u;
+const leftOver = (): RegExp => /[#`~|<>\\{}]|\*\*|---|\p{L}\*\p{L}|\]\(|\S[ \u00A0]{2}\S|\p{Ll}[.,;!?]\p{Lu}\p{Ll}| [,.](?:\s|\p{L}|$)/u;
+const mayBeLeftOver = /[#`~|<>\\{}]|\*\*|---|[^\s*]\*[^\s*]|\]\(|[ \u00A0]{2}|[^\s.,;!?][.,;!?][^\s.,;!?"'’”»)\]\d]| [,.]/;
 
 /** Characters that nobody types: of control, of format, without a meaning. A soft hyphen and what joins emoji come with pasted text. */
-const unseen = /(?!\u00AD|\u200B|\u200D|\uFEFF)[^\P{C}\t\n\r]/u;
+const unseen = (): RegExp => /(?!\u00AD|\u200B|\u200D|\uFEFF)[^\P{C}\t\n\r]/u;
+const plain = /^[\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u017F\u2010-\u2027\u2030-\u205E\u20AC]*$/;
 
 /** Whether a title stands on several lines: it is mostly something else above a rule, such as front matter that does not begin the file. */
 export function isStrayTitle({ kind, plain: { text } }: Paragraph): boolean {
@@ -19,18 +24,18 @@ export function isStrayTitle({ kind, plain: { text } }: Paragraph): boolean {
 }
 
 function isOdd({ kind, plain: { text } }: Paragraph): boolean {
-  return (kind !== 'item' && !begun.test(text)) || leftOver.test(text);
+  return (kind !== 'item' && !begunPlainly.test(text) && !begun().test(text)) || (mayBeLeftOver.test(text) && leftOver().test(text));
 }
 
 /** Whether front matter says another language than the words tell. */
 function isInOtherLanguage({ statement: { text, frontMatter, written } }: Reading): boolean {
-  return frontMatter.values.language !== undefined && toldLanguage(undefined, text.slice(frontMatter.span?.end ?? 0), true).written !== written;
+  return frontMatter.values.language !== undefined && !tells(written, text.slice(frontMatter.span?.end ?? 0));
 }
 
 /** Whether the whole draft is: with front matter that does not begin it or cannot be read, characters that nobody types, or in another language than it says. */
 const isWholly = once((reading: Reading): boolean => {
   const { text, paragraphs, frontMatter } = reading.statement;
-  return unseen.test(text) || frontMatter.problems.some(({ kind }) => kind === 'not-yaml' || kind === 'not-a-mapping') || paragraphs.some(isStrayTitle) || isInOtherLanguage(reading);
+  return (!plain.test(text) && unseen().test(text)) || frontMatter.problems.some(({ kind }) => kind === 'not-yaml' || kind === 'not-a-mapping') || paragraphs.some(isStrayTitle) || isInOtherLanguage(reading);
 });
 
 /** Its odd paragraphs, each with the one before and the one behind: what leads into a list, or goes on, is read with them. */

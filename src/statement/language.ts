@@ -121,6 +121,29 @@ export function toldLanguage(declared: string | undefined, text: string, once = 
 
 const told = new Recent<ToldLanguage>(100);
 
+/** Where so many of a text's words are function words of a language, those of another cannot be more. */
+const beyondDoubt = 0.25;
+/** A word takes no more code units than that on the average, with what stands behind it: else the text is mostly in another script. */
+const wordLength = 12;
+
+/**
+ * Whether the words of a text tell that it is in a language.
+ * @param written BCP 47 primary subtag
+ * @param text without front matter
+ */
+export function tells(written: string, text: string): boolean {
+  const language = languageOf(written);
+  const sample = text.slice(0, sampleLength);
+  if (language) {
+    // Most texts are in the language that they say, for which the words of that one will do. A letter with an accent makes two of a word, which only adds to their number.
+    const own = classOf(language, 'function-words');
+    const words = sample.toLowerCase().replaceAll('’', "'").match(plainWord) ?? [];
+    const isTold = words.filter((word) => own.has(word)).length >= beyondDoubt * words.length;
+    if (isTold && words.length >= fewestWords && wordLength * words.length >= sample.length) return true;
+  }
+  return toldLanguage(undefined, text, true).written === written;
+}
+
 /** `toldLanguage` without what tells it. @returns BCP 47 primary subtag */
 export function writtenLanguage(declared: string | undefined, text: string): string {
   return toldLanguage(declared, text).written;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readStatement } from '../../../src/statement/index.js';
-import { writtenLanguage } from '../../../src/statement/language.js';
+import { tells, writtenLanguage } from '../../../src/statement/language.js';
 
 describe('writtenLanguage', () => {
   const cases: readonly (readonly [expected: string, text: string])[] = [
@@ -11,6 +11,13 @@ describe('writtenLanguage', () => {
     ['de', 'Die Europäische Union fordert die Behörden des Landes auf, die Menschenrechtsverteidigerin unverzüglich freizulassen und alle Anklagen gegen sie fallen zu lassen.'],
   ];
   for (const [expected, text] of cases) it(`${expected}: ${text}`, () => assert.equal(writtenLanguage(undefined, text), expected));
+
+  it('is told of each of them alone as beside all the others', () => {
+    for (const [expected, text] of cases) for (const language of ['en', 'fr', 'es', 'ru', 'de']) assert.equal(tells(language, text), language === expected, `${language}: ${text}`);
+    // English words amid those of another script.
+    const mixed = `${'Европейский союз призывает власти страны немедленно освободить правозащитницу. '.repeat(6)}To be or not to be, that is the question of this and that, and of the others who have been there.`;
+    assert.deepEqual(['en', 'ru'].map((language) => tells(language, mixed)), [false, true]);
+  });
 
   it('lets the front matter speak first', () => assert.equal(writtenLanguage('fr', 'The European Union calls on the authorities.'), 'fr'));
 
