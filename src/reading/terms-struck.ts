@@ -108,8 +108,17 @@ function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 
   return false;
 }
 
+/** "demonstrators and human rights defenders who are arbitrarily detained": some who are held, of whom a clause tells it; not "all other defenders who are". */
+function isTellingClause(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
+  if (!analysis.is(to, 'relatives') || analysis.any(Math.max(start, from - attackReach), from, 'besides-words')) return false;
+  const helper = analysis.is(to + 1, 'have-helpers') ? to + 2 : to + 1;
+  if (!analysis.is(helper, 'struck-helpers')) return false;
+  for (let verb = helper + 1; verb < Math.min(end, helper + 1 + helperReach); verb++) if (analysis.is(verb, 'done-after-name')) return true;
+  return false;
+}
+
 /** Whether a plural of the term is of some to whom something happened, alone or in a list. */
 export function isOfStruck(analysis: Analysis, match: Pick<Match, 'from' | 'to'>): boolean {
   const { from: start, to: end } = analysis.sentenceAt(match.from);
-  return isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end);
+  return isTellingClause(analysis, match, start, end) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end);
 }

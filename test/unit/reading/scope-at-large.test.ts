@@ -38,6 +38,11 @@ const rows: readonly (readonly [title: string, body: string, scopes: readonly st
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. The Government has made commitments on the courts. We encourage it to implement them.', ['situation']],
   ['the arrests in Lomé', 'Several lawyers were arrested on Monday. We call on the authorities to grant them a fair trial, recall the importance of media freedom and call on Togo to uphold it.', ['case', 'situation']],
   ['the travel ban on Ana Duarte', 'The lawyer Ana Duarte was stopped on Monday. Togo bears the responsibility for her safety and must act on it.', ['case', 'case']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday behind closed doors. The courts can still put this right. We expect them to do so without delay.', ['case']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. The Government has promised to change the law. We expect it to do so without delay.', ['situation']],
+  ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte is still in prison. We call on the prosecution to draw the necessary conclusions.', ['case']],
+  ['threats against Ana Duarte', 'The lawyers Ana Duarte and Luis Paz were threatened. We urge the police to protect both, and the Government to change the law.', ['case', 'situation']],
+  ['threats against Ana Duarte', 'The lawyer Ana Duarte was pardoned. We hope that more such steps will follow.', ['situation']],
   // Another matter that has a year of its own, or is told sentences before.
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. We call on the authorities to publish the findings of the inquiry into the violence that occurred in Kara in December 2015.', ['situation']],
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday in Kara. We call on the authorities to investigate the violence that occurred there.', ['case']],

@@ -17,6 +17,15 @@ function pointsAtChance(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** Words before "do so" in an ask: "to now". */
+const actReach = 3;
+
+/** "to do so without delay", "to draw the necessary conclusions": what is asked was told before. */
+function asksToActOnIt(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + actReach); at++) if (analysis.phraseLength(at, 'acting-so') > 0) return true;
+  return false;
+}
+
 /** Whether tokens speak of the country: of people at large, of elections, freedoms, laws. */
 function speaksOfCountry(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
   if (analysis.any(from, to, 'situation-nouns') || analysis.any(from, to, 'law-words')) return true;
@@ -30,7 +39,7 @@ function speaksOfCountry(analysis: Analysis, from: number, to: number, { isPerso
  * @param trigger the first token of the words that ask
  */
 export function usesChance(analysis: Analysis, from: number, to: number, trigger: number, concern: Concern): boolean {
-  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || !pointsAtChance(analysis, from, to)) return false;
+  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || !(pointsAtChance(analysis, from, to) || asksToActOnIt(analysis, from, to))) return false;
   const { from: start } = analysis.sentenceAt(trigger);
   return !speaksOfCountry(analysis, start === 0 ? 0 : analysis.sentenceAt(start - 1).from, trigger, concern);
 }

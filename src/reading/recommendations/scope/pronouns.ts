@@ -39,7 +39,7 @@ function standsForThing(analysis: Analysis, at: number): boolean {
   // "a dialogue, celui-ci étant": it stands for the thing before the comma.
   if (analysis.norm(at - 1) === ',' && analysis.ends(at + 1, 'gerund')) return true;
   // "both online and offline": no pronoun.
-  return analysis.is(at, 'small-numbers') && analysis.any(at + 1, at + pairReach, 'coordinators');
+  return analysis.is(at, 'small-numbers') && analysis.tokens[at + 1]?.kind === 'word' && analysis.any(at + 1, at + pairReach, 'coordinators');
 }
 
 /** How far behind "are" a participle, or what one is free to do, may stand. */
