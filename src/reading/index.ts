@@ -13,6 +13,7 @@ import { countedIn, type ParagraphReading, readParagraph } from './paragraph-rea
 import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
 import { voiceOf } from './own-voices.js';
+import { isNewsOfAsk } from './recommendations/news.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Hedge, Reading } from './types.js';
@@ -92,6 +93,7 @@ export function read(statement: Statement): Reading {
   const states = speakingStates(title, body);
   const voice = voiceOf(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
+  const isNews = title !== undefined && isNewsOfAsk(title);
   const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;
@@ -105,13 +107,13 @@ export function read(statement: Statement): Reading {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
-    lead = leadOf(analysis, { voice, speakers }) ?? above;
+    lead = leadOf(analysis, { voice, speakers, isNews }) ?? above;
     const own = concerned[index] as Uint8Array;
     const tells = mayTell && paragraph.kind !== 'title' && tellsOfSome(analysis);
     hasTold ||= tells || (mayAsk && asksForHeld(analysis));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
   const recommendations = allOf(parts, 'recommendations');

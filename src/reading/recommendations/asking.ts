@@ -2,6 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
+import { isToldAsNews } from './news.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 
 /* Whether a verb of asking asks here and now. */
@@ -62,10 +63,12 @@ export function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boole
 
 /** How far before a verb it is told that it is of today, in tokens. */
 const todayReach = 12;
+/** "called today on", "called on the authorities": the verb and the word behind it. */
+const besideVerb = 2;
 
 /** "The High Representative today called on the authorities": told of this day, and so asked still. */
 function isOfToday(analysis: Analysis, verb: number): boolean {
-  return analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - todayReach), verb, 'today-words');
+  return analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - todayReach), verb + besideVerb, 'today-words');
 }
 
 /** Whether a verb of asking tells what was asked before, and not today. */
@@ -84,14 +87,15 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && isOfIssuer(analysis, from))) return false;
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
-  } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isToldBySubject(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
+  } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isToldBySubject(analysis, from) && !isToldAsNews(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
   // "visit requests by the Rapporteur": a noun; not "exige par ailleurs".
   if (analysis.is(to, 'doer-links') && !isPassive(analysis, from) && analysis.phraseLength(to, 'after-trigger-phrases') === 0) return false;
   if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
   // "establishing trust in the courts": a noun.
-  if (analysis.ends(from - 1, 'gerund') && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;
+  // "underlines that trust in the courts matters".
+  if ((analysis.ends(from - 1, 'gerund') || analysis.is(from - 1, 'complementizers')) && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
   return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - negationReach), from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);

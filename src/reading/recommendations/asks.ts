@@ -70,6 +70,12 @@ function isGerundAct(analysis: Analysis, at: number): boolean {
   return isAct(analysis, skipAdverbs(analysis, at, at + headReach), 'gerund');
 }
 
+/** "collecting and preserving evidence": several gerunds in a row, which say what is to be done with what stands behind them. */
+function isGerundList(analysis: Analysis, at: number): boolean {
+  const joint = analysis.norm(at + 1);
+  return analysis.ends(at, 'gerund') && (joint === ',' || analysis.is(at + 1, 'and-words')) && analysis.ends(at + 2, 'gerund') && analysis.tokens[at + 3]?.kind === 'word' && !analysis.is(at + 3, 'noun-phrase-enders');
+}
+
 /** "Our call for her release stands": a call that is made still. */
 function isStill(analysis: Analysis, from: number): boolean {
   const { to } = analysis.sentenceAt(from);
@@ -131,11 +137,11 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   const needs = entry?.settings.needs;
   const first = contents.find(({ from, to }) => to > from);
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
-  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && (addressee.value === 'other' || isPronounOfPowerless(analysis, addressee))) return false;
+  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
   if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) <= weak && isHarm(analysis, first)) return false;
   if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
-  if (needs === 'act' && first && isGoodWish(analysis, first.from)) return false;
+  if (needs === 'act' && first && (isGoodWish(analysis, first.from) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions')) return false;
   // "hopes to continue its cooperation".
@@ -150,7 +156,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   // "espera poder continuar el diálogo".
   if (needs === 'act-noun' && first && analysis.syntax.isVerb(analysis, first.from)) return false;
   if (needs === 'act-noun' || (entry?.kind === 'impersonal' && form === 'modal')) return first !== undefined && startsNominal(analysis, first.from, first.to);
-  if (needs === 'gerund') return first !== undefined && isGerundAct(analysis, first.from);
+  if (needs === 'gerund') return first !== undefined && (isGerundAct(analysis, first.from) || isGerundList(analysis, first.from));
   if (needs === 'head') {
     // Of a modal what is asked stands behind it: "deserves a fair trial".
     const from = form === 'modal' && first !== undefined && first.to > to ? to : (first?.from ?? to);

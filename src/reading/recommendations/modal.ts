@@ -2,6 +2,7 @@ import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { subjectOfStatement } from '../issuing-subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
@@ -21,6 +22,8 @@ const antecedentReach = 4;
 const doerReach = 3;
 /** How far behind "nobody must" impunity is named, and what for. */
 const impunityReach = 4;
+/** How far before a participle its "be" stands. */
+const participleBack = 3;
 /** How far behind a modal it is told that somebody is held merely for something. */
 const mereReach = 7;
 /** The strength of "should". */
@@ -46,16 +49,26 @@ function isOfDeed(analysis: Analysis, deeds: readonly string[], from: number, to
 }
 
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
-function meets(analysis: Analysis, { entry }: Match, from: number, to: number): boolean {
+function meets(analysis: Analysis, { entry }: Match, from: number, to: number, afterAsk: number): boolean {
   // "To carry out what was agreed is an indispensable next step".
   if (entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, from, to)) return true;
   // "Supporting reforms is a priority of the EU": what the speaker does; "releasing her is" asks.
   if (entry.settings.needs === 'act-noun' && analysis.ends(from, 'gerund')) return isAct(analysis, from, 'gerund');
+  // "That X is released is a matter of urgency".
+  if (entry.settings.needs === 'act-noun' && isClauseSubject(analysis, from)) return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'participle' && analysis.any(act.from - participleBack, act.from, 'be-forms'));
   if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
   if (entry.settings.needs === 'deed') return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
   if (entry.settings.needs === 'answerable' && analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
-  return (entry.settings.needs !== 'authority' && entry.settings.needs !== 'answerable') || actorsIn(analysis, from, to).at(-1)?.actor === 'authority';
+  return (entry.settings.needs !== 'authority' && entry.settings.needs !== 'answerable') || actorsIn(analysis, from, to).at(-1)?.actor === 'authority' || isOfAsked(analysis, from, to, afterAsk);
+}
+
+/** "It is for the Government to act. In doing so, they have to": the pronoun stands for the authority of which the sentence before asks something. */
+function isOfAsked(analysis: Analysis, from: number, to: number, afterAsk: number): boolean {
+  const sentence = analysis.sentenceAt(to);
+  if (afterAsk === 0 || sentence.from === 0 || !analysis.is(to - 1, 'asked-pronouns') || to - 1 < from) return false;
+  const before = analysis.sentenceAt(sentence.from - 1).from;
+  return afterAsk > before && afterAsk <= sentence.from && actorsIn(analysis, before, to - 1).at(-1)?.actor === 'authority';
 }
 
 /**
@@ -67,13 +80,23 @@ function reporterOf(analysis: Analysis, from: number, modal: number): number | t
   const sentence = analysis.sentenceAt(modal);
   if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
   for (let at = sentence.from; at < modal; at++) {
-    if (!analysis.is(at, 'reporting-verbs')) continue;
-    const saysThat = analysis.any(at + 1, at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
+    // "State authorities should": a noun.
+    if (!analysis.is(at, 'reporting-verbs') || analysis.isCapital(at)) continue;
+    // "told the court that the law must be respected and | should be amended": the subject is left out behind "and".
+    const saysThat = analysis.any(at + 1, from === modal ? modal : at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
     if (!saysThat) continue;
     if (isOfIssuer(analysis, at)) return at;
+    if (isPronounOfAuthority(analysis, at - 1)) return true;
     if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
   }
   return undefined;
+}
+
+/** "The Government says that the law is needed. It claims that": a pronoun at the head of its sentence, behind one that names an authority first. */
+function isPronounOfAuthority(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  if (at !== from || from === 0 || !analysis.is(at, 'asked-pronouns')) return false;
+  return actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'authority';
 }
 
 /** "We recognise that the State has to fight crime": granted, and not asked. */
@@ -123,10 +146,16 @@ function isConcededBefore(analysis: Analysis, at: number): boolean {
   return analysis.any(analysis.sentenceAt(at).from, at, 'conceding-verbs');
 }
 
+/** Whether a clause that "that" opens at the head of the sentence is the subject that begins at token `from`. */
+function isClauseSubject(analysis: Analysis, from: number): boolean {
+  const sentence = analysis.sentenceAt(from);
+  return from === sentence.from + 1 && analysis.is(sentence.from, 'complementizers');
+}
+
 /** "That a law should be revived is hard to believe": a clause that is itself a subject; "to remember is a value that must be kept": a truth about values. */
-function isRemark(analysis: Analysis, from: number, modal: number): boolean {
+function isRemark(analysis: Analysis, from: number, modal: number, needs: unknown): boolean {
   const sentence = analysis.sentenceAt(modal);
-  if (from === sentence.from + 1 && analysis.is(sentence.from, 'complementizers')) return true;
+  if (needs !== 'act-noun' && isClauseSubject(analysis, from)) return true;
   if (isOfNewThing(analysis, modal) || isOfPrinciple(analysis, modal)) return true;
   // "these are politics, something that should be welcomed".
   if (analysis.is(modal - 1, 'relatives') && analysis.is(modal - 2, 'vague-pronouns')) return true;
@@ -165,6 +194,13 @@ function isOfRelations(analysis: Analysis, { entry, to }: Match): boolean {
   return entry.settings.needs === 'act-noun' && analysis.any(to, Math.min(to + priorityReach, analysis.sentenceAt(to - 1).to), 'relation-nouns');
 }
 
+/** "We fear for Ms X, who must be released": what is to be done to somebody, in a clause that a comma or "and" adds. */
+function isOfVictim(analysis: Analysis, { from, to }: Match): boolean {
+  const who = from - 1;
+  if (!analysis.is(who, 'people-relatives') || !(analysis.norm(who - 1) === ',' || analysis.is(who - 1, 'and-words')) || !analysis.is(to, 'be-infinitive')) return false;
+  return isAct(analysis, skipAdverbs(analysis, to + 1, to + mereReach), 'participle') || analysis.is(skipAdverbs(analysis, to + 1, to + mereReach), 'giving-participles');
+}
+
 /**
  * The ask that a modal makes of its subject: "must", "should", "needs to".
  * @param afterAsk first token behind the ask before in the paragraph, 0 when there is none
@@ -173,7 +209,7 @@ function isOfRelations(analysis: Analysis, { entry, to }: Match): boolean {
 export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number): Trigger | undefined {
   const sentence = analysis.sentenceAt(match.from);
   // "cannot remain silent".
-  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
+  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match))) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
   const from = subjectStart(analysis, match.from, afterAsk);
   // "We must", "the EU and its Member States should": the EU binds itself.
@@ -192,9 +228,11 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
   // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
   if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from)) || analysis.is(match.to, 'part-nouns'))) return undefined;
-  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from)) return undefined;
+  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from, afterAsk)) return undefined;
   // "Respect for rights must continue to shape our own response": what the speaker does.
   if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(match.to, Math.min(match.to + ownReach, sentence.to), 'own-words')) return undefined;
+  // "prospects for a dialogue that is urgently needed": what is told of it.
+  if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "Respect for the press is vital in any democracy".
   if (match.entry.settings.needs === 'act-noun' && analysis.phraseLength(match.to, 'everywhere-phrases') > 0) return undefined;
   if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
@@ -203,6 +241,6 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const reporter = reporterOf(analysis, from, match.from);
   // "said that she had to be released".
   if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
-  if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from)) return undefined;
+  if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
   return { subject: { from, to: match.from }, ...triggerOf(match, 'modal'), ...(reporter !== undefined && { reporter }) };
 }

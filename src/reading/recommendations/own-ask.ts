@@ -4,6 +4,7 @@ import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
+import { goesOnInReason } from './goes-on-in-reason.js';
 import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
 import { startsDoer } from './starts-doer.js';
 
@@ -110,5 +111,5 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
   if (changesForm(analysis, begin, next)) return false;
-  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint));
+  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint) && !goesOnInReason(analysis, begin, joint, next, to));
 }

@@ -19,6 +19,12 @@ function followsConcerned(analysis: Analysis, subject: number, isPerson: (token:
   return false;
 }
 
+/** "The Delegation condemns the arrest. It called on": a pronoun for the EU, which is named first in the sentence before, or which has spoken in the paragraph before. */
+function isPronounOfEu(analysis: Analysis, subject: number): boolean {
+  const { from } = analysis.sentenceAt(subject);
+  return analysis.is(subject, 'asked-pronouns') && (from === 0 || actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu');
+}
+
 /** "She urged the authorities", told in the past: whether it is nobody who issues the statement. */
 function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, voice: Issuer['voice'], isPerson: (token: number) => boolean): boolean {
   return voice !== 'issuer' || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
@@ -28,7 +34,7 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
  * "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", "She urged", what they are quoted as saying: in any but their own.
  * @param isPerson whether a token belongs to the name of a person concerned
  */
-export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
+export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state);
   if (trigger.reporter !== undefined) {
@@ -37,7 +43,11 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   }
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
   const isPast = isVerbOrNoun && isToldAsPast(analysis, trigger.from) && !isPassive(analysis, trigger.from);
-  const subject = isPast && !isOfIssuer(analysis, trigger.from) ? subjectOfStatement(analysis, trigger.from) : undefined;
+  const named = isPast ? subjectOfStatement(analysis, trigger.from) : undefined;
+  if (named !== undefined && isNews && isPronounOfEu(analysis, named)) return false;
+  const isIssuers = isPast && isOfIssuer(analysis, trigger.from);
+  const subject = isIssuers ? undefined : named;
+  if (isPast && !isIssuers && subject === undefined) return !isNews;
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return true;

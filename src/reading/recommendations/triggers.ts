@@ -1,7 +1,8 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
-import { hasOtherSubject, subjectOf } from '../subject.js';
+import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isToldBySubject } from './asking.js';
+import { isToldAsNews } from './news.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
 import { isToldOfPast } from './told.js';
@@ -17,15 +18,26 @@ function isStressed(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "support the women in | their demand": of people whom the speaker supports; "joins the families in their call" makes it its own. */
+function isOfSupported(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  let verb = at - 1;
+  while (verb >= from && !analysis.is(verb, 'supporting-verbs')) verb--;
+  if (verb < from || analysis.any(verb, at, 'joining-verbs')) return false;
+  const [whom] = actorsIn(analysis, verb + 1, at);
+  return analysis.any(verb, at, 'publics') || analysis.any(verb, at, 'own-words') || (whom?.actor === 'other' && !whom.issues);
+}
+
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
-  if ((analysis.syntax.isPast(analysis, match.from) && !isToldBySubject(analysis, match.from)) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
+  if ((analysis.syntax.isPast(analysis, match.from) && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
   // "joins the call of the UN to condemn, pour condamner": the speaker's own words.
   if (analysis.is(match.to - 1, 'asking-prepositions') && analysis.is(match.to, 'own-acts')) return undefined;
   // "supports those who call for reform".
   // "supports the people in their request for reform": theirs, and not the speaker's.
   if (match.entry.settings.needs === undefined && analysis.any(match.from + 1, match.to - 1, 'publics')) return undefined;
+  for (let at = match.from; at < match.to - 1; at++) if (analysis.is(at, 'place-prepositions') && analysis.is(at + 1, 'case-determiners') && isOfSupported(analysis, at)) return undefined;
   if (match.entry.settings.needs !== 'taken-over') for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return undefined;
   const { actor } = subjectOf(analysis, match.from);
   return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');

@@ -8,6 +8,8 @@ export interface Issuer {
   readonly voice: Voice;
   /** The third States whose statement it is, by their codes. */
   readonly speakers: string;
+  /** Whether it tells what the EU asks as news, in the past: "EU calls for the release of X: The Delegation has called on …". */
+  readonly isNews: boolean;
 }
 
 /** What the scope of an ask depends on besides its words. */

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+import { saidIn } from './said-in.js';
+
+/* What a report tells of the EU's asks, what others say in clauses that go on, pronouns for those who were asked, and remarks that ask for nothing. */
+
+const report = '# EU Delegation calls for the release of a journalist in Togo\n\nThe EU Delegation has expressed its concern over the arrest of the journalist Ana Duarte.\n\n';
+const statement = '# Togo: Statement by the Spokesperson on the arrest of Ana Duarte\n\nThe journalist Ana Duarte was arrested in Lomé on Monday.\n\n';
+
+describe('What a report tells that the EU asks', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['case release, situation respect-rights', 'The Delegation has called for her release, and urged the authorities to respect the freedom of the press.'],
+    ['situation law', 'In a joint statement, the Delegation also called on Parliament to amend the law on the press.'],
+    ['situation law', 'They also asked the Government to amend the law on the press.'],
+    ['situation law', 'The Delegation condemns the raid. It urged the Government to amend the law on the press.'],
+    ['case investigate', 'The Heads of Mission have reiterated their call for an inquiry into her arrest.'],
+    ['case release', 'The Delegation is worried that she is ill, and called for her release.'],
+    // Another day, others, and clauses on others.
+    ['', 'The Delegation had called for her release.'],
+    ['', 'The EU has repeatedly called on Togo to amend the law.'],
+    ['', 'In 2019 the EU called on Togo to amend the law.'],
+    ['', 'Her family has called for her release.'],
+    ['', 'The EU knows what the Commission has found and recommended.'],
+  ];
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(report, sentence), expected));
+  it('is told of another day in a statement that is no report', () => assert.equal(saidIn(statement, 'The EU has called on the authorities to release her. It urged them to drop the charges.'), ''));
+  it('is asked where it is told of this day', () => assert.equal(saidIn(statement, 'The High Representative called today on the authorities to release her.'), 'case release'));
+});
+
+describe('What others say, want and ask for', () => {
+  const rows: readonly (readonly [string, number])[] = [
+    ['He told the court that the authorities must respect the Constitution and should release all prisoners.', 0],
+    ['The Government says that the law protects the country. It maintains that NGOs must be registered.', 0],
+    ['State authorities should see to it that journalists can work, and should neither intimidate nor hinder them.', 2],
+    ['We support the women of Togo in their demand for equal access to land.', 0],
+    ['We support our Togolese partners in their demand for free elections.', 0],
+    ['We join the families in their call for an inquiry.', 1],
+    ['The embassies support the African Union in its call for an inquiry.', 1],
+    // What is told of a thing, what is trusted of attackers, and a noun that is no verb.
+    ['This damages the prospects for a dialogue between the Government and the parties that is urgently needed to bring reconciliation.', 0],
+    ['We are confident that these attacks will fail in their intent to silence the press.', 0],
+    ['The EU underlines that trust in the administration of justice is an essential component of democracy.', 0],
+    ['That the election has opened at all is owed to the protection of the observers.', 0],
+  ];
+  for (const [sentence, count] of rows) it(`${count}: ${sentence}`, () => assert.equal(readingOf(statement + sentence).reading.recommendations.length, count));
+});
+
+describe('Asks of pronouns, in clauses that are added, and of neighbours', () => {
+  const rows: readonly (readonly [string, number])[] = [
+    ['It is for the authorities to bring the killers to justice. In doing so, they have to respect the rights of all.', 2],
+    ['The students were beaten. They have to respect a curfew.', 0],
+    ['We fear for Ms Duarte, whose health has worsened and who must be given access to a doctor.', 1],
+    ['We fear for Ms Duarte, who must be released at once.', 1],
+    ['This hits journalists, who must register every year.', 0],
+    ['That Ms Duarte and her family are released is a matter of urgency.', 1],
+    ['She should be released, as should the four others.', 2],
+    ['We encourage the countries of the region and the African Union to do everything they can to defuse the crisis.', 1],
+    ['The EU stresses the importance of collecting, preserving and analysing evidence of these crimes.', 1],
+    ['The EU stresses the importance of learning and of music.', 0],
+    // One right, and one reason.
+    ['The EU stresses the need to respect the right of people to express themselves freely and to be informed.', 1],
+    ['People must not be put in prison merely because they hold dissenting views and make use of their rights.', 1],
+    ['Lawyers must be heard because they know the case and be given access to the file.', 2],
+  ];
+  for (const [sentence, count] of rows) it(`${count}: ${sentence}`, () => assert.equal(readingOf(statement + sentence).reading.recommendations.length, count));
+});
