@@ -45,7 +45,7 @@ export const classNames = [
   'relative-verbs',
   'list-heads',
   'relation-nouns', 'expected-sources',
-  'supporting-verbs', 'failing-verbs', 'reason-openers', 'neighbour-words', 'earlier-words', 'own-participles',
+  'supporting-verbs', 'failing-verbs', 'manner-questions', 'means-adverbs', 'statute-nouns', 'reason-openers', 'neighbour-words', 'earlier-words', 'own-participles',
   'impunity-words',
   'sayings',
   'result-words',

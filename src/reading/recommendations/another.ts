@@ -4,13 +4,16 @@ import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct } from './acts.js';
 import { isObjectPronoun } from './clause.js';
-import { goesOnInHarm, goesOnInManner, goesOnInRelativeWish, goesOnInSame, goesOnWithout, hasVerb, isBetweenAdverbs, isBehindAsideOfAllowed, isInAsideOfSubject } from './goes-on.js';
+import { goesOnInHarm, goesOnInManner, goesOnInRelativeWish, goesOnInSame, goesOnWithout, hasVerb, isBetweenAdverbs, isInAsideOfSubject } from './goes-on.js';
+import { isBehindAsideOfAllowed } from './allowed.js';
 import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import { asksForAllOthers } from './all-others.js';
 import { isComplete, isOwnAsk } from './own-ask.js';
 
 /* Whether another ask begins behind a joint. */
 
+/** In how many words the coordinator stands that closes a row. */
+const rowReach = 8;
 /** In how many words a second step tells what it asks: "bring them to court". */
 const stepReach = 4;
 
@@ -39,6 +42,16 @@ function opensLikewise(analysis: Analysis, begin: number): boolean {
   return analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers');
 }
 
+/** Whether only verbs, commas and adverbs stand between a joint and a "to" that marks an infinitive inside of the ask. */
+function isInRowOfVerbs(analysis: Analysis, begin: number, joint: number): boolean {
+  let at = joint - 1;
+  while (at > begin + 1 && (analysis.norm(at) === ',' || isActAdverb(analysis, at) || (analysis.tokens[at]?.kind === 'word' && (analysis.norm(at - 1) === ',' || analysis.is(at - 1, 'infinitive-markers'))))) {
+    if (analysis.is(at - 1, 'infinitive-markers')) return at - 1 > begin + 1 && analysis.norm(at + 1) === ',';
+    at--;
+  }
+  return false;
+}
+
 /** "try them or let them go", "not to sign it but to send it back": behind "or" and "but" a verb begins another ask, outside of a relative clause; a noun goes on with the one before. */
 function fitsAlternative(analysis: Analysis, begin: number, joint: number, next: number, found: StartsAsk): boolean {
   const word = next - 1;
@@ -48,6 +61,8 @@ function fitsAlternative(analysis: Analysis, begin: number, joint: number, next:
   // "that it repeal the decree or that it amend it".
   if (found === startsThat && analysis.is(next, 'complementizers')) return analysis.is(word, 'coordinators') && opensLikewise(analysis, begin);
   if (found !== startsVerbal && found !== startsBareVerb) return false;
+  // "stop using the law to silence, discredit or imprison its critics": verbs in a row behind one "to", which do not begin the ask.
+  if (isInRowOfVerbs(analysis, begin, joint)) return false;
   for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives')) return false;
   return true;
 }
@@ -85,6 +100,8 @@ function isSubjectAlone(analysis: Analysis, begin: number, joint: number): boole
   return analysis.is(begin - 1, 'asking-prepositions') && !isAct(analysis, begin, 'verb') && !isAct(analysis, begin, 'noun') && !analysis.any(begin, joint, 'infinitive-markers') && !startsNominal(analysis, begin, joint);
 }
 
+/** How far before "to" it is told how hard somebody is to try: "work together with partners to". */
+const meansReach = 6;
 const neverByMeans = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 'investigate', 'access']);
 
 /** "measures to strengthen the press and prevent attacks": a second verb, without a mark of its own, of what they are for. */
@@ -92,7 +109,7 @@ function goesOnInMeans(analysis: Analysis, begin: number, joint: number, next: n
   if (!analysis.is(joint, 'and-words') || next !== joint + 1 || analysis.is(next, 'infinitive-markers') || !startsBareVerb(analysis, next, to)) return false;
   let at = joint - 1;
   while (at > begin && !analysis.is(at, 'infinitive-markers')) at--;
-  return analysis.is(at - 1, 'means-nouns') && at - 1 > begin && !neverByMeans.has(askOf(analysis, next, to));
+  return (analysis.is(at - 1, 'means-nouns') || analysis.any(Math.max(begin + 1, at - meansReach), at, 'means-adverbs')) && at - 1 > begin && !neverByMeans.has(askOf(analysis, next, to));
 }
 
 /** "by releasing X". */
@@ -103,6 +120,13 @@ function isMeans(analysis: Analysis, at: number): boolean {
 /** "by revealing where they are | and by releasing them": whether a gerund behind the same preposition stands before the joint. */
 function hasMeans(analysis: Analysis, begin: number, joint: number): boolean {
   for (let at = begin + 1; at < joint - 1; at++) if (analysis.is(at, 'further-prepositions') && analysis.ends(at + 1, 'gerund')) return true;
+  return false;
+}
+
+/** "must not be beaten, detained or prosecuted": participles in a row, which "or" closes, of what nobody is to suffer. */
+function isForbidden(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (!analysis.any(begin, joint, 'negations') || !analysis.any(begin, joint, 'be-forms') || !analysis.ends(skipAdverbs(analysis, next, to), 'participle')) return false;
+  for (let at = joint; at < Math.min(to, joint + rowReach); at++) if (analysis.is(at, 'coordinators')) return !analysis.is(at, 'and-words');
   return false;
 }
 
@@ -127,6 +151,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
   if (goesOnInMeans(analysis, begin, joint, next, to)) return false;
   if (isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to)) return true;
+  if (isForbidden(analysis, begin, joint, next, to)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;

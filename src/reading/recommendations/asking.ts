@@ -96,6 +96,8 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   // "establishing trust in the courts": a noun.
   // "underlines that trust in the courts matters".
   if ((analysis.ends(from - 1, 'gerund') || analysis.is(from - 1, 'complementizers')) && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;
+  // "a climate of trust": a noun.
+  if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund')) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
   return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - negationReach), from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);

@@ -8,6 +8,7 @@ import { isAct } from './acts.js';
 import type { Asked } from './asked.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
 import { leavesAllToModal } from './no-speaker.js';
+import { isQuestionOf, isQuestionTo } from './questions.js';
 import { startsNominal } from './starts.js';
 import type { Ask } from '../types.js';
 import type { Content } from './content.js';
@@ -105,12 +106,6 @@ function saysWhatToDo(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "the delegation whether anyone was charged": what somebody is asked, and nothing that is to be done; "an answer on whether" is. */
-function isQuestionOf(analysis: Analysis, from: number): boolean {
-  for (let at = from; at < from + headReach; at++) if (analysis.is(at, 'conditionals')) return !startsNominal(analysis, from, at);
-  return false;
-}
-
 /** "souhaitons un prompt rétablissement aux blessés": wished to somebody, and asked of nobody. */
 function isGoodWish(analysis: Analysis, from: number): boolean {
   for (let at = from; at < from + rightReach; at++) if (analysis.phraseLength(at, 'good-wishes') > 0) return true;
@@ -176,6 +171,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
   if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
+  // "ask the Rapporteur how States can protect defenders".
+  if (entry?.settings.infinitive === 'own' && form === 'verb' && isQuestionTo(analysis, to)) return false;
   // "asks the delegation whether anyone was charged".
   if (entry?.settings.infinitive === 'own' && first && !addressee && isQuestionOf(analysis, first.from)) return false;
   // "Where soldiers are among the suspects, the inquiry should be led by civilians": a case in which it is asked, and no question.
@@ -215,7 +212,7 @@ function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
 function read(analysis: Analysis): FoundAsk[] {
   const triggers = triggersOf(analysis);
   const asks = triggers
-    .flatMap((trigger, index) => leavesAllToModal(trigger, triggers[index + 1]) ? [] : [{ trigger, asked: contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1])) }])
+    .flatMap((trigger, index) => leavesAllToModal(analysis, trigger, triggers[index + 1]) ? [] : [{ trigger, asked: contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1])) }])
     .filter(({ trigger, asked }) => asked.contents.length > 0 && meets(analysis, trigger, asked));
   return [...asks, ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
 }

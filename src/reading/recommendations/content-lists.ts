@@ -60,7 +60,7 @@ export const splitNominal = (analysis: Analysis, from: number, to: number, ...mo
   const isFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions');
   // "calls for her release and on the authorities to respect the law": the call goes on with whom it is made to.
   const behindFor = isFor ? [startsAgain(from), startsOtherAddressee] : [];
-  return withAddressees(analysis, split(analysis, from, to, [startsNominal, startsThatOfOthers, startsForClause, startsLeftOut(from), ...behindFor, ...more]));
+  return withAddressees(analysis, split(analysis, from, to, [...behindFor, startsNominal, startsThatOfOthers, startsForClause, startsLeftOut(from), ...more]));
 };
 
 /** In a clause whose subject is asked, a pronoun that begins it stands for those asked: "expects of the State that it release X and that it …". */

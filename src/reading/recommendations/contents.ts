@@ -86,6 +86,19 @@ function isAddresseeOfList(analysis: Analysis, start: number, limit: number): bo
   return last?.actor === 'authority' && last.to === limit - 1 && last.from - start < subjectReach && !startsNominal(analysis, start, last.from);
 }
 
+/** Words of what somebody wants done, before the participle. */
+const doneReach = 10;
+
+/** "the killers of X found": a participle behind what is named with its article, and no infinitive. */
+function isToBeDone(analysis: Analysis, start: number, end: number): boolean {
+  if (!analysis.is(start, 'articles') && !analysis.is(start, 'case-determiners') && !analysis.is(start, 'general-quantifiers') && !analysis.isCapital(start)) return false;
+  for (let at = start + 1; at < Math.min(end, start + doneReach) && analysis.tokens[at]?.kind === 'word'; at++) {
+    if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'relatives')) return false;
+    if (isAct(analysis, at, 'participle') && !analysis.is(at + 1, 'doer-links')) return at - 1 > start;
+  }
+  return false;
+}
+
 /** What a trigger that is no modal asks for, and of whom: it stands behind it. */
 function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const start = afterTrigger(analysis, trigger, limit);
@@ -112,6 +125,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (takes === 'addressee' || namesAsked || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
     // "asks the authorities for clarification", "calls on them for her release and to lift the ban".
     const named = actorsIn(analysis, start, Math.min(end, start + subjectReach))[0];
+    // "want the killers found, tried and punished".
+    if (trigger.entry?.settings.needs === 'act' && takes === 'addressee' && trigger.entry.settings.done === 'participle' && isToBeDone(analysis, start, end)) return { addressee: undefined, contents: [{ from: start, to: end }] };
     const isAskedFor = named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions');
     if (isAskedFor && startsNominal(analysis, named.to + 1, end)) return askedFor(analysis, start, end, startsVerbal);
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);

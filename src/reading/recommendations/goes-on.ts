@@ -3,6 +3,7 @@ import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { goesOnWithAllowedAct, isBeingAllowed } from './allowed.js';
 import { opensClause } from './clause.js';
 import { startsNominal } from './starts.js';
 
@@ -95,17 +96,6 @@ function goesOnWithBareInfinitive(analysis: Analysis, begin: number, joint: numb
   return false;
 }
 
-/** "allow the Rapporteur to visit the region and meet with all": what somebody is allowed to do goes on with a verb of visitors and speakers, without a mark of its own. */
-function goesOnWithAllowedAct(analysis: Analysis, begin: number, joint: number, next: number): boolean {
-  if (!analysis.is(joint, 'and-words') || next !== joint + 1 || !(analysis.is(next, 'allowed-acts') || analysis.phraseLength(next, 'exercised-rights') > 0)) return false;
-  // "that people can assemble and make use of their rights".
-  if (analysis.any(begin, joint, 'ability-words')) return true;
-  let taker = begin;
-  while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
-  for (let at = taker + 1; at < joint; at++) if (analysis.is(at, 'infinitive-markers')) return true;
-  return false;
-}
-
 /** "de" and "d'" are one, "de" and "à" are two. */
 function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
   return analysis.is(one, 'of-words') === analysis.is(other, 'of-words');
@@ -115,7 +105,7 @@ function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
 export function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (goesOnWithBareInfinitive(analysis, begin, joint, next, to) || goesOnWithAllowedAct(analysis, begin, joint, next)) return true;
   const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
-  if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || (analysis.is(next + 1, 'be-infinitive') && !analysis.is(next + 2, 'own-participles'))) return false;
+  if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || (analysis.is(next + 1, 'be-infinitive') && !analysis.is(next + 2, 'own-participles') && !isBeingAllowed(analysis, begin, joint))) return false;
   // "poner en libertad a X y a que": a clause goes on with another clause only.
   const isClause = analysis.is(next + 1, 'complementizers');
   for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
@@ -189,26 +179,6 @@ export function isBetweenAdverbs(analysis: Analysis, begin: number, joint: numbe
   let before = joint - 1;
   while (before > begin && isActAdverb(analysis, before)) before--;
   return before < joint - 1 && analysis.is(joint, 'and-words') && analysis.is(before, 'be-forms');
-}
-
-/** Words between "allow" and the aside behind whoever is allowed to act. */
-const allowedReach = 6;
-
-/** "allow the Ambassador, accompanied by two colleagues, to visit her", "laisser l'association, fermée en mai, reprendre ses travaux": the infinitive behind an aside is what somebody is allowed to do. */
-export function isBehindAsideOfAllowed(analysis: Analysis, begin: number, joint: number, next: number): boolean {
-  const isBare = analysis.syntax.isVerb(analysis, next);
-  if (analysis.norm(next - 1) !== ',' || !(isBare || analysis.is(next, 'infinitive-markers'))) return false;
-  let open = joint - 1;
-  while (open > begin && analysis.norm(open) !== ',') open--;
-  if (open <= begin) return false;
-  // "refrain from all attempts, by word or deed, to interfere".
-  if (!isBare && analysis.is(open - 1, 'takers-of-infinitives')) return true;
-  // "all citizens, regardless of their party, to speak".
-  const isOfAll = analysis.phraseLength(open + 1, 'example-openers') > 0;
-  if (!isBare && !isOfAll && (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders'))) return false;
-  let taker = open - 1;
-  while (taker >= begin && !analysis.is(taker, 'allowing-verbs')) taker--;
-  return taker >= begin && open - taker <= allowedReach && !analysis.any(taker, open, 'infinitive-markers');
 }
 
 /** Words of a participle's aside between a subject and its verb. */

@@ -38,6 +38,16 @@ function isInConcession(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** Words of a head before the clause that tells of it: "a full and impartial inquiry that". */
+const headReach = 8;
+
+/** "A retrial that meets all standards is needed": a "that" behind a noun with its indefinite article at the head of the sentence, right before a verb that is no helper, tells of the noun. */
+function isOfHead(analysis: Analysis, at: number, from: number): boolean {
+  if (!analysis.is(at, 'complementizers') || !analysis.is(at, 'relatives') || at - from > headReach || !analysis.is(from, 'indefinite-articles') || !analysis.ends(at + 1, 'plural')) return false;
+  for (let word = from + 1; word < at; word++) if (analysis.tokens[word]?.kind !== 'word' || analysis.is(word, 'copulas') || analysis.is(word, 'have-helpers') || analysis.is(word, 'reporting-verbs')) return false;
+  return true;
+}
+
 /** "a full and impartial inquiry", "une enquête complète et impartiale": an "and" between two words that tell of one noun; what has an article of its own begins another subject. */
 function joinsAdjectives(analysis: Analysis, at: number, modal: number): boolean {
   if (!analysis.is(at, 'and-words') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.isCapital(at + 1) || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'indefinite-articles') || analysis.is(at + 1, 'case-determiners')) return false;
@@ -65,6 +75,7 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   if (isSubjectOfClause(analysis, afterAsk, modal)) return afterAsk;
   const isEdge = (at: number): boolean => {
+    if (isOfHead(analysis, at, floor)) return false;
     if (isOfAuthority(analysis, at, modal) || joinsAdjectives(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
     return afterAsk > from && !isBehindStop && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');

@@ -1,13 +1,13 @@
 import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
-import { subjectOfStatement } from '../issuing-subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
-import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
+import { actorsIn } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
+import { reporterOf } from './reporter.js';
 
 /** How far behind a modal the participle stands that tells the reader something ("should also be noted"). */
 const readerReach = 4;
@@ -69,34 +69,6 @@ function isOfAsked(analysis: Analysis, from: number, to: number, afterAsk: numbe
   if (afterAsk === 0 || sentence.from === 0 || !analysis.is(to - 1, 'asked-pronouns') || to - 1 < from) return false;
   const before = analysis.sentenceAt(sentence.from - 1).from;
   return afterAsk > before && afterAsk <= sentence.from && actorsIn(analysis, before, to - 1).at(-1)?.actor === 'authority';
-}
-
-/**
- * Who says it, where somebody else does: "The UN experts say that she must be released", "the Court ruled, on 3 May, that the law must be changed".
- * @param from where the subject of the modal begins
- * @returns the verb of saying where whoever issues the statement may be its subject, true where it is somebody else, undefined where nobody else says it
- */
-function reporterOf(analysis: Analysis, from: number, modal: number): number | true | undefined {
-  const sentence = analysis.sentenceAt(modal);
-  if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
-  for (let at = sentence.from; at < modal; at++) {
-    // "State authorities should": a noun.
-    if (!analysis.is(at, 'reporting-verbs') || analysis.isCapital(at)) continue;
-    // "told the court that the law must be respected and | should be amended": the subject is left out behind "and".
-    const saysThat = analysis.any(at + 1, from === modal ? modal : at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
-    if (!saysThat) continue;
-    if (isOfIssuer(analysis, at)) return at;
-    if (isPronounOfAuthority(analysis, at - 1)) return true;
-    if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
-  }
-  return undefined;
-}
-
-/** "The Government says that the law is needed. It claims that": a pronoun at the head of its sentence, behind one that names an authority first. */
-function isPronounOfAuthority(analysis: Analysis, at: number): boolean {
-  const { from } = analysis.sentenceAt(at);
-  if (at !== from || from === 0 || !analysis.is(at, 'asked-pronouns')) return false;
-  return actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'authority';
 }
 
 /** "We recognise that the State has to fight crime": granted, and not asked. */

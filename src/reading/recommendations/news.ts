@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { subjectOf } from '../subject.js';
+import { actorsIn, subjectOf } from '../subject.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
 
@@ -18,9 +18,17 @@ function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** Whether a verb stands where it tells what its subject did: behind the subject, a helper or "and"; not "with renewed urgency". */
+function tellsDeed(analysis: Analysis, verb: number): boolean {
+  let before = verb - 1;
+  while (before >= 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
+  if (analysis.is(before, 'have-helpers') || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;
+  return analysis.is(before, 'subject-pronouns') || actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => actor === 'eu' && to === before + 1);
+}
+
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
 export function isToldAsNews(analysis: Analysis, verb: number): boolean {
-  if (analysis.ends(verb, 'gerund') || isOfEarlierDay(analysis, verb)) return false;
+  if (analysis.ends(verb, 'gerund') || !tellsDeed(analysis, verb) || isOfEarlierDay(analysis, verb)) return false;
   const { actor, to } = subjectOf(analysis, verb);
   // "We call on Togo to do what the Commission has recommended": behind the opener of a clause it is told of somebody else; not behind the comma that ends it.
   let comma = verb;

@@ -174,10 +174,12 @@ export function startsMarkedNoun(first: number): StartsAsk {
 /** "calls for the release of X and for the safety of all": the preposition of the call stands again; not "respect for X and for Y", where it belongs to a noun. */
 export function startsAgain(first: number): StartsAsk {
   return (analysis, at, to) => {
-    if (!analysis.is(at, 'asking-prepositions') || !analysis.is(at - 1, 'and-words') || at + 2 >= to || !analysis.is(at + 1, 'articles')) return false;
+    if (!analysis.is(at, 'asking-prepositions') || !analysis.is(at - 1, 'and-words') || at + 2 >= to) return false;
     if (analysis.is(at + 2, 'no-again')) return false;
     let inner = at - 2;
     while (inner > first && !analysis.is(inner, 'asking-prepositions')) inner--;
+    // "for the protection of witnesses, for evidence to be kept and for full cooperation": without its article as the last of a list.
+    if (!analysis.is(at + 1, 'articles')) return inner > first && analysis.norm(inner - 1) === ',' && startsNominal(analysis, at + 1, to);
     // The last one before it is the call's own, or that of another thing called for.
     return inner <= first || analysis.is(inner - 1, 'and-words') || analysis.norm(inner - 1) === ',';
   };

@@ -64,8 +64,11 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
   return at === from && from > 0 && before !== undefined && before.from >= analysis.sentenceAt(from - 1).from;
 }
 
-/** @param before the trigger before it in the paragraph */
-function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined): Trigger | undefined {
+/**
+ * @param before the trigger before it in the paragraph
+ * @param maxim first token behind the modal of a saying before it, 0 where none stands
+ */
+function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined, maxim = 0): Trigger | undefined {
   // Whose own statement it is, is not known here: what a body that issues statements is quoted as asking is left to `recommendationsOf`.
   if ((analysis.quoted[match.from] === 1 && !opensOwnWords(analysis, match.from)) || isQuestion(analysis, match.from)) return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
@@ -74,7 +77,7 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
-  return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, before?.to ?? 0);
+  return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, Math.max(before?.to ?? 0, maxim));
 }
 
 /** Shorter words that may ask inside of longer ones that do not: "the EU | demands | an investigation" is no crime that demands one. */
@@ -86,8 +89,17 @@ function innerOf(analysis: Analysis, { entry, from, to }: Match): readonly Match
 /** Where the longest words that could ask do not, those inside of them may: "with renewed urgency that we | call for" repeats no call. */
 function read(analysis: Analysis): Trigger[] {
   const found: Trigger[] = [];
+  // "No one should be held for an opinion, and X must be freed": the saying is no part of what is asked behind it.
+  let maxim = 0;
+  let told = 0;
   for (const match of withoutOverlaps(analysis.matches.ask)) {
-    const trigger = triggerFor(analysis, match, found.at(-1));
+    const trigger = triggerFor(analysis, match, found.at(-1), maxim);
+    if (!trigger && match.entry.kind === 'modal' && analysis.phraseLength(analysis.sentenceAt(match.from).from, 'maxim-subjects') > 0) maxim = match.to;
+    // "Her family must pay and | has to travel": what is told, goes on.
+    const goesOn = match.entry.kind === 'modal' && told > analysis.sentenceAt(match.from).from && analysis.is(match.from - 1, 'and-words');
+    // Not behind a regret: "should never have been arrested and should be freed".
+    if (!trigger && match.entry.kind === 'modal' && !analysis.syntax.isUnreal(analysis, match.from, match.to, analysis.sentenceAt(match.from).from)) told = match.to;
+    if (goesOn) continue;
     if (trigger) found.push(trigger);
     else if (match.entry.kind === 'noun' || match.entry.kind === 'modal') for (const inner of innerOf(analysis, match)) {
       // "supports those who call for reform".

@@ -14,6 +14,16 @@ function isAsked(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb - 1, 'infinitive-markers') && !analysis.syntax.isPast(analysis, verb) && !isAskingAdverb(analysis, verb - 2) && !analysis.is(verb - 2, 'occasions');
 }
 
+/** "The EU calls on Togo to repeal the law and invite the Rapporteur": behind the speaker's verb in the singular, one in its base form is what somebody is asked to do. */
+function isOfAsked(analysis: Analysis, { from, to }: Match, sentenceFrom: number): boolean {
+  if (!analysis.is(from - 1, 'and-words') || analysis.grammar.classes['complement-openers'].size > 0 || analysis.ends(from, 'plural') || analysis.ends(from, 'gerund') || analysis.ends(from, 'participle') || to - from !== 1) return false;
+  const own = analysis.matches.ask.find((ask) => ask.from >= sentenceFrom && ask.from < from && ask.entry.kind === 'verb');
+  return own !== undefined && (analysis.ends(own.from, 'plural') || actorsIn(analysis, to, to + visitorReach)[0]?.issues === true);
+}
+
+/** In how many words behind "invite" a visitor is named: "the Special Rapporteur". */
+const visitorReach = 3;
+
 /** Most words between asking and what the speaker asks for itself: "à rendre visite". */
 const ownReach = 3;
 
@@ -30,7 +40,7 @@ function isComparison(analysis: Analysis, verb: number): boolean {
 
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && isAsked(analysis, match.from))) return undefined;
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
   // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
   // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.

@@ -63,6 +63,8 @@ function isRegret(words: Words, to: number): boolean {
   if (classes['have-forms'].has(words.norm(to)) && endsIn(words.norm(to + 1), endings.perfect)) return true;
   for (let at = to; at < to + regretReach; at++) {
     if (!classes['bare-have'].has(words.norm(at))) continue;
+    // "should not have to wait".
+    if (words.is(at + 1, 'infinitive-markers') && words.is(at - 1, 'negations')) return false;
     return classes['after-have'].has(words.norm(at + 1)) || endsIn(words.norm(at + 1), endings['regular-past']);
   }
   return false;
@@ -94,8 +96,8 @@ export const english: Syntax = {
   describesSubject: () => false,
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
-  // "Release Ms Duarte now.": the head of a sentence, with whoever or whatever it is about right behind; "Free elections" is none.
-  isCommand: (words, at) => words.is(at, 'imperatives') && (words.isCapital(at) || words.norm(at - 1) === ':') && (words.is(at + 1, 'case-pronouns') || words.isCapital(at + 1) || classes['object-openers'].has(words.norm(at + 1))),
+  // "Release Ms Duarte now.": the head of a sentence, with whoever or whatever it is about right behind; "Free elections" is none, "Stop harassing lawyers" is one.
+  isCommand: (words, at) => words.is(at, 'imperatives') && (words.isCapital(at) || words.norm(at - 1) === ':') && (words.is(at + 1, 'case-pronouns') || words.isCapital(at + 1) || words.ends(at + 1, 'gerund') || classes['object-openers'].has(words.norm(at + 1))),
   // "Judge X convicted the lawyer"; "X, convicted in May" and "X was convicted" are none.
   isDeed: (words, at) => words.isCapital(at - 1) && words.is(at + 1, 'articles'),
   ownedBehind: (words, at) => (words.is(at, 'possessives') ? at + 1 : undefined),

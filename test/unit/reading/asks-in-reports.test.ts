@@ -64,3 +64,58 @@ describe('Asks of pronouns, in clauses that are added, and of neighbours', () =>
   ];
   for (const [sentence, count] of rows) it(`${count}: ${sentence}`, () => assert.equal(readingOf(statement + sentence).reading.recommendations.length, count));
 });
+
+describe('How lists of asks are cut', () => {
+  const rows: readonly (readonly [string, number])[] = [
+    // What somebody is allowed, what nobody is to suffer, what something is done for.
+    ['The EU asks the Government to allow rallies to take place and to be covered by the media.', 1],
+    ['Peaceful protesters must not be beaten, detained or prosecuted.', 1],
+    ['Ms Duarte must not be mistreated, and must be released.', 2],
+    ['We call on Togo to desist from using the law to silence, discredit or imprison its critics.', 1],
+    ['We call on Togo to try Ms Duarte or release her.', 2],
+    ['The EU invites the authorities to work together with the EU to improve prison conditions and reduce overcrowding.', 1],
+    ['The EU invites the authorities to work together with the EU to improve prison conditions and release Ms Duarte.', 2],
+    // Others ask beside it.
+    ['We call on Togo to hold those responsible to account and to prevent a recurrence.', 2],
+    ['We call for the protection of all evidence, for the release of the witnesses and for full respect of the law.', 3],
+    ['The EU calls on Togo to repeal the law and invite the Rapporteur to visit.', 2],
+    ['We call on Togo to free her and invite the Rapporteur to visit.', 2],
+    ['The EU calls on Togo to create a climate of trust, conducive to dialogue, and to free all those arrested.', 2],
+    ['No one should be detained for peacefully expressing their views, and Ms Duarte must be freed.', 1],
+  ];
+  for (const [sentence, count] of rows) it(`${count}: ${sentence}`, () => assert.equal(readingOf(statement + sentence).reading.recommendations.length, count));
+});
+
+describe('What is wanted, and what only tells', () => {
+  const rows: readonly (readonly [string, number])[] = [
+    ['We want the killers of Mr Mensah found, tried and punished.', 1],
+    ['We want the people of Togo to know that we stand with them.', 0],
+    ['We want him and nobody who was tried.', 0],
+    ['A retrial that meets international standards is needed.', 1],
+    ['A friend that stands by you is needed.', 0],
+    ['Stop harassing lawyers in Togo!', 1],
+    ['Ms Duarte should not have to spend another day in prison.', 1],
+    ['Ms Duarte should have been released.', 0],
+    // What laws say, questions, praise, and rules.
+    ['Under the new law any gathering must be notified.', 0],
+    ['Under the law the authorities must release her within two days.', 1],
+    ['Under international law she must be released.', 1],
+    ['The report describes how prisoners must sleep on the floor.', 0],
+    ['We would like to ask the Rapporteur how States can best protect defenders.', 0],
+    ['We would like to ask the Rapporteur to visit Togo again.', 1],
+    ['The Government should be commended for its efforts.', 0],
+    ['Freedom of association must be the rule and restriction the exception.', 0],
+    ['Her work should inspire us all.', 0],
+    ['Her family must pay for her medicine and has to travel for two days to see her.', 0],
+    ['Ms Duarte should never have been arrested and should now be freed.', 1],
+    // Words that leave all to a modal behind them, and phrases of need.
+    ['The message of the EU is clear: this violence has to end.', 1],
+    ['The EU insists that Ms Duarte is innocent and must be released.', 1],
+    ['We appeal for an end to the fighting, for humanitarian corridors and for the protection of civilians.', 3],
+    ['Now is the time for the authorities to show courage.', 1],
+    ['Now is the time for reflection.', 0],
+    ['Access for aid workers is more urgent than ever.', 1],
+    ['The authorities are required by the Constitution to bring Ms Duarte before a judge.', 1],
+  ];
+  for (const [sentence, count] of rows) it(`${count}: ${sentence}`, () => assert.equal(readingOf(statement + sentence).reading.recommendations.length, count));
+});

@@ -1,0 +1,40 @@
+import type { Analysis } from '../analysis.js';
+
+/* What somebody is allowed to do goes on behind a joint. */
+
+/** "allow the Rapporteur to visit the region and meet with all": what somebody is allowed to do goes on with a verb of visitors and speakers, without a mark of its own. */
+export function goesOnWithAllowedAct(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.is(joint, 'and-words') || next !== joint + 1 || !(analysis.is(next, 'allowed-acts') || analysis.phraseLength(next, 'exercised-rights') > 0)) return false;
+  // "that people can assemble and make use of their rights".
+  if (analysis.any(begin, joint, 'ability-words')) return true;
+  let taker = begin;
+  while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
+  for (let at = taker + 1; at < joint; at++) if (analysis.is(at, 'infinitive-markers')) return true;
+  return false;
+}
+
+/** "to allow rallies to take place | and to be covered by the press": whether the ask before a joint lets something happen. */
+export function isBeingAllowed(analysis: Analysis, begin: number, joint: number): boolean {
+  const verb = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
+  return analysis.is(verb, 'allowing-verbs') && analysis.any(verb + 1, joint, 'infinitive-markers');
+}
+
+/** Words between "allow" and the aside behind whoever is allowed to act. */
+const allowedReach = 6;
+
+/** "allow the Ambassador, accompanied by two colleagues, to visit her", "laisser l'association, fermée en mai, reprendre ses travaux": the infinitive behind an aside is what somebody is allowed to do. */
+export function isBehindAsideOfAllowed(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  const isBare = analysis.syntax.isVerb(analysis, next);
+  if (analysis.norm(next - 1) !== ',' || !(isBare || analysis.is(next, 'infinitive-markers'))) return false;
+  let open = joint - 1;
+  while (open > begin && analysis.norm(open) !== ',') open--;
+  if (open <= begin) return false;
+  // "refrain from all attempts, by word or deed, to interfere".
+  if (!isBare && analysis.is(open - 1, 'takers-of-infinitives')) return true;
+  // "all citizens, regardless of their party, to speak".
+  const isOfAll = analysis.phraseLength(open + 1, 'example-openers') > 0;
+  if (!isBare && !isOfAll && (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders'))) return false;
+  let taker = open - 1;
+  while (taker >= begin && !analysis.is(taker, 'allowing-verbs')) taker--;
+  return taker >= begin && open - taker <= allowedReach && !analysis.any(taker, open, 'infinitive-markers');
+}

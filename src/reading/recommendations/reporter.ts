@@ -1,0 +1,44 @@
+import type { Analysis } from '../analysis.js';
+import { subjectOfStatement } from '../issuing-subject.js';
+import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
+
+/**
+ * Who says it, where somebody else does: "The UN experts say that she must be released", "the Court ruled, on 3 May, that the law must be changed".
+ * @param from where the subject of the modal begins
+ * @returns the verb of saying where whoever issues the statement may be its subject, true where it is somebody else, undefined where nobody else says it
+ */
+export function reporterOf(analysis: Analysis, from: number, modal: number): number | true | undefined {
+  const sentence = analysis.sentenceAt(modal);
+  if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
+  // "describes how prisoners must sleep on the floor"; not "sees no reason why she should be held".
+  for (let at = from + 1; at < modal; at++) if (analysis.is(at, 'manner-questions')) return true;
+  if (isUnderLaw(analysis, sentence.from, modal) && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
+  for (let at = sentence.from; at < modal; at++) {
+    // "State authorities should": a noun.
+    if (!analysis.is(at, 'reporting-verbs') || analysis.isCapital(at)) continue;
+    // "told the court that the law must be respected and | should be amended": the subject is left out behind "and".
+    const saysThat = analysis.any(at + 1, from === modal ? modal : at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
+    if (!saysThat) continue;
+    if (isOfIssuer(analysis, at)) return at;
+    if (isPronounOfAuthority(analysis, at - 1)) return true;
+    if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
+  }
+  return undefined;
+}
+
+/** Words of "Under the new law". */
+const lawReach = 5;
+
+/** "Under the new law any gathering must be notified": what a law of the country says; not "Under international law". */
+function isUnderLaw(analysis: Analysis, from: number, modal: number): boolean {
+  if (!analysis.is(from, 'opening-prepositions') || !analysis.is(from + 1, 'case-determiners')) return false;
+  for (let at = from + 2; at < Math.min(modal, from + lawReach) && !analysis.is(at, 'state-nouns'); at++) if (analysis.is(at, 'statute-nouns')) return true;
+  return false;
+}
+
+/** "The Government says that the law is needed. It claims that": a pronoun at the head of its sentence, behind one that names an authority first. */
+function isPronounOfAuthority(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  if (at !== from || from === 0 || !analysis.is(at, 'asked-pronouns')) return false;
+  return actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'authority';
+}
