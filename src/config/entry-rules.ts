@@ -7,7 +7,7 @@ export const kindsOf: Readonly<Record<Group, readonly string[]>> = {
   act: ['verb', 'noun', 'participle', 'gerund', 'finite'],
   actor: ['eu', 'authority', 'other'],
   ask: ['verb', 'noun', 'modal', 'impersonal'],
-  'ask-kind': ['release', 'drop-charges', 'fair-trial', 'access', 'investigate', 'protect', 'law', 'respect-rights', 'enabling-space', 'other'],
+  'ask-kind': ['release', 'drop-charges', 'fair-trial', 'access', 'investigate', 'protect', 'law', 'respect-rights', 'enabling-space', 'other', 'none'],
   event: events,
   'follow-up': ['concrete'],
   hedge: ['deference', 'note-taking', 'hope', 'vague-follow-up', 'doubt', 'softener', 'euphemism', 'false-balance'],

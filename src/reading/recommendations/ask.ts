@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js';
+import type { Analysis, Match } from '../analysis.js';
 import { wordsOf } from '../../lexicon/entry.js';
 import { within } from '../matches.js';
 import { isAct, isFreeOfObject } from './acts.js';
@@ -15,7 +15,7 @@ const clauseReach = 16;
 
 /** How far before a violation it is told as alleged, and how far behind "protect" the rights stand. */
 const allegationReach = 6;
-const rightsReach = 6;
+const rightsReach = 8;
 /** In how many words behind "protection of" the rights are named. */
 const objectOfNounReach = 2;
 /** The same behind those whose they are. */
@@ -35,6 +35,7 @@ const nameReach = 16;
 interface Head {
   readonly ask: Ask;
   readonly at: number;
+  readonly to: number;
   readonly weak: boolean;
 }
 
@@ -85,11 +86,18 @@ function isPunishment(analysis: Analysis, at: number): boolean {
   return (analysis.ends(at, 'participle') || analysis.is(at, 'be-infinitive')) && analysis.any(at - negationReach, at, 'negations');
 }
 
+/** The words within tokens `from`–`to` that tell what is asked for, without those inside of words that do not: "their press | release", "in accordance with | the law". */
+export function kindsIn(analysis: Analysis, from: number, to: number): Match[] {
+  const found = within(analysis.matches['ask-kind'], from, to);
+  const none = found.filter(({ entry }) => entry.kind === 'none');
+  return none.length === 0 ? found : found.filter(({ from: at }) => !none.some((one) => one.from <= at && at < one.to));
+}
+
 function headsOf(analysis: Analysis, from: number, to: number): Head[] {
-  return within(analysis.matches['ask-kind'], from, to)
+  return kindsIn(analysis, from, to)
     // "su libertad", and not "su libertad de expresión".
     .filter(({ entry, to: next }) => !wordsOf(entry, 'unless-next').includes(analysis.norm(next)))
-    .map(({ entry, from: at }) => ({ ask: entry.kind as Ask, at, weak: entry.settings.weak === true || isCalledAfter(analysis, at), negated: entry.settings.negated }))
+    .map(({ entry, from: at, to: end }) => ({ ask: entry.kind as Ask, at, to: end, weak: entry.settings.weak === true || isCalledAfter(analysis, at), negated: entry.settings.negated }))
     .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at) && analysis.phraseLength(at + 1, 'efforts-let-go') === 0))
     // "Dissent must never be punished": asked for those who would be.
     .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
@@ -104,7 +112,7 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
     // "human rights defenders" are asked for something, and not for rights.
     .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
     .filter(({ ask, at }) => !isInAside(analysis, from, at, to) && !isInName(analysis, at, ask))
-    .sort((a, b) => a.at - b.at || rank.indexOf(a.ask) - rank.indexOf(b.ask));
+    .sort((a, b) => a.at - b.at || b.to - a.to || rank.indexOf(a.ask) - rank.indexOf(b.ask));
 }
 
 /** "el Tribunal Regional de Apelación", "the Court of Appeal": what a body is called tells what it is asked only where nothing else does. */
@@ -142,6 +150,13 @@ function opensClause(analysis: Analysis, at: number): boolean {
   return analysis.is(mark + 1, 'complementizers');
 }
 
+/** "that each attack and each threat leads to an inquiry": the harm stands before any verb, which tells what is to come of it. */
+function isToBeInvestigated(analysis: Analysis, from: number, harm: number, heads: readonly Head[]): boolean {
+  if (!analysis.is(from, 'complementizers') && !analysis.is(from - 1, 'complementizers')) return false;
+  for (let at = from; at <= harm; at++) if (isAct(analysis, at, 'verb')) return false;
+  return heads.some(({ ask }) => ask === 'investigate');
+}
+
 /**
  * What tokens `from`–`to` ask for: the kind of the first head in them. Verbs like "ensure" and "respect" say little:
  * after them an object with a kind of its own decides, when it stands within a few words.
@@ -155,6 +170,7 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   const first = strong[0];
   if (!first) return heads[0]?.ask ?? 'other';
   if (strong.some(({ ask, at }) => ask === 'release' && at - from <= releaseReach) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
+  if (first.ask === 'protect' && isToBeInvestigated(analysis, from, first.at, strong)) return 'investigate';
   if (first.ask !== 'respect-rights') return first.ask;
   const reach = opensClause(analysis, first.at + 1) ? clauseReach : objectReach;
   // "respect, protect and fulfil human rights" is one thing asked.

@@ -1,15 +1,14 @@
 import type { Paragraph, Sentence } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
-import { tokenSpan, within } from '../matches.js';
+import { tokenSpan } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
 import { isAct } from './acts.js';
 import { askedBefore } from './again.js';
-import { askOf } from './ask.js';
 import { asksOf, type FoundAsk } from './asks.js';
 import { isObjectPronoun, jointLength } from './clause.js';
+import { kindsOf } from './kinds.js';
 import { entryAsks, type Lead } from './lead.js';
-import { behindOpening } from './normative.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
@@ -17,97 +16,9 @@ import { type Concern, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone
 import type { Trigger } from './trigger.js';
 import { isToldOfIssuer } from './told-of-issuer.js';
 import type { Content } from './content.js';
-import { askOfUndoing } from './undoing.js';
 
 /** Up to this strength an ask only encourages. */
 const weak = 2;
-
-/** "The attackers must be tried": what is asked is told by subject and verb together, where a phrase of the lexicon holds both. */
-function askAround(analysis: Analysis, trigger: Trigger, from: number, to: number): Ask | undefined {
-  return within(analysis.matches['ask-kind'], from, to).find((match) => match.from < trigger.from && match.to > trigger.to)?.entry.kind as Ask | undefined;
-}
-
-/** How far behind the words that remind a duty is named. */
-const dutyReach = 5;
-
-/** "reminds Togo of its commitments under the Covenant": no act is named, but duties. */
-function isOfDuty(analysis: Analysis, { entry, form, to }: Trigger, from: number): boolean {
-  if (entry?.settings.needs !== 'duty' || form === 'modal' || analysis.is(from, 'infinitive-markers')) return false;
-  // "rappelle au Togo les obligations | qui lui incombent": the duties are named by the words that remind.
-  if (from === to && analysis.is(to - 1, 'duty-nouns')) return true;
-  for (let at = from; at < from + dutyReach; at++) {
-    if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'complementizers')) return false;
-    if (analysis.is(at, 'duty-nouns')) return !analysis.is(at + 1, 'infinitive-markers');
-  }
-  return false;
-}
-
-/** "reverse these decisions", "that the same be done for him": what was told, or asked for, before tells. */
-function askOfContext(analysis: Analysis, { from, to }: Content, before: Ask | undefined, { event }: Concern): Ask | undefined {
-  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'same-again') > 0) return before;
-  return askOfUndoing(analysis, from, to, event);
-}
-
-/** "reconsider the decision", where no verdict is named: of one that closed organisations or made a law it asks no court for anything. */
-function undoneInstead(analysis: Analysis, { from, to }: Content, { event }: Concern): Ask | undefined {
-  if (analysis.any(from, to, 'verdict-words')) return undefined;
-  const told = askOfUndoing(analysis, from, to, event);
-  return told === 'fair-trial' ? undefined : told;
-}
-
-/** "…; a date for elections": what stands behind a semicolon is no other of those before it, unless it says so ("; and of all others"). */
-function isEntry(analysis: Analysis, { from, to }: Content): boolean {
-  const joint = analysis.is(from - 1, 'and-words') ? from - 2 : from - 1;
-  return analysis.norm(joint) === ';' && !startsOthers(analysis, from, to);
-}
-
-/** The kinds of a list of asks; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
-function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined, concern: Concern): Ask[] {
-  const kinds: Ask[] = [];
-  const again = askedBefore(analysis, trigger);
-  for (const content of contents) {
-    const { from, to } = content;
-    if (again) {
-      kinds.push(askOf(analysis, again.from, again.to));
-      continue;
-    }
-    // "The arrest and trial of X demand an inquiry": whatever was done.
-    if (trigger.entry?.settings.needs === 'deed') {
-      kinds.push('investigate');
-      continue;
-    }
-    // "The release of X is an essential step towards dialogue": the subject is what is asked for.
-    const named = trigger.entry?.settings.needs === 'act-noun' && from < trigger.from ? askOf(analysis, from, trigger.from) : 'other';
-    if (named !== 'other') {
-      kinds.push(named);
-      continue;
-    }
-    // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
-    const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
-    // "of X and | of all prisoners who are held for using their rights": what the ask before asks for.
-    const asBefore = kinds.at(-1);
-    if (asBefore !== undefined && trigger.form !== 'modal' && analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) {
-      kinds.push(asBefore);
-      continue;
-    }
-    // "reminds Togo of its obligations on fair trials", "recalls the right of all to a fair trial": to honour them.
-    if (isOfDuty(analysis, trigger, from) || trigger.entry?.settings.needs === 'people') {
-      kinds.push('respect-rights');
-      continue;
-    }
-    // "Due process must be respected": a verb that says little leaves it to the subject, behind what opens the sentence ("Having ratified the Convention, …").
-    const subject = trigger.form === 'modal' && from < trigger.to ? behindOpening(analysis, from, trigger.from) : from;
-    // "La liberación es un paso, que debe ir seguido de un diálogo": the verb's own object tells, though it has no kind.
-    const isTold = asked === 'other' && subject < trigger.from && within(analysis.matches['ask-kind'], trigger.to, to).some(({ entry }) => entry.kind === 'other');
-    const ask = (asked === 'other' && !isTold) || (asked === 'respect-rights' && subject < trigger.from && trigger.form === 'modal') ? askOf(analysis, subject, to) : asked;
-    const before = kinds.at(-1);
-    // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
-    const saysNothing = !isEntry(analysis, content) && !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && within(analysis.matches['ask-kind'], from, to).length === 0;
-    const context = ask === 'other' ? askOfContext(analysis, content, before ?? preceding, concern) : ask === 'fair-trial' ? undoneInstead(analysis, content, concern) : undefined;
-    kinds.push(context ?? (ask === 'other' && before !== undefined && saysNothing ? before : ask));
-  }
-  return kinds;
-}
 
 /** Whom each of a list of asks is for; "their" behind an ask for a group is the group's. */
 function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern, preceding: (Evidence & Scoped) | undefined): (Evidence & Scoped)[] {

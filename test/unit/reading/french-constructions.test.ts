@@ -195,7 +195,7 @@ describe('Constructions of French statements', () => {
     ['case investigate', 'Elle présente ses condoléances aux proches de la victime, demande qu’une enquête soit menée.'],
     ['case access', 'Nous attendons des autorités qu’elles autorisent M. Amouzou à rencontrer le corps consulaire.'],
     ['case investigate', 'Aucun effort ne doit être ménagé pour traduire les auteurs de ce crime odieux en justice.'],
-    ['situation respect-rights', 'Les autorités doivent respecter l’accord conclu, permettant ainsi d’organiser des élections.'],
+    ['situation other', 'Les autorités doivent respecter l’accord conclu, permettant ainsi d’organiser des élections.'],
     ['', 'L’UE se joint à l’appel des Nations unies pour condamner ces arrestations.'],
     ['situation protect', 'L’UE appelle les autorités à adopter des mesures visant à protéger les journalistes.'],
     ['situation protect', 'Les autorités ont le devoir de protéger leurs citoyens et non de les réprimer.'],

@@ -32,7 +32,7 @@ describe('Spanish asks, once missed or found where none is', () => {
     ['doubt', 'A la espera de que se confirme el vínculo con su labor, expresamos nuestra solidaridad.'],
     ['doubt', 'La denuncia estaría pendiente de verificación.'],
     ['softener', 'Reiteramos nuestro apoyo a las defensoras y nuestra disposición a seguir trabajando con las autoridades.'],
-    ['situation enabling-space, situation respect-rights, situation enabling-space', 'La UE subraya la necesidad de levantar las restricciones, respetar el derecho a la disidencia y poner fin a la represión.'],
+    ['situation enabling-space, situation respect-rights, situation respect-rights', 'La UE subraya la necesidad de levantar las restricciones, respetar el derecho a la disidencia y poner fin a la represión.'],
     ['situation respect-rights, situation release, situation release', 'La UE reitera su llamamiento para que se restablezcan las libertades, se libere a todos los presos políticos y regresen las organizaciones internacionales.'],
     ['case investigate', 'Demandamos una investigación inmediata que garantice la identificación, detención, procesamiento y sanción de los responsables.'],
     ['', 'Hacemos notar que las amenazas siguen.'],

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* What is asked for, where the words alone could mislead: words that are no ask, verbs that only say that something is to be done, the object that tells more than its verb. */
+
+const kinds = (language: string, text: string): string => readingOf(`---\nlanguage: ${language}\n---\n# Honduras\n\n${text}\n`).reading.recommendations.map(({ ask }) => ask).join(', ');
+
+describe('The kinds of asks', () => {
+  const rows = [
+    // Words that are no ask.
+    ['en', 'The authorities must withdraw their press release on Iria Montoro.', 'other'],
+    ['en', 'The EU expects the inquiry to be conducted in accordance with the law.', 'investigate'],
+    ['en', 'Citizens should be able to voice their opinions without being punished.', 'respect-rights'],
+    // Verbs that only say that something is to be done.
+    ['en', 'We call on the authorities to assume their responsibility and investigate this crime.', 'investigate, investigate'],
+    ['fr', 'Nous exhortons les autorités à assumer leurs responsabilités et à enquêter sur ces faits.', 'investigate, investigate'],
+    ['es', 'Pedimos a las autoridades que asuman su responsabilidad e investiguen estos hechos.', 'investigate'],
+    // What is to be carried out.
+    ['en', 'We encourage the Government to implement the reforms that were announced in March.', 'other'],
+    ['en', 'The Commission should carry out its mandate fully and independently.', 'other'],
+    ['en', 'We urge Honduras to implement the recommendations of the Committee against Torture.', 'respect-rights'],
+    ['en', 'We call on all parties to respect the results of the vote.', 'other'],
+    // Due form for those held, and for those who did something to them.
+    ['en', 'We urge Honduras to bring charges against him in due form.', 'fair-trial'],
+    ['en', 'The EU expects her to be treated in full accordance with the rule of law.', 'fair-trial'],
+    ['es', 'Es importante que cada amenaza y cada ataque se investiguen.', 'investigate'],
+    // What is opened again.
+    ['en', 'We encourage the Government to reopen the office of the United Nations.', 'other'],
+    ['en', 'We encourage the Government to reopen the offices of the association.', 'enabling-space'],
+    // A description of the person behind the ask.
+    ['fr', 'L’UE attend des autorités la libération sans conditions de M. Ruben Osei, le dernier à être détenu.', 'release'],
+  ] as const;
+  for (const [language, text, expected] of rows) it(`${language} ${expected}: ${text}`, () => assert.equal(kinds(language, text), expected));
+});
