@@ -90,6 +90,11 @@ function isForPlace({ kind, settings: { where } }: Entry, { isTitle, isOpening }
   return where === undefined && kind !== 'other';
 }
 
+/** Whether an entry counts in titles or in the opening alone, and this is neither. */
+function isOfOtherPlace(entry: Entry, looking: Looking): boolean {
+  return (entry.settings.where === 'title' || entry.settings.where === 'opening') && !isForPlace(entry, looking);
+}
+
 /** From this rank on, what was told is over when somebody is freed: an arrest, a sentence; not a killing. */
 const endsWithRelease = 3;
 
@@ -100,7 +105,8 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
   let told: Told | undefined;
   for (const analysis of analyses) {
     const asked = looking.isTitle || looking.withAsked ? undefined : askedTokens(analysis);
-    for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event)))) {
+    // "la sentencia dictada contra": what counts in titles alone hides nothing elsewhere.
+    for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event) && !isOfOtherPlace(event.entry, looking)))) {
       const { entry, from } = match;
       const rank = Number(entry.settings.rank);
       // What is asked for has not happened: "calls for a fair trial"; one killing that is to be investigated has.

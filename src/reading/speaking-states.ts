@@ -8,19 +8,19 @@ import { within } from './matches.js';
 
 /** Stands among the codes of States for a minister who speaks, whatever the country. */
 const minister = '--';
+/** Stands among them for a government that speaks under no other name: "El Gobierno de España condena … El Gobierno exige". */
+const government = '++';
 /** A minister's name and office go on for so many tokens before what the minister says. */
 const ministerReach = 24;
 
 /** So many paragraphs behind the title open a statement. */
 const openingParagraphs = 3;
-/** How far behind the word for a government its country stands: "the Federal Government of Canada". */
-const countryReach = 3;
 /** How far behind a form of "be" the word for a concern stands: "is deeply and gravely concerned". */
 const concernReach = 4;
 /** Most tokens of a heading before its colon: "Press statement:". */
 const headingReach = 5;
 
-/** So near the head of a sentence the country of a government stands: "the Federal Government of Germany". */
+/** So near the head of a sentence, and behind the word for a government, its country stands: "the Federal Government of Germany", "el Ministerio de Relaciones Exteriores de Colombia". */
 const governmentReach = 5;
 
 /** Verbs and words of what speakers say of themselves. */
@@ -44,7 +44,7 @@ export function ownerOfOffice(analysis: Analysis, from: number, to: number): Cou
 /** The third State that a State, or a government, named at some tokens is; undefined where it is a member state, or none is named. */
 function stateOf(analysis: Analysis, { from, to }: TokenRange): string | undefined {
   const isGovernment = within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government');
-  return within(analysis.countries, from - 1, isGovernment ? to + countryReach : to).find(isThird)?.country;
+  return within(analysis.countries, from - 1, isGovernment ? to + governmentReach : to).find(isThird)?.country;
 }
 
 /** Whether nothing but countries, commas and articles stands between the head of a sentence, or a comma that ends what opens it, and token `at`. */
@@ -62,9 +62,14 @@ function isMinister(analysis: Analysis, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** "The Government demands": no country is named beside it. */
+function isBareGovernment(analysis: Analysis, { from, to }: TokenRange): boolean {
+  return within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government') && within(analysis.countries, from - 1, to + governmentReach).length === 0;
+}
+
 /** The third State that asks, where it, or its government, is the subject of a verb of asking and stands at the head of its sentence; `--` for a minister of whom no State is named. */
 export function stateThatAsks(analysis: Analysis, subject: TokenRange): string | undefined {
-  const state = stateOf(analysis, subject) ?? (isMinister(analysis, subject) ? minister : undefined);
+  const state = stateOf(analysis, subject) ?? (isMinister(analysis, subject) ? minister : isBareGovernment(analysis, subject) ? government : undefined);
   return state !== undefined && isAtHead(analysis, subject.from) ? state : undefined;
 }
 
@@ -110,6 +115,26 @@ function behindHeading(analysis: Analysis, from: number, to: number): number {
   return analysis.tokens[from]?.kind === 'quote' ? from + 1 : from;
 }
 
+/** "The Government of Canada", "el Gobierno de Chile", "el Ministerio de Relaciones Exteriores del Perú": the country of a government at token `start`. */
+function ownerOfGovernment(analysis: Analysis, start: number): CountryMatch | undefined {
+  const found = within(analysis.matches.actor, start, start + governmentReach).find(({ entry, from }) => from === start && entry.settings.value === 'government');
+  return found && within(analysis.countries, found.to, found.to + governmentReach).find((country) => country.kind !== 'capital' && (analysis.is(country.from - 1, 'of-words') || (analysis.is(country.from - 1, 'articles') && analysis.is(country.from - 2, 'of-words'))));
+}
+
+/** The same, where it is a third country. */
+function countryOfGovernment(analysis: Analysis, start: number): CountryMatch | undefined {
+  const owner = ownerOfGovernment(analysis, start);
+  return owner && isThird(owner) ? owner : undefined;
+}
+
+/** Whether a government with its country stands at the head of a sentence of the opening, and says what speakers say; one that the title is on does not. */
+function governmentSpeaks(body: readonly Analysis[], told: ReadonlySet<string>): boolean {
+  return openingOf(body).some((analysis) => analysis.plain.sentences.some(({ from }) => {
+    const owner = ownerOfGovernment(analysis, analysis.is(from, 'articles') ? from + 1 : from);
+    return owner !== undefined && !told.has(owner.country) && (saysOfItself(analysis, owner.to) || analysis.is(owner.to, 'dropped-subject-verbs'));
+  }));
+}
+
 function foundSpeakers(analysis: Analysis): readonly string[] {
   const byOffice = analysis.matches.actor.flatMap(({ entry, from, to }) => {
     const owner = entry.kind === 'eu' && entry.settings.pronoun !== true ? ownerOfOffice(analysis, from, to) : undefined;
@@ -120,11 +145,11 @@ function foundSpeakers(analysis: Analysis): readonly string[] {
   const atHead = analysis.plain.sentences.flatMap(({ from, to }) => {
     const head = behindHeading(analysis, from, to);
     const start = analysis.is(head, 'articles') ? head + 1 : head;
-    const first = within(analysis.countries, start, to).find((country) => country.from === start && isThird(country));
+    const first = within(analysis.countries, start, to).find((country) => country.from === start && isThird(country)) ?? countryOfGovernment(analysis, start);
     if (!first) return [];
     const list = listFrom(analysis, first);
     const verb = within(analysis.matches.actor, list.to, list.to + 1).some(({ entry }) => entry.settings.value === 'government') ? list.to + 1 : list.to;
-    return saysOfItself(analysis, verb) ? list.countries.filter(isThird).map(({ country }) => country) : [];
+    return saysOfItself(analysis, verb) || (analysis.is(verb, 'dropped-subject-verbs') && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
   });
   // "Affaires mondiales Canada": a country's ministry that issues statements under its own name.
   const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.settings.speaks === 'country' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));
@@ -139,6 +164,21 @@ function speakersIn(analysis: Analysis): readonly string[] {
   let found = speakers.get(analysis);
   if (!found) speakers.set(analysis, (found = foundSpeakers(analysis)));
   return found;
+}
+
+/** How far behind what a title calls its text the government begins that issues it: "comunicado de la Cancillería". */
+const issuerReach = 3;
+
+/** "Comunicado del Gobierno de Chile": the third State whose government a title names as whoever issues the text. */
+function issuersOfTitle(title: Analysis): string[] {
+  for (let at = 0; at < title.tokens.length; at++) {
+    if (!title.is(at, 'title-words') || !title.is(at + 1, 'of-words')) continue;
+    for (let start = at + 2; start < at + 2 + issuerReach; start++) {
+      const issuer = countryOfGovernment(title, start);
+      if (issuer) return [issuer.country];
+    }
+  }
+  return [];
 }
 
 /** A line of place and date, or one that introduces what follows, says nothing itself. */
@@ -168,12 +208,19 @@ export function speaksForMember(title: Analysis | undefined, body: readonly Anal
   }));
 }
 
+/** "Chile: comunicado. La Cancillería de Chile condena la detención de X en Nicaragua": whether a State that the title names opens the text, and speaks of another. */
+function opensOnAnother(body: readonly Analysis[], country: string): boolean {
+  const first = body.find((analysis) => !isLine(analysis));
+  return first !== undefined && speakersIn(first).includes(country) && first.countries.some((other) => other.kind === 'name' && other.country !== country && isThird(other));
+}
+
 /**
  * The third States whose statement it is, by its title and opening, as ISO 3166-1 alpha-2 codes with spaces between; empty where none speaks.
  * A State that the title names as what the statement is on is none.
  */
 export function speakingStates(title: Analysis | undefined, body: readonly Analysis[]): string {
-  const inTitle = title ? speakersIn(title) : [];
-  const told = new Set(title?.countries.filter(({ country }) => !inTitle.includes(country)).map(({ country }) => country));
-  return [...new Set([...inTitle, ...openingOf(body).flatMap(speakersIn)])].filter((country) => !told.has(country)).join(' ');
+  const inTitle = title ? [...speakersIn(title), ...issuersOfTitle(title)] : [];
+  const told = new Set(title?.countries.filter(({ country }) => !inTitle.includes(country) && !opensOnAnother(body, country)).map(({ country }) => country));
+  const speaking = [...new Set([...inTitle, ...openingOf(body).flatMap(speakersIn)])].filter((country) => !told.has(country));
+  return [...speaking, ...(governmentSpeaks(body, told) ? [government] : [])].join(' ');
 }

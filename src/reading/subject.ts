@@ -163,7 +163,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (analysis.is(pronoun, 'subject-pronouns')) return analysis.is(pronoun, 'plural-pronouns') && !isSpeakers(analysis, pronoun, sentence.from) ? { actor: 'other', from: pronoun, to: pronoun + 1 } : nobody(verb);
   // ", y pide": a verb that begins with its joint.
   const isJoined = analysis.is(verb, 'and-words') && analysis.isMark(verb - 1, ',)');
-  let isBehindAnd = isJoined || analysis.is(verb - 1, 'and-words');
+  // "La UE lamenta que la defensora siga presa y pide": where its joint counts to the verb.
+  let isBehindAnd = isJoined || analysis.is(verb - 1, 'and-words') || (analysis.is(verb, 'and-words') && !analysis.syntax.isVerb(analysis, verb + 1));
   // "Elle présente ses condoléances aux proches, demande que": a list of what she does.
   const goesOn = isBehindAnd || (analysis.norm(verb - 1) === ',' && start === end);
   if (!isJoined && analysis.norm(verb - 1) === ',' && start === end) {
@@ -183,7 +184,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
   if (own.length === 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns') && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
   const found = foremost(own) ?? foremost(doersIn(analysis, behindColon(analysis, sentence.from, verb), verb));
-  if (!found) return nobody(verb);
+  // "En Burundi, insta al Gobierno a": a place, and whoever spoke before.
+  if (!found || (analysis.is(found.from - 1, 'place-prepositions') && analysis.is(verb, 'dropped-subject-verbs'))) return nobody(verb);
   return { actor: speaksBesideEu(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
 }
 

@@ -4,6 +4,7 @@ import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
 import { isLikeThose, isOfAnother } from './terms-of-others.js';
+import { isOfHarmed } from './terms-harmed.js';
 import { isOfStruck } from './terms-struck.js';
 import type { RoleNoun, Term } from './types.js';
 
@@ -39,7 +40,12 @@ function isOfPerson(analysis: Analysis, { from, to }: Match, isConcerned: IsConc
     if (isConcerned(at)) return true;
     if (!leadsToName(analysis, at)) break;
   }
-  for (let at = from - 1; at >= Math.max(sentence.from, from - nameReachBefore) && !parts(analysis, at); at--) if (isConcerned(at)) return true;
+  const isOfMany = analysis.ends(headOf(analysis, { from, to }), 'plural');
+  for (let at = from - 1; at >= Math.max(sentence.from, from - nameReachBefore) && !parts(analysis, at); at--) {
+    if (isConcerned(at)) return true;
+    // "la muerte de X muestra la violencia que periodistas y defensores enfrentan": of others.
+    if (isOfMany && analysis.is(at, 'complementizers') && !analysis.any(at, from, 'copulas')) break;
+  }
   return leadsIntoList(analysis, { from, to });
 }
 
@@ -92,10 +98,22 @@ function isSomebody(analysis: Analysis, { from, to }: Match): boolean {
   return !analysis.any(from - 2, from, 'general-quantifiers') && !analysis.any(from - 2, from, 'case-wideners');
 }
 
+/** Words of people who are counted, before the comma of what they are. */
+const countedReach = 12;
+
+/** "three members of the Committee, human rights defenders": whether a number of people stands before the comma at the term that begins at `from`. */
+function isBehindCounted(analysis: Analysis, from: number): boolean {
+  if (analysis.norm(from - 1) !== ',') return false;
+  for (let at = from - 2; at > from - countedReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (analysis.is(at, 'small-numbers')) return within(analysis.matches.term, at + 1, from).some((role) => role.entry.kind === 'role' && role.from <= at + 2 && analysis.ends(headOf(analysis, role), 'plural'));
+  }
+  return false;
+}
+
 /** "They are human rights defenders", "both, human rights defenders,", "for their work as human rights defenders". */
 function isPredicate(analysis: Analysis, { from }: Match): boolean {
   const isOfPronoun = analysis.norm(from - 1) === ',' && (analysis.is(from - 2, 'subject-pronouns') || analysis.is(from - 2, 'small-numbers'));
-  return isOfPronoun || analysis.is(from - 1, 'be-forms') || analysis.is(from - 1, 'predicate-openers');
+  return isOfPronoun || isBehindCounted(analysis, from) || analysis.is(from - 1, 'be-forms') || analysis.is(from - 1, 'predicate-openers');
 }
 
 /** How far before "du défenseur" the word for a prize stands. */
@@ -178,7 +196,7 @@ function isCalled(analysis: Analysis, { from }: Match): boolean {
 
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
-  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && isOfStruck(analysis, match)) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
+  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && (isOfStruck(analysis, match) || isOfHarmed(analysis, match))) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
 }
 
 /**

@@ -34,7 +34,8 @@ export function isOfBody(analysis: Analysis, from: number): boolean {
 /** "la communauté de base X", "la coopérative de femmes X": what belongs to the word for a body stands between it and its name; not in "le chef du parti d'opposition X". */
 export function isBehindComplementOfBody(analysis: Analysis, from: number): boolean {
   if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.is(from - 2, 'of-words') || !analysis.is(from - 3, 'body-nouns')) return false;
-  if (analysis.tokens[from - 1]?.kind !== 'word' || analysis.isCapital(from - 1)) return false;
+  // "el caso del periodista X": one person.
+  if (analysis.tokens[from - 1]?.kind !== 'word' || analysis.isCapital(from - 1) || (nameClassesOf(analysis).role[from - 1] === 1 && !analysis.ends(from - 1, 'plural'))) return false;
   const of = analysis.is(from - 4, 'articles') ? from - 5 : from - 4;
   return !analysis.is(of, 'of-words') || !analysis.is(of - 2, 'articles');
 }

@@ -65,6 +65,27 @@ function opensWithVerb(analysis: Analysis, at: number): boolean {
   return analysis.grammar.classes['asked-links'].size > 0 && analysis.syntax.isVerb(analysis, at);
 }
 
+/** "al Estado | investigar", "al Estado brasileño | investigar", "al Ministerio del Interior | identificar": whether whoever is asked ends right before the verb at token `at`, with the rest of the name and one adjective. */
+function isRightBehindActor(analysis: Analysis, from: number, at: number): boolean {
+  const end = actorsIn(analysis, from, at).at(-1)?.to;
+  if (end === undefined || (end < at && !isAct(analysis, at, 'verb'))) return false;
+  const isOfName = (token: number): boolean => analysis.isCapital(token) || ((analysis.is(token, 'of-words') || analysis.is(token, 'articles')) && token < at - 1);
+  for (let token = end; token < at; token++) if (!isOfName(token) && !(token === at - 1 && isAdjective(analysis, token))) return false;
+  return true;
+}
+
+/** "pide transparencia y | que se garantice", "pide la liberación de X, del | que nada se sabe": a second thing that is asked for, or a relative clause, and nothing behind an addressee. */
+function isOtherClause(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'and-words') || (analysis.is(at, 'complementizers') && (analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'of-words'))) || (analysis.is(at - 1, 'complementizers') && analysis.is(at - 2, 'and-words'));
+}
+
+/** Words that follow whoever is asked, and are no adjective. */
+const noAdjectives = ['noun-phrase-enders', 'and-words', 'infinitive-markers', 'relatives', 'articles', 'act-adverbs', 'negations', 'asking-prepositions'] as const;
+
+function isAdjective(analysis: Analysis, at: number): boolean {
+  return analysis.tokens[at]?.kind === 'word' && !noAdjectives.some((name) => analysis.is(at, name));
+}
+
 /** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
 export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
   const isBehindOn = analysis.is(from - 1, 'infinitive-addressees');
@@ -76,7 +97,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (analysis.is(at, 'infinitive-markers') && analysis.norm(at + 1) === ':' && at + 2 < limit) return { end: at, content: at + 2 + (isBullet(analysis, at + 2) ? 1 : numberLength(analysis, at + 2)), by: 'infinitive' };
     // "hace un llamado al Gobierno para liberar": right behind whoever is asked it is no purpose.
     const verb = analysis.is(at, 'asked-links') ? at + 1 : at;
-    if (opensWithVerb(analysis, verb) && actorsIn(analysis, from, at).at(-1)?.to === at) return { end: at, content: verb, by: 'infinitive' };
+    if (opensWithVerb(analysis, verb) && isRightBehindActor(analysis, from, at)) return { end: at, content: verb, by: 'infinitive' };
     const number = numberLength(analysis, at);
     if (number > 0 && analysis.syntax.isInfinitive(analysis, at + number, limit)) return { end: at, content: at + number, by: 'infinitive' };
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) {
@@ -87,7 +108,7 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     }
     // "lance un appel aux autorités : libérer": a list begins behind the colon.
     if (analysis.norm(at) === ':' && at + 1 < limit && (analysis.syntax.isVerb(analysis, at + 1) || isAct(analysis, at + 1, 'verb'))) return { end: at, content: at + 1, by: 'infinitive' };
-    if ((!isBehindOn || isClauseBehind(analysis, from, at)) && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
+    if ((!isBehindOn || isClauseBehind(analysis, from, at)) && !isOtherClause(analysis, at) && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
   }
   return undefined;
 }

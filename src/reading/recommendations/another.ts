@@ -79,8 +79,11 @@ function isSecondStep(analysis: Analysis, begin: number, joint: number, next: nu
   const verb = analysis.is(next, 'infinitive-markers') ? next + 1 : next;
   if (analysis.is(next - 1, 'and-words') && analysis.is(verb + 1, 'case-pronouns') && askOf(analysis, next, next + stepReach + 1) === 'release' && askOf(analysis, begin, joint) === 'release') return true;
   // "que se averigüe quién lo mató y se lo castigue".
-  const isOfSame = analysis.is(next + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isAct(analysis, next, 'participle');
-  return isOfSame && analysis.is(next - 1, 'and-words') && askOf(analysis, next, next + stepReach) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
+  // "que identifiquen a los asesinos y los juzguen": the pronoun stands before the verb.
+  const isBefore = isObjectPronoun(analysis, next) && isAct(analysis, next + 1, 'verb') && analysis.grammar.classes['dropped-subject-verbs'].size > 0;
+  const isOfSame = isBefore || analysis.is(next + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isAct(analysis, next, 'participle');
+  const second = askOf(analysis, next, next + stepReach);
+  return isOfSame && analysis.is(next - 1, 'and-words') && (second === 'investigate' || (isBefore && second === 'fair-trial')) && askOf(analysis, begin, joint) === 'investigate';
 }
 
 /** "lift the ban, followed by the release of all": a step of its own, in the form of a noun. */
@@ -148,7 +151,8 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
-  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
+  // "cesar el acoso en su contra y respetar": the preposition has its own.
+  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
   if (goesOnInMeans(analysis, begin, joint, next, to)) return false;
   if (isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to)) return true;
   if (isForbidden(analysis, begin, joint, next, to)) return false;

@@ -81,6 +81,13 @@ export function isToldBySubject(analysis: Analysis, verb: number): boolean {
   return isOfIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined;
 }
 
+/** "no pide"; not "no callaremos: pedimos", where a colon parts the two. */
+function isNegated(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  for (let at = verb - 1; at >= Math.max(from, verb - negationReach) && !analysis.isMark(at, ':;'); at--) if (analysis.is(at, 'negations')) return true;
+  return false;
+}
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   // "Les experts ont demandé que": in the past they ask where a body that issues statements tells what it asked.
@@ -100,5 +107,5 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund')) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
-  return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - negationReach), from, 'negations') && !modifiesNoun(analysis, from) && !isInName(analysis, from);
+  return !isNegated(analysis, from) && !modifiesNoun(analysis, from) && !isInName(analysis, from);
 }

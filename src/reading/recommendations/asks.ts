@@ -6,6 +6,7 @@ import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct } from './acts.js';
 import type { Asked } from './asked.js';
+import { opensClause } from './clause.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
 import { leavesAllToModal } from './no-speaker.js';
 import { isQuestionOf, isQuestionTo } from './questions.js';
@@ -165,6 +166,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');
   if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
+  // "insiste en que el destierro no es la solución": what is so, and asked of nobody.
+  if (needs === 'wish') return first !== undefined && opensClause(analysis, to - 1, analysis.sentenceAt(to).to);
   if (needs === 'clause') return first !== undefined && saysWhatToDo(analysis, to);
   if (needs === 'need') return first !== undefined && (saysWhatToDo(analysis, to) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
   // "recalls the right of the State to tax": no people's.

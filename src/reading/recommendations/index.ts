@@ -100,6 +100,16 @@ function meansOthers(analysis: Analysis, { from, to }: Content, trigger: Trigger
   return false;
 }
 
+/** Words of those who hold power, named one after the other. */
+const actorsReach = 8;
+
+/** Whether nothing but two of those who hold power, joined by "and", stands in tokens `from`–`to`: "the prosecutor and the judges". */
+function isActorAlone(analysis: Analysis, from: number, to: number): boolean {
+  if (to - from > actorsReach || !analysis.any(from, to, 'and-words')) return false;
+  const actors = actorsIn(analysis, from, to);
+  return actors.length > 1 && actors.every(({ actor }) => actor === 'authority') && actors.at(-1)?.to === to;
+}
+
 /** "They should respect", "that they respect": the pronoun stands for those who are asked, and not for the people of the case. */
 function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): Content {
   if (content.act !== undefined) return { from: content.act, to: content.to };
@@ -112,6 +122,8 @@ function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): C
     const actor = actorsIn(analysis, content.from, trigger.from).at(-1);
     if (actor?.actor === 'authority' && actor.to === trigger.from) return { from: actor.from, to: content.to };
   }
+  // "La Fiscalía y los jueces han de acelerar el proceso": whoever is to act.
+  if (trigger.form === 'modal' && content.from < trigger.from && isActorAlone(analysis, content.from, trigger.from)) return { from: trigger.to, to: content.to };
   if (trigger.form !== 'modal' || content.from >= trigger.to || !asksOfPronoun(analysis, trigger)) return content;
   return { from: trigger.to, to: content.to };
 }

@@ -224,12 +224,12 @@ export const startsBy: StartsAsk = (analysis, at, to) => analysis.is(at, 'doer-l
 /** Most words of a subject whose verb a comma stands for. */
 const gappedReach = 5;
 
-/** "que los crímenes sean aclarados y sus autores, juzgados": a comma before the participle at token `at` stands for the verb that was said. */
+/** "que los crímenes sean aclarados y sus autores, juzgados", "debe anularse y todos los acusados, ser absueltos": a comma before the participle at token `at` stands for the verb that was said. */
 function isGapped(analysis: Analysis, at: number): boolean {
-  if (analysis.norm(at - 1) !== ',' || !isAct(analysis, at, 'participle') || analysis.is(at + 1, 'and-words')) return false;
+  if (analysis.norm(at - 1) !== ',' || !(isAct(analysis, at, 'participle') || (analysis.is(at, 'be-infinitive') && isAct(analysis, at + 1, 'participle'))) || analysis.is(at + 1, 'and-words')) return false;
   let joint = at - 2;
   while (joint > at - 2 - gappedReach && analysis.tokens[joint]?.kind === 'word' && !analysis.is(joint, 'and-words') && !analysis.is(joint, 'be-forms')) joint--;
-  return analysis.is(joint, 'and-words') && joint < at - 3 && analysis.is(joint + 1, 'subject-determiners');
+  return analysis.is(joint, 'and-words') && joint < at - 3 && (analysis.is(joint + 1, 'subject-determiners') || analysis.is(joint + 1, 'general-quantifiers') || analysis.is(joint + 1, 'small-numbers'));
 }
 
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */

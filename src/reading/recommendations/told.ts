@@ -40,8 +40,23 @@ export function isDeedOfOthers(analysis: Analysis, verb: number, from: number): 
   return false;
 }
 
+/** "familiares que, reunidos en la iglesia, ayunan para | pedir": what those are after of whom a clause tells; not "que aprovechamos para pedir". */
+function isAimInRelative(analysis: Analysis, verb: number, from: number): boolean {
+  if (!analysis.is(verb - 1, 'purpose-links') || !analysis.syntax.isVerb(analysis, verb)) return false;
+  let at = verb - 2;
+  for (; at > from && analysis.norm(at) !== ','; at--) {
+    if (analysis.ends(at, 'first-person') || actorsIn(analysis, at, at + 1).some(({ actor }) => actor === 'eu')) return false;
+    if (analysis.is(at, 'relatives')) return true;
+  }
+  // "que, reunidos en la iglesia,": an aside behind the pronoun.
+  let open = at - 1;
+  while (open > from && analysis.norm(open) !== ',') open--;
+  return analysis.norm(at) === ',' && analysis.is(open - 1, 'relatives');
+}
+
 /** "elle se battait pour améliorer les écoles, encourager l'ouverture et": one of several infinitives that say what somebody else was after. */
 export function isAimOfOthers(analysis: Analysis, verb: number, from: number): boolean {
+  if (isAimInRelative(analysis, verb, from)) return true;
   if (analysis.norm(verb - 1) !== ',' || !analysis.syntax.isVerb(analysis, verb) || subjectOf(analysis, verb).actor === 'eu') return false;
   for (let at = verb - 2; at > from; at--) if (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1)) return true;
   return false;

@@ -123,8 +123,11 @@ function isPast(words: Words, verb: number): boolean {
   return (endsIn(norm, endings.past) && !endsIn(norm, endings.conditional)) || words.ends(verb, 'participle');
 }
 
+/** "una demanda": a noun; "es lo que pedimos", "así lo pedimos": what was asked for stands before; not "por lo que pedimos", which goes on. */
 function isCall(words: Words, at: number): boolean {
   const { classes } = own();
+  if (words.norm(at - 2) === 'lo' && words.is(at - 1, 'complementizers') && !words.is(at - 3, 'asking-prepositions')) return true;
+  if (words.norm(at - 1) === 'lo' && words.norm(at - 2) === 'así') return true;
   return at > 0 && classes['call-nouns'].has(words.norm(at)) && classes['call-determiners'].has(words.norm(at - 1));
 }
 

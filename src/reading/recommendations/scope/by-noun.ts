@@ -1,10 +1,17 @@
 import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
+import { headOf } from '../../term-head.js';
 import type { Scope } from '../../types.js';
 import { areCasesToldOf, followsComplaints } from './at-large.js';
 import { isCaseNoun, isDecisionOfCase, isOfMany } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import type { Walk } from './walk.js';
+
+/** How far behind "a" the noun for somebody begins: "a young activist". */
+const adjectiveReach = 2;
+/** Names of roles are no longer than this. */
+const termReach = 10;
 
 /* Whose case is meant by a noun for what happened: "the verdict", "these acts", "all cases". */
 
@@ -96,12 +103,27 @@ function isRulingOfNobody({ analysis, at, concern }: Walk): boolean {
   return ofNobody.has(concern.event) && !concern.hasMain && (analysis.is(at, 'judgment-nouns') || analysis.is(at, 'decision-words')) && analysis.is(at - 1, 'pointing-words') && !analysis.is(at - 1, 'case-pronouns');
 }
 
+/** How far before "a journalist" stands what denies it: "no volver a detener a un periodista". */
+const deniedReach = 5;
+
+/** "to a", "of a", "against a": to whom something is done; not "be given a budget and a director". */
+function isBehindLink(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'infinitive-markers') || analysis.is(at - 1, 'side-prepositions');
+}
+
+/** "give the passport back to a well-known activist", "la liberación de un ciudadano europeo": one person, of whom the ask speaks without a name. */
+function isSomebody({ analysis, at, from, ask, concern }: Walk): boolean {
+  if (!concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights' || !analysis.is(at, 'indefinite-articles') || !isBehindLink(analysis, at) || analysis.any(Math.max(from, at - deniedReach), at, 'negations')) return false;
+  return within(analysis.matches.term, at + 1, at + termReach).some((match) => match.from <= at + adjectiveReach && match.entry.kind !== 'label' && match.entry.kind !== 'distance' && !analysis.ends(headOf(analysis, match), 'plural') && analysis.tokens[at + 1]?.kind === 'word');
+}
+
 /** Whose case is meant by a noun at the token that is looked at; undefined where it tells nothing of one. */
 export function byCaseNoun(walk: Walk): Scope | undefined {
   const { analysis, at, to, ask, concern, people, general } = walk;
   // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
   if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson)) return 'case';
   if (isRulingOfNobody(walk)) return 'situation';
+  if (isSomebody(walk)) return general ? undefined : 'case';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;
   if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson)) return undefined;
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';

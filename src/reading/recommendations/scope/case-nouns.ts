@@ -68,12 +68,14 @@ export function areOfOthersThanDead(analysis: Analysis, noun: number, to: number
 export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
   // "the recent deaths of activists": those spoken of.
   if (analysis.is(noun - 1, 'recent-adjectives') && analysis.is(noun - 2, 'articles')) return false;
+  // "las muertes en comisarías": wherever they happen.
+  if (analysis.ends(noun, 'plural') && analysis.is(noun, 'counted-events') && analysis.is(noun - 1, 'generic-articles') && analysis.is(noun + 1, 'place-prepositions') && analysis.ends(noun + 2, 'plural') && !analysis.isCapital(noun + 2)) return true;
   for (let at = noun + 1; at < Math.min(to, noun + manyReach); at++) {
     // "the cases of those held without charge".
     if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
     // "the death sentences of all those on death row": but not "of all those concerned".
     if (analysis.is(at, 'general-quantifiers') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') + analysis.phraseLength(at + 1, 'back-references-at-end') === 0;
-    if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.tokens[at]?.kind !== 'word') return false;
+    if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.is(at, 'be-forms') || analysis.tokens[at]?.kind !== 'word') return false;
     // "amenazas contra quienes protegen los ríos": whoever does; not "contra quienes lo mataron".
     if (analysis.is(at, 'back-pointers') && analysis.is(at, 'relatives') && !analysis.is(at - 1, 'back-pointers')) return !analysis.syntax.isPast(analysis, at + 1) && !analysis.syntax.isPast(analysis, at + 2);
     // "les auteurs de violations des droits de l'homme": whoever they are.

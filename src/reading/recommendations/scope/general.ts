@@ -26,6 +26,8 @@ export function isQuantifierOfPeople(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'general-quantifiers') || analysis.is(at + 1, 'demonstratives')) return false;
   // "todos los que discrepan"; not "todos los que lo mataron".
   if (analysis.is(at + 1, 'generic-articles') && analysis.is(at + 2, 'relatives')) return tellsWhoever(analysis, at + 3);
+  // "libertad para todos ellos": of those spoken of.
+  if (analysis.is(at + 1, 'asked-pronouns')) return false;
   // "all those responsible": of what was spoken of.
   if (analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') === 0;
   let end = at + 1;

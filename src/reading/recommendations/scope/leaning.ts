@@ -33,6 +33,7 @@ export function isOfTold(analysis: Analysis, from: number, to: number): boolean 
  * @param isOfUnnamed whether the statement is on what happened to people whom nobody names
  */
 export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask, isOfUnnamed: boolean): boolean {
+  if (analysis.any(from, to, 'repeating-words')) return true;
   // "further visits" are those of whoever came before.
   if (ask === 'access') return analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');

@@ -21,9 +21,14 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   // "cooperate with his Office": whoever speaks for it.
   if (analysis.is(at + 1, 'outside-bodies') && analysis.isCapital(at + 1)) return false;
   if (standsForThing(analysis, at)) return false;
-  if (!analysis.is(at, 'case-pronouns') || analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns')) return false;
+  if (!analysis.is(at, 'case-pronouns') || (analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns') && !isBehindReturn(analysis, at))) return false;
   // "amenazas contra ella": no subject.
-  return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || isDoneTo(analysis, at);
+  return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || analysis.is(at - 1, 'general-quantifiers') || isDoneTo(analysis, at);
+}
+
+/** "que regrese a su país", "volver a su país": of whoever returns, and not of the State. */
+function isBehindReturn(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'infinitive-markers') && (analysis.is(at - 2, 'finite-acts') || analysis.is(at - 2, 'patient-verbs'));
 }
 
 /** Whether a word that looks like a pronoun for people stands for efforts, duties, a thing, or for nothing at all. */

@@ -17,6 +17,10 @@ function tellsOfPerson(analysis: Analysis, modal: number): boolean {
 }
 
 /** Whether an ask begins with its verb, and its subject, which is left out, is somebody of the case. */
-export function leavesOutPerson({ analysis, from, trigger, concern }: Walk): boolean {
-  return (from === trigger || dropsSubject(analysis, from)) && concern.hasCase && concern.isOnCase && tellsOfPerson(analysis, from);
+export function leavesOutPerson({ analysis, from, to, trigger, concern }: Walk): boolean {
+  if (!concern.hasCase || !concern.isOnCase) return false;
+  if ((from === trigger || dropsSubject(analysis, from)) && tellsOfPerson(analysis, from)) return true;
+  // "garantizar que pueda ejercer su labor".
+  for (let at = from + 1; at < to; at++) if (dropsSubject(analysis, at) && tellsOfPerson(analysis, at)) return true;
+  return false;
 }
