@@ -117,9 +117,10 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
 
 /** "calls on all States to protect defenders": in a statement on one country it asks nothing about this one, unless it is made where States meet; in one on none it asks nothing about any. */
 function isToAllStates(reading: Reading, ask: Recommendation): boolean {
-  const { statement: { language }, country, level } = reading;
+  const { statement: { language }, country, level, hasCase } = reading;
   const { addressee, addresseeSpan: span } = ask;
-  if (country === undefined && span === undefined) return isOfNoCountry(reading, ask);
+  // Somebody's case is one in a country, though the text may not name it.
+  if (country === undefined && span === undefined && !hasCase) return isOfNoCountry(reading, ask);
   if ((country !== undefined && level === 'multilateral') || (addressee !== 'state' && addressee !== 'government' && addressee !== 'other') || span === undefined) return false;
   const { statesAtLarge, likeOthers } = cuesOf(language);
   // "expects Togo, like all countries, to": Togo is asked.

@@ -44,6 +44,8 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
     });
   }
   for (const country of within(analysis.countries, from, to)) {
+    // "the Peruvian State".
+    if (country.kind === 'adjective' && country.to < to && analysis.is(country.to, 'law-owners') && analysis.isCapital(country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to + 1 });
     // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
     if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to });
   }

@@ -41,6 +41,8 @@ function isComparison(analysis: Analysis, verb: number): boolean {
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
+  // "underscores that trust in the courts is essential": a noun.
+  if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'complementizers') && analysis.is(match.to, 'place-prepositions')) return undefined;
   // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
   // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.

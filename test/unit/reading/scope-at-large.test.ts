@@ -43,11 +43,16 @@ const rows: readonly (readonly [title: string, body: string, scopes: readonly st
   ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte is still in prison. We call on the prosecution to draw the necessary conclusions.', ['case']],
   ['threats against Ana Duarte', 'The lawyers Ana Duarte and Luis Paz were threatened. We urge the police to protect both, and the Government to change the law.', ['case', 'situation']],
   ['threats against Ana Duarte', 'The lawyer Ana Duarte was pardoned. We hope that more such steps will follow.', ['situation']],
+  ['the disappearance of Ana Duarte', 'The lawyer Ana Duarte was last seen on Monday. Abductions of lawyers have become common. We call on the authorities to end this practice.', ['situation']],
+  ['the flogging of Ana Duarte', 'The lawyer Ana Duarte received fifty lashes. Such punishment is inhuman. We call on Togo to abolish this practice.', ['situation']],
+  ['the detention of Ana Duarte', 'The lawyer Ana Duarte is held without charge. The judge can order her release. We call on him to make use of it.', ['case']],
+  ['the attack on Ana Duarte', 'The lawyer Ana Duarte was shot at on Monday. We call on the authorities to see to it that citizens enjoy their rights.', ['situation']],
   // Another matter that has a year of its own, or is told sentences before.
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. We call on the authorities to publish the findings of the inquiry into the violence that occurred in Kara in December 2015.', ['situation']],
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday in Kara. We call on the authorities to investigate the violence that occurred there.', ['case']],
   ['the killing of Ana Duarte', 'The lawyer Ana Duarte was killed on Monday. The day marked a year since the collapse of the dam. The people of Togo deserve to know why it happened. We call on the authorities to keep their promise of an impartial investigation.', ['situation']],
   ['abuses against lawyers in Togo', 'Ten lawyers have been abducted and tortured this month; three of them are dead. A prompt investigation into the abductions and killings is indispensable.', ['case']],
+  ['abuses against lawyers in Togo', 'Ten lawyers have been abducted this month; three were killed. Investigations into the reports of killings of lawyers are indispensable so that anyone guilty of such crimes is tried.', ['case']],
   ['abuses against lawyers in Togo', 'Ten lawyers have been abducted and tortured this month; three of them are dead. We call on the authorities to investigate all killings in the country.', ['situation']],
 ];
 
@@ -88,4 +93,20 @@ describe('For whom a release is asked: verdicts', () => {
     ['prison sentences', 'On Monday a court sentenced four protesters to ten years in prison. We call on the authorities to release all political prisoners.', 'partial', 'met'],
   ];
   for (const [title, body, onCase, onSituation] of verdicts) it(`${onCase}, ${onSituation}: ${body}`, () => assert.deepEqual([statusOf('case-recommendation', title, body), statusOf('situation-recommendation', title, body)], [onCase, onSituation]));
+});
+
+describe('An ask for those who did it', () => {
+  const found = (body: string): boolean[] => readingOf(`# Togo: Statement by the Spokesperson on the attack on Ana Duarte\n\nThe lawyer Ana Duarte was attacked on Monday. ${body}\n`).reading.recommendations.map(({ namesOthers }) => namesOthers);
+  it('is for no others than the people of the case', () => {
+    assert.deepEqual(found('Those who carried out and those who ordered this attack must be identified.'), [false]);
+    assert.deepEqual(found('We call on Togo to protect her and all other lawyers.'), [true]);
+  });
+});
+
+describe('Whom a sentence on the case asks', () => {
+  it('is the State, by its demonym', () => assert.equal(readingOf('# Statement on the killing of Pedro Ruiz\n\nPedro Ruiz was killed in May. The Peruvian State must protect his family.\n').reading.recommendations[0]?.addressee, 'state'));
+  it('counts what is asked for the country where the text does not name it', () => {
+    const situation = check('# Statement on the release of Ana Duarte\n\nWe welcome the release of Ana Duarte. Freedom of movement needs to be ensured.\n').scorecard.benchmarks.find(({ id }) => id === 'situation-recommendation');
+    assert.equal(situation?.status, 'met');
+  });
 });

@@ -2,6 +2,7 @@ import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import { isEveryEvent } from './case-nouns.js';
 import { triggersOf } from '../triggers.js';
+import { peopleAt } from './general.js';
 import { isPronounOfCase } from './pronouns.js';
 
 /* What an ask means by what was told just before it, or by what its own words pick out: the case, or what happens elsewhere in the country. */
@@ -26,7 +27,7 @@ export function areCasesToldOf(analysis: Analysis, at: number, to: number, { isN
 }
 
 /** Whether a sentence speaks of somebody concerned, by name or pronoun, or of what happened to them ("her arrest", "the verdict"). */
-function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Known): boolean {
+function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Pick<Known, 'isPerson'>): boolean {
   for (let at = from; at < to; at++) {
     if (isPerson(at) || isPronounOfCase(analysis, at)) return true;
     if (analysis.is(at, 'case-nouns') && (analysis.is(at - 1, 'case-determiners') || analysis.is(at - 2, 'case-determiners'))) return true;
@@ -102,6 +103,16 @@ export function followsComplaints(analysis: Analysis, at: number, trigger: numbe
   if (from === 0 || at > from + 1 || !analysis.is(at, 'decision-words') || !analysis.is(at, 'case-nouns') || !analysis.is(at - 1, 'demonstratives') || analysis.is(at - 1, 'case-pronouns')) return false;
   const before = analysis.sentenceAt(from - 1);
   return analysis.any(before.from, from, 'many-words') && !speaksOfCase(analysis, before.from, from, known);
+}
+
+/** "Abductions of officials have become common. We call on Togo to end this practice": where somebody is named, the sentence before tells of many, and nothing of the case. */
+export function followsMany(analysis: Analysis, at: number, known: Known): boolean {
+  const { from } = analysis.sentenceAt(at);
+  if (!known.isNamed || from === 0 || speaksOfCase(analysis, from, at - 1, known)) return false;
+  const before = analysis.sentenceAt(from - 1);
+  if (speaksOfCase(analysis, before.from, from, known)) return false;
+  for (let told = before.from; told < from; told++) if (peopleAt(analysis, told, known.isPerson) === 'group') return true;
+  return analysis.any(before.from, from, 'many-words');
 }
 
 /** "review all cases and order the release of all those concerned": those of all cases. */

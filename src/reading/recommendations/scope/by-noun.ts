@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { headOf } from '../../term-head.js';
 import type { Scope } from '../../types.js';
-import { areCasesToldOf, followsComplaints } from './at-large.js';
+import { areCasesToldOf, followsComplaints, followsMany } from './at-large.js';
 import { isCaseNoun, isDecisionOfCase, isOfMany } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import type { Walk } from './walk.js';
@@ -38,7 +38,7 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
-  return analysis.is(at, 'pointed-nouns') && !isToCome(analysis, at) && !isToldOfMany(analysis, at, concern);
+  return analysis.is(at, 'pointed-nouns') && !isToCome(analysis, at) && !isToldOfMany(analysis, at, concern) && !(analysis.is(at, 'practice-nouns') && followsMany(analysis, at, concern));
 }
 
 /** "Her arrest is part of a wider campaign. We call on Togo to end this campaign": a noun that stands for what was told of many. */
@@ -125,6 +125,8 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   if (isRulingOfNobody(walk)) return 'situation';
   if (isSomebody(walk)) return general ? undefined : 'case';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;
+  // "abolish this practice": for all on whom it falls.
+  if (ask === 'law' && analysis.is(at, 'practice-nouns')) return undefined;
   if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson)) return undefined;
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';
   // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.

@@ -48,7 +48,7 @@ function isOfProceedings(analysis: Analysis, from: number): boolean {
 }
 
 /** Where the purpose of an ask begins; undefined where it tells none. */
-function purposeIn(analysis: Analysis, { from, to }: Content): number | undefined {
+export function purposeIn(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>): number | undefined {
   for (let at = from + 2; at < to; at++) if (analysis.phraseLength(at, 'purpose-openers') > 0) return at;
   return undefined;
 }

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
 import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
+import { purposeIn } from './evidence.js';
 import { isOfTold, leansToSituation, type Scoped, scopeOfKind } from './leaning.js';
 
 export type { Concern, Evidence } from './concern.js';
@@ -19,6 +21,13 @@ function startsSecondPassive(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "an inquiry into the abductions and killings of gay men", in a statement on people whom nobody names, who were killed: what was done to them, and not all that is done. */
+function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCase, isNamed, event }: Concern): boolean {
+  if (!hasCase || isNamed || event === 'release') return false;
+  const end = purposeIn(analysis, { from, to }) ?? to;
+  return isOfTold(analysis, from, end) && within(analysis.matches.event, from, end).some(({ entry }) => entry.kind === event);
+}
+
 /**
  * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
  * @param evidence what its words tell (`evidenceOf`)
@@ -29,13 +38,12 @@ function startsSecondPassive(analysis: Analysis, from: number): boolean {
 export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined, concern: Concern): Scoped {
   // "Beyond these cases Togo needs to free all those detained": others.
   if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
+  if (ask === 'investigate' && isIntoWhatWasTold(analysis, from, to, concern)) return { scope: 'case', isTold: evidence.scope === 'case' };
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
   // "expects X to be released and to be able to work": of the same people.
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
-  // "the killings and abductions must be investigated", in a statement on many things that has told of them.
-  if (ask === 'investigate' && concern.hasCase && !concern.isNamed && analysis.any(from, to, 'struck-nouns') && isOfTold(analysis, from, to)) return { scope: 'case', isTold: false };
   if (leansToSituation(analysis, from, to, ask, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   return { scope: isOnCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
 }
