@@ -33,6 +33,20 @@ export function isOnSituation(title: Analysis | undefined): boolean {
   return title !== undefined && title.any(0, title.tokens.length, 'situation-words') && !isThemeDay(title);
 }
 
+/** How far behind the word for organisations the verb stands that tells what they say. */
+const sayingReach = 9;
+
+/** "on the raids on six organisations": something happens to organisations; "Ten organisations call for the release of X": they speak. */
+function isOnOrganisations(title: Analysis): boolean {
+  for (let at = 0; at < title.tokens.length; at++) {
+    if (!title.is(at, 'organisation-nouns')) continue;
+    let verb = at + 1;
+    while (verb < at + sayingReach && !title.is(verb, 'sayings') && !title.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && from === verb)) verb++;
+    if (verb === at + sayingReach) return true;
+  }
+  return false;
+}
+
 /** Whether a title speaks of the country at large: "Statement on the situation in …", and of no event. */
 export function isTheme(title: Analysis | undefined): boolean {
   if (title === undefined) return false;
@@ -40,7 +54,7 @@ export function isTheme(title: Analysis | undefined): boolean {
   if (isThemeDay(title)) return true;
   // "on the raids on six organisations": what happens to them is the country's, unless people are spoken of too.
   // "on the NGO trial": people are tried.
-  if (title.any(0, end, 'organisation-nouns') && !ofPeople.has(eventToldAtOnce(title, []) ?? 'other') && !title.any(0, end, 'general-nouns') && title.matches.term.length === 0) return true;
+  if (isOnOrganisations(title) && !ofPeople.has(eventToldAtOnce(title, []) ?? 'other') && !title.any(0, end, 'general-nouns') && title.matches.term.length === 0) return true;
   return title.any(0, end, 'theme-nouns') && (eventToldAtOnce(title, []) ?? 'other') === 'other';
 }
 

@@ -50,9 +50,11 @@ function wholeOf(statement: Statement): { readonly paragraphs: readonly Paragrap
 /** The hedges of a statement, as `read` finds them, and nothing else. */
 export function hedgesIn(statement: Statement): readonly Hedge[] {
   const { paragraphs, analyses, title, body } = wholeOf(statement);
-  const voice = voiceOf(title, body, speakingStates(title, body));
+  const states = speakingStates(title, body);
+  const voice = voiceOf(title, body, states);
+  const issuer = { voice, speakers: voice === 'eu' ? '' : states };
   const isDeedNamed = isDeedNamedIn(title, body);
-  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, voice, isDeedNamed, opensWithContrast(analyses[index + 1])));
+  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, issuer, isDeedNamed, opensWithContrast(analyses[index + 1])));
 }
 
 /** Whether a statement is the EU's and nobody else's, by its title and the paragraphs that name who could speak: what another body hopes in it is told of that one, and no hedge. */

@@ -87,7 +87,7 @@ export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], 
 
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
 function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
-  if (!issues || analysis.matches.actor.some(({ entry, from: at }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation)) return false;
+  if (!issues || analysis.matches.actor.some(({ entry, from: at, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation && ownerOfOffice(analysis, at, to) === undefined)) return false;
   // "Des experts de l'ONU exhortent", "Genève – Des experts": at the head of a sentence, or behind a mark, the word is an article.
   const { from: start } = analysis.sentenceAt(from);
   // "A group of UN experts called on": those of whom the group is.

@@ -119,7 +119,7 @@ export function readParagraph(paragraph: Paragraph, analysis: Analysis, surround
   return readings.of(paragraph, surroundings, () => {
     const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, isDeedNamed, isBeforeContrast, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
-    const hedges = hedgesOf(paragraph, analysis, voice, isDeedNamed, isBeforeContrast);
+    const hedges = hedgesOf(paragraph, analysis, { voice, speakers }, isDeedNamed, isBeforeContrast);
     return {
       hedges,
       recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, event, voice, speakers, isNews }),

@@ -18,7 +18,7 @@ export const french = (): Cues => ({
   // "rappelle son appel", "rappelle sa demande": asked again, and no reminder.
   ofDuty: words('rappel[a-zß-ɏ]*(?! (?:[a-zß-ɏ]+ )?(?:appels?|demandes?|exigences?)(?![a-zß-ɏ]))', 'obligations?', 'impose(?:nt)? aux?', 'impose(?:nt)? à', 'devoirs?', 'responsabilités?', 'incombe[a-zß-ɏ]*', 'appartient'),
   ofImportance: words('importan(?:t|te|ce)', 'cruciale?', 'essentiel(?:le)?', 'fondamentale?', 'indispensable', 'impérati(?:f|ve)', 'primordiale?', 'nécessaire', 'capitale?', 'vitale?', 'prioritaire', 'déterminante?', 'importe', 'importerait', "(?:s')?impose(?:nt)?"),
-  ofCall: words('appel(?:le|lent|ons|ant|s)?', 'demand(?:e|es|ent|ons|ant)', 'exig(?:e|ent|eons|eant|ences?)', 'réclam(?:e|ent|ons|ant)', 'exhort(?:e|ent|ons|ant|ations?)', 'pri(?:e|ent|ons)', 'sollicit(?:e|ent|ons|ant)', 'attend(?:s|ent|ons)?', 'insist(?:e|ent|ons|ant)', 'attentes?'),
+  ofCall: words('appel(?:le|lent|ons|ant|s|é)?', 'demand(?:e|es|ent|ons|ant|é)', 'exig(?:e|ent|eons|eant|ences?|é)', 'réclam(?:e|ent|ons|ant|é)', 'exhort(?:e|ent|ons|ant|ations?|é)', 'pri(?:e|ent|ons|é)', 'press(?:e|ent|ons)', 'plaid(?:e|ent|ons|é)', 'sollicit(?:e|ent|ons|ant|é)', 'attend(?:s|ent|ons)?', 'insist(?:e|ent|ons|ant|é)', 'attentes?'),
   mild: words('devr(?:ait|aient)', 'conviendrait', 'faudrait'),
   allHeld: words(
     `(?:ceux|celles|personnes?|citoyen(?:ne)?s|ressortissante?s|individus|quiconque)(?: qui (?:est|sont|a été|ont été|restent|demeurent|se trouvent)| est| encore| toujours| actuellement| placée?s| maintenue?s| [a-zß-ɏ]+ment){0,3} ${behindBarsNow}`,

@@ -10,9 +10,9 @@ const openingReach = 2;
 /** So near behind a word of contrast begins an ask that adds to what was said, and takes nothing back: "and, at the same time, the EU calls for". */
 const askReach = 8;
 
-/** "Yet four are in prison"; not "has not yet", "has yet to". */
+/** "Yet four are in prison"; not "has not yet", "has yet to". ("mais a condamné": a help verb.) */
 function isContrast(analysis: Analysis, at: number): boolean {
-  return (analysis.is(at, 'contrast-words') && !analysis.is(at - 1, 'negations') && !analysis.is(at + 1, 'infinitive-markers')) || analysis.phraseLength(at, 'contrast-phrases') > 0;
+  return (analysis.is(at, 'contrast-words') && !analysis.is(at - 1, 'negations') && (!analysis.is(at + 1, 'infinitive-markers') || analysis.syntax.isPast(analysis, at + 2))) || analysis.phraseLength(at, 'contrast-phrases') > 0;
 }
 
 /** Whether a word or a phrase of contrast stands between two tokens. */

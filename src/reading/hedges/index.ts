@@ -1,17 +1,17 @@
 import { type Entry, wordsOf } from '../../lexicon/entry.js';
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
-import type { Voice } from '../own-voices.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { tokenSpan, within, withoutOverlaps } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
+import type { Issuer } from '../recommendations/scope/concern.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isOfIssuer } from '../subject.js';
 import { contrastFits } from './contrast.js';
 import { isDecidedFor } from './deciding.js';
 import { onlyTakesUp } from './named-deeds.js';
-import { isSaidByEu } from './speaker.js';
+import { isSaidByEu, stateThatSays } from './speaker.js';
 
 /** How far before a hedge its negation stands. */
 const negationReach = 2;
@@ -213,17 +213,21 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
  * some only outside (or inside) what somebody is asked to do, and some by the words around them that say what is softened.
  * A title holds none: "on recent developments" says what a statement is about.
  * Cannot do: irony, and hedges that no entry of the lexicon knows.
- * @param voice whose the statement is: what another body hopes is told in one of the EU's, and said in its own
+ * @param issuer whose the statement is: what another body, or a third State, hopes is told in one of the EU's, and said in its own
  * @param isDeedNamed whether the statement names what was done, so that “these developments” veil nothing
  * @param isBeforeContrast whether the next paragraph takes back what this one grants
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, voice: Voice, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers }: Issuer, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
   const isOfEu = voice === 'eu';
   if (paragraph.kind === 'title') return [];
+  const isOfOtherState = (first: Match): boolean => {
+    const state = stateThatSays(analysis, first);
+    return state !== undefined && !speakers.includes(state);
+  };
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
     // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
-    .filter((first) => (voice === 'issuer' || !analysis.quoted[first.from]) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !onlyTakesUp(first, isDeedNamed))
+    .filter((first) => (voice === 'issuer' || !analysis.quoted[first.from]) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

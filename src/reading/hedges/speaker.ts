@@ -2,6 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { triggersOf } from '../recommendations/triggers.js';
+import { stateThatAsks } from '../speaking-states.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 
 /** Names of people are no longer than this. */
@@ -42,8 +43,15 @@ function opensClauseOfEu(analysis: Analysis, { to }: Match): boolean {
   return actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0]?.actor === 'eu';
 }
 
+/** "Canada notes", "La Suisse prend note": the third State whose hedge it is, where only its own statement tells whether it is told or said; undefined where no State is its subject, and for hedges that anybody makes. */
+export function stateThatSays(analysis: Analysis, { entry, from }: Match): string | undefined {
+  if (entry.settings.speaker === undefined) return undefined;
+  const { actor, ...subject } = subjectOf(analysis, from);
+  return actor === 'authority' ? stateThatAsks(analysis, subject) : undefined;
+}
+
 /**
- * Whether a hedge that only the EU can make is made by the EU: it, or nobody, is the subject of the verb; always true for other hedges,
+ * Whether a hedge that only the EU can make is made by the EU: it, a State whose statement it may be, or nobody, is the subject of the verb; always true for other hedges,
  * but where a text tells what the EU itself has said: "According to the press, the Spokesperson condemned".
  */
 export function isSaidByEu(analysis: Analysis, match: Match): boolean {
@@ -56,7 +64,7 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   // "so that the world takes note", "the village hopes": a noun that is no actor the lexicon knows.
   if (hasOtherSubject(analysis, firstOfVerb(analysis, match))) return false;
   const { actor } = subjectOf(analysis, from);
-  if (actor === 'eu') return true;
+  if (actor === 'eu' || stateThatSays(analysis, match) !== undefined) return true;
   if (actor === 'none') return !hasPersonalSubject(analysis, from);
   // "reminds the authorities of … and trusts that": who asked before goes on speaking.
   const sentence = analysis.sentenceAt(from);

@@ -23,8 +23,24 @@ describe('French by its forms', () => {
     ['', 'Nous appelons :\n\n- les citoyens à rester calmes.'],
     ['case release', 'Nous réitérons notre demande : que M. Amouzou soit libéré.'],
     ['case other', 'Cette injustice doit être réparée.'],
+    ['case other', 'Le jugement est contesté. L’UE demande au gouvernement d’en préciser les motifs.'],
+    ['situation respect-rights', 'L’UE demande aux autorités de mettre fin aux arrestations arbitraires.'],
+    ['softener', 'Le Haut-Commissaire a salué l’adoption de la loi, mais a dénoncé cette arrestation.'],
+    ['doubt', 'Ses gardiens lui refuseraient tout soin.'],
+    ['', 'L’UE continuera de soutenir sa famille dans la mesure du possible.'],
   ] as const;
   for (const [said, text] of rows) it(text, () => assert.equal(saidIn(before, text), said));
+
+  it('takes the organisations that ask in a title for nobody of whom something is told', () => {
+    assert.equal(saidIn('---\nlanguage: fr\n---\n# Togo : nos organisations demandent la libération de Kossi Amouzou\n\nM. Kossi Amouzou est en prison.\n\n', 'Nous réclamons l’abandon des poursuites.'), 'case drop-charges');
+  });
+
+  it('reads what a third State notes in its own statement', () => {
+    const title = (who: string): string => `---\nlanguage: fr\n---\n# Togo : ${who} condamne l’arrestation de Kossi Amouzou\n\nM. Kossi Amouzou a été arrêté. ${who[0]?.toUpperCase()}${who.slice(1)} condamne cette arrestation.\n\n`;
+    assert.equal(saidIn(title('la Suisse'), 'La Suisse prend note de l’ouverture d’une enquête.'), 'note-taking');
+    assert.equal(saidIn(title('le Canada'), 'Le Canada suit de près sa situation.'), 'vague-follow-up');
+    assert.equal(saidIn(title('l’Union européenne'), 'Le Canada suit de près sa situation.'), '');
+  });
 
   it('tells a lawyer concerned from the lawyer of somebody', () => {
     const roles = (text: string): string => readingOf(`---\nlanguage: fr\n---\n# Togo : déclaration\n\n${text}\n`).reading.people.map(({ name, role }) => `${name} (${role})`).sort().join(', ');

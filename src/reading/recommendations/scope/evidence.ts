@@ -26,8 +26,7 @@ const openReach = 4;
  */
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
-  // "nous en demandons la révision".
-  if (concern.isOnCase && analysis.is(asking.trigger - 1, 'owning-pronouns') && followsCaseNoun(analysis, asking.trigger, concern.isPerson)) return { scope: 'case', namesGroup: false };
+  if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   const purpose = isOfCase(asking.ask) ? purposeIn(analysis, content) : undefined;
   if (purpose === undefined) return evidenceIn(analysis, content, asking, concern, before);
   // "an inquiry, so that all who are guilty are tried": what it is for widens nothing.
@@ -35,6 +34,13 @@ export function evidenceOf(analysis: Analysis, content: Content, asking: Asking,
   if (told.scope !== undefined) return told;
   const behind = evidenceIn(analysis, content, asking, concern, before);
   return behind.scope === 'case' ? behind : told;
+}
+
+/** "nous en demandons la révision", "d'en préciser les motifs", "d'y mettre fin": whether a pronoun at the head of an ask, or before its verb, stands for what happened in the case. */
+function standsForCase(analysis: Analysis, { from, to }: Content, { trigger }: Asking, { isPerson }: Concern): boolean {
+  if (analysis.is(trigger - 1, 'owning-pronouns')) return followsCaseNoun(analysis, trigger, isPerson);
+  const pronoun = analysis.is(from, 'infinitive-markers') ? from + 1 : from;
+  return pronoun < to && analysis.is(pronoun, 'owning-pronouns') && analysis.syntax.isVerb(analysis, pronoun + 1) && !analysis.is(pronoun + 2, 'noun-phrase-enders') && followsCaseNoun(analysis, trigger + 1, isPerson);
 }
 
 /** Words of an aside before an ask: "and, in dealing with any appeals, to". */
