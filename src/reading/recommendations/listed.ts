@@ -42,7 +42,7 @@ export function withListed(analysis: Analysis, contents: readonly Content[]): re
   if (!startsAsk(analysis, list, lead.to)) return contents;
   const rest = contents.slice(first + 1);
   if (hasSemicolon(analysis, list, last.to)) return [...contents.slice(0, first), ...[lead, ...rest].flatMap((content) => betweenSemicolons(analysis, content, list))];
-  if (!analysis.any(lead.from, colon, 'list-heads')) return contents;
+  if (!analysis.any(analysis.sentenceAt(colon).from, colon, 'list-heads')) return contents;
   const [entry, ...entries] = split(analysis, list, lead.to, [startsVerbal, startsNominal, startsPassive]);
   return entry ? [...contents.slice(0, first), { ...lead, to: entry.to }, ...entries, ...rest] : contents;
 }

@@ -38,6 +38,15 @@ function isComparison(analysis: Analysis, verb: number): boolean {
   return analysis.is(opener, 'role-openers') && analysis.norm(opener - 1) === ',';
 }
 
+/** Words between "if" and the verb of its clause: "si les autorités togolaises veulent". */
+const conditionReach = 5;
+
+/** "S'ils veulent que les relations s'améliorent": a verb in a clause that opens with a condition asks nothing. */
+function isCondition(analysis: Analysis, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - conditionReach) && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'conditionals')) return true;
+  return false;
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
@@ -54,6 +63,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
+  if (isCondition(analysis, match.from, sentence.from)) return undefined;
   let verb = match.from;
   while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.

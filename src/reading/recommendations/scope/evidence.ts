@@ -101,8 +101,10 @@ function isAtLarge({ analysis, at }: Walk): boolean {
 }
 
 /** "Such acts must not be repeated", "further incidents": all that may happen; "such crimes", in a statement on many things, where one was an example. */
-function tellsOfAllSuch({ analysis, at, concern }: Walk): boolean {
+function tellsOfAllSuch({ analysis, at, ask, concern }: Walk): boolean {
   if (!analysis.is(at, 'open-pointers')) return false;
+  // "ne plus procéder à de telles arrestations".
+  if (ask !== 'investigate' && analysis.any(at + 1, at + openReach, 'counted-events')) return true;
   return analysis.any(at + 1, at + openReach, 'pointed-nouns') || (concern.isThematic && analysis.any(at + 1, at + openReach, 'case-nouns'));
 }
 
