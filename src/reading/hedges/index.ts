@@ -217,7 +217,7 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
  * @param isDeedNamed whether the statement names what was done, so that “these developments” veil nothing
  * @param isBeforeContrast whether the next paragraph takes back what this one grants
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers }: Issuer, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers }: Pick<Issuer, 'voice' | 'speakers'>, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
   const isOfEu = voice === 'eu';
   if (paragraph.kind === 'title') return [];
   const isOfOtherState = (first: Match): boolean => {
