@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { askOf } from './ask.js';
 import type { Trigger } from './trigger.js';
 
@@ -15,6 +16,11 @@ function behindAsker(analysis: Analysis, { from, to }: { readonly from: number; 
   return from;
 }
 
+/** "has called on Togo to pay compensation": whether words that ask stand in a sentence, with a verb of what States do behind them. */
+function isCall(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return within(analysis.matches.ask, from, to).some((ask) => ask.entry.kind === 'verb' && within(analysis.matches.act, ask.to, to).some(({ entry }) => entry.kind === 'verb'));
+}
+
 /**
  * "It asked for her release. It reiterates this call today.": the tokens of the sentence before, which tell what was asked for;
  * undefined where the words that ask point back to nothing, or nothing was asked for there.
@@ -26,5 +32,5 @@ export function askedBefore(analysis: Analysis, trigger: Trigger): { readonly fr
   if (from === 0 || backPointer(analysis, trigger) === undefined) return undefined;
   const before = analysis.sentenceAt(from - 1);
   const told = { from: behindAsker(analysis, before), to: before.to };
-  return askOf(analysis, told.from, told.to) === 'other' ? undefined : told;
+  return askOf(analysis, told.from, told.to) === 'other' && !isCall(analysis, told) ? undefined : told;
 }

@@ -103,6 +103,8 @@ function behindCondition(analysis: Analysis, start: number, modal: number): numb
   let comma = modal - 2;
   while (comma > start && analysis.norm(comma) !== ',') comma--;
   if (comma <= start || analysis.is(comma + 1, 'conditionals')) return start;
+  // "If Togo wants to be taken seriously, it must": the authority of the condition.
+  if (comma + 2 === modal && analysis.is(comma + 1, 'asked-pronouns') && actorsIn(analysis, start, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
   return isDone(analysis, modal) || actorsIn(analysis, comma + 1, modal).some(({ actor, to }) => actor === 'authority' && modal - to <= nationReach) ? comma + 1 : start;
 }
 

@@ -49,6 +49,11 @@ describe('Asks of pronouns, in clauses that are added, and of neighbours', () =>
   const rows: readonly (readonly [string, number])[] = [
     ['It is for the authorities to bring the killers to justice. In doing so, they have to respect the rights of all.', 2],
     ['The students were beaten. They have to respect a curfew.', 0],
+    ['If Togo wants to be taken seriously, it must release its political prisoners.', 1],
+    ['If the students go on, they must pay a fine.', 0],
+    ['The Commission has called on Togo to pay compensation. The EU joins this call.', 1],
+    ['The UN experts have asked for her immediate release. We support this demand.', 1],
+    ['Her family has called for calm. The EU joins this call.', 0],
     ['We fear for Ms Duarte, whose health has worsened and who must be given access to a doctor.', 1],
     ['We fear for Ms Duarte, who must be released at once.', 1],
     ['This hits journalists, who must register every year.', 0],
