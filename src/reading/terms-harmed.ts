@@ -19,12 +19,11 @@ function opensHarm(analysis: Analysis, at: number, end: number): boolean {
 
 /** "defensores y periodistas, a los que las autoridades siguen persiguiendo", "que continúan siendo perseguidos": a clause tells what is done to them. */
 function isInClauseOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, end: number): boolean {
-  if (askedTokens(analysis)[from] === 1) return false;
   for (let at = to; at < Math.min(end, to + listedReach); at++) {
     if (analysis.isMark(at, ';:')) return false;
     const relative = analysis.is(at + 1, 'articles') ? at + 2 : at + 1;
     if (analysis.is(at, 'infinitive-markers') && analysis.is(relative, 'relatives')) return analysis.any(relative + 1, Math.min(end, relative + objectReach), 'harming-verbs');
-    if (analysis.is(at, 'relatives')) return analysis.grammar.classes['harming-verbs'].size > 0 && opensHarm(analysis, at, end);
+    if (analysis.is(at, 'relatives')) return analysis.grammar.classes['harming-verbs'].size > 0 && askedTokens(analysis)[from] !== 1 && opensHarm(analysis, at, end);
     if (analysis.is(at, 'clause-openers')) return false;
   }
   return false;

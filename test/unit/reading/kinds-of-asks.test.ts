@@ -14,7 +14,7 @@ describe('The kinds of asks', () => {
     // Verbs that only say that something is to be done.
     ['en', 'We call on the authorities to assume their responsibility and investigate this crime.', 'investigate, investigate'],
     ['fr', 'Nous exhortons les autorités à assumer leurs responsabilités et à enquêter sur ces faits.', 'investigate, investigate'],
-    ['es', 'Pedimos a las autoridades que asuman su responsabilidad e investiguen estos hechos.', 'investigate'],
+    ['es', 'Pedimos a las autoridades que asuman su responsabilidad e investiguen estos hechos.', 'investigate, investigate'],
     // What is to be carried out.
     ['en', 'We encourage the Government to implement the reforms that were announced in March.', 'other'],
     ['en', 'The Commission should carry out its mandate fully and independently.', 'other'],
