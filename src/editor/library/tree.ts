@@ -14,7 +14,7 @@ const mostNamed = 3;
 function unreadTold(unread: readonly UnreadStatement[]): string[] {
   const named = unread.length <= mostNamed ? unread : unread.slice(0, mostNamed - 1);
   const more = unread.length - named.length;
-  return [...named.map(({ file, reason }) => `${vscode.workspace.asRelativePath(file)}: ${unreadReason(reason)}.`), ...(more === 0 ? [] : [vscode.l10n.t('{0} more files could not be read.', more)])];
+  return [...named.map(({ file, reason }) => vscode.l10n.t('{0}: {1}.', vscode.workspace.asRelativePath(file), unreadReason(reason))), ...(more === 0 ? [] : [vscode.l10n.t('{0} more files could not be read.', more)])];
 }
 
 /** The id of the view in package.json. */

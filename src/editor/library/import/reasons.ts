@@ -29,7 +29,7 @@ export function fileReason(problem: FileProblem): string {
 export function unreadReason(reason: UnreadReason): string {
   switch (reason.problem) {
     case 'gone': case 'not-allowed': case 'not-a-folder': case 'not-a-file': case 'failed': return fileReason(reason);
-    case 'other-format': return vscode.l10n.t('is no Markdown or text; import it to have it counted');
+    case 'other-format': return vscode.l10n.t('is no Markdown or text; import it to have it read');
     case 'no-text': return vscode.l10n.t('has no text');
     default: return reasonText(reason);
   }
