@@ -9,7 +9,7 @@ import { triggersOf } from '../recommendations/triggers.js';
 /**
  * Words on one side of a match, within its clause, that decide whether it hedges: the first one of `for` or `against` does,
  * none of `never` may stand there at all. A word that begins with @ stands for whoever is named: @authority, @country, @other, @eu, @person, @kin; @gerund for a verb of that form,
- * @capital for the name of anything else.
+ * @capital for the name of anything else, @doers for several who do something ("demonstrators").
  */
 interface Deciding {
   readonly for: ReadonlySet<string>;
@@ -36,6 +36,8 @@ const sayingReach = 6;
 const gerund = '@gerund';
 /** Stands for a word with a capital that names no actor and nobody. */
 const capital = '@capital';
+/** Stands for a noun in the plural for whoever does something. */
+const doers = '@doers';
 /** Names of actors are no longer than this. */
 const longestName = 12;
 
@@ -110,12 +112,16 @@ function endsClause(analysis: Analysis, at: number, first: number): boolean {
   return at > first && analysis.norm(at) === ',' && (analysis.is(at + 1, 'clause-openers') || analysis.is(at + 1, 'and-words'));
 }
 
+function isDoers(analysis: Analysis, at: number): boolean {
+  return analysis.ends(at, 'plural') && analysis.ends(at, 'doer') && !analysis.is(at, 'no-doers') && !analysis.isCapital(at) && analysis.tokens[at + 1]?.kind === 'word';
+}
+
 function decide(analysis: Analysis, deciding: Deciding, places: readonly number[]): boolean {
   let decided: boolean | undefined;
   for (const at of places) {
     const norm = analysis.norm(at);
     const named = deciding.isOnNamed ? namedAt(analysis, at) : undefined;
-    const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(capital) && isNameOfOther(analysis, at, named));
+    const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(doers) && at === places[0] && isDoers(analysis, at)) || (words.has(capital) && isNameOfOther(analysis, at, named));
     if (has(deciding.never)) return false;
     if (decided === undefined && has(deciding.for)) decided = !(deciding.against.has(other) && belongsToOther(analysis, at));
     if (decided === undefined && has(deciding.against)) decided = false;
