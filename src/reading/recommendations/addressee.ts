@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
-import { isBullet, numberLength, opensClause } from './clause.js';
+import { behindRemark, isBullet, numberLength, opensClause } from './clause.js';
 
 /** Who is asked, and where that stands. Tokens, end exclusive. */
 export interface Addressee {
@@ -93,6 +93,12 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     if (analysis.norm(at) === ';') return undefined;
     if (at === from) continue;
     if (isPurpose(analysis, at)) continue;
+    // "urges the authorities, whose duty it is to protect her, to release her": an infinitive inside of a remark is not what is asked.
+    const remark = analysis.norm(at) === ',' && analysis.is(at + 1, 'relatives') && !opensClause(analysis, at + 1, limit) ? behindRemark(analysis, at + 1, limit) : undefined;
+    if (remark !== undefined && analysis.syntax.isInfinitive(analysis, remark + 1, limit)) {
+      at = remark;
+      continue;
+    }
     // "urges the authorities to: (a) release …", "urges the authorities (i) to release …".
     if (analysis.is(at, 'infinitive-markers') && analysis.norm(at + 1) === ':' && at + 2 < limit) return { end: at, content: at + 2 + (isBullet(analysis, at + 2) ? 1 : numberLength(analysis, at + 2)), by: 'infinitive' };
     // "hace un llamado al Gobierno para liberar": right behind whoever is asked it is no purpose.

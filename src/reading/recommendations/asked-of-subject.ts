@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
 import { type Asked, nothing } from './asked.js';
@@ -9,26 +10,31 @@ import { split } from './split.js';
 import { startsBareVerb, startsNominal, startsOfDuty, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
-/** How far behind the beginning of what is asked "that" makes it a list of clauses. */
-const thatReach = 3;
+/** How far behind the beginning of what is asked, with no mark before it, "that" makes it a list of clauses: "must take steps to ensure that". */
+const thatReach = 7;
+/** Words of "see to it". */
+const sureLength = 3;
 /** How far behind "ensure" and an aside the clause begins that tells what is to be ensured. */
 const ensuringReach = 10;
 /** Words of an aside between a modal and its verb. */
 const asideReach = 25;
 
 /**
- * First token of what a modal asks: behind a remark between it and its infinitive ("has the duty, under the Covenant, to protect");
+ * First token of what a modal asks: behind a remark between it and its verb ("has the duty, under the Covenant, to protect", "must, as a first step, release");
  * `end` where only adverbs stand behind it.
  */
 function firstAsked(analysis: Analysis, from: number, end: number): number {
-  if (analysis.norm(from) === ',') for (let at = from + 1; at < Math.min(end, from + asideReach); at++) if (analysis.norm(at) === ',' && analysis.syntax.isInfinitive(analysis, at + 1, end)) return at + 1;
+  if (analysis.norm(from) === ',') for (let at = from + 1; at < Math.min(end, from + asideReach); at++) if (analysis.norm(at) === ',' && (analysis.syntax.isInfinitive(analysis, at + 1, end) || isAct(analysis, skipAdverbs(analysis, at + 1, end), 'verb'))) return at + 1;
   return analysis.norm(end - 1) === ':' && !within(analysis.matches.act, from, end).some(({ entry, from: at }) => entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')) ? end : from;
 }
 
 /** "must ensure that … and that …", "ensure, until then, that … and that …". */
 export function ensuresThat(analysis: Analysis, begin: number, end: number): boolean {
-  const isAside = analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb');
-  for (let at = begin + 1; at < Math.min(end, begin + (isAside ? ensuringReach : thatReach + 1)); at++) if (opensClause(analysis, at, end) && (isAct(analysis, at - 1, 'verb') || (isAside && analysis.norm(at - 1) === ','))) return true;
+  const isAside = (analysis.norm(begin + 1) === ',' && isAct(analysis, begin, 'verb')) || (analysis.norm(begin + sureLength) === ',' && analysis.phraseLength(begin, 'making-sure') === sureLength);
+  for (let at = begin + 1; at < Math.min(end, begin + (isAside ? ensuringReach : thatReach + 1)); at++) {
+    if (!isAside && analysis.tokens[at]?.kind !== 'word') return false;
+    if (opensClause(analysis, at, end) && (isAct(analysis, at - 1, 'verb') || analysis.is(at - 1, 'sure-words') || analysis.phraseLength(at - sureLength, 'making-sure') === sureLength || (isAside && analysis.norm(at - 1) === ','))) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { subjectOfStatement } from '../issuing-subject.js';
-import { isOfIssuer } from '../subject.js';
+import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
 import { isToldAsNews } from './news.js';
 import { skipAdverbs } from '../syntax/syntax.js';
@@ -56,9 +56,21 @@ function takesPassive(analysis: Analysis, { settings }: Match['entry'], at: numb
   return settings.needs === 'duty' && (analysis.is(at, 'of-words') || analysis.is(at, 'complementizers'));
 }
 
-/** "asks to attend the hearing": what the speaker wants to do itself; "asks to be told" asks others. */
+/** Words of an aside between a wish and its infinitive. */
+const asideReach = 12;
+
+/** First token behind the aside that begins with a comma at token `at`, where nobody in power is named; `at` where none does. */
+function behindAside(analysis: Analysis, at: number): number {
+  if (analysis.norm(at) !== ',') return at;
+  for (let comma = at + 1; comma < at + asideReach; comma++) if (analysis.norm(comma) === ',') return actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority') ? at : comma + 1;
+  return at;
+}
+
+/** "asks to attend the hearing", "would like, first of all, to offer": what the speaker wants to do itself; "asks to be told" asks others. */
 export function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
-  return entry.settings.infinitive === 'own' && !isPassive(analysis, from) && analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(from).to) && !analysis.is(skipAdverbs(analysis, to + 1, to + adverbReach), 'be-infinitive');
+  if (entry.settings.infinitive !== 'own' || isPassive(analysis, from)) return false;
+  const at = behindAside(analysis, to);
+  return analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(from).to) && !analysis.is(skipAdverbs(analysis, at + 1, at + adverbReach), 'be-infinitive');
 }
 
 /** How far before a verb it is told that it is of today, in tokens. */

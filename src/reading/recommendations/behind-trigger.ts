@@ -7,6 +7,8 @@ import type { Trigger } from './trigger.js';
 /** How far behind a call its owner may reach ("the call of the European Union for"), and adverbs behind a trigger. */
 const ownerReach = 25;
 const adverbReach = 5;
+/** Words of an aside between a verb of asking and its clause. */
+const asideReach = 20;
 /** How far before a colon the subject of a clause is named that says nothing else. */
 const subjectReach = 6;
 /** How far behind "on" an authority is named. */
@@ -16,6 +18,13 @@ const authorityReach = 4;
 function isCallObject(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'call-objects') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && analysis.is(at + 1, 'office-links'))) return false;
   return !analysis.is(at, 'addressee-prepositions') || actorsIn(analysis, at + 1, at + 1 + authorityReach).some(({ actor }) => actor === 'authority');
+}
+
+/** "demand, in her name and in that of her family, | that she be released": first token behind the aside that begins with a comma at token `at`, where a clause follows; `at` where none does. */
+function behindAside(analysis: Analysis, at: number, limit: number): number {
+  if (analysis.norm(at) !== ',') return at;
+  for (let comma = at + 1; comma < Math.min(limit, at + asideReach); comma++) if (analysis.norm(comma) === ',' && analysis.is(comma + 1, 'complementizers') && opensClause(analysis, comma + 1, limit)) return comma + 1;
+  return at;
 }
 
 /** First token of addressee or content: behind whose call it is, and behind adverbs. */
@@ -32,6 +41,7 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
     // "Reiterating the calls of the Secretary-General, we urge": the next words that ask say what for.
     else if (limit < analysis.sentenceAt(trigger.from).to && trigger.entry?.settings.needs === undefined && behind === limit) return limit;
   }
+  if (trigger.form === 'verb' && at === trigger.to) at = behindAside(analysis, at, limit);
   while (at < limit && at < trigger.to + adverbReach) {
     // "demandons dès lors aux autorités".
     const phrase = trigger.form === 'verb' ? analysis.phraseLength(at, 'after-trigger-phrases', limit) : 0;

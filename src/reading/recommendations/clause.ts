@@ -35,7 +35,7 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
     if (analysis.isMark(at, ';:')) return undefined;
     if (analysis.norm(at) !== ',') continue;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
-    if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
+    if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.syntax.isNegatedInfinitive(analysis, next) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;
 }

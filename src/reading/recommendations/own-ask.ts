@@ -40,6 +40,8 @@ function isPair(analysis: Analysis, joint: number, next: number): boolean {
   return next === joint + 1 && analysis.is(joint, 'and-words') && isAct(analysis, joint - 1, 'noun') && isAct(analysis, next, 'noun');
 }
 
+/** Words of "see to it". */
+const sureLength = 3;
 /** What is asked for on its own, whatever stands beside it. */
 const alwaysOwn = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 'protect']);
 
@@ -102,7 +104,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   // "veiller, d'ici là, à ce que": an aside between the verb and its clause.
   // "to guarantee, in all circumstances, that".
   const first = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
-  if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && analysis.norm(first + 1) === ',' && isAct(analysis, first, 'verb')) return false;
+  if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && ((analysis.norm(first + 1) === ',' && isAct(analysis, first, 'verb')) || (analysis.norm(first + sureLength) === ',' && analysis.phraseLength(first, 'making-sure') === sureLength))) return false;
   // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.
   if (found === startsThat && next === joint + 1 && (analysis.is(next + 1, 'relative-verbs') || (analysis.norm(joint) === ',' && analysis.syntax.isPast(analysis, next + 1) && analysis.is(next + 2, 'articles')))) return false;
   if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links') || goesOnInPurposeClause(analysis, begin, joint);

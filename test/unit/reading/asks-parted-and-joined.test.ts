@@ -30,6 +30,22 @@ describe('One ask, and two', () => {
   ]);
 });
 
+describe('Asides between the words that ask and what is asked', () => {
+  check(threat, [
+    ['case protect, situation law', 'We call on Togo, as we call on all States that have such a law, not to harass her and to amend the law.'],
+    ['case protect, situation law', 'We call on Togo, which has ratified the Covenant, to protect her and to amend the law.'],
+    ['case protect', 'We urge the authorities, whose duty it is to keep order, to protect her.'],
+    ['case protect', 'We demand, in her name and in that of her family, that she be protected.'],
+    ['case protect, situation law', 'The authorities must, in accordance with the Covenant, protect her and amend the law.'],
+    ['case protect', 'We would like to recall our statement of May and to urge the authorities to protect her.'],
+    ['case protect', 'We would like, first of all, to call on the authorities to protect her.'],
+    ['case protect, situation law, case investigate', 'The authorities must see to it that she is protected, that the law is amended and that the threats are investigated.'],
+    ['case protect, case investigate', 'The authorities must see to it, without delay, that she is protected and that the threats are investigated.'],
+    ['case protect, case investigate', 'The authorities should take steps to ensure that she is protected and that the threats are investigated.'],
+    ['', 'We would like to thank the Government for its hospitality, and to assure it of our friendship.'],
+  ]);
+});
+
 describe('Whose case an ask is, by what is pending, before a court, or called by a judgment', () => {
   check(trial, [
     ['case fair-trial', 'We call on Togo to ensure due process for all those brought before the court.'],
