@@ -12,8 +12,9 @@ import { levelOf } from './level.js';
 import { countedIn, type ParagraphReading, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
-import { voiceOf } from './own-voices.js';
-import { isNewsOfAsk } from './recommendations/news.js';
+import { type Voice, voiceOf } from './own-voices.js';
+import { isOfOrganisation } from './organisation-voice.js';
+import { isNewsOfAsk, isReport } from './recommendations/news.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Hedge, Reading } from './types.js';
@@ -51,7 +52,7 @@ function wholeOf(statement: Statement): { readonly paragraphs: readonly Paragrap
 export function hedgesIn(statement: Statement): readonly Hedge[] {
   const { paragraphs, analyses, title, body } = wholeOf(statement);
   const states = speakingStates(title, body);
-  const voice = voiceOf(title, body, states);
+  const voice = voiceOfText(title, body, states);
   const issuer = { voice, speakers: voice === 'eu' ? '' : states };
   const isDeedNamed = isDeedNamedIn(title, body);
   return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, issuer, isDeedNamed, opensWithContrast(analyses[index + 1])));
@@ -61,6 +62,11 @@ export function hedgesIn(statement: Statement): readonly Hedge[] {
 export function isOfEu(statement: Statement): boolean {
   const { title, body } = wholeOf(statement);
   return isVoiceOfEu(title, body);
+}
+
+/** Whose a text is, organisations by a name of their own included. */
+function voiceOfText(title: Analysis | undefined, body: readonly Analysis[], states: string): Voice {
+  return voiceOf(title, body, states) ?? (states === '' && isOfOrganisation(body) ? 'organisation' : undefined);
 }
 
 function isVoiceOfEu(title: Analysis | undefined, body: readonly Analysis[]): boolean {
@@ -93,9 +99,9 @@ export function read(statement: Statement): Reading {
   const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic, isOfNobody });
   const isNamed = people.some(({ role }) => role === 'defender');
   const states = speakingStates(title, body);
-  const voice = voiceOf(title, body, states);
+  const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
-  const isNews = title !== undefined && isNewsOfAsk(title);
+  const isNews = title !== undefined && (isNewsOfAsk(title) || (voice === 'eu' && isReport(title, body)));
   const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;

@@ -40,8 +40,8 @@ function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundAc
 /** So many paragraphs behind the title open a statement. */
 const openingParagraphs = 2;
 
-/** Whose a statement is: the EU's and nobody else's, a body's that issues statements itself, or neither can be told. */
-export type Voice = 'eu' | 'issuer' | undefined;
+/** Whose a statement is: the EU's and nobody else's, a body's that issues statements itself, an organisation's by a name of its own, or none of these can be told. */
+export type Voice = 'eu' | 'issuer' | 'organisation' | undefined;
 
 /** How far behind a voice of the EU's another body stands whose voice it is: "the Spokesperson for the High Commissioner". */
 const ownerReach = 2;

@@ -84,7 +84,11 @@ const openingReach = 6;
 /** "Toma nota de … y anima al Congreso": the sentence begins with a verb, and its subject is whoever spoke before. */
 function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   const first = actorsIn(analysis, from, verb)[0]?.from ?? verb;
-  return analysis.any(from, Math.min(first, from + openingReach), 'dropped-subject-verbs');
+  const end = Math.min(first, from + openingReach);
+  if (analysis.any(from, end, 'dropped-subject-verbs')) return true;
+  // "Instó a Vietnam a liberarlo y pidió": so it does in the past.
+  for (let at = from; at < end; at++) if (analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle')) return true;
+  return false;
 }
 
 /** "The Delegation and the Embassies of France, Germany and Spain call on": where the list begins whose last members stand before the verb. */
@@ -188,6 +192,9 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const found = foremost(own) ?? foremost(doersIn(analysis, behindColon(analysis, sentence.from, verb), verb));
   // "En Burundi, insta al Gobierno a": a place, and whoever spoke before.
   if (!found || (analysis.is(found.from - 1, 'place-prepositions') && analysis.is(verb, 'dropped-subject-verbs'))) return nobody(verb);
+  // "La UE, junto con Noruega, Suiza y el Reino Unido, insta".
+  const first = found.actor === 'authority' && analysis.norm(verb - 1) === ',' ? actorsIn(analysis, sentence.from, found.from)[0] : undefined;
+  if (first?.actor === 'eu' && analysis.norm(first.to) === ',' && analysis.is(first.to + 1, 'companion-openers')) return { actor: 'eu', from: first.from, to: first.to };
   return { actor: speaksBesideEu(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
 }
 
@@ -244,7 +251,8 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   if (isNation(analysis, start, end)) return true;
   if (analysis.is(verb, 'and-words')) return false;
   // "Resolution 1325 demands".
-  if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns')) return true;
+  // "ARTÍCULO 21 exige": an organisation.
+  if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns') && !/^\p{Lu}{2,}$/u.test(analysis.text(last - 1))) return true;
   if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, opener, last)) || actorsIn(analysis, start, end).length > 0) return false;
   if (last === start || analysis.tokens[last]?.kind !== 'word' || analysis.isCapital(last)) return false;
   // "le Groupe d'appui demande": whoever speaks, by a name of its own.

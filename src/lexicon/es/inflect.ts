@@ -66,6 +66,7 @@ interface Forms {
   readonly subjunctive: readonly string[];
   readonly imperative: readonly string[];
   readonly past: readonly string[];
+  readonly told: readonly string[];
   readonly wish: readonly string[];
   readonly future: readonly string[];
 }
@@ -134,6 +135,8 @@ function formsOf(base: string): Forms {
     subjunctive,
     imperative: subjunctive.slice(0, 2).flatMap((_, index) => objects.map((pronoun) => `${put(withAccent(changed), index === 0 ? vowel : `${vowel}n`)}${pronoun}`)),
     past,
+    // Past of "he" and "they", and what stands behind "ha": pidió, pidieron, (ha) pedido.
+    told: [...past.filter((form) => /(?:ó|[aeiíj]eron|aron|hizo)$/u.test(form)), own.participle ?? regularParticiple],
     // The subjunctive of the past: "quisiera que la liberaran".
     wish: past.slice(-2),
     future: [`${future}á`, `${future}án`, `${future}emos`, `${future}ía`, `${future}ían`, `${future}íamos`],
@@ -144,6 +147,8 @@ function formsOf(base: string): Forms {
 const subsets: Readonly<Record<string, readonly (keyof Forms)[]>> = {
   // What somebody does now or goes on doing: pide, pedimos, pidiendo, pedirá, pediría, seguir pidiendo, pedir.
   now: ['infinitive', 'present', 'gerund', 'future'],
+  // What somebody does now, or is told to have done: pide, pidió, (ha) pedido.
+  ever: ['infinitive', 'present', 'gerund', 'future', 'told'],
   // What is asked for as a verb: liberar, liberarla, libere, liberen, liberara.
   do: ['infinitive', 'subjunctive', 'imperative', 'wish'],
   // What somebody does thereby: liberando, liberándola.

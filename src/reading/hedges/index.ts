@@ -227,7 +227,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
     // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
-    .filter((first) => (voice === 'issuer' || !analysis.quoted[first.from]) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
+    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from]) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

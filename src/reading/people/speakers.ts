@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Whose words a statement gives: those who are quoted, and those who issue it. */
@@ -42,6 +43,8 @@ export function speaksNext(analysis: Analysis, from: number, to: number): boolea
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
 export function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean {
   const { from: start, to: end } = analysis.sentenceAt(from);
+  // "el alto representante de la UE, X, recalcó".
+  if (analysis.any(Math.max(start, from - officeReach), from, 'diplomats') || within(analysis.matches.actor, Math.max(start, from - officeReach), from).some(({ entry }) => entry.kind === 'eu')) return false;
   if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
   const isSaid = analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'speech-words') || analysis.any(Math.max(start, from - speechReach), from, 'speech-words');
   // What was said may be the next paragraph.

@@ -4,7 +4,7 @@ import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct } from './acts.js';
 import { isObjectPronoun } from './clause.js';
-import { goesOnInHarm, goesOnInManner, goesOnInRelativeWish, goesOnInSame, goesOnWithout, hasVerb, isBetweenAdverbs, isInAsideOfSubject } from './goes-on.js';
+import { goesOnInHarm, goesOnInManner, goesOnInRelativeOfNoun, goesOnInRelativeWish, goesOnInSame, goesOnWithout, hasVerb, isBetweenAdverbs, isInAsideOfSubject } from './goes-on.js';
 import { isBehindAsideOfAllowed } from './allowed.js';
 import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import { asksForAllOthers } from './all-others.js';
@@ -149,7 +149,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && (!hasVerb(analysis, begin, joint) || isBehindExamples(analysis, begin, joint, next) || isSubjectAlone(analysis, begin, joint))) return false;
   if (isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
-  if (goesOnInRelativeWish(analysis, begin, next)) return false;
+  if (goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   // "cesar el acoso en su contra y respetar": the preposition has its own.
   if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;

@@ -93,10 +93,10 @@ export function isToldBySubject(analysis: Analysis, verb: number): boolean {
   return isOfIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined;
 }
 
-/** "no pide"; not "no callaremos: pedimos", where a colon parts the two. */
+/** "no pide"; not "no callaremos: pedimos", where a colon parts the two, nor "No obstante, pide". */
 function isNegated(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
-  for (let at = verb - 1; at >= Math.max(from, verb - negationReach) && !analysis.isMark(at, ':;'); at--) if (analysis.is(at, 'negations')) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - negationReach) && !analysis.isMark(at, ':;'); at--) if (analysis.is(at, 'negations') && !analysis.is(at + 1, 'contrast-words')) return true;
   return false;
 }
 

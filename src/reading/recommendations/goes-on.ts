@@ -86,6 +86,16 @@ function isReflexive(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb - 1, 'reflexive-pronouns') || analysis.ends(verb, 'reflexive');
 }
 
+/** "que pueda ver a sus abogados y preparar su defensa": what somebody is to be able to do goes on with an infinitive, where the ask is a clause. */
+function goesOnWithAbility(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (analysis.is(next, 'infinitive-markers') || !analysis.is(next - 1, 'coordinators') || !analysis.syntax.isVerb(analysis, skipAdverbs(analysis, next, to))) return false;
+  for (let at = begin; at < joint; at++) {
+    if (analysis.syntax.isInfinitive(analysis, at, joint) && analysis.is(at, 'infinitive-markers')) return false;
+    if (analysis.is(at, 'ability-words')) return true;
+  }
+  return false;
+}
+
 /** "el derecho a reunirse y expresarse", "que chacun puisse s'exprimer et manifester": an infinitive without a mark goes on with what takes the one before; a verb that States are asked for does not. */
 function goesOnWithBareInfinitive(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   const isOfPeople = (at: number): boolean => analysis.syntax.isVerb(analysis, at) && (!isAct(analysis, at, 'verb') || isReflexive(analysis, at));
@@ -103,7 +113,7 @@ function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
 
 /** "the right to speak and to assemble", "access to lawyers and to doctors": goes on with what "right" and "access" take; a verb that States are asked for does not. */
 export function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  if (goesOnWithBareInfinitive(analysis, begin, joint, next, to) || goesOnWithAllowedAct(analysis, begin, joint, next)) return true;
+  if (goesOnWithAbility(analysis, begin, joint, next, to) || goesOnWithBareInfinitive(analysis, begin, joint, next, to) || goesOnWithAllowedAct(analysis, begin, joint, next)) return true;
   const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
   if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || (analysis.is(next + 1, 'be-infinitive') && !analysis.is(next + 2, 'own-participles') && !isBeingAllowed(analysis, begin, joint))) return false;
   // "poner en libertad a X y a que": a clause goes on with another clause only.
@@ -117,10 +127,21 @@ export function goesOnInRelativeWish(analysis: Analysis, begin: number, next: nu
   const opener = analysis.is(begin, 'complementizers') ? begin : begin - 1;
   if (!analysis.is(opener, 'complementizers') || !analysis.is(opener - 1, 'clause-links')) return false;
   // "a que cumplan sus obligaciones, que investiguen cada abuso y que los autores respondan": a list of what is asked.
-  const { to } = analysis.sentenceAt(next);
-  for (let at = next; at < to; at++) if (analysis.is(at - 1, 'and-words') && analysis.is(at, 'complementizers')) return false;
+  if (closesList(analysis, next)) return false;
   for (let at = begin + 1; at <= next; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'complementizers')) return true;
   return false;
+}
+
+/** Whether another clause behind "and" closes a list of clauses. */
+function closesList(analysis: Analysis, next: number): boolean {
+  const { to } = analysis.sentenceAt(next);
+  for (let at = next; at < to; at++) if (analysis.is(at - 1, 'and-words') && analysis.is(at, 'complementizers')) return true;
+  return false;
+}
+
+/** "pedimos un diálogo, que atienda las demandas": behind a noun and a comma a bare "que" tells of what is asked for, and opens no list. */
+export function goesOnInRelativeOfNoun(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  return analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'relatives') && analysis.is(next, 'complementizers') && analysis.is(begin, 'indefinite-articles') && !closesList(analysis, next);
 }
 
 /** "expects it to be followed by steps that open up the space and strengthen": behind a passive a bare verb goes on with a clause inside of the ask. */

@@ -11,19 +11,90 @@ export function isNewsOfAsk(title: Analysis): boolean {
   return title.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && from > 0 && !title.syntax.isPast(title, from) && !title.quoted[from] && subjectOf(title, from).actor === 'eu' && subjectOf(title, from).to <= from);
 }
 
+/** In so many words behind a verb it is told how often that was done: "ha pedido a Cuba en numerosas ocasiones". */
+const oftenReach = 5;
+
 /** "In 2019 the EU called on", "has repeatedly called on": told of another day. */
 function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
+  if (analysis.phraseLength(from, 'earlier-openers') > 0) return true;
+  for (let at = verb + 1; at < verb + oftenReach; at++) if (analysis.phraseLength(at, 'repeated-times') > 0) return true;
   for (let at = from; at < verb; at++) if (analysis.is(at, 'earlier-words') || (analysis.tokens[at]?.kind === 'number' && analysis.norm(at).length === yearLength)) return true;
   return false;
+}
+
+/** So many paragraphs behind the title open a report. */
+const openingParagraphs = 4;
+/** How far behind a verb of saying stands who said it: "declaró el lunes un portavoz". */
+const sayerReach = 6;
+
+/** Whether the EU is the subject of a verb, told before it, or right behind it. */
+function isOfEu(analysis: Analysis, verb: number): boolean {
+  const subject = subjectOf(analysis, verb);
+  return (subject.actor === 'eu' && subject.to <= verb) || actorsIn(analysis, verb + 1, verb + sayerReach)[0]?.actor === 'eu';
+}
+
+/** Whether a verb stands in the past: "condenó", "ha condenado". */
+function isToldInPast(analysis: Analysis, verb: number): boolean {
+  return analysis.syntax.isPast(analysis, verb) && (!analysis.ends(verb, 'participle') || analysis.is(skipAdverbsBack(analysis, verb), 'have-helpers'));
+}
+
+/** The last token before a verb that is no adverb. */
+function skipAdverbsBack(analysis: Analysis, verb: number): number {
+  let before = verb - 1;
+  while (before >= 0 && !analysis.is(before, 'have-helpers') && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
+  return before;
+}
+
+/** What the EU is told to do first in a paragraph: in the past, as a report tells it, or in the present, as a statement says it. */
+function firstDeed(analysis: Analysis): 'told' | 'said' | undefined {
+  for (let at = 0; at < analysis.tokens.length; at++) {
+    if (analysis.quoted[at]) continue;
+    if (analysis.is(at, 'report-verbs')) {
+      if (isToldInPast(analysis, at) && isOfEu(analysis, at) && !isOfEarlierDay(analysis, at)) return 'told';
+    } else if (analysis.is(at, 'dropped-subject-verbs') && subjectOf(analysis, at).actor === 'eu') return 'said';
+  }
+  return undefined;
+}
+
+/** "We call on": whether whoever wrote a paragraph speaks of themselves. */
+function speaksItself(analysis: Analysis): boolean {
+  return analysis.matches.ask.some(({ from }) => analysis.ends(from, 'first-person') && !analysis.quoted[from]);
+}
+
+/** "La Unión Europea condenó este martes": whether a text opens with what the EU has done, as a report does, and nobody in it says "we". */
+export function isReport(title: Analysis, body: readonly Analysis[]): boolean {
+  // "Declaración de la Portavoz sobre", "Comunicado conjunto".
+  if (title.is(0, 'title-words')) return false;
+  for (const analysis of body.slice(0, openingParagraphs)) {
+    const deed = firstDeed(analysis);
+    if (deed !== undefined) return deed === 'told' && !body.some(speaksItself);
+  }
+  return false;
+}
+
+/** "Pidió también que": whether a verb that opens its sentence can be told of the EU, since nobody else is named first in the sentence before. */
+function dropsEu(analysis: Analysis, verb: number): boolean {
+  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
+  const { from } = analysis.sentenceAt(verb);
+  if (from === 0) return true;
+  const before = actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0];
+  return before === undefined || before.actor === 'eu';
+}
+
+/** "La Delegación de la UE | en San José": whether nothing but a place, or whose it is, stands between a word for the EU and its verb. */
+function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.tokens[at]?.kind !== 'word' || !(analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'articles') || analysis.is(at, 'place-prepositions'))) return false;
+  return true;
 }
 
 /** Whether a verb stands where it tells what its subject did: behind the subject, a helper or "and"; not "with renewed urgency". */
 function tellsDeed(analysis: Analysis, verb: number): boolean {
   let before = verb - 1;
   while (before >= 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
+  if (before < analysis.sentenceAt(verb).from) return dropsEu(analysis, verb);
   if (analysis.is(before, 'have-helpers') || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;
-  return analysis.is(before, 'subject-pronouns') || actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => actor === 'eu' && to === before + 1);
+  return analysis.is(before, 'subject-pronouns') || actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => actor === 'eu' && to <= before + 1 && isOneSubject(analysis, to, before + 1));
 }
 
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
@@ -33,5 +104,5 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   // "We call on Togo to do what the Commission has recommended": behind the opener of a clause it is told of somebody else; not behind the comma that ends it.
   let comma = verb;
   while (comma > to && analysis.norm(comma) !== ',') comma--;
-  return (actor === 'eu' && !analysis.any(comma, verb, 'clause-openers')) || (actor === 'none' && analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns'));
+  return (actor === 'eu' && !analysis.any(comma, verb, 'clause-openers')) || (actor === 'none' && (analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns') || dropsEu(analysis, verb)));
 }

@@ -19,15 +19,15 @@ function followsConcerned(analysis: Analysis, subject: number, isPerson: (token:
   return false;
 }
 
-/** "The Delegation condemns the arrest. It called on": a pronoun for the EU, which is named first in the sentence before, or which has spoken in the paragraph before. */
+/** "The Delegation condemns the arrest. It called on", "La diplomática urgió": a pronoun, or another word, for the EU, which is named first in the sentence before, or which has spoken in the paragraph before. */
 function isPronounOfEu(analysis: Analysis, subject: number): boolean {
   const { from } = analysis.sentenceAt(subject);
-  return analysis.is(subject, 'asked-pronouns') && (from === 0 || actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu');
+  return (analysis.is(subject, 'asked-pronouns') || analysis.is(subject, 'eu-by-other-words')) && (from === 0 || actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu');
 }
 
 /** "She urged the authorities", told in the past: whether it is nobody who issues the statement. */
 function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, voice: Issuer['voice'], isPerson: (token: number) => boolean): boolean {
-  return voice !== 'issuer' || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
+  return (voice !== 'issuer' && voice !== 'organisation') || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
 }
 
 /**
@@ -37,9 +37,11 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
 export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state);
+  // "La Red Global por la Prensa exige", in a statement of an organisation's; elsewhere it is told.
+  if (trigger.isOfOrganisation === true) return voice !== 'organisation';
   if (trigger.reporter !== undefined) {
     const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : subjectOfStatement(analysis, trigger.reporter);
-    return voice !== 'issuer' || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
+    return (voice !== 'issuer' && voice !== 'organisation') || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
   }
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
   const isPast = isVerbOrNoun && isToldAsPast(analysis, trigger.from) && !isPassive(analysis, trigger.from);
@@ -50,7 +52,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (isPast && !isIssuers && subject === undefined) return !isNews;
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
-  if (analysis.quoted[trigger.from] === ownQuotation) return true;
-  if (!isVerbOrNoun || (voice === undefined && !isPast)) return false;
+  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation';
+  if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
   return isOfIssuer(analysis, trigger.from);
 }

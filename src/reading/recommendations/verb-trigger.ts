@@ -4,6 +4,7 @@ import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isAsking, isAskingAdverb, isOwnWish, isPassive, isToldAsPast } from './asking.js';
+import { namesOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../speaking-states.js';
 
@@ -92,6 +93,6 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
     const state = stateThatAsks(analysis, subject);
     return state === undefined ? undefined : { state, ...trigger };
   }
-  if (actor === 'other') return undefined;
+  if (actor === 'other') return namesOrganisation(analysis, sentence.from, verb) ? { isOfOrganisation: true, ...trigger } : undefined;
   return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
 }

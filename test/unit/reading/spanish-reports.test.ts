@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* What Spanish reports tell in the past that the EU asked, and who speaks in the statements of organisations. */
+
+/** What is asked in a text, one after the other. */
+function askedIn(text: string): string[] {
+  const source = `---\nlanguage: es\n---\n${text}\n`;
+  return readingOf(source).reading.recommendations.map(({ start, end }) => source.slice(start, end));
+}
+
+describe('Spanish reports of what the EU asked', () => {
+  const lead = '# La UE condena la detención de una abogada\n\nLa Unión Europea condenó este martes la detención de la abogada hondureña Lucía Duarte.\n\n';
+  const asked = [
+    ['Pidió también su puesta en libertad.', 'Pidió también su puesta en libertad'],
+    ['Los Veintisiete exigieron que se la libere.', 'exigieron que se la libere'],
+    ['El bloque llamó a que se respete el debido proceso.', 'llamó a que se respete el debido proceso'],
+    ['No obstante, la portavoz instó este miércoles a Honduras a liberarla.', 'instó este miércoles a Honduras a liberarla'],
+    ['Ha reclamado además su liberación inmediata.', 'reclamado además su liberación inmediata'],
+    ['La legación deseó que la abogada recupere pronto la libertad.', 'deseó que la abogada recupere pronto la libertad'],
+  ] as const;
+  for (const [sentence, ask] of asked) {
+    it(sentence, () => {
+      assert.deepEqual(askedIn(lead + sentence), [ask]);
+    });
+  }
+
+  const told = [
+    'Su familia pidió justicia y una investigación.',
+    'El fiscal solicitó veinte años de prisión.',
+    'La UE había pedido en marzo su liberación.',
+    'En mayo la UE pidió su liberación.',
+    'La UE pidió su liberación en numerosas ocasiones.',
+    'Naciones Unidas reclamó una investigación.',
+  ];
+  for (const sentence of told) {
+    it(`not: ${sentence}`, () => {
+      assert.deepEqual(askedIn(lead + sentence), []);
+    });
+  }
+
+  it('not what a statement tells of the past', () => {
+    assert.deepEqual(askedIn('# Declaración de la portavoz sobre Lucía Duarte\n\nLa Unión Europea condena la detención de Lucía Duarte. La UE pidió su liberación.'), []);
+    assert.deepEqual(askedIn('# La UE, sobre Lucía Duarte\n\nLa UE condenó su detención. La UE pidió su liberación. Lamentamos que siga presa, y pedimos que sea liberada.'), ['pedimos que sea liberada']);
+  });
+});
+
+describe('Spanish statements of organisations by a name of their own', () => {
+  it('what their head is quoted as saying', () => {
+    assert.deepEqual(askedIn('# La RIPL, sobre Inés Vera\n\nLa Red Interamericana por la Prensa Libre (RIPL) condena la detención de Inés Vera en Ecuador.\n\n“Las autoridades deben liberarla de inmediato y sin condiciones”, dijo Lotte Vermeer, presidenta de la RIPL.'), ['Las autoridades deben liberarla de inmediato y sin condiciones']);
+  });
+
+  it('what a name asks that no lexicon knows', () => {
+    assert.deepEqual(askedIn('# Carta de la AIA\n\nLa Asociación Internacional de Abogados, con sede en Londres, insta a Egipto a que libere a Hany Fouad.'), ['insta a Egipto a que libere a Hany Fouad']);
+    assert.deepEqual(askedIn('# Declaración de la UE sobre Hany Fouad\n\nLa Asociación Internacional de Abogados insta a Egipto a que libere a Hany Fouad.'), []);
+  });
+});
+
+describe('Who speaks in Spanish statements', () => {
+  it('the EU beside others, and several bodies', () => {
+    assert.deepEqual(askedIn('# La Unión Europea en el Perú\n\nLa UE, junto con Noruega, Suiza y el Reino Unido, insta a que se investigue el crimen.'), ['insta a que se investigue el crimen']);
+    assert.deepEqual(askedIn('# Las Oficinas de ONU Derechos Humanos, sobre un crimen en Honduras\n\nLas Oficinas de ONU Derechos Humanos y la CIDH instan a Honduras a investigar el crimen.'), ['instan a Honduras a investigar el crimen']);
+  });
+
+  it('one ask with what it is for, what somebody is able to do, and what is told of a noun', () => {
+    const lead = '# Declaración de la UE sobre Lucía Duarte\n\n';
+    for (const ask of ['Pedimos una investigación, de modo que se identifique a los autores, se los sancione y se repare a su familia', 'Es esencial que pueda ver a sus abogados y preparar su defensa', 'Pedimos un diálogo incluyente, que atienda las demandas de todos']) assert.deepEqual(askedIn(`${lead}${ask}.`), [ask]);
+  });
+});
