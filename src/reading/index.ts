@@ -14,7 +14,7 @@ import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
 import { type Voice, voiceOf } from './own-voices.js';
 import { isOfOrganisation } from './organisation-voice.js';
-import { isNewsOfAsk, isReport } from './recommendations/news.js';
+import { isNewsOfAsk, isReport, spokespeopleIn } from './recommendations/news.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Hedge, Reading } from './types.js';
@@ -102,6 +102,7 @@ export function read(statement: Statement): Reading {
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
   const isNews = title !== undefined && (isNewsOfAsk(title) || (voice === 'eu' && isReport(title, body)));
+  const spokespeople = isNews ? spokespeopleIn(body) : '';
   const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;
@@ -121,7 +122,7 @@ export function read(statement: Statement): Reading {
     hasTold ||= tells || (mayAsk && asksForHeld(analysis));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, spokespeople, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
   const recommendations = allOf(parts, 'recommendations');

@@ -19,7 +19,7 @@ function opensClause(analysis: Analysis, at: number, from: number): boolean {
 function isName(analysis: Analysis, from: number, last: number): boolean {
   for (let at = from; at <= last; at++) if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word') return false;
   if (analysis.is(last, 'articles') || analysis.is(last, 'perfect-helpers') || analysis.is(last, 'subject-adverbs') || analysis.is(last, 'report-verbs')) return false;
-  return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && actorsIn(analysis, from, last + 1).length === 0;
+  return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && !analysis.matches.actor.some((actor) => actor.from <= last && actor.to > from) && actorsIn(analysis, from, last + 1).length === 0;
 }
 
 /** Words at the head of a sentence in which its subject ends: "The Special Representative", "Ms Mary Lawlor". */
@@ -45,6 +45,8 @@ export function subjectOfStatement(analysis: Analysis, verb: number): number | u
   const last = lastOfSubject(analysis, verb, from);
   if (last < from || last >= verb) return undefined;
   if (analysis.is(last, 'subject-pronouns')) return opensClause(analysis, last, from) ? last : undefined;
-  if (analysis.is(last, 'issuing-nouns')) return analysis.is(last - 1, 'articles') && opensClause(analysis, last - 1, from) ? last : undefined;
+  // "Las dos organizaciones", "Ambas organizaciones".
+  const first = analysis.is(last - 1, 'small-numbers') && !analysis.is(last - 2, 'articles') ? last - 1 : analysis.is(last - 1, 'small-numbers') ? last - 2 : last - 1;
+  if (analysis.is(last, 'issuing-nouns')) return (analysis.is(first, 'articles') || analysis.is(first, 'small-numbers')) && opensClause(analysis, first, from) ? last : undefined;
   return isName(analysis, from, last) ? last : undefined;
 }

@@ -20,7 +20,7 @@ export interface FoundActor {
 }
 
 /** How far behind the word for a government its country stands: "the Federal Government of Germany". */
-const countryReach = 3;
+const countryReach = 4;
 
 /** "Germany calls on", "el Gobierno de España insta", "the French Government urges": a Member State speaks beside the EU. */
 function isMemberState(analysis: Analysis, { actor, value, from, to }: FoundActor): boolean {

@@ -53,6 +53,7 @@ export interface Surroundings {
   readonly speakers: string;
   /** Whether it tells as news what the EU asks. */
   readonly isNews: boolean;
+  readonly spokespeople: string;
   /** Whether the statement names what was done. */
   readonly isDeedNamed: boolean;
   /** Whether the next paragraph opens with a contrast. */
@@ -68,7 +69,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.voice === b.voice && a.speakers === b.speakers && a.isNews === b.isNews && a.isDeedNamed === b.isDeedNamed && a.isBeforeContrast === b.isBeforeContrast && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && a.above?.isMarked === b.above?.isMarked && areEqual(a.concerned, b.concerned);
+  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.voice === b.voice && a.speakers === b.speakers && a.isNews === b.isNews && a.spokespeople === b.spokespeople && a.isDeedNamed === b.isDeedNamed && a.isBeforeContrast === b.isBeforeContrast && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && a.above?.isMarked === b.above?.isMarked && areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {
@@ -117,12 +118,12 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, isDeedNamed, isBeforeContrast, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, spokespeople, isDeedNamed, isBeforeContrast, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
     const hedges = hedgesOf(paragraph, analysis, { voice, speakers }, isDeedNamed, isBeforeContrast);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, event, voice, speakers, isNews }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, event, voice, speakers, isNews, spokespeople }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

@@ -17,9 +17,13 @@ export function beginsRemark(analysis: Analysis, comma: number): boolean {
   return analysis.is(comma + 1, 'remark-openers') && analysis.phraseLength(comma + 1, 'no-remarks') === 0;
 }
 
-/** "calls for her release and recalls its commitment": what the speaker goes on to say is no part of what is asked. */
+/** "calls for her release and recalls its commitment", "pidió su liberación y se declaró": what the speaker goes on to say is no part of what is asked. */
 function saysMore(analysis: Analysis, at: number, from: number, limit: number): boolean {
-  return at > from && analysis.is(at, 'and-words') && analysis.is(skipAdverbs(analysis, at + 1, limit), 'sayings');
+  if (at <= from || !analysis.is(at, 'and-words')) return false;
+  const verb = skipAdverbs(analysis, at + 1, limit);
+  if (analysis.is(verb, 'sayings')) return true;
+  const told = analysis.is(verb, 'subject-adverbs') || analysis.is(verb, 'have-helpers') ? verb + 1 : verb;
+  return told < limit && analysis.is(told, 'report-verbs') && (told > verb || !analysis.ends(told, 'participle'));
 }
 
 /** "that X, who is ill, be freed, and that": behind a remark the ask goes on with another clause. */

@@ -11,15 +11,23 @@ export function isNewsOfAsk(title: Analysis): boolean {
   return title.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && from > 0 && !title.syntax.isPast(title, from) && !title.quoted[from] && subjectOf(title, from).actor === 'eu' && subjectOf(title, from).to <= from);
 }
 
-/** In so many words behind a verb it is told how often that was done: "ha pedido a Cuba en numerosas ocasiones". */
-const oftenReach = 5;
+/** So near the head of its sentence, or before its verb, a year tells when something was done, and not when something else was. */
+const yearReach = 5;
+
+function isYear(analysis: Analysis, at: number, from: number, verb: number): boolean {
+  return analysis.tokens[at]?.kind === 'number' && analysis.norm(at).length === yearLength && (at < from + yearReach || at >= verb - yearReach);
+}
+
+/** In so many words behind a verb it is told how often that was done, and in so many at the head of a sentence when. */
+const oftenReach = 6;
+const openerReach = 4;
 
 /** "In 2019 the EU called on", "has repeatedly called on": told of another day. */
 function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
-  if (analysis.phraseLength(from, 'earlier-openers') > 0) return true;
-  for (let at = verb + 1; at < verb + oftenReach; at++) if (analysis.phraseLength(at, 'repeated-times') > 0) return true;
-  for (let at = from; at < verb; at++) if (analysis.is(at, 'earlier-words') || (analysis.tokens[at]?.kind === 'number' && analysis.norm(at).length === yearLength)) return true;
+  // "En mayo la UE pidió", "ha pedido a Cuba en numerosas ocasiones".
+  if ((analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, from + openerReach, 'earlier-times')) || analysis.any(verb + 1, verb + oftenReach, 'repeated-words')) return true;
+  for (let at = from; at < verb; at++) if (analysis.is(at, 'earlier-words') || isYear(analysis, at, from, verb)) return true;
   return false;
 }
 
@@ -57,9 +65,10 @@ function firstDeed(analysis: Analysis): 'told' | 'said' | undefined {
   return undefined;
 }
 
-/** "We call on": whether whoever wrote a paragraph speaks of themselves. */
+/** "We call on": whether whoever wrote a paragraph speaks of themselves; what the EU is quoted as saying, a report has too. */
 function speaksItself(analysis: Analysis): boolean {
-  return analysis.matches.ask.some(({ from }) => analysis.ends(from, 'first-person') && !analysis.quoted[from]);
+  const quote = analysis.tokens.findIndex(({ kind }) => kind === 'quote');
+  return analysis.matches.ask.some(({ from }) => analysis.ends(from, 'first-person') && (quote < 0 || from < quote));
 }
 
 /** "La Unión Europea condenó este martes": whether a text opens with what the EU has done, as a report does, and nobody in it says "we". */
@@ -71,6 +80,27 @@ export function isReport(title: Analysis, body: readonly Analysis[]): boolean {
     if (deed !== undefined) return deed === 'told' && !body.some(speaksItself);
   }
   return false;
+}
+
+/** How far behind a word for the EU the name of who speaks for it stands: "alto representante de la UE para Asuntos Exteriores y Política de Seguridad, X". */
+const nameReach = 16;
+
+/** The last word of the name of who speaks for the EU behind token `from`, before any verb; undefined where nobody is named. */
+function nameBehind(analysis: Analysis, from: number): string | undefined {
+  for (let at = from; at < from + nameReach; at++) {
+    if (analysis.is(at, 'report-verbs') || analysis.is(at, 'speech-words') || analysis.is(at, 'dropped-subject-verbs') || analysis.is(at, 'have-helpers') || analysis.isMark(at, '.;:')) return undefined;
+    if (!analysis.isCapital(at) || !analysis.isCapital(at - 1)) continue;
+    const next = at + 1;
+    const isLast = analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'have-helpers');
+    if (isLast && !analysis.countries.some(({ to }) => to === next)) return analysis.norm(at);
+  }
+  return undefined;
+}
+
+/** The surnames of those who speak for the EU in a report, with spaces between: "El portavoz comunitario Henrik Dahl … Dahl pidió". */
+export function spokespeopleIn(body: readonly Analysis[]): string {
+  const found = body.flatMap((analysis) => analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.kind === 'eu' && entry.settings.pronoun !== true && !analysis.quoted[from] ? [nameBehind(analysis, to)] : [])));
+  return [...new Set(found)].filter((name) => name !== undefined).join(' ');
 }
 
 /** "Pidió también que": whether a verb that opens its sentence can be told of the EU, since nobody else is named first in the sentence before. */
@@ -90,7 +120,8 @@ function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether a verb stands where it tells what its subject did: behind the subject, a helper or "and"; not "with renewed urgency". */
 function tellsDeed(analysis: Analysis, verb: number): boolean {
-  let before = verb - 1;
+  // "volvió a pedir": what was done again.
+  let before = analysis.is(verb - 1, 'infinitive-markers') ? verb - 3 : verb - 1;
   while (before >= 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
   if (before < analysis.sentenceAt(verb).from) return dropsEu(analysis, verb);
   if (analysis.is(before, 'have-helpers') || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;

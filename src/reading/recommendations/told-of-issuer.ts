@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { ownQuotation } from '../quotation.js';
-import { actorsIn, isOfIssuer } from '../subject.js';
+import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isPassive, isToldAsPast } from './asking.js';
 import type { Issuer } from './scope/concern.js';
 import type { Trigger } from './trigger.js';
@@ -25,6 +25,12 @@ function isPronounOfEu(analysis: Analysis, subject: number): boolean {
   return (analysis.is(subject, 'asked-pronouns') || analysis.is(subject, 'eu-by-other-words')) && (from === 0 || actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu');
 }
 
+/** "Las dos organizaciones piden": in a statement of two bodies both are meant. */
+function isOfCounted(analysis: Analysis, verb: number): boolean {
+  const subject = subjectOfStatement(analysis, verb);
+  return subject !== undefined && analysis.is(subject - 1, 'small-numbers');
+}
+
 /** "She urged the authorities", told in the past: whether it is nobody who issues the statement. */
 function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, voice: Issuer['voice'], isPerson: (token: number) => boolean): boolean {
   return (voice !== 'issuer' && voice !== 'organisation') || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
@@ -34,11 +40,11 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
  * "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", "She urged", what they are quoted as saying: in any but their own.
  * @param isPerson whether a token belongs to the name of a person concerned
  */
-export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
+export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, spokespeople = '' }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state);
   // "La Red Global por la Prensa exige", in a statement of an organisation's; elsewhere it is told.
-  if (trigger.isOfOrganisation === true) return voice !== 'organisation';
+  if (trigger.isOfOrganisation === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
   if (trigger.reporter !== undefined) {
     const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : subjectOfStatement(analysis, trigger.reporter);
     return (voice !== 'issuer' && voice !== 'organisation') || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
@@ -46,10 +52,11 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
   const isPast = isVerbOrNoun && isToldAsPast(analysis, trigger.from) && !isPassive(analysis, trigger.from);
   const named = isPast ? subjectOfStatement(analysis, trigger.from) : undefined;
-  if (named !== undefined && isNews && isPronounOfEu(analysis, named)) return false;
+  if (named !== undefined && isNews && (isPronounOfEu(analysis, named) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
   const isIssuers = isPast && isOfIssuer(analysis, trigger.from);
   const subject = isIssuers ? undefined : named;
-  if (isPast && !isIssuers && subject === undefined) return !isNews;
+  // "Pidieron también que": in their own statement they go on.
+  if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && subjectOf(analysis, trigger.from).actor === 'none');
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation';

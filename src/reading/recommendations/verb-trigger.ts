@@ -93,6 +93,6 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
     const state = stateThatAsks(analysis, subject);
     return state === undefined ? undefined : { state, ...trigger };
   }
-  if (actor === 'other') return namesOrganisation(analysis, sentence.from, verb) ? { isOfOrganisation: true, ...trigger } : undefined;
+  if (actor === 'other') return namesOrganisation(analysis, sentence.from, verb) || (subjectOfStatement(analysis, verb) ?? 0) > sentence.from ? { isOfOrganisation: true, ...trigger } : undefined;
   return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
 }

@@ -117,7 +117,7 @@ function isPast(words: Words, verb: number): boolean {
   const norm = words.norm(verb);
   if (classes['present-in-ia'].has(norm)) return false;
   // "han vuelto a pedir": what was asked for again.
-  if (words.is(verb - 1, 'infinitive-markers') && (words.ends(verb - 2, 'participle') || classes['done-again'].has(words.norm(verb - 2))) && words.is(verb - 3, 'have-helpers')) return true;
+  if (words.is(verb - 1, 'infinitive-markers') && (words.ends(verb - 2, 'participle') || classes['done-again'].has(words.norm(verb - 2))) && (words.is(verb - 3, 'have-helpers') || endsIn(words.norm(verb - 2), endings.past))) return true;
   // "pedimos" is said of today and of yesterday: what is asked for tells.
   if (words.ends(verb, 'first-person') && !norm.endsWith('ríamos') && asksInPast(words, verb)) return true;
   return (endsIn(norm, endings.past) && !endsIn(norm, endings.conditional)) || words.ends(verb, 'participle');

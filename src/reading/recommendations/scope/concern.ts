@@ -10,6 +10,8 @@ export interface Issuer {
   readonly speakers: string;
   /** Whether it tells what the EU asks as news, in the past: "EU calls for the release of X: The Delegation has called on …". */
   readonly isNews: boolean;
+  /** The surnames of those who speak for the EU in a report, with spaces between. */
+  readonly spokespeople?: string;
 }
 
 /** What the scope of an ask depends on besides its words. */
