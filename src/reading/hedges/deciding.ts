@@ -183,7 +183,8 @@ function placesBefore(analysis: Analysis, { from }: Match, { reach, isOnNamed }:
     // "In recent years Togo has made": the subject stands behind what opens the sentence.
     if (at < first && at > sentence.from && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions'))) {
       if (isRelative) break;
-      places = [];
+      // "concerned at the reported use of force": a determiner right before is its own.
+      places = analysis.is(first, 'noun-openers') ? [first] : [];
     } else if (!(isRelative && at < first - 1 && namedAt(analysis, at) === authority)) places.push(at);
   }
   return places;
