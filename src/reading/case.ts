@@ -1,6 +1,6 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis } from './analysis.js';
-import { eventToldAtOnce } from './event.js';
+import { eventToldAtOnce, openingOf } from './event.js';
 import type { Person } from './types.js';
 
 /** Events that happen to a law, an organisation or nobody in particular. */
@@ -31,6 +31,19 @@ export function isThemeDay(title: Analysis | undefined): boolean {
 /** "Statement on the situation in Togo": a title that leaves open whether people are arrested or killed, of which the text tells at once. */
 export function isOnSituation(title: Analysis | undefined): boolean {
   return title !== undefined && title.any(0, title.tokens.length, 'situation-words') && !isThemeDay(title);
+}
+
+/**
+ * Whether a statement is on who governs, by its title or, where that tells of nothing, by the first sentence below it: "on the presidential election", "One year ago the
+ * army overthrew the government". Arrests and deaths that it tells of besides are the country's, unless somebody is named.
+ */
+export function isOnPower(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  if (title !== undefined && (eventToldAtOnce(title, []) ?? 'other') !== 'other') return false;
+  const opening = openingOf(body);
+  const end = opening?.sentenceAt(0).to ?? 0;
+  // "On the eve of the vote the police arrested four candidates": what that sentence tells is what the statement is on.
+  if (opening?.matches.event.some(({ entry, from }) => from < end && entry.settings.where === undefined && ofPeople.has(entry.kind as EventKind))) return false;
+  return title?.any(0, title.tokens.length, 'power-words') === true || (opening?.any(0, end, 'power-words') === true && !isTheme(title));
 }
 
 /** How far behind the word for organisations the verb stands that tells what they say. */

@@ -69,6 +69,16 @@ function isOneKilling(analysis: Analysis, { entry, from, to }: Match): boolean {
   return entry.id === 'killing' && to - from === 1 && analysis.is(from - 1, 'articles') && !analysis.ends(from, 'plural');
 }
 
+/** How far before a word the noun for a body stands whose name holds both. */
+const nameReach = 5;
+
+/** "the Alliance Against Torture", "the Collective of Families of the Disappeared": what a body is called after has happened to nobody. */
+function isInName(analysis: Analysis, { from }: Match): boolean {
+  if (!analysis.isCapital(from) && !analysis.is(from - 1, 'against-words')) return false;
+  for (let at = from - 1; at >= from - nameReach && (analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'against-words')); at--) if (analysis.isCapital(at) && analysis.is(at, 'named-bodies')) return true;
+  return false;
+}
+
 interface Looking {
   readonly speaks: SpeaksIn;
   /** Titles tell what a statement is on: there what is asked counts too, and entries for titles. */
@@ -106,7 +116,7 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
   for (const analysis of analyses) {
     const asked = looking.isTitle || looking.withAsked ? undefined : askedTokens(analysis);
     // "la sentencia dictada contra": what counts in titles alone hides nothing elsewhere.
-    for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event) && !isOfOtherPlace(event.entry, looking)))) {
+    for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event) && !isInName(analysis, event) && !isOfOtherPlace(event.entry, looking)))) {
       const { entry, from } = match;
       const rank = Number(entry.settings.rank);
       // What is asked for has not happened: "calls for a fair trial"; one killing that is to be investigated has.
@@ -153,6 +163,12 @@ function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[], speak
   return isOver ? 'conviction' : kind;
 }
 
+/** "On the violence in Conakry", "on the attack on a newspaper": where the first paragraph tells of deaths, they are what was worst; not "on the threats against X". */
+function worstOf(kind: EventKind | undefined, title: Analysis | undefined, opening: readonly Analysis[], speaks: SpeaksIn): EventKind | undefined {
+  if (kind !== 'attack-or-threat' || title?.matches.event.some(({ entry }) => entry.settings.survived === true)) return kind;
+  return gravest(opening, { speaks, isOpening: true }) === 'killing' ? 'killing' : kind;
+}
+
 /** "On the tenth anniversary of the killing of X": what else happened is told on this occasion only. */
 function isAnniversary(title: Analysis | undefined): boolean {
   return title?.matches.event.some(({ entry }) => entry.settings.anniversary === true) === true;
@@ -164,13 +180,18 @@ function rememberedIn(opening: Analysis | undefined, looking: Looking): EventKin
   return opening && marked ? gravest([opening], { ...looking, withPast: true, sentence: opening.sentenceAt(marked.from) }) : undefined;
 }
 
+/** The first paragraph below the title that says something. */
+export function openingOf(body: readonly Analysis[]): Analysis | undefined {
+  return body.find((analysis) => !isPreamble(analysis) && !isFormula(analysis));
+}
+
 /** What has happened, as the title says it, else the first paragraph; undefined where they tell of nothing. Of several events the gravest and latest step ("arrested in 2022 and sentenced yesterday" is a conviction). @param date that of the statement, where it is given */
 export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[], date?: string): EventKind | undefined {
-  const first = body.find((analysis) => !isPreamble(analysis) && !isFormula(analysis));
+  const first = openingOf(body);
   const opening = first ? [first] : [];
   const titles = title ? [title] : [];
   const speaks = speaksIn(title, body, date);
-  return outcomeOf(gravest(titles, { speaks, isTitle: true }), body, speaks)
+  return worstOf(outcomeOf(gravest(titles, { speaks, isTitle: true }), body, speaks), title, opening, speaks)
     ?? (isAnniversary(title) ? gravest(titles, { speaks, isTitle: true, withPast: true }) : undefined)
     ?? rememberedIn(first, { speaks, isOpening: true })
     ?? gravest(opening, { speaks, isOpening: true })
@@ -204,10 +225,8 @@ function isOfOne(analysis: Analysis, { from, to }: Match): boolean {
 }
 
 /** What has happened, where neither title nor first paragraph tells (`eventToldAtOnce`): what the text tells, what happened long before only where nothing else did. `other` when no event is told. @param date that of the statement, where it is given */
-export function eventInText(body: readonly Analysis[], date?: string): EventKind {
+export function eventInText(body: readonly Analysis[], date?: string): { readonly event: EventKind; readonly isAsked: boolean } {
   const speaks = speaksIn(undefined, body, date);
-  return gravest(body, { speaks })
-    ?? gravest(body, { speaks, withPast: true })
-    ?? gravest(body, { speaks, withAsked: true, withPast: true })
-    ?? 'other';
+  const told = gravest(body, { speaks }) ?? gravest(body, { speaks, withPast: true });
+  return { event: told ?? gravest(body, { speaks, withAsked: true, withPast: true }) ?? 'other', isAsked: told === undefined };
 }

@@ -1,7 +1,7 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Paragraph, Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
-import { hasCaseIn, isOnSituation, isTheme, isThemeDay } from './case.js';
+import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
 import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome } from './event.js';
@@ -92,12 +92,16 @@ export function read(statement: Statement): Reading {
   const { paragraphs, analyses, title, body } = wholeOf(statement);
   const { people, contacts, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
   const counted = paragraphs.flatMap((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array));
-  const atOnce = values.event ?? eventToldAtOnce(title, body, values.date);
-  const event = atOnce ?? eventInText(body, values.date);
+  const isNamed = people.some(({ role }) => role === 'defender');
+  const isAtLarge = values.event === undefined && !isNamed && isOnPower(title, body);
+  const atOnce = values.event ?? (isAtLarge ? 'other' : eventToldAtOnce(title, body, values.date));
+  const later = atOnce === undefined ? eventInText(body, values.date) : undefined;
+  const event = atOnce ?? later?.event ?? 'other';
+  // "Release all imprisoned opponents", in a statement that tells of nobody's arrest: of people at large.
+  const isAskedOnly = later?.isAsked === true && event === 'detention' && title !== undefined;
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
   const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title);
-  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event, isThematic, isOfNobody });
-  const isNamed = people.some(({ role }) => role === 'defender');
+  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event: isAskedOnly ? 'other' : event, isThematic, isOfNobody });
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
@@ -111,7 +115,7 @@ export function read(statement: Statement): Reading {
   let hasTold = false;
   const level = values.level ?? levelOf(statement);
   // "Release all those detained last night": of people, though their arrest is told by the ask alone; where States meet, of whoever is held.
-  const mayAsk = mayTell && level !== 'multilateral' && event !== 'restrictive-law';
+  const mayAsk = mayTell && level !== 'multilateral' && event !== 'restrictive-law' && !isAtLarge;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.

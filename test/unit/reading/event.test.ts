@@ -84,6 +84,20 @@ describe('The reader of the event', () => {
     ['# Statement on the protests in Togo\n\nThe scenes of violence in Lomé are a cause of concern.', 'attack-or-threat'],
     ['# Statement on the human rights situation in Togo\n\nThe leaders are on trial, and face sentences of six years of imprisonment.', 'trial'],
     ['# Statement on the resolution of the Human Rights Council on Togo\n\nWe welcome it.\n\nTwo men were sentenced to death.', 'other'],
+    // On who governs: what is told besides was done to nobody in particular.
+    ['# Togo: Declaration by the High Representative on the presidential election\n\nThe EU takes note of the results. It regrets that several candidates were arrested during the campaign.', 'other'],
+    ['# Togo: Declaration by the High Representative\n\nA year ago the army overthrew the government. Since then more than a thousand people have been killed.', 'other'],
+    ['# Statement ahead of the elections in Togo\n\nThe EU regrets that four candidates were arrested on Monday.', 'detention'],
+    ['# Statement on the elections in Togo\n\nOn Monday the candidate Ana Duarte was arrested. The campaign goes on.', 'detention'],
+    // Deaths below a title on the attack, and threats below one on threats.
+    ['# Statement on the violence in Togo\n\nThirty people lost their lives when soldiers fired at the crowd.', 'killing'],
+    ['# Statement on the threats against Ana Duarte\n\nAna Duarte receives threats. Her colleague was killed in May.', 'attack-or-threat'],
+    // What bodies are called after has happened to nobody.
+    ['# Statement by the Alliance Against Torture on Ana Duarte\n\nAna Duarte was arrested.', 'detention'],
+    ['# Statement on Ana Duarte\n\nAna Duarte, of the Collective of Families of the Disappeared, was arrested.', 'detention'],
+    ['# Statement on Ana Duarte\n\nAna Duarte was arrested. She is accused of a crime that can lead to a sentence of eight years.', 'detention'],
+    ['# Statement on the trial of two journalists\n\nThe court gave the two journalists seven years each.', 'conviction'],
+    ['# Statement on Ana Duarte\n\nAna Duarte has not been heard of since men dragged her into a car.', 'disappearance'],
     ['# Acquit Ana Duarte\n\nYesterday the appeal of Ana Duarte was heard.\n\nShe was sentenced in May.', 'trial'],
   ];
   for (const [text, expected] of cases) it(`${expected}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.event, expected));

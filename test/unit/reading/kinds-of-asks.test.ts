@@ -24,6 +24,17 @@ describe('The kinds of asks', () => {
     ['en', 'We urge Honduras to bring charges against him in due form.', 'fair-trial'],
     ['en', 'The EU expects her to be treated in full accordance with the rule of law.', 'fair-trial'],
     ['es', 'Es importante que cada amenaza y cada ataque se investiguen.', 'investigate'],
+    // Whoever is to be put to death is to live.
+    ['en', 'We call on Honduras to halt the execution and to commute the sentence.', 'other, other'],
+    ['en', 'We appeal to the President to show clemency.', 'other'],
+    // Civilians before military courts, and charges that are to be looked into.
+    ['en', 'We urge the Government to stop bringing civilians before military courts.', 'fair-trial'],
+    ['en', 'We urge the authorities to have the accusations examined promptly and fairly.', 'fair-trial'],
+    // Organisations that are branded, and a police that is to hold back.
+    ['en', 'We urge the Government to give up the practice of branding organisations as foreign agents.', 'enabling-space'],
+    ['en', 'The security forces must act with restraint.', 'protect'],
+    ['en', 'We call on all parties to act with restraint.', 'other'],
+    ['en', 'We call on Honduras to align its laws and practice with international standards.', 'law'],
     // What is opened again.
     ['en', 'We encourage the Government to reopen the office of the United Nations.', 'other'],
     ['en', 'We encourage the Government to reopen the offices of the association.', 'enabling-space'],

@@ -5,6 +5,23 @@ import { readingOf } from './reading-of.js';
 
 const statements = [
   {
+    title: 'Honduras: Declaration by the High Representative one year after the coup',
+    first: 'One year ago the army took power.',
+    ofCase: [],
+    ofSituation: ['We demand the release of all those held in connection with the coup.', 'Those answerable for it must be brought to justice.'],
+  },
+  {
+    title: 'Honduras: Statement by the Spokesperson on the sentencing of Iria Montoro',
+    first: 'Iria Montoro was sentenced on Monday.',
+    ofCase: ['We call on the authorities to release the lawyers who were arrested with her.', 'We appeal to the President for clemency.', 'Her life must be spared.'],
+    ofSituation: [
+      'We call on the authorities to release the politicians, journalists and activists who are unjustly detained.',
+      'We call on the authorities to end the persecution of the Lencas.',
+      'Teachers all over the country are dismissed. We call on the authorities to stop these abuses.',
+      'We call on the government to start a dialogue that includes all those concerned.',
+    ],
+  },
+  {
     title: 'Statement by the Spokesperson on the elections in Honduras',
     first: 'The EU has taken note of the results. Several candidates were arrested after the vote.',
     ofCase: [

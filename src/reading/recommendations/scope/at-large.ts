@@ -111,7 +111,7 @@ export function followsMany(analysis: Analysis, at: number, known: Known): boole
   if (!known.isNamed || from === 0 || speaksOfCase(analysis, from, at - 1, known)) return false;
   const before = analysis.sentenceAt(from - 1);
   if (speaksOfCase(analysis, before.from, from, known)) return false;
-  for (let told = before.from; told < from; told++) if (peopleAt(analysis, told, known.isPerson) === 'group') return true;
+  for (let told = before.from; told < from; told++) if (peopleAt(analysis, told, known.isPerson) === 'group' || analysis.phraseLength(told, 'countrywide') > 0) return true;
   return analysis.any(before.from, from, 'many-words');
 }
 

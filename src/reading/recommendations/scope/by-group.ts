@@ -3,6 +3,7 @@ import type { Scope } from '../../types.js';
 import { startsOthers } from '../starts.js';
 import { triggersOf } from '../triggers.js';
 import { areOfEveryCase } from './at-large.js';
+import { isOfCase } from './concern.js';
 import { isQuantifierOfPeople } from './general.js';
 import { areHeldStill, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
@@ -61,6 +62,8 @@ export function byBackReference(walk: Walk): Scope | undefined {
   if (ask === 'release' && !concern.isNamed && concern.isOnCase && analysis.is(at, 'back-pointers') && areHeldStill(analysis, at, to)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to)) return undefined;
+  // "a dialogue with all those concerned": whoever has a part in it.
+  if (!isOfCase(ask) && ask !== 'protect' && analysis.any(from, at, 'situation-nouns')) return 'situation';
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
   const isOfBefore = before?.scope === 'situation' && (before.namesGroup || ask === 'investigate');
   // "review all cases and free all those concerned": of those cases.

@@ -38,7 +38,9 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
-  return analysis.is(at, 'pointed-nouns') && !isToCome(analysis, at) && !isToldOfMany(analysis, at, concern) && !(analysis.is(at, 'practice-nouns') && followsMany(analysis, at, concern));
+  // "Teachers all over the country are dismissed. Put a stop to these abuses": what befalls many.
+  if ((analysis.is(at, 'practice-nouns') || (analysis.is(at, 'violation-nouns') && analysis.ends(at, 'plural'))) && followsMany(analysis, at, concern)) return false;
+  return analysis.is(at, 'pointed-nouns') && !isToCome(analysis, at) && !isToldOfMany(analysis, at, concern);
 }
 
 /** "Her arrest is part of a wider campaign. We call on Togo to end this campaign": a noun that stands for what was told of many. */

@@ -34,7 +34,9 @@ function standsForThingAsked({ analysis, at, ask, from, before }: Walk): boolean
 }
 
 /** Whether a pronoun stands for a group of people: one of this ask, of the ask before, or named before both. */
-function standsForGroup({ analysis, at, ask, trigger, concern, from, before }: Walk): boolean {
+function standsForGroup({ analysis, at, ask, trigger, concern, from, to, before }: Walk): boolean {
+  // "Their lives must be spared": of whoever was condemned.
+  if (analysis.any(from, to, 'mercy-words')) return false;
   // "release them and allow them to work": the same people.
   if (!analysis.is(at, 'plural-pronouns') && !analysis.ends(at, 'enclitic-plural')) return false;
   if (followsOwnGroup(analysis, from, at, concern.isPerson)) return true;

@@ -83,8 +83,14 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
     if (analysis.is(at, 'violation-nouns') && /^(?:de|d'|of)$/u.test(analysis.norm(at - 1))) return true;
     const people = peopleAt(analysis, at, isPerson);
     if (people) return people === 'group';
+    if (isPeopleByName(analysis, at)) return true;
   }
   return false;
+}
+
+/** "the persecution of the Karakalpaks": a people, by a name in the plural. */
+function isPeopleByName(analysis: Analysis, at: number): boolean {
+  return analysis.isCapital(at) && analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words') && !analysis.isCapital(at + 1);
 }
 
 /** "The Government closed all NGOs. This decision …": a decision told of in a sentence on organisations, in which nobody of the case is named. */

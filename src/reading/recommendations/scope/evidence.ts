@@ -10,7 +10,7 @@ import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere 
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
 import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
-import { isOpenlyStruck } from './struck.js';
+import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
 import type { Walk } from './walk.js';
 
@@ -109,9 +109,10 @@ function tellsOfAllSuch({ analysis, at, ask, concern }: Walk): boolean {
 }
 
 /** Whom the noun at the token that is looked at means; nobody where it is those who come to see the people of the case: "access to lawyers". */
-function peopleOf({ analysis, at, ask, concern }: Walk): Walk['people'] {
+function peopleOf({ analysis, at, to, ask, concern }: Walk): Walk['people'] {
   const comesToSee = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers'));
-  return comesToSee ? undefined : peopleAt(analysis, at, concern.isPerson);
+  const people = comesToSee ? undefined : peopleAt(analysis, at, concern.isPerson);
+  return people === 'case' && arePickedByClause(analysis, at, to, concern) ? 'group' : people;
 }
 
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */

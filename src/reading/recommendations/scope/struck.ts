@@ -76,6 +76,27 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   return false;
 }
 
+/** How far behind the first of a list of people the clause begins that tells of all of them. */
+const listReach = 8;
+
+/** Where the clause begins that tells which people at token `at` are meant, behind a list that they may open: "the politicians, journalists and activists | who". */
+function clauseBehind(analysis: Analysis, at: number): number | undefined {
+  let end = at + 1;
+  while (end < at + listReach && (analysis.norm(end) === ',' || analysis.is(end, 'and-words') || analysis.ends(end, 'plural'))) end++;
+  return analysis.is(end, 'relatives') && analysis.norm(end - 1) !== ',' ? end : undefined;
+}
+
+/**
+ * "the politicians, journalists and activists who are unjustly detained", where somebody is named: a clause tells which people at token `at` are meant, and so others
+ * than those of the case, unless it ties them to these ("the lawyers who were arrested with her").
+ */
+export function arePickedByClause(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
+  if (!isNamed || !analysis.ends(at, 'plural') || !analysis.is(at - 1, 'articles')) return false;
+  const clause = clauseBehind(analysis, at);
+  if (clause === undefined || !(analysis.is(clause + 1, 'copulas') || analysis.is(clause + 1, 'perfect-helpers'))) return false;
+  return !isTied(analysis, clause + 2, to, isPerson) && !isTied(analysis, clause + 3, to, isPerson);
+}
+
 /** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them. */
 export function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
   if (!isNamed || !analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
