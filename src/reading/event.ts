@@ -75,7 +75,7 @@ const nameReach = 5;
 /** "the Alliance Against Torture", "the Collective of Families of the Disappeared": what a body is called after has happened to nobody. */
 function isInName(analysis: Analysis, { from }: Match): boolean {
   if (!analysis.isCapital(from) && !analysis.is(from - 1, 'against-words')) return false;
-  for (let at = from - 1; at >= from - nameReach && (analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'against-words')); at--) if (analysis.isCapital(at) && analysis.is(at, 'named-bodies')) return true;
+  for (let at = from - 1; at >= from - nameReach && (analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'against-words') || analysis.is(at, 'asking-prepositions')); at--) if (analysis.isCapital(at) && analysis.is(at, 'named-bodies')) return true;
   return false;
 }
 
@@ -166,7 +166,7 @@ function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[], speak
 /** "On the violence in Conakry", "on the attack on a newspaper": where the first paragraph tells of deaths, they are what was worst; not "on the threats against X". */
 function worstOf(kind: EventKind | undefined, title: Analysis | undefined, opening: readonly Analysis[], speaks: SpeaksIn): EventKind | undefined {
   if (kind !== 'attack-or-threat' || title?.matches.event.some(({ entry }) => entry.settings.survived === true)) return kind;
-  return gravest(opening, { speaks, isOpening: true }) === 'killing' ? 'killing' : kind;
+  return opening.some((first) => gravest([first], { speaks, isOpening: true, sentence: first.sentenceAt(0) }) === 'killing') ? 'killing' : kind;
 }
 
 /** "On the tenth anniversary of the killing of X": what else happened is told on this occasion only. */

@@ -97,8 +97,9 @@ export function read(statement: Statement): Reading {
   const atOnce = values.event ?? (isAtLarge ? 'other' : eventToldAtOnce(title, body, values.date));
   const later = atOnce === undefined ? eventInText(body, values.date) : undefined;
   const event = atOnce ?? later?.event ?? 'other';
-  // "Release all imprisoned opponents", in a statement that tells of nobody's arrest: of people at large.
-  const isAskedOnly = later?.isAsked === true && event === 'detention' && title !== undefined;
+  const level = values.level ?? levelOf(statement);
+  // "Release all those arbitrarily detained", where States meet, and nobody's arrest is told: of whoever is held.
+  const isAskedOnly = later?.isAsked === true && event === 'detention' && level === 'multilateral';
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
   const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title);
   const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event: isAskedOnly ? 'other' : event, isThematic, isOfNobody });
@@ -113,7 +114,6 @@ export function read(statement: Statement): Reading {
   // "Statement on the elections": of arrests told further down, what is asked for those who were arrested.
   const mayTell = !hasCase && values.defenders?.length !== 0 && country !== undefined && !isThemeDay(title);
   let hasTold = false;
-  const level = values.level ?? levelOf(statement);
   // "Release all those detained last night": of people, though their arrest is told by the ask alone; where States meet, of whoever is held.
   const mayAsk = mayTell && level !== 'multilateral' && event !== 'restrictive-law' && !isAtLarge;
   const parts = paragraphs.map((paragraph, index) => {
