@@ -219,6 +219,13 @@ export function tellsOfSome(analysis: Analysis): boolean {
   });
 }
 
+const thousands = /^\d{1,3}(?:[ .,\u00a0]\d{3})+$|^[2-9]\d{3}$|^\d{5,}$/u;
+
+/** "Since then more than 3,000 people have been killed", "thousands are in jail": so many that nobody in particular is meant. */
+export function tellsOfThousands(analysis: Analysis): boolean {
+  return analysis.any(0, analysis.tokens.length, 'thousands-words') || analysis.tokens.some(({ text }) => thousands.test(text) && !year.test(text));
+}
+
 function isOfOne(analysis: Analysis, { from, to }: Match): boolean {
   if (analysis.ends(to - 1, 'participle')) return true;
   return (analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'indefinite-articles') || analysis.is(from - 1, 'demonstratives')) && !analysis.ends(to - 1, 'plural');

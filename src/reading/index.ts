@@ -4,7 +4,7 @@ import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
-import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome } from './event.js';
+import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome, tellsOfThousands } from './event.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
@@ -93,16 +93,16 @@ export function read(statement: Statement): Reading {
   const { people, contacts, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
   const counted = paragraphs.flatMap((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array));
   const isNamed = people.some(({ role }) => role === 'defender');
+  const level = values.level ?? levelOf(statement);
   const isAtLarge = values.event === undefined && !isNamed && isOnPower(title, body);
   const atOnce = values.event ?? (isAtLarge ? 'other' : eventToldAtOnce(title, body, values.date));
   const later = atOnce === undefined ? eventInText(body, values.date) : undefined;
   const event = atOnce ?? later?.event ?? 'other';
-  const level = values.level ?? levelOf(statement);
   // "Release all those arbitrarily detained", where States meet, and nobody's arrest is told: of whoever is held.
   const isAskedOnly = later?.isAsked === true && event === 'detention' && level === 'multilateral';
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
-  const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title);
-  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0, event: isAskedOnly ? 'other' : event, isThematic, isOfNobody });
+  const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title) || level === 'multilateral';
+  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0 && !isAtLarge, event: isAskedOnly ? 'other' : event, isThematic, isOfNobody });
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
@@ -122,7 +122,7 @@ export function read(statement: Statement): Reading {
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
     lead = leadOf(analysis, { voice, speakers, isNews }) ?? above;
     const own = concerned[index] as Uint8Array;
-    const tells = mayTell && paragraph.kind !== 'title' && tellsOfSome(analysis);
+    const tells = mayTell && paragraph.kind !== 'title' && tellsOfSome(analysis) && !(isAtLarge && tellsOfThousands(analysis));
     hasTold ||= tells || (mayAsk && asksForHeld(analysis));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));

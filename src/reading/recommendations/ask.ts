@@ -37,6 +37,8 @@ interface Head {
   readonly at: number;
   readonly to: number;
   readonly weak: boolean;
+  /** Whether it only says by what means, where what it is for is told behind it. */
+  readonly isMeans: boolean;
 }
 
 /** "the safety of those released", "those already freed": said of people, and not asked. */
@@ -97,7 +99,7 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return kindsIn(analysis, from, to)
     // "su libertad", and not "su libertad de expresión".
     .filter(({ entry, to: next }) => !wordsOf(entry, 'unless-next').includes(analysis.norm(next)))
-    .map(({ entry, from: at, to: end }) => ({ ask: entry.kind as Ask, at, to: end, weak: entry.settings.weak === true || isCalledAfter(analysis, at), negated: entry.settings.negated }))
+    .map(({ entry, from: at, to: end }) => ({ ask: entry.kind as Ask, at, to: end, weak: entry.settings.weak === true || isCalledAfter(analysis, at), isMeans: entry.settings.means === true, negated: entry.settings.negated }))
     .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at) && analysis.phraseLength(at + 1, 'efforts-let-go') === 0))
     // "Dissent must never be punished": asked for those who would be.
     .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
@@ -171,6 +173,8 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   if (!first) return heads[0]?.ask ?? 'other';
   if (strong.some(({ ask, at }) => ask === 'release' && at - from <= releaseReach) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
   if (first.ask === 'protect' && isToBeInvestigated(analysis, from, first.at, strong)) return 'investigate';
+  // "cooperate with the mission, so that those responsible are held to account": with an inquiry.
+  if (first.isMeans && strong.some(({ ask }) => ask === 'investigate')) return 'investigate';
   if (first.ask !== 'respect-rights') return first.ask;
   const reach = opensClause(analysis, first.at + 1) ? clauseReach : objectReach;
   // "respect, protect and fulfil human rights" is one thing asked.

@@ -27,6 +27,7 @@ describe('The kinds of asks', () => {
     // Whoever is to be put to death is to live.
     ['en', 'We call on Honduras to halt the execution and to commute the sentence.', 'other, other'],
     ['en', 'We appeal to the President to show clemency.', 'other'],
+    ['en', 'We urge Honduras to cooperate with the mission, so that those responsible are held to account.', 'investigate'],
     // Civilians before military courts, and charges that are to be looked into.
     ['en', 'We urge the Government to stop bringing civilians before military courts.', 'fair-trial'],
     ['en', 'We urge the authorities to have the accusations examined promptly and fairly.', 'fair-trial'],

@@ -18,6 +18,7 @@ const statements = [
       'We call on the authorities to release the politicians, journalists and activists who are unjustly detained.',
       'We call on the authorities to end the persecution of the Lencas.',
       'Teachers all over the country are dismissed. We call on the authorities to stop these abuses.',
+      'We call on Honduras to fulfil its obligations under the Convention, including to comply with the ruling that requires her release.',
       'We call on the government to start a dialogue that includes all those concerned.',
     ],
   },

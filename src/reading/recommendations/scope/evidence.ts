@@ -27,6 +27,9 @@ const openReach = 4;
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
+  const including = asking.ask === 'respect-rights' ? includingIn(analysis, content) : undefined;
+  // "to fulfil its obligations under the Convention, including to comply with the ruling on his release": what is meant besides narrows nothing.
+  if (including !== undefined) return evidenceIn(analysis, { from: content.from, to: including }, asking, concern, before);
   const purpose = isOfCase(asking.ask) ? purposeIn(analysis, content) : undefined;
   if (purpose === undefined) return evidenceIn(analysis, content, asking, concern, before);
   // "an inquiry, so that all who are guilty are tried": what it is for widens nothing.
@@ -51,6 +54,12 @@ function isOfProceedings(analysis: Analysis, from: number): boolean {
   if (analysis.norm(from - 1) !== ',') return false;
   for (let at = from - 2; at > from - asideReach && analysis.norm(at) !== ','; at--) if (analysis.phraseLength(at, 'proceedings-ahead') > 0) return true;
   return false;
+}
+
+/** Where an act begins that is meant by an ask besides: ", | including to comply"; undefined where none is, or people are ("including the two leaders"). */
+function includingIn(analysis: Analysis, { from, to }: Content): number | undefined {
+  for (let at = from + 1; at < to; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words') && analysis.is(at + 1, 'infinitive-markers')) return at;
+  return undefined;
 }
 
 /** Where the purpose of an ask begins; undefined where it tells none. */
