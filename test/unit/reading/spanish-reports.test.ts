@@ -17,6 +17,8 @@ describe('Spanish reports of what the EU asked', () => {
     ['El bloque llamó a que se respete el debido proceso.', 'llamó a que se respete el debido proceso'],
     ['No obstante, la portavoz instó este miércoles a Honduras a liberarla.', 'instó este miércoles a Honduras a liberarla'],
     ['Ha reclamado además su liberación inmediata.', 'reclamado además su liberación inmediata'],
+    ['La jefa de la diplomacia europea, Karin Holmqvist, exigió que se la libere.', 'exigió que se la libere'],
+    ['La Unión volvió a pedir su liberación.', 'pedir su liberación'],
     ['La legación deseó que la abogada recupere pronto la libertad.', 'deseó que la abogada recupere pronto la libertad'],
   ] as const;
   for (const [sentence, ask] of asked) {
@@ -24,6 +26,10 @@ describe('Spanish reports of what the EU asked', () => {
       assert.deepEqual(askedIn(lead + sentence), [ask]);
     });
   }
+
+  it('by the surname of who speaks for it', () => {
+    assert.deepEqual(askedIn('# La UE, contra una ley\n\nLa alta representante, Karin Holmqvist, criticó la ley de medios de Georgia.\n\nHolmqvist pidió al Parlamento que la retire.'), ['pidió al Parlamento que la retire']);
+  });
 
   const told = [
     'Su familia pidió justicia y una investigación.',
