@@ -5,10 +5,12 @@ import { inProject } from './lib/places.mjs';
  * Packages and modules of which only functions are used, and by few runs: they are evaluated with the first call. Starting
  * does not wait for them, and what is kept for a start holds nothing of them.
  * franc-min unpacks its languages when it is evaluated, which takes longer than reading a statement; picocolors asks for standard
- * output, which takes as long to load.
+ * output, which takes as long to load. What counts the columns of text makes patterns of all of Unicode.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const packages = {
+  'fast-string-truncated-width': ['default'],
+  'fast-wrap-ansi': ['wrapAnsi'],
   'franc-min': ['franc'],
   'picocolors': ['createColors'],
   'yaml': ['Document', 'isAlias', 'isCollection', 'isMap', 'isNode', 'isScalar', 'isSeq', 'parse', 'parseDocument', 'stringify', 'visit'],
@@ -27,13 +29,13 @@ const modules = {
 const modulePaths = new Map(Object.keys(modules).map((path) => [inProject(path), path]));
 
 /**
- * A module of functions that call those of another one; what has a capital is a class.
+ * A module of functions that call those of another one; what has a capital is a class, and "default" stands for the function that has no name.
  * @param {string} path
  * @param {readonly string[]} names
  */
 function calling(path, names) {
   const asked = `require(${JSON.stringify(path)})`;
-  return names.map((name) => `export const ${name} = function (...values) { return ${/^[A-Z]/.test(name) ? `new (${asked}.${name})` : `${asked}.${name}`}(...values); };`).join('\n');
+  return names.map((name) => `export ${name === 'default' ? name : `const ${name} =`} function (...values) { return ${/^[A-Z]/.test(name) ? `new (${asked}.${name})` : `${asked}.${name}`}(...values); };`).join('\n');
 }
 
 /**

@@ -24,7 +24,10 @@ function runKept(): boolean {
   return true;
 }
 
-if (!runKept()) {
+// With `--debug` whatever fails is told with the place in the sources, which Node knows only of what it compiles itself.
+const debugs = process.argv.includes('--debug');
+if (debugs) process.setSourceMapsEnabled(true);
+if (debugs || !runKept()) {
   if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') Reflect.apply(nodeModule.enableCompileCache, nodeModule, []);
   createRequire(__filename)(program);
 }

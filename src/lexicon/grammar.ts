@@ -1,5 +1,5 @@
 import { isRecord } from './shape.js';
-import { classesFrom, type EndingClass, endingsFrom, type PhraseClass, phrasesFrom, readLists, readWordLists, type WordClasses, type WordLists } from './word-classes.js';
+import { classesFrom, type EndingClass, packEndings, packPhrases, type Packed, type PhraseClass, readLists, readWordLists, unpacked, type WordClasses, type WordLists } from './word-classes.js';
 
 /* The names of what a grammar holds; each language's `grammar.yaml` says what it is for. */
 
@@ -70,11 +70,11 @@ export interface Grammar {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** What a grammar file says, checked: plain JSON, so that it is checked when the project is built and not at each start. */
+/** What a grammar file says, checked: plain JSON, so that it is checked and packed when the project is built and not at each start. */
 export interface GrammarLists {
   readonly classes: WordLists<ClassName>;
-  readonly phrases: WordLists<PhraseName>;
-  readonly endings: WordLists<EndingName>;
+  readonly phrases: Readonly<Record<PhraseName, Packed<readonly (readonly string[])[]>>>;
+  readonly endings: Readonly<Record<EndingName, Packed<readonly string[]>>>;
   readonly numbers: Readonly<Record<string, number>>;
 }
 
@@ -108,13 +108,13 @@ export function readGrammar(file: unknown, where: string): GrammarLists {
   if (!isRecord(file)) throw new Error(`${where}: a mapping is expected`);
   return {
     classes: readWordLists(file.classes, classNames, `${where}, classes`),
-    phrases: readLists(file.phrases, phraseNames, `${where}, phrases`),
-    endings: readLists(file.endings, endingNames, `${where}, endings`),
+    phrases: packPhrases(readLists(file.phrases, phraseNames, `${where}, phrases`)),
+    endings: packEndings(readLists(file.endings, endingNames, `${where}, endings`)),
     numbers: readNumbers(file.numbers, `${where}, numbers`),
   };
 }
 
 /** A grammar as the readers ask it. */
 export function grammarFrom({ classes, phrases, endings, numbers }: GrammarLists): Grammar {
-  return { classes: classesFrom(classes), classesOf: inverted(classes), phrases: phrasesFrom(phrases), endings: endingsFrom(endings), numbers: new Map(Object.entries(numbers)) };
+  return { classes: classesFrom(classes), classesOf: inverted(classes), phrases: unpacked(phrases), endings: unpacked(endings), numbers: new Map(Object.entries(numbers)) };
 }

@@ -44,9 +44,9 @@ export function readWordLists<Name extends string>(section: unknown, names: read
 }
 
 /** A record with a value for each of the names. */
-function recordOf<Name extends string, To>(lists: WordLists<Name>, turn: (list: readonly string[]) => To): Record<Name, To> {
+function recordOf<Name extends string, From, To>(values: Readonly<Record<Name, From>>, turn: (value: From) => To): Record<Name, To> {
   const record: Partial<Record<Name, To>> = {};
-  for (const name in lists) record[name] = turn(lists[name]);
+  for (const name in values) record[name] = turn(values[name]);
   return record as Record<Name, To>;
 }
 
@@ -55,26 +55,40 @@ export function classesFrom<Name extends string>(lists: WordLists<Name>): WordCl
   return recordOf(lists, (list) => new Set(list));
 }
 
-/** Word endings. */
-export function endingsFrom<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, EndingClass>> {
-  return recordOf(lists, (list) => {
-    const byLast = new Map<string, string[]>();
-    for (const ending of list) byLast.set(ending.at(-1) ?? '', [...(byLast.get(ending.at(-1) ?? '') ?? []), ending]);
-    return byLast;
-  });
+/** A map as plain JSON: its keys, each with its value. */
+export type Packed<Value> = readonly (readonly [key: string, value: Value])[];
+
+/** Word endings by their last letter, as plain JSON. */
+function packedEndings(list: readonly string[]): Packed<readonly string[]> {
+  const byLast = new Map<string, string[]>();
+  for (const ending of list) byLast.set(ending.at(-1) ?? '', [...(byLast.get(ending.at(-1) ?? '') ?? []), ending]);
+  return [...byLast];
 }
 
-/** Classes of word sequences, their words parted by one space. */
-export function phrasesFrom<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, PhraseClass>> {
-  return recordOf(lists, (list) => {
-    const byFirst = new Map<string, string[][]>();
-    for (const phrase of [...list].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-    }
-    return byFirst;
-  });
+/** Word sequences by their first word, as plain JSON; their words are parted by one space. */
+function packedPhrases(list: readonly string[]): Packed<readonly (readonly string[])[]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of [...list].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return [...byFirst];
+}
+
+/** Packs what needs more than a start should do; `unpacked` gives what readers ask. */
+export function packEndings<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, Packed<readonly string[]>>> {
+  return recordOf(lists, packedEndings);
+}
+
+/** The same of word sequences. */
+export function packPhrases<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, Packed<readonly (readonly string[])[]>>> {
+  return recordOf(lists, packedPhrases);
+}
+
+/** The maps that were packed. */
+export function unpacked<Name extends string, Value>(packed: Readonly<Record<Name, Packed<Value>>>): Readonly<Record<Name, ReadonlyMap<string, Value>>> {
+  return recordOf(packed, (entries) => new Map(entries));
 }
 
 /** Reads classes of single words. @throws {Error} as `readWordLists` does */
@@ -84,12 +98,12 @@ export function readClasses<Name extends string>(section: unknown, names: readon
 
 /** Reads classes of word sequences. @throws {Error} as `readLists` does */
 export function readPhrases<Name extends string>(section: unknown, names: readonly Name[], where: string): Readonly<Record<Name, PhraseClass>> {
-  return phrasesFrom(readLists(section, names, where));
+  return unpacked(packPhrases(readLists(section, names, where)));
 }
 
 /** Reads word endings. @throws {Error} as `readLists` does */
 export function readEndings<Name extends string>(section: unknown, names: readonly Name[], where: string): Readonly<Record<Name, EndingClass>> {
-  return endingsFrom(readLists(section, names, where));
+  return unpacked(packEndings(readLists(section, names, where)));
 }
 
 /** Whether a word ends in, or is, one of the endings. */

@@ -184,8 +184,9 @@ function options(name, shipped) {
     case 'cli':
       return [
         { ...forNode, ...shipped, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-        { ...program('program'), ...shipped },
-        { ...program('check', checkAlone()), ...shipped },
+        // Every start reads all of a program: also what is built for work on the project is small. With `--debug` errors name places in the sources.
+        { ...program('program'), ...shipped, minify: true },
+        { ...program('check', checkAlone()), ...shipped, minify: true },
       ];
     case 'extension':
       return [
