@@ -1,4 +1,5 @@
 import type { Analysis } from '../reading/analysis.js';
+import { ByWords } from '../reading/by-words.js';
 import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
 import { SpanIndex } from '../statement/span-index.js';
@@ -18,20 +19,33 @@ function namesAuthority(analysis: Analysis, from: number, to: number): boolean {
   return actorsIn(analysis, from, Math.min(to, from + reach)).some(({ actor }) => actor === 'authority');
 }
 
-/** Whether an authority is named as the one who acts, though not asked: "must be released by the authorities", "demands that Belarus release her". */
-function namesDoer(reading: Reading, ask: Recommendation): boolean {
-  const found = locate(reading, ask.trigger);
-  if (!found) return false;
-  const { analysis, tokens, paragraph: { plain } } = found;
-  const { to } = analysis.sentenceAt(tokens.from);
-  const { doer, otherDeed, that } = cuesOf(plain.language);
-  const isModal = ask.content.start < ask.trigger.start;
-  if (!isModal) return that.test(normAt(plain, tokens.to - 1)) ? namesAuthority(analysis, tokens.to, to) : that.test(normAt(plain, tokens.to)) && namesAuthority(analysis, tokens.to + 1, to);
-  for (let at = tokens.to; at < to; at++) {
+/* Who acts depends on the words of a paragraph alone, and is asked for after every key. */
+
+/** "demands that Belarus release her": behind a trigger. */
+const doerBehind = new ByWords((analysis: Analysis, from, triggerTo): boolean => {
+  const { plain } = analysis;
+  const { to } = analysis.sentenceAt(from);
+  const { that } = cuesOf(plain.language);
+  return that.test(normAt(plain, triggerTo - 1)) ? namesAuthority(analysis, triggerTo, to) : that.test(normAt(plain, triggerTo)) && namesAuthority(analysis, triggerTo + 1, to);
+});
+
+/** "must be released by the authorities": behind a trigger that stands behind what it asks for. */
+const doerOfPassive = new ByWords((analysis: Analysis, from, triggerTo): boolean => {
+  const { plain } = analysis;
+  const { to } = analysis.sentenceAt(from);
+  const { doer, otherDeed } = cuesOf(plain.language);
+  for (let at = triggerTo; at < to; at++) {
     if (otherDeed.test(normAt(plain, at)) || /^[;:]$/u.test(normAt(plain, at))) return false;
     if (doer.test(normAt(plain, at))) return namesAuthority(analysis, at + 1, to);
   }
   return false;
+});
+
+/** Whether an authority is named as the one who acts, though not asked. */
+function namesDoer(reading: Reading, ask: Recommendation): boolean {
+  const found = locate(reading, ask.trigger);
+  if (!found) return false;
+  return (ask.content.start < ask.trigger.start ? doerOfPassive : doerBehind).of(found.analysis, found.tokens.from, found.tokens.to);
 }
 
 /** Whether it is said who must do what an ask asks for. */

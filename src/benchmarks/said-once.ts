@@ -52,9 +52,19 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   return repeats.size === 0 ? [...findings] : findings.filter((finding) => !repeats.has(finding));
 }
 
+/** Whether spans stand one behind the other: then none lies inside another. */
+function areInARow(spans: readonly Span[]): boolean {
+  let reach = 0;
+  for (const { start, end } of spans) {
+    if (start < reach || end <= start) return false;
+    reach = end;
+  }
+  return true;
+}
+
 /** Spans without those that lie inside another; of equal ones the first stays. In the order given. */
-export function outermost(spans: readonly Span[]): Span[] {
-  if (spans.every(({ start, end }, index) => end > start && start >= (spans[index - 1]?.end ?? 0))) return [...spans];
+export function outermost(spans: readonly Span[]): readonly Span[] {
+  if (areInARow(spans)) return spans;
   const inner = new Set<Span>();
   let reach = -Infinity;
   // The sort is stable: of equal spans the first comes first.

@@ -6,9 +6,9 @@ import { once } from './once.js';
 
 /* Distances in what a statement says: what tells of nothing that is read puts nothing between two asks. */
 
-/** What makes a sentence say something: people, asks, and all else that is read in it. */
-function readIn({ people, counted, recommendations, hedges, labels, instruments, generalObligations, followUps, places, themes, terms, roleNouns }: Reading): readonly Span[] {
-  return [people.flatMap(({ mentions }) => mentions), counted, recommendations, hedges, labels, instruments, generalObligations, followUps, places, themes, terms.hrd, roleNouns].flat();
+/** What makes a sentence say something: people, asks, and all else that is read in it, one list after the other. */
+function readIn({ people, counted, recommendations, hedges, labels, instruments, generalObligations, followUps, places, themes, terms, roleNouns }: Reading): readonly (readonly Span[])[] {
+  return [...people.map(({ mentions }) => mentions), counted, recommendations, hedges, labels, instruments, generalObligations, followUps, places, themes, terms.hrd, roleNouns];
 }
 
 const sentences = new Kept<object, { readonly plain: PlainText; readonly spans: readonly Span[] }>();
@@ -49,8 +49,10 @@ const sayingSentences = once((reading) => {
     }
   }
   const isSaying = new Uint8Array(starts.length);
-  for (const { start, end } of readIn(reading)) {
-    for (let at = countBefore(ends, start); at < starts.length && (starts[at] as number) < end; at++) isSaying[at] = 1;
+  for (const spans of readIn(reading)) {
+    for (const { start, end } of spans) {
+      for (let at = countBefore(ends, start); at < starts.length && (starts[at] as number) < end; at++) isSaying[at] = 1;
+    }
   }
   const saying: (Span & { readonly before: number })[] = [];
   let before = 0;

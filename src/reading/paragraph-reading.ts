@@ -76,16 +76,21 @@ function moved<Found extends Span>(found: Found, by: number): Found {
   return { ...found, start: found.start + by, end: found.end + by };
 }
 
+/** The same of what is a span and nothing else: such are many, and copied sooner so. */
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 function allMoved<Found extends Span>(found: readonly Found[], by: number): readonly Found[] {
   return found.length === 0 ? found : found.map((each) => moved(each, by));
 }
 
 function movedAsk(ask: Recommendation, by: number): Recommendation {
-  return { ...moved(ask, by), trigger: moved(ask.trigger, by), content: moved(ask.content, by), ...(ask.addresseeSpan && { addresseeSpan: moved(ask.addresseeSpan, by) }) };
+  return { ...moved(ask, by), trigger: movedSpan(ask.trigger, by), content: movedSpan(ask.content, by), ...(ask.addresseeSpan && { addresseeSpan: movedSpan(ask.addresseeSpan, by) }) };
 }
 
 function movedClaim(claim: UnresolvedClaim, by: number): UnresolvedClaim {
-  return { ...moved(claim, by), saying: moved(claim.saying, by), ...(claim.year && { year: moved(claim.year, by) }) };
+  return { ...moved(claim, by), saying: movedSpan(claim.saying, by), ...(claim.year && { year: moved(claim.year, by) }) };
 }
 
 function movedReading(reading: ParagraphReading, by: number): ParagraphReading {

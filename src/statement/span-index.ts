@@ -8,7 +8,10 @@ export class SpanIndex<Value> {
 
   /** @param spanOf where a value stands */
   constructor(values: readonly Value[], spanOf: (value: Value) => Span) {
-    this.#placed = values.map((value) => ({ start: spanOf(value).start, end: spanOf(value).end, value })).sort((a, b) => a.start - b.start);
+    this.#placed = values.map((value) => {
+      const { start, end } = spanOf(value);
+      return { start, end, value };
+    }).sort((a, b) => a.start - b.start);
     let reach = -Infinity;
     this.#reach = this.#placed.map(({ end }) => (reach = Math.max(reach, end)));
   }

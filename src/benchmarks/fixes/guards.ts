@@ -51,20 +51,24 @@ function hasNeighbours(source: string, from: number, to: number): boolean {
   return lineBefore(source, from - 1).trim() !== '' || lineBehind(source, to).trim() !== '';
 }
 
+const lineFeed = 0x0A;
+
 /**
  * Whether lines stay what they are to a reader: where one is too long to be wrapped by hand, each is a paragraph of its own, and without it
  * all would be one.
  * @param source the file's text
  */
 export function keepsLines(source: string, edits: readonly Edit[]): boolean {
+  if (edits.length === 0) return true;
   // A line that reaches further than this stays long whatever the edits take away, and need not be gone through for each fix.
   const far = longestWrappedLine + edits.reduce((sum, { start, end }) => sum + end - start, 0);
   return edits.every(({ start }) => {
     const [low, high] = [Math.max(0, start - far), Math.min(source.length, start + far)];
-    const before = source.slice(low, start).lastIndexOf('\n');
+    let from = start;
+    while (from > low && source.charCodeAt(from - 1) !== lineFeed) from--;
+    if (from === low && low > 0 && source.charCodeAt(low - 1) !== lineFeed) return true;
     const behind = source.slice(start, high).indexOf('\n');
-    if ((before < 0 && low > 0) || (behind < 0 && high < source.length)) return true;
-    const from = low + before + 1;
+    if (behind < 0 && high < source.length) return true;
     const to = behind < 0 ? high : start + behind;
     const inLine = edits.filter((edit) => from <= edit.start && edit.end <= to && !edit.text.includes('\n'));
     const length = inLine.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), to - from);
