@@ -8,6 +8,7 @@ import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome, tellsOfThousands
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
+import { KeptOfWords } from './kept-of-words.js';
 import { levelOf } from './level.js';
 import { countedIn, type ParagraphReading, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
@@ -29,9 +30,13 @@ function allOf<Name extends keyof ParagraphReading>(parts: readonly ParagraphRea
   return all;
 }
 
+const bulleted = new KeptOfWords<Analysis, boolean>();
+
 /** Lists pasted from web pages are lines that begin with a dash, a dot, or a number: "a)", "ii.". */
 function startsWithBullet(analysis: Analysis): boolean {
-  return isBullet(analysis, 0) || numberLength(analysis, 0) > 0 || /^(?:[a-h]|[ivx]{1,4})(?:\.| \.)/u.test(`${analysis.norm(0)} ${analysis.norm(1)}`);
+  let starts = bulleted.get(analysis);
+  if (starts === undefined) bulleted.set(analysis, (starts = isBullet(analysis, 0) || numberLength(analysis, 0) > 0 || /^(?:[a-h]|[ivx]{1,4})(?:\.| \.)/u.test(`${analysis.norm(0)} ${analysis.norm(1)}`)));
+  return starts;
 }
 
 /** The title that front matter gives: the text may have none, or begin with a line that only stands like one. */
