@@ -1,6 +1,6 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis } from './analysis.js';
-import { eventToldAtOnce, openingOf } from './event.js';
+import { eventToldAtOnce, ofSomebody, openingOf } from './event.js';
 import type { Person } from './types.js';
 
 /** Events that happen to a law, an organisation or nobody in particular. */
@@ -15,6 +15,8 @@ interface Facts {
   /** Whether people are counted, without being named. */
   readonly isCounted: boolean;
   readonly event: EventKind;
+  /** Whether the event is told at once: by front matter, title or the first lines. */
+  readonly isAtOnce: boolean;
   /** Whether front matter or title say that nobody in particular is concerned. */
   readonly isThematic: boolean;
   /** Whether front matter or title leave no doubt about it, whatever is told. */
@@ -72,9 +74,9 @@ export function isTheme(title: Analysis | undefined): boolean {
 }
 
 /** Cannot do: people counted without a noun for what they are ("135 were freed"). Whether somebody in particular is concerned: named, counted, or the one to whom has happened what the statement is about. */
-export function hasCaseIn({ people, isCounted, event, isThematic, isOfNobody }: Facts): boolean {
+export function hasCaseIn({ people, isCounted, event, isAtOnce, isThematic, isOfNobody }: Facts): boolean {
   if (people.some(({ role }) => role === 'defender')) return true;
-  // "Statement on the situation in Togo": of the arrests that it tells of at once.
-  if (isThematic) return !isOfNobody && ofPeople.has(event);
+  // "Statement on the situation in Togo": of the arrests that it tells of at once; "on the situation of defenders in Colombia": of the five who were killed.
+  if (isThematic) return (!isOfNobody && ofPeople.has(event)) || (isAtOnce && isCounted && ofSomebody.has(event));
   return !withoutCase.has(event) || (isCounted && event === 'other');
 }

@@ -4,7 +4,7 @@ import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
-import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome, tellsOfThousands } from './event.js';
+import { eventInText, eventToldAtOnce, ofSomebody, tellsOfOne, tellsOfSome, tellsOfSomebody, tellsOfThousands } from './event.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
@@ -107,7 +107,7 @@ export function read(statement: Statement): Reading {
   const isAskedOnly = later?.isAsked === true && event === 'detention' && level === 'multilateral';
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
   const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title) || level === 'multilateral';
-  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0 && !isAtLarge, event: isAskedOnly ? 'other' : event, isThematic, isOfNobody });
+  const hasCase = hasCaseIn({ people, isCounted: counted.length > 0 && !isAtLarge, event: isAskedOnly ? 'other' : event, isAtOnce: atOnce !== undefined, isThematic, isOfNobody });
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
@@ -136,7 +136,7 @@ export function read(statement: Statement): Reading {
   const instruments = allOf(parts, 'instruments');
   const recommendations = allOf(parts, 'recommendations');
   // "Attacks, arrests and detentions of reporters are deplored", further down in a statement on access for the media: of nobody in particular, if nothing is asked for any of them.
-  const isTold = isNamed || counted.length > 0 || atOnce !== undefined || title === undefined || recommendations.some(({ scope }) => scope === 'case') || tellsOfOne(body);
+  const isTold = isNamed || counted.length > 0 || atOnce !== undefined || (ofSomebody.has(event) && tellsOfSomebody(body)) || title === undefined || recommendations.some(({ scope }) => scope === 'case') || tellsOfOne(body);
   return {
     statement,
     title: statement.title,

@@ -110,3 +110,17 @@ describe('Whom a sentence on the case asks', () => {
     assert.equal(situation?.status, 'met');
   });
 });
+
+describe('Arrests and killings of people who are not named', () => {
+  const hasCase = (title: string, told: string): boolean => readingOf(`# ${title}\n\n${told}\n`).reading.hasCase;
+
+  it('are of somebody wherever they are told', () => {
+    assert.equal(hasCase('Statement on freedom of expression by the EU Delegation in Lomé', 'The European Union has spoken of its partnership with Togo many times.\n\nIt has followed last week’s demonstration. The arrests that came after it raise concern.'), true);
+    assert.equal(hasCase('Statement on freedom of expression by the EU Delegation in Lomé', 'The European Union has spoken of its partnership with Togo many times.\n\nNewspapers must be free.'), false);
+  });
+
+  it('are of those who are counted, whatever the title says of defenders at large', () => {
+    assert.equal(hasCase('Declaration on the situation of human rights defenders in Colombia', 'The European Union is alarmed by the murders of community leaders. Five leaders were killed in May.'), true);
+    assert.equal(hasCase('Declaration on the situation of human rights defenders in Colombia', 'The European Union is alarmed by a climate of fear. Community leaders need protection.'), false);
+  });
+});
