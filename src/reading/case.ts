@@ -1,6 +1,7 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis } from './analysis.js';
-import { eventToldAtOnce, ofSomebody, openingOf } from './event.js';
+import { eventToldAtOnce, openingOf } from './event.js';
+import { ofSomebody } from './of-somebody.js';
 import type { Person } from './types.js';
 
 /** Events that happen to a law, an organisation or nobody in particular. */

@@ -4,21 +4,20 @@ import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
-import { eventInText, eventToldAtOnce, ofSomebody, tellsOfOne, tellsOfSome, tellsOfSomebody, tellsOfThousands } from './event.js';
+import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome, tellsOfThousands } from './event.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { levelOf } from './level.js';
+import { ofSomebody, tellsOfSomebody } from './of-somebody.js';
 import { countedIn, type ParagraphReading, readParagraph } from './paragraph-reading.js';
 import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
 import { type Voice, voiceOf } from './own-voices.js';
 import { isOfOrganisation } from './organisation-voice.js';
 import { isNewsOfAsk, isReport, spokespeopleIn } from './recommendations/news.js';
-import { voiceOf } from './own-voices.js';
-import { withoutTold } from './recommendations/in-title.js';
-import { isNewsOfAsk } from './recommendations/news.js';
+import { withoutRepeatsInTitle } from './recommendations/in-title.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import type { Hedge, Reading } from './types.js';
@@ -137,7 +136,7 @@ export function read(statement: Statement): Reading {
     return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, spokespeople, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
-  const recommendations = withoutTold(allOf(parts, 'recommendations'), paragraphs.find(({ kind }) => kind === 'title'));
+  const recommendations = withoutRepeatsInTitle(allOf(parts, 'recommendations'), paragraphs.find(({ kind }) => kind === 'title'));
   // "Attacks, arrests and detentions of reporters are deplored", further down in a statement on access for the media: of nobody in particular, if nothing is asked for any of them.
   const isTold = isNamed || counted.length > 0 || atOnce !== undefined || (ofSomebody.has(event) && tellsOfSomebody(body)) || title === undefined || recommendations.some(({ scope }) => scope === 'case') || tellsOfOne(body);
   return {
