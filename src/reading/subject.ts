@@ -1,7 +1,10 @@
+import { actorsIn } from './actors.js';
 import type { Analysis } from './analysis.js';
-import { memberStates } from './country.js';
+import { antecedentOf, firstOfChain, isSpeakers, opensWithPlural } from './antecedent.js';
 import { within } from './matches.js';
 import { type Actor, type FoundActor, speaksBesideEu } from './own-voices.js';
+
+export { actorsIn } from './actors.js';
 
 /** A relative pronoun so near before a verb is its subject; whom it stands for, so near before the pronoun. */
 const relativeReach = 2;
@@ -16,42 +19,6 @@ interface Subject {
 
 function nobody(verb: number): Subject {
   return { actor: 'none', from: verb, to: verb };
-}
-
-/** "État de droit", "golpe de Estado": the word for an authority is part of a phrase that names none. */
-function isNoActor(analysis: Analysis, at: number): boolean {
-  return analysis.phraseLength(at, 'no-actors') > 0 || analysis.phraseLength(at - 2, 'no-actors') > 2;
-}
-
-/** "calls on Minsk to", "Minsk must": a capital that stands for its State; not "in Minsk", "the Minsk court". */
-function isSeatOfState(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  if (analysis.is(from - 1, 'place-prepositions') || analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'of-words') || analysis.is(from - 1, 'side-prepositions')) return false;
-  if (analysis.isCapital(from - 1) || analysis.isCapital(to)) return false;
-  return analysis.is(to, 'infinitive-markers') || within(analysis.matches.ask, to, analysis.tokens.length).some((ask) => ask.entry.kind === 'modal' && (ask.from === to || (ask.from === to + 1 && analysis.ends(to, 'adverb'))));
-}
-
-/** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
-export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
-  const found: FoundActor[] = [];
-  for (const { entry, from: start, to: end } of within(analysis.matches.actor, from, to)) {
-    if (isNoActor(analysis, start)) continue;
-    found.push({
-      actor: entry.kind === 'eu' ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
-      value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,
-      issues: entry.settings.issues === true,
-      from: start,
-      to: end,
-    });
-  }
-  for (const country of within(analysis.countries, from, to)) {
-    // "the Peruvian State".
-    if (country.kind === 'adjective' && country.to < to && analysis.is(country.to, 'law-owners') && analysis.isCapital(country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to + 1 });
-    // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
-    if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to });
-  }
-  if (found.length < 2) return found;
-  // "member states", "UN Member States": the longest name of an actor is the one.
-  return found.filter((one) => !found.some((other) => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from)).sort((a, b) => a.from - b.from);
 }
 
 /** Left edge of the stretch before token `at`: behind a comma, a dash, a clause's opener, or the sentence's start. */
@@ -99,15 +66,6 @@ function listStart(analysis: Analysis, start: number, end: number, sentenceFrom:
   return from;
 }
 
-/** "Families may visit if they ask for it", "The missions met. They call on": whether those who are named first, in this sentence or the one before, are the EU's. */
-function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
-  let before = analysis.sentenceAt(Math.max(0, sentenceFrom - 1)).from;
-  // "They deplore this. They call on all parties to": whoever the pronoun of the sentence before stands for.
-  while (before > 0 && analysis.is(before, 'plural-pronouns') && analysis.is(before, 'subject-pronouns')) before = analysis.sentenceAt(before - 1).from;
-  const named = actorsIn(analysis, sentenceFrom, pronoun)[0] ?? actorsIn(analysis, before, sentenceFrom)[0];
-  return named === undefined ? sentenceFrom === 0 : named.actor === 'eu' || named.issues;
-}
-
 /** "She welcomes the release of the journalist X, and calls on": whether a pronoun is the sentence's subject, before anybody is named. */
 function beginsWithPronoun(analysis: Analysis, from: number, verb: number): boolean {
   const named = actorsIn(analysis, from, verb)[0]?.from ?? verb;
@@ -129,7 +87,10 @@ function isAgent(analysis: Analysis, { from }: FoundActor): boolean {
 
 /** The actors named in tokens `from`–`to` that can be the subject of a verb behind them. */
 function doersIn(analysis: Analysis, from: number, to: number): FoundActor[] {
-  return actorsIn(analysis, from, to).filter((actor) => !isAgent(analysis, actor));
+  const doers = actorsIn(analysis, from, to).filter((actor) => !isAgent(analysis, actor));
+  const last = doers.at(-1);
+  // "Les familles nous demandent": the speaker is asked.
+  return doers.length > 1 && last?.to === to && analysis.is(last.from, 'object-speakers') ? doers.slice(0, -1) : doers;
 }
 
 /** The EU where it is among those named, else the first one. */
@@ -144,6 +105,13 @@ function joiningVerb(analysis: Analysis, verb: number, from: number): number | u
   return undefined;
 }
 
+/** "des victimes qui | lui ont | demandé": nothing but pronouns, adverbs and a help verb. */
+function isHelped(analysis: Analysis, from: number, verb: number): boolean {
+  if (!analysis.is(verb - 1, 'have-helpers')) return false;
+  for (let at = from; at < verb - 1; at++) if (!analysis.is(at, 'subject-adverbs') && !analysis.ends(at, 'adverb')) return false;
+  return true;
+}
+
 /**
  * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
  * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
@@ -151,6 +119,8 @@ function joiningVerb(analysis: Analysis, verb: number, from: number): number | u
  */
 export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (analysis.ends(verb, 'first-person')) return { actor: 'eu', from: verb, to: verb };
+  // "L'UE, par la voix de sa porte-parole, a exhorté", "a condamné l'arrestation de l'avocate et a exhorté": the aside, or the joint, stands before the help verb.
+  if ((analysis.norm(verb - 2) === ',' || analysis.is(verb - 2, 'and-words')) && analysis.is(verb - 1, 'have-helpers') && analysis.syntax.isPast(analysis, verb)) return subjectOf(analysis, verb - 1);
   const sentence = analysis.sentenceAt(verb);
   const joining = joiningVerb(analysis, verb, sentence.from);
   if (joining !== undefined) return subjectOf(analysis, joining);
@@ -159,14 +129,18 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "the trial, which we expect to be fair": there the pronoun is the object.
   const isObject = start < verb && analysis.is(start, 'relatives') && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
   if (isObject) start++;
-  if (start < verb && analysis.is(start, 'relatives') && verb - start <= relativeReach) {
-    const antecedent = actorsIn(analysis, Math.max(sentence.from, start - antecedentReach), start).at(-1);
+  if (start < verb && analysis.is(start, 'relatives') && (verb - start <= relativeReach || isHelped(analysis, start + 1, verb))) {
+    const antecedent = actorsIn(analysis, sentence.from, start).filter(({ to }) => to > start - antecedentReach).at(-1);
     // "the EU supports all those who call for": whoever stands right before the pronoun is meant.
     return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
   }
   // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
   const pronoun = lastBeforeAdverbs(analysis, end, start);
-  if (analysis.is(pronoun, 'subject-pronouns')) return analysis.is(pronoun, 'plural-pronouns') && !isSpeakers(analysis, pronoun, sentence.from) ? { actor: 'other', from: pronoun, to: pronoun + 1 } : nobody(verb);
+  if (analysis.is(pronoun, 'subject-pronouns')) {
+    if (analysis.is(pronoun, 'plural-pronouns')) return isSpeakers(analysis, pronoun, sentence.from) ? nobody(verb) : { actor: 'other', from: pronoun, to: pronoun + 1 };
+    const antecedent = antecedentOf(analysis, pronoun);
+    return antecedent === undefined ? nobody(verb) : { actor: antecedent.actor, from: antecedent.from, to: antecedent.to };
+  }
   // ", y pide": a verb that begins with its joint.
   const isJoined = analysis.is(verb, 'and-words') && analysis.isMark(verb - 1, ',)');
   // "La UE lamenta que la defensora siga presa y pide": where its joint counts to the verb.
@@ -188,7 +162,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (!isBehindAnd && own.length === 0 && start + 1 < end && analysis.is(start, 'subject-determiners') && analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return nobody(verb);
   if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (goesOn && beginsWithPronoun(analysis, behindColon(analysis, sentence.from, verb), verb)))) return nobody(verb);
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
-  if (own.length === 0 && analysis.is(sentence.from, 'plural-pronouns') && analysis.is(sentence.from, 'subject-pronouns') && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
+  if (own.length === 0 && opensWithPlural(analysis, sentence.from) && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
   const found = foremost(own) ?? foremost(doersIn(analysis, behindColon(analysis, sentence.from, verb), verb));
   // "En Burundi, insta al Gobierno a": a place, and whoever spoke before.
   if (!found || (analysis.is(found.from - 1, 'place-prepositions') && analysis.is(verb, 'dropped-subject-verbs'))) return nobody(verb);
@@ -201,7 +175,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
 /** "The experts condemned the arrest. They called on", "« … », said the High Commissioner. She urged": whether the pronoun at the head of a sentence stands for a body that issues statements; at the head of a paragraph for whoever spoke before, where it tells what was asked. */
 function isPronounOfIssuer(analysis: Analysis, pronoun: number, verb: number): boolean {
   if (pronoun === 0) return analysis.syntax.isPast(analysis, verb);
-  const named = actorsIn(analysis, analysis.sentenceAt(pronoun - 1).from, pronoun);
+  const named = actorsIn(analysis, firstOfChain(analysis, analysis.sentenceAt(pronoun - 1).from), pronoun);
   return analysis.is(pronoun, 'plural-pronouns') ? named[0]?.issues === true : named.some(({ issues }) => issues) && !named.some(({ actor }) => actor === 'eu');
 }
 
@@ -254,10 +228,17 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   // "ARTÍCULO 21 exige": an organisation.
   if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns') && !/^\p{Lu}{2,}$/u.test(analysis.text(last - 1))) return true;
   if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, opener, last)) || actorsIn(analysis, start, end).length > 0) return false;
-  if (last === start || analysis.tokens[last]?.kind !== 'word' || analysis.isCapital(last)) return false;
+  if (last === start || analysis.tokens[last]?.kind !== 'word') return false;
+  if (analysis.isCapital(last)) return isNounOfPlace(analysis, start, last);
   // "le Groupe d'appui demande": whoever speaks, by a name of its own.
   if (analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return false;
   return !notNouns.some((name) => analysis.is(last, name));
+}
+
+/** "La communauté de Guapinol exige": a noun that is nobody who issues statements, with the name of its place. */
+function isNounOfPlace(analysis: Analysis, start: number, last: number): boolean {
+  if (analysis.isCapital(start + 1) || !analysis.is(start + 2, 'of-words') || last !== start + 3) return false;
+  return !['speaking-nouns', 'issuing-nouns', 'title-words', 'ministers'].some((name) => analysis.is(start + 1, name as 'speaking-nouns'));
 }
 
 /** "Belarusians are asking for a new dialogue": the people of a country, with nothing beside them. */

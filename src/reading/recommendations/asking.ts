@@ -70,7 +70,7 @@ function behindAside(analysis: Analysis, at: number): number {
 export function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (entry.settings.infinitive !== 'own' || isPassive(analysis, from)) return false;
   const at = behindAside(analysis, to);
-  return analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(from).to) && !analysis.is(skipAdverbs(analysis, at + 1, at + adverbReach), 'be-infinitive');
+  return (analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(from).to) || (to - from > 1 && analysis.is(to - 1, 'infinitive-markers') && analysis.syntax.isVerb(analysis, to))) && !analysis.is(skipAdverbs(analysis, at + 1, at + adverbReach), 'be-infinitive');
 }
 
 /** How far before a verb it is told that it is of today, in tokens. */
@@ -103,7 +103,7 @@ function isNegated(analysis: Analysis, verb: number): boolean {
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   // "Les experts ont demandé que": in the past they ask where a body that issues statements tells what it asked.
-  if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && isOfIssuer(analysis, from))) return false;
+  if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && (isOfIssuer(analysis, from) || isToldAsNews(analysis, from)))) return false;
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
   } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isToldBySubject(analysis, from) && !isToldAsNews(analysis, from)) || analysis.syntax.isCall(analysis, from))) {

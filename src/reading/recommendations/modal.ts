@@ -7,7 +7,7 @@ import { actorsIn } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
-import { reporterOf } from './reporter.js';
+import { reporterInNews, reporterOf } from './reporter.js';
 
 /** How far behind a modal the participle stands that tells the reader something ("should also be noted"). */
 const readerReach = 4;
@@ -210,7 +210,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
   if (!isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
-  const reporter = reporterOf(analysis, from, match.from);
+  const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
   // "said that she had to be released".
   if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
   if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;

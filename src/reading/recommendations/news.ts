@@ -1,10 +1,51 @@
 import type { Analysis } from '../analysis.js';
+import { actorsBehindOpening } from '../antecedent.js';
 import { actorsIn, subjectOf } from '../subject.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
 
 /** Figures of a year. */
 const yearLength = 4;
+
+/** How far before a participle its help verb stands: "a par ailleurs exhorté", "has once again urged". */
+const helperReach = 4;
+
+/** The help verb of the perfect whose participle stands at token `verb`; undefined where none does. */
+function helperOf(analysis: Analysis, verb: number): number | undefined {
+  for (let at = verb - 1; at >= Math.max(0, verb - helperReach) && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'have-helpers')) return at;
+  return undefined;
+}
+
+/** "L'UE a condamné", "s'est dite préoccupée", "…, a déclaré la porte-parole": whether a participle tells what the EU said this day. */
+function tellsStance(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb, 'stance-participles') || analysis.quoted[verb] || isOfEarlierDay(analysis, verb)) return false;
+  if (helperOf(analysis, verb) === undefined && !(analysis.is(verb - 1, 'be-forms') && analysis.is(verb - 2, 'reflexive-pronouns'))) return false;
+  const helper = helperOf(analysis, verb);
+  if (helper !== undefined && analysis.tokens[helper - 1]?.kind !== 'word' && actorsIn(analysis, verb + 1, verb + sayerReach)[0]?.actor === 'eu') return true;
+  const { actor, to } = subjectOf(analysis, verb);
+  if (actor === 'eu') return to < verb;
+  // "The Delegation received him. It called on".
+  const { from } = analysis.sentenceAt(verb);
+  return actor === 'none' && from > 0 && analysis.is(from, 'asked-pronouns') && !isOfEarlierDay(analysis, from - 1) && actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
+}
+
+/** Whether a token says of the EU, in the present, what a statement says: "condamne", "est préoccupée". */
+function saysNow(analysis: Analysis, at: number): boolean {
+  if (analysis.quoted[at] || !(analysis.is(at, 'sayings') || analysis.is(at, 'concern-words')) || helperOf(analysis, at) !== undefined) return false;
+  return subjectOf(analysis, at).actor === 'eu';
+}
+
+/** Whether the first lines of a text tell in the past what the EU said, and its title calls it no statement: it is a report. */
+export function opensAsNews(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  if (title?.any(0, title.tokens.length, 'title-words')) return false;
+  for (const analysis of body.slice(0, openingParagraphs)) {
+    for (const { from, to } of analysis.plain.sentences) {
+      for (let at = from; at < to; at++) if (tellsStance(analysis, at)) return true;
+      for (let at = from; at < to; at++) if (saysNow(analysis, at)) return false;
+    }
+  }
+  return false;
+}
 
 /** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor". */
 export function isNewsOfAsk(title: Analysis): boolean {
@@ -24,7 +65,10 @@ const openerReach = 4;
 
 /** "In 2019 the EU called on", "has repeatedly called on": told of another day. */
 function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
-  const { from } = analysis.sentenceAt(verb);
+  const sentence = analysis.sentenceAt(verb);
+  // "LOMÉ, 12 mars – L'UE a demandé": the line of place and date.
+  let from = verb;
+  while (from > sentence.from && !analysis.isMark(from - 1, '–—')) from--;
   // "En mayo la UE pidió", "ha pedido a Cuba en numerosas ocasiones".
   if ((analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, from + openerReach, 'earlier-times')) || analysis.any(verb + 1, verb + oftenReach, 'repeated-words')) return true;
   for (let at = from; at < verb; at++) if (analysis.is(at, 'earlier-words') || isYear(analysis, at, from, verb)) return true;
@@ -121,17 +165,19 @@ function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
 /** Whether a verb stands where it tells what its subject did: behind the subject, a helper or "and"; not "with renewed urgency". */
 function tellsDeed(analysis: Analysis, verb: number): boolean {
   // "volvió a pedir": what was done again.
-  let before = analysis.is(verb - 1, 'infinitive-markers') ? verb - 3 : verb - 1;
+  let before = analysis.is(verb - 1, 'infinitive-markers') && !analysis.is(verb - 1, 'have-helpers') ? verb - 3 : verb - 1;
   while (before >= 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
   if (before < analysis.sentenceAt(verb).from) return dropsEu(analysis, verb);
-  if (analysis.is(before, 'have-helpers') || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;
+  if (helperOf(analysis, verb) !== undefined || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;
   return analysis.is(before, 'subject-pronouns') || actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => actor === 'eu' && to <= before + 1 && isOneSubject(analysis, to, before + 1));
 }
 
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
 export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (analysis.ends(verb, 'gerund') || !tellsDeed(analysis, verb) || isOfEarlierDay(analysis, verb)) return false;
-  const { actor, to } = subjectOf(analysis, verb);
+  const { actor, from, to } = subjectOf(analysis, verb);
+  // "said the Spokesperson, who asked for".
+  if (actor === 'eu' && from < verb && analysis.is(from, 'relatives')) return true;
   // "We call on Togo to do what the Commission has recommended": behind the opener of a clause it is told of somebody else; not behind the comma that ends it.
   let comma = verb;
   while (comma > to && analysis.norm(comma) !== ',') comma--;

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js';
+import { actorsBehindOpening, firstOfChain, opensWithPlural } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
+import { isToldAsNews } from './news.js';
 import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
 
 /**
@@ -9,7 +11,8 @@ import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js'
  */
 export function reporterOf(analysis: Analysis, from: number, modal: number): number | true | undefined {
   const sentence = analysis.sentenceAt(modal);
-  if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
+  if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, sentence.from, modal).some(({ actor, from: at }) => actor === 'eu' || (actor === 'authority' && at >= from))) return true;
+  if (isAccordingToOthers(analysis, sentence.from, modal)) return true;
   // "describes how prisoners must sleep on the floor"; not "sees no reason why she should be held".
   for (let at = from + 1; at < modal; at++) if (analysis.is(at, 'manner-questions')) return true;
   if (isUnderLaw(analysis, sentence.from, modal) && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
@@ -22,6 +25,26 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
     if (isOfIssuer(analysis, at)) return at;
     if (isPronounOfAuthority(analysis, at - 1)) return true;
     if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
+  }
+  return undefined;
+}
+
+/** In how many words those are named whose view is told: "d'après les autorités". */
+const sourceReach = 5;
+
+/** "According to the opposition, the Government must resign": others are named, and nobody of the EU, before the comma. */
+function isAccordingToOthers(analysis: Analysis, from: number, modal: number): boolean {
+  if (!analysis.is(from, 'reporting-openers') && analysis.phraseLength(from, 'reporting-phrases') === 0) return false;
+  let comma = from;
+  while (comma < modal && analysis.norm(comma) !== ',') comma++;
+  const [source] = actorsIn(analysis, from, Math.min(comma, from + sourceReach));
+  return comma < modal && source !== undefined && source.actor !== 'eu' && !source.issues && source.value !== 'state';
+}
+
+/** "The Spokesperson stressed that she had to be released": the verb with which a report tells that the EU said it; undefined where the EU did not. */
+export function reporterInNews(analysis: Analysis, modal: number): number | undefined {
+  for (let at = modal - 1; at >= analysis.sentenceAt(modal).from; at--) {
+    if (analysis.is(at, 'reporting-verbs') && analysis.any(at + 1, modal, 'complementizers')) return analysis.syntax.isPast(analysis, at) && isToldAsNews(analysis, at) ? at : undefined;
   }
   return undefined;
 }
@@ -40,5 +63,6 @@ function isUnderLaw(analysis: Analysis, from: number, modal: number): boolean {
 function isPronounOfAuthority(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
   if (at !== from || from === 0 || !analysis.is(at, 'asked-pronouns')) return false;
-  return actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'authority';
+  const first = firstOfChain(analysis, analysis.sentenceAt(from - 1).from);
+  return !opensWithPlural(analysis, first) && actorsBehindOpening(analysis, first, from)[0]?.actor === 'authority';
 }

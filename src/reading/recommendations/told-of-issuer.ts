@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis.js';
+import { actorsBehindOpening } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { ownQuotation } from '../quotation.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isPassive, isToldAsPast } from './asking.js';
 import type { Issuer } from './scope/concern.js';
+import { reporterInNews } from './reporter.js';
 import type { Trigger } from './trigger.js';
 
 /** Up to this strength an ask that is told of a pronoun only encourages. */
@@ -22,7 +24,7 @@ function followsConcerned(analysis: Analysis, subject: number, isPerson: (token:
 /** "The Delegation condemns the arrest. It called on", "La diplomática urgió": a pronoun, or another word, for the EU, which is named first in the sentence before, or which has spoken in the paragraph before. */
 function isPronounOfEu(analysis: Analysis, subject: number): boolean {
   const { from } = analysis.sentenceAt(subject);
-  return (analysis.is(subject, 'asked-pronouns') || analysis.is(subject, 'eu-by-other-words')) && (from === 0 || actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu');
+  return (analysis.is(subject, 'asked-pronouns') || analysis.is(subject, 'eu-by-other-words')) && (from === 0 || actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu');
 }
 
 /** "Las dos organizaciones piden": in a statement of two bodies both are meant. */
@@ -46,6 +48,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   // "La Red Global por la Prensa exige", in a statement of an organisation's; elsewhere it is told.
   if (trigger.isOfOrganisation === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
   if (trigger.reporter !== undefined) {
+    if (isNews && reporterInNews(analysis, trigger.from) === trigger.reporter) return false;
     const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : subjectOfStatement(analysis, trigger.reporter);
     return (voice !== 'issuer' && voice !== 'organisation') || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
   }

@@ -30,7 +30,8 @@ function isDeedOfOthersBefore(analysis: Analysis, end: number, from: number): bo
 /** "welcomes all actions by observers to demand her release": what others ask for; not "joins the efforts of the UN, and wishes to call". */
 export function isDeedOfOthers(analysis: Analysis, verb: number, from: number): boolean {
   const marker = analysis.is(verb, 'infinitive-markers') ? verb : verb - 1;
-  if (!analysis.is(marker, 'infinitive-markers')) return false;
+  // "le Service pour l'action extérieure a exhorté": a help verb is no marker.
+  if (!analysis.is(marker, 'infinitive-markers') || (marker < verb && analysis.is(marker, 'have-helpers') && analysis.syntax.isPast(analysis, verb))) return false;
   for (let at = marker - 1; at >= Math.max(from, verb - deedReach); at--) {
     // "the decision to try X and to ask for": a second infinitive of the same noun.
     if (analysis.is(at, 'and-words') && at === marker - 1) return isDeedOfOthersBefore(analysis, at, from);

@@ -66,7 +66,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   const sentence = analysis.sentenceAt(match.from);
   if (isCondition(analysis, match.from, sentence.from)) return undefined;
   let verb = match.from;
-  while (verb > sentence.from && isAskingAdverb(analysis, verb - 1)) verb--;
+  while (verb > sentence.from && isAskingAdverb(analysis, verb - 1) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');

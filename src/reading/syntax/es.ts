@@ -217,6 +217,7 @@ export const spanish: Syntax = {
   isCommand,
   // "los ha condenado": what its subject did.
   isDeed: (words, at) => words.is(at - 1, 'have-helpers'),
+  agrees: () => false,
   ownedBehind: () => undefined,
   // "subraya que siguen presos y que deben": behind a verb of saying it tells what is said.
   describesSubject: (words, at, modal) => words.is(at, 'complementizers') && !own().classes['saying-before-que'].has(words.norm(at - 1)) && words.norm(at - 1) !== ',' && hasOwnVerb(words, at, modal),

@@ -11,7 +11,7 @@ function readWords() {
   return {
     classes: readClasses(classes, [
   'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
-  'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words',
+  'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words', 'masculine-articles', 'feminine-articles', 'masculine-pronouns', 'feminine-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
   };
@@ -188,6 +188,7 @@ export const french: Syntax = {
   isUnreal: (words, from, to) => isOwed(words, from) || isForeseen(words, from, to) || isPlanned(words, to) || isServed(words, to) || isUnsure(words, to),
   isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
+  agrees: (words, article, pronoun) => (own().classes['feminine-articles'].has(words.norm(article)) && own().classes['feminine-pronouns'].has(words.norm(pronoun))) || (own().classes['masculine-articles'].has(words.norm(article)) && own().classes['masculine-pronouns'].has(words.norm(pronoun))),
   ownedBehind: () => undefined,
   describesSubject: () => false,
   // "le devoir de protéger": a noun.

@@ -38,6 +38,8 @@ export interface Syntax {
   isCommand(words: Words, at: number, isAct: (token: number) => boolean): boolean;
   /** Whether the participle at token `at` tells what its subject did, where it could tell what was done to it: "a condamné". */
   isDeed(words: Words, at: number): boolean;
+  /** Whether the article at token `article` has the gender that the pronoun at token `pronoun` stands for: "la famille … elle"; false where articles tell none. */
+  agrees(words: Words, article: number, pronoun: number): boolean;
   /** The token of the noun that belongs to the name before `at` and stands behind it: "release" in "X's release"; undefined where none does. */
   ownedBehind(words: Words, at: number): number | undefined;
 }

@@ -1,0 +1,44 @@
+import type { Analysis } from './analysis.js';
+import { memberStates } from './country.js';
+import { within } from './matches.js';
+import type { FoundActor } from './own-voices.js';
+
+/* Who is named: the EU, those in power, others. */
+
+/** "État de droit", "golpe de Estado": the word for an authority is part of a phrase that names none. */
+function isNoActor(analysis: Analysis, at: number): boolean {
+  return analysis.phraseLength(at, 'no-actors') > 0 || analysis.phraseLength(at - 2, 'no-actors') > 2;
+}
+
+/** "calls on Minsk to", "Minsk must": a capital that stands for its State; not "in Minsk", "the Minsk court". */
+function isSeatOfState(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (analysis.is(from - 1, 'place-prepositions') || analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'of-words') || analysis.is(from - 1, 'side-prepositions')) return false;
+  if (analysis.isCapital(from - 1) || analysis.isCapital(to)) return false;
+  // "Minsk is urged to".
+  if (analysis.is(to, 'passive-helpers') && within(analysis.matches.ask, to, analysis.tokens.length).some((ask) => ask.entry.settings.passive === true && ask.from === to + 1)) return true;
+  return analysis.is(to, 'infinitive-markers') || within(analysis.matches.ask, to, analysis.tokens.length).some((ask) => ask.entry.kind === 'modal' && (ask.from === to || (ask.from === to + 1 && analysis.ends(to, 'adverb'))));
+}
+
+/** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
+export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
+  const found: FoundActor[] = [];
+  for (const { entry, from: start, to: end } of within(analysis.matches.actor, from, to)) {
+    if (isNoActor(analysis, start)) continue;
+    found.push({
+      actor: entry.kind === 'eu' ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
+      value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,
+      issues: entry.settings.issues === true,
+      from: start,
+      to: end,
+    });
+  }
+  for (const country of within(analysis.countries, from, to)) {
+    // "the Peruvian State".
+    if (country.kind === 'adjective' && country.to < to && analysis.is(country.to, 'law-owners') && analysis.isCapital(country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to + 1 });
+    // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
+    if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to });
+  }
+  if (found.length < 2) return found;
+  // "member states", "UN Member States": the longest name of an actor is the one.
+  return found.filter((one) => !found.some((other) => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from)).sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,70 @@
+import { actorsIn } from './actors.js';
+import type { Analysis } from './analysis.js';
+import { within } from './matches.js';
+import type { FoundActor } from './own-voices.js';
+import { speaksBesideEu } from './own-voices.js';
+
+/* Whom a pronoun that is a subject stands for, by what the sentences before it in its paragraph begin with. */
+
+export function opensWithPlural(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'plural-pronouns') && analysis.is(from, 'subject-pronouns');
+}
+
+/** Classes of words at the head of a sentence that are no adjective, though they may end like one. */
+const noAdjectives = ['subject-determiners', 'indefinite-articles', 'case-determiners', 'general-quantifiers', 'subject-pronouns', 'clause-openers', 'conditionals', 'small-numbers'] as const;
+
+/** Words of what opens a sentence before its comma: "Conscious of the part that civil society plays, they". */
+const openingReach = 30;
+
+/** "In a letter to the Minister, | the ambassadors ask", "Conscious of the part of civil society, | they ask": first token behind what opens a sentence; `from` where nothing does. */
+function behindOpening(analysis: Analysis, from: number, to: number): number {
+  const isAdjective = analysis.ends(from, 'plural') && !analysis.isMark(from + 1, ',') && !noAdjectives.some((name) => analysis.is(from, name));
+  if (!isAdjective && !analysis.is(from, 'opening-prepositions') && !analysis.ends(from, 'participle')) return from;
+  for (let at = from + 1; at < Math.min(to, from + openingReach); at++) if (analysis.norm(at) === ',') return at + 1;
+  return from;
+}
+
+/** The actors of a sentence, or of its beginning, first those behind what opens it, if any are named there. */
+export function actorsBehindOpening(analysis: Analysis, from: number, to: number): FoundActor[] {
+  const actors = actorsIn(analysis, from, to);
+  if (actors.length === 0) return actors;
+  const start = behindOpening(analysis, from, to);
+  const behind = start === from ? actors : actors.filter((actor) => actor.from >= start);
+  return behind.length > 0 ? behind : actors;
+}
+
+/** "They deplore this. They call on all parties to": the first token of the sentence whose subject the pronouns behind it stand for. */
+export function firstOfChain(analysis: Analysis, from: number): number {
+  let before = from;
+  while (before > 0 && opensWithPlural(analysis, behindOpening(analysis, before, analysis.sentenceAt(before).to))) before = analysis.sentenceAt(before - 1).from;
+  return before;
+}
+
+/** "Families may visit if they ask for it", "The missions met. They call on": whether those who are named first, in this sentence or the one before, are the EU's. */
+export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
+  const isHead = behindOpening(analysis, sentenceFrom, pronoun + 1) === pronoun;
+  const named = isHead ? undefined : actorsIn(analysis, sentenceFrom, pronoun)[0];
+  if (named !== undefined || sentenceFrom === 0) return named === undefined || named.actor === 'eu' || named.issues;
+  const before = firstOfChain(analysis, analysis.sentenceAt(sentenceFrom - 1).from);
+  // "They deplore this. They call on": at the head of its paragraph the pronoun stands for whoever speaks.
+  if (before === 0 && opensWithPlural(analysis, before)) return true;
+  const doer = actorsBehindOpening(analysis, before, sentenceFrom)[0];
+  return doer !== undefined && (doer.actor === 'eu' || doer.issues || speaksBesideEu(analysis, doer, before, sentenceFrom));
+}
+
+/** Whether an actor can be nobody who issues statements: "la famille", "le ministre"; not a State, nor "la Commission". */
+function isOther(analysis: Analysis, { actor, value, issues, from, to }: FoundActor): boolean {
+  if (actor === 'authority') return value !== 'state' && value !== 'other' && within(analysis.countries, from, to).length === 0;
+  return actor === 'other' && !issues && !analysis.isCapital(from);
+}
+
+/** "Le comité demande sa libération. Il exhorte": who at the head of the sentence before is not the issuer, and has the pronoun's gender, so that it stands for them; undefined where nobody is. */
+export function antecedentOf(analysis: Analysis, pronoun: number): FoundActor | undefined {
+  const { from } = analysis.sentenceAt(pronoun);
+  if (pronoun !== from || from === 0) return undefined;
+  let before = analysis.sentenceAt(from - 1).from;
+  while (before > 0 && analysis.norm(before) === analysis.norm(pronoun)) before = analysis.sentenceAt(before - 1).from;
+  if (!analysis.syntax.agrees(analysis, before, pronoun)) return undefined;
+  const doer = actorsIn(analysis, before, from).find((actor) => actor.from === before + 1);
+  return doer && isOther(analysis, doer) ? doer : undefined;
+}
