@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { KeptOfWords } from './kept-of-words.js';
 import { actorsIn } from './subject.js';
 
 /* Whether a statement is that of an organisation which no lexicon knows: "La Red Global por la Prensa (RGP) condena". */
@@ -50,7 +51,13 @@ export function namesOrganisation(analysis: Analysis, sentenceFrom: number, verb
   return verb === undefined ? saysOfItself(analysis, behind) : behind === verb;
 }
 
+const opened = new KeptOfWords<Analysis, boolean>();
+
 /** Whether a text opens with what an organisation says of itself by its own name. */
 export function isOfOrganisation(body: readonly Analysis[]): boolean {
-  return body.slice(0, openingParagraphs).some((analysis) => analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from)));
+  return body.slice(0, openingParagraphs).some((analysis) => {
+    let names = opened.get(analysis);
+    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from))));
+    return names;
+  });
 }

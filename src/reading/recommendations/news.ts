@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening } from '../antecedent.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import { actorsIn, subjectOf } from '../subject.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
@@ -35,14 +36,31 @@ function saysNow(analysis: Analysis, at: number): boolean {
   return subjectOf(analysis, at).actor === 'eu';
 }
 
+/** What a paragraph says first of the EU: what it said, as a report tells it, or what it says, as a statement does; null where it says neither. Kept with the paragraph. */
+function firstStance(analysis: Analysis): 'told' | 'said' | null {
+  let first = stances.get(analysis);
+  if (first === undefined) stances.set(analysis, (first = stanceIn(analysis)));
+  return first;
+}
+
+const stances = new KeptOfWords<Analysis, 'told' | 'said' | null>();
+
+function stanceIn(analysis: Analysis): 'told' | 'said' | null {
+  for (const { from, to } of analysis.plain.sentences) {
+    for (let at = from; at < to; at++) if (tellsStance(analysis, at)) return 'told';
+    for (let at = from; at < to; at++) if (saysNow(analysis, at)) return 'said';
+  }
+  return null;
+}
+
 /** Whether the first lines of a text tell in the past what the EU said, and its title calls it no statement: it is a report. */
 export function opensAsNews(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  const [first] = body;
+  if (first === undefined || first.grammar.classes['stance-participles'].size === 0) return false;
   if (title?.any(0, title.tokens.length, 'title-words')) return false;
   for (const analysis of body.slice(0, openingParagraphs)) {
-    for (const { from, to } of analysis.plain.sentences) {
-      for (let at = from; at < to; at++) if (tellsStance(analysis, at)) return true;
-      for (let at = from; at < to; at++) if (saysNow(analysis, at)) return false;
-    }
+    const stance = firstStance(analysis);
+    if (stance !== null) return stance === 'told';
   }
   return false;
 }
@@ -99,14 +117,22 @@ function skipAdverbsBack(analysis: Analysis, verb: number): number {
 }
 
 /** What the EU is told to do first in a paragraph: in the past, as a report tells it, or in the present, as a statement says it. */
-function firstDeed(analysis: Analysis): 'told' | 'said' | undefined {
+function firstDeed(analysis: Analysis): 'told' | 'said' | null {
+  let first = deeds.get(analysis);
+  if (first === undefined) deeds.set(analysis, (first = deedIn(analysis)));
+  return first;
+}
+
+const deeds = new KeptOfWords<Analysis, 'told' | 'said' | null>();
+
+function deedIn(analysis: Analysis): 'told' | 'said' | null {
   for (let at = 0; at < analysis.tokens.length; at++) {
     if (analysis.quoted[at]) continue;
     if (analysis.is(at, 'report-verbs')) {
       if (isToldInPast(analysis, at) && isOfEu(analysis, at) && !isOfEarlierDay(analysis, at)) return 'told';
     } else if (analysis.is(at, 'dropped-subject-verbs') && subjectOf(analysis, at).actor === 'eu') return 'said';
   }
-  return undefined;
+  return null;
 }
 
 /** "We call on": whether whoever wrote a paragraph speaks of themselves; what the EU is quoted as saying, a report has too. */
@@ -118,10 +144,10 @@ function speaksItself(analysis: Analysis): boolean {
 /** "La Unión Europea condenó este martes": whether a text opens with what the EU has done, as a report does, and nobody in it says "we". */
 export function isReport(title: Analysis, body: readonly Analysis[]): boolean {
   // "Declaración de la Portavoz sobre", "Comunicado conjunto".
-  if (title.is(0, 'title-words')) return false;
+  if (title.grammar.classes['report-verbs'].size === 0 || title.is(0, 'title-words')) return false;
   for (const analysis of body.slice(0, openingParagraphs)) {
     const deed = firstDeed(analysis);
-    if (deed !== undefined) return deed === 'told' && !body.some(speaksItself);
+    if (deed !== null) return deed === 'told' && !body.some(speaksItself);
   }
   return false;
 }
