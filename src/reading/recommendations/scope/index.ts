@@ -28,6 +28,14 @@ function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCa
   return isOfTold(analysis, from, end) && within(analysis.matches.event, from, end).some(({ entry }) => entry.kind === event);
 }
 
+/** "a full investigation of all cases of alleged wrongdoing by the police", "any violation must be investigated": in a statement on what happened to people whom nobody names, what was done to them; not the fight against impunity, nor "those who undermine democracy". */
+function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, isNamed, isOnCase, isThematic, event }: Concern): boolean {
+  if (!hasCase || isNamed || !isOnCase || isThematic || event === 'release') return false;
+  if (analysis.any(from, to, 'impunity-words') || analysis.any(from, to, 'whoever-words') || analysis.any(from, to, 'repeating-words')) return false;
+  for (let at = from; at < to && !analysis.is(at, 'relatives'); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;
+  return false;
+}
+
 /**
  * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
  * @param evidence what its words tell (`evidenceOf`)
@@ -39,6 +47,7 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   // "Beyond these cases Togo needs to free all those detained": others.
   if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
   if (ask === 'investigate' && isIntoWhatWasTold(analysis, from, to, concern)) return { scope: 'case', isTold: evidence.scope === 'case' };
+  if (ask === 'investigate' && isIntoAbuses(analysis, from, to, concern)) return { scope: 'case', isTold: false };
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
