@@ -77,6 +77,8 @@ function changesForm(analysis: Analysis, begin: number, next: number): boolean {
 
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
+  // "actúen, investiguen los abusos": to act is to do what follows, as in "actuar e investigar".
+  if (analysis.is(joint - 1, 'acting-verbs')) return false;
   // "…, a fin de que puedan trabajar": what it is for.
   if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;

@@ -248,18 +248,3 @@ for (const { title, first, ofCase, ofSituation } of statements) {
     for (const ask of ofSituation) it(`is for the country: ${ask}`, () => assert.equal(scopes(ask), 'situation'));
   });
 }
-
-describe('An inquiry into abuses, in a statement on people whom nobody names', () => {
-  const scopesOf = (text: string): readonly string[] => readingOf(text).reading.recommendations.map(({ scope }) => scope);
-  const told = '# Togo: Statement by the Spokesperson on the arrests in Lomé\n\nOn Monday the police arrested dozens of demonstrators in Lomé.';
-
-  it('is the case’s', () => {
-    assert.deepEqual(scopesOf(`${told} We call for a full investigation of all cases of alleged wrongdoing by the police.\n`), ['case']);
-    assert.deepEqual(scopesOf('---\nlanguage: es\n---\n# Chile: Declaración de la portavoz sobre las muertes en las protestas\n\nLamentamos las muertes de este lunes. Cualquier violación debe ser debidamente investigada.\n'), ['case']);
-  });
-  it('is the country’s where it is on impunity, on whoever did what, or somebody is named', () => {
-    assert.deepEqual(scopesOf(`${told} We call on the authorities to step up the fight against impunity.\n`), ['situation']);
-    assert.deepEqual(scopesOf(`${told} We call on the authorities to bring to account everyone who had a part in grave abuses.\n`), ['situation']);
-    assert.deepEqual(scopesOf('# Togo: Statement by the Spokesperson on the arrest of Ana Duarte\n\nOn Monday the police arrested the lawyer Ana Duarte. We call for a full investigation of all abuses by the police.\n'), ['situation']);
-  });
-});
