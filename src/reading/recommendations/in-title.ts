@@ -8,5 +8,9 @@ import type { Recommendation } from '../types.js';
 export function withoutRepeatsInTitle(asks: readonly Recommendation[], title: Span | undefined): readonly Recommendation[] {
   const isInTitle = ({ start }: Recommendation): boolean => title !== undefined && start >= title.start && start < title.end;
   if (!asks.some(isInTitle)) return asks;
-  return asks.filter((ask) => !isInTitle(ask) || !asks.some((other) => other.ask === ask.ask && other.scope === ask.scope && other.strength >= ask.strength && !isInTitle(other)));
+  /** How strongly the text asks, by what it asks for and whose it is. */
+  const strongest = new Map<string, number>();
+  const keyOf = ({ ask, scope }: Recommendation): string => `${ask} ${scope}`;
+  for (const ask of asks) if (!isInTitle(ask)) strongest.set(keyOf(ask), Math.max(ask.strength, strongest.get(keyOf(ask)) ?? 0));
+  return asks.filter((ask) => !isInTitle(ask) || (strongest.get(keyOf(ask)) ?? -Infinity) < ask.strength);
 }
