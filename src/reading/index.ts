@@ -121,8 +121,8 @@ export function read(statement: Statement): Reading {
   // "Statement on the elections": of arrests told further down, what is asked for those who were arrested.
   const mayTell = !hasCase && values.defenders?.length !== 0 && country !== undefined && !isThemeDay(title);
   let hasTold = false;
-  // "Release all those detained last night": of people, though their arrest is told by the ask alone; where States meet, of whoever is held.
-  const mayAsk = mayTell && level !== 'multilateral' && event !== 'restrictive-law' && !isAtLarge;
+  // "Release all those detained last night": of people, though their arrest is told by the ask alone; where States meet, of whoever is held, if not "recently".
+  const mayAsk = mayTell && event !== 'restrictive-law' && !isAtLarge;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
@@ -130,7 +130,7 @@ export function read(statement: Statement): Reading {
     lead = leadOf(analysis, { voice, speakers, isNews }) ?? above;
     const own = concerned[index] as Uint8Array;
     const tells = mayTell && paragraph.kind !== 'title' && tellsOfSome(analysis) && !(isAtLarge && tellsOfThousands(analysis));
-    hasTold ||= tells || (mayAsk && asksForHeld(analysis));
+    hasTold ||= tells || (mayAsk && asksForHeld(analysis) && (level !== 'multilateral' || analysis.any(0, analysis.tokens.length, 'late-adverbs')));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
     return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, spokespeople, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });

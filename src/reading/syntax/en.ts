@@ -93,7 +93,8 @@ export const english: Syntax = {
   isPast,
   isCall,
   isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to) || isJudged(words, from, sentenceFrom),
-  describesSubject: () => false,
+  // "The equipment that was seized must be returned": a clause of its own has a subject before its verb.
+  describesSubject: (words, at) => words.is(at, 'complementizers') && (words.is(at + 1, 'copulas') || words.is(at + 1, 'perfect-helpers')),
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
   // "Release Ms Duarte now.": the head of a sentence, with whoever or whatever it is about right behind; "Free elections" is none, "Stop harassing lawyers" is one.

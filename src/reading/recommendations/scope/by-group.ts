@@ -5,6 +5,7 @@ import { triggersOf } from '../triggers.js';
 import { areOfEveryCase } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { isQuantifierOfPeople } from './general.js';
+import { areStruckHere, areTakenOfLate } from './just-taken.js';
 import { areHeldStill, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
 
@@ -80,7 +81,8 @@ export function byGroup(walk: Walk): Scope | undefined {
     // "all workers, including the two union leaders".
     return general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case';
   }
-  if (isHeldHere(analysis, at, ask, concern) || areTakenHere(analysis, at, walk)) return 'case';
+  if (isHeldHere(analysis, at, ask, concern) || areTakenHere(analysis, at, walk) || areStruckHere(analysis, at, ask, concern)) return 'case';
   const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at);
+  if (isOfPeople && ask !== 'law' && areTakenOfLate(analysis, at, to, concern)) return 'case';
   return ask !== 'investigate' && isOfPeople && isStruckGroup(analysis, at, to, concern) ? 'case' : undefined;
 }

@@ -68,9 +68,9 @@ function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
 /** How far behind "such" the crime stands. */
 const suchReach = 3;
 
-/** "Such crimes must be investigated", in a statement on a case: those that were told, and not all that may happen. */
-function areSuchCrimes({ analysis, at, from, ask, concern }: Walk): boolean {
-  if (ask !== 'investigate' || at !== from || !concern.isOnCase || concern.isThematic || !analysis.is(at, 'open-pointers')) return false;
+/** "Such crimes must be investigated", "try those who commit such crimes", in a statement on a case: those that were told, and not all that may happen. */
+function areSuchCrimes({ analysis, at, ask, concern }: Walk): boolean {
+  if (ask !== 'investigate' || !concern.isOnCase || (concern.isThematic && concern.isNamed) || !analysis.is(at, 'open-pointers')) return false;
   return analysis.any(at + 1, at + suchReach, 'case-nouns') || analysis.any(at + 1, at + suchReach, 'pointed-nouns');
 }
 

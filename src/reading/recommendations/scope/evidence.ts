@@ -124,11 +124,16 @@ function peopleOf({ analysis, at, to, ask, concern }: Walk): Walk['people'] {
   return people === 'case' && arePickedByClause(analysis, at, to, concern) ? 'group' : people;
 }
 
+/** "the full force of the law": no law that is spoken of. */
+function isForceOfLaw(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words') && !analysis.is(at, 'impunity-words');
+}
+
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */
 function widen(walk: Walk): void {
   const { analysis, at, to, ask, concern, people } = walk;
   walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at) || areWhoeverDoes(analysis, at, to, concern);
-  walk.general ||= walk.namesGroup || analysis.is(at, 'law-words') || (ask === 'law' && analysis.is(at, 'situation-nouns'));
+  walk.general ||= walk.namesGroup || (analysis.is(at, 'law-words') && !(ask === 'investigate' && isForceOfLaw(analysis, at))) || (ask === 'law' && analysis.is(at, 'situation-nouns'));
 }
 
 /** What the words tell together, where none of them decides. */

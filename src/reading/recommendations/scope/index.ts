@@ -54,7 +54,7 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   // "expects X to be released and to be able to work": of the same people.
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
   if (leansToSituation(analysis, from, to, ask, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
-  // "appeals for clemency": somebody is to be spared.
-  if (ask === 'other' && isOnCase && !concern.isThematic && analysis.any(from, to, 'mercy-words')) return { scope: 'case', isTold: false };
+  // "appeals for clemency": somebody is to be spared; "commute all death sentences": whoever was sentenced.
+  if (ask === 'other' && isOnCase && !concern.isThematic && analysis.any(from, to, 'mercy-words') && !analysis.any(from, to, 'general-quantifiers')) return { scope: 'case', isTold: false };
   return { scope: isOnCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
 }

@@ -37,6 +37,8 @@ function standsForThing(analysis: Analysis, at: number): boolean {
   if (analysis.is(at - 1, 'effort-verbs')) return true;
   // "to avail themselves of", "what they committed themselves to": those who are asked.
   if (analysis.is(at - 1, 'self-binding')) return true;
+  // "les engagements internationaux de leur pays": of those who are bound.
+  if (analysis.is(at - 1, 'of-words') && analysis.any(at - 1 - dutyReach, at - 1, 'duty-nouns')) return true;
   // "las obligaciones que le impone el Pacto": the State that is bound.
   if (analysis.is(at - 1, 'relatives') && analysis.any(at - 1 - dutyReach, at - 1, 'duty-nouns')) return true;
   // "the obligations of the country, among them": no people.

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import { isActAdverb } from '../../syntax/syntax.js';
+import { areTakenForReason } from './just-taken.js';
 
 /* Groups of people by what was done to them: those of the case, or others. */
 
@@ -56,7 +57,7 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
 }
 
 /**
- * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "those jailed for an opinion".
+ * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "all those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
  */
 export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
@@ -71,7 +72,7 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
     if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
     if (!analysis.is(done, 'done-after-name') && !isHeldBehind(analysis, at, done)) continue;
-    return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions');
+    return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions') || areTakenForReason(analysis, at, done);
   }
   return false;
 }

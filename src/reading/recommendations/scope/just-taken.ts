@@ -1,0 +1,53 @@
+import type { Analysis } from '../../analysis.js';
+import type { Ask } from '../../types.js';
+import { isQuantifierOfPeople } from './general.js';
+import type { Concern } from './concern.js';
+
+/* People by what has just been done to them: "all activists recently arrested", "citizens held for protesting", "detainees". */
+
+/** How far behind the first of a list of people it is told what was done to them: "all opposition members, supporters and activists | recently detained". */
+const listReach = 9;
+/** How far before people stands the word that makes them all of a kind: "all opposition members". */
+const quantifierReach = 3;
+
+/** Where it is told, behind people at token `at` or a list that they open, what was done to them; undefined where a clause of another kind comes first. */
+function fateBehind(analysis: Analysis, at: number, to: number): number | undefined {
+  for (let done = at + 1; done < Math.min(to, at + listReach); done++) {
+    if (analysis.is(done, 'done-after-name') || (analysis.is(done, 'done-before-name') && analysis.ends(done, 'participle') && analysis.ends(done, 'plural'))) return done;
+    if (analysis.is(done, 'asking-prepositions') || analysis.is(done, 'negations') || (analysis.tokens[done]?.kind !== 'word' && analysis.norm(done) !== ',')) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "all opposition members and activists recently detained", "ceux qui ont été arrêtés ces derniers jours": people at token `at` of whom it is told that something was
+ * done to them of late, and so those of whom the text has told. Where the statement is about somebody whom it names, they are others; where it names people only
+ * as examples, "since the coup" leaves open who they are.
+ */
+export function areTakenOfLate(analysis: Analysis, at: number, to: number, { hasMain, isNamed, isThematic }: Concern): boolean {
+  if (hasMain && !isThematic) return false;
+  const done = fateBehind(analysis, at, to);
+  if (done === undefined) return false;
+  return analysis.is(done - 1, 'late-adverbs') || analysis.is(done + 1, 'late-adverbs') || (!isNamed && analysis.phraseLength(done + 1, 'late-times') > 0);
+}
+
+/** "citizens detained for exercising their rights", in a statement on people who are held and whom nobody names: those people; "all those held for an opinion" are whoever is. */
+export function areTakenForReason(analysis: Analysis, at: number, done: number): boolean {
+  for (let before = at; before >= at - quantifierReach; before--) if (analysis.is(before, 'general-quantifiers') || isQuantifierOfPeople(analysis, before)) return false;
+  return !analysis.is(at, 'back-pointers') && analysis.is(done + 1, 'asking-prepositions');
+}
+
+/** Whether the word at token `at`, behind a noun for people, tells which of them are meant: "victims of the war", "détenus politiques". */
+function narrows(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at, 'of-words') || analysis.is(at, 'relatives') || analysis.is(at, 'done-after-name') || analysis.is(at, 'besides-words')) return true;
+  // Where nouns have an article anyway, adjectives stand behind them.
+  return analysis.grammar.classes['generic-articles'].size > 0 && analysis.ends(at, 'plural') && !analysis.is(at, 'noun-phrase-enders');
+}
+
+/** "give detainees access to counsel", "reparation for the victims", where nobody is named: those of the case; not "all detainees", "survivors of torture". */
+export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isNamed, isOnCase }: Concern): boolean {
+  if (isNamed || !isOnCase || ask === 'investigate' || ask === 'law' || !analysis.is(at, 'taken-people')) return false;
+  // "ceux qui sont détenus": no noun.
+  if (analysis.grammar.classes['generic-articles'].size > 0 && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at - 1, 'of-words')) return false;
+  return !analysis.any(at - quantifierReach, at, 'general-quantifiers') && !analysis.is(at - 1, 'besides-words') && !narrows(analysis, at + 1);
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* People by what was done to them, where nobody is named: those of the case, or whoever is held. */
+
+const statements = [
+  {
+    head: '# Togo: Statement by the Spokesperson on the demonstrations\n\nMore than a hundred protesters were arrested on Monday, and some were beaten.',
+    rows: [
+      ['We call on the authorities to release citizens detained for exercising their right to assembly.', 'case'],
+      ['We call on the authorities to release all those who have been detained since the vote.', 'case'],
+      ['We ask that detainees be given medical care.', 'case'],
+      ['We call on the authorities to grant the injured and other detainees access to a doctor.', 'case'],
+      ['We call for the full force of the law to be brought against those who commit such crimes.', 'case'],
+      ['The facts must be established by an independent commission.', 'case'],
+      ['The equipment that was seized must be returned.', 'case'],
+      ['We call on the authorities to put an end to the threats to their lives.', 'case'],
+      ['We call on the authorities to release all political prisoners.', 'situation'],
+      ['We call on the authorities to guarantee the rights of victims of torture.', 'situation'],
+    ],
+  },
+  {
+    head: '# HRC 45: EU statement in the interactive dialogue on the situation in Togo\n\nWe are worried about a surge of arrests, including that of the trade unionist Kossi Amegan in July.',
+    rows: [
+      ['We call on the authorities to release all opposition members, supporters and activists recently arrested.', 'case'],
+      ['We call on the authorities to release all those arbitrarily detained since the coup.', 'situation'],
+    ],
+  },
+  {
+    head: '# Togo : déclaration de la porte-parole sur la disparition de deux militants\n\nDeux militants de la société civile ont disparu le 9 juillet.',
+    rows: [
+      ['L’UE demande aux autorités de tout faire pour éclaircir les conditions de leur disparition.', 'case'],
+      ['L’UE demande aux autorités de faire la lumière sur les causes de leur mort.', 'case'],
+      ['L’UE demande aux autorités d’honorer les engagements internationaux de leur pays.', 'situation'],
+    ],
+  },
+  {
+    head: '# Togo: declaración del portavoz sobre un ataque\n\nEl sábado hombres armados atacaron una comunidad; cuatro comuneros murieron y otros fueron secuestrados.',
+    rows: [
+      ['Pedimos protección para los supervivientes.', 'case'],
+      ['Instamos al Gobierno a garantizar los derechos de los pueblos indígenas.', 'situation'],
+    ],
+  },
+] as const;
+
+describe('people of whom it is told what was done to them', () => {
+  for (const { head, rows } of statements)
+    for (const [ask, expected] of rows)
+      it(`${expected}: ${ask}`, () => assert.deepEqual([...new Set(readingOf(`${head} ${ask}`).reading.recommendations.map(({ scope }) => scope))], [expected]));
+
+  it('takes all death sentences for those of whoever was sentenced, where some were put to death', () => {
+    const { recommendations } = readingOf('# Togo: Statement on executions\n\nThe EU deplores the execution of five men on 3 June. We urge Togo to commute all death sentences.').reading;
+    assert.deepEqual(recommendations.map(({ scope }) => scope), ['situation']);
+  });
+});
