@@ -102,7 +102,7 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   if (ask.scope === 'case') return isForTheRest(reading, ask) ? undefined : 'named';
   // "all political prisoners, including X": in a statement on a country, X is whom it is about.
   if (ask.namesConcerned) return namesOnlyOthers(reading, ask) ? undefined : 'named';
-  if (!(ask.ask === 'release' || owedToHeld.has(ask.ask)) || !areHeld(reading)) return undefined;
+  if (!(ask.ask === 'release' || owedToHeld.has(ask.ask)) || !areHeld(reading) || isToAllStates(reading, ask)) return undefined;
   const cues = cuesOf(reading.statement.language);
   const words = wordsOf(reading, ask.content);
   if (cues.recallsOthers.test(words)) return undefined;

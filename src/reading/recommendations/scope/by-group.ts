@@ -34,9 +34,12 @@ function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: W
   return analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words');
 }
 
-/** "libérer les manifestants et les journalistes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
+/** What is asked of a court or a jailer for those who were arrested. */
+const ofTaken = new Set<Walk['ask']>(['release', 'drop-charges', 'fair-trial']);
+
+/** "libérer les manifestants et les journalistes", "los juicios contra los manifestantes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
 function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
-  return ask === 'release' && people === 'group' && !concern.isNamed && concern.isOnCase && concern.event === 'detention' && analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
+  return ofTaken.has(ask) && people === 'group' && !concern.isNamed && concern.isOnCase && concern.event === 'detention' && analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
 }
 
 /** Words between whoever did something and what was told that it points to. */
@@ -63,8 +66,8 @@ export function byBackReference(walk: Walk): Scope | undefined {
   if (ask === 'release' && !concern.isNamed && concern.isOnCase && analysis.is(at, 'back-pointers') && areHeldStill(analysis, at, to)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to)) return undefined;
-  // "a dialogue with all those concerned": whoever has a part in it.
-  if (!isOfCase(ask) && ask !== 'protect' && analysis.any(from, at, 'situation-nouns')) return 'situation';
+  // "a dialogue with all those concerned": whoever has a part in it; not "the rights of the released".
+  if (!isOfCase(ask) && ask !== 'protect' && !analysis.is(at - 1, 'of-words') && analysis.any(from, at, 'situation-nouns')) return 'situation';
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
   const isOfBefore = before?.scope === 'situation' && (before.namesGroup || ask === 'investigate');
   // "review all cases and free all those concerned": of those cases.

@@ -26,9 +26,21 @@ const fateReach = 8;
 /** What happens to people, so that they are those whom a statement is on. */
 const fates = new Set<string>(['detention', 'charges', 'trial', 'conviction', 'killing', 'disappearance', 'ill-treatment']);
 
-/** "Eleven people have been abducted. Find them": where nobody is named, people of whom it is told what happened to them are those of the case. */
+/** Words between a number and the people counted: "three young local reporters". */
+const countReach = 4;
+
+/** "plusieurs figures de l'opposition", "three reporters": so many, and not all of the kind. */
+function areSome(analysis: Analysis, group: number): boolean {
+  for (let at = group - 1; at >= group - countReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (analysis.is(at, 'small-numbers') || analysis.is(at, 'some-numbers') || /^\d{1,3}$/u.test(analysis.norm(at))) return true;
+  }
+  return false;
+}
+
+/** "Eleven people have been abducted. Find them": where nobody is named, people who are counted, or of whom it is told what happened to them, are those of the case. */
 function areOfCase(analysis: Analysis, group: number, { isNamed, isOnCase }: Concern): boolean {
   if (isNamed || !isOnCase) return false;
+  if (areSome(analysis, group)) return true;
   const end = Math.min(analysis.sentenceAt(group).to, group + fateReach);
   return within(analysis.matches.event, group + 1, end).some(({ entry: { kind, settings }, from }) => settings.where === undefined && fates.has(kind) && analysis.any(group + 1, from, 'struck-helpers'));
 }
