@@ -2,6 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
+import { infinitiveBehind } from './behind-trigger.js';
 import { isToldAsNews } from './news.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 
@@ -10,6 +11,8 @@ import { skipAdverbs } from '../syntax/syntax.js';
 /** How far before a verb its negation stands, and how far behind "to" its verb. */
 const negationReach = 3;
 const adverbReach = 4;
+/** Up to this strength a verb's gerund can tell how something is: "encouraging". */
+const weak = 2;
 /** How far before a gerund the one beside it stands. */
 const besideReach = 14;
 
@@ -52,7 +55,8 @@ function isInName(analysis: Analysis, at: number): boolean {
 
 /** What stands behind those who are asked in the passive: "are urged to release", "is reminded of its obligations". */
 function takesPassive(analysis: Analysis, { settings }: Match['entry'], at: number, to: number): boolean {
-  if (analysis.syntax.isInfinitive(analysis, at, to) || analysis.syntax.isNegatedInfinitive(analysis, at)) return true;
+  const verb = infinitiveBehind(analysis, at, to);
+  if (analysis.syntax.isInfinitive(analysis, verb, to) || analysis.syntax.isNegatedInfinitive(analysis, verb)) return true;
   return settings.needs === 'duty' && (analysis.is(at, 'of-words') || analysis.is(at, 'complementizers'));
 }
 
@@ -111,6 +115,8 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   }
   // "visit requests by the Rapporteur": a noun; not "exige par ailleurs".
   if (analysis.is(to, 'doer-links') && !isPassive(analysis, from) && analysis.phraseLength(to, 'after-trigger-phrases') === 0) return false;
+  // "It is encouraging that": how something is.
+  if (Number(entry.settings.strength) <= weak && analysis.ends(from, 'gerund') && analysis.is(to, 'complementizers') && analysis.any(firstAdverb(analysis, from) - 1, from, 'be-forms')) return false;
   if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
   // "establishing trust in the courts": a noun.
   // "underlines that trust in the courts matters".

@@ -27,6 +27,19 @@ function behindAside(analysis: Analysis, at: number, limit: number): number {
   return at;
 }
 
+/** "are asked, as a matter of urgency, | to open", "is called upon finally | to honour": first token of the infinitive behind a passive, past adverbs and one aside; `at` where none follows. */
+export function infinitiveBehind(analysis: Analysis, at: number, limit: number): number {
+  let next = at;
+  let isAside = false;
+  while (next < Math.min(limit, at + asideReach) && !analysis.syntax.isInfinitive(analysis, next, limit) && !analysis.syntax.isNegatedInfinitive(analysis, next)) {
+    const phrase = analysis.phraseLength(next, 'after-trigger-phrases', limit);
+    if (analysis.norm(next) === ',') isAside = !isAside;
+    else if (!isAside && phrase === 0 && !analysis.is(next, 'after-trigger') && !analysis.ends(next, 'adverb')) return at;
+    next += Math.max(phrase, 1);
+  }
+  return isAside || next === Math.min(limit, at + asideReach) ? at : next;
+}
+
 /** First token of addressee or content: behind whose call it is, and behind adverbs. */
 export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): number {
   let at = trigger.to;
@@ -41,6 +54,7 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
     // "Reiterating the calls of the Secretary-General, we urge": the next words that ask say what for.
     else if (limit < analysis.sentenceAt(trigger.from).to && trigger.entry?.settings.needs === undefined && behind === limit) return limit;
   }
+  if (trigger.subject) at = infinitiveBehind(analysis, at, limit);
   if (trigger.form === 'verb' && at === trigger.to) at = behindAside(analysis, at, limit);
   while (at < limit && at < trigger.to + adverbReach) {
     // "demandons dès lors aux autorités".

@@ -21,6 +21,8 @@ import type { Trigger } from './trigger.js';
 
 /** How far behind words that ask those are named who are asked for something. */
 const subjectReach = 6;
+/** How far before a verb its helper of the future stands: "will continue to". */
+const helperReach = 4;
 /** An entry of a list tells what it asks in its first words. */
 const entryReach = 4;
 
@@ -145,7 +147,9 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') {
     return analysis.is(last, 'infinitive-markers') ? { addressee: addresseeOfClause(analysis, start, end), contents: splitVerbal(analysis, start, end) } : ofClause(analysis, start, end);
   }
-  return { addressee: addresseeBehind(analysis, start, end) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, startsVerbal, startsThat) };
+  // "We will press for her release, raise her case and support her family": what the speaker will do besides.
+  const isToCome = trigger.form === 'verb' && analysis.any(trigger.from - helperReach, trigger.from, 'future-helpers');
+  return { addressee: addresseeBehind(analysis, start, end) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, ...(isToCome ? [startsThat] : [startsVerbal, startsThat])) };
 }
 
 /** Words of what opens an entry before the comma: "In line with its obligations, investigate". */

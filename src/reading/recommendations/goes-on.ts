@@ -5,10 +5,7 @@ import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { goesOnWithAllowedAct, isBeingAllowed } from './allowed.js';
 import { opensClause } from './clause.js';
-import { startsNominal } from './starts.js';
 
-/** Words between "be" and its participle. */
-const passiveReach = 3;
 /** Words of "see to it". */
 const sureLength = 3;
 /** How far before a joint a list of harms may begin. */
@@ -142,17 +139,6 @@ function closesList(analysis: Analysis, next: number): boolean {
 /** "pedimos un diálogo, que atienda las demandas": behind a noun and a comma a bare "que" tells of what is asked for, and opens no list. */
 export function goesOnInRelativeOfNoun(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   return analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'relatives') && analysis.is(next, 'complementizers') && analysis.is(begin, 'indefinite-articles') && !closesList(analysis, next);
-}
-
-/** "expects it to be followed by steps that open up the space and strengthen": behind a passive a bare verb goes on with a clause inside of the ask. */
-export function goesOnInRelative(analysis: Analysis, begin: number, joint: number): boolean {
-  // "the need for reforms which prevent injustice and open the way".
-  if (startsNominal(analysis, begin, joint) && !isAct(analysis, begin, 'verb')) for (let relative = begin + 1; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(analysis.norm(relative - 1) === ',' ? relative - 2 : relative - 1, 'plural')) return true;
-  for (let at = begin; at < begin + passiveReach; at++) {
-    if (!analysis.is(at, 'infinitive-markers') || !analysis.is(at + 1, 'be-infinitive')) continue;
-    for (let relative = at + 2; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;
-  }
-  return false;
 }
 
 /** "without fear of intimidation, arrest or prosecution": nouns of what nobody is to suffer, the word behind the joint one of them. */

@@ -3,8 +3,9 @@ import { within } from '../matches.js';
 import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
-import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, goesOnInRelative, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
+import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
 import { goesOnInReason } from './goes-on-in-reason.js';
+import { goesOnBehindHelper, goesOnInRelative } from './goes-on-in-relative.js';
 import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
 import { startsDoer } from './starts-doer.js';
 
@@ -83,7 +84,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
   if (found === startsEntry) return true;
-  if (goesOnInObject(analysis, begin, joint, next, to)) return false;
+  if (goesOnInObject(analysis, begin, joint, next, to) || goesOnBehindHelper(analysis, begin, joint, next, to)) return false;
   // "calls for her rights and for those of others to be respected": one infinitive behind both.
   if (found === startsForClause && analysis.is(next + 1, 'standing-pronouns') && analysis.is(next + 2, 'repeated-prepositions') && !hasVerb(analysis, begin, joint)) return false;
   // "expects X and those arrested with her to be released": one infinitive behind both.

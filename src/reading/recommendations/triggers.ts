@@ -34,11 +34,11 @@ function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if ((analysis.syntax.isPast(analysis, match.from) && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
   // "joins the call of the UN to condemn, pour condamner": the speaker's own words.
   if (analysis.is(match.to - 1, 'asking-prepositions') && analysis.is(match.to, 'own-acts')) return undefined;
-  // "supports those who call for reform".
+  // "supports those who call for reform"; "joins those who call for her release" asks too.
   // "supports the people in their request for reform": theirs, and not the speaker's.
   if (match.entry.settings.needs === undefined && analysis.any(match.from + 1, match.to - 1, 'publics')) return undefined;
   for (let at = match.from; at < match.to - 1; at++) if (analysis.is(at, 'place-prepositions') && analysis.is(at + 1, 'case-determiners') && isOfSupported(analysis, at)) return undefined;
-  if (match.entry.settings.needs !== 'taken-over') for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return undefined;
+  if (match.entry.settings.needs !== 'taken-over') for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers') && !analysis.any(match.from, at, 'joining-verbs')) return undefined;
   const { actor } = subjectOf(analysis, match.from);
   return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');
 }

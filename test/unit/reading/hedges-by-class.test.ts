@@ -19,6 +19,9 @@ describe('Hedges by class', () => {
       'The alleged haste of the hearing worries us.',
     ],
     softener: [
+      'We recognise the serious nature of the crimes for which he was sentenced.',
+      'The decision to hear her is positive news. However, she is still held.',
+      'The EU attaches great importance to its partnership with Honduras. It is nevertheless alarmed by this verdict.',
       'What the new magistrates have achieved commands respect. However, the verdict is unjust.',
       'That reform, like others of last year, is widely recognised. However, the verdict is unjust.',
       'The EU commends Honduras on the peaceful handover of power. However, the verdict is unjust.',
@@ -35,6 +38,8 @@ describe('Hedges by class', () => {
   for (const [kind, sentences] of Object.entries(found)) for (const sentence of sentences) it(`finds ${kind}: ${sentence}`, () => assert.ok(hedges(sentence).includes(kind), hedges(sentence).join()));
 
   for (const sentence of [
+    'We note that the Special Rapporteur has asked to see the prison.',
+    'The decision to free her is positive news.',
     'Reports that she was given electric shocks and kept awake for a week have to be investigated thoroughly.',
     'It is good news that Ms Okoro is at home again.',
     'Which measures could a State take without new money? How might this Council hear from those who stay away?',
