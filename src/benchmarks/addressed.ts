@@ -70,6 +70,8 @@ const toAuthorities = once((reading) => new SpanIndex(saidToAuthorities(reading)
 
 /** "The EU calls for an inquiry. China should open such trials": who is asked stands in an ask close by. */
 export function isAddressedNearby(reading: Reading, ask: Recommendation): boolean {
+  // What is near in the file is nearer still where nothing is left of it but what says something.
+  if (saidToAuthorities(reading).some((other) => other.start < ask.end + nearby && other.end > ask.start - nearby)) return true;
   const { start, end } = saidSpan(reading, ask);
   return toAuthorities(reading).overlapping({ start: start - nearby, end: end + nearby }).length > 0;
 }

@@ -28,7 +28,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).level;
   const { frontMatter } = reading.statement;
   const declared = frontMatter.values.level;
-  const told = levelOf(reading.statement);
+  // What the text tells is the level of a reading whose front matter is silent.
+  const told = declared === undefined ? reading.level : levelOf(reading.statement);
   const place = frontMatter.at.level;
   const evidence = declared !== undefined && place ? [{ start: place.key.start, end: place.value?.end ?? place.key.end }] : [];
   if (declared !== undefined && (told === undefined || told === declared || bears(reading, declared, told))) return { status: 'met', evidence, findings: [] };

@@ -5,8 +5,8 @@ import { Kept } from '../statement/kept.js';
 export function once<Value>(workOut: (reading: Reading) => Value): (reading: Reading) => Value {
   const known = new Kept<Reading, { readonly value: Value }>();
   return (reading) => {
-    const found = known.get(reading) ?? { value: workOut(reading) };
-    known.set(reading, found);
+    let found = known.get(reading);
+    if (!found) known.set(reading, (found = { value: workOut(reading) }));
     return found.value;
   };
 }

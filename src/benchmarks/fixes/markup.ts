@@ -34,6 +34,7 @@ function standsAsWritten(paragraph: Paragraph, source: string, plain: Span, firs
 
 function markersIn(source: string, start: number, end: number, outside: boolean): Marker[] {
   const found: Marker[] = [];
+  if (start === end) return found;
   for (const match of source.slice(start, end).matchAll(marker)) {
     found.push({ start: start + match.index, end: start + match.index + match[0].length, text: match[0], outside });
   }
@@ -69,8 +70,10 @@ export function survivingMarkup(paragraph: Paragraph, source: string, plain: Spa
     if (lineContinuation.test(source.slice(end, next))) end = next;
   }
   const floor = plain.start === 0 ? Math.max(0, first.start - longestReference) : spanOfCharacter(paragraph, source, plain.start - 1).end;
-  const before = markersBefore.exec(source.slice(floor, first.start))?.[0] ?? '';
-  const after = markersAfter.exec(source.slice(end, isLast ? end + 2000 : paragraph.toSource(plain.end)))?.[0] ?? '';
+  const ceiling = isLast ? end + 2000 : paragraph.toSource(plain.end);
+  // Between most characters of text nothing stands.
+  const before = floor < first.start ? (markersBefore.exec(source.slice(floor, first.start))?.[0] ?? '') : '';
+  const after = end < ceiling ? (markersAfter.exec(source.slice(end, ceiling))?.[0] ?? '') : '';
   const all = [...markersIn(source, first.start - before.length, first.start, true), ...markers, ...markersIn(source, end, end + after.length, true)];
   const open: Marker[] = [];
   const gone: Marker[] = [];

@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import { within } from '../matches.js';
 import { triggersOf } from '../recommendations/triggers.js';
 
@@ -27,9 +28,14 @@ function hasContrastBeforeNoAsk(analysis: Analysis, from: number, to: number): b
   return false;
 }
 
+const openings = new KeptOfWords<Analysis, boolean>();
+
 /** Whether a paragraph opens with a contrast, which takes back what the paragraph before granted: "However, ", "2. We are nevertheless". */
 export function opensWithContrast(analysis: Analysis | undefined): boolean {
-  return analysis !== undefined && hasContrast(analysis, 0, Math.min(headReach, analysis.tokens.length));
+  if (!analysis) return false;
+  let opens = openings.get(analysis);
+  if (opens === undefined) openings.set(analysis, (opens = hasContrast(analysis, 0, Math.min(headReach, analysis.tokens.length))));
+  return opens;
 }
 
 /**

@@ -33,5 +33,5 @@ export function draftOf({ name, parts }: Declared, analyses: readonly Analysis[]
   if (/^\p{Ll}/u.test(first)) return undefined;
   const mentions = analyses.flatMap(({ tokens }, paragraph) => tokens.flatMap(({ text }, from) =>
     text === first && rest.every((word, index) => tokens[from + 1 + index]?.text === word) ? [{ paragraph, from, to: from + 1 + rest.length }] : []));
-  return mentions.length === 0 ? undefined : { parts, name, mentions, aliases: [], sex: undefined };
+  return mentions.length === 0 ? undefined : { parts, name, mentions, aliases: [], sex: undefined, role: undefined };
 }

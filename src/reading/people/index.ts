@@ -8,7 +8,7 @@ import { nameClassesOf } from './name-classes.js';
 import { declaredFor, declaredOf, type Declared, draftOf } from './declared.js';
 import { type PersonDraft, strayHyphen } from './persons.js';
 import { standsBelow } from './below-text.js';
-import { resolvePersons } from './resolve.js';
+import { personsIn } from './resolve.js';
 import { roleOf } from './role.js';
 
 /** As most paragraphs name nobody. */
@@ -99,7 +99,7 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
   const concerned = analyses.map(() => nobody);
   const found = new Set<Declared>();
   const text: Text = { paragraphs, analyses, first: firstOf(paragraphs) };
-  const drafts = [...resolvePersons(analyses)];
+  const drafts = [...personsIn(analyses)];
   const isDeclared: boolean[] = [];
   const people = drafts.map((draft) => {
     const wanted = declaredFor(draft, declared);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
+import type { Role } from '../types.js';
 import { foldName } from './fold-name.js';
 import { areSpellings, areSurnameSpellings } from './spellings.js';
 
@@ -32,6 +33,8 @@ export interface PersonDraft {
   readonly aliases: (readonly string[])[];
   /** By an honorific before one of the mentions. */
   sex: Sex | undefined;
+  /** Once it has been asked for. */
+  role: Role | undefined;
 }
 
 type Sex = 'female' | 'male';
@@ -126,7 +129,7 @@ export class Persons {
     const sex = sexOf(analysis, mention);
     const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(analysis, form, mention, sex) ?? this.#findSurname(analysis, parts, mention, sex);
     if (!known) {
-      const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex };
+      const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex, role: undefined };
       this.drafts.push(draft);
       this.#index(draft, parts);
       for (const half of halves) this.#addOther(draft, [half]);
@@ -160,7 +163,7 @@ export class Persons {
     if (given.parts.some((part) => this.#byPart.has(part))) return false;
     const shared = written.of(analysis, surname.from, surname.to);
     const parts = [...given.parts, ...shared.parts];
-    const draft: PersonDraft = { parts, name: `${given.name} ${shared.name}`, mentions: [{ ...mention, isFull: true }], aliases: [], sex: sexOf(analysis, mention) };
+    const draft: PersonDraft = { parts, name: `${given.name} ${shared.name}`, mentions: [{ ...mention, isFull: true }], aliases: [], sex: sexOf(analysis, mention), role: undefined };
     this.drafts.push(draft);
     this.#index(draft, parts);
     return true;

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { aliasKind, isCalledSo } from './aliases.js';
+import { type Accepted, type Named, resolvedOnce } from './as-before.js';
 import { Bodies } from './bodies.js';
+import { capitalsOf } from './capitals.js';
 import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
 import { belongsToName, describesNext, holdsOffice, isBesideBodyInList, joins, joinsBehindAside, opensClause, opensListOfPeople } from './lists.js';
@@ -21,11 +23,6 @@ const otherListPenalty = 3;
 interface Weighed {
   readonly candidate: Candidate;
   readonly isKnownBody: boolean;
-}
-
-/** A candidate that is a person, and whose other name it is, if it is one. */
-interface Accepted extends Candidate {
-  readonly aliasOf: Candidate | undefined;
 }
 
 const acceptedBefore = new KeptOfWords<Analysis, { readonly bodies: string; readonly accepted: readonly Accepted[] }>();
@@ -90,13 +87,6 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
   return accepted;
 }
 
-/** Whether a capitalized word is not part of a longer run ("Sakharov" in "Sakharov Prize" is no mention of him). */
-function isAlone(analysis: Analysis, at: number): boolean {
-  const { capitalized, honorific, never, office, role } = nameClassesOf(analysis);
-  const beforeIsName = capitalized[at - 1] && !never[at - 1] && !honorific[at - 1] && !office[at - 1] && !role[at - 1] && at > analysis.sentenceAt(at).from;
-  return !capitalized[at + 1] && !beforeIsName;
-}
-
 /**
  * Whether the words from token `at` on repeat a full name found before, where a longer run hides it ("the Nobel Prize winner X",
  * "Prize X"); the end of it, or undefined. The name of a foundation or a library is none.
@@ -105,37 +95,6 @@ function knownNameEnd(analysis: Analysis, at: number, persons: Persons): number 
   const { body, capitalized } = nameClassesOf(analysis);
   const end = persons.fullNameEnd(analysis, at);
   return end === undefined || body[at - 1] || (capitalized[end] && !isShortLineEnd(analysis, end)) ? undefined : end;
-}
-
-/** A capitalized word that may repeat one of a name found before. */
-interface Capital {
-  readonly at: number;
-  readonly part: string;
-  /** Whether it can be a name by itself. */
-  readonly standsAlone: boolean;
-}
-
-/** "Ana.Berg@example.org", "Ana. Berg@…": a word of an address, which is cut at its full stop. */
-function isInAddress({ tokens }: Analysis, at: number): boolean {
-  return tokens[at + 1]?.text === '.' && tokens[at + 2]?.text.includes('@') === true;
-}
-
-const capitals = new KeptOfWords<Analysis, readonly Capital[]>();
-
-/** The capitalized words of a paragraph. Depends on the paragraph alone. */
-function capitalsOf(analysis: Analysis): readonly Capital[] {
-  let found = capitals.get(analysis);
-  if (!found) {
-    const { calendar, capitalized, country, honorific, never } = nameClassesOf(analysis);
-    const all: Capital[] = [];
-    for (let at = 0; at < capitalized.length; at++) {
-      if (!capitalized[at] || isInAddress(analysis, at)) continue;
-      const part = foldName(analysis.text(at));
-      all.push({ at, part, standsAlone: part.length > 1 && (!never[at] || honorific[at - 1] === 1) && !country[at] && !calendar[at] && isAlone(analysis, at) });
-    }
-    capitals.set(analysis, (found = all));
-  }
-  return found;
 }
 
 /** Adds the single words that are persons by their own evidence ("Ms Titieva"), where surnames are shared with that of the name behind them. */
@@ -200,10 +159,8 @@ function sureInCapitals(analyses: readonly Analysis[], accepted: readonly (reado
  * Resolves the candidates of all paragraphs into persons: first the runs that are persons by their own evidence, then the
  * single words that are, then words that are a part of a name found so ("Titiev" after "Oyub Titiev"), wherever they stand.
  */
-export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDraft[] {
+function resolve({ analyses, accepted, mayShare }: Named): Persons {
   const persons = new Persons();
-  const bodies = new Bodies(analyses);
-  const accepted = sureInCapitals(analyses, analyses.map((analysis) => acceptedOf(analysis, bodies)));
   // Single names that a full one of the same person follows, by paragraph and token.
   const named = new Set<string>();
   analyses.forEach((analysis, paragraph) => {
@@ -221,9 +178,15 @@ export function resolvePersons(analyses: readonly Analysis[]): readonly PersonDr
       }
     }
   });
-  const mayShare = mayShareSurnames(analyses);
   analyses.forEach((analysis, paragraph) => addSingles(analysis, paragraph, accepted[paragraph] ?? [], persons, { mayShare, named }));
   if (persons.drafts.length > 0) analyses.forEach((analysis, paragraph) => addKnownForms(analysis, paragraph, accepted[paragraph] ?? [], persons));
   for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
-  return persons.drafts;
+  return persons;
+}
+
+/** The people whom paragraphs name. */
+export function personsIn(analyses: readonly Analysis[]): readonly PersonDraft[] {
+  const bodies = new Bodies(analyses);
+  const accepted = sureInCapitals(analyses, analyses.map((analysis) => acceptedOf(analysis, bodies)));
+  return resolvedOnce({ analyses, accepted, mayShare: mayShareSurnames(analyses) }, resolve).drafts;
 }

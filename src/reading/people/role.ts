@@ -102,7 +102,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
  * The role of a person, over all mentions: whom the text calls one of those concerned is a defender; official by an office or as a voice of the EU, unless something was done to them
  * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
  */
-export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role {
+function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   const first = draft.mentions.map(({ paragraph, from, to }) => evidence.of(analyses[paragraph] as Analysis, from, to));
   if (first.some((mention) => mention.isAmongConcerned)) return 'defender';
   if (first.some(({ isStaff }) => isStaff)) return 'official';
@@ -114,4 +114,9 @@ export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role 
   if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
   return told.some((mention) => mention.speaksNext) ? 'other' : 'defender';
+}
+
+/** The role of a person, which is worked out once: `personsIn` gives the same persons after a key where nothing that is said of them has changed. */
+export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role {
+  return (draft.role ??= roleTold(draft, analyses));
 }
