@@ -1,4 +1,5 @@
 import type { Reading, Recommendation } from '../reading/types.js';
+import type { EventKind } from '../statement/front-matter.js';
 import { messagesIn } from '../messages/index.js';
 import { insertAsks, lackFixes } from './ask-fixes.js';
 import { concernedNames } from './concerned-names.js';
@@ -11,6 +12,14 @@ import { caseIn } from './whose.js';
 import { withFixes } from './with-fixes.js';
 
 type CaseLack = Lack | 'implied';
+
+/** Events of a law or an organisation: nobody in particular need be concerned. */
+const ofNoPerson: ReadonlySet<EventKind> = new Set<EventKind>(['restrictive-law', 'ngo-closure']);
+
+/** Whether a statement cannot be asked for a case: it is on a law or an organisation, or front matter says that it is about nobody in particular. */
+function concernsNobody({ hasCase, event, statement: { frontMatter: { values } } }: Reading): boolean {
+  return !hasCase && (ofNoPerson.has(event) || values.defenders?.length === 0);
+}
 
 /** What is mended first. */
 const byNearness = ['no-addressee', 'implied', 'announced', 'weak'] as const;
@@ -50,8 +59,10 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   if (asks.some(({ lack }) => !lack) || isSaidToWhom(asks)) return { status: 'met', evidence, findings: [] };
   const found = nearest(asks, byNearness);
   if (found) return { status: 'partial', evidence, findings: [partly(reading, context, found.ask, found.lack)] };
-  if (!reading.hasCase) return { status: 'not-applicable', evidence, findings: [] };
+  if (concernsNobody(reading)) return { status: 'not-applicable', evidence, findings: [] };
   const { caseRecommendation: words, list } = messagesIn(context.locale);
+  // On a country or a day: that no case is raised is worth a word, and no more.
+  if (!reading.hasCase) return { status: 'missing', evidence, findings: [{ kind: 'no-case', message: words.noCase, severity: 'info', fixes: [], ...placeOfMissing(reading) }] };
   const message = words.missing(list(concernedNames(reading)));
   return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message, ...placeOfMissing(reading) }, () => insertions(reading, context))] };
 }
@@ -70,8 +81,8 @@ export const caseRecommendation: Benchmark = {
   statuses: {
     met: 'The draft asks for something in the individual case (release, dropping charges, a fair trial or retrial, protection, an investigation, access to lawyer, family or doctor, freedom to travel or to work), and says who must do it: in the ask itself or in one beside it. A release that is called for, expected or demanded says so by itself, since only those who hold somebody can set them free; so does what the EU itself calls for, urges, demands or expects, since in a statement on a country that is said to those who govern it. To ask for the release of all those unlawfully held counts, since those whom the statement is about are among them.',
     partial: 'It only says what must be done (“the charges must be dropped”), and by nobody in particular; it only hopes, says how important something is, or announces that the EU will ask; or those of the case are meant by implication, as some of “all political prisoners” or “all human rights defenders”.',
-    missing: 'It expresses concern, and asks for nothing in the case.',
-    'not-applicable': 'No individual is concerned: the event is a law, the closure of an organisation, or no event at all.',
+    missing: 'It expresses concern, and asks for nothing in the case; or it raises no case, and is on neither a law nor an organisation.',
+    'not-applicable': 'No individual is concerned: the event is a law or the closure of an organisation, or the front matter says `defenders: []`.',
   },
   remedies: [
     'Insert an ask that matches the event, with the names that the draft gives and the country’s authorities as addressee, as a paragraph of its own before words on follow-up and before signatures.',
@@ -104,6 +115,11 @@ export const caseRecommendation: Benchmark = {
       text: '# Honduras: Statement by the Spokesperson on the arrest of Amara Lindt\n\nOn 3 May the human rights defender Amara Lindt was arrested at her home in Tegucigalpa. The European Union is deeply concerned by her arrest.\n',
       status: 'missing',
       findings: ['missing'],
+    },
+    {
+      text: '# Honduras: Statement by the Spokesperson on the situation of the press\n\nThe European Union is concerned by the pressure on the press in Honduras. It calls on the authorities to guarantee the freedom of the media.\n',
+      status: 'missing',
+      findings: ['no-case'],
     },
     {
       text: '---\nevent: restrictive-law\n---\n# Honduras: Statement by the Spokesperson on the law on associations\n\nThe law on associations was adopted yesterday. The European Union calls on Parliament to repeal it.\n',

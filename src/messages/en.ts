@@ -45,6 +45,7 @@ export const en = () => ({
 
   caseRecommendation: {
     missing: (names: string) => (names === '' ? 'The draft asks for nothing in the individual case: say what must be done, and by whom.' : `The draft asks for nothing for ${names}: say what must be done, and by whom.`),
+    noCase: 'The draft raises no individual case: if somebody is held or threatened for what this is about, name them, if they agree, and ask for something for them. Where it concerns nobody in particular, write “defenders: []” in the front matter.',
     insert: (what: string) => `Insert: ${what}`,
     address: (authorities: string) => `Address it to “${authorities}”`,
   },

@@ -36,6 +36,7 @@ export const fr = (): Messages => ({
 
   caseRecommendation: {
     missing: (names) => (names === '' ? 'Le projet ne demande rien sur le cas lui-même\u00A0: dites ce qui doit être fait, et par qui.' : `Le projet ne demande rien pour ${names}\u00A0: dites ce qui doit être fait, et par qui.`),
+    noCase: 'Le projet n’évoque aucun cas individuel\u00A0: si quelqu’un est détenu ou menacé pour ce dont il s’agit, nommez cette personne, si elle y consent, et demandez quelque chose pour elle. S’il ne concerne personne en particulier, écrivez «\u00A0defenders: []\u00A0» dans l’en-tête.',
     insert: (what) => `Insérer\u00A0: ${what}`,
     address: (authorities) => `L’adresser à «\u00A0${authorities}\u00A0»`,
   },
