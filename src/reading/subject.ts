@@ -135,16 +135,16 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
     return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
   }
   // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
-  const pronoun = lastBeforeAdverbs(analysis, end, start);
-  if (analysis.is(pronoun, 'subject-pronouns')) {
-    if (analysis.is(pronoun, 'plural-pronouns')) return isSpeakers(analysis, pronoun, sentence.from) ? nobody(verb) : { actor: 'other', from: pronoun, to: pronoun + 1 };
-    const antecedent = antecedentOf(analysis, pronoun);
+  const before = lastBeforeAdverbs(analysis, end, start);
+  if (analysis.is(before, 'subject-pronouns')) {
+    if (analysis.is(before, 'plural-pronouns')) return isSpeakers(analysis, before, sentence.from) ? nobody(verb) : { actor: 'other', from: before, to: before + 1 };
+    const antecedent = antecedentOf(analysis, before);
     return antecedent === undefined ? nobody(verb) : { actor: antecedent.actor, from: antecedent.from, to: antecedent.to };
   }
   // ", y pide": a verb that begins with its joint.
   const isJoined = analysis.is(verb, 'and-words') && analysis.isMark(verb - 1, ',)');
   // "La UE lamenta que la defensora siga presa y pide": where its joint counts to the verb.
-  let isBehindAnd = isJoined || analysis.is(verb - 1, 'and-words') || (analysis.is(verb, 'and-words') && !analysis.syntax.isVerb(analysis, verb + 1));
+  let isBehindAnd = isJoined || analysis.is(before, 'and-words') || (analysis.is(verb, 'and-words') && !analysis.syntax.isVerb(analysis, verb + 1));
   // "Elle présente ses condoléances aux proches, demande que": a list of what she does.
   const goesOn = isBehindAnd || (analysis.norm(verb - 1) === ',' && start === end);
   if (!isJoined && analysis.norm(verb - 1) === ',' && start === end) {

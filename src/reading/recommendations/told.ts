@@ -79,7 +79,10 @@ function isToldOfThing(analysis: Analysis, to: number, verb: number, from: numbe
 
 /** "stands with all who reject violence, ask for a say and demand": behind the speaker's own verb in the singular, verbs in the plural are those of whom the relative clause tells. */
 function isOfPlural(analysis: Analysis, verb: number, from: number): boolean {
-  if (analysis.ends(verb, 'plural') || analysis.ends(verb, 'gerund') || analysis.is(verb - 1, 'infinitive-markers')) return false;
+  // "and again urges": the words that ask may begin with an adverb.
+  let asks = verb;
+  while (analysis.is(asks, 'subject-adverbs')) asks++;
+  if (analysis.ends(asks, 'plural') || analysis.ends(asks, 'gerund') || analysis.is(verb - 1, 'infinitive-markers')) return false;
   const subject = subjectOf(analysis, verb);
   if (subject.actor !== 'eu' || subject.to === verb) return false;
   const own = skipAdverbs(analysis, subject.to, verb);

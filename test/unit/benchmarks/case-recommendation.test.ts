@@ -160,8 +160,14 @@ describe('case-recommendation', () => {
       french('L’UE est vivement préoccupée.'),
       spanish('La UE está muy preocupada.'),
     ],
-    'not-applicable': ['# Honduras: Statement by the Spokesperson on the law on associations\n\nThe law on associations was adopted yesterday.\n', '# Statement by the Spokesperson on Human Rights Day\n\nHuman rights belong to everybody, everywhere and always.\n'],
+    'not-applicable': ['# Honduras: Statement by the Spokesperson on the law on associations\n\nThe law on associations was adopted yesterday.\n'],
   }, { title });
+
+  // Nobody is named or told of; a law and an organisation can be alone in a statement, a country or a day can do with a case.
+  itJudges('case-recommendation', {
+    missing: ['# Statement by the Spokesperson on Human Rights Day\n\nHuman rights belong to everybody, everywhere and always.\n'],
+    'not-applicable': ['---\ndefenders: []\n---\n# Statement by the Spokesperson on Human Rights Day\n\nHuman rights belong to everybody, everywhere and always.\n', '# Togo: Statement by the Spokesperson on the closure of an organisation\n\nThe Ministry closed the League for Human Rights on Monday.\n'],
+  });
 
   itMends('case-recommendation', [
     { before: concern, kind: 'missing', after: ['The European Union calls on the Honduran authorities to release Iria Montoro immediately and unconditionally.', 'The European Union calls on the Honduran authorities to grant Iria Montoro access to a lawyer of their own choice, to their family and to medical care.'] },

@@ -5,6 +5,7 @@ import { readingOf } from './reading-of.js';
 
 const held = 'The human rights defender Ms Ama Koffi was arrested on Monday.';
 const asksIn = (text: string): ReturnType<typeof readingOf>['reading']['recommendations'] => readingOf(`${held} ${text}`).reading.recommendations;
+const hasCase = (text: string): boolean => readingOf(text).reading.hasCase;
 const statusOf = (text: string, id: BenchmarkId): string | undefined => check(text).scorecard.benchmarks.find((benchmark) => benchmark.id === id)?.status;
 
 describe('Asks, and what only looks like one', () => {
@@ -17,6 +18,7 @@ describe('Asks, and what only looks like one', () => {
     ['The EU regrets this law, which cannot be squared with what the Charter demands of Togo.', 0],
     ['We recall what we expect of Togo: the release of Ms Koffi.', 1],
     // Whoever does so is told of; what is asked of whoever it is, or behind the clause, is asked.
+    ['The EU condemns the arrest of women who were demanding bread and once again urges the authorities to free Ms Koffi.', 1],
     ['Anyone who holds Ms Koffi is urged to release her at once.', 1],
     ['Whoever holds Ms Koffi is strongly urged to set her free.', 1],
     ['The EU, whoever governs Togo, calls for her release.', 1],
@@ -127,9 +129,9 @@ describe('Asks, and what only looks like one', () => {
 
   it('has no case on a theme day, or at a conference', () => {
     const day = '# Statement on the International Day to End Impunity for Crimes against Journalists\n\nLast year 60 journalists were killed. We call on all States to investigate these killings.\n';
-    assert.equal(statusOf(day, 'case-recommendation'), 'not-applicable');
+    assert.equal(hasCase(day), false);
     const conference = '# OSCE Human Dimension Conference: EU statement\n\nThe conference takes place while the shelling of towns goes on. We call on all States to respect the law of war.\n';
-    assert.equal(statusOf(conference, 'case-recommendation'), 'not-applicable');
+    assert.equal(hasCase(conference), false);
   });
 
   it('has a case where people are arrested below a title on the situation', () => {
