@@ -36,10 +36,14 @@ const margin = 2;
 
 /** Whether a token, its sentence, and what it can be to a name are the same at `at` and, in another analysis, `by` tokens further on. */
 function isSameToken(one: Analysis, at: number, other: Analysis, by: number): boolean {
-  const [left, right] = [one.tokens[at], other.tokens[at + by]];
+  // Nothing stands below 0, and what is looked for there is looked for by name.
+  const left = at < 0 ? undefined : one.tokens[at];
+  const right = at + by < 0 ? undefined : other.tokens[at + by];
   if (!left || !right) return left === right;
-  const [here, there] = [one.sentenceAt(at), other.sentenceAt(at + by)];
-  const [classes, others] = [nameClassesOf(one), nameClassesOf(other)];
+  const here = one.sentenceAt(at);
+  const there = other.sentenceAt(at + by);
+  const classes = nameClassesOf(one);
+  const others = nameClassesOf(other);
   return left.text === right.text && here.from + by === there.from && here.to + by === there.to && telling.every((name) => (classes[name][at] ?? 0) === (others[name][at + by] ?? 0));
 }
 
@@ -77,8 +81,10 @@ function shiftsOf({ named: before, persons }: Resolved, { analyses, accepted, ma
   if (before.mayShare !== mayShare || before.analyses.length !== analyses.length) return undefined;
   const shifts = new Map<number, number>();
   for (let paragraph = 0; paragraph < analyses.length; paragraph++) {
-    const [known, analysis] = [before.analyses[paragraph] as Analysis, analyses[paragraph] as Analysis];
-    const [then, now] = [before.accepted[paragraph] as readonly Accepted[], accepted[paragraph] as readonly Accepted[]];
+    const known = before.analyses[paragraph] as Analysis;
+    const analysis = analyses[paragraph] as Analysis;
+    const then = before.accepted[paragraph] as readonly Accepted[];
+    const now = accepted[paragraph] as readonly Accepted[];
     if (analysis === known) {
       if (then.length !== now.length || !now.every((candidate, index) => candidate === then[index])) return undefined;
       continue;

@@ -19,11 +19,16 @@ function unpacked<Forms>(unpack: (built: BuiltVerbForms) => Forms): () => Forms 
   return () => (made ??= unpack(forms ??= built.en()));
 }
 
+/** The base forms of forms that stand at their places. */
+function baseBy(kind: Exclude<keyof BuiltVerbForms, 'bases'>): () => ReadonlyMap<string, string> {
+  return unpacked((all) => new Map(all[kind].map((form, index) => [form, all.bases[index] as string])));
+}
+
 const bases = unpacked((all) => new Set(all.bases));
-const byThird = unpacked((all) => new Map(all.byThird));
-const byParticiple = unpacked((all) => new Map(all.byParticiple));
-const byPast = unpacked((all) => new Map(all.byPast));
-const byGerund = unpacked((all) => new Map(all.byGerund));
+const byThird = baseBy('thirds');
+const byParticiple = baseBy('participles');
+const byPast = baseBy('pasts');
+const byGerund = baseBy('gerunds');
 
 /** Base form of a past participle that asks are made with: released → release; undefined for others. */
 export function baseOfParticiple(word: string): string | undefined {
