@@ -16,7 +16,8 @@ import { peopleOf } from './people/index.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
 import { type Voice, voiceOf } from './own-voices.js';
 import { isOfOrganisation } from './organisation-voice.js';
-import { isNewsOfAsk, isReport, opensAsNews, spokespeopleIn } from './recommendations/news.js';
+import { spokespeopleIn } from './recommendations/news.js';
+import { isReport } from './recommendations/report.js';
 import { withoutRepeatsInTitle } from './recommendations/in-title.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
@@ -113,7 +114,7 @@ export function read(statement: Statement): Reading {
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
-  const isNews = (title !== undefined && (isNewsOfAsk(title) || (voice === 'eu' && isReport(title, body)))) || opensAsNews(title, body);
+  const isNews = isReport(title, body, voice);
   const spokespeople = isNews ? spokespeopleIn(body) : '';
   const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = isDeedNamedIn(title, body);

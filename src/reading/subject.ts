@@ -1,6 +1,7 @@
 import { actorsIn } from './actors.js';
 import type { Analysis } from './analysis.js';
 import { antecedentOf, firstOfChain, isSpeakers, opensWithPlural } from './antecedent.js';
+import { isBesideOpener } from './beside-opener.js';
 import { within } from './matches.js';
 import { type Actor, type FoundActor, speaksBesideEu } from './own-voices.js';
 
@@ -54,6 +55,7 @@ function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   const end = Math.min(first, from + openingReach);
   if (analysis.any(from, end, 'dropped-subject-verbs')) return true;
   // "Instó a Vietnam a liberarlo y pidió": so it does in the past.
+  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle')) return true;
   return false;
 }
@@ -129,7 +131,9 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "the trial, which we expect to be fair": there the pronoun is the object.
   const isObject = start < verb && analysis.is(start, 'relatives') && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
   if (isObject) start++;
-  if (start < verb && analysis.is(start, 'relatives') && (verb - start <= relativeReach || isHelped(analysis, start + 1, verb))) {
+  // "condena la detención, al tiempo que pide": the subject is the sentence's.
+  const isBeside = start < verb && isBesideOpener(analysis, start) && doersIn(analysis, start + 1, verb).length === 0;
+  if (!isBeside && start < verb && analysis.is(start, 'relatives') && (verb - start <= relativeReach || isHelped(analysis, start + 1, verb))) {
     const antecedent = actorsIn(analysis, sentence.from, start).filter(({ to }) => to > start - antecedentReach).at(-1);
     // "the EU supports all those who call for": whoever stands right before the pronoun is meant.
     return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
@@ -144,7 +148,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // ", y pide": a verb that begins with its joint.
   const isJoined = analysis.is(verb, 'and-words') && analysis.isMark(verb - 1, ',)');
   // "La UE lamenta que la defensora siga presa y pide": where its joint counts to the verb.
-  let isBehindAnd = isJoined || analysis.is(before, 'and-words') || (analysis.is(verb, 'and-words') && !analysis.syntax.isVerb(analysis, verb + 1));
+  let isBehindAnd = isBeside || isJoined || analysis.is(before, 'and-words') || (analysis.is(verb, 'and-words') && !analysis.syntax.isVerb(analysis, verb + 1));
   // "Elle présente ses condoléances aux proches, demande que": a list of what she does.
   const goesOn = isBehindAnd || (analysis.norm(verb - 1) === ',' && start === end);
   if (!isJoined && analysis.norm(verb - 1) === ',' && start === end) {

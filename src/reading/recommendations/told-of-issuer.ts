@@ -4,6 +4,7 @@ import { subjectOfStatement } from '../issuing-subject.js';
 import { ownQuotation } from '../quotation.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isPassive, isToldAsPast } from './asking.js';
+import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
 import { reporterInNews } from './reporter.js';
 import type { Trigger } from './trigger.js';
@@ -25,6 +26,12 @@ function followsConcerned(analysis: Analysis, subject: number, isPerson: (token:
 function isPronounOfEu(analysis: Analysis, subject: number): boolean {
   const { from } = analysis.sentenceAt(subject);
   return (analysis.is(subject, 'asked-pronouns') || analysis.is(subject, 'eu-by-other-words')) && (from === 0 || actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu');
+}
+
+/** "The Spokesperson called on": whether whoever is told to have asked is named, and is the EU. */
+function isEuNamed(analysis: Analysis, verb: number): boolean {
+  const { actor, from } = subjectOf(analysis, verb);
+  return actor === 'eu' && from < verb && isToldAsNews(analysis, verb);
 }
 
 /** "Las dos organizaciones piden": in a statement of two bodies both are meant. */
@@ -55,7 +62,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
   const isPast = isVerbOrNoun && isToldAsPast(analysis, trigger.from) && !isPassive(analysis, trigger.from);
   const named = isPast ? subjectOfStatement(analysis, trigger.from) : undefined;
-  if (named !== undefined && isNews && (isPronounOfEu(analysis, named) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
+  if (named !== undefined && isNews && (isEuNamed(analysis, trigger.from) || isPronounOfEu(analysis, named) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
   const isIssuers = isPast && isOfIssuer(analysis, trigger.from);
   const subject = isIssuers ? undefined : named;
   // "Pidieron también que": in their own statement they go on.

@@ -27,6 +27,19 @@ describe('What a report tells that the EU asks', () => {
   it('is asked where it is told of this day', () => assert.equal(saidIn(statement, 'The High Representative called today on the authorities to release her.'), 'case release'));
 });
 
+describe('What a report tells that the EU asks, where its title tells something else', () => {
+  const told = '# EU condemns the arrest of a journalist in Togo\n\nLOMÉ – The European Union (EU) on Monday condemned the arrest of the journalist Ana Duarte in Togo.\n\n';
+  const rows: readonly (readonly [string, string])[] = [
+    ['case release, situation law', 'The bloc urged the authorities to release her and called for the law on the press to be amended.'],
+    ['situation law', 'The Spokesperson called on Parliament to amend the law on the press.'],
+    ['situation law', 'It urged the Government to amend the law on the press.'],
+    ['', 'The opposition called on Parliament to amend the law on the press.'],
+    ['', 'In January the EU called on Parliament to amend the law on the press.'],
+  ];
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(told, sentence), expected));
+  it('but not in a statement that says what it says', () => assert.equal(saidIn('# EU condemns the arrest of a journalist in Togo\n\nThe European Union condemns the arrest of the journalist Ana Duarte in Togo.\n\n', 'The EU urged the Government to amend the law on the press.'), ''));
+});
+
 describe('What others say, want and ask for', () => {
   const rows: readonly (readonly [string, number])[] = [
     ['He told the court that the authorities must respect the Constitution and should release all prisoners.', 0],

@@ -27,6 +27,16 @@ describe('Spanish reports of what the EU asked', () => {
     });
   }
 
+  it('beside another ask, and beside another deed', () => {
+    assert.deepEqual(askedIn(lead + 'La portavoz pidió a las autoridades que la pongan en libertad y exigió el fin del acoso.'), ['pidió a las autoridades que la pongan en libertad', 'exigió el fin del acoso']);
+    assert.deepEqual(askedIn('# Declaración de la portavoz sobre Lucía Duarte\n\nLa portavoz condena la detención de la abogada Lucía Duarte, al tiempo que pide a las autoridades hondureñas que la liberen.'), ['pide a las autoridades hondureñas que la liberen']);
+    assert.deepEqual(askedIn('# Declaración de la portavoz sobre Lucía Duarte\n\nLa portavoz condena la detención de la abogada Lucía Duarte, al tiempo que su familia pide que la liberen.'), []);
+  });
+
+  it('not in a statement whose title begins with the country', () => {
+    assert.deepEqual(askedIn('# Honduras: declaración de la portavoz sobre Lucía Duarte\n\nLa Unión Europea condenó su detención. La UE pidió su liberación.'), []);
+  });
+
   it('by the surname of who speaks for it', () => {
     assert.deepEqual(askedIn('# La UE, contra una ley\n\nLa alta representante, Karin Holmqvist, criticó la ley de medios de Georgia.\n\nHolmqvist pidió al Parlamento que la retire.'), ['pidió al Parlamento que la retire']);
   });

@@ -1,0 +1,98 @@
+import type { Analysis } from '../analysis.js';
+import { actorsBehindOpening } from '../antecedent.js';
+import { KeptOfWords } from '../kept-of-words.js';
+import type { Voice } from '../own-voices.js';
+import { actorsIn, subjectOf } from '../subject.js';
+import { helperOf, isOfEarlierDay, isOneSubject } from './news.js';
+
+/* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
+
+/** So many paragraphs behind the title open a report. */
+const openingParagraphs = 4;
+/** How far behind a verb of saying stands who said it: "declaró el lunes un portavoz". */
+const sayerReach = 6;
+
+/** "s'est dite préoccupée": behind the help verb of a verb with its pronoun. */
+function isReflexive(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb - 1, 'be-forms') && analysis.is(verb - 2, 'reflexive-pronouns');
+}
+
+/** "The European Union on Tuesday strongly | condemned", "ha condenado", "La Unión, tras la sentencia, condenó": of a verb whose form can be a participle's, whether it tells what the subject that ends at token `to` did. */
+function isDeedOf(analysis: Analysis, to: number, verb: number): boolean {
+  if (helperOf(analysis, verb) !== undefined || isReflexive(analysis, verb)) return true;
+  if (analysis.grammar.classes['dropped-subject-verbs'].size > 0) return !analysis.ends(verb, 'participle');
+  let end = verb;
+  while (analysis.ends(end - 1, 'adverb') || analysis.is(end - 1, 'subject-adverbs')) end--;
+  return isOneSubject(analysis, to, end);
+}
+
+/** ", a déclaré la porte-parole", "según declaró un portavoz": whether whoever said it stands behind the verb: where no word stands before it, or where a verb may stand alone. */
+function isOfEuBehind(analysis: Analysis, verb: number): boolean {
+  if (analysis.grammar.classes['dropped-subject-verbs'].size > 0 && !isDeedOf(analysis, verb, verb)) return false;
+  const first = helperOf(analysis, verb) ?? verb;
+  return (analysis.tokens[first - 1]?.kind !== 'word' || analysis.grammar.classes['dropped-subject-verbs'].size > 0) && actorsIn(analysis, verb + 1, verb + sayerReach)[0]?.actor === 'eu';
+}
+
+/** "The Delegation received him. It called on": whether a pronoun at the head of the sentence stands for the EU. */
+function isOfPronoun(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  return from > 0 && analysis.is(from, 'asked-pronouns') && !isOfEarlierDay(analysis, from - 1) && actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
+}
+
+/** Whether a verb tells what the EU said this day. */
+function tellsStance(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb) || isOfEarlierDay(analysis, verb)) return false;
+  const { actor, from, to } = subjectOf(analysis, verb);
+  if (actor === 'eu' && from < verb) return isDeedOf(analysis, to, verb);
+  return isOfEuBehind(analysis, verb) || (actor === 'none' && isDeedOf(analysis, verb, verb) && isOfPronoun(analysis, verb));
+}
+
+/** Whether a token says of the EU, in the present, what a statement says: "condemns", "est préoccupée", "ve con preocupación". */
+function saysNow(analysis: Analysis, at: number): boolean {
+  if (analysis.quoted[at] || helperOf(analysis, at) !== undefined || !(analysis.is(at, 'sayings') || analysis.is(at, 'concern-words') || analysis.is(at, 'dropped-subject-verbs'))) return false;
+  return subjectOf(analysis, at).actor === 'eu';
+}
+
+/** What a paragraph says first of the EU: what it said, as a report tells it, or what it says, as a statement does; null where it says neither. Kept with the paragraph. */
+function firstStance(analysis: Analysis): 'told' | 'said' | null {
+  let first = stances.get(analysis);
+  if (first === undefined) stances.set(analysis, (first = stanceIn(analysis)));
+  return first;
+}
+
+const stances = new KeptOfWords<Analysis, 'told' | 'said' | null>();
+
+function stanceIn(analysis: Analysis): 'told' | 'said' | null {
+  for (const { from, to } of analysis.plain.sentences) {
+    for (let at = from; at < to; at++) if (tellsStance(analysis, at)) return 'told';
+    for (let at = from; at < to; at++) if (saysNow(analysis, at)) return 'said';
+  }
+  return null;
+}
+
+/** "We call on": whether whoever wrote a paragraph speaks of themselves; what the EU is quoted as saying, a report has too. */
+function speaksItself(analysis: Analysis): boolean {
+  const isOwn = (ask: number): boolean => analysis.ends(ask, 'first-person') || analysis.matches.actor.some(({ entry, from, to }) => to === ask && to === from + 1 && entry.kind === 'eu' && entry.settings.pronoun === true);
+  const own = analysis.matches.ask.find(({ from }) => isOwn(from));
+  return own !== undefined && !analysis.tokens.slice(0, own.from).some(({ kind }) => kind === 'quote');
+}
+
+/** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor". */
+function isNewsOfAsk(title: Analysis): boolean {
+  return title.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && from > 0 && !title.syntax.isPast(title, from) && !title.quoted[from] && subjectOf(title, from).actor === 'eu' && subjectOf(title, from).to <= from);
+}
+
+/**
+ * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title tells that the EU asks,
+ * or its first lines tell in the past what the EU said, nobody in it says "we", and its title calls it no statement.
+ */
+export function isReport(title: Analysis | undefined, body: readonly Analysis[], voice: Voice): boolean {
+  if (title === undefined) return false;
+  if (isNewsOfAsk(title)) return true;
+  if (voice === 'issuer' || voice === 'organisation' || title.any(0, title.tokens.length, 'title-words')) return false;
+  for (const analysis of body.slice(0, openingParagraphs)) {
+    const stance = firstStance(analysis);
+    if (stance !== null) return stance === 'told' && !body.some(speaksItself);
+  }
+  return false;
+}
