@@ -61,7 +61,7 @@ function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "señalaron los expertos".
-  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ([at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.is(at + 1, 'articles') && analysis.is(at + 2, 'issuing-nouns')))) return 'issuer';
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ([at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
   return undefined;
 }
 

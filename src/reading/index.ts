@@ -115,7 +115,7 @@ export function read(statement: Statement): Reading {
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
   const isNews = isReport(title, body, voice);
-  const spokespeople = isNews ? spokespeopleIn(body) : '';
+  const spokespeople = isNews || body.some(({ quoted }) => quoted.length > 0) ? spokespeopleIn(body) : '';
   const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;

@@ -102,9 +102,10 @@ function hasQuotes(tokens: readonly Token[]): boolean {
 /** Quotations inside quotations are looked into so deep; deeper ones are stray marks. */
 const deepestQuotation = 8;
 
-/** Whether the tokens of a quotation, marks included, hold a sentence: it begins with a capital and ends in a mark of its own. */
+/** Whether the tokens of a quotation, marks included, hold a sentence: it begins with a capital and ends in a mark of its own, or, where it opens a sentence, in a comma behind it: "«Pedimos su liberación inmediata», dijo". */
 function isSentence({ tokens }: Words, from: number, to: number): boolean {
-  return /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '') && /^[.,!?]$/u.test(tokens[to - 2]?.text ?? '');
+  if (!/^\p{Lu}/u.test(tokens[from + 1]?.text ?? '')) return false;
+  return /^[.,!?]$/u.test(tokens[to - 2]?.text ?? '') || (tokens[to]?.text === ',' && (from === 0 || /^[.!?]$/u.test(tokens[from - 1]?.text ?? '')));
 }
 
 /** Where what may name the speaker of a quotation that ends at token `from` ends itself. */

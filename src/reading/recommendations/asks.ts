@@ -187,12 +187,20 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
 const commandStrength = 5;
 const vocativeReach = 8;
 
+/** Words of a slogan. */
+const sloganReach = 16;
+
+/** "¡Libertad para Karla Rodas!": what is called out for, up to the mark that ends it. */
+function isSlogan(analysis: Analysis, at: number, to: number): boolean {
+  return to - at <= sloganReach && analysis.norm(to - 1) === '!' && analysis.is(at, 'imperatives') && analysis.is(at + 1, 'after-imperative');
+}
+
 /** First token of a command that is a sentence of its own; undefined where it is none. */
 function commandIn(analysis: Analysis, from: number, to: number): number | undefined {
   const isCommand = (at: number): boolean => analysis.syntax.isCommand(analysis, at, (token) => isAct(analysis, token, 'verb'));
   let first = from;
   while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
-  if (isCommand(first)) return first;
+  if (isCommand(first) || isSlogan(analysis, first, to)) return first;
   // "Mientras tanto, retírense los soldados": behind adverbs that open the sentence.
   let adverb = first;
   while (adverb < to && isActAdverb(analysis, adverb)) adverb++;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
+import { within } from '../matches.js';
 import { isAct } from './acts.js';
 import { opensClause } from './clause.js';
 import type { Trigger } from './trigger.js';
@@ -23,7 +24,13 @@ function isCallObject(analysis: Analysis, at: number): boolean {
 /** "demand, in her name and in that of her family, | that she be released": first token behind the aside that begins with a comma at token `at`, where a clause follows; `at` where none does. */
 function behindAside(analysis: Analysis, at: number, limit: number): number {
   if (analysis.norm(at) !== ',') return at;
-  for (let comma = at + 1; comma < Math.min(limit, at + asideReach); comma++) if (analysis.norm(comma) === ',' && analysis.is(comma + 1, 'complementizers') && opensClause(analysis, comma + 1, limit)) return comma + 1;
+  for (let comma = at + 1; comma < Math.min(limit, at + asideReach); comma++) {
+    if (analysis.norm(comma) !== ',') continue;
+    if (analysis.is(comma + 1, 'complementizers') && opensClause(analysis, comma + 1, limit)) return comma + 1;
+    // "ont appelé, dans un communiqué, à l'abandon des charges".
+    if (analysis.is(comma + 1, 'addressee-sources') && !within(analysis.matches.act, at, comma).length && !actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
+    return at;
+  }
   return at;
 }
 
@@ -38,6 +45,13 @@ export function infinitiveBehind(analysis: Analysis, at: number, limit: number):
     next += Math.max(phrase, 1);
   }
   return isAside || next === Math.min(limit, at + asideReach) ? at : next;
+}
+
+/** "Pide | la Delegación que se investigue": first token behind whoever speaks, where a verb may stand before its subject. */
+function behindSpeaker(analysis: Analysis, at: number): number {
+  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return at;
+  const first = analysis.is(at, 'articles') ? at + 1 : at;
+  return analysis.matches.actor.find(({ entry, from }) => from === first && entry.kind === 'eu')?.to ?? at;
 }
 
 /** First token of addressee or content: behind whose call it is, and behind adverbs. */
@@ -55,7 +69,7 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
     else if (limit < analysis.sentenceAt(trigger.from).to && trigger.entry?.settings.needs === undefined && behind === limit) return limit;
   }
   if (trigger.subject) at = infinitiveBehind(analysis, at, limit);
-  if (trigger.form === 'verb' && at === trigger.to) at = behindAside(analysis, at, limit);
+  if (trigger.form === 'verb' && at === trigger.to) at = behindAside(analysis, behindSpeaker(analysis, at), limit);
   while (at < limit && at < trigger.to + adverbReach) {
     // "demandons dès lors aux autorités".
     const phrase = trigger.form === 'verb' ? analysis.phraseLength(at, 'after-trigger-phrases', limit) : 0;

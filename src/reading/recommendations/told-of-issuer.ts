@@ -34,6 +34,24 @@ function isEuNamed(analysis: Analysis, verb: number): boolean {
   return actor === 'eu' && from < verb && isToldAsNews(analysis, verb);
 }
 
+/** How far behind a quotation the verb of saying stands, and how far from it whoever said it. */
+const sayingReach = 14;
+const sayerReach = 8;
+
+/** "«We urge Togo to release her», concludes Berg": whether what is quoted around token `at` is told of one of those who speak for the EU, whose surnames are given. */
+function isSaidFor(analysis: Analysis, at: number, spokespeople: string): boolean {
+  const names = spokespeople.split(' ');
+  let end = at;
+  while (analysis.quoted[end] === ownQuotation) end++;
+  for (let verb = end; verb < end + sayingReach; verb++) {
+    if (!analysis.is(verb, 'speech-words')) continue;
+    // "añade el comunicado".
+    if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
+    for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
+  }
+  return false;
+}
+
 /** "Las dos organizaciones piden": in a statement of two bodies both are meant. */
 function isOfCounted(analysis: Analysis, verb: number): boolean {
   const subject = subjectOfStatement(analysis, verb);
@@ -69,7 +87,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && subjectOf(analysis, trigger.from).actor === 'none');
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
-  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation';
+  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && isSaidFor(analysis, trigger.from, spokespeople));
   if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
   return isOfIssuer(analysis, trigger.from);
 }

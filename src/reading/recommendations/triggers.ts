@@ -58,6 +58,25 @@ function opensOwnWords(analysis: Analysis, verb: number): boolean {
   return analysis.tokens[verb - 1]?.kind === 'quote' && within(analysis.matches.actor, 0, verb - 1).some(({ entry, to }) => entry.kind === 'eu' && to === verb - 1);
 }
 
+/** How far before a mark that opens a quotation stands the verb of whoever is quoted. */
+const sayerReach = 12;
+
+/** Verbs with which somebody says something. */
+const sayings = ['reporting-verbs', 'speech-words', 'report-verbs', 'dropped-subject-verbs', 'sayings', 'stressing-verbs'] as const;
+
+/** 'La UE avisa de que la ley "debe respetar la libertad de reunión"': words of the EU's that a sentence takes up in quotation marks and goes on with. In English statements take up those of treaties and rulings so. */
+function isOwnFragment(analysis: Analysis, at: number): boolean {
+  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
+  const { from } = analysis.sentenceAt(at);
+  let mark = at;
+  while (mark > from && analysis.quoted[mark - 1]) mark--;
+  if (mark === from || analysis.tokens[mark - 1]?.kind !== 'word') return false;
+  for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
+    if (sayings.some((name) => analysis.is(verb, name))) return subjectOf(analysis, verb).actor === 'eu';
+  }
+  return false;
+}
+
 /** "Togo must make progress. This includes the release of X": whether an ask stands in the sentence before, and the words open theirs. */
 function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined): boolean {
   const { from } = analysis.sentenceAt(at);
@@ -70,7 +89,7 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
  */
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined, maxim = 0): Trigger | undefined {
   // Whose own statement it is, is not known here: what a body that issues statements is quoted as asking is left to `recommendationsOf`.
-  if ((analysis.quoted[match.from] === 1 && !opensOwnWords(analysis, match.from)) || isQuestion(analysis, match.from)) return undefined;
+  if ((analysis.quoted[match.from] === 1 && !opensOwnWords(analysis, match.from) && !isOwnFragment(analysis, match.from)) || isQuestion(analysis, match.from)) return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;

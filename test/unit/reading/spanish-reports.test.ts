@@ -37,6 +37,23 @@ describe('Spanish reports of what the EU asked', () => {
     assert.deepEqual(askedIn('# Honduras: declaración de la portavoz sobre Lucía Duarte\n\nLa Unión Europea condenó su detención. La UE pidió su liberación.'), []);
   });
 
+  it('where the EU is quoted, in short, in part, or by the surname of who speaks for it', () => {
+    const now = '# La UE, contra una ley\n\nLa alta representante, Karin Holmqvist, ve con "preocupación" la detención de la abogada Lucía Duarte en Honduras.\n\n';
+    assert.deepEqual(askedIn(`${now}"Pedimos su liberación inmediata", dijo el portavoz comunitario.`), ['Pedimos su liberación inmediata']);
+    assert.deepEqual(askedIn(`${now}"Instamos a las autoridades a liberarla de inmediato", concluye Holmqvist.`), ['Instamos a las autoridades a liberarla de inmediato']);
+    assert.deepEqual(askedIn(`${now}"Instamos a las autoridades a liberarla de inmediato", concluye Aguirre.`), []);
+    assert.deepEqual(askedIn(`${now}La UE avisa de que el juicio "debe ser justo e imparcial".`), ['el juicio "debe ser justo e imparcial']);
+    assert.deepEqual(askedIn(`${now}El ministro avisa de que el juicio "debe ser justo e imparcial".`), []);
+    assert.deepEqual(askedIn(`${now}La delegación hace un "llamado al diálogo y a la calma".`).length, 1);
+    assert.deepEqual(askedIn(`${now}La alta representante llama por ello al Gobierno a derogar la ley.`), ['llama por ello al Gobierno a derogar la ley']);
+  });
+
+  it('what it found necessary, what it makes known, and what is called out', () => {
+    assert.deepEqual(askedIn(lead + 'Bruselas consideró necesario que se abra una investigación.'), ['consideró necesario que se abra una investigación']);
+    assert.deepEqual(askedIn('# Honduras: declaración de la portavoz sobre Lucía Duarte\n\nLa Unión Europea hace pública su exigencia de que sea liberada Lucía Duarte.'), ['hace pública su exigencia de que sea liberada Lucía Duarte']);
+    assert.deepEqual(askedIn('# Honduras: detención de Lucía Duarte\n\nLas organizaciones abajo firmantes condenamos la detención de Lucía Duarte.\n\n¡Libertad para Lucía Duarte!').length, 1);
+  });
+
   it('by the surname of who speaks for it', () => {
     assert.deepEqual(askedIn('# La UE, contra una ley\n\nLa alta representante, Karin Holmqvist, criticó la ley de medios de Georgia.\n\nHolmqvist pidió al Parlamento que la retire.'), ['pidió al Parlamento que la retire']);
   });
