@@ -10,8 +10,8 @@ export interface GoldSet {
 
 /** The test statements, by what has been done with them. */
 export const sets: readonly GoldSet[] = [
-  { language: 'en', use: 'held-out', places: ['held-out-14'] },
-  { language: 'en', use: 'looked-at', places: ['held-out-4', 'held-out-5', 'held-out-6', 'held-out-7', 'held-out-8', 'held-out-9', 'held-out-10', 'held-out-11', 'held-out-12', 'held-out-13'] },
+  { language: 'en', use: 'held-out', places: ['held-out-15'] },
+  { language: 'en', use: 'looked-at', places: ['held-out-4', 'held-out-5', 'held-out-6', 'held-out-7', 'held-out-8', 'held-out-9', 'held-out-10', 'held-out-11', 'held-out-12', 'held-out-13', 'held-out-14'] },
   { language: 'en', use: 'looked-at', places: ['held-out', 'held-out-2', 'held-out-3'] },
   { language: 'en', use: 'development', places: ['dev'] },
   { language: 'en', use: 'development', places: ['dev-2'] },
