@@ -89,6 +89,8 @@ interface Looking {
   readonly withPast?: boolean;
   /** Whether this is where a statement says what it is on. */
   readonly isOpening?: boolean;
+  /** Whether what is told more than twice as often as the gravest counts instead. */
+  readonly byShare?: boolean;
   /** The only sentence that counts. */
   readonly sentence?: { readonly from: number; readonly to: number };
 }
@@ -108,11 +110,20 @@ function isOfOtherPlace(entry: Entry, looking: Looking): boolean {
 /** From this rank on, what was told is over when somebody is freed: an arrest, a sentence; not a killing. */
 const endsWithRelease = 3;
 
+/** What is told more than twice as often as the gravest; deaths in an attack outweigh it, however often it is told of. */
+function oftenerThan(gravest: EventKind, times: ReadonlyMap<EventKind, number>): EventKind | undefined {
+  let most: { kind: EventKind; count: number } | undefined;
+  for (const [kind, count] of times) if (count > (most?.count ?? 2 * (times.get(gravest) ?? 0)) && !(gravest === 'killing' && kind === 'attack-or-threat')) most = { kind, count };
+  return most?.kind;
+}
+
 function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | undefined {
   let found: { kind: EventKind; rank: number } | undefined;
   /** Whether something was told that no year opens. */
   let isTold = false;
   let told: Told | undefined;
+  /** How many times each is told. */
+  const times = new Map<EventKind, number>();
   for (const analysis of analyses) {
     const asked = looking.isTitle || looking.withAsked ? undefined : askedTokens(analysis);
     // "la sentencia dictada contra": what counts in titles alone hides nothing elsewhere.
@@ -129,10 +140,11 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       if (!looking.withPast && (isPast(analysis, match, { speaks: looking.speaks, isTold }) || isToCome(analysis, match))) continue;
       isTold ||= openingYear(analysis, from) === undefined;
       told = { analysis, at: from };
+      if (looking.byShare === true) times.set(entry.kind as EventKind, (times.get(entry.kind as EventKind) ?? 0) + 1);
       if (!found || isEnd || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }
   }
-  return found?.kind;
+  return found && (oftenerThan(found.kind, times) ?? found.kind);
 }
 
 const filed = /^\d{6}[_-]\d|^\d{1,2}\/\d{1,2}\/\d{4}$/u;
@@ -219,21 +231,14 @@ export function tellsOfSome(analysis: Analysis): boolean {
   });
 }
 
-const thousands = /^\d{1,3}(?:[ .,\u00a0]\d{3})+$|^[2-9]\d{3}$|^\d{5,}$/u;
-
-/** "Since then more than 3,000 people have been killed", "thousands are in jail": so many that nobody in particular is meant. */
-export function tellsOfThousands(analysis: Analysis): boolean {
-  return analysis.any(0, analysis.tokens.length, 'thousands-words') || analysis.tokens.some(({ text }) => thousands.test(text) && !year.test(text));
-}
-
 function isOfOne(analysis: Analysis, { from, to }: Match): boolean {
   if (analysis.ends(to - 1, 'participle')) return true;
   return (analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'indefinite-articles') || analysis.is(from - 1, 'demonstratives')) && !analysis.ends(to - 1, 'plural');
 }
 
-/** What has happened, where neither title nor first paragraph tells (`eventToldAtOnce`): what the text tells, what happened long before only where nothing else did. `other` when no event is told. @param date that of the statement, where it is given */
+/** What has happened, where neither title nor first paragraph tells (`eventToldAtOnce`): what the text tells (the gravest, if nothing is told more than twice as often), what happened long before only where nothing else did. `other` when no event is told. @param date that of the statement, where it is given */
 export function eventInText(body: readonly Analysis[], date?: string): { readonly event: EventKind; readonly isAsked: boolean } {
   const speaks = speaksIn(undefined, body, date);
-  const told = gravest(body, { speaks }) ?? gravest(body, { speaks, withPast: true });
+  const told = gravest(body, { speaks, byShare: true }) ?? gravest(body, { speaks, withPast: true });
   return { event: told ?? gravest(body, { speaks, withAsked: true, withPast: true }) ?? 'other', isAsked: told === undefined };
 }

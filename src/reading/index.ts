@@ -4,7 +4,7 @@ import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
-import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome, tellsOfThousands } from './event.js';
+import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome } from './event.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
@@ -21,6 +21,7 @@ import { isReport } from './recommendations/report.js';
 import { withoutRepeatsInTitle } from './recommendations/in-title.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
+import { tellsOfThousands } from './thousands.js';
 import type { Hedge, Reading } from './types.js';
 
 /** What the paragraphs of a statement say of one thing, one after the other. */
@@ -81,9 +82,18 @@ function isVoiceOfEu(title: Analysis | undefined, body: readonly Analysis[]): bo
   return voiceOf(title, body, speakingStates(title, body)) === 'eu';
 }
 
+/** How far before "violence" the article of what it is said of stands: "the use of violence". */
+const useReach = 3;
+
 /** Whether a paragraph asks for the release of somebody. */
 function asksForHeld(analysis: Analysis): boolean {
   return analysis.matches.ask.length > 0 && analysis.matches['ask-kind'].some(({ entry }) => entry.kind === 'release');
+}
+
+/** Whether a paragraph asks for an inquiry into violence that it points at: "The use of violence must be investigated", "an inquiry into these events"; not "attacks on journalists". */
+function asksForInquiry(analysis: Analysis): boolean {
+  if (analysis.matches.ask.length === 0 || !analysis.matches['ask-kind'].some(({ entry }) => entry.kind === 'investigate')) return false;
+  return analysis.tokens.some(({ index: at }) => (analysis.is(at, 'dated-matters') || analysis.is(at, 'pointed-nouns')) && (analysis.is(at - 1, 'demonstratives') || analysis.is(at - 2, 'demonstratives') || (analysis.is(at, 'dated-matters') && analysis.any(at - useReach, at, 'articles'))));
 }
 
 function isDeedNamedIn(title: Analysis | undefined, body: readonly Analysis[]): boolean {
@@ -130,7 +140,7 @@ export function read(statement: Statement): Reading {
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
     lead = leadOf(analysis, { voice, speakers, isNews }) ?? above;
     const own = concerned[index] as Uint8Array;
-    const tells = mayTell && paragraph.kind !== 'title' && tellsOfSome(analysis) && !(isAtLarge && tellsOfThousands(analysis));
+    const tells = mayTell && paragraph.kind !== 'title' && ((tellsOfSome(analysis) && !(isAtLarge && tellsOfThousands(analysis))) || (mayAsk && level !== 'multilateral' && asksForInquiry(analysis)));
     hasTold ||= tells || (mayAsk && asksForHeld(analysis) && (level !== 'multilateral' || analysis.any(0, analysis.tokens.length, 'late-adverbs')));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));

@@ -52,4 +52,21 @@ describe('people of whom it is told what was done to them', () => {
     const { recommendations } = readingOf('# Togo: Statement on executions\n\nThe EU deplores the execution of five men on 3 June. We urge Togo to commute all death sentences.').reading;
     assert.deepEqual(recommendations.map(({ scope }) => scope), ['situation']);
   });
+
+  it('takes violence that is to be investigated for something that happened, where nothing else is told', () => {
+    const { recommendations } = readingOf('# Joint statement of embassies in Togo\n\nWe welcome the arrival of the mediators. We encourage all parties to engage in dialogue. The use of violence is unacceptable and must be investigated.').reading;
+    assert.deepEqual(recommendations.map(({ scope }) => scope), ['situation', 'case']);
+  });
+
+  it('takes prisoners of whom nothing else is told, and recent events that are pointed at, for those of the case', () => {
+    const { recommendations } = readingOf('# Le ministre condamne les violences au Togo\n\nDimanche, des fidèles ont été attaqués par la police à Lomé. Il appelle à libérer les prisonniers et à une enquête sur ces récents événements.').reading;
+    assert.deepEqual(recommendations.map(({ scope }) => scope), ['case', 'case']);
+  });
+});
+
+describe('what a statement is on', () => {
+  it('is what it tells of most, where neither title nor first paragraph tells and the gravest is mentioned once', () => {
+    const text = '# Statement on developments in Togo\n\nThe EU is following developments.\n\nThree activists were arrested on Monday. Their arrest is a step back. On Tuesday two more were arrested, and the arrested include a student. One was charged.';
+    assert.equal(readingOf(text).reading.event, 'detention');
+  });
 });

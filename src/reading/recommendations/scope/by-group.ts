@@ -29,8 +29,10 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
 
 /** "la libération des détenus", with nothing behind it that says which: in a statement on a case in which nobody is named, those of the case. */
 function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: Walk['concern']): boolean {
-  if (ask !== 'release' || concern.isNamed || !concern.isOnCase || !analysis.is(at - 1, 'generic-articles') || !analysis.ends(at, 'participle')) return false;
-  if (!analysis.is(at, 'done-after-name') && !analysis.is(at, 'done-before-name')) return false;
+  if (ask !== 'release' || concern.isNamed || !concern.isOnCase || !analysis.is(at - 1, 'generic-articles')) return false;
+  const isDone = analysis.ends(at, 'participle') && (analysis.is(at, 'done-after-name') || analysis.is(at, 'done-before-name'));
+  // "libérer les prisonniers"; not "tous les prisonniers".
+  if (!isDone && !(analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers'))) return false;
   return analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words');
 }
 

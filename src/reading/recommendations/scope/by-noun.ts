@@ -34,7 +34,9 @@ function isOfLaw(analysis: Analysis, at: number, { isPerson }: Concern): boolean
 
 /** "these acts", "this incident", "these bans": what was done to the people of the case, in a statement on one. */
 function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean {
-  if (!concern.isOnCase || !analysis.is(at - 1, 'pointing-words')) return false;
+  // "ces récents événements".
+  const pointer = analysis.is(at - 1, 'recent-adjectives') ? at - 2 : at - 1;
+  if (!concern.isOnCase || !analysis.is(pointer, 'pointing-words')) return false;
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
