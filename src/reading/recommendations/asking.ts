@@ -115,8 +115,8 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   }
   // "visit requests by the Rapporteur": a noun; not "exige par ailleurs".
   if (analysis.is(to, 'doer-links') && !isPassive(analysis, from) && analysis.phraseLength(to, 'after-trigger-phrases') === 0) return false;
-  // "It is encouraging that": how something is.
-  if (Number(entry.settings.strength) <= weak && analysis.ends(from, 'gerund') && analysis.is(to, 'complementizers') && analysis.any(firstAdverb(analysis, from) - 1, from, 'be-forms')) return false;
+  // "It is encouraging that", "encouraging to see": how something is.
+  if (Number(entry.settings.strength) <= weak && analysis.ends(from, 'gerund') && (analysis.is(to, 'complementizers') || analysis.is(to, 'infinitive-markers')) && analysis.any(firstAdverb(analysis, from) - 1, from, 'be-forms')) return false;
   if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
   // "establishing trust in the courts": a noun.
   // "underlines that trust in the courts matters".

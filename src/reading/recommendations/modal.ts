@@ -3,6 +3,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { isPublic } from './addressee.js';
 import { actorsIn } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -195,6 +196,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const subject = analysis.tokens[from]?.kind === 'punctuation' ? from + 1 : from;
   const onlookers = analysis.phraseLength(subject, 'onlookers');
   if (onlookers > 0 && subject + onlookers === match.from) return undefined;
+  // "Demonstrators must remain peaceful": asked of those who march, as in "urges protesters to remain peaceful".
+  if (analysis.is(skipAdverbs(analysis, match.to, sentence.to), 'calm-verbs') && nearest?.actor !== 'authority' && isPublic(analysis, subject, match.from)) return undefined;
   // "The EU and China must deepen": both of them.
   if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;

@@ -116,5 +116,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return true;
   if (changesForm(analysis, begin, next)) return false;
+  // "that all in the country, in particular the security forces, act": the verb of the clause, behind an aside on its subject.
+  if (next === joint + 1 && analysis.norm(joint) === ',' && (analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers')) && !hasVerb(analysis, begin, joint)) return false;
   return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint) && !goesOnInReason(analysis, begin, joint, next, to));
 }

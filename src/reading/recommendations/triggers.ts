@@ -25,7 +25,9 @@ function isOfSupported(analysis: Analysis, at: number): boolean {
   while (verb >= from && !analysis.is(verb, 'supporting-verbs')) verb--;
   if (verb < from || analysis.any(verb, at, 'joining-verbs')) return false;
   const [whom] = actorsIn(analysis, verb + 1, at);
-  return analysis.any(verb, at, 'publics') || analysis.any(verb, at, 'own-words') || (whom?.actor === 'other' && !whom.issues);
+  // "stand with all Iranians in their call": a people.
+  const isPeople = whom?.actor !== 'authority' && whom?.actor !== 'eu' && within(analysis.countries, verb, at).some(({ kind }) => kind !== 'name' && kind !== 'capital');
+  return isPeople || analysis.any(verb, at, 'publics') || analysis.any(verb, at, 'own-words') || (whom?.actor === 'other' && !whom.issues);
 }
 
 function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {

@@ -26,6 +26,12 @@ describe('Asks that two labellers found', () => {
     ['We call for an inquiry that will bring the killers to justice, give answers to her family and restore trust.', 1],
     ['We call on Togo to set up a commission which can hear witnesses and punish the guilty.', 1],
     ['We will press for her release, raise her case with the Minister and support her family.', 1],
+    ['We ask for a law that will define torture, punish offenders and give victims a remedy.', 1],
+    ['It is essential that all in Togo, in particular law enforcement authorities, act with restraint.', 1],
+    ['Demonstrators must remain peaceful, as they have been so far.', 0],
+    ['The demonstrators must be released.', 1],
+    ['We stand in solidarity with all Togolese in their call for the rights of women.', 0],
+    ['The death penalty is cruel, and its abolition is essential to protect human dignity.', 0],
     // Asks of their own.
     ['We urge Togo to withdraw the bill which would ban associations and to open a dialogue.', 2],
     ['Togo is called upon finally to honour its commitments.', 1],

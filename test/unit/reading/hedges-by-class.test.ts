@@ -17,6 +17,7 @@ describe('Hedges by class', () => {
       'She was moved to another prison, as has been reported.',
       'The posts dealt with the alleged withholding of wages.',
       'The alleged haste of the hearing worries us.',
+      'These arrests raise fears that nobody will dare to observe the vote.',
     ],
     softener: [
       'We recognise the serious nature of the crimes for which he was sentenced.',
@@ -38,6 +39,10 @@ describe('Hedges by class', () => {
   for (const [kind, sentences] of Object.entries(found)) for (const sentence of sentences) it(`finds ${kind}: ${sentence}`, () => assert.ok(hedges(sentence).includes(kind), hedges(sentence).join()));
 
   for (const sentence of [
+    'It is encouraging that so many people came to the court. However, the police beat them.',
+    'Associations reported to the EU that two lawyers were beaten.',
+    'The Ambassador noted that defenders are a priority of the EU.',
+    'Nothing suggests that she had any part in the violence.',
     'We note that the Special Rapporteur has asked to see the prison.',
     'The decision to free her is positive news.',
     'Reports that she was given electric shocks and kept awake for a week have to be investigated thoroughly.',
