@@ -16,7 +16,8 @@ export interface PhraseGraph {
   readonly sets: Numbers;
   /**
    * States, one after the other; one is known by where it begins: which words lead on, how many states they lead to and these,
-   * how many states stand behind a gap and these, and the entry that is complete here, -1 where none is. The words are 0 where there are
+   * how many states stand behind a gap and these, and the entry that is complete here (-1 where none is; before a gap how many words that
+   * may stand for). The words are 0 where there are
    * none, a word's number and 1 for one, and for a set where it begins and 1, negative.
    */
   readonly states: Numbers;
@@ -29,6 +30,8 @@ interface State {
   readonly words?: readonly string[];
   readonly next?: readonly number[];
   readonly gap?: readonly number[];
+  /** How many words the gap may stand for. */
+  readonly width?: number;
   readonly entry?: number;
 }
 
@@ -91,7 +94,7 @@ export class GraphBuilder {
       const unit = units[at] as Unit;
       const behind = states;
       if (unit.kind === 'gap') {
-        states = [this.#state({ gap: behind })];
+        states = [this.#state({ gap: behind, width: unit.width })];
       } else if (unit.kind === 'words') {
         states = [this.#state({ words: [...new Set(unit.words)], next: behind })];
       } else {
@@ -119,7 +122,7 @@ class Packer {
       length += next.length + gap.length + 4;
     }
     const placed = (numbers: readonly number[]): number[] => [numbers.length, ...numbers.map((number) => places[number] ?? 0)];
-    const packedStates = states.flatMap(({ words, next = [], gap = [], entry = -1 }) => [this.#wordsOf(words), ...placed(next), ...placed(gap), entry]);
+    const packedStates = states.flatMap(({ words, next = [], gap = [], width, entry = width ?? -1 }) => [this.#wordsOf(words), ...placed(next), ...placed(gap), entry]);
     const packedStarts = starts.flatMap(([words, next]) => [words.length, ...words.map((word) => this.#word(word)), ...placed(next)]);
     return { words: [...this.#words.keys()].join('\n'), numberWord: this.#words.get(numberSign) ?? -1, sets: this.#sets, states: packedStates, starts: packedStarts };
   }

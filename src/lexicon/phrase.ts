@@ -1,7 +1,7 @@
 /** Part of a phrase: a choice of words, a gap, or a choice of sequences (one of which may be missing). */
 export type Unit =
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'gap' }
+  | { readonly kind: 'gap'; readonly width: number }
   | { readonly kind: 'choice'; readonly choices: readonly (readonly Unit[])[]; readonly optional: boolean };
 
 /** All forms of a verb, by its base form. */
@@ -10,8 +10,11 @@ export type Inflections = (base: string) => readonly string[];
 /** What stands in a phrase for a number of any size. */
 export const numberSign = '#';
 
-/** A gap stands for so many words at most. */
-export const gapWidth = 4;
+/** A gap stands for so many words at most; gaps that stand in a row are one, as wide as they are together. */
+const gapWidth = 4;
+
+/** In so many ways the gaps of a phrase may be filled at most: each of them is tried at every place where the phrase begins. */
+const mostWays = 5 ** 5;
 
 /**
  * Reads the notation of phrases.
@@ -21,11 +24,11 @@ export const gapWidth = 4;
  * - `a|b` is a choice of words, `(a b | c)` a choice of phrases
  * - `[also]` may be missing, `[a b | c]` is a choice that may be missing
  * - `~call` stands for all forms of a verb: call, calls, called, calling; `~pedir:now` for those that the language's inflections give that name
- * - `...` stands for up to four words of any kind, but no punctuation
+ * - `...` stands for up to four words of any kind, but no punctuation; `... [...]` for up to eight
  * - `\(` and `\)` are the marks themselves
  *
  * @param inflections the forms of a verb
- * @throws {SyntaxError} when brackets do not match, a choice has an empty side, or nothing in the phrase must be there
+ * @throws {SyntaxError} when brackets do not match, a choice has an empty side, nothing in the phrase must be there, or its gaps can be filled in too many ways
  */
 export function parsePhrase(phrase: string, inflections: Inflections): Unit[] {
   const parser = new PhraseParser(phrase, inflections);
@@ -33,7 +36,36 @@ export function parsePhrase(phrase: string, inflections: Inflections): Unit[] {
   parser.end();
   if (!units.some((unit) => unit.kind === 'words' || (unit.kind === 'choice' && !unit.optional))) throw new SyntaxError(`Nothing in the phrase must be there: ${phrase}`);
   if (units[0]?.kind === 'gap') throw new SyntaxError(`A phrase cannot begin with a gap: ${phrase}`);
+  if (waysOf(units) > mostWays) throw new SyntaxError(`The phrase has too many gaps: ${phrase}`);
   return units;
+}
+
+/** In how many ways the gaps of a sequence can be filled. */
+function waysOf(units: readonly Unit[]): number {
+  let ways = 1;
+  for (const unit of units) {
+    if (unit.kind === 'gap') ways *= unit.width + 1;
+    else if (unit.kind === 'choice') ways *= Math.max(...unit.choices.map(waysOf));
+  }
+  return ways;
+}
+
+/** How wide a gap is that may be missing, or may not; 0 for anything else. */
+function widthOf(unit: Unit | undefined): number {
+  if (unit?.kind === 'gap') return unit.width;
+  const [only, ...more] = unit?.kind === 'choice' ? unit.choices : [];
+  return only?.length === 1 && more.length === 0 && only[0]?.kind === 'gap' ? only[0].width : 0;
+}
+
+/** "... [...]": gaps in a row as one, which can be filled in as many ways as it is wide, and not in the power of how many they are. */
+function withGapsJoined(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const [width, before] = [widthOf(unit), widthOf(joined.at(-1))];
+    if (width > 0 && before > 0) joined.splice(-1, 1, { kind: 'gap', width: before + width });
+    else joined.push(unit);
+  }
+  return joined;
 }
 
 class PhraseParser {
@@ -52,7 +84,7 @@ class PhraseParser {
     const units: Unit[] = [];
     for (let part = this.#parts[this.#at]; part !== undefined && part !== ')' && part !== ']' && part !== '|'; part = this.#parts[this.#at]) units.push(this.#unit(part));
     if (units.length === 0) throw new SyntaxError(`Empty phrase or choice: ${this.#phrase}`);
-    return units;
+    return withGapsJoined(units);
   }
 
   end(): void {
@@ -62,7 +94,7 @@ class PhraseParser {
   /** A word, a gap, a group or an option. */
   #unit(part: string): Unit {
     this.#at++;
-    if (part === '...') return { kind: 'gap' };
+    if (part === '...') return { kind: 'gap', width: gapWidth };
     if (part !== '(' && part !== '[') return { kind: 'words', words: part.split('|').flatMap((word) => this.#forms(word)) };
     const choices = [this.sequence()];
     while (this.#parts[this.#at] === '|') {

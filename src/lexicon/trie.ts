@@ -1,5 +1,4 @@
 import type { Numbers, PhraseGraph } from './graph.js';
-import { gapWidth } from './phrase.js';
 import { OfWord, type Word } from './word.js';
 
 /** A word as phrases are matched against it: a statement's `Token` serves. */
@@ -262,10 +261,10 @@ class Walk {
     else this.#overGap(state + 3, state + 3 + gaps, at);
   }
 
-  /** Follows the states of a list in the graph from each word on that a gap may reach to. */
+  /** Follows the states of a list in the graph from each word on that a gap may reach to; how wide it is stands behind them. */
   #overGap(first: number, behind: number, from: number): void {
     const states = this.#states;
-    const last = Math.min(from + gapWidth, this.#to - 1);
+    const last = Math.min(from + (states[behind] as number), this.#to - 1);
     for (let at = from; at <= last; at++) {
       for (let next = first; next < behind; next++) {
         if (this.#mayFollow(states[next] as number, at)) this.#follow(states[next] as number, at);

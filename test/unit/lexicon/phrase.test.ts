@@ -22,13 +22,23 @@ describe('The notation of phrases', () => {
     ['charge ... with', 'charge one two three four with', ['charge one two three four with']],
     ['charge ... with', 'charge one two three four five with', []],
     ['charge ... with', 'charge her , with', []],
+    ['charge ... [...] with', 'charge one two three four five six seven eight with', ['charge one two three four five six seven eight with']],
+    ['charge ... [...] with', 'charge 1 2 3 4 5 6 7 8 9 with', []],
+    ['charge ... [...] with', 'charge one two , three with', []],
+    ['charge [...] [...] [her] ... with', 'charge her with', ['charge her with']],
     ['# session', 'the 55th session and the session', ['55th session']],
     ['item #', 'item 4', ['item 4']],
     ['a [b] [c]', 'a b c', ['a b c']],
   ];
   for (const [phrase, text, expected] of cases) it(`${phrase} in "${text}"`, () => assert.deepEqual(found(phrase, text), expected));
 
-  for (const phrase of ['', '[a]', '... a', 'a (b', 'a [b', 'a b)', 'a|', '(a | )']) {
+  for (const phrase of ['', '[a]', '... a', 'a (b', 'a [b', 'a b)', 'a|', '(a | )', 'a ... b ... c ... d ... e ... f ... g', 'a ... [...] b ... [...] c ... [...] d ... [...] e']) {
     it(`does not accept "${phrase}"`, () => assert.throws(() => found(phrase, 'a b'), SyntaxError));
   }
+
+  it('tries gaps in a row once, however many they are', () => {
+    // One by one, thirteen gaps could be filled in more than 1,000,000,000 ways.
+    const gaps = Array<string>(12).fill('[...]').join(' ');
+    assert.deepEqual(found(`a ... ${gaps} z`, `a ${Array<string>(200).fill('b').join(' ')}`), []);
+  });
 });
