@@ -8,6 +8,7 @@ import { isAct } from './acts.js';
 import type { Asked } from './asked.js';
 import { opensClause } from './clause.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
+import { hasComma } from './goes-on.js';
 import { leavesAllToModal } from './no-speaker.js';
 import { isQuestionOf, isQuestionTo } from './questions.js';
 import { startsNominal } from './starts.js';
@@ -121,11 +122,6 @@ function isHarm(analysis: Analysis, { from }: Content): boolean {
 /** "would like, first of all, to offer our condolences": the aside between the verb and its infinitive names nobody who is asked, and the act is the speaker's own. */
 function isOwnBehindAside(analysis: Analysis, { from, to }: Addressee): boolean {
   return analysis.norm(from - 1) === ',' && analysis.norm(to - 1) === ',' && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority');
-}
-
-function hasComma(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (analysis.norm(at) === ',') return true;
-  return false;
 }
 
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */

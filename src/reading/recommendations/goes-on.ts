@@ -19,6 +19,12 @@ export function hasVerb(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.matches.act, from, to).some(({ entry, from: at }) => (entry.kind === 'participle' && !analysis.is(at - 1, 'articles')) || (entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')));
 }
 
+/** Whether a comma stands in tokens `from`–`to`. */
+export function hasComma(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.norm(at) === ',') return true;
+  return false;
+}
+
 /** Whether a form of "be" or a helper of the future stands in tokens `from`–`to`. */
 export function hasFiniteVerb(analysis: Analysis, from: number, to: number): boolean {
   // "those suspected of being, d'être responsables": an infinitive is no finite verb.

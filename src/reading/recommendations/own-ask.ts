@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
-import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
+import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, hasComma, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
 import { goesOnInReason } from './goes-on-in-reason.js';
 import { goesOnBehindHelper, goesOnInRelative } from './goes-on-in-relative.js';
 import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
@@ -117,6 +117,6 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found !== startsVerbal && found !== startsBareVerb) return true;
   if (changesForm(analysis, begin, next)) return false;
   // "that all in the country, in particular the security forces, act": the verb of the clause, behind an aside on its subject.
-  if (next === joint + 1 && analysis.norm(joint) === ',' && (analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers')) && !hasVerb(analysis, begin, joint)) return false;
+  if (next === joint + 1 && analysis.norm(joint) === ',' && hasComma(analysis, begin, joint) && (analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers')) && !hasVerb(analysis, begin, joint)) return false;
   return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint) && !goesOnInReason(analysis, begin, joint, next, to));
 }
