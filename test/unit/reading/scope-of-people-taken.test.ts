@@ -38,6 +38,7 @@ const statements = [
     head: '# Togo: declaración del portavoz sobre un ataque\n\nEl sábado hombres armados atacaron una comunidad; cuatro comuneros murieron y otros fueron secuestrados.',
     rows: [
       ['Pedimos protección para los supervivientes.', 'case'],
+      ['Instamos al Gobierno a liberar a todas las personas defensoras de derechos humanos detenidas por su labor pacífica.', 'situation'],
       ['Instamos al Gobierno a garantizar los derechos de los pueblos indígenas.', 'situation'],
     ],
   },

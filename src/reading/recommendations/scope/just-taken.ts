@@ -9,6 +9,8 @@ import type { Concern } from './concern.js';
 const listReach = 9;
 /** How far before people stands the word that makes them all of a kind: "all opposition members". */
 const quantifierReach = 3;
+/** Words from there to the last noun for people: "todas las personas defensoras de derechos humanos". */
+const longestNames = 9;
 
 /** Where it is told, behind people at token `at` or a list that they open, what was done to them; undefined where a clause of another kind comes first. */
 function fateBehind(analysis: Analysis, at: number, to: number): number | undefined {
@@ -33,7 +35,7 @@ export function areTakenOfLate(analysis: Analysis, at: number, to: number, { has
 
 /** "citizens detained for exercising their rights", in a statement on people who are held and whom nobody names: those people; "all those held for an opinion" are whoever is. */
 export function areTakenForReason(analysis: Analysis, at: number, done: number): boolean {
-  for (let before = at; before >= at - quantifierReach; before--) if (analysis.is(before, 'general-quantifiers') || isQuantifierOfPeople(analysis, before)) return false;
+  for (let before = at; before >= at - longestNames; before--) if (analysis.is(before, 'general-quantifiers') || isQuantifierOfPeople(analysis, before)) return false;
   return !analysis.is(at, 'back-pointers') && analysis.is(done + 1, 'asking-prepositions');
 }
 
