@@ -85,14 +85,14 @@ function assertFindings({ reading: { statement: { text } }, scorecard, findings 
 /**
  * Paragraphs read one by one say what they say together. Only what a paragraph grants is a concession or none by how the next one
  * opens ("However"): there, each hedge that is found alone is found together too. And whose voice a statement is, one paragraph may not
- * tell: what another body hopes is a hedge or none by that.
+ * tell: what another body hopes, or will follow, is a hedge or none by that.
  */
 function assertReadAlone({ reading }: Checked): void {
   const { statement } = reading;
   const isTakenBack = takesBack(statement);
   const alone = statement.paragraphs.map((paragraph) => ofParagraphs(read({ ...statement, paragraphs: [paragraph] })));
   const ofOtherVoice = statement.paragraphs.filter((paragraph) => isOfEu({ ...statement, paragraphs: [paragraph] }) !== isOfEu(statement));
-  const isCompared = (what: string, span: Span): boolean => what !== 'hedges' || !ofOtherVoice.some((paragraph) => covers(paragraph, span));
+  const isCompared = (what: string, span: Span): boolean => !['hedges', 'followUps'].includes(what) || !ofOtherVoice.some((paragraph) => covers(paragraph, span));
   for (const [what, all] of Object.entries(ofParagraphs(reading))) {
     const spans = all.filter((span) => isCompared(what, span));
     const saidAlone = alone.flatMap((said) => said[what] ?? []).filter((span) => isCompared(what, span));
