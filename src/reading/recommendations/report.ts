@@ -7,7 +7,7 @@ import { helperOf, isOfEarlierDay, isOneSubject } from './news.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
 
-/** So many paragraphs behind the title open a report. */
+/** So many paragraphs behind the title that name somebody who can speak or act open a report; what names nobody says nothing of it. */
 const openingParagraphs = 4;
 /** How far behind a verb of saying stands who said it: "declaró el lunes un portavoz". */
 const sayerReach = 6;
@@ -90,7 +90,10 @@ export function isReport(title: Analysis | undefined, body: readonly Analysis[],
   if (title === undefined) return false;
   if (isNewsOfAsk(title)) return true;
   if (voice === 'issuer' || voice === 'organisation' || title.any(0, title.tokens.length, 'title-words')) return false;
-  for (const analysis of body.slice(0, openingParagraphs)) {
+  let seen = 0;
+  for (const analysis of body) {
+    if (analysis.matches.actor.length === 0) continue;
+    if (seen++ === openingParagraphs) return false;
     const stance = firstStance(analysis);
     if (stance !== null) return stance === 'told' && !body.some(speaksItself);
   }
