@@ -1,9 +1,9 @@
 import type { Reading, Recommendation } from '../reading/types.js';
-import type { EventKind } from '../statement/front-matter.js';
 import { messagesIn } from '../messages/index.js';
 import { insertAsks, lackFixes } from './ask-fixes.js';
 import { concernedNames } from './concerned-names.js';
 import { fixesIn } from './fixes/index.js';
+import { isOfNoPerson } from './of-no-person.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
@@ -13,12 +13,9 @@ import { withFixes } from './with-fixes.js';
 
 type CaseLack = Lack | 'implied';
 
-/** Events of a law or an organisation: nobody in particular need be concerned. */
-const ofNoPerson: ReadonlySet<EventKind> = new Set<EventKind>(['restrictive-law', 'ngo-closure']);
-
 /** Whether a statement cannot be asked for a case: it is on a law or an organisation, or front matter says that it is about nobody in particular. */
 function concernsNobody({ hasCase, event, statement: { frontMatter: { values } } }: Reading): boolean {
-  return !hasCase && (ofNoPerson.has(event) || values.defenders?.length === 0);
+  return !hasCase && (isOfNoPerson(event) || values.defenders?.length === 0);
 }
 
 /** What is mended first. */

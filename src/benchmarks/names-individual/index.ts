@@ -1,6 +1,7 @@
 import { messagesIn } from '../../messages/index.js';
 import type { Reading } from '../../reading/types.js';
 import { wordsOf } from '../located.js';
+import { isOfNoPerson } from '../of-no-person.js';
 import { placeOfMissing } from '../place.js';
 import { nameInOpening } from '../opening-sentence.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from '../types.js';
@@ -39,7 +40,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = [...early, ...late].flatMap(({ mentions }) => mentions.slice(0, 1)).map(({ start, end }) => ({ start, end }));
   const isGroup = reading.statement.frontMatter.values.defenders?.length === 0;
   // Where something is asked for somebody, a person is concerned besides the law or the organisation.
-  const isLaw = ['restrictive-law', 'ngo-closure'].includes(reading.event) && !reading.recommendations.some(({ scope, ask }) => scope === 'case' && ask === 'release');
+  const isLaw = isOfNoPerson(reading.event) && !reading.recommendations.some(({ scope, ask }) => scope === 'case' && ask === 'release');
   const allNamed = early.length > 0 && early.every((person) => isFull(reading, person)) && late.length === 0 && absent.length === 0 && counted.length === 0;
   if (allNamed) return { status: 'met', evidence, findings: [] };
   if (isGroup || (isLaw && early.length === 0 && absent.length === 0 && counted.length === 0)) return { status: 'not-applicable', evidence, findings: [] };
