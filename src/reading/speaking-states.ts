@@ -186,16 +186,21 @@ function isLine({ tokens }: Analysis): boolean {
   return !/[.!?…”"»]/u.test(tokens.at(-1)?.text ?? '');
 }
 
-/** The paragraphs that open a statement, with the lines above and between them. */
+/** Whether a paragraph names somebody who could speak, or a country. One that names neither does not push who speaks out of the opening. */
+function namesAny({ matches, countries }: Analysis): boolean {
+  return matches.actor.length > 0 || countries.length > 0;
+}
+
+/** The paragraphs that open a statement, with the lines above and between them, and those that name nobody. */
 function openingOf(body: readonly Analysis[]): readonly Analysis[] {
   let said = 0;
-  const end = body.findIndex((analysis) => !isLine(analysis) && ++said > openingParagraphs);
+  const end = body.findIndex((analysis) => !isLine(analysis) && namesAny(analysis) && ++said > openingParagraphs);
   return end < 0 ? body : body.slice(0, end);
 }
 
 /** "The Government of Spain condemns", "Germany is concerned": whether a Member State, or its government, speaks at the head of a sentence of the title or the opening. */
 export function speaksForMember(title: Analysis | undefined, body: readonly Analysis[]): boolean {
-  const opening = body.slice(0, openingParagraphs);
+  const opening = body.filter(namesAny).slice(0, openingParagraphs);
   return (title ? [title, ...opening] : opening).some((analysis) => analysis.plain.sentences.some(({ from, to }) => {
     const head = behindHeading(analysis, from, to);
     const start = analysis.is(head, 'articles') ? head + 1 : head;

@@ -27,4 +27,10 @@ describe('The country of a text', () => {
     assert.equal(countryOf('The situation of lawyers in the DPRK is grave.'), 'KP');
     assert.equal(countryOf('The situation of lawyers in the DRC is grave.'), 'CD');
   });
+
+  it('is none of those that speak, however many paragraphs before them name nobody', () => {
+    const speaking = 'Norway and Canada condemn the arrest of a lawyer in Togo. Norway has told its partners, and Norway will say so.';
+    const line = 'The street was quiet, and the shops were closed.';
+    for (const lines of [0, 2, 4]) assert.equal(countryOf([...Array.from({ length: lines }, () => line), speaking].join('\n\n')), 'TG', `${lines} paragraphs`);
+  });
 });
