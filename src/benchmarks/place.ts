@@ -21,7 +21,7 @@ export function placeOfMissing(reading: Reading): Span {
 const footnote = /^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\p{L}/u;
 
 /** A mail address, a telephone number, a web address. */
-const address = /[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
+const address = /[\w.+-]@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;
 
 /** Most paragraphs have none of the signs of an address, which are found sooner than that it is none. */
 function holdsAddress(text: string): boolean {

@@ -1,17 +1,30 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
+import type { Span } from '../statement/span.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
 import { withFixes } from './with-fixes.js';
 
+const address = /https?:\/\/[^\s)>\]]+/giu;
+const guidelines = /guidelines/iu;
+const onDefenders = /^.*(?:rights[-_]?defenders|hrds?(?![a-z]))/iu;
+
 /** The web address of the Guidelines, whatever the words of the link. */
-const address = /https?:\/\/[^\s)>\]]*guidelines[^\s)>\]]*(?:rights[-_]?defenders|hrds?(?![a-z]))/iu;
+function linkIn(text: string): Span | undefined {
+  for (const { 0: found, index } of text.matchAll(address)) {
+    const named = guidelines.exec(found);
+    // One step each: in a pattern with both, a long address would be looked through for each of its words.
+    const end = named && onDefenders.exec(found.slice(named.index))?.[0].length;
+    if (named && end !== null && end !== undefined) return { start: index, end: index + named.index + end };
+  }
+  return undefined;
+}
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = reading.themes.filter(({ kind }) => kind === 'guidelines').map(({ start, end }) => ({ start, end }));
-  const link = address.exec(reading.statement.text);
-  if (link) evidence.push({ start: link.index, end: link.index + link[0].length });
+  const link = linkIn(reading.statement.text);
+  if (link) evidence.push(link);
   if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale).signposted;
   return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, () => insertClauses(reading, clausesFor(reading).guidelines, words.insert))] };

@@ -34,17 +34,20 @@ function commentIn(value: string, at: Span, covers: Span): RuleComment | undefin
 
 function collect(node: Nodes, found: RuleComment[]): void {
   if (!('children' in node)) return;
+  let next = 0;
   node.children.forEach((child, index) => {
-    if (child.type === 'html') {
-      const at = spanOf(child);
-      const next = node.children.slice(index + 1).find(({ type }) => type !== 'html');
-      // Inside a paragraph a comment is about the paragraph.
-      const covers = node.type === 'paragraph' ? spanOf(node) : next ? spanOf(next) : at;
-      const comment = commentIn(child.value, at, covers);
-      if (comment) found.push(comment);
-    } else {
+    if (child.type !== 'html') {
       collect(child, found);
+      return;
     }
+    const at = spanOf(child);
+    next = Math.max(next, index + 1);
+    while (node.children[next]?.type === 'html') next++;
+    const behind = node.children[next];
+    // Inside a paragraph a comment is about the paragraph.
+    const covers = node.type === 'paragraph' ? spanOf(node) : behind ? spanOf(behind) : at;
+    const comment = commentIn(child.value, at, covers);
+    if (comment) found.push(comment);
   });
 }
 

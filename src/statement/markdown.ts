@@ -18,7 +18,7 @@ function without(constructs: readonly string[]): Plugin {
  * read as Markdown they would turn the line into code, and the reading would lose it.
  */
 const notInStatements = ['codeIndented'];
-const oddities = [...notInStatements, 'blockQuote', 'list', 'attention', 'labelStartLink', 'labelStartImage', 'labelEnd'];
+const oddities = [...notInStatements, 'blockQuote', 'list', 'setextUnderline', 'attention', 'labelStartLink', 'labelStartImage', 'labelEnd'];
 
 /** Parsers for the opening of a text, where front matter may stand, and for the rest of it. */
 function parsers(constructs: readonly string[]): { readonly opening: Processor<Root>; readonly further: Processor<Root> } {
@@ -41,6 +41,23 @@ const mostMarks = 10_000;
 function hasTooManyMarks(text: string): boolean {
   let marks = 0;
   for (let at = 0; at < text.length; at++) if ('_*['.includes(text[at] as string) && ++marks > mostMarks) return true;
+  return false;
+}
+
+/** So many lines that underline a heading, go on with an entry or a quotation, or begin one further to the right stand in no statement; for each of them the parser looks through all that is open. */
+const mostLinesLookingBack = 1000;
+const opensEntry = /^\s*(?:>|(?:[-+*]|\d{1,9}[.)])\s)/u;
+const underline = /^\s*(?:=+|-+)\s*$/u;
+
+function hasTooManyLinesLookingBack(text: string): boolean {
+  let lines = 0;
+  let isInside = false;
+  for (const line of text.split(/\r\n?|\n/u)) {
+    const opens = opensEntry.test(line);
+    if (opens ? /^\s/u.test(line) : isInside || underline.test(line)) lines++;
+    if (lines > mostLinesLookingBack) return true;
+    isInside = opens || (isInside && line.trim() !== '');
+  }
   return false;
 }
 
@@ -76,7 +93,7 @@ function opensContainer(text: string, at: number): boolean {
  * @param isOpening Whether YAML front matter may stand at its beginning.
  */
 export function parseMarkdown(text: string, isOpening: boolean): Root {
-  const { opening, further } = isNestedTooDeeply(text) || hasTooManyMarks(text) ? barely : markdown;
+  const { opening, further } = isNestedTooDeeply(text) || hasTooManyMarks(text) || hasTooManyLinesLookingBack(text) ? barely : markdown;
   // The parser would drop a byte-order mark, and each offset would be one too small.
   return (isOpening ? opening : further).parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
 }

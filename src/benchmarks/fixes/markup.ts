@@ -5,8 +5,8 @@ const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d
 const longestReference = 34;
 /** Markers of inline Markdown and HTML, each as one piece; anything else between two characters of text is kept as it is. */
 const marker = /!\[[^\]]*\]\([^)]*\)|\[|\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])?|\*+|_+|~~|`+|<\/?[a-z][^>]*>|[^*_~`[\]<!]+|[^]/giu;
-const markersBefore = /(?:\*+|_+|~~|`+|\[|<[a-z][^>]*>)+$/iu;
-const markersAfter = /^(?:\*+|_+|~~|`+|\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])?|<\/[a-z][^>]*>)+/iu;
+const markersBefore = /(?:[*_`[]|~~|<[a-z][^>]*>)+$/iu;
+const markersAfter = /^(?:[*_`]|~~|\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])?|<\/[a-z][^>]*>)+/iu;
 /** What stands between the end of one line and the text of the next: indentation, marks of a block quotation, a hard break's signs. */
 const lineContinuation = /^[\s>\\]*$/u;
 

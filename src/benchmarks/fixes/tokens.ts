@@ -42,6 +42,11 @@ export function isAdverb(norm: string): boolean {
   return adverb.test(norm) && !noAdverb.test(norm);
 }
 
+/** Whether nothing is said from this token on: the paragraph or the sentence ends here, as in one that is being typed, or an aside begins. */
+export function opensNothing(norm: string): boolean {
+  return /^[,.!?;:…]?$/u.test(norm);
+}
+
 /** Whether a token ends a sentence or a clause that stands like one. */
 export function isStop(norm: string): boolean {
   return /^[.!?;:]$/u.test(norm);

@@ -4,7 +4,7 @@ import { issuerBefore } from './issuer.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { capitalEdit, opensSentence } from '../remove.js';
 import { capitalised } from '../spelling.js';
-import { isAdverb, normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
+import { isAdverb, normAt, opensNothing, textOf, tokenAt, type TokenRange } from '../tokens.js';
 import { isOwnStep, isSpeakingVerb } from './verbs.js';
 
 /** What may stand between a verb of noting and the "that" of what is noted. */
@@ -45,7 +45,7 @@ export function unwrapNote(analysis: Analysis, found: TokenRange): PlainEdit[] |
   let verb = found.from;
   while (isAdverb(normAt(plain, verb))) verb++;
   const issuer = issuerBefore(analysis, verb);
-  if (that === undefined || !issuer || normAt(plain, that + 1) === ',') return undefined;
+  if (that === undefined || !issuer || opensNothing(normAt(plain, that + 1))) return undefined;
   if (/^(?:and|but|while|whilst|although|as)$/u.test(normAt(plain, issuer.from - 1))) return undefined;
   // "While respecting the courts, …": without the EU as subject it would hang in the air.
   const sentence = analysis.sentenceAt(verb);
@@ -94,7 +94,7 @@ export function unwrapAppearance(analysis: Analysis, found: TokenRange): PlainEd
   const { plain } = analysis;
   if (normAt(plain, found.from) !== 'it') return undefined;
   const that = thatBehind(analysis, found);
-  if (normAt(plain, (that ?? found.to - 1) + 1) === ',') return undefined;
+  if (opensNothing(normAt(plain, (that ?? found.to - 1) + 1))) return undefined;
   if (that === undefined && /^(?:to|from|likely|as|,)$/u.test(normAt(plain, found.to))) return undefined;
   return unwrapped(analysis, found.from, that ?? found.to - 1);
 }

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { cpuUsage } from 'node:process';
+import { check } from '../../../src/check.js';
+import { readStatement } from '../../../src/statement/index.js';
+
+/** More than each of these takes on a busy machine: where the time grows with the square of the length, most take a minute. */
+const patience = 6000;
+const size = 80_000;
+
+const odd: Readonly<Record<string, (length: number) => string>> = {
+  'tags': (length) => '<b>'.repeat(length / 3),
+  'headings that are underlined': (length) => 'a\n=\n'.repeat(length / 4),
+  'headings that are underlined, with blank lines and a target of links': (length) => `[x]: y\n\n${'a\n=\n\n'.repeat(length / 5)}`,
+  'lists inside lists': (length) => '1. a\n   - b\n'.repeat(length / 13),
+  'a quotation that goes on without its mark': (length) => `> a\n${'b\n'.repeat(length / 2)}`,
+  'addresses without an end': (length) => 'http://'.repeat(length / 7),
+  'an address of one word': (length) => `http://${'guidelines'.repeat(length / 10)}`,
+  'long words before signs of mail': (length) => `${'a'.repeat(19_000)} @ . `.repeat(length / 19_000),
+};
+
+describe('A text that no statement is', () => {
+  for (const [name, text] of Object.entries(odd)) {
+    it(`takes no long while: ${name}`, () => {
+      const before = cpuUsage().user;
+      check(text(size));
+      assert.ok((cpuUsage().user - before) / 1000 < patience);
+    }).timeout(60_000);
+  }
+
+  it('has its lists, headings and quotations up to a thousand lines that look back', () => {
+    const kinds = (lines: number): string[] => readStatement(`- One\n${'goes on\n'.repeat(lines)}\n> Two\n\nThree\n===\n\n*Four*\n`).paragraphs.map(({ kind }) => kind);
+    assert.deepEqual([...new Set(kinds(900))], ['item', 'blockquote', 'title', 'body']);
+  });
+});
