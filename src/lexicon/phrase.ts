@@ -13,7 +13,7 @@ export const numberSign = '#';
 /** A gap stands for so many words at most; gaps that stand in a row are one, as wide as they are together. */
 const gapWidth = 4;
 
-/** In so many ways the gaps of a phrase may be filled at most: each of them is tried at every place where the phrase begins. */
+/** In so many ways a phrase may stand for the same words at most: each of them is tried at every place where the phrase begins. */
 const mostWays = 5 ** 5;
 
 /**
@@ -28,7 +28,7 @@ const mostWays = 5 ** 5;
  * - `\(` and `\)` are the marks themselves
  *
  * @param inflections the forms of a verb
- * @throws {SyntaxError} when brackets do not match, a choice has an empty side, nothing in the phrase must be there, or its gaps can be filled in too many ways
+ * @throws {SyntaxError} when brackets do not match, a choice has an empty side, nothing in the phrase must be there, or it may stand for the same words in too many ways
  */
 export function parsePhrase(phrase: string, inflections: Inflections): Unit[] {
   const parser = new PhraseParser(phrase, inflections);
@@ -36,16 +36,38 @@ export function parsePhrase(phrase: string, inflections: Inflections): Unit[] {
   parser.end();
   if (!units.some((unit) => unit.kind === 'words' || (unit.kind === 'choice' && !unit.optional))) throw new SyntaxError(`Nothing in the phrase must be there: ${phrase}`);
   if (units[0]?.kind === 'gap') throw new SyntaxError(`A phrase cannot begin with a gap: ${phrase}`);
-  if (waysOf(units) > mostWays) throw new SyntaxError(`The phrase has too many gaps: ${phrase}`);
+  if (waysOf(units, repeatedIn(units)) > mostWays) throw new SyntaxError(`The phrase may stand for the same words in too many ways, by its gaps or by words that it repeats: ${phrase}`);
   return units;
 }
 
-/** In how many ways the gaps of a sequence can be filled. */
-function waysOf(units: readonly Unit[]): number {
+function wordsOf(units: readonly Unit[]): string[] {
+  return units.flatMap((unit) => (unit.kind === 'words' ? unit.words : unit.kind === 'choice' ? unit.choices.flatMap(wordsOf) : []));
+}
+
+/** Words that stand in a phrase more than once. */
+function repeatedIn(units: readonly Unit[]): ReadonlySet<string> {
+  const words = wordsOf(units);
+  return new Set(words.filter((word, index) => words.indexOf(word) !== index));
+}
+
+/** How many of some sequences share a word: which of them is meant, that word does not tell. */
+function mostAlike(choices: readonly (readonly Unit[])[]): number {
+  const counts = new Map<string, number>();
+  for (const choice of choices) for (const word of new Set(wordsOf(choice))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Math.max(1, ...counts.values());
+}
+
+/**
+ * In how many ways a sequence may stand for the same words, at most: its gaps can be filled in several, and of "stop [stop] [stop] now"
+ * nobody knows which of the two is missing.
+ */
+function waysOf(units: readonly Unit[], repeated: ReadonlySet<string>): number {
   let ways = 1;
   for (const unit of units) {
     if (unit.kind === 'gap') ways *= unit.width + 1;
-    else if (unit.kind === 'choice') ways *= Math.max(...unit.choices.map(waysOf));
+    if (unit.kind !== 'choice') continue;
+    const maySkip = unit.optional && wordsOf(unit.choices.flat()).some((word) => repeated.has(word));
+    ways *= Math.max(...unit.choices.map((choice) => waysOf(choice, repeated))) * mostAlike(unit.choices) + (maySkip ? 1 : 0);
   }
   return ways;
 }

@@ -36,6 +36,15 @@ describe('The notation of phrases', () => {
     it(`does not accept "${phrase}"`, () => assert.throws(() => found(phrase, 'a b'), SyntaxError));
   }
 
+  for (const repeated of ['[a] ', '(a | a a) ', '[a [a]] ', '[a] [b] ']) {
+    it(`does not accept what may stand for the same words in too many ways: "a ${repeated}… z"`, () => assert.throws(() => found(`a ${repeated.repeat(14)}z`, 'a b'), /too many ways/u));
+  }
+
+  it('accepts many words that may be missing, where each is another', () => {
+    const words = Array.from({ length: 20 }, (_, index) => `w${index}`);
+    assert.deepEqual(found(`a ${words.map((word) => `[${word}]`).join(' ')} z`, `a ${words.join(' ')} z`).length, 1);
+  });
+
   it('tries gaps in a row once, however many they are', () => {
     // One by one, thirteen gaps could be filled in more than 1,000,000,000 ways.
     const gaps = Array<string>(12).fill('[...]').join(' ');
