@@ -139,13 +139,16 @@ export class PhraseTrie<Entry> {
     this.#walk = new Walk(graph);
   }
 
-  /** All matches that begin at a word of `from`–`to`, in order; of one entry at one place the longest only. */
+  /**
+   * All matches that begin at a word of `from`–`to`, in order; of one entry at one place the longest only.
+   * Quotation marks between the words of a phrase are passed over: "hace un «llamado a la calma»", "es “urgente” que".
+   */
   matches(words: readonly TrieWord[], from: number, to: number): PhraseMatch<Entry>[] {
     const found: PhraseMatch<Entry>[] = [];
     const walk = this.#walk;
     const { longest } = walk;
-    walk.begin(words, from, to, this.#told);
-    for (let at = from; at < to; at++) {
+    const length = walk.begin(words, from, to, this.#told);
+    for (let at = 0; at < length; at++) {
       const word = walk.number(at);
       const start = word === unknown ? unknown : this.#starts[word] as number;
       const numberStart = walk.isNumeric(at) && this.#graph.numberWord !== unknown ? this.#starts[this.#graph.numberWord] as number : unknown;
@@ -154,7 +157,7 @@ export class PhraseTrie<Entry> {
       if (start !== unknown) walk.followAll(this.#worthFollowing(start, at + 1), at + 1);
       if (numberStart !== unknown) walk.followAll(this.#worthFollowing(numberStart, at + 1), at + 1);
       for (let index = 0; index < longest.length; index++) {
-        found.push({ entry: this.#entries[longest.entry(index)] as Entry, from: at, to: longest.end(index) });
+        found.push({ entry: this.#entries[longest.entry(index)] as Entry, from: walk.tokenAt(at), to: walk.tokenAt(longest.end(index) - 1) + 1 });
       }
     }
     walk.end();
@@ -186,9 +189,10 @@ class Walk {
   readonly #sets: Numbers;
   readonly #numberWord: number;
   #words = noWords;
-  #from = 0;
-  #to = 0;
-  /** The number of each word from `#from` on, and `unknown` behind the last. */
+  /** How many words of the sentence are no quotation marks, and where each of them stands. Below, a word is known by its place among these. */
+  #length = 0;
+  #tokens = new Int32Array(128);
+  /** The number of each word, and `unknown` behind the last. */
   #numbers = new Int32Array(128);
   /** 1 where a word is a number. */
   #numeric = new Uint8Array(128);
@@ -199,24 +203,36 @@ class Walk {
     this.#numberWord = numberWord;
   }
 
-  begin(words: readonly TrieWord[], from: number, to: number, told: OfWord<number>): void {
-    const length = to - from;
-    if (length >= this.#numbers.length) {
-      this.#numbers = new Int32Array(length * 2);
-      this.#numeric = new Uint8Array(length * 2);
+  /** @returns how many words there are to follow */
+  begin(words: readonly TrieWord[], from: number, to: number, told: OfWord<number>): number {
+    if (to - from >= this.#numbers.length) {
+      this.#tokens = new Int32Array((to - from) * 2);
+      this.#numbers = new Int32Array((to - from) * 2);
+      this.#numeric = new Uint8Array((to - from) * 2);
     }
+    const tokens = this.#tokens;
     const numbers = this.#numbers;
     const numeric = this.#numeric;
-    for (let place = 0; place < length; place++) {
-      const number = told.of((words[from + place] as TrieWord).word);
-      numbers[place] = number >> 1;
-      numeric[place] = number & 1;
+    let length = 0;
+    for (let at = from; at < to; at++) {
+      const { word } = words[at] as TrieWord;
+      if (word.kind === 'quote') continue;
+      const number = told.of(word);
+      tokens[length] = at;
+      numbers[length] = number >> 1;
+      numeric[length] = number & 1;
+      length++;
     }
     numbers[length] = unknown;
     numeric[length] = 0;
     this.#words = words;
-    this.#from = from;
-    this.#to = to;
+    this.#length = length;
+    return length;
+  }
+
+  /** Where a word stands among all tokens. */
+  tokenAt(at: number): number {
+    return this.#tokens[at] as number;
   }
 
   /** Lets go of the words. */
@@ -225,11 +241,11 @@ class Walk {
   }
 
   number(at: number): number {
-    return this.#numbers[at - this.#from] as number;
+    return this.#numbers[at] as number;
   }
 
   isNumeric(at: number): boolean {
-    return this.#numeric[at - this.#from] === 1;
+    return this.#numeric[at] === 1;
   }
 
   /** Those of a part of a list, `from` to `to`, that lead on from the word at `at`. */
@@ -264,12 +280,12 @@ class Walk {
   /** Follows the states of a list in the graph from each word on that a gap may reach to; how wide it is stands behind them. */
   #overGap(first: number, behind: number, from: number): void {
     const states = this.#states;
-    const last = Math.min(from + (states[behind] as number), this.#to - 1);
+    const last = Math.min(from + (states[behind] as number), this.#length - 1);
     for (let at = from; at <= last; at++) {
       for (let next = first; next < behind; next++) {
         if (this.#mayFollow(states[next] as number, at)) this.#follow(states[next] as number, at);
       }
-      if ((this.#words[at] as TrieWord).word.kind === 'punctuation') return;
+      if ((this.#words[this.tokenAt(at)] as TrieWord).word.kind === 'punctuation') return;
     }
   }
 
@@ -277,8 +293,8 @@ class Walk {
   #mayFollow(state: number, at: number): boolean {
     const packed = this.#states[state] as number;
     if (packed === 0) return true;
-    const word = this.#numbers[at - this.#from] as number;
-    const isNumeric = this.#numeric[at - this.#from] === 1 && this.#numberWord !== unknown;
+    const word = this.#numbers[at] as number;
+    const isNumeric = this.#numeric[at] === 1 && this.#numberWord !== unknown;
     if (packed > 0) return packed - 1 === word || (isNumeric && packed - 1 === this.#numberWord);
     if (word === unknown && !isNumeric) return false;
     const set = -packed;

@@ -18,6 +18,7 @@ function opensClause(analysis: Analysis, at: number, from: number): boolean {
 /** "Lawlor urged", "Ms Mary Lawlor called on": nothing but a name stands before the verb. */
 function isName(analysis: Analysis, from: number, last: number): boolean {
   for (let at = from; at <= last; at++) if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word') return false;
+  if (analysis.ends(from, 'told-verb')) return false;
   if (analysis.is(last, 'articles') || analysis.is(last, 'perfect-helpers') || analysis.is(last, 'subject-adverbs') || analysis.is(last, 'report-verbs')) return false;
   return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && !analysis.matches.actor.some((actor) => actor.from <= last && actor.to > from) && actorsIn(analysis, from, last + 1).length === 0;
 }

@@ -1,7 +1,8 @@
 import type { Level } from '../statement/front-matter.js';
 import type { PlainText, Statement } from '../statement/types.js';
-import { type Analysis, analyse } from './analysis.js';
+import { type Analysis, type Match, analyse } from './analysis.js';
 import { tokenSpan } from './matches.js';
+import { isOfOrganisation } from './organisation-voice.js';
 import { voiceOf } from './own-voices.js';
 import { speakingStates, speaksForMember } from './speaking-states.js';
 
@@ -12,19 +13,43 @@ const openingParagraphs = 2;
 /** States beside which a delegation speaks as one of several; Norway and Switzerland join in local statements of the EU. ISO 3166-1 alpha-2. */
 const likeMinded = new Set(['AU', 'CA', 'JP', 'KR', 'NZ', 'US']);
 
+/** The first paragraphs, from the first on that names somebody or tells a level: what a page leaves above an article ("3 minutes to read") does neither. */
+function openingOf(body: readonly PlainText[]): readonly PlainText[] {
+  const first = body.findIndex((text) => {
+    const { matches } = analyse(text);
+    return matches.actor.length > 0 || matches.level.length > 0;
+  });
+  return first < 0 ? [] : body.slice(first, first + openingParagraphs);
+}
+
 /** Whether a formula of a level stands in the title or in the opening words. */
 export function tellsLevel({ plainTitle, paragraphs }: Statement, level: Level): boolean {
-  const opening = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, openingParagraphs).map(({ plain }) => plain);
+  const opening = openingOf(paragraphs.filter(({ kind }) => kind !== 'title').map(({ plain }) => plain));
   return [...(plainTitle ? [plainTitle] : []), ...opening].some((text) => analyse(text).matches.level.some(({ entry }) => entry.kind === level));
 }
 
-/** The most telling formula in the first `length` code units of some texts; what counts in titles alone only there. */
+/** Behind a word that belongs to another ("the spokesperson of the Twenty-Seven") a body does not speak itself. */
+function isOfAnother(analysis: Analysis, from: number): boolean {
+  const before = analysis.is(from - 1, 'articles') ? from - 2 : from - 1;
+  return analysis.is(before, 'of-words') || analysis.is(before, 'side-prepositions');
+}
+
+/** Whether a formula counts where it stands: some in titles alone, some as what speaks and not behind "of", some before the name of a country or its capital. */
+function countsHere(analysis: Analysis, { entry: { settings }, from, to }: Match, isTitle: boolean): boolean {
+  if (settings.where === 'title') return isTitle;
+  if (settings.where === 'speaking') return !isOfAnother(analysis, from);
+  if (settings.where === 'before-country') return analysis.countries.some(({ kind, from: at }) => at === to && (kind === 'name' || kind === 'capital'));
+  return settings.where !== 'unvoiced';
+}
+
+/** The most telling formula in the first `length` code units of some texts. */
 function formulaIn(texts: readonly PlainText[], length: number, isTitle: boolean): Level | undefined {
   let found: { level: Level; rank: number } | undefined;
   for (const text of texts) {
     const analysis = analyse(text);
-    for (const { entry, from, to } of analysis.matches.level) {
-      if (entry.settings.where === 'unvoiced' || (entry.settings.where === 'title' && !isTitle)) continue;
+    for (const match of analysis.matches.level) {
+      if (!countsHere(analysis, match, isTitle)) continue;
+      const { entry, from, to } = match;
       const rank = Number(entry.settings.rank);
       if (tokenSpan(analysis, from, to).end <= length && (!found || rank < found.rank)) found = { level: entry.kind as Level, rank };
     }
@@ -47,8 +72,8 @@ function levelOfVoice(title: Analysis | undefined, body: readonly Analysis[], to
   if (told !== undefined || voice !== undefined) return told;
   if (states !== '' || speaksForMember(title, body)) return 'spokesperson';
   const texts = title ? [title, ...body.slice(0, openingParagraphs)] : body.slice(0, openingParagraphs);
-  const isOfOrganisation = (title !== undefined && isImperative(title)) || texts.some(({ matches }) => matches.level.some(({ entry }) => entry.settings.where === 'unvoiced'));
-  return isOfOrganisation ? 'ngo' : undefined;
+  const isOrganisations = isOfOrganisation(body) || (title !== undefined && isImperative(title)) || texts.some(({ matches }) => matches.level.some(({ entry }) => entry.settings.where === 'unvoiced'));
+  return isOrganisations ? 'ngo' : undefined;
 }
 
 /** "Local EU statement", which others may support. */
@@ -67,9 +92,10 @@ function isWithOthers(opening: readonly PlainText[]): boolean {
 /** The level at which the text says that it is issued; undefined where neither its title and opening words nor the voice that speaks tell it. */
 export function levelOf({ plainTitle, paragraphs }: Statement): Level | undefined {
   const opening = paragraphs.filter(({ kind }) => kind !== 'title').map(({ plain }) => plain);
-  const first = opening.slice(0, openingParagraphs);
+  const first = openingOf(opening);
   const told = (plainTitle && formulaIn([plainTitle], Infinity, true)) ?? formulaIn(first, openingLength, false);
-  if (told === undefined || told === 'joint') return levelOfVoice(plainTitle && analyse(plainTitle), opening.map((text) => analyse(text)), told);
+  // "The Spokesperson for the High Commissioner": told of a body that issues statements itself.
+  if (told === undefined || told === 'joint' || told === 'spokesperson') return levelOfVoice(plainTitle && analyse(plainTitle), opening.map((text) => analyse(text)), told);
   const texts = plainTitle ? [plainTitle, ...first] : first;
   return told === 'local' && !isCalledLocal(texts) && isWithOthers(texts) ? 'joint' : told;
 }

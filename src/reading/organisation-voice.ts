@@ -17,12 +17,12 @@ function saysOfItself(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'concern-words') || analysis.matches.ask.some(({ entry, from }) => from === verb && entry.kind === 'verb');
 }
 
-/** The token behind a name in capitals that begins at token `from`, with small words inside it; `from` where none does. */
-function nameEnd(analysis: Analysis, from: number): number {
+/** The token behind one name in capitals that begins at token `from`, with small words inside it; `from` where none does. */
+function oneNameEnd(analysis: Analysis, from: number): number {
   let end = from;
   for (let at = from; at < from + nameReach; at++) {
     if (analysis.isCapital(at)) end = at + 1;
-    else if (!(analysis.is(at, 'of-words') || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'asking-prepositions'))) break;
+    else if (!(analysis.is(at, 'of-words') || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'without-words'))) break;
   }
   return end;
 }
@@ -35,9 +35,25 @@ function behindAside(analysis: Analysis, at: number): number {
   return at;
 }
 
+/** The same of one name, or of a list: "La Liga de Juristas (LJ), Voces sin Muro y la Red Norte". */
+function nameEnd(analysis: Analysis, from: number): number {
+  let end = oneNameEnd(analysis, from);
+  for (let last = end; last > from; ) {
+    const joint = analysis.norm(last) === '(' ? behindAside(analysis, last) : last;
+    const isLast = analysis.is(joint, 'and-words');
+    if (!isLast && analysis.norm(joint) !== ',') break;
+    const next = analysis.is(joint + 1, 'articles') ? joint + 2 : joint + 1;
+    last = oneNameEnd(analysis, next);
+    if (last === next) break;
+    // Only a list that ends with "and" is one: "La Red Norte, Quito," is followed by where it has its seat.
+    if (isLast || analysis.any(next, last, 'and-words')) end = last;
+  }
+  return end;
+}
+
 /** Whether the words of a name tell that it is an organisation's: what is short for it, an article before it, a noun for those who join. */
 function isOrganisation(analysis: Analysis, head: number, from: number, end: number): boolean {
-  for (let at = from; at < Math.min(analysis.tokens.length, end + 2); at++) if (acronym.test(analysis.text(at)) || analysis.is(at, 'organisation-nouns') || analysis.is(at, 'issuing-nouns')) return true;
+  for (let at = from; at < Math.min(analysis.tokens.length, end + 2); at++) if (acronym.test(analysis.text(at)) || analysis.is(at, 'organisation-nouns') || analysis.is(at, 'issuing-nouns') || (analysis.isCapital(at) && analysis.is(at, 'named-bodies'))) return true;
   return head < from && end - from > 1;
 }
 

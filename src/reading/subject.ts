@@ -57,7 +57,8 @@ function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   // "Instó a Vietnam a liberarlo y pidió": so it does in the past.
   if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle')) return true;
-  return false;
+  // "Hicieron suya la petición de la familia, y pidieron": whatever verb it is.
+  return from < end && analysis.ends(from, 'told-verb');
 }
 
 /** "The Delegation and the Embassies of France, Germany and Spain call on": where the list begins whose last members stand before the verb. */

@@ -77,7 +77,8 @@ function isRightBehindActor(analysis: Analysis, from: number, at: number): boole
 /** "pide transparencia y | que se garantice", "pide la liberación de X, del | que nada se sabe", "asks for a law | that will": a second thing that is asked for, or a relative clause, and nothing behind an addressee. */
 function isOtherClause(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'relatives') && analysis.is(at + 1, 'future-helpers')) return true;
-  return analysis.is(at - 1, 'and-words') || (analysis.is(at, 'complementizers') && (analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'of-words'))) || (analysis.is(at - 1, 'complementizers') && analysis.is(at - 2, 'and-words'));
+  const before = analysis.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
+  return analysis.is(before, 'and-words') || (analysis.is(at, 'complementizers') && (analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'of-words'))) || (analysis.is(at - 1, 'complementizers') && analysis.is(at - 2, 'and-words'));
 }
 
 /** Words that follow whoever is asked, and are no adjective. */

@@ -110,7 +110,9 @@ export function jointLength(analysis: Analysis, at: number, to: number): number 
   const words = analysis.phraseLength(at + mark, 'joints', to) || (mark && (analysis.phraseLength(at + mark, 'joints-behind-comma', to) || analysis.phraseLength(at + mark, 'next-steps', to)));
   const length = mark + words;
   if (length === 0) return 0;
-  const numbered = length + numberLength(analysis, at + length);
+  let numbered = length + numberLength(analysis, at + length);
+  // "una investigación y “que se los juzgue”": the mark belongs to the joint.
+  if (words > 0 && analysis.tokens[at + numbered]?.kind === 'quote') numbered++;
   return numbered + asideLength(analysis, numbered + at, to);
 }
 

@@ -36,7 +36,8 @@ export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | u
   if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
   if (isToldOfNoun(analysis, match.from)) return undefined;
   // "It is important for us to": the EU speaks of itself.
-  if (analysis.phraseLength(match.to, 'ourselves') > 0) return undefined;
+  const whom = analysis.is(match.to, 'asked-links') ? match.to + 1 : match.to;
+  if (analysis.phraseLength(whom, 'ourselves') > 0) return undefined;
   // "c'est au tour de X d'être condamné".
   if (analysis.is(match.to, 'idiom-followers')) return undefined;
   // "protegerla, como corresponde a un Estado": how something is, and not what is to be done.

@@ -59,10 +59,11 @@ export function spokespeopleIn(body: readonly Analysis[]): string {
   return [...new Set(found)].filter((name) => name !== undefined).join(' ');
 }
 
-/** "Pidió también que": whether a verb that opens its sentence can be told of the EU, since nobody else is named first in the sentence before. */
-function dropsEu(analysis: Analysis, verb: number): boolean {
+/** "Pidió también que": whether a verb can be told of the EU since it opens its sentence and nobody else is named first in the sentence before. */
+export function dropsEu(analysis: Analysis, verb: number): boolean {
   if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
   const { from } = analysis.sentenceAt(verb);
+  if (subjectOf(analysis, verb).actor !== 'none') return false;
   if (from === 0) return true;
   const before = actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0];
   return before === undefined || before.actor === 'eu';

@@ -2,7 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isToldBySubject } from './asking.js';
-import { isToldAsNews } from './news.js';
+import { dropsEu, isToldAsNews } from './news.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
 import { isToldOfPast } from './told.js';
@@ -66,6 +66,15 @@ const sayerReach = 12;
 /** Verbs with which somebody says something. */
 const sayings = ['reporting-verbs', 'speech-words', 'report-verbs', 'dropped-subject-verbs', 'sayings', 'stressing-verbs'] as const;
 
+/** "La UE dijo", "Añadió" behind a sentence on the EU, "Togo, dijo la portavoz, “debe”": whether it is the EU that says something. */
+function isSaidByEu(analysis: Analysis, verb: number): boolean {
+  if (analysis.tokens[verb - 1]?.kind !== 'word' && analysis.is(verb, 'speech-words')) {
+    const [sayer] = actorsIn(analysis, verb + 1, verb + sayerReach);
+    if (sayer !== undefined && sayer.from <= verb + 2) return sayer.actor === 'eu';
+  }
+  return subjectOf(analysis, verb).actor === 'eu' || dropsEu(analysis, verb);
+}
+
 /** 'La UE avisa de que la ley "debe respetar la libertad de reunión"': words of the EU's that a sentence takes up in quotation marks and goes on with. In English statements take up those of treaties and rulings so. */
 function isOwnFragment(analysis: Analysis, at: number): boolean {
   if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
@@ -74,9 +83,10 @@ function isOwnFragment(analysis: Analysis, at: number): boolean {
   while (mark > from && analysis.quoted[mark - 1]) mark--;
   if (mark === from || analysis.tokens[mark - 1]?.kind !== 'word') return false;
   for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
-    if (sayings.some((name) => analysis.is(verb, name))) return subjectOf(analysis, verb).actor === 'eu';
+    if (sayings.some((name) => analysis.is(verb, name))) return isSaidByEu(analysis, verb);
   }
-  return false;
+  // "Según la portavoz, las autoridades “deben respetar” su libertad".
+  return analysis.is(from, 'reporting-openers') && actorsIn(analysis, from, mark)[0]?.actor === 'eu';
 }
 
 /** "Togo must make progress. This includes the release of X": whether an ask stands in the sentence before, and the words open theirs. */

@@ -127,7 +127,8 @@ function isPast(words: Words, verb: number): boolean {
 function isCall(words: Words, at: number): boolean {
   const { classes } = own();
   if (words.norm(at - 2) === 'lo' && words.is(at - 1, 'complementizers') && !words.is(at - 3, 'asking-prepositions')) return true;
-  if (words.norm(at - 1) === 'lo' && words.norm(at - 2) === 'así') return true;
+  const pronoun = words.is(at - 1, 'have-helpers') ? at - 2 : at - 1;
+  if (words.norm(pronoun) === 'lo' && words.norm(pronoun - 1) === 'así') return true;
   return at > 0 && classes['call-nouns'].has(words.norm(at)) && classes['call-determiners'].has(words.norm(at - 1));
 }
 

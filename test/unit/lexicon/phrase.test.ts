@@ -7,7 +7,7 @@ function found(phrase: string, text: string): string[] {
   const builder = new GraphBuilder((base) => [base, `${base}s`]);
   builder.add(phrase, 0);
   const trie = new PhraseTrie([phrase], builder.graph);
-  const words = text.split(' ').map((norm) => ({ word: { kind: norm === ',' ? 'punctuation' : 'word', text: norm, norm, told: [] } }));
+  const words = text.split(' ').map((norm) => ({ word: { kind: norm === ',' ? 'punctuation' : norm === '“' ? 'quote' : 'word', text: norm, norm, told: [] } }));
   return trie.matches(words, 0, words.length).map(({ from, to }) => words.slice(from, to).map(({ word: { norm } }) => norm).join(' '));
 }
 
@@ -29,6 +29,9 @@ describe('The notation of phrases', () => {
     ['# session', 'the 55th session and the session', ['55th session']],
     ['item #', 'item 4', ['item 4']],
     ['a [b] [c]', 'a b c', ['a b c']],
+    // Quotation marks between the words are passed over.
+    ['take note', 'we take “ note “ of it', ['take “ note']],
+    ['charge ... with', 'charge “ one two three four “ with', ['charge “ one two three four “ with']],
   ];
   for (const [phrase, text, expected] of cases) it(`${phrase} in "${text}"`, () => assert.deepEqual(found(phrase, text), expected));
 

@@ -13,7 +13,9 @@ describe('The reader of the level', () => {
     ['# Joint statement on Togo\n\nText.', 'joint'],
     ['# Togo\n\nWe, the undersigned, condemn the arrest.', 'ngo'],
     ['# Togo\n\nThe EU Delegation condemns the arrest.', 'local'],
-    ['# Togo\n\nOne.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', undefined],
+    // What a page leaves above a text opens nothing.
+    ['# Togo\n\nOne.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', 'local'],
+    ['# Togo\n\nThe Government met.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', undefined],
     [`# Togo\n\n${'The arrest is wrong. '.repeat(20)}The EU Delegation condemns it.`, undefined],
     ['---\ntitle: Statement by the Spokesperson\n---\n\nThe EU condemns the arrest.', 'spokesperson'],
     // Whoever speaks, where no formula tells it.
@@ -37,6 +39,24 @@ describe('The reader of the level', () => {
     ['---\nlevel: joint\n---\n\n# Statement by the Spokesperson\n\nText.', 'joint'],
   ];
   for (const [text, expected] of cases) it(`${expected ?? 'not told'}: ${text.slice(0, 80).replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.level, expected));
+
+  const spanish: readonly (readonly [string, string | undefined])[] = [
+    ['# Condena europea\n\nEl jefe de la diplomacia de la UE, Aarto Vesala, condenó el arresto.', 'hrvp'],
+    ['# Condena europea\n\nLa responsable de Exteriores de la Unión Europea, Ingrid Solheim, condenó el arresto.', 'hrvp'],
+    ['# Los Veintisiete condenan el arresto de Ana Duarte\n\nLa UE pide su libertad.', 'declaration'],
+    ['# Declaración del Alto Representante, en nombre de los Veintisiete\n\nLa UE pide su libertad.', 'declaration'],
+    ['# Condena europea\n\nLos cancilleres de la UE, reunidos en Luxemburgo, condenaron el arresto.', 'declaration'],
+    ['# Condena europea\n\nLa portavoz de los Veintisiete condenó el arresto.', 'spokesperson'],
+    ['# La portavoz del Alto Comisionado de las Naciones Unidas condena el arresto\n\nMira Kovač pidió su libertad.', 'multilateral'],
+    ['# La UE en Paraguay condena el arresto\n\nLa UE pide su libertad.', 'local'],
+    ['# La UE confía en Paraguay\n\nLa UE pide su libertad.', undefined],
+    ['# La UE y sus Estados miembros condenan el arresto\n\nPiden su libertad.', 'local'],
+    ['# El embajador europeo condena el arresto\n\nPide su libertad.', 'local'],
+    ['3 min de lectura\n\nCompartir\n\n# La UE condena el arresto\n\nLa alta representante condenó el arresto.', 'hrvp'],
+    ['# Togo: libertad para una bloguera\n\nForo por la Palabra, Voces sin Muro y la Asociación Andina de Juristas exigen su libertad.', 'ngo'],
+    ['# Togo: libertad para una bloguera\n\nLa Red Global de Blogueras (RGB) y el Instituto Báltico por la Memoria exigen su libertad.', 'ngo'],
+  ];
+  for (const [text, expected] of spanish) it(`${expected ?? 'not told'}: ${text.slice(0, 80).replaceAll('\n', ' ')}`, () => assert.equal(readingOf(`---\nlanguage: es\n---\n${text}`).reading.level, expected));
 });
 
 describe('The reader of the country', () => {

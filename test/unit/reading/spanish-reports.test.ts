@@ -19,11 +19,29 @@ describe('Spanish reports of what the EU asked', () => {
     ['Ha reclamado además su liberación inmediata.', 'reclamado además su liberación inmediata'],
     ['La jefa de la diplomacia europea, Karin Holmqvist, exigió que se la libere.', 'exigió que se la libere'],
     ['La Unión volvió a pedir su liberación.', 'pedir su liberación'],
+    ['Hizo suyas las peticiones de la familia, y exigió a las autoridades que la liberen.', 'exigió a las autoridades que la liberen'],
+    ['Bruselas hace además un «llamado a las autoridades» para que la liberen.', 'hace además un «llamado a las autoridades» para que la liberen'],
     ['La legación deseó que la abogada recupere pronto la libertad.', 'deseó que la abogada recupere pronto la libertad'],
   ] as const;
   for (const [sentence, ask] of asked) {
     it(sentence, () => {
       assert.deepEqual(askedIn(lead + sentence), [ask]);
+    });
+  }
+
+  const quoted = [
+    ['Añadió que “es imprescindible” que el Gobierno “asegure que tenga un juicio justo”.', ['es imprescindible” que el Gobierno “asegure que tenga un juicio justo']],
+    ['La UE considera “urgente” que “se la libere”.', ['considera “urgente” que “se la libere']],
+    ['Según la portavoz, las autoridades “deben respetar” su libertad de expresión.', ['Según la portavoz, las autoridades “deben respetar” su libertad de expresión']],
+    ['Bruselas reclama “una investigación independiente” y “que los culpables respondan ante la justicia”.', ['reclama “una investigación independiente”', 'que los culpables respondan ante la justicia']],
+    ['«Urgimos a las autoridades a garantizar su integridad», remarca el texto.', ['Urgimos a las autoridades a garantizar su integridad']],
+    ['El Gobierno de Honduras dijo que “es necesario” que la UE “respete su soberanía”.', []],
+    ['La familia añadió que “es necesario” que “se la libere”.', []],
+    ['Así lo ha pedido hoy un grupo de juristas.', []],
+  ] as const;
+  for (const [sentence, asks] of quoted) {
+    it(`in part in quotation marks: ${sentence}`, () => {
+      assert.deepEqual(askedIn(lead + sentence), asks);
     });
   }
 
@@ -98,5 +116,22 @@ describe('Who speaks in Spanish statements', () => {
   it('one ask with what it is for, what somebody is able to do, and what is told of a noun', () => {
     const lead = '# Declaración de la UE sobre Lucía Duarte\n\n';
     for (const ask of ['Pedimos una investigación, de modo que se identifique a los autores, se los sancione y se repare a su familia', 'Es esencial que pueda ver a sus abogados y preparar su defensa', 'Pedimos un diálogo incluyente, que atienda las demandas de todos']) assert.deepEqual(askedIn(`${lead}${ask}.`), [ask]);
+  });
+});
+
+describe('Spanish asks of those who hold somebody', () => {
+  const asks = [
+    ['La CIDH condena el secuestro de la lideresa Ana Duarte, y exige a quienes la tienen en su poder que la devuelvan con vida.', 'release'],
+    ['La Delegación de la UE pide a los captores de Ana Duarte que la entreguen sana y salva a su familia.', 'release'],
+    ['La UE pide al Gobierno dejar libre a Ana Duarte.', 'release'],
+  ] as const;
+  for (const [sentence, kind] of asks) {
+    it(sentence, () => {
+      assert.deepEqual(readingOf(`---\nlanguage: es\n---\n# Sobre Ana Duarte\n\n${sentence}`).reading.recommendations.map(({ ask, scope }) => [ask, scope]), [[kind, 'case']]);
+    });
+  }
+
+  it('not of those who march', () => {
+    assert.deepEqual(askedIn('# Sobre Ana Duarte\n\nLa UE pide a quienes se manifiestan que mantengan la calma.'), []);
   });
 });
