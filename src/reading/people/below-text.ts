@@ -43,6 +43,11 @@ function isSigned(analysis: Analysis): boolean {
   return analysis.phraseLength(0, 'signing-openers') > 0;
 }
 
+/** "Por Lucía Andrade", "By the editors, Lena Roth": a line that tells who wrote an article, and nothing else. */
+function isByline(paragraph: Paragraph, analysis: Analysis): boolean {
+  return analysis.phraseLength(0, 'byline-openers') > 0 && signs(paragraph, analysis);
+}
+
 /**
  * Whether somebody is named in what stands below a text alone: a press contact, or one of those who sign it. They say the statement or
  * explain it, and are nobody in it. Each paragraph decides for itself: wherever it stands, and whatever is added before or behind it, it
@@ -53,6 +58,6 @@ export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, para
   return mentions.every(({ paragraph, from, to }) => {
     const analysis = analyses[paragraph] as Analysis;
     const place = paragraphs[paragraph];
-    return place !== undefined && mayStandBelow(place) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis)));
+    return place !== undefined && mayStandBelow(place) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || isByline(place, analysis)));
   });
 }

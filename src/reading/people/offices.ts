@@ -15,8 +15,22 @@ const welcomeReach = 10;
 /** A paragraph that is a signature is no longer than this. */
 const longestSignature = 18;
 
+/** "the High Representative of the European Union, X": whether an office of the EU, with nothing behind it but whose it is, stands before a comma and the name. */
+function isBehindOfficeOfEu(analysis: Analysis, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let comma = from - 1;
+  while (honorific[comma]) comma--;
+  if (analysis.norm(comma) !== ',') return false;
+  const [held] = within(analysis.matches.actor, Math.max(analysis.sentenceAt(from).from, comma - appositionReach), comma).filter(({ entry, from: at, to }) => entry.kind === 'eu' && office.subarray(at, to).includes(1));
+  if (!held) return false;
+  const isOfEu = (token: number): boolean => within(analysis.matches.actor, held.to, comma).some(({ entry, from: at, to }) => entry.kind === 'eu' && at <= token && token < to);
+  for (let at = held.to; at < comma; at++) if (!isOfEu(at) && !analysis.isCapital(at) && !analysis.is(at, 'office-prepositions') && !analysis.is(at, 'office-links') && !analysis.is(at, 'of-words') && !analysis.is(at, 'articles') && !analysis.is(at, 'and-words') && analysis.tokens[at]?.kind === 'word') return false;
+  return true;
+}
+
 /** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
 export function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
+  if (isBehindOfficeOfEu(analysis, from)) return true;
   return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from);
 }
 

@@ -71,6 +71,8 @@ export function dropsEu(analysis: Analysis, verb: number): boolean {
 
 /** Whether a word can stand inside a subject: a name, a short form in brackets, a place, the day. */
 function isOfSubject(analysis: Analysis, at: number): boolean {
+  // "Las embajadas de Suecia, Italia y Alemania": a list of those whose it is.
+  if ((analysis.norm(at) === ',' || analysis.is(at, 'and-words')) && analysis.isCapital(at + 1) && analysis.isCapital(at - 1)) return true;
   if (analysis.tokens[at]?.kind !== 'word') return analysis.isMark(at, '()');
   return analysis.isCapital(at) || ['of-words', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (analysis.is(at, 'opening-prepositions') && analysis.isCapital(at + 1));
 }
