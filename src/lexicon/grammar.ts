@@ -56,7 +56,7 @@ export type ClassName = (typeof classNames)[number];
 export const phraseNames = ['contrast-phrases', 'no-delays', 'everywhere-phrases', 'proceedings-ahead', 'example-openers', 'nickname-tellers', 'examples-of', 'joints', 'joints-behind-comma', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'beside-openers', 'purpose-openers', 'purpose-clauses', 'every-effort', 'besides-case', 'exercised-rights', 'foreign-ministers', 'theme-days', 'countrywide', 'onlookers', 'security-names', 'same-again', 'empty-acts', 'people-behind-rights', 'efforts-let-go', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives', 'next-steps', 'act-phrases', 'executions-ahead', 'idiom-phrases', 'restatings', 'making-sure', 'held-still', 'late-times', 'rule-denials', 'manner-openers', 'concessive-openers', 'opening-phrases', 'good-wishes', 'reader-leads', 'agent-openers', 'adding-joints', 'signing-openers', 'byline-openers', 'reporting-phrases', 'among-concerned', 'acting-so'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
-export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'opening-adverb', 'reflexive', 'enclitic-plural', 'plural-verb', 'told-verb', 'plural', 'doer', 'common-noun'] as const;
+export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'opening-adverb', 'reflexive', 'enclitic-plural', 'plural-verb', 'told-verb', 'plural', 'doer', 'common-noun', 'adjective'] as const;
 export type EndingName = (typeof endingNames)[number];
 
 /** The closed classes of one language: how its sentences are built, apart from what statements say in them. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { isBehindKin } from './kin.js';
 import { type NameClasses, nameClassesOf } from './name-classes.js';
+import { holdsOfficeBehindAdjective } from './office-complement.js';
 
 /** What stands directly before a run of capitalized words. */
 export interface Before {
@@ -27,7 +28,7 @@ export function beforeName(analysis: Analysis, from: number, inside: Before): Be
   const behindComma = analysis.norm(from - 1) === ',' && classes.role[from - 2] === 1 && !(classes.capitalized[from - 2] === 1 && classes.capitalized[from - 3] === 1);
   return {
     honorific: inside.honorific || classes.honorific[from - 1] === 1,
-    office: inside.office || classes.office[from - 1] === 1,
+    office: inside.office || classes.office[from - 1] === 1 || holdsOfficeBehindAdjective(analysis, from),
     role: inside.role || classes.role[from - 1] === 1 || behindComma || isBehindComplement(analysis, classes, from) || isBehindKin(analysis, from),
   };
 }

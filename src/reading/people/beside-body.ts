@@ -44,7 +44,7 @@ export function isBehindComplementOfBody(analysis: Analysis, from: number): bool
 export function isNamedBehindBody(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(from - 1) === '(' && analysis.norm(to) === ')' && analysis.is(from - 2, 'body-nouns')) return true;
   if (analysis.norm(from - 1) !== ',' || analysis.norm(to) !== ',' || !analysis.is(from - 2, 'body-nouns')) return false;
-  return (analysis.is(from - 3, 'demonstratives') || analysis.is(from - 3, 'indefinite-articles') || analysis.is(from - 3, 'kin-owners')) && !analysis.is(from - 4, 'of-words');
+  return (analysis.is(from - 3, 'demonstratives') || analysis.is(from - 3, 'indefinite-articles') || analysis.is(from - 3, 'kin-owners')) && !analysis.is(from - 4, 'of-words') && nameClassesOf(analysis).role[to + 1] !== 1;
 }
 
 /** "la organización campesina X": a role noun in small letters right behind the word for a body is its adjective. */

@@ -20,6 +20,13 @@ function isOfUnknownBody(analysis: Analysis, at: number, link: number): boolean 
   return analysis.isCapital(name) && !analysis.isCapital(name + 1) && ![body, country, office, place, thing].some((marks) => marks[name] === 1) && !analysis.is(name, 'state-bodies') && !analysis.is(name, 'public-bodies');
 }
 
+/** "l'Organisation internationale de la Francophonie", or "l'Organisation" and no more, in capitals: whether the body that begins at token `from` is one that States have made, or the one that speaks. */
+function isOfStates(analysis: Analysis, from: number): boolean {
+  if (analysis.isCapital(from) && analysis.norm(from + 1) === ',') return true;
+  for (let at = from + 1; at <= from + civilReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'international-bodies')) return true;
+  return false;
+}
+
 /** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
 export function isCivil(analysis: Analysis, at: number): boolean {
   const { body, office } = nameClassesOf(analysis);
@@ -36,7 +43,7 @@ export function isCivil(analysis: Analysis, at: number): boolean {
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
     // "Cooperativa Campesina X": where adjectives stand behind their noun, the first word tells.
-    if (hasAdjectivesBehind && analysis.is(token, 'civil-bodies')) return true;
+    if (hasAdjectivesBehind && analysis.is(token, 'civil-bodies')) return !isOfStates(analysis, token);
     // "Rural Press Union", "Human Rights League": the last word tells.
     if (body[token] && body[token + 1]) continue;
     if (analysis.is(token, 'state-bodies')) return false;

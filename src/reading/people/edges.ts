@@ -1,4 +1,5 @@
 import { isAcronym } from './name-classes.js';
+import { officeUpTo } from './office-complement.js';
 import type { RunWords } from './run-words.js';
 
 /** What is left of a run of capitalized words without the words at its edges that are no part of a name. Tokens, end exclusive. */
@@ -31,9 +32,10 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   const first = from;
   // "Special Rapporteur on Human Rights Defenders X", "High Representative for Foreign Policy X": what the office is for stands between it and the name.
   const preposition = analysis.is(start - 1, 'articles') && analysis.grammar.classes['complement-openers'].size === 0 ? start - 2 : start - 1;
-  const isForOffice = analysis.is(preposition, 'office-prepositions') && classes.office[preposition - 1] === 1;
+  const goesOn = start < end - 2 && (analysis.is(start - 1, 'articles') || analysis.is(start - 1, 'of-words') || analysis.is(start - 1, 'article-prepositions')) && officeUpTo(analysis, start) !== undefined;
+  const isForOffice = goesOn || (analysis.is(preposition, 'office-prepositions') && classes.office[preposition - 1] === 1);
   // "the President of the Regional Assembly X"
-  while (isForOffice && from < to - 1 && (words.isBody(from) || words.isNoName(from) || (preposition < start - 1 && classes.common[from] === 1))) from++;
+  while (isForOffice && from < to - (goesOn ? 2 : 1) && (words.isBody(from) || words.isNoName(from) || ((goesOn || preposition < start - 1) && classes.common[from] === 1))) from++;
   // "la Presidenta de la República X": so does what the office is of.
   const isOffice = classes.office[start - 1] === 1 && analysis.is(start, 'of-words');
   while (isOffice && from < to - 2 && analysis.is(from, 'office-links')) from++;
@@ -42,6 +44,8 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   // "Fourteen OECD Ambassadors": how many of which body.
   if (to - from > 1 && analysis.grammar.numbers.has(analysis.norm(from)) && isAcronym(analysis, from + 1)) from++;
   if (to - from > 2 && isBodyInLetters(words, from)) from++;
+  // "a déclaré à Genève Nadia Ferrand": where it was said.
+  if (to - from > 2 && classes.place[from] === 1 && classes.particle[from] !== 1 && !isNamed && analysis.is(from - 1, 'weak-place-prepositions') && !analysis.is(from, 'place-openers')) from++;
   // "Prensa Viva": a word that is no name and stands for a body begins the name of one.
   const opensBody = from > first && !isNamed && !holdsOffice && words.some(first, from, (at) => classes.body[at] === 1 && classes.capitalized[at] === 1);
   // "Robert F. Kennedy Human Rights": what ends in a body's words is its name.

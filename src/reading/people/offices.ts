@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isCivil, isOfCivilOwner, standsBeforeAdjectives } from './civil-offices.js';
 import { nameClassesOf } from './name-classes.js';
+import { officeUpTo } from './office-complement.js';
 
 /* How many tokens from a name the words stand that tell an office. */
 const voiceReach = 4;
@@ -67,6 +68,19 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** Whether an office of the State's, or of States', goes on to token `end` with all that it is for: "le Commissaire à la Coopération et au Développement"; not "le juge d'instruction de Me X". */
+function endsOffice(analysis: Analysis, end: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let last = end - 1;
+  while (honorific[last]) last--;
+  if (analysis.is(last, 'of-words') || analysis.is(last, 'office-prepositions')) return false;
+  const at = officeUpTo(analysis, last + 1);
+  if (at === undefined) return false;
+  let first = at;
+  while (office[first - 1]) first--;
+  return !analysis.any(first - formerReach, first, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
+}
+
 /** Whether a mark belongs to an acronym in brackets: "(DROI)". */
 function isInBrackets(analysis: Analysis, at: number): boolean {
   return (analysis.norm(at) === ')' && analysis.norm(at - 2) === '(') || (analysis.norm(at) === '(' && analysis.norm(at + 2) === ')');
@@ -89,7 +103,7 @@ function isInApposition(analysis: Analysis, from: number): boolean {
   const { honorific, office, role } = nameClassesOf(analysis);
   let comma = from - 1;
   while (honorific[comma]) comma--;
-  if (analysis.norm(comma) === ',' && speaksForCountry(analysis, comma)) return true;
+  if (analysis.norm(comma) === ',' && (speaksForCountry(analysis, comma) || endsOffice(analysis, comma))) return true;
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   let head = comma - 1;
   // "défenseurs des droits de l'homme": the first word tells of how many.
@@ -222,7 +236,7 @@ function announces(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */
