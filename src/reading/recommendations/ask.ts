@@ -39,6 +39,8 @@ interface Head {
   readonly weak: boolean;
   /** Whether it only says by what means, where what it is for is told behind it. */
   readonly isMeans: boolean;
+  /** Whether it asks that a promise be kept: what was promised may be told at some length. */
+  readonly isPromise: boolean;
 }
 
 /** "the safety of those released", "those already freed": said of people, and not asked. */
@@ -99,7 +101,7 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return kindsIn(analysis, from, to)
     // "su libertad", and not "su libertad de expresión".
     .filter(({ entry, to: next }) => !wordsOf(entry, 'unless-next').includes(analysis.norm(next)))
-    .map(({ entry, from: at, to: end }) => ({ ask: entry.kind as Ask, at, to: end, weak: entry.settings.weak === true || isCalledAfter(analysis, at), isMeans: entry.settings.means === true, negated: entry.settings.negated }))
+    .map(({ entry, from: at, to: end }) => ({ ask: entry.kind as Ask, at, to: end, weak: entry.settings.weak === true || isCalledAfter(analysis, at), isMeans: entry.settings.means === true, isPromise: entry.settings.promises === true, negated: entry.settings.negated }))
     .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at) && analysis.phraseLength(at + 1, 'efforts-let-go') === 0))
     // "Dissent must never be punished": asked for those who would be.
     .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
@@ -176,7 +178,7 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   // "cooperate with the mission, so that those responsible are held to account": with an inquiry.
   if (first.isMeans && strong.some(({ ask }) => ask === 'investigate')) return 'investigate';
   if (first.ask !== 'respect-rights') return first.ask;
-  const reach = opensClause(analysis, first.at + 1) ? clauseReach : objectReach;
+  const reach = first.isPromise || opensClause(analysis, first.at + 1) ? clauseReach : objectReach;
   // "respect, protect and fulfil human rights" is one thing asked.
   // "respect and protect defenders" asks for their protection.
   const isTriad = (head: Head): boolean => head.ask === 'protect' && head.at - first.at <= 2 && (analysis.is(head.at + 1, 'coordinators') || analysis.norm(head.at + 1) === ',') && within(analysis.matches.act, head.at, head.at + 1).some(({ entry }) => entry.kind === 'verb');

@@ -121,11 +121,16 @@ function isSomebody({ analysis, at, from, ask, concern }: Walk): boolean {
   return within(analysis.matches.term, at + 1, at + termReach).some((match) => match.from <= at + adjectiveReach && match.entry.kind !== 'label' && match.entry.kind !== 'distance' && !analysis.ends(headOf(analysis, match), 'plural') && analysis.tokens[at + 1]?.kind === 'word');
 }
 
+/** "access to all political prisoners and to the proceedings against them": of the group that the ask names. */
+function isAgainstNamedGroup({ analysis, at, namesGroup }: Walk): boolean {
+  return namesGroup && analysis.is(at + 1, 'side-prepositions') && analysis.is(at + 2, 'plural-pronouns');
+}
+
 /** Whose case is meant by a noun at the token that is looked at; undefined where it tells nothing of one. */
 export function byCaseNoun(walk: Walk): Scope | undefined {
   const { analysis, at, to, ask, concern, people, general } = walk;
   // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
-  if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson)) return 'case';
+  if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson) && !isAgainstNamedGroup(walk)) return 'case';
   if (isRulingOfNobody(walk)) return 'situation';
   if (isSomebody(walk)) return general ? undefined : 'case';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;

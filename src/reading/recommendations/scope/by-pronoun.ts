@@ -2,6 +2,7 @@ import type { Scope } from '../../types.js';
 import { isObjectPronoun } from '../clause.js';
 import { standsForViolations } from './at-large.js';
 import { isOfCase } from './concern.js';
+import { standsForCountry } from './country-pronouns.js';
 import { followsGroup, followsGroupInSentence, followsOwnGroup } from './groups-before.js';
 import { isPronounOfCase, standsForActor, standsForOutsider } from './pronouns.js';
 import { isOfRecalled } from './recalled.js';
@@ -15,6 +16,7 @@ import type { Walk } from './walk.js';
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
+  if (standsForCountry(analysis, at, ask, concern.isPerson)) return 'situation';
   if (standsForOutsider(analysis, at, concern.isPerson)) return 'outsider';
   if (ask === 'investigate' && (standsForViolations(analysis, at, trigger, concern) || standsForActs(walk))) return 'situation';
   if (standsForActor(analysis, from, at)) return undefined;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.js';
-import type { Scope } from '../../types.js';
+import type { Ask, Scope } from '../../types.js';
 import type { Content } from '../content.js';
-import { areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
+import { areThoseWhoDo, areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
 import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';
 import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
@@ -129,10 +129,15 @@ function isForceOfLaw(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words') && !analysis.is(at, 'impunity-words');
 }
 
+/** Whether those who do something are asked to answer for it, and are those who did it in the case. */
+function isOfJustice(ask: Ask): boolean {
+  return ask === 'investigate';
+}
+
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */
 function widen(walk: Walk): void {
   const { analysis, at, to, ask, concern, people } = walk;
-  walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at) || areWhoeverDoes(analysis, at, to, concern);
+  walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || (!isOfJustice(ask) && areThoseWhoDo(analysis, at));
   walk.general ||= walk.namesGroup || (analysis.is(at, 'law-words') && !(ask === 'investigate' && isForceOfLaw(analysis, at))) || (ask === 'law' && analysis.is(at, 'situation-nouns'));
 }
 

@@ -24,7 +24,8 @@ function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: 
   for (let at = from; at < Math.min(to, from + tieReach) && analysis.tokens[at]?.kind === 'word'; at++) {
     // "imprisoned for their views": why, and not with whom.
     if (analysis.is(at, 'asking-prepositions')) return false;
-    if (isPerson(at) || analysis.is(at, 'case-pronouns')) return true;
+    // "all prisons and those held in them": where.
+    if (isPerson(at) || (analysis.is(at, 'case-pronouns') && !(analysis.is(at, 'plural-pronouns') && analysis.norm(at - 1) === 'in'))) return true;
     if (analysis.is(at, 'tie-words') && analysis.is(at + 1, 'tied-nouns')) return true;
   }
   return false;

@@ -1,0 +1,51 @@
+import type { Analysis } from '../../analysis.js';
+import type { Ask } from '../../types.js';
+import { actorsIn } from '../../subject.js';
+import { isDeterminer } from './case-nouns.js';
+import { peopleAt } from './general.js';
+
+/* "Human rights and their full respect", "courts … safeguard their standing": plural pronouns that stand for things of the country, and for nobody. */
+
+/** How many words before a noun its owner stands: "their basic rights". */
+const ownerReach = 3;
+
+/** Whether the noun at token `at` belongs to somebody of the case by a pronoun: "her rights". */
+function isOwned(analysis: Analysis, at: number): boolean {
+  for (let before = at - 1; before >= at - ownerReach && analysis.tokens[before]?.kind === 'word'; before--) if (analysis.is(before, 'case-pronouns')) return true;
+  return false;
+}
+
+/** "human rights and their respect", "courts and their judges": the owner stands right before "and". */
+function followsOwner(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
+  const owner = at - 2;
+  if (!analysis.is(at - 1, 'and-words') || isOwned(analysis, owner) || isPerson(owner)) return false;
+  if (analysis.is(owner, 'situation-nouns')) return analysis.ends(owner, 'plural') || analysis.is(owner - 1, 'and-words') || analysis.norm(owner - 1) === ',';
+  return analysis.ends(owner, 'plural') && !analysis.isCapital(owner) && !analysis.is(owner, 'case-nouns') && !analysis.is(owner, 'back-pointers') && !isDeterminer(analysis, owner - 1) && !isDeterminer(analysis, owner - 2) && peopleAt(analysis, owner, isPerson) !== 'case';
+}
+
+/** Asks for which people and things could both be the object. */
+const ofThings = new Set<Ask>(['respect-rights', 'enabling-space', 'law', 'other']);
+
+/** Whether a plural thing of the country was named last before token `at`, in its sentence: "respect the results of the elections and challenge them in court". */
+function followsThings(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(at);
+  for (let noun = at - 1; noun >= from; noun--) {
+    if (isPerson(noun) || analysis.is(noun, 'case-pronouns') || peopleAt(analysis, noun, isPerson)) return false;
+    if (analysis.is(noun, 'case-nouns') && isDeterminer(analysis, noun - 1)) return false;
+    if (!analysis.is(noun, 'situation-nouns') || !analysis.ends(noun, 'plural')) continue;
+    return !isOwned(analysis, noun) && actorsIn(analysis, noun, noun + 1).length === 0;
+  }
+  return false;
+}
+
+/**
+ * Whether a plural pronoun at token `at` stands for things of the country that were named before it.
+ * Not where a verb before it has a person as its object ("treat them", "let them").
+ */
+export function standsForCountry(analysis: Analysis, at: number, ask: Ask, isPerson: (token: number) => boolean): boolean {
+  if (!analysis.is(at, 'plural-pronouns')) return false;
+  if (followsOwner(analysis, at, isPerson)) return true;
+  // "all prisons and the people held in them".
+  if (ask === 'access' && analysis.is(at - 1, 'place-prepositions')) return true;
+  return ofThings.has(ask) && !analysis.is(at - 1, 'verbs-of-people') && !analysis.is(at + 1, 'infinitive-markers') && followsThings(analysis, at, isPerson);
+}
