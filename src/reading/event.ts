@@ -1,5 +1,6 @@
 import type { Entry } from '../lexicon/entry.js';
 import type { EventKind } from '../statement/front-matter.js';
+import { isOfAccusation } from './accusations.js';
 import type { Analysis, Match } from './analysis.js';
 import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
@@ -127,7 +128,7 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
   for (const analysis of analyses) {
     const asked = looking.isTitle || looking.withAsked ? undefined : askedTokens(analysis);
     // "la sentencia dictada contra": what counts in titles alone hides nothing elsewhere.
-    for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event) && !isInName(analysis, event) && !isOfOtherPlace(event.entry, looking)))) {
+    for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event) && !isInName(analysis, event) && !isOfAccusation(analysis, event) && !isOfOtherPlace(event.entry, looking)))) {
       const { entry, from } = match;
       const rank = Number(entry.settings.rank);
       // What is asked for has not happened: "calls for a fair trial"; one killing that is to be investigated has.

@@ -111,6 +111,7 @@ export function read(statement: Statement): Reading {
   const { people, contacts, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
   const counted = paragraphs.flatMap((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array));
   const isNamed = people.some(({ role }) => role === 'defender');
+  const isOne = isNamed && counted.length === 0 && people.filter(({ role }) => role !== 'official').length === 1;
   const level = values.level ?? levelOf(statement);
   const isAtLarge = values.event === undefined && !isNamed && isOnPower(title, body);
   const atOnce = values.event ?? (isAtLarge ? 'other' : eventToldAtOnce(title, body, values.date));
@@ -144,7 +145,7 @@ export function read(statement: Statement): Reading {
     hasTold ||= tells || (mayAsk && asksForHeld(analysis) && (level !== 'multilateral' || analysis.any(0, analysis.tokens.length, 'late-adverbs')));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, hasMain, event, country, voice, speakers, isNews, spokespeople, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, country, voice, speakers, isNews, spokespeople, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
   const recommendations = withoutRepeatsInTitle(allOf(parts, 'recommendations'), paragraphs.find(({ kind }) => kind === 'title'));

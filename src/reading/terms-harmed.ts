@@ -34,7 +34,10 @@ function isAmongCounted(analysis: Analysis, from: number, start: number): boolea
   if (within(analysis.matches.ask, start, from).length > 0) return false;
   let opener = from - 1;
   while (opener > Math.max(start, from - listedReach) && !analysis.is(opener, 'part-openers')) opener--;
-  if (!analysis.is(opener, 'part-openers') || !analysis.is(opener + 1, 'asked-pronouns')) return false;
+  if (!analysis.is(opener, 'part-openers')) return false;
+  // "the victims, among them human rights defenders".
+  if (analysis.is(opener + 1, 'plural-pronouns') && analysis.norm(opener - 1) === ',' && analysis.is(opener - 2, 'struck-people')) return true;
+  if (!analysis.is(opener + 1, 'asked-pronouns')) return false;
   for (let at = start; at < opener; at++) if (analysis.is(at, 'small-numbers') || analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,3}$/u.test(analysis.norm(at))) return analysis.any(start, opener, 'general-words') || analysis.any(start, opener, 'general-nouns');
   return false;
 }

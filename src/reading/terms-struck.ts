@@ -1,5 +1,6 @@
 import type { Analysis, Match } from './analysis.js';
 import { within } from './matches.js';
+import { askedTokens } from './recommendations/asks.js';
 import { actorsIn } from './subject.js';
 
 /* "Human rights defenders", of some to whom it happened: those of whom the statement speaks, and not defenders in general. */
@@ -42,11 +43,27 @@ function isTrend(analysis: Analysis, at: number, start: number): boolean {
   return false;
 }
 
+/** Whether a word before the noun at `noun` says that what it tells is of a day: "the", "these", "recent". */
+function isPointedAt(analysis: Analysis, noun: number): boolean {
+  return analysis.any(noun - attackReach, noun, 'recent-adjectives') || analysis.any(noun - attackReach, noun, 'demonstratives') || analysis.any(noun - attackReach, noun, 'articles');
+}
+
+/** "threats against defenders", with nothing that says which: told of all. */
+function isClimate(analysis: Analysis, noun: number): boolean {
+  return analysis.is(noun, 'climate-nouns') && !isPointedAt(analysis, noun);
+}
+
+/** "an end to arrests of defenders": what is not to happen any more, to whomever. */
+function isBareAsked(analysis: Analysis, noun: number): boolean {
+  return analysis.ends(noun, 'plural') && analysis.is(noun - 1, 'infinitive-markers') && askedTokens(analysis)[noun] === 1;
+}
+
 /** "the arrests of", "the detention and the condition of", "threats that were made against": the word at `at` leads to those whom it struck. */
 function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   // "they spoke, after the arrest that was made, on the protection of"
   if (!analysis.is(at, 'struck-links') || analysis.is(at - 1, 'owed-to-term')) return false;
   if (isTrend(analysis, at, start)) return false;
+  if (isBareAsked(analysis, at - 1) || isClimate(analysis, at - 1)) return false;
   if (analysis.is(at - 1, 'struck-nouns') || isOneAttack(analysis, at - 1)) return true;
   for (let noun = at - 2, isMade = analysis.is(at - 1, 'struck-makings'); noun >= Math.max(start, at - madeReach); noun--) {
     if (isMade && analysis.is(noun, 'struck-nouns')) return true;
@@ -96,6 +113,11 @@ function opensHarm(analysis: Analysis, at: number, end: number): boolean {
   return false;
 }
 
+/** "many human rights defenders", "dozens of journalists and human rights defenders". */
+function isCountless(analysis: Analysis, from: number): boolean {
+  return analysis.any(Math.max(analysis.sentenceAt(from).from, from - attackReach), from, 'many-words');
+}
+
 /** "journalists, defenders and politicians, among them X, continue to be held"; not in what is asked, what may happen, what happens all over the world or to nobody. */
 function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
   if (within(analysis.matches.ask, start, end).length > 0) return false;
@@ -104,6 +126,8 @@ function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 
   for (let at = to; at < Math.min(end, to + listedReach); at++) {
     if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers')) return false;
     if (opensHarm(analysis, at, end)) return true;
+    // "Many human rights defenders are behind bars", "hundreds have fled".
+    if (analysis.is(at, 'fate-words')) return isCountless(analysis, from);
   }
   return false;
 }

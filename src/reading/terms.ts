@@ -87,7 +87,8 @@ function isDefinite(analysis: Analysis, { from, to }: Match): boolean {
     if (analysis.is(at, 'articles') && analysis.is(to, 'of-words') && within(analysis.countries, to + 1, to + 4).some(({ from: name, kind }) => name === to + 1 && kind === 'name')) return false;
     if (analysis.is(at, 'articles')) return !analysis.is(at - 1, 'case-wideners') && !analysis.is(at, 'generic-articles');
     // A verb or another noun: "the EU supports human rights defenders".
-    if (analysis.is(at, 'noun-phrase-enders') || analysis.is(at, 'coordinators') || analysis.ends(at, 'plural') || isName(analysis, at)) return false;
+    // "the space for human rights defenders": the article of something else.
+    if (analysis.is(at, 'noun-phrase-enders') || analysis.is(at, 'side-prepositions') || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'coordinators') || analysis.ends(at, 'plural') || isName(analysis, at)) return false;
   }
   return false;
 }
@@ -180,13 +181,21 @@ const headReach = 6;
 function isAmongThose(analysis: Analysis, match: Match): boolean {
   const { from: start } = analysis.sentenceAt(match.from);
   let verb = match.from - 1;
-  while (verb > start && !analysis.is(verb, 'copulas')) verb--;
+  while (verb > start && !analysis.is(verb, 'copulas') && !analysis.is(verb, 'listing-verbs')) verb--;
+  // "Those who were arrested included human rights defenders".
+  if (analysis.is(verb, 'listing-verbs') && analysis.is(start, 'back-pointers')) return analysis.any(start, verb, 'struck-verbs');
   if (analysis.any(start, verb, 'case-wideners')) return false;
   // "The victims are farmers and human rights defenders".
   if (verb - start < headReach && analysis.is(verb - 1, 'struck-people') && analysis.ends(headOf(analysis, match), 'plural')) return true;
   if (!analysis.is(start, 'part-openers')) return false;
   for (let at = start + 1; at < verb; at++) if (analysis.is(at, 'release-verbs') || (analysis.ends(at, 'participle') && (analysis.is(at, 'done-after-name') || analysis.is(at, 'done-before-name')))) return true;
   return false;
+}
+
+/** "She and other human rights defenders": beside somebody spoken of. */
+function isBesidePronoun(analysis: Analysis, { from }: Match): boolean {
+  const joint = analysis.is(from - 1, 'besides-words') || analysis.is(from - 1, 'small-numbers') ? from - 2 : from - 1;
+  return joint < from - 1 && analysis.is(joint, 'and-words') && (analysis.is(joint - 1, 'subject-pronouns') || analysis.is(joint - 1, 'case-pronouns'));
 }
 
 /** "considers all three of them human rights defenders". */
@@ -196,7 +205,7 @@ function isCalled(analysis: Analysis, { from }: Match): boolean {
 
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
-  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && (isOfStruck(analysis, match) || isOfHarmed(analysis, match))) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isOfExample(analysis, match);
+  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && (isOfStruck(analysis, match) || isOfHarmed(analysis, match))) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isBesidePronoun(analysis, match) || isOfExample(analysis, match);
 }
 
 /**

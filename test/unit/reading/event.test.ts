@@ -5,6 +5,13 @@ describe('The reader of the event', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['# Togo: Statement on the sentencing of Ana Duarte\n\nShe was arrested in May and sentenced on Monday.', 'conviction'],
     ['# Statement on Ana Duarte\n\nAna Duarte was arrested in May.', 'detention'],
+    // What somebody is accused of, and what befell one of those for whom such statements are made.
+    ['# Statement on the case of Ana Duarte\n\nAna Duarte is on trial for the killing of a soldier, which she denies.', 'trial'],
+    ['# Statement on Ana Duarte\n\nAna Duarte stands accused of having planned the assassination of the President.', 'charges'],
+    ['# Statement on Ana Duarte\n\nTwo men were sentenced on Monday for the murder of the journalist Ana Duarte.', 'killing'],
+    ['# Statement on Ana Duarte\n\nTogo has yet to execute the judgment on Ana Duarte, who remains in prison.', 'detention'],
+    ['# Statement on Ana Duarte\n\nAna Duarte has been held without charge for a month.', 'detention'],
+    ['# Statement on attacks on Ana Duarte in state media\n\nShe was named in three broadcasts.', 'smear'],
     ['# Statement on Ana Duarte\n\nAna Duarte was sentenced on Monday. In 2016 her sister was killed.', 'conviction'],
     ['# Statement on Ana Duarte\n\nAna Duarte, who had denounced torture in prisons, was arrested in May.', 'detention'],
     ['# Statement on Ana Duarte\n\nThe arrest of Ana Duarte is an attack on media freedom.', 'detention'],

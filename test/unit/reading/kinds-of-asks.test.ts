@@ -27,6 +27,19 @@ describe('The kinds of asks', () => {
     // Whoever is to be put to death is to live.
     ['en', 'We call on Honduras to halt the execution and to commute the sentence.', 'other, other'],
     ['en', 'We appeal to the President to show clemency.', 'other'],
+    // A law that is not to be used, whatever it is used against.
+    ['en', 'We call on Honduras to stop invoking the sedition law.', 'law'],
+    ['en', 'We urge Honduras to put an end to the use of the Public Order Act.', 'law'],
+    ['en', 'Honduras must refrain from applying article 335 against reporters.', 'law'],
+    ['en', 'We urge Honduras to use every legal means to protect her.', 'protect'],
+    // What was promised is what is asked for.
+    ['en', 'We call on Honduras to keep its promise of a transparent, credible, full and impartial investigation.', 'investigate'],
+    ['en', 'We call on Honduras to make good on its promise to free all political prisoners.', 'release'],
+    ['en', 'We expect the President to keep his word.', 'respect-rights'],
+    // Force that is not to be used.
+    ['en', 'We call for restraint on all sides.', 'protect'],
+    ['en', 'Honduras must refrain from using force against protesters.', 'protect'],
+    ['en', 'We urge Honduras to lift the sentence against Iria Montoro.', 'drop-charges'],
     ['en', 'We urge Honduras to cooperate with the mission, so that those responsible are held to account.', 'investigate'],
     // Civilians before military courts, and charges that are to be looked into.
     ['en', 'We urge the Government to stop bringing civilians before military courts.', 'fair-trial'],
@@ -34,7 +47,7 @@ describe('The kinds of asks', () => {
     // Organisations that are branded, and a police that is to hold back.
     ['en', 'We urge the Government to give up the practice of branding organisations as foreign agents.', 'enabling-space'],
     ['en', 'The security forces must act with restraint.', 'protect'],
-    ['en', 'We call on all parties to act with restraint.', 'other'],
+    ['en', 'We call on all parties to act with restraint.', 'protect'],
     ['en', 'We call on Honduras to align its laws and practice with international standards.', 'law'],
     // What is opened again.
     ['en', 'We encourage the Government to reopen the office of the United Nations.', 'other'],

@@ -70,10 +70,10 @@ function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
 /** How far behind "such" the crime stands. */
 const suchReach = 3;
 
-/** "Such crimes must be investigated", "try those who commit such crimes", in a statement on a case: those that were told, and not all that may happen. */
+/** "Such crimes must be investigated", "such people must be tried", "try those who commit such crimes", in a statement on a case: those that were told, and not all that may happen. */
 function areSuchCrimes({ analysis, at, ask, concern }: Walk): boolean {
   if (ask !== 'investigate' || !concern.isOnCase || (concern.isThematic && concern.isNamed) || !analysis.is(at, 'open-pointers')) return false;
-  return analysis.any(at + 1, at + suchReach, 'case-nouns') || analysis.any(at + 1, at + suchReach, 'pointed-nouns');
+  return analysis.any(at + 1, at + suchReach, 'case-nouns') || analysis.any(at + 1, at + suchReach, 'pointed-nouns') || analysis.any(at + 1, at + suchReach, 'general-words');
 }
 
 /** Whose case it is by what was told before: "all cases" of those told of, "this decision" on the complaints of many, "reverse it" of a sentence. */

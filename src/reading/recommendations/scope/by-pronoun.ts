@@ -16,11 +16,20 @@ import type { Walk } from './walk.js';
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
-  if (standsForCountry(analysis, at, ask, concern.isPerson)) return 'situation';
+  if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   if (standsForOutsider(analysis, at, concern.isPerson)) return 'outsider';
   if (ask === 'investigate' && (standsForViolations(analysis, at, trigger, concern) || standsForActs(walk))) return 'situation';
   if (standsForActor(analysis, from, at)) return undefined;
   return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
+}
+
+/** "Courts are under pressure. We call on Togo to safeguard their standing", in a statement on one person: the plural stands for something else, where neither that person nor a relative is spoken of in the sentence. */
+function isOfOthersThanOne({ analysis, at, ask, before, concern }: Walk): boolean {
+  if (!concern.isOne || isOfCase(ask) || before?.scope === 'case' || analysis.grammar.classes['country-things'].size === 0 || !analysis.is(at, 'plural-pronouns') || analysis.is(at, 'asked-pronouns')) return false;
+  // "their association": of that person and those who are with them.
+  if (analysis.is(at + 1, 'named-bodies') || analysis.is(at + 1, 'organisation-nouns') || analysis.is(at + 1, 'companions')) return false;
+  for (let token = analysis.sentenceAt(at).from; token < at; token++) if (concern.isPerson(token) || analysis.is(token, 'case-pronouns') || analysis.is(token, 'kin')) return false;
+  return true;
 }
 
 /** "to prevent such acts and to ensure accountability for them": for what the ask before speaks of. */

@@ -30,6 +30,8 @@ export interface Concern extends Issuer {
   readonly isThematic: boolean;
   /** Whether anybody concerned is named. */
   readonly isNamed: boolean;
+  /** Whether the statement tells of one person alone, for whom no plural pronoun stands. */
+  readonly isOne: boolean;
   /** What the statement is about. */
   readonly event: EventKind;
 }

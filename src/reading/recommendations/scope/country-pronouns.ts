@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analysis.js';
 import type { Ask } from '../../types.js';
-import { actorsIn } from '../../subject.js';
 import { isDeterminer } from './case-nouns.js';
 import { peopleAt } from './general.js';
 
@@ -19,7 +18,7 @@ function isOwned(analysis: Analysis, at: number): boolean {
 function followsOwner(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
   const owner = at - 2;
   if (!analysis.is(at - 1, 'and-words') || isOwned(analysis, owner) || isPerson(owner)) return false;
-  if (analysis.is(owner, 'situation-nouns')) return analysis.ends(owner, 'plural') || analysis.is(owner - 1, 'and-words') || analysis.norm(owner - 1) === ',';
+  if (analysis.is(owner, 'country-things')) return true;
   return analysis.ends(owner, 'plural') && !analysis.isCapital(owner) && !analysis.is(owner, 'case-nouns') && !analysis.is(owner, 'back-pointers') && !isDeterminer(analysis, owner - 1) && !isDeterminer(analysis, owner - 2) && peopleAt(analysis, owner, isPerson) !== 'case';
 }
 
@@ -30,10 +29,9 @@ const ofThings = new Set<Ask>(['respect-rights', 'enabling-space', 'law', 'other
 function followsThings(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
   const { from } = analysis.sentenceAt(at);
   for (let noun = at - 1; noun >= from; noun--) {
-    if (isPerson(noun) || analysis.is(noun, 'case-pronouns') || peopleAt(analysis, noun, isPerson)) return false;
+    if (analysis.is(noun, 'country-things')) return !isOwned(analysis, noun);
+    if (isPerson(noun) || analysis.is(noun, 'case-pronouns') || analysis.is(noun, 'back-pointers') || peopleAt(analysis, noun, isPerson)) return false;
     if (analysis.is(noun, 'case-nouns') && isDeterminer(analysis, noun - 1)) return false;
-    if (!analysis.is(noun, 'situation-nouns') || !analysis.ends(noun, 'plural')) continue;
-    return !isOwned(analysis, noun) && actorsIn(analysis, noun, noun + 1).length === 0;
   }
   return false;
 }
@@ -43,7 +41,8 @@ function followsThings(analysis: Analysis, at: number, isPerson: (token: number)
  * Not where a verb before it has a person as its object ("treat them", "let them").
  */
 export function standsForCountry(analysis: Analysis, at: number, ask: Ask, isPerson: (token: number) => boolean): boolean {
-  if (!analysis.is(at, 'plural-pronouns')) return false;
+  // Where one word is "his" and "their", as in Spanish, no pronoun tells it.
+  if (analysis.grammar.classes['country-things'].size === 0 || !analysis.is(at, 'plural-pronouns')) return false;
   if (followsOwner(analysis, at, isPerson)) return true;
   // "all prisons and the people held in them".
   if (ask === 'access' && analysis.is(at - 1, 'place-prepositions')) return true;
