@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
-import { actorsIn } from './subject.js';
+import { within } from './matches.js';
+import { actorsIn } from './actors.js';
 
 /* Whether a statement is that of an organisation which no lexicon knows: "La Red Global por la Prensa (RGP) condena". */
 
@@ -17,12 +18,15 @@ function saysOfItself(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'concern-words') || analysis.matches.ask.some(({ entry, from }) => from === verb && entry.kind === 'verb');
 }
 
+/** Small words inside of names. */
+const nameLinks = ['of-words', 'articles', 'and-words', 'place-prepositions', 'asking-prepositions', 'without-words', 'name-links'] as const;
+
 /** The token behind one name in capitals that begins at token `from`, with small words inside it; `from` where none does. */
 function oneNameEnd(analysis: Analysis, from: number): number {
   let end = from;
   for (let at = from; at < from + nameReach; at++) {
     if (analysis.isCapital(at)) end = at + 1;
-    else if (!(analysis.is(at, 'of-words') || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'without-words'))) break;
+    else if (!nameLinks.some((name) => analysis.is(at, name))) break;
   }
   return end;
 }
@@ -52,19 +56,99 @@ function nameEnd(analysis: Analysis, from: number): number {
 }
 
 /** Whether the words of a name tell that it is an organisation's: what is short for it, an article before it, a noun for those who join. */
-function isOrganisation(analysis: Analysis, head: number, from: number, end: number): boolean {
+function namesBody(analysis: Analysis, head: number, from: number, end: number): boolean {
   for (let at = from; at < Math.min(analysis.tokens.length, end + 2); at++) if (acronym.test(analysis.text(at)) || analysis.is(at, 'organisation-nouns') || analysis.is(at, 'issuing-nouns') || (analysis.isCapital(at) && analysis.is(at, 'named-bodies'))) return true;
   return head < from && end - from > 1;
 }
 
 /** Whether an organisation by a name of its own says something of itself at the head of a sentence. */
-export function namesOrganisation(analysis: Analysis, sentenceFrom: number, verb?: number): boolean {
+function namesOrganisation(analysis: Analysis, sentenceFrom: number, verb?: number): boolean {
   const from = analysis.is(sentenceFrom, 'articles') ? sentenceFrom + 1 : sentenceFrom;
   const end = nameEnd(analysis, from);
-  if (end === from || !isOrganisation(analysis, sentenceFrom, from, end)) return false;
+  if (end === from || !namesBody(analysis, sentenceFrom, from, end)) return false;
   if (actorsIn(analysis, from, end).some(({ actor }) => actor !== 'other')) return false;
   const behind = behindAside(analysis, behindAside(analysis, end));
   return verb === undefined ? saysOfItself(analysis, behind) : behind === verb;
+}
+
+/** Who a sentence begins with, the token behind the name, and the one behind what is told beside it. */
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly behind: number;
+}
+
+/** Words before the noun of those who are counted: "nineteen international human rights organisations", and before the number: "more than 40". */
+const countedReach = 6;
+const numberReach = 3;
+
+/** "Nineteen human rights organisations", "More than 40 NGOs": the token behind organisations that are counted at token `from`; `from` where none are. */
+function countedEnd(analysis: Analysis, from: number): number {
+  let at = from;
+  while (at < from + numberReach && !isNumber(analysis, at)) at++;
+  if (!isNumber(analysis, at)) return from;
+  for (let noun = at + 1; noun <= at + countedReach && analysis.tokens[noun]?.kind === 'word'; noun++) if (analysis.is(noun, 'organisation-nouns') || analysis.is(noun, 'issuing-nouns')) return noun + 1;
+  return from;
+}
+
+function isNumber(analysis: Analysis, at: number): boolean {
+  // "Forty-two": one word.
+  return analysis.tokens[at]?.kind === 'number' || analysis.is(at, 'small-numbers') || analysis.grammar.numbers.has(analysis.norm(at).split('-', 1)[0] ?? '');
+}
+
+/** Words that the names of organisations are made of, and those of people are not. */
+const ofOrganisations = ['organisation-nouns', 'issuing-nouns', 'speaking-nouns', 'named-bodies', 'civil-bodies', 'general-nouns', 'situation-nouns', 'causes'] as const;
+
+/** First words of a sentence with which no name begins. */
+const noNames = ['opening-prepositions', 'reporting-openers', 'clause-openers', 'conditionals', 'subject-pronouns', 'demonstratives'] as const;
+
+/**
+ * Whether the words of a name at tokens `from`–`to` tell by themselves that it is an organisation's: "Lantern for Journalists", "Horizon Press Freedom";
+ * not "Journalists in Kara", where all that has a capital behind the first word is a place.
+ */
+function tellsOrganisation(analysis: Analysis, from: number, to: number): boolean {
+  // "According to Lantern for Journalists", "While Rights Now": what opens a sentence has a capital too.
+  if (noNames.some((name) => analysis.is(from, name)) || analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'partisan-nouns')) return false;
+  const isPlace = (at: number): boolean => within(analysis.countries, at, at + 1).length > 0 || analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && !ofOrganisations.some((name) => analysis.is(at, name)));
+  let isName = false;
+  for (let at = from + 1; at < to; at++) isName ||= analysis.isCapital(at) && !isPlace(at);
+  if (!isName) return false;
+  for (let at = from; at < to; at++) if (acronym.test(analysis.text(at)) || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'name-links') || ofOrganisations.some((name) => analysis.is(at, name))) return true;
+  return false;
+}
+
+/** "In her letter, Lantern for Journalists urges", "Finally, Rights Now calls for": the token behind what opens a sentence up to its first comma; the sentence's own first where nothing does. */
+function behindOpening(analysis: Analysis, sentenceFrom: number): number {
+  if (!analysis.is(sentenceFrom, 'opening-prepositions') && !analysis.ends(sentenceFrom, 'adverb')) return sentenceFrom;
+  for (let at = sentenceFrom + 1; at < sentenceFrom + asideReach; at++) if (analysis.norm(at) === ',') return at + 1;
+  return sentenceFrom;
+}
+
+/** The organisation with which a sentence begins, by a name of its own or counted; undefined where it begins with anything else. */
+function headOf(analysis: Analysis, sentenceFrom: number): Head | undefined {
+  const first = behindOpening(analysis, sentenceFrom);
+  const from = analysis.is(first, 'articles') ? first + 1 : first;
+  const counted = countedEnd(analysis, from);
+  const to = counted > from ? counted : oneNameEnd(analysis, from);
+  if (to === from || (counted === from && !tellsOrganisation(analysis, from, to))) return undefined;
+  // "Movement for Open Courts": what an organisation is for, and not who holds power.
+  if (actorsIn(analysis, from, to).some(({ actor, from: at }) => actor !== 'other' && !analysis.any(from, at, 'asking-prepositions'))) return undefined;
+  return { from, to, behind: behindAside(analysis, behindAside(analysis, to)) };
+}
+
+/**
+ * The organisation with which a sentence begins, where it is the subject of the verb at token `verb`: "Lantern for Journalists, whose staff was threatened, is alarmed, and calls on".
+ * @param start where the stretch begins in which the verb's subject stands
+ * @param goesOn whether the verb goes on with what the sentence's subject does: behind "and", behind a comma
+ */
+export function organisationBefore(analysis: Analysis, sentenceFrom: number, verb: number, start: number, goesOn: boolean): Head | undefined {
+  const head = headOf(analysis, sentenceFrom);
+  return head !== undefined && head.behind <= verb && (goesOn || start <= head.behind) ? head : undefined;
+}
+
+/** Whether the subject that was found for the verb at token `verb` is an organisation by a name of its own, or one of several that are counted. */
+export function isOrganisation(analysis: Analysis, sentenceFrom: number, verb: number, subject: { readonly from: number }): boolean {
+  return headOf(analysis, sentenceFrom)?.from === subject.from || namesOrganisation(analysis, sentenceFrom, verb);
 }
 
 const opened = new KeptOfWords<Analysis, boolean>();

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.js';
 import { antecedentOf, firstOfChain, isSpeakers, opensWithPlural } from './antecedent.js';
 import { isBesideOpener } from './beside-opener.js';
 import { within } from './matches.js';
+import { organisationBefore } from './organisation-voice.js';
 import { type Actor, type FoundActor, speaksBesideEu } from './own-voices.js';
 
 export { actorsIn } from './actors.js';
@@ -168,7 +169,10 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (goesOn && beginsWithPronoun(analysis, behindColon(analysis, sentence.from, verb), verb)))) return nobody(verb);
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
   if (own.length === 0 && opensWithPlural(analysis, sentence.from) && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
-  const found = foremost(own) ?? foremost(doersIn(analysis, behindColon(analysis, sentence.from, verb), verb));
+  const head = behindColon(analysis, sentence.from, verb);
+  const found = foremost(own) ?? foremost(doersIn(analysis, head, verb));
+  const organisation = found === undefined || found.actor === 'eu' || speaksBesideEu(analysis, found, sentence.from, verb) ? undefined : organisationBefore(analysis, head, verb, start, goesOn);
+  if (organisation) return { actor: 'other', from: organisation.from, to: organisation.to };
   // "En Burundi, insta al Gobierno a": a place, and whoever spoke before.
   if (!found || (analysis.is(found.from - 1, 'place-prepositions') && analysis.is(verb, 'dropped-subject-verbs'))) return nobody(verb);
   // "La UE, junto con Noruega, Suiza y el Reino Unido, insta".

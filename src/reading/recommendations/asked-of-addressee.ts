@@ -43,7 +43,7 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   const noun = found.by === 'infinitive' && actor?.actor === 'authority' && analysis.is(found.end - 1, 'and-words') ? nounBefore(analysis, actor.to, found.end - 1) : undefined;
   if (noun !== undefined) return { addressee: { from: start, to: noun, value: actor?.value ?? 'authorities' }, contents: [...splitNominal(analysis, noun, found.end - 1), ...splitVerbal(analysis, found.content, end)] };
   return {
-    addressee: { from: start, to: found.end, value: isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start) ? 'other' : 'authorities') },
+    addressee: { from: start, to: found.end, value: isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start, found.end) ? 'other' : 'authorities') },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
 }
@@ -53,8 +53,9 @@ function isOfNation(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.countries, from, to).some(({ kind, to: end }) => kind !== 'name' && kind !== 'capital' && end === to);
 }
 
-/** "pide a todos los tibetanos": people, where no authority is named. */
-function isEverybody(analysis: Analysis, from: number): boolean {
+/** "pide a todos los tibetanos": people, where nobody in power is named; not "all leaders". */
+function isEverybody(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.any(from, to, 'publics-in-power')) return false;
   return analysis.is(from, 'general-quantifiers') || (analysis.is(from, 'addressee-joints') && analysis.is(from + 1, 'general-quantifiers'));
 }
 

@@ -138,6 +138,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
     const isTo = trigger.form === 'noun' && analysis.is(last, 'infinitive-markers');
     if (isTo || namesAsked || analysis.is(last, 'addressee-prepositions') || trigger.entry?.settings.takes === 'addressee') return askedFor(analysis, start, end);
   }
+  // "What is needed are a fair trial, as well as an inquiry": what is called for one by one.
+  if (trigger.form === 'impersonal' && analysis.is(last, 'copulas') && startsNominal(analysis, start, end)) return { addressee: addresseeBehind(analysis, start, end), contents: splitNominal(analysis, start, end) };
   // "It is crucial for the international community to see": none of those who hold power in the country.
   if (analysis.is(last, 'asking-prepositions') && analysis.phraseLength(start, 'onlookers') > 0) return nothing;
   const named = analysis.is(last, 'asking-prepositions') ? askedForActor(analysis, start, end) : undefined;

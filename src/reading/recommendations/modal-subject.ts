@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
@@ -92,7 +93,24 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
   if (analysis.is(modal - 1, 'relatives')) for (let at = modal - 2; at > start; at--) if (analysis.is(at, 'copulas') && analysis.is(at + 1, 'indefinite-articles')) return at + 1;
   // "is accountable for security and has the duty to act": behind another ask the subject is left out.
   if (start === modal) return afterAsk > from && analysis.is(modal - 1, 'and-words') ? modal : floor;
-  return ofValues(analysis, start, modal) ?? behindCondition(analysis, start, modal);
+  return ofValues(analysis, start, modal) ?? behindConcession(analysis, start, modal, from) ?? behindCondition(analysis, start, modal);
+}
+
+/** Classes of words that are the verb of a clause, or its helper. */
+const finiteVerbs = ['copulas', 'have-helpers', 'future-helpers', 'conceding-verbs'] as const;
+
+/** Whether a clause with a verb of its own stands in tokens `from`–`to`. */
+function isClause(analysis: Analysis, from: number, to: number): boolean {
+  return finiteVerbs.some((name) => analysis.any(from, to, name)) || within(analysis.matches.ask, from, to).some(({ entry }) => entry.kind === 'modal');
+}
+
+/** "While I understand that order has to be kept, | force should not": what a clause of concession at the head of the sentence grants, up to its comma, is no part of the subject; undefined where there is none. */
+function behindConcession(analysis: Analysis, start: number, modal: number, sentenceFrom: number): number | undefined {
+  const opener = analysis.is(sentenceFrom, 'contrast-words') || analysis.is(sentenceFrom, 'and-words') ? sentenceFrom + 1 : sentenceFrom;
+  if (!analysis.is(opener, 'granting-openers')) return undefined;
+  let comma = modal - 1;
+  while (comma > start && analysis.norm(comma) !== ',') comma--;
+  return comma > start && comma < modal - 1 && isClause(analysis, opener + 1, comma) ? comma + 1 : undefined;
 }
 
 /** "If they mean it, the authorities should": a condition before the subject of its ask. */

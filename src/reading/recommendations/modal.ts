@@ -3,6 +3,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { hasComma } from './goes-on.js';
 import { isPublic } from './addressee.js';
 import { actorsIn } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
@@ -34,7 +35,13 @@ const maximReach = 4;
 
 /** "It should be noted": said to the reader. */
 function isForTheReader(analysis: Analysis, to: number): boolean {
-  return analysis.is(to, 'be-infinitive') && analysis.any(to, to + readerReach, 'reader-participles');
+  if (!analysis.is(to, 'be-infinitive')) return false;
+  for (let at = to + 1; at < to + readerReach; at++) {
+    if (analysis.is(at, 'reader-participles')) return true;
+    // "must be made known".
+    if (!analysis.ends(at, 'adverb') && !analysis.is(at, 'act-adverbs') && !analysis.is(at, 'and-words')) return false;
+  }
+  return false;
 }
 
 /** "A genuine effort by the authorities is needed": something that those in power are to do, though no act is named. */
@@ -81,9 +88,19 @@ function isConceded(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "Whilst dialogue is essential, the EU will continue to": what a clause of concession grants opens what is said, and asks for nothing. */
-function isGranted(analysis: Analysis, { entry }: Match, from: number): boolean {
-  return entry.settings.needs === 'act-noun' && (analysis.is(from, 'granting-openers') || analysis.is(from - 1, 'granting-openers'));
+/** "Whilst dialogue is essential, the EU will continue to", "Although the police must keep order, journalists should": what a clause of concession grants opens what is said, and asks for nothing. */
+function isGranted(analysis: Analysis, { entry, from: modal, to }: Match, from: number): boolean {
+  if (!analysis.is(from, 'granting-openers') && !analysis.is(from - 1, 'granting-openers')) return false;
+  return entry.settings.needs === 'act-noun' || (!hasComma(analysis, from, modal) && hasComma(analysis, to, analysis.sentenceAt(to).to));
+}
+
+/** Words of the subject of a clause of time. */
+const timeReach = 4;
+
+/** "when they have to settle their differences": what is told of the time at which something is asked. */
+function isOfTime(analysis: Analysis, modal: number): boolean {
+  for (let at = modal - 2; at >= modal - timeReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'time-openers')) return !analysis.is(at + 1, 'place-prepositions');
+  return false;
 }
 
 /** "a licence which has to be renewed": what a rule says of a thing that it brings; "this is a crime that must be punished" asks. */
@@ -216,6 +233,6 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
   // "said that she had to be released".
   if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
-  if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
+  if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
   return { subject: { from, to: match.from }, ...triggerOf(match, 'modal'), ...(reporter !== undefined && { reporter }) };
 }

@@ -52,6 +52,15 @@ function isSaidFor(analysis: Analysis, at: number, spokespeople: string): boolea
   return false;
 }
 
+/** "Ms Duarte demands a new trial", "Ms Duarte, who is ill, asks for a doctor": whether the verb at token `verb` tells what the person concerned asks for, who is named at the head of the sentence. */
+function isOfConcerned(analysis: Analysis, verb: number, isPerson: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  let behind = from;
+  while (behind < verb && (analysis.is(behind, 'short-honorifics') || isPerson(behind))) behind++;
+  if (behind === from) return false;
+  return behind === verb || (analysis.norm(behind) === ',' && analysis.norm(verb - 1) === ',' && subjectOf(analysis, verb).actor === 'none');
+}
+
 /** "Las dos organizaciones piden": in a statement of two bodies both are meant. */
 function isOfCounted(analysis: Analysis, verb: number): boolean {
   const subject = subjectOfStatement(analysis, verb);
@@ -70,14 +79,16 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
 export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, spokespeople = '' }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state);
-  // "La Red Global por la Prensa exige", in a statement of an organisation's; elsewhere it is told.
-  if (trigger.isOfOrganisation === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
+  if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
+  // "La Red Global por la Prensa exige": where nobody else speaks it is whoever issues the statement, or one of them; in a statement of the EU or of a State it is told.
+  if (trigger.isOfOrganisation === true) return voice === 'eu' || (voice === 'issuer' && !isOfCounted(analysis, trigger.from)) || speakers !== '' || isPerson(subjectOf(analysis, trigger.from).from);
   if (trigger.reporter !== undefined) {
     if (isNews && reporterInNews(analysis, trigger.from) === trigger.reporter) return false;
     const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : subjectOfStatement(analysis, trigger.reporter);
     return (voice !== 'issuer' && voice !== 'organisation') || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
   }
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
+  if (isVerbOrNoun && isOfConcerned(analysis, trigger.from, isPerson)) return true;
   const isPast = isVerbOrNoun && isToldAsPast(analysis, trigger.from) && !isPassive(analysis, trigger.from);
   const named = isPast ? subjectOfStatement(analysis, trigger.from) : undefined;
   if (named !== undefined && isNews && (isEuNamed(analysis, trigger.from) || isPronounOfEu(analysis, named) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;

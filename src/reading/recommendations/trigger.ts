@@ -12,8 +12,10 @@ export interface Trigger {
   readonly to: number;
   /** The third State that asks, where one is the subject, by its ISO 3166-1 alpha-2 code: in a statement of its own it asks, elsewhere that is told. */
   readonly state?: string;
-  /** Whether an organisation is the subject by a name of its own: in a statement of its own it asks, elsewhere that is told. */
+  /** Whether an organisation is the subject by a name of its own, or one of several that are counted: it asks, but in a statement of the EU or of a third State, which tells it. */
   readonly isOfOrganisation?: boolean;
+  /** Whether a body without a name is the subject ("the two organisations"): in a statement of organisations it asks, elsewhere that is told. */
+  readonly isOfBody?: boolean;
   /** The verb of saying in whose clause a modal stands, where whoever issues the statement may be its subject: "The experts said that she must be released". */
   readonly reporter?: number;
   /** Subject of a modal: the one who is to act, or what is to be done to it; of a passive the one who is asked. */

@@ -1,10 +1,12 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
+import { isOrganisation } from '../organisation-voice.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isToldBySubject } from './asking.js';
 import { dropsEu, isToldAsNews } from './news.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
+import { takenOver } from './taken-over.js';
 import { isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -40,8 +42,9 @@ function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   // "supports the people in their request for reform": theirs, and not the speaker's.
   if (match.entry.settings.needs === undefined && analysis.any(match.from + 1, match.to - 1, 'publics')) return undefined;
   for (let at = match.from; at < match.to - 1; at++) if (analysis.is(at, 'place-prepositions') && analysis.is(at + 1, 'case-determiners') && isOfSupported(analysis, at)) return undefined;
-  if (match.entry.settings.needs !== 'taken-over') for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers') && !analysis.any(match.from, at, 'joining-verbs')) return undefined;
-  const { actor } = subjectOf(analysis, match.from);
+  for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers') && !analysis.any(match.from, at, 'joining-verbs')) return undefined;
+  const { actor, ...subject } = subjectOf(analysis, match.from);
+  if (actor === 'other' && isOrganisation(analysis, analysis.sentenceAt(match.from).from, match.from, subject)) return { isOfOrganisation: true, ...triggerOf(match, 'noun') };
   return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');
 }
 
@@ -105,7 +108,8 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;
-  if (match.entry.kind === 'verb') return verbTrigger(analysis, match, before !== undefined && before.from >= analysis.sentenceAt(match.from).from);
+  const goesOn = before !== undefined && before.from >= analysis.sentenceAt(match.from).from;
+  if (match.entry.kind === 'verb') return verbTrigger(analysis, match, goesOn) ?? (goesOn ? undefined : takenOver(analysis, match));
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
   return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, Math.max(before?.to ?? 0, maxim));

@@ -4,7 +4,7 @@ import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isAsking, isAskingAdverb, isOwnWish, isPassive, isToldAsPast } from './asking.js';
-import { namesOrganisation } from '../organisation-voice.js';
+import { isOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../speaking-states.js';
 
@@ -93,6 +93,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
     const state = stateThatAsks(analysis, subject);
     return state === undefined ? undefined : { state, ...trigger };
   }
-  if (actor === 'other') return namesOrganisation(analysis, sentence.from, verb) || (subjectOfStatement(analysis, verb) ?? 0) > sentence.from ? { isOfOrganisation: true, ...trigger } : undefined;
+  if (actor === 'other' && isOrganisation(analysis, sentence.from, verb, subject)) return { isOfOrganisation: true, ...trigger };
+  if (actor === 'other') return (subjectOfStatement(analysis, verb) ?? 0) > sentence.from ? { isOfBody: true, ...trigger } : undefined;
   return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
 }

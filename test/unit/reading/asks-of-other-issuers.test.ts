@@ -65,3 +65,65 @@ describe('What is asked of all governments', () => {
     assert.equal(benchmarks.find(({ id }) => id === 'situation-recommendation')?.status, 'missing');
   });
 });
+
+const unknown = '# Togo: a writer arrested\n\nAma Kodjo, a human rights defender, was arrested in Lomé on Monday.\n\n';
+
+describe('What organisations under names of their own ask', () => {
+  ask(unknown, [
+    // The name has a word for people in it, an aside tells of others, or the verb goes on behind another one.
+    ['Lantern for Journalists is alarmed by her arrest, and calls on the Government to release her.', ['case release']],
+    ['Horizon Press Freedom, whose members have been threatened, demands that she be released.', ['case release']],
+    ['Harbour Rights International condemns this arrest, which it considers to be a reprisal, and urges the authorities to release her.', ['case release']],
+    ['The Coastal Network of Women Defenders (CNWD) reiterates its call for her release.', ['case release']],
+    ['In view of her health, Lantern for Journalists urges the authorities to release her.', ['case release']],
+    ['Movement for Open Courts finds the trial unfair and demands a retrial of Ms Kodjo.', ['case fair-trial']],
+    ['Nineteen human rights organisations call on the authorities to release her.', ['case release']],
+    ['More than 30 NGOs urge the Togolese Government to release her.', ['case release']],
+    ['Horizon Press Freedom condemns this and urges the authorities to:\n\n- release her;\n- drop all charges against her.', ['case release', 'case drop-charges']],
+    // Others, whose words are told.
+    ['Journalists in Kara demand the repeal of the law.', []],
+    ['According to Harbour Rights International, which visited her, the prosecutor demands ten years.', []],
+    ['The Workers’ Party, which lost the vote, calls for new elections.', []],
+    ['Lawyers for Ms Kodjo demand that the court release her.', []],
+    ['Ms Kodjo demands a new trial.', []],
+    ['Ms Kodjo, who is ill, asks for a doctor.', []],
+    ['Kodzo Mensah, her lawyer, calls for her release.', []],
+  ]);
+  ask(eu, [
+    ['Lantern for Journalists is alarmed by her arrest, and calls on the Government to release her.', []],
+    ['Nineteen human rights organisations call on the authorities to release her.', []],
+  ]);
+});
+
+describe('What the speaker takes over', () => {
+  ask(eu, [
+    ['We add our voice to the statement by the Special Rapporteur, who demanded that Ms Kodjo be released.', ['case release']],
+    ['The EU fully supports the statement of the Chairperson-in-Office, who condemned her arrest and urged Togo to drop the charges.', ['case drop-charges']],
+    ['We echo the words of the UN experts, who urge Togo to release her.', ['case release']],
+    ['The EU endorses the declaration of the African Union calling on Togo to release her.', ['case release']],
+    ['We join the High Commissioner, who called on Togo to release her.', ['case release']],
+    ['We take note of the statement by the Special Rapporteur, who demanded that she be released.', []],
+    ['The EU supports the work of the Special Rapporteur, who demanded that she be released.', []],
+    ['Her family supports the statement of the experts, who call on Togo to release her.', []],
+  ]);
+});
+
+describe('What a clause grants before an ask', () => {
+  ask(eu, [
+    ['While we understand that order has to be restored, journalists must be protected.', ['situation protect']],
+    ['Although the police must keep order, Ms Kodjo must be released.', ['case release']],
+    ['What is needed are the release of Ms Kodjo and a fair trial.', ['case release', 'case fair-trial']],
+    ['We encourage all leaders to talk to each other.', ['situation other']],
+    ['We encourage all citizens to take part in the talks.', []],
+    ['The whole picture has to be known first.', []],
+    ['Her whereabouts must be made known.', ['case investigate']],
+    ['Her arrest should come as no surprise.', []],
+  ]);
+});
+
+describe('What is told of the time of an ask', () => {
+  it('has no strength of its own', () => {
+    const { recommendations } = readingOf(`${eu}We urge all parties to talk when they have to settle their differences.`).reading;
+    assert.deepEqual(recommendations.map(({ strength }) => strength), [4]);
+  });
+});
