@@ -6,7 +6,7 @@ import { askedBefore } from './again.js';
 import { askOf, kindsIn } from './ask.js';
 import type { Content } from './content.js';
 import { behindOpening } from './normative.js';
-import type { Concern } from './scope/index.js';
+import { type Concern, isQuantifierOfPeople } from './scope/index.js';
 import { startsOthers } from './starts.js';
 import type { Trigger } from './trigger.js';
 import { askOfUndoing } from './undoing.js';
@@ -79,9 +79,9 @@ function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly C
     }
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
     const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
-    // "of X and | of all prisoners who are held for using their rights": what the ask before asks for.
+    // "of X and | of all prisoners who are held for using their rights", "of X as well as | all prisoners": what the ask before asks for.
     const asBefore = kinds.at(-1);
-    if (asBefore !== undefined && trigger.form !== 'modal' && analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) {
+    if (asBefore !== undefined && trigger.form !== 'modal' && ((analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) || isQuantifierOfPeople(analysis, from))) {
       kinds.push(asBefore);
       continue;
     }

@@ -36,6 +36,8 @@ describe('The kinds of asks', () => {
     ['en', 'We call on Honduras to keep its promise of a transparent, credible, full and impartial investigation.', 'investigate'],
     ['en', 'We call on Honduras to make good on its promise to free all political prisoners.', 'release'],
     ['en', 'We expect the President to keep his word.', 'respect-rights'],
+    // Others for whom the same is asked.
+    ['en', 'We call for the release of Iria Montoro as well as all citizens detained for exercising their rights.', 'release, release'],
     // Force that is not to be used.
     ['en', 'We call for restraint on all sides.', 'protect'],
     ['en', 'Honduras must refrain from using force against protesters.', 'protect'],

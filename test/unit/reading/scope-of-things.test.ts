@@ -25,6 +25,8 @@ describe('Whose case an ask is: things of the country', () => {
     ['Those who are speaking their mind must not be harassed.', ['situation']],
     ['We urge the police to protect those who peacefully defend their rights.', ['situation']],
     ['We call on Togo to release those who were arrested with her.', ['case']],
+    ['Togo must put an end to the persecution of those who voice other opinions.', ['situation']],
+    ['We call on Togo to raise the case with those who sign such orders.', ['case']],
     // Somebody who is spoken of in the same sentence.
     ['We call on Togo to release Ana Duarte and to guarantee her safety and that of her family.', ['case', 'case']],
   ];
@@ -33,6 +35,11 @@ describe('Whose case an ask is: things of the country', () => {
   it('tells nothing of one person where several are named', () => {
     assert.deepEqual(scopesIn('We call on Togo to respect human rights and to treat them humanely.', 'The lawyers Ana Duarte and Kofi Osei were arrested on Monday.'), ['situation', 'case']);
     assert.deepEqual(scopesIn('The courts are slow. We call on Togo to respect their rights.', 'The lawyers Ana Duarte and Kofi Osei were arrested on Monday.'), ['case']);
+  });
+
+  it('takes force that was used for what was told, where nobody is named', () => {
+    const text = '# Togo: Statement by the Spokesperson on the clashes in Kara\n\nClashes in Kara have left nine people dead. Any excessive use of force by the police must be investigated.';
+    assert.deepEqual(readingOf(text).reading.recommendations.map(({ scope }) => scope), ['case']);
   });
 
   it('takes such people for those who did it, where nobody is named', () => {

@@ -97,15 +97,6 @@ export function areWhoeverDoes(analysis: Analysis, at: number, to: number, known
   return analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'whoever-verbs') && at + 3 < to && analysis.tokens[at + 3]?.kind === 'word' && !analysis.any(at + 3, to, 'demonstratives') && !speaksOfCase(analysis, at + 3, to, known);
 }
 
-/** "those who exercise their rights", "those who are speaking their mind": people by what they do, whoever they are, and not by what was done to them or what they did. */
-export function areThoseWhoDo(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'back-pointers') || !analysis.is(at + 1, 'relatives') || analysis.is(at, 'relatives')) return false;
-  let verb = at + 2;
-  if (analysis.is(verb, 'be-forms')) return analysis.ends(verb + 1, 'gerund');
-  while (analysis.ends(verb, 'adverb')) verb++;
-  return analysis.is(verb, 'doing-verbs');
-}
-
 /** "The court refused to hear the complaints of dozens of candidates. This decision must be reversed": a decision pointed at right at the start, told of in a sentence on many and not on the case. */
 export function followsComplaints(analysis: Analysis, at: number, trigger: number, known: Known): boolean {
   const { from } = analysis.sentenceAt(trigger);

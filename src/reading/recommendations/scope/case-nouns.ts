@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import { isAct } from '../acts.js';
-import { peopleAt } from './general.js';
+import { areThoseWhoDo, peopleAt } from './general.js';
 
 /* Nouns for what happened in a case, and whether they mean the case or all that happens in the country. */
 
@@ -76,6 +76,8 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
     if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
     // "the death sentences of all those on death row": but not "of all those concerned".
     if (analysis.is(at, 'general-quantifiers') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') + analysis.phraseLength(at + 1, 'back-references-at-end') === 0;
+    // "the persecution of those who voice other opinions".
+    if (areThoseWhoDo(analysis, at) && (analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'against-words'))) return true;
     if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.is(at, 'be-forms') || analysis.tokens[at]?.kind !== 'word') return false;
     // "amenazas contra quienes protegen los ríos": whoever does; not "contra quienes lo mataron".
     if (analysis.is(at, 'back-pointers') && analysis.is(at, 'relatives') && !analysis.is(at - 1, 'back-pointers')) return !analysis.syntax.isPast(analysis, at + 1) && !analysis.syntax.isPast(analysis, at + 2);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import type { Ask, Scope } from '../../types.js';
 import type { Content } from '../content.js';
-import { areThoseWhoDo, areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
+import { areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
 import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';
 import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
@@ -9,7 +9,7 @@ import { byPronoun } from './by-pronoun.js';
 import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
-import { isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
+import { areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
 import type { Walk } from './walk.js';

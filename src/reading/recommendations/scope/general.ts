@@ -50,6 +50,18 @@ export function isWhoever(analysis: Analysis, at: number): boolean {
   return opens && tellsWhoever(analysis, at + 1);
 }
 
+/** Words that tell of "those who" that something was done to them, or what they did, may do or go on to be; and not what they do. */
+const noDoings = ['be-forms', 'copulas', 'perfect-helpers', 'have-helpers', 'future-helpers', 'going-on', 'besides-words', 'irregular-pasts'] as const;
+
+/** "those who exercise their rights", "those who are speaking their mind": people by what they do, whoever they are, and not by what was done to them or what they did. */
+export function areThoseWhoDo(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'back-pointers') || !analysis.is(at + 1, 'relatives') || analysis.is(at, 'relatives') || analysis.grammar.classes['irregular-pasts'].size === 0) return false;
+  let verb = at + 2;
+  if (analysis.is(verb, 'be-forms')) return analysis.ends(verb + 1, 'gerund');
+  while (analysis.ends(verb, 'adverb')) verb++;
+  return analysis.tokens[verb]?.kind === 'word' && !noDoings.some((name) => analysis.is(verb, name)) && !analysis.syntax.isPast(analysis, verb);
+}
+
 /** "those women who are still held": whoever the clause fits, and not those spoken of. */
 export function isOpenGroup(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'back-pointers') && analysis.is(at + 1, 'relatives');

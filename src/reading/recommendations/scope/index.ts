@@ -10,6 +10,7 @@ import { isOfTold, leansToSituation, type Scoped, scopeOfKind } from './leaning.
 export type { Concern, Evidence } from './concern.js';
 export { isDutyAlone } from './duty-alone.js';
 export { evidenceOf } from './evidence.js';
+export { isQuantifierOfPeople } from './general.js';
 export { followsGroupAlone } from './groups-before.js';
 export type { Scoped } from './leaning.js';
 
