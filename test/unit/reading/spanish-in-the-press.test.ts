@@ -59,3 +59,18 @@ describe('Who asks in Spanish press articles', () => {
   ];
   for (const [text, asks] of cases) it(text, () => assert.deepEqual(askedIn(lead + text), asks));
 });
+
+describe('Spanish asks behind what opens their sentence', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Mientras tanto, las autoridades deben dejarla en libertad.', ['las autoridades deben dejarla en libertad release']],
+    ['Es preciso sancionar a los que la mataron.', ['Es preciso sancionar a los que la mataron investigate']],
+    ['La UE insta al Congreso a que no la promulgue.', ['insta al Congreso a que no la promulgue law']],
+    ['La UE pide que se la juzgue con todas las garantías.', ['pide que se la juzgue con todas las garantías fair-trial']],
+  ];
+  for (const [text, asks] of cases) {
+    it(text, () => {
+      const { source, reading } = read(`# La UE, sobre Eva Rey\n\n${text}`);
+      assert.deepEqual(reading.recommendations.map(({ start, end, ask }) => `${source.slice(start, end)} ${ask}`), asks);
+    });
+  }
+});
