@@ -92,6 +92,8 @@ interface Looking {
   readonly isOpening?: boolean;
   /** Whether what is told more than twice as often as the gravest counts instead. */
   readonly byShare?: boolean;
+  /** Whether words that name no deed count: "the violence in Conakry". */
+  readonly withVague?: boolean;
   /** The only sentence that counts. */
   readonly sentence?: { readonly from: number; readonly to: number };
 }
@@ -133,6 +135,7 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       const rank = Number(entry.settings.rank);
       // What is asked for has not happened: "calls for a fair trial"; one killing that is to be investigated has.
       if ((asked?.[from] === 1 && !isOneKilling(analysis, match)) || !isForPlace(entry, looking)) continue;
+      if (entry.settings.vague === true && looking.withVague === false) continue;
       if (looking.sentence && (from < looking.sentence.from || from >= looking.sentence.to)) continue;
       if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, analyses[0])) continue;
       // Where an arrest is told before it, somebody else was set free.
@@ -178,7 +181,9 @@ function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[], speak
 
 /** "On the violence in Conakry", "on the attack on a newspaper": where the first paragraph tells of deaths, they are what was worst; not "on the threats against X". */
 function worstOf(kind: EventKind | undefined, title: Analysis | undefined, opening: readonly Analysis[], speaks: SpeaksIn): EventKind | undefined {
-  if (kind !== 'attack-or-threat' || title?.matches.event.some(({ entry }) => entry.settings.survived === true)) return kind;
+  // "Violence after the arrest of X".
+  const isOnViolence = title?.matches.event.some(({ entry }) => entry.settings.vague === true) === true;
+  if ((kind !== 'attack-or-threat' && !(kind && isOnViolence)) || title?.matches.event.some(({ entry }) => entry.settings.survived === true)) return kind;
   return opening.some((first) => gravest([first], { speaks, isOpening: true, sentence: first.sentenceAt(0) }) === 'killing') ? 'killing' : kind;
 }
 
@@ -204,10 +209,12 @@ export function eventToldAtOnce(title: Analysis | undefined, body: readonly Anal
   const opening = first ? [first] : [];
   const titles = title ? [title] : [];
   const speaks = speaksIn(title, body, date);
-  return worstOf(outcomeOf(gravest(titles, { speaks, isTitle: true }), body, speaks), title, opening, speaks)
-    ?? (isAnniversary(title) ? gravest(titles, { speaks, isTitle: true, withPast: true }) : undefined)
-    ?? rememberedIn(first, { speaks, isOpening: true })
-    ?? gravest(opening, { speaks, isOpening: true })
+  const toldNow = (withVague: boolean): EventKind | undefined => worstOf(outcomeOf(gravest(titles, { speaks, isTitle: true, withVague }), body, speaks), title, opening, speaks)
+    ?? (isAnniversary(title) ? gravest(titles, { speaks, isTitle: true, withPast: true, withVague }) : undefined)
+    ?? rememberedIn(first, { speaks, isOpening: true, withVague })
+    ?? gravest(opening, { speaks, isOpening: true, withVague });
+  // "On the violence in Conakry": what the first paragraph tells of it, where it tells.
+  return toldNow(false) ?? toldNow(true)
     ?? gravest(titles, { speaks, isTitle: true, withPast: true })
     ?? gravest(opening, { speaks, isOpening: true, withPast: true });
 }

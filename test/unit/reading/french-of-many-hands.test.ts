@@ -94,6 +94,15 @@ describe('The event of French statements of many hands', () => {
     ['# Déclaration sur le Togo\n\nLe passeport de M. Kossi Amouzou a été confisqué.', 'travel-ban'],
     ['# Déclaration sur le Togo\n\nM. Kossi Amouzou a été remis en liberté hier.', 'release'],
     ['# Togo : répression des manifestations\n\nDe nombreux manifestants ont été arrêtés.', 'detention'],
+    ['# Violences à Lomé\n\nAprès les heurts de mercredi, la police a interpellé quarante étudiants.', 'detention'],
+    ['# Violences à Lomé\n\nL’UE condamne l’usage de la force. Selon l’hôpital, cinq étudiants y ont trouvé la mort.', 'killing'],
+    ['# Togo : violences après l’arrestation d’un opposant\n\nSix personnes ont perdu la vie depuis jeudi.', 'killing'],
+    ['# Violences à Lomé\n\nL’UE est préoccupée par les violences de ces derniers jours, qui ont fait de nombreux blessés.', 'attack-or-threat'],
+    ['# Sur la situation au Togo\n\nCondamné à la peine de mort en 2009, M. Osei a été pendu lundi.', 'killing'],
+    ['# Abolition de la peine de mort au Togo\n\nL’UE se félicite du vote qui abolit la peine capitale.', 'other'],
+    ['# Une défenseure traînée dans la boue\n\nDepuis une semaine, une émission accuse Mme Duarte d’être à la solde de l’étranger.', 'smear'],
+    ['# Deux avocats au Togo\n\nLes deux avocats ont été empêchés de prendre l’avion.', 'travel-ban'],
+    ['# Sept villageoises du Nkam\n\nLes sept femmes ont retrouvé leurs familles.', 'release'],
   ] as const;
   for (const [text, expected] of rows) it(`${expected}: ${text.slice(0, 90)}`, () => assert.equal(readingOf(text).reading.event, expected));
 });
