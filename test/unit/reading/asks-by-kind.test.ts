@@ -55,7 +55,7 @@ describe('Asks by what they ask for', () => {
     ['The EU urges Honduras to bring those who attacked her before a court.', 'case investigate'],
     ['Journalists in Honduras must no longer be targets.', 'situation protect'],
     ['The EU urges Honduras to do away with the death penalty.', 'situation law'],
-    ['The EU calls on all actors to act with restraint.', 'situation protect'],
+    ['The EU calls on all actors to act with restraint.', 'situation other'],
     ['We call on Honduras to cooperate with the human rights mechanisms of the region.', 'situation other'],
     ['We expect the authorities to give journalists adequate conditions in which to work.', 'situation enabling-space'],
     ['All citizens must be able to make use of their fundamental rights without hindrance.', 'situation respect-rights'],

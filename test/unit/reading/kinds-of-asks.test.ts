@@ -39,7 +39,7 @@ describe('The kinds of asks', () => {
     // Others for whom the same is asked.
     ['en', 'We call for the release of Iria Montoro as well as all citizens detained for exercising their rights.', 'release, release'],
     // Force that is not to be used.
-    ['en', 'We call for restraint on all sides.', 'protect'],
+    ['en', 'We call for restraint on all sides.', 'other'],
     ['en', 'Honduras must refrain from using force against protesters.', 'protect'],
     ['en', 'We urge Honduras to lift the sentence against Iria Montoro.', 'drop-charges'],
     ['en', 'We urge Honduras to cooperate with the mission, so that those responsible are held to account.', 'investigate'],
@@ -49,7 +49,7 @@ describe('The kinds of asks', () => {
     // Organisations that are branded, and a police that is to hold back.
     ['en', 'We urge the Government to give up the practice of branding organisations as foreign agents.', 'enabling-space'],
     ['en', 'The security forces must act with restraint.', 'protect'],
-    ['en', 'We call on all parties to act with restraint.', 'protect'],
+    ['en', 'We call on all parties to act with restraint.', 'other'],
     ['en', 'We call on Honduras to align its laws and practice with international standards.', 'law'],
     // What is opened again.
     ['en', 'We encourage the Government to reopen the office of the United Nations.', 'other'],
