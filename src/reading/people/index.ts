@@ -5,7 +5,7 @@ import { ByWords } from '../by-words.js';
 import { tokenSpan } from '../matches.js';
 import type { Mention, Person, Role } from '../types.js';
 import { nameClassesOf } from './name-classes.js';
-import { declaredFor, declaredOf, type Declared, draftOf } from './declared.js';
+import { byWord, declaredFor, declaredOf, type Declared, draftsOf } from './declared.js';
 import { type PersonDraft, strayHyphen } from './persons.js';
 import { standsBelow } from './below-text.js';
 import { personsIn } from './resolve.js';
@@ -95,20 +95,22 @@ function about(people: readonly Person[]): ReadonlySet<Person> {
  * Cannot do: single names without honorific, role noun or list that the front matter does not name; names in small letters; two people of one full name.
  */
 export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): People {
-  const declared = (statement.frontMatter.values.defenders ?? []).map((name): Declared => declaredOf(name, analyses[0]));
+  const declared = (statement.frontMatter.values.defenders ?? []).map((name, order): Declared => declaredOf(name, order, analyses[0]));
+  const declaredBy = byWord(declared, ({ parts }) => parts);
   const concerned = analyses.map(() => nobody);
   const found = new Set<Declared>();
   const text: Text = { paragraphs, analyses, first: firstOf(paragraphs) };
   const drafts = [...personsIn(analyses)];
   const isDeclared: boolean[] = [];
   const people = drafts.map((draft) => {
-    const wanted = declaredFor(draft, declared);
+    const wanted = declaredFor(draft, declaredBy);
     if (wanted) found.add(wanted);
     isDeclared.push(wanted !== undefined);
     return personOf(text, draft, wanted ? 'defender' : roleOf(draft, analyses), wanted);
   });
+  const further = draftsOf(declared.filter((name) => !found.has(name)), analyses);
   for (const wanted of declared) {
-    const draft = found.has(wanted) ? undefined : draftOf(wanted, analyses);
+    const draft = further.get(wanted);
     if (!draft) continue;
     found.add(wanted);
     drafts.push(draft);
