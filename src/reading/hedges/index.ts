@@ -4,6 +4,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { tokenSpan, within, withoutOverlaps } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
+import { areOwnWords } from '../recommendations/own-words.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import type { Hedge, HedgeKind } from '../types.js';
@@ -180,7 +181,7 @@ function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softenin
   const asked = askedTokens(analysis);
   const fitting = analysis.matches.hedge.filter(
     (match) =>
-      analysis.quoted[match.from] !== 1 &&
+      (analysis.quoted[match.from] !== 1 || areOwnWords(analysis, match.from)) &&
       formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match, isBeforeContrast) &&
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
@@ -209,7 +210,7 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
 }
 
 /**
- * The hedges of a paragraph, by what they soften: quoted ones are somebody else's, some count only where the EU speaks,
+ * The hedges of a paragraph, by what they soften: quoted ones are somebody else's, but for a few words of the EU's that a sentence takes up, some count only where the EU speaks,
  * some only outside (or inside) what somebody is asked to do, and some by the words around them that say what is softened.
  * A title holds none: "on recent developments" says what a statement is about.
  * Cannot do: irony, and hedges that no entry of the lexicon knows.
@@ -227,7 +228,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
     // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
-    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from]) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
+    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from)) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

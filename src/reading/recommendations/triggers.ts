@@ -3,7 +3,8 @@ import { within, withoutOverlaps } from '../matches.js';
 import { isOrganisation } from '../organisation-voice.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isToldBySubject } from './asking.js';
-import { dropsEu, isToldAsNews } from './news.js';
+import { isToldAsNews } from './news.js';
+import { areOwnWords } from './own-words.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
 import { takenOver } from './taken-over.js';
@@ -58,40 +59,6 @@ function isQuestion(analysis: Analysis, at: number): boolean {
   return analysis.norm(analysis.sentenceAt(at).to - 1) === '?';
 }
 
-/** 'which the EU "expects full respect for"': the verb right behind the mark is that of the EU, which is named right before it. */
-function opensOwnWords(analysis: Analysis, verb: number): boolean {
-  return analysis.tokens[verb - 1]?.kind === 'quote' && within(analysis.matches.actor, 0, verb - 1).some(({ entry, to }) => entry.kind === 'eu' && to === verb - 1);
-}
-
-/** How far before a mark that opens a quotation stands the verb of whoever is quoted. */
-const sayerReach = 12;
-
-/** Verbs with which somebody says something. */
-const sayings = ['reporting-verbs', 'speech-words', 'report-verbs', 'dropped-subject-verbs', 'sayings', 'stressing-verbs'] as const;
-
-/** "La UE dijo", "Añadió" behind a sentence on the EU, "Togo, dijo la portavoz, “debe”": whether it is the EU that says something. */
-function isSaidByEu(analysis: Analysis, verb: number): boolean {
-  if (analysis.tokens[verb - 1]?.kind !== 'word' && analysis.is(verb, 'speech-words')) {
-    const [sayer] = actorsIn(analysis, verb + 1, verb + sayerReach);
-    if (sayer !== undefined && sayer.from <= verb + 2) return sayer.actor === 'eu';
-  }
-  return subjectOf(analysis, verb).actor === 'eu' || dropsEu(analysis, verb);
-}
-
-/** 'La UE avisa de que la ley "debe respetar la libertad de reunión"': words of the EU's that a sentence takes up in quotation marks and goes on with. In English statements take up those of treaties and rulings so. */
-function isOwnFragment(analysis: Analysis, at: number): boolean {
-  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
-  const { from } = analysis.sentenceAt(at);
-  let mark = at;
-  while (mark > from && analysis.quoted[mark - 1]) mark--;
-  if (mark === from || analysis.tokens[mark - 1]?.kind !== 'word') return false;
-  for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
-    if (sayings.some((name) => analysis.is(verb, name))) return isSaidByEu(analysis, verb);
-  }
-  // "Según la portavoz, las autoridades “deben respetar” su libertad".
-  return analysis.is(from, 'reporting-openers') && actorsIn(analysis, from, mark)[0]?.actor === 'eu';
-}
-
 /** "Togo must make progress. This includes the release of X": whether an ask stands in the sentence before, and the words open theirs. */
 function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined): boolean {
   const { from } = analysis.sentenceAt(at);
@@ -104,7 +71,7 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
  */
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined, maxim = 0): Trigger | undefined {
   // Whose own statement it is, is not known here: what a body that issues statements is quoted as asking is left to `recommendationsOf`.
-  if ((analysis.quoted[match.from] === 1 && !opensOwnWords(analysis, match.from) && !isOwnFragment(analysis, match.from)) || isQuestion(analysis, match.from)) return undefined;
+  if ((analysis.quoted[match.from] === 1 && !areOwnWords(analysis, match.from)) || isQuestion(analysis, match.from)) return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;

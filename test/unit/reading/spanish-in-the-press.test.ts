@@ -27,6 +27,7 @@ describe('People in Spanish press articles', () => {
     ['who wrote the article', 'Por: Lucía Andrade Paz\n\nLa CIDH condena el asesinato de Héctor Quiñones Mina.', ['Héctor Quiñones Mina defender']],
     ['what wrote the article', 'Por Redacción Ribera\n\nLa CIDH condena el asesinato de Héctor Quiñones Mina.', ['Héctor Quiñones Mina defender']],
     ['an office of the EU before a comma', 'La UE condenó el arresto de Azamat Kalykov antes de la visita de la Alta Representante, Ingrid Solheim.', ['Azamat Kalykov defender', 'Ingrid Solheim official']],
+    ['who heads the EU’s diplomacy before a comma', 'La jefa de la diplomacia europea, Ingrid Solheim, pidió la libertad de Ana Duarte.', ['Ingrid Solheim official', 'Ana Duarte defender']],
     ['an office of the EU beside an attack', 'La UE condenó el ataque contra Ana Duarte, dijo el portavoz del bloque, Pavel Hruby.', ['Ana Duarte defender', 'Pavel Hruby official']],
   ];
   for (const [what, text, people] of cases) it(what, () => assert.deepEqual(peopleIn(`# Nota\n\n${text}`), people));
@@ -43,6 +44,9 @@ describe('Hedges in Spanish press articles', () => {
     ['Las amenazas serían obra de grupos armados.', ['doubt']],
     ['Expresar una opinión nunca puede ser motivo de cárcel.', []],
     ['La UE dijo que está «siguiendo de cerca» el juicio de Ana Duarte.', ['vague-follow-up']],
+    ['La UE aseguró que «sigue con atención» el juicio de Ana Duarte.', ['vague-follow-up']],
+    ['La UE «toma nota» de la sentencia contra Ana Duarte.', ['note-taking']],
+    ['El ministro dijo que «confía en que» los jueces acierten.', []],
   ];
   for (const [text, kinds] of cases) it(text, () => assert.deepEqual(hedgesIn(text), kinds));
 });

@@ -1,0 +1,45 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { actorsIn, subjectOf } from '../subject.js';
+import { dropsEu } from './news.js';
+
+/* Words of the EU's that a sentence takes up in quotation marks. */
+
+/** 'which the EU "expects full respect for"': the verb right behind the mark is that of the EU, which is named right before it. */
+function opensOwnWords(analysis: Analysis, verb: number): boolean {
+  return analysis.tokens[verb - 1]?.kind === 'quote' && within(analysis.matches.actor, 0, verb - 1).some(({ entry, to }) => entry.kind === 'eu' && to === verb - 1);
+}
+
+/** How far before a mark that opens a quotation stands the verb of whoever is quoted. */
+const sayerReach = 12;
+
+/** Verbs with which somebody says something. */
+const sayings = ['reporting-verbs', 'speech-words', 'report-verbs', 'dropped-subject-verbs', 'sayings', 'stressing-verbs'] as const;
+
+/** "La UE dijo", "Añadió" behind a sentence on the EU, "Togo, dijo la portavoz, “debe”": whether it is the EU that says something. */
+function isSaidByEu(analysis: Analysis, verb: number): boolean {
+  if (analysis.tokens[verb - 1]?.kind !== 'word' && analysis.is(verb, 'speech-words')) {
+    const [sayer] = actorsIn(analysis, verb + 1, verb + sayerReach);
+    if (sayer !== undefined && sayer.from <= verb + 2) return sayer.actor === 'eu';
+  }
+  return subjectOf(analysis, verb).actor === 'eu' || dropsEu(analysis, verb);
+}
+
+/** 'La UE avisa de que la ley "debe respetar la libertad de reunión"': words of the EU's that a sentence takes up in quotation marks and goes on with. In English statements take up those of treaties and rulings so. */
+function isOwnFragment(analysis: Analysis, at: number): boolean {
+  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
+  const { from } = analysis.sentenceAt(at);
+  let mark = at;
+  while (mark > from && analysis.quoted[mark - 1]) mark--;
+  if (mark === from || analysis.tokens[mark - 1]?.kind !== 'word') return false;
+  for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
+    if (sayings.some((name) => analysis.is(verb, name))) return isSaidByEu(analysis, verb);
+  }
+  // "Según la portavoz, las autoridades “deben respetar” su libertad".
+  return analysis.is(from, 'reporting-openers') && actorsIn(analysis, from, mark)[0]?.actor === 'eu';
+}
+
+/** Whether a few quoted words from token `at` on are the EU's, which the sentence goes on with. */
+export function areOwnWords(analysis: Analysis, at: number): boolean {
+  return opensOwnWords(analysis, at) || isOwnFragment(analysis, at);
+}
