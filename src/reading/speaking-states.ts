@@ -13,6 +13,9 @@ const government = '++';
 /** A minister's name and office go on for so many tokens before what the minister says. */
 const ministerReach = 24;
 
+/** How far before the word for a government the name of its ministry begins: "the Foreign | Ministry". */
+const officeReach = 2;
+
 /** So many paragraphs behind the title open a statement. */
 const openingParagraphs = 3;
 /** How far behind a form of "be" the word for a concern stands: "is deeply and gravely concerned". */
@@ -41,10 +44,15 @@ export function ownerOfOffice(analysis: Analysis, from: number, to: number): Cou
   return analysis.countries.find((country) => isThird(country) && (country.to === from || country.from === behind));
 }
 
+/** The countries named in, right before or behind "of" after a word for a government: "the Federal Government of Germany"; not "the Ministry calls on Togo". */
+function ownersOf(analysis: Analysis, { from, to }: TokenRange): CountryMatch[] {
+  return within(analysis.countries, from - 1, to + governmentReach).filter(({ from: at }) => at <= to || analysis.is(at - 1, 'of-words') || (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words')));
+}
+
 /** The third State that a State, or a government, named at some tokens is; undefined where it is a member state, or none is named. */
 function stateOf(analysis: Analysis, { from, to }: TokenRange): string | undefined {
   const isGovernment = within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government');
-  return within(analysis.countries, from - 1, isGovernment ? to + governmentReach : to).find(isThird)?.country;
+  return (isGovernment ? ownersOf(analysis, { from, to }) : within(analysis.countries, from - 1, to)).find(isThird)?.country;
 }
 
 /** Whether nothing but countries, commas and articles stands between the head of a sentence, or a comma that ends what opens it, and token `at`. */
@@ -57,6 +65,12 @@ function isAtHead(analysis: Analysis, at: number): boolean {
   return before <= from || analysis.tokens[before - 1]?.kind !== 'word';
 }
 
+/** "the Foreign Ministry", "the State Department": the token with which the name of a ministry for foreign affairs begins, where a subject is one; undefined where it is none. */
+function officeStart(analysis: Analysis, { from }: TokenRange): number | undefined {
+  for (let at = Math.max(0, from - officeReach); at <= from; at++) if (at + analysis.phraseLength(at, 'foreign-ministers') > from) return at;
+  return undefined;
+}
+
 function isMinister(analysis: Analysis, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (analysis.is(at, 'ministers')) return true;
   return false;
@@ -64,19 +78,21 @@ function isMinister(analysis: Analysis, { from, to }: TokenRange): boolean {
 
 /** "The Government demands": no country is named beside it. */
 function isBareGovernment(analysis: Analysis, { from, to }: TokenRange): boolean {
-  return within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government') && within(analysis.countries, from - 1, to + governmentReach).length === 0;
+  return within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government') && ownersOf(analysis, { from, to }).length === 0;
 }
 
 /** The third State that asks, where it, or its government, is the subject of a verb of asking and stands at the head of its sentence; `--` for a minister of whom no State is named. */
 export function stateThatAsks(analysis: Analysis, subject: TokenRange): string | undefined {
-  const state = stateOf(analysis, subject) ?? (isMinister(analysis, subject) ? minister : isBareGovernment(analysis, subject) ? government : undefined);
-  return state !== undefined && isAtHead(analysis, subject.from) ? state : undefined;
+  const office = officeStart(analysis, subject);
+  const state = stateOf(analysis, subject) ?? (office !== undefined || isMinister(analysis, subject) ? minister : isBareGovernment(analysis, subject) ? government : undefined);
+  return state !== undefined && isAtHead(analysis, office ?? subject.from) ? state : undefined;
 }
 
 /** Whether what stands at token `verb` is what speakers say of themselves: "condemns", "is deeply concerned", "calls on". */
 function saysOfItself(analysis: Analysis, verb: number): boolean {
   let at = verb;
-  while (analysis.ends(at, 'adverb')) at++;
+  // "continues to call", "has once again": what stands between whoever speaks and the verb.
+  while (analysis.ends(at, 'adverb') || (analysis.is(at, 'asking-adverbs') && !analysis.is(at, 'be-forms'))) at++;
   if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
   return ofSpeakers.some((name) => analysis.is(at, name)) || analysis.matches.ask.some(({ entry, from }) => from === at && entry.kind === 'verb');
 }

@@ -156,7 +156,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
     if (form === 'modal' && analysis.is(to, 'own-words')) return false;
     return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, first.to <= to ? first.to : Math.min(first.to, from + headReach)));
   }
-  if (needs === 'answerable') return first !== undefined && (addressee !== undefined || askOf(analysis, to, first.to) !== 'other');
+  if (needs === 'answerable') return first !== undefined && (addressee !== undefined || analysis.is(to, 'ending-verbs') || askOf(analysis, to, first.to) !== 'other');
   if (needs === 'safety') return first !== undefined && analysis.any(to, Math.min(first.to, to + headReach), 'safety-nouns');
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');

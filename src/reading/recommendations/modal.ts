@@ -57,7 +57,7 @@ function isOfDeed(analysis: Analysis, deeds: readonly string[], from: number, to
 }
 
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
-function meets(analysis: Analysis, { entry }: Match, from: number, to: number, afterAsk: number): boolean {
+function meets(analysis: Analysis, { entry, to: behind }: Match, from: number, to: number, afterAsk: number): boolean {
   // "To carry out what was agreed is an indispensable next step".
   if (entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, from, to)) return true;
   // "Supporting reforms is a priority of the EU": what the speaker does; "releasing her is" asks.
@@ -68,6 +68,8 @@ function meets(analysis: Analysis, { entry }: Match, from: number, to: number, a
   if (entry.settings.needs === 'deed') return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
   if (entry.settings.needs === 'answerable' && analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
+  // "These reprisals have to stop".
+  if (entry.settings.needs === 'answerable' && analysis.is(behind, 'ending-verbs')) return true;
   return (entry.settings.needs !== 'authority' && entry.settings.needs !== 'answerable') || actorsIn(analysis, from, to).at(-1)?.actor === 'authority' || isOfAsked(analysis, from, to, afterAsk);
 }
 

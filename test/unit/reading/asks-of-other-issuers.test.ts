@@ -127,3 +127,22 @@ describe('What is told of the time of an ask', () => {
     assert.deepEqual(recommendations.map(({ strength }) => strength), [4]);
   });
 });
+
+const ministry = '# Statement by the Foreign Ministry on the death penalty in Togo\n\nThe Foreign Ministry condemns the execution of two men in Lomé on Monday.\n\n';
+
+describe('What a ministry or a State goes on asking in a statement of its own', () => {
+  ask(ministry, [
+    ['The Foreign Ministry continues to call on Togo to repeal this law.', ['situation law']],
+    ['The Foreign Ministry, which opposes executions everywhere, urges Togo to repeal this law.', ['situation law']],
+  ]);
+  ask(canada, [['Canada continues to call on Togo to release her.', ['case release']]]);
+  ask(eu, [['The Foreign Ministry continues to call on Togo to repeal this law.', []]]);
+});
+
+describe('What has to stop, and what people do with their rights', () => {
+  ask(eu, [
+    ['These attacks on Ms Kodjo have to stop.', ['case protect']],
+    ['Journalists have to flee.', []],
+    ['We continue to encourage those using their rights to do so peacefully.', []],
+  ]);
+});
