@@ -36,6 +36,15 @@ describe('The reader of the level', () => {
     ['---\nlanguage: es\n---\n# CIDH condena el asesinato de Ana Duarte\n\nLa Comisión Interamericana de Derechos Humanos (CIDH) condena el asesinato.', 'multilateral'],
     ['---\nlanguage: es\n---\n# España condena la represión en Togo\n\nEspaña condena lo sucedido.', 'spokesperson'],
     ['---\nlanguage: fr\n---\n# Togo : six ONG s’inquiètent\n\nSix organisations dénoncent le verdict.', 'ngo'],
+    ['---\nlanguage: fr\n---\n# Togo : Bruxelles dénonce l’arrestation d’un avocat\n\nTexte.', 'spokesperson'],
+    ['---\nlanguage: fr\n---\n# Les Vingt-Sept sur le Togo\n\nLe haut représentant a publié, au nom des Vingt-Sept, une déclaration.', 'declaration'],
+    ['---\nlanguage: fr\n---\n# Togo : réaction de la cheffe de la diplomatie européenne\n\nTexte.', 'hrvp'],
+    ['---\nlanguage: fr\n---\n# Togo : arrestations\n\nLa porte-parole du Haut-Commissariat aux droits de l’homme a demandé une enquête.', 'multilateral'],
+    ['---\nlanguage: fr\n---\n# Togo : arrestations\n\nLa porte-parole de la haute représentante a demandé une enquête.', 'spokesperson'],
+    ['---\nlanguage: fr\n---\n# Un avocat suspendu\n\nStrasbourg – La Commissaire aux droits de l’homme du Conseil de l’Europe se dit préoccupée.', 'multilateral'],
+    ['---\nlanguage: fr\n---\n# Communiqué du Groupe des partenaires\n\nLe Groupe des partenaires appelle au calme.', 'joint'],
+    ['---\nlanguage: fr\n---\n# Togo : des ONG africaines et internationales dénoncent une loi\n\nTexte.', 'ngo'],
+    ['---\nlanguage: fr\n---\n# À Bruxelles, des militants manifestent\n\nTexte.', undefined],
     ['---\nlevel: joint\n---\n\n# Statement by the Spokesperson\n\nText.', 'joint'],
   ];
   for (const [text, expected] of cases) it(`${expected ?? 'not told'}: ${text.slice(0, 80).replaceAll('\n', ' ')}`, () => assert.equal(readingOf(text).reading.level, expected));
