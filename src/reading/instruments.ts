@@ -58,8 +58,21 @@ export function isCited(analysis: Analysis, match: Match): boolean {
   return wordsOf(entry, 'unless-preceded-by').length === 0 || !analysis.any(Math.max(from - articleReach, sentence), from, 'indefinite-articles');
 }
 
+/** How many words a name has at most before the letters that are short for it. */
+const nameReach = 8;
+
+/** "the Covenant on Civil and Political Rights (ICCPR)", "the European Court of Human Rights (ECHR)": letters in brackets are short for what stands before them, which is counted already, or is a court. */
+function isShortForm(analysis: Analysis, { from, to }: Match, cited: readonly Match[]): boolean {
+  if (to - from !== 1 || analysis.norm(from - 1) !== '(' || analysis.norm(to) !== ')') return false;
+  if (cited.some((other) => other.to === from - 1)) return true;
+  for (let at = from - 2; at > from - nameReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.isCapital(at) && analysis.is(at, 'courts')) return true;
+  return false;
+}
+
 /** The instruments that a paragraph names. "The Covenant" for one named before is none: `claims.ts` resolves it. */
 export function instrumentsOf(paragraph: Paragraph, analysis: Analysis): Instrument[] {
-  return withoutOverlaps(analysis.matches.instrument.filter((match) => isCited(analysis, match)))
+  const cited = withoutOverlaps(analysis.matches.instrument.filter((match) => isCited(analysis, match)));
+  return cited
+    .filter((match) => !isShortForm(analysis, match, cited))
     .map(({ entry, from, to }) => ({ id: String(entry.settings.value), ...paragraph.spanOf(tokenSpan(analysis, from, to)) }));
 }

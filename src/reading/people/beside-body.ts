@@ -21,9 +21,20 @@ export function isInCustody(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'custody-nouns') && (analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'spans-of-time')));
 }
 
+/** So many words of its noun phrase stand between the article and the word for a body. */
+const unnamedReach = 5;
+
+/** "the head of an election monitoring group X", "the founder of a small teachers' union X": a body told with an indefinite article has no name, and whoever heads it has. */
+function isHeadOfUnnamed(analysis: Analysis, from: number): boolean {
+  let at = from - 2;
+  while (at > from - 2 - unnamedReach && analysis.tokens[at] && !analysis.isMark(at, ',;:') && !analysis.isCapital(at) && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'articles')) at--;
+  if (!analysis.is(at, 'indefinite-articles') || !analysis.is(at - 1, 'of-words') || analysis.is(at - 2, 'body-nouns')) return false;
+  return analysis.is(at - 2, 'heads') || analysis.is(at - 2, 'thanked-offices') || nameClassesOf(analysis).role[at - 2] === 1 || analysis.ends(at - 2, 'doer');
+}
+
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
-  if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1);
+  if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
   const hasAdjectivesBehind = analysis.grammar.classes['complement-openers'].size > 0;
   if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
   if (!analysis.is(from - 2, 'body-nouns')) return false;

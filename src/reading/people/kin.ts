@@ -45,6 +45,26 @@ export function isOwnerInApposition(analysis: Analysis, from: number): boolean {
   return analysis.norm(analysis.is(kin - 1, 'articles') ? kin - 2 : kin - 1) === ',';
 }
 
+/** So near behind a name and "who" stands what was done to whoever is named. */
+const clauseReach = 8;
+
+/**
+ * "the lawyer of the presidential candidate X", "an aide to Senator X": somebody in politics, before whose name those stand who work for them, and of whom the statement may tell.
+ * Whoever is called jailed, or of whom a relative clause tells what was done, is concerned.
+ */
+export function isServed(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(to) === ',' && analysis.is(to + 1, 'relatives') && (analysis.any(to + 2, to + clauseReach, 'done-after-name') || analysis.any(to + 2, to + clauseReach, 'custody-nouns'))) return false;
+  const { honorific, role, office, country } = nameClassesOf(analysis);
+  let isPolitician = false;
+  let at = from - 1;
+  for (; at > from - reach; at--) {
+    if (analysis.is(at, 'done-before-name')) return false;
+    isPolitician ||= analysis.is(at, 'politicians') || office[at] === 1;
+    if (!analysis.is(at, 'politicians') && !office[at] && !honorific[at] && !role[at] && !country[at] && !analysis.is(at, 'articles') && !analysis.is(at, 'former-words')) break;
+  }
+  return isPolitician && (analysis.is(at, 'of-words') || analysis.is(at, 'service-prepositions')) && analysis.is(at - 1, 'staff-words');
+}
+
 /** "La sœur de X, Mme Y, a porté plainte": whether kinship, with the name of whose it is, and a comma stand before the name; not "the mother of X, Y and Z". */
 export function isBehindOwner(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(to) !== ',' || analysis.isCapital(to + 1) || analysis.is(to + 1, 'short-honorifics')) return false;
@@ -52,6 +72,6 @@ export function isBehindOwner(analysis: Analysis, from: number, to: number): boo
   while (analysis.is(at, 'short-honorifics')) at--;
   if (analysis.norm(at) !== ',' || !analysis.isCapital(at - 1)) return false;
   const { honorific, role } = nameClassesOf(analysis);
-  for (at -= 2; at > from - reach - reach && (analysis.isCapital(at) || honorific[at] || role[at] || analysis.is(at, 'articles'));) at--;
+  for (at -= 2; at > from - reach - reach && (analysis.isCapital(at) || honorific[at] || role[at] || analysis.is(at, 'articles') || analysis.is(at, 'former-words') || analysis.is(at, 'done-before-name') || analysis.ends(at, 'participle'));) at--;
   return analysis.is(at, 'of-words') && analysis.is(at - 1, 'kin') && !analysis.isCapital(at - 1);
 }

@@ -185,9 +185,20 @@ function isWelcomed(analysis: Analysis, from: number, to: number): boolean {
   return (honorific[from - 1] === 1 || office[from - 1] === 1 || analysis.norm(from - 1) === '.') && analysis.is(before, 'welcomes') && analysis.syntax.ownedBehind(analysis, to) === undefined;
 }
 
+/** So few words stand between the name and what somebody is thanked for: "for her very comprehensive report". */
+const reportReach = 6;
+
+/** "We thank Ms X for her report": who reports to the speaker holds an office, told or not. */
+function hasReported(analysis: Analysis, from: number, to: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let verb = from - 1;
+  while (honorific[verb] || analysis.norm(verb) === '.' || analysis.is(verb, 'approach-prepositions')) verb--;
+  return analysis.is(verb, 'thanks') && analysis.is(to, 'asking-prepositions') && analysis.any(to + 1, to + reportReach, 'briefing-nouns');
+}
+
 /** "We thank the Regional Director of Amnesty International, X": somebody thanked for an office outside the State. */
 function isThanked(analysis: Analysis, from: number, to: number): boolean {
-  if (isWelcomed(analysis, from, to)) return true;
+  if (isWelcomed(analysis, from, to) || hasReported(analysis, from, to)) return true;
   const { from: start } = analysis.sentenceAt(from);
   return analysis.any(start, from, 'thanks') && analysis.any(Math.max(start, from - thanksReach), from, 'thanked-offices');
 }

@@ -10,6 +10,16 @@ const speechReach = 20;
 /** How far before the comma and the name of whoever speaks the office stands. */
 const officeReach = 9;
 
+/** Whether a word for speech stands at token `at`; inside a sentence one with a capital is a name: "her husband Said X". */
+function isSpeech(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'speech-words') && (!analysis.isCapital(at) || at === analysis.sentenceAt(at).from);
+}
+
+function hasSpeech(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSpeech(analysis, at)) return true;
+  return false;
+}
+
 /** "Amnesty International's Deputy Regional Director": whose office it is stands before it, in capitals. */
 function isOfficeOfBody(analysis: Analysis, from: number): boolean {
   let isOwned = false;
@@ -30,14 +40,14 @@ export function isQuotedSpeaker(analysis: Analysis, from: number, to: number): b
   if (!holdsOfficeOfBody(analysis, to)) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "X, Deputy Director of the Centre, warned"
-  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return analysis.is(from - 1, 'speech-words') || analysis.is(at + 1, 'voicing-verbs') || (analysis.any(at, end, 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
-  return analysis.is(from - 1, 'speech-words') || (analysis.any(Math.max(start, to), Math.min(end, to + speechReach), 'speech-words') && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isSpeech(analysis, from - 1) || analysis.is(at + 1, 'voicing-verbs') || (hasSpeech(analysis, at, end) && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+  return isSpeech(analysis, from - 1) || (hasSpeech(analysis, Math.max(start, to), Math.min(end, to + speechReach)) && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
 }
 
 /** "X, Deputy Director of the Centre, said:" at the end of a paragraph, whose words are in the next. */
 export function speaksNext(analysis: Analysis, from: number, to: number): boolean {
   const end = analysis.tokens.length;
-  return analysis.norm(end - 1) === ':' && analysis.sentenceAt(from).to === end && holdsOfficeOfBody(analysis, to) && analysis.any(to + 1, end, 'speech-words');
+  return analysis.norm(end - 1) === ':' && analysis.sentenceAt(from).to === end && holdsOfficeOfBody(analysis, to) && hasSpeech(analysis, to + 1, end);
 }
 
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
@@ -46,7 +56,7 @@ export function isTitledSpeaker(analysis: Analysis, from: number, to: number): b
   // "el alto representante de la UE, X, recalcó".
   if (analysis.any(Math.max(start, from - officeReach), from, 'diplomats') || within(analysis.matches.actor, Math.max(start, from - officeReach), from).some(({ entry }) => entry.kind === 'eu')) return false;
   if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
-  const isSaid = analysis.is(analysis.norm(to) === ',' ? to + 1 : to, 'speech-words') || analysis.any(Math.max(start, from - speechReach), from, 'speech-words');
+  const isSaid = isSpeech(analysis, analysis.norm(to) === ',' ? to + 1 : to) || hasSpeech(analysis, Math.max(start, from - speechReach), from);
   // What was said may be the next paragraph.
   return isSaid && (analysis.tokens.slice(start, end).some(({ kind }) => kind === 'quote') || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
 }
@@ -57,8 +67,8 @@ export function isQuoted(analysis: Analysis, from: number): boolean {
   const { role } = nameClassesOf(analysis);
   let verb = from - 1;
   // "said senior advocacy officer X"
-  if (role[verb] || analysis.is(verb, 'thanked-offices')) while (verb > from - speakerReach - 1 && analysis.tokens[verb]?.kind === 'word' && !analysis.is(verb, 'speech-words') && !analysis.is(verb, 'articles')) verb--;
-  return analysis.is(verb, 'speech-words') && analysis.tokens.slice(start, verb).some(({ kind }) => kind === 'quote');
+  if (role[verb] || analysis.is(verb, 'thanked-offices')) while (verb > from - speakerReach - 1 && analysis.tokens[verb]?.kind === 'word' && !isSpeech(analysis, verb) && !analysis.is(verb, 'articles')) verb--;
+  return isSpeech(analysis, verb) && analysis.tokens.slice(start, verb).some(({ kind }) => kind === 'quote');
 }
 
 /** "« … », a déclaré Mme X": the one whose words these are, in a statement that quotes the EU's own voice. */
@@ -66,7 +76,7 @@ export function isVoice(analysis: Analysis, from: number): boolean {
   const { honorific } = nameClassesOf(analysis);
   let verb = from - 1;
   while (honorific[verb] === 1) verb--;
-  if (!analysis.is(verb, 'speech-words')) return false;
+  if (!isSpeech(analysis, verb)) return false;
   for (let at = verb - 1; at > verb - speakerReach; at--) if (analysis.tokens[at]?.kind === 'quote') return !analysis.quoted[at - 1];
   return false;
 }
@@ -85,9 +95,9 @@ export function speaksForStates(analysis: Analysis, from: number, to: number): b
   const isWord = (at: number): boolean => analysis.tokens[at]?.kind === 'word' || isBracket(analysis, at);
   const { from: start, to: end } = analysis.sentenceAt(from);
   const first = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
-  for (let at = first; at >= Math.max(start, from - speechReach) && isWord(at) && !analysis.is(at, 'speech-words'); at--) if (isOfStates(at)) return true;
+  for (let at = first; at >= Math.max(start, from - speechReach) && isWord(at) && !isSpeech(analysis, at); at--) if (isOfStates(at)) return true;
   if (analysis.norm(to) !== ',') return false;
-  for (let at = to + 1; at < Math.min(end, to + speechReach) && isWord(at) && !analysis.is(at, 'speech-words'); at++) if (isOfStates(at)) return true;
+  for (let at = to + 1; at < Math.min(end, to + speechReach) && isWord(at) && !isSpeech(analysis, at); at++) if (isOfStates(at)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { candidatesOf } from './candidates.js';
-import { isBehindKin, isKin, isOwnerInApposition, isOwnerOfKin } from './kin.js';
+import { isBehindKin, isBehindOwner, isKin, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* How far from a name, in tokens, the words stand that tell what was done to somebody. */
@@ -79,6 +79,10 @@ function isOfOffice(analysis: Analysis, at: number, from: number): boolean {
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
   // "the murder of the daughter of X": done to her.
+  // "the killing of the lawyer of Senator X": done to the lawyer.
+  if (isServed(analysis, from, to)) return false;
+  // "the widow of the murdered editor X, Ms Y,": what stands before was done to X.
+  if (isBehindOwner(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   if (isOwnerOfKin(analysis, from)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
