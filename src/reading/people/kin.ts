@@ -27,6 +27,8 @@ function ownedKin(analysis: Analysis, from: number): number {
   let at = from - 1;
   while (at > from - reach && (honorific[at] || role[at] || country[at] || analysis.is(at, 'articles') || analysis.is(at, 'former-words'))) at--;
   if (!analysis.is(at, 'of-words')) return -1;
+  // "the daughter of the imprisoned poet X": X is the one concerned.
+  if (analysis.any(at + 1, from, 'done-before-name')) return -1;
   // "la hija de quince años de la periodista X".
   const kin = /^\d+$|^a[nñ]os$|^ans$/u.test(analysis.norm(at - 1)) && analysis.is(at - 3, 'of-words') ? at - 4 : at - 1;
   // "a son of Ms X": told in passing, of one who is concerned.
