@@ -231,7 +231,7 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   // "so that the world takes note".
   const start = analysis.is(opener, 'complementizers') ? opener + 1 : opener;
   const last = lastBeforeAdverbs(analysis, end, start);
-  if (isNation(analysis, start, end)) return true;
+  if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb)) return true;
   if (analysis.is(verb, 'and-words')) return false;
   // "Resolution 1325 demands".
   // "ARTÍCULO 21 exige": an organisation.
@@ -245,6 +245,21 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   if (analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return false;
   return !notNouns.some((name) => analysis.is(last, name));
 }
+
+/** "Traders in Ségou demand", "Farmers who lost their land call for": a plural at the head of a sentence that is nobody who issues statements, before a verb in the plural. */
+function isBarePluralAtHead(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  // In French and Spanish a noun at the head of a sentence has its article.
+  if (verb === from || analysis.grammar.classes['complement-openers'].size > 0 || analysis.ends(verb, 'plural') || !analysis.ends(from, 'plural') || issuers.some((name) => analysis.is(from, name))) return false;
+  if (from + 1 < verb && !behindPlurals.some((name) => analysis.is(from + 1, name))) return false;
+  // "Deputies are invited to": a passive asks them.
+  for (let at = from; at <= verb; at++) if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'be-forms')) return false;
+  return actorsIn(analysis, from, verb).length === 0;
+}
+
+/** Nouns of those who issue statements, and what stands between a noun and its verb. */
+const issuers = ['issuing-nouns', 'organisation-nouns', 'speaking-nouns', 'title-words', 'ministers'] as const;
+const behindPlurals = ['place-prepositions', 'relatives'] as const;
 
 /** "La communauté de Guapinol exige": a noun that is nobody who issues statements, with the name of its place. */
 function isNounOfPlace(analysis: Analysis, start: number, last: number): boolean {

@@ -28,6 +28,12 @@ describe('Asks by their subject', () => {
     // What is granted, and what people need.
     ['We recognise the great difficulties which the Government has to deal with.', 0],
     ['In such days people need to know what is being done.', 0],
+    // A plural at the head of a sentence, which issues no statement, and one that does, or is asked.
+    ['Traders in Lomé demand the repeal of the decree.', 0],
+    ['Farmers who lost their land call for its withdrawal.', 0],
+    ['Villagers urge the authorities to stop the works.', 0],
+    ['Ambassadors in Lomé call on the authorities to stop the works.', 1],
+    ['Deputies are also invited to hold a public hearing.', 1],
     // Behind a colon.
     ['Our message to the Togolese authorities is what it was in May: the release of Ms Duarte, an end to the threats against her counsel.', 2],
     ['We turn to the authorities once more: find out where she is, tell her sister, and bring her home.', 3],
