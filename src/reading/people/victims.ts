@@ -78,11 +78,11 @@ function isOfOffice(analysis: Analysis, at: number, from: number): boolean {
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
-  // "the murder of the daughter of X": done to her.
   // "the killing of the lawyer of Senator X": done to the lawyer.
   if (isServed(analysis, from, to)) return false;
   // "the widow of the murdered editor X, Ms Y,": what stands before was done to X.
   if (isBehindOwner(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
+  // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
