@@ -25,7 +25,7 @@ function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: 
     // "imprisoned for their views": why, and not with whom.
     if (analysis.is(at, 'asking-prepositions')) return false;
     // "all prisons and those held in them": where.
-    if (isPerson(at) || (analysis.is(at, 'case-pronouns') && !(analysis.is(at, 'plural-pronouns') && analysis.norm(at - 1) === 'in'))) return true;
+    if (isPerson(at) || (analysis.is(at, 'case-pronouns') && !(analysis.is(at, 'plural-pronouns') && analysis.is(at - 1, 'place-prepositions')))) return true;
     if (analysis.is(at, 'tie-words') && analysis.is(at + 1, 'tied-nouns')) return true;
   }
   return false;
