@@ -19,6 +19,7 @@ import { isOfOrganisation } from './organisation-voice.js';
 import { spokespeopleIn } from './recommendations/news.js';
 import { isReport } from './recommendations/report.js';
 import { withoutRepeatsInTitle } from './recommendations/in-title.js';
+import { whereEuSpeaks } from './said-for-eu.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
 import { tellsOfThousands } from './thousands.js';
@@ -57,6 +58,10 @@ function wholeOf(statement: Statement): { readonly paragraphs: readonly Paragrap
   return { paragraphs, analyses, title: titleOf(statement) ?? analyses[titleAt], body: analyses.filter((_, index) => index !== titleAt) };
 }
 
+function hasQuotations(body: readonly Analysis[]): boolean {
+  return body.some(({ quoted }) => quoted.length > 0);
+}
+
 /** The hedges of a statement, as `read` finds them, and nothing else. */
 export function hedgesIn(statement: Statement): readonly Hedge[] {
   const { paragraphs, analyses, title, body } = wholeOf(statement);
@@ -64,7 +69,9 @@ export function hedgesIn(statement: Statement): readonly Hedge[] {
   const voice = voiceOfText(title, body, states);
   const issuer = { voice, speakers: voice === 'eu' ? '' : states };
   const isDeedNamed = isDeedNamedIn(title, body);
-  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, issuer, isDeedNamed, opensWithContrast(analyses[index + 1])));
+  const spokespeople = hasQuotations(body) ? spokespeopleIn(body) : '';
+  const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title) : [];
+  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { ...issuer, spokespeople, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
 }
 
 /** Whether a statement is the EU's and nobody else's, by its title and the paragraphs that name who could speak: what another body hopes in it is told of that one, and no hedge. */
@@ -126,7 +133,8 @@ export function read(statement: Statement): Reading {
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
   const isNews = isReport(title, body, voice);
-  const spokespeople = isNews || body.some(({ quoted }) => quoted.length > 0) ? spokespeopleIn(body) : '';
+  const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(body) : '';
+  const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title) : [];
   const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;
@@ -145,7 +153,7 @@ export function read(statement: Statement): Reading {
     hasTold ||= tells || (mayAsk && asksForHeld(analysis) && (level !== 'multilateral' || analysis.any(0, analysis.tokens.length, 'late-adverbs')));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, country, voice, speakers, isNews, spokespeople, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, country, voice, speakers, isNews, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
   const recommendations = withoutRepeatsInTitle(allOf(parts, 'recommendations'), paragraphs.find(({ kind }) => kind === 'title'));

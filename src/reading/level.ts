@@ -1,6 +1,7 @@
 import type { Level } from '../statement/front-matter.js';
 import type { PlainText, Statement } from '../statement/types.js';
 import { type Analysis, type Match, analyse } from './analysis.js';
+import { countryOfText } from './country.js';
 import { tokenSpan } from './matches.js';
 import { isOfOrganisation } from './organisation-voice.js';
 import { voiceOf } from './own-voices.js';
@@ -81,21 +82,22 @@ function isCalledLocal(texts: readonly PlainText[]): boolean {
   return texts.some((text) => analyse(text).matches.level.some(({ entry }) => entry.id === 'called-local'));
 }
 
-/** "The EU Delegation and the Embassies of Japan and Canada": whether third States speak with a delegation in the opening words. */
-function isWithOthers(opening: readonly PlainText[]): boolean {
+/** "The EU Delegation and the Embassies of Japan and Canada": whether third States, other than the one that the statement is on, speak with a delegation in the opening words. */
+function isWithOthers(opening: readonly PlainText[], own: () => string | undefined): boolean {
   return opening.some((text) => {
     const analysis = analyse(text);
-    return analysis.countries.some(({ country, kind, from, to }) => kind === 'name' && likeMinded.has(country) && tokenSpan(analysis, from, to).end <= openingLength);
+    return analysis.countries.some(({ country, kind, from, to }) => kind === 'name' && likeMinded.has(country) && tokenSpan(analysis, from, to).end <= openingLength && country !== own());
   });
 }
 
 /** The level at which the text says that it is issued; undefined where neither its title and opening words nor the voice that speaks tell it. */
-export function levelOf({ plainTitle, paragraphs }: Statement): Level | undefined {
+export function levelOf({ plainTitle, paragraphs, frontMatter }: Statement): Level | undefined {
   const opening = paragraphs.filter(({ kind }) => kind !== 'title').map(({ plain }) => plain);
   const first = openingOf(opening);
   const told = (plainTitle && formulaIn([plainTitle], Infinity, true)) ?? formulaIn(first, openingLength, false);
   // "The Spokesperson for the High Commissioner": told of a body that issues statements itself.
   if (told === undefined || told === 'joint' || told === 'spokesperson') return levelOfVoice(plainTitle && analyse(plainTitle), opening.map((text) => analyse(text)), told);
   const texts = plainTitle ? [plainTitle, ...first] : first;
-  return told === 'local' && !isCalledLocal(texts) && isWithOthers(texts) ? 'joint' : told;
+  const own = (): string | undefined => frontMatter.values.country ?? countryOfText(plainTitle && analyse(plainTitle), opening.map((text) => analyse(text)), '');
+  return told === 'local' && !isCalledLocal(texts) && isWithOthers(texts, own) ? 'joint' : told;
 }

@@ -66,7 +66,8 @@ function namesOrganisation(analysis: Analysis, sentenceFrom: number, verb?: numb
   const from = analysis.is(sentenceFrom, 'articles') ? sentenceFrom + 1 : sentenceFrom;
   const end = nameEnd(analysis, from);
   if (end === from || !namesBody(analysis, sentenceFrom, from, end)) return false;
-  if (actorsIn(analysis, from, end).some(({ actor }) => actor !== 'other')) return false;
+  // "The Collective for Freedoms in Togo": the State at the end of its name is no speaker.
+  if (actorsIn(analysis, from, end).some(({ actor, value, from: at }) => actor !== 'other' && !(value === 'state' && at > from + 1))) return false;
   const behind = behindAside(analysis, behindAside(analysis, end));
   return verb === undefined ? saysOfItself(analysis, behind) : behind === verb;
 }

@@ -1,4 +1,4 @@
-import { type Entry, wordsOf } from '../../lexicon/entry.js';
+import { wordsOf } from '../../lexicon/entry.js';
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -7,8 +7,10 @@ import { askedTokens } from '../recommendations/asks.js';
 import { areOwnWords } from '../recommendations/own-words.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { triggersOf } from '../recommendations/triggers.js';
+import { isSaidForEu, type Speaking } from '../said-for-eu.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isOfIssuer } from '../subject.js';
+import { clauseOf } from './concession-end.js';
 import { contrastFits } from './contrast.js';
 import { isDecidedFor } from './deciding.js';
 import { onlyTakesUp } from './named-deeds.js';
@@ -200,7 +202,9 @@ function softeningsOf(analysis: Analysis, isBeforeContrast: boolean): readonly S
   return found;
 }
 
-function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: { entry: Entry; from: number; to: number }): Hedge {
+function hedgeAt(paragraph: Paragraph, analysis: Analysis, match: Match): Hedge {
+  const { entry } = match;
+  const { from, to } = clauseOf(analysis, match);
   return {
     kind: entry.kind as HedgeKind,
     entry: entry.id,
@@ -218,7 +222,7 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, { entry, from, to }: 
  * @param isDeedNamed whether the statement names what was done, so that “these developments” veil nothing
  * @param isBeforeContrast whether the next paragraph takes back what this one grants
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers }: Pick<Issuer, 'voice' | 'speakers'>, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers, ...speaking }: Pick<Issuer, 'voice' | 'speakers'> & Speaking, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
   const isOfEu = voice === 'eu';
   if (paragraph.kind === 'title') return [];
   const isOfOtherState = (first: Match): boolean => {
@@ -228,7 +232,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
     // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
-    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from)) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
+    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || (isOfEu && isSaidForEu(analysis, first.from, speaking))) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 
@@ -237,7 +241,10 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
  * @param at where the hedge begins, in the file
  */
 export function secondsOf(paragraph: Paragraph, analysis: Analysis, at: number): Hedge[] {
-  const isAt = ({ first }: Softening): boolean => paragraph.spanOf(tokenSpan(analysis, first.from, first.to)).start === at;
+  const isAt = ({ first }: Softening): boolean => {
+    const { from, to } = clauseOf(analysis, first);
+    return paragraph.spanOf(tokenSpan(analysis, from, to)).start === at;
+  };
   const softening = softeningsOf(analysis, false).find(isAt) ?? softeningsOf(analysis, true).find(isAt);
   return (softening?.seconds ?? []).map((second) => hedgeAt(paragraph, analysis, second));
 }

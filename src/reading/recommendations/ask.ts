@@ -49,7 +49,11 @@ function isAttribute(analysis: Analysis, at: number): boolean {
   // "las limitaciones que pesan sobre los excarcelados": behind an article it stands for people; "la liberté" is a noun.
   if (analysis.is(at - 1, 'articles') && analysis.ends(at, 'plural')) return true;
   let before = at - 1;
-  while (analysis.ends(before, 'adverb') || analysis.is(before, 'asking-adverbs') || analysis.is(before, 'recent-adverbs')) before--;
+  while (analysis.ends(before, 'adverb') || analysis.is(before, 'asking-adverbs') || analysis.is(before, 'recent-adverbs')) {
+    // "that others will be released": a verb of its own.
+    if (analysis.is(before, 'be-infinitive') || analysis.is(before, 'future-helpers')) return false;
+    before--;
+  }
   if (analysis.is(before, 'back-pointers')) return true;
   // "those who have been released".
   const first = before;

@@ -39,6 +39,8 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
     if (analysis.isMark(at, ';:')) return undefined;
     if (analysis.norm(at) !== ',') continue;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
+    // "that X, whose health fails, will be treated": the verb of the clause, whose subject stands before the remark.
+    if (next === at + 1 && (analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers'))) return at;
     if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.syntax.isNegatedInfinitive(analysis, next) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;

@@ -210,6 +210,17 @@ export function isInAsideOfSubject(analysis: Analysis, begin: number, joint: num
   return false;
 }
 
+/** "that others, who were tried for the same, will be freed", "that those still held, some for two years, are freed": right behind a comma, without a subject of its own, the verb of the subject that stands before an aside. */
+export function isVerbBehindAside(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.norm(joint) !== ',' || next !== joint + 1) return false;
+  // A list of what will be, without an "and" before its second member, has its first verb before the comma.
+  if (analysis.is(next, 'future-helpers')) return hasComma(analysis, begin, joint) && !analysis.any(begin, joint, 'future-helpers');
+  if (!analysis.is(next, 'be-forms') || analysis.is(next, 'be-infinitive')) return false;
+  let aside = joint - 1;
+  while (aside > begin && !(analysis.norm(aside) === ',' && analysis.is(aside + 1, 'relatives'))) aside--;
+  return aside > begin && !hasFiniteVerb(analysis, begin, aside);
+}
+
 /** In how many words a verb names by a pronoun what the one before names: "and to give effect to it". */
 const sameReach = 4;
 

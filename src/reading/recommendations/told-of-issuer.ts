@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { ownQuotation } from '../quotation.js';
+import { isSaidForEu } from '../said-for-eu.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isPassive, isToldAsPast } from './asking.js';
 import { isToldAsNews } from './news.js';
@@ -34,24 +35,6 @@ function isEuNamed(analysis: Analysis, verb: number): boolean {
   return actor === 'eu' && from < verb && isToldAsNews(analysis, verb);
 }
 
-/** How far behind a quotation the verb of saying stands, and how far from it whoever said it. */
-const sayingReach = 14;
-const sayerReach = 8;
-
-/** "«We urge Togo to release her», concludes Berg": whether what is quoted around token `at` is told of one of those who speak for the EU, whose surnames are given. */
-function isSaidFor(analysis: Analysis, at: number, spokespeople: string): boolean {
-  const names = spokespeople.split(' ');
-  let end = at;
-  while (analysis.quoted[end] === ownQuotation) end++;
-  for (let verb = end; verb < end + sayingReach; verb++) {
-    if (!analysis.is(verb, 'speech-words')) continue;
-    // "añade el comunicado".
-    if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
-    for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
-  }
-  return false;
-}
-
 /** "Ms Duarte demands a new trial", "Ms Duarte, who is ill, asks for a doctor": whether the verb at token `verb` tells what the person concerned asks for, who is named at the head of the sentence. */
 function isOfConcerned(analysis: Analysis, verb: number, isPerson: (token: number) => boolean): boolean {
   const { from } = analysis.sentenceAt(verb);
@@ -76,7 +59,7 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
  * "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", "She urged", what they are quoted as saying: in any but their own.
  * @param isPerson whether a token belongs to the name of a person concerned
  */
-export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, spokespeople = '' }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
+export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, spokespeople = '', isEuSpeaking = false }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state);
   if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
@@ -98,7 +81,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && subjectOf(analysis, trigger.from).actor === 'none');
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
-  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && isSaidFor(analysis, trigger.from, spokespeople));
+  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking }));
   if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
   return isOfIssuer(analysis, trigger.from);
 }

@@ -1,17 +1,16 @@
 import type { EventKind } from '../../../statement/front-matter.js';
 import type { Voice } from '../../own-voices.js';
+import type { Speaking } from '../../said-for-eu.js';
 import type { Ask, Scope } from '../../types.js';
 
 /** Who issues a statement. */
-export interface Issuer {
+export interface Issuer extends Speaking {
   /** Whose the statement is. */
   readonly voice: Voice;
   /** The third States whose statement it is, by their codes. */
   readonly speakers: string;
   /** Whether it tells what the EU asks as news, in the past: "EU calls for the release of X: The Delegation has called on …". */
   readonly isNews: boolean;
-  /** The surnames of those who speak for the EU in a report, with spaces between. */
-  readonly spokespeople?: string;
 }
 
 /** What the scope of an ask depends on besides its words. */

@@ -37,6 +37,7 @@ function withoutWould(analysis: Analysis, { from, to }: TokenRange): PlainEdit[]
   return [{ start: tokenAt(analysis.plain, from).start, end: verb.end, text: inForm(verb.text, issuer.agreement) }];
 }
 
+const opensConcession = /^(?:while|whilst|although|though|whereas|even)$/u;
 const asideEntries: ReadonlySet<string> = new Set(['where-appropriate', 'respectfully']);
 
 /** Words that only soften are deleted; a concession or praise says something, so deleting it is the drafter's choice. */
@@ -53,7 +54,7 @@ export const softenerFixes: HedgeFixes = (place) => {
   }
   // "We are mindful of …" is what the sentence says, not an aside in it.
   const helper = tokens.from - (isAdverb(normAt(plain, tokens.from - 1)) ? 2 : 1);
-  const isConcession = hedge.entry === 'concession' || hedge.entry === 'mindful-of';
+  const isConcession = hedge.entry === 'concession' || hedge.entry === 'mindful-of' || opensConcession.test(normAt(plain, tokens.from));
   if (isConcession && /^(?:is|are|am|remains?)$/u.test(normAt(plain, helper))) return deletion(place, dropPredicate(analysis, helper), false);
   if (isConcession) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
   // Praise may carry news of what was done: that stays.

@@ -1,0 +1,102 @@
+import type { Analysis } from './analysis.js';
+import { KeptOfWords } from './kept-of-words.js';
+import { within } from './matches.js';
+import { candidatesOf } from './people/candidates.js';
+import { ownQuotation } from './quotation.js';
+import { ownerOfOffice } from './speaking-states.js';
+
+/* “We hope that she will be freed,” she said: whether she is somebody who speaks for the EU, by who is told of before. */
+
+/** How far behind a quotation the verb of saying stands, how far before one that no such verb follows, and how far from it whoever said it. */
+const sayingReach = 14;
+const sayerReach = 8;
+/** So near behind a name and its comma stands the office. */
+const appositionReach = 5;
+
+/** Whether a person is told of first in a sentence, and whether that one speaks for the EU; undefined where nobody is. */
+type Told = 'eu' | 'other' | undefined;
+
+/** Nouns of people of whom a statement tells, other than those of the EU. */
+const others = ['kin', 'ministers', 'thanked-offices', 'diplomats'] as const;
+
+/** "the EU Ambassador", "Mogherini": whether the words for the EU from token `from` on name one person, and whose office it is. */
+function isPersonOfEu(analysis: Analysis, { entry, from, to }: Analysis['matches']['actor'][number]): boolean {
+  if (entry.kind !== 'eu' || entry.settings.pronoun === true || ownerOfOffice(analysis, from, to) !== undefined) return false;
+  return entry.settings.names === 'person' || (['diplomats', 'title-words', 'issuing-nouns', 'thanked-offices'] as const).some((name) => analysis.any(from, to, name));
+}
+
+/** "Karin Lund, EU Ambassador to Togo": the office behind a name. */
+function isOfficeBehind(analysis: Analysis, to: number): boolean {
+  return analysis.norm(to) === ',' && within(analysis.matches.actor, to, to + appositionReach).some((actor) => isPersonOfEu(analysis, actor));
+}
+
+function toldIn(analysis: Analysis, from: number, to: number): Told {
+  const voices = within(analysis.matches.actor, from, to);
+  const names = within(candidatesOf(analysis), from, to).filter(({ score }) => score > 0);
+  for (let at = from; at < to; at++) {
+    if (analysis.quoted[at]) continue;
+    const voice = voices.find((actor) => actor.from === at);
+    if (voice !== undefined && isPersonOfEu(analysis, voice)) return 'eu';
+    const name = names.find((one) => one.from === at);
+    if (name !== undefined) return isOfficeBehind(analysis, name.to) ? 'eu' : 'other';
+    if (voice?.entry.settings.issues === true || others.some((one) => analysis.is(at, one))) return 'other';
+  }
+  return undefined;
+}
+
+/** Who is told of last before token `end` in a paragraph: first in the nearest sentence that tells of somebody. */
+function toldBefore(analysis: Analysis, end: number): Told {
+  for (let to = end; to > 0; ) {
+    const { from } = analysis.sentenceAt(to - 1);
+    const told = toldIn(analysis, from, to);
+    if (told !== undefined) return told;
+    to = from;
+  }
+  return undefined;
+}
+
+const last = new KeptOfWords<Analysis, Told | null>();
+
+/** Who is told of last in a paragraph; undefined where nobody is. */
+function toldLast(analysis: Analysis): Told {
+  let told = last.get(analysis);
+  if (told === undefined) last.set(analysis, (told = toldBefore(analysis, analysis.tokens.length) ?? null));
+  return told ?? undefined;
+}
+
+/** By paragraph, whether somebody who speaks for the EU was told of last before it. */
+export function whereEuSpeaks(analyses: readonly Analysis[], title: Analysis | undefined): readonly boolean[] {
+  let told: Told;
+  return analyses.map((analysis) => {
+    const before = told;
+    if (analysis !== title) told = toldLast(analysis) ?? told;
+    return before === 'eu';
+  });
+}
+
+/** Who speaks for the EU: the surnames of those who do, with spaces between, and whether somebody who does was told of last before the paragraph. */
+export interface Speaking {
+  readonly spokespeople?: string;
+  readonly isEuSpeaking?: boolean;
+}
+
+/**
+ * “We urge Togo to release her”, concludes Berg; “We hope that she will be freed,” she said: whether what is quoted around token `at` is told of one of those who speak for the EU:
+ * by name, or by a pronoun where somebody who speaks for it was told of last.
+ */
+export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '', isEuSpeaking = false }: Speaking): boolean {
+  if (analysis.quoted[at] !== ownQuotation) return false;
+  const names = spokespeople.split(' ');
+  let begin = at;
+  while (analysis.quoted[begin - 1] === ownQuotation) begin--;
+  let end = at;
+  while (analysis.quoted[end] === ownQuotation) end++;
+  for (const [from, to] of [[end, end + sayingReach], [Math.max(0, begin - sayingReach), begin]] as const) for (let verb = from; verb < to; verb++) {
+    if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb]) continue;
+    // "añade el comunicado".
+    if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
+    for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
+    if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns')) return (toldBefore(analysis, begin) ?? (isEuSpeaking ? 'eu' : 'other')) === 'eu';
+  }
+  return false;
+}
