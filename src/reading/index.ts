@@ -67,10 +67,11 @@ export function hedgesIn(statement: Statement): readonly Hedge[] {
   const { paragraphs, analyses, title, body } = wholeOf(statement);
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
-  const issuer = { voice, speakers: voice === 'eu' ? '' : states };
+  const speakers = voice === 'eu' ? '' : states;
+  const issuer = { voice, speakers };
   const isDeedNamed = isDeedNamedIn(title, body);
-  const spokespeople = hasQuotations(body) ? spokespeopleIn(body) : '';
-  const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title) : [];
+  const spokespeople = hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
+  const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers) : [];
   return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { ...issuer, spokespeople, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
 }
 
@@ -133,8 +134,8 @@ export function read(statement: Statement): Reading {
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
   const isNews = isReport(title, body, voice);
-  const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(body) : '';
-  const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title) : [];
+  const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
+  const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers) : [];
   const country = values.country ?? countryOfText(title, body, speakers);
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;

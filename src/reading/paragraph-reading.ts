@@ -94,13 +94,17 @@ function movedAsk(ask: Recommendation, by: number): Recommendation {
   return { ...moved(ask, by), trigger: movedSpan(ask.trigger, by), content: movedSpan(ask.content, by), ...(ask.addresseeSpan && { addresseeSpan: movedSpan(ask.addresseeSpan, by) }) };
 }
 
+function movedHedge(hedge: Hedge, by: number): Hedge {
+  return { ...moved(hedge, by), ...(hedge.words && { words: movedSpan(hedge.words, by) }) };
+}
+
 function movedClaim(claim: UnresolvedClaim, by: number): UnresolvedClaim {
   return { ...moved(claim, by), saying: movedSpan(claim.saying, by), ...(claim.year && { year: moved(claim.year, by) }) };
 }
 
 function movedReading(reading: ParagraphReading, by: number): ParagraphReading {
   return {
-    hedges: allMoved(reading.hedges, by),
+    hedges: reading.hedges.map((hedge) => movedHedge(hedge, by)),
     recommendations: reading.recommendations.map((ask) => movedAsk(ask, by)),
     labels: allMoved(reading.labels, by),
     instruments: allMoved(reading.instruments, by),

@@ -13,11 +13,11 @@ const sayerReach = 8;
 /** So near behind a name and its comma stands the office. */
 const appositionReach = 5;
 
-/** Whether a person is told of first in a sentence, and whether that one speaks for the EU; undefined where nobody is. */
-type Told = 'eu' | 'other' | undefined;
+/** Whether a person is told of first in a sentence, and whether that one speaks for the EU, or is a minister; undefined where nobody is. */
+type Told = 'eu' | 'minister' | 'other' | undefined;
 
 /** Nouns of people of whom a statement tells, other than those of the EU. */
-const others = ['kin', 'ministers', 'thanked-offices', 'diplomats'] as const;
+const others = ['kin', 'thanked-offices', 'diplomats'] as const;
 
 /** "the EU Ambassador", "Mogherini": whether the words for the EU from token `from` on name one person, and whose office it is. */
 function isPersonOfEu(analysis: Analysis, { entry, from, to }: Analysis['matches']['actor'][number]): boolean {
@@ -37,6 +37,7 @@ function toldIn(analysis: Analysis, from: number, to: number): Told {
     if (analysis.quoted[at]) continue;
     const voice = voices.find((actor) => actor.from === at);
     if (voice !== undefined && isPersonOfEu(analysis, voice)) return 'eu';
+    if (analysis.is(at, 'ministers')) return 'minister';
     const name = names.find((one) => one.from === at);
     if (name !== undefined) return isOfficeBehind(analysis, name.to) ? 'eu' : 'other';
     if (voice?.entry.settings.issues === true || others.some((one) => analysis.is(at, one))) return 'other';
@@ -64,27 +65,37 @@ function toldLast(analysis: Analysis): Told {
   return told ?? undefined;
 }
 
-/** By paragraph, whether somebody who speaks for the EU was told of last before it. */
-export function whereEuSpeaks(analyses: readonly Analysis[], title: Analysis | undefined): readonly boolean[] {
+/** Whether whoever is told of speaks for those whose statement it is: the EU, or a third State. */
+function isSpeaker(told: Told, speakers: string): boolean {
+  return told === 'eu' || (told === 'minister' && speakers !== '');
+}
+
+/**
+ * By paragraph, whether somebody who speaks for the EU, or for those whose statement it is, was told of last before it.
+ * @param speakers the third States whose statement it is
+ */
+export function whereEuSpeaks(analyses: readonly Analysis[], title: Analysis | undefined, speakers: string): readonly boolean[] {
   let told: Told;
   return analyses.map((analysis) => {
     const before = told;
     if (analysis !== title) told = toldLast(analysis) ?? told;
-    return before === 'eu';
+    return isSpeaker(before, speakers);
   });
 }
 
-/** Who speaks for the EU: the surnames of those who do, with spaces between, and whether somebody who does was told of last before the paragraph. */
+/** Who speaks for the EU, or for the third States whose statement it is: the surnames of those who do, with spaces between, and whether somebody who does was told of last before the paragraph. */
 export interface Speaking {
   readonly spokespeople?: string;
   readonly isEuSpeaking?: boolean;
+  /** The third States whose statement it is, by their codes. */
+  readonly speakers: string;
 }
 
 /**
  * “We urge Togo to release her”, concludes Berg; “We hope that she will be freed,” she said: whether what is quoted around token `at` is told of one of those who speak for the EU:
  * by name, or by a pronoun where somebody who speaks for it was told of last.
  */
-export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '', isEuSpeaking = false }: Speaking): boolean {
+export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '', isEuSpeaking = false, speakers }: Speaking): boolean {
   if (analysis.quoted[at] !== ownQuotation) return false;
   const names = spokespeople.split(' ');
   let begin = at;
@@ -96,7 +107,10 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     // "añade el comunicado".
     if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
-    if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns')) return (toldBefore(analysis, begin) ?? (isEuSpeaking ? 'eu' : 'other')) === 'eu';
+    if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns')) {
+      const told = toldBefore(analysis, begin);
+      return told === undefined ? isEuSpeaking : isSpeaker(told, speakers);
+    }
   }
   return false;
 }

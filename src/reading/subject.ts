@@ -131,7 +131,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   let end = verb;
   let start = stretchStart(analysis, end, sentence.from);
   // "the trial, which we expect to be fair": there the pronoun is the object.
-  const isObject = start < verb && analysis.is(start, 'relatives') && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
+  // "une femme qui nous demande": the speaker is asked.
+  const isObject = start < verb && analysis.is(start, 'relatives') && !analysis.is(verb - 1, 'object-speakers') && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
   if (isObject) start++;
   // "condena la detención, al tiempo que pide": the subject is the sentence's.
   const isBeside = start < verb && isBesideOpener(analysis, start) && doersIn(analysis, start + 1, verb).length === 0;

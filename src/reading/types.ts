@@ -67,6 +67,8 @@ export interface Hedge extends Span {
   readonly entry: string;
   /** What to write instead, where the entry says so: entries of a drafter's own phrases may. */
   readonly suggestions?: readonly string[];
+  /** The words by which it is known, where it is a whole clause: "While order has to", of "While order has to be kept under the Covenant". */
+  readonly words?: Span;
 }
 
 /** A label put on defenders by others. */

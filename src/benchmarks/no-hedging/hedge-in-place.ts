@@ -54,12 +54,14 @@ function wordsOf(text: string, deleted: readonly Span[]): string {
 export function deletion(place: HedgeInPlace, dropped: Dropped | undefined, preferred: boolean): Fix[] {
   const { reading, paragraph, hedge, messages: { noHedging } } = place;
   if (dropped === undefined) return [];
+  // Of a clause only the words by which it hedges are sure to go.
+  const own = hedge.words ?? hedge;
   if (dropped === 'paragraph') {
-    const edits = losesNothing(reading, hedge, [paragraph]) ? removeParagraph(reading, paragraph) : undefined;
+    const edits = losesNothing(reading, own, [paragraph]) ? removeParagraph(reading, paragraph) : undefined;
     return edits ? [{ title: noHedging.removeSentence, edits }] : [];
   }
   const deleted = deletedBy(dropped);
-  if (!losesNothing(reading, hedge, deleted.map((span) => paragraph.spanOf(span)))) return [];
+  if (!losesNothing(reading, own, deleted.map((span) => paragraph.spanOf(span)))) return [];
   const sentence = sentenceDeleted(paragraph.plain, deleted);
   if (sentence >= 0) return nextLeansOn(paragraph.plain, sentence) ? [] : inFile(place, fixOf(noHedging.removeSentence, dropped));
   return inFile(place, fixOf(noHedging.remove(shortened(wordsOf(paragraph.plain.text, deleted))), dropped, preferred ? { preferred: true } : {}));

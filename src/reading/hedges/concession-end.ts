@@ -20,16 +20,29 @@ function startOf(analysis: Analysis, { from, entry }: Match): number | undefined
   return undefined;
 }
 
+/** Whether a verb stands behind token `first`, before the next mark. */
+function hasVerb(analysis: Analysis, first: number, end: number): boolean {
+  for (let verb = first + 1; verb < Math.min(end, first + clauseReach) && !analysis.isMark(verb, ',;:'); verb++) {
+    if (analysis.is(verb, 'be-forms') || analysis.is(verb, 'have-helpers') || analysis.is(verb, 'copulas') || analysis.is(verb, 'negations') || analysis.matches.ask.some(({ from }) => from === verb)) return true;
+  }
+  return false;
+}
+
+/** Words with which a main clause begins. */
+const subjects = ['subject-determiners', 'case-determiners', 'demonstratives', 'general-quantifiers'] as const;
+
 /** Whether a main clause begins behind a comma: somebody who acts, or a subject with its verb before the next comma. */
 function opensMainClause(analysis: Analysis, at: number, end: number): boolean {
   let first = at;
   while (first < end && (analysis.ends(first, 'adverb') || analysis.is(first, 'subject-adverbs'))) first++;
   if (analysis.is(first, 'subject-pronouns') || actorsIn(analysis, first, Math.min(end, first + 2)).some(({ actor, from }) => actor === 'eu' && from <= first + 1)) return true;
-  if (!analysis.is(first, 'subject-determiners') && !analysis.is(first, 'case-determiners') && !analysis.isCapital(first) && !analysis.is(first, 'general-quantifiers')) return false;
-  for (let verb = first + 1; verb < Math.min(end, first + clauseReach) && !analysis.isMark(verb, ',;:'); verb++) {
-    if (analysis.is(verb, 'be-forms') || analysis.is(verb, 'have-helpers') || analysis.is(verb, 'copulas') || analysis.is(verb, 'negations') || analysis.matches.ask.some(({ from }) => from === verb)) return true;
-  }
-  return false;
+  if (!subjects.some((name) => analysis.is(first, name)) && !analysis.isCapital(first)) return false;
+  return hasVerb(analysis, first, end);
+}
+
+/** Whether behind its last comma the sentence goes on with a verb, however it begins: "…, force must be the last resort". */
+function endsInClause(analysis: Analysis, comma: number, end: number): boolean {
+  return !analysis.is(comma + 1, 'coordinators') && !analysis.is(comma + 1, 'clause-openers') && hasVerb(analysis, comma + 1, end);
 }
 
 /** First token behind the clause that begins at token `start` and is known up to token `known`: the comma before the main clause, or the end of the sentence; undefined where it cannot be told. */
@@ -47,7 +60,8 @@ function endOf(analysis: Analysis, start: number, known: number): number | undef
   }
   const isFirst = start === sentence.from || analysis.is(start - 1, 'coordinators');
   const main = commas.find((comma) => opensMainClause(analysis, comma + 1, sentence.to));
-  if (isFirst) return main ?? (commas.length === 1 ? commas[0] : undefined);
+  const last = commas.at(-1);
+  if (isFirst) return main ?? (last !== undefined && (commas.length === 1 || endsInClause(analysis, last, sentence.to)) ? last : undefined);
   return main ?? commas[0] ?? end;
 }
 

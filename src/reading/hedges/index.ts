@@ -209,6 +209,7 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, match: Match): Hedge 
     kind: entry.kind as HedgeKind,
     entry: entry.id,
     ...(entry.settings.suggestions !== undefined && { suggestions: wordsOf(entry, 'suggestions') }),
+    ...((from !== match.from || to !== match.to) && { words: paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }),
     ...paragraph.spanOf(tokenSpan(analysis, from, to)),
   };
 }
@@ -222,7 +223,7 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, match: Match): Hedge 
  * @param isDeedNamed whether the statement names what was done, so that “these developments” veil nothing
  * @param isBeforeContrast whether the next paragraph takes back what this one grants
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers, ...speaking }: Pick<Issuer, 'voice' | 'speakers'> & Speaking, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers, ...speaking }: Pick<Issuer, 'voice'> & Speaking, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
   const isOfEu = voice === 'eu';
   if (paragraph.kind === 'title') return [];
   const isOfOtherState = (first: Match): boolean => {
@@ -232,7 +233,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
     // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
-    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || (isOfEu && isSaidForEu(analysis, first.from, speaking))) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
+    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, first.from, { speakers, ...speaking }))) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

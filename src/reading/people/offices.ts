@@ -32,7 +32,8 @@ function isBehindOfficeOfEu(analysis: Analysis, from: number): boolean {
 /** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
 export function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
   if (isBehindOfficeOfEu(analysis, from)) return true;
-  return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, to: end }) => entry.kind === 'eu' && end >= from);
+  // "former Vice-President X": whoever held that office elsewhere.
+  return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, from: at, to: end }) => entry.kind === 'eu' && end >= from && !analysis.any(at - formerReach, at, 'former-words'));
 }
 
 /** Whether an office stands before the name, and is not a former one: "Minister of Foreign Affairs, Mr X". */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { candidatesOf } from '../people/candidates.js';
 import { actorsIn, subjectOf } from '../subject.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
@@ -38,8 +39,16 @@ export function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** So near before a minister the country stands whose it is: "Belarus's Foreign Minister". */
+const ownerReach = 4;
+
 /** How far behind a word for the EU the name of who speaks for it stands: "alto representante de la UE para Asuntos Exteriores y Política de Seguridad, X". */
 const nameReach = 16;
+
+/** "Statement by Minister X | on Togo": whether a name of somebody ends right before token `end`. */
+function endsPerson(analysis: Analysis, end: number): boolean {
+  return analysis.is(end, 'office-prepositions') && candidatesOf(analysis).some(({ to, score }) => to === end && score > 0);
+}
 
 /** The last word of the name of who speaks for the EU behind token `from`, before any verb; undefined where nobody is named. */
 function nameBehind(analysis: Analysis, from: number): string | undefined {
@@ -47,16 +56,34 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
     if (analysis.is(at, 'report-verbs') || analysis.is(at, 'speech-words') || analysis.is(at, 'dropped-subject-verbs') || analysis.is(at, 'have-helpers') || analysis.isMark(at, '.;:')) return undefined;
     if (!analysis.isCapital(at) || !analysis.isCapital(at - 1)) continue;
     const next = at + 1;
-    const isLast = analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'have-helpers');
+    // "Minister of Foreign Affairs, X": the office ends in capitals too.
+    if (analysis.norm(next) === ',' && analysis.isCapital(next + 1)) continue;
+    const isLast = analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'have-helpers') || endsPerson(analysis, next);
     if (isLast && !analysis.countries.some(({ to }) => to === next)) return analysis.norm(at);
   }
   return undefined;
 }
 
-/** The surnames of those who speak for the EU in a report, with spaces between: "El portavoz comunitario Henrik Dahl … Dahl pidió". */
-export function spokespeopleIn(body: readonly Analysis[]): string {
+/** "the Belarusian Minister": whether the country of a minister at token `at`, named right before, is none of those that speak. */
+function isOfAnotherState(analysis: Analysis, at: number, speakers: string): boolean {
+  return analysis.countries.some(({ country, from, to }) => to <= at && from >= at - ownerReach && !speakers.includes(country));
+}
+
+/** The surnames of ministers who speak in a statement of a third State: "said Foreign Minister Solveig Haugen … Haugen added". */
+function ministersIn(analysis: Analysis, speakers: string): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  for (let at = 0; at < analysis.tokens.length; at++) if (analysis.is(at, 'ministers') && !isOfAnotherState(analysis, at, speakers)) found.push(nameBehind(analysis, at + 1));
+  return found;
+}
+
+/**
+ * The surnames of those who speak for the EU in a report, with spaces between: "El portavoz comunitario Henrik Dahl … Dahl pidió"; in a statement of third States those of their ministers too.
+ * @param speakers the third States whose statement it is
+ */
+export function spokespeopleIn(body: readonly Analysis[], speakers: string): string {
   const found = body.flatMap((analysis) => analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.kind === 'eu' && entry.settings.pronoun !== true && !analysis.quoted[from] ? [nameBehind(analysis, to)] : [])));
-  return [...new Set(found)].filter((name) => name !== undefined).join(' ');
+  const ministers = speakers === '' ? [] : body.flatMap((analysis) => ministersIn(analysis, speakers));
+  return [...new Set([...found, ...ministers])].filter((name) => name !== undefined).join(' ');
 }
 
 /** "Pidió también que": whether a verb can be told of the EU since it opens its sentence and nobody else is named first in the sentence before. */
@@ -103,6 +130,15 @@ function isBesideDeed(analysis: Analysis, verb: number): boolean {
   return before > from && isToldAsNews(analysis, before);
 }
 
+/** "The EU said that it | expected", "the bloc said it hoped": whether the pronoun before a verb is the EU, which says so. */
+function isOfReportedPronoun(analysis: Analysis, verb: number): boolean {
+  let pronoun = verb - 1;
+  while (analysis.ends(pronoun, 'adverb') || analysis.is(pronoun, 'subject-adverbs') || analysis.is(pronoun, 'have-helpers')) pronoun--;
+  if (!analysis.is(pronoun, 'subject-pronouns')) return false;
+  const saying = analysis.is(pronoun - 1, 'complementizers') ? pronoun - 2 : pronoun - 1;
+  return analysis.is(saying, 'report-verbs') && analysis.is(saying, 'speech-words') && subjectOf(analysis, saying).actor === 'eu';
+}
+
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
 export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (analysis.ends(verb, 'gerund') || !tellsDeed(analysis, verb) || isOfEarlierDay(analysis, verb)) return false;
@@ -110,6 +146,7 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   // "said the Spokesperson, who asked for".
   if (actor === 'eu' && from < verb && analysis.is(from, 'relatives')) return true;
   // "We call on Togo to do what the Commission has recommended": behind the opener of a clause it is told of somebody else; not behind the comma that ends it.
+  if (actor === 'none' && isOfReportedPronoun(analysis, verb)) return true;
   let comma = verb;
   while (comma > to && analysis.norm(comma) !== ',') comma--;
   if (actor === 'eu' && isBesideDeed(analysis, verb)) return true;

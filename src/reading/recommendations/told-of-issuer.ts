@@ -81,7 +81,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && subjectOf(analysis, trigger.from).actor === 'none');
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
-  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking }));
+  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));
   if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
   return isOfIssuer(analysis, trigger.from);
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
 import { isOrganisation } from '../organisation-voice.js';
+import { stateThatAsks } from '../speaking-states.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isToldBySubject } from './asking.js';
 import { isToldAsNews } from './news.js';
@@ -46,6 +47,9 @@ function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   for (let at = match.from + 1; at < match.to - 1; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers') && !analysis.any(match.from, at, 'joining-verbs')) return undefined;
   const { actor, ...subject } = subjectOf(analysis, match.from);
   if (actor === 'other' && isOrganisation(analysis, analysis.sentenceAt(match.from).from, match.from, subject)) return { isOfOrganisation: true, ...triggerOf(match, 'noun') };
+  // "Canada reiterates its call for her release": in a statement of its own.
+  const state = actor === 'authority' ? stateThatAsks(analysis, subject) : undefined;
+  if (state !== undefined) return { state, ...triggerOf(match, 'noun') };
   return actor === 'other' || actor === 'authority' ? undefined : triggerOf(match, 'noun');
 }
 

@@ -13,6 +13,11 @@ describe('The reader of the level', () => {
     ['# Joint statement on Togo\n\nText.', 'joint'],
     ['# Togo\n\nWe, the undersigned, condemn the arrest.', 'ngo'],
     ['# Togo\n\nThe EU Delegation condemns the arrest.', 'local'],
+    ['# Togo\n\nThe European Union (EU) Delegation to Togo condemns the arrest.', 'local'],
+    ["# 1508th meeting of the Ministers' Deputies: EU statement on Togo\n\nText.", 'multilateral'],
+    ['# Japan: arrest of Ana Duarte\n\nThe EU Delegation to Japan condemns the arrest.', 'local'],
+    ['# Togo: arrest of Ana Duarte\n\nThe EU Delegation and the Embassy of Japan condemn the arrest.', 'joint'],
+    ['# Togo: arrest of Ana Duarte\n\nThe Collective for Freedoms in Togo condemns the arrest.', 'ngo'],
     // What a page leaves above a text opens nothing.
     ['# Togo\n\nOne.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', 'local'],
     ['# Togo\n\nThe Government met.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', undefined],

@@ -7,8 +7,6 @@ import type { Ask, Scope } from '../../types.js';
 export interface Issuer extends Speaking {
   /** Whose the statement is. */
   readonly voice: Voice;
-  /** The third States whose statement it is, by their codes. */
-  readonly speakers: string;
   /** Whether it tells what the EU asks as news, in the past: "EU calls for the release of X: The Delegation has called on …". */
   readonly isNews: boolean;
 }

@@ -7,7 +7,7 @@ import { inForm } from '../verb-group.js';
 import { removeTokens } from '../../remove.js';
 import { isAdverb, normAt, tokenAt, type TokenRange } from '../../tokens.js';
 import type { Analysis } from '../../../../reading/analysis.js';
-import { fixOf, shortened } from '../../../located.js';
+import { fixOf, shortened, tokensOf } from '../../../located.js';
 import { carriesNews } from './carries-news.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
 
@@ -52,13 +52,13 @@ export const softenerFixes: HedgeFixes = (place) => {
     if (normAt(plain, tokens.from) === 'would') return inFile(place, fixOf(messages.noHedging.remove(shortened(place.words)), withoutWould(analysis, tokens), { preferred: true }));
     return deletion(place, removeTokens(plain, tokens), true);
   }
+  // Praise may carry news of what was done: that stays.
+  if (hedge.entry === 'praise' && carriesNews({ ...place, tokens: hedge.words ? tokensOf(place.paragraph, hedge.words) : tokens })) return [];
   // "We are mindful of …" is what the sentence says, not an aside in it.
   const helper = tokens.from - (isAdverb(normAt(plain, tokens.from - 1)) ? 2 : 1);
   const isConcession = hedge.entry === 'concession' || hedge.entry === 'mindful-of' || opensConcession.test(normAt(plain, tokens.from));
   if (isConcession && /^(?:is|are|am|remains?)$/u.test(normAt(plain, helper))) return deletion(place, dropPredicate(analysis, helper), false);
   if (isConcession) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
-  // Praise may carry news of what was done: that stays.
-  if (hedge.entry === 'praise' && carriesNews(place)) return [];
   if (hedge.entry === 'praise') return deletion(place, dropPredicate(analysis, tokens.from), false);
   return [];
 };

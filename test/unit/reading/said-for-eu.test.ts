@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { saidIn } from './said-in.js';
+
+const eu = '# Togo: Local EU statement on the arrest of Akosua Mensah\n\n';
+const ambassador = `${eu}The EU Ambassador, Karin Lund, visited the family of the lawyer Akosua Mensah.\n\n`;
+const norway = '# Statement by Foreign Minister Solveig Haugen on the arrest of Akosua Mensah\n\nNorway condemns the arrest of Akosua Mensah in Togo.\n\n';
+
+function tells(before: string, cases: readonly (readonly [string, string])[]): void {
+  for (const [sentence, expected] of cases) it(`${expected || 'nothing'}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+}
+
+describe('What somebody who speaks for the EU is quoted as saying, by a pronoun or a surname', () => {
+  tells(ambassador, [
+    ['“We hope that the court will set her free,” she said.', 'case release, hope'],
+    ['“We trust that she will be released,” Lund added.', 'case release, hope'],
+    ['“We call on the police to release her,” she continued. “We hope to see her at home soon.”', 'case release, hope'],
+  ]);
+  tells(eu, [
+    ['Karin Lund, EU Ambassador to Togo, was in court. “We urge the judges to set her free,” she said.', 'case release'],
+    ['Her lawyer, Kofi Atta, met the EU Ambassador. “We hope that the court will set her free,” he said.', ''],
+    ['The Minister of Justice, Yao Agbo, received the EU Ambassador. “We hope that Brussels will be silent,” he said.', ''],
+    ['The Ambassador of Norway was in court. “We hope that the court will set her free,” she said.', ''],
+  ]);
+});
+
+describe('What the minister of a third State is quoted as saying in its own statement', () => {
+  tells(norway, [
+    ['‘We call for her immediate release,’ said Foreign Minister Solveig Haugen.', 'case release'],
+    ['‘We hope that she will be freed,’ said Haugen.', 'case release, hope'],
+    ['‘The charges must be dropped,’ the Minister of Foreign Affairs, Solveig Haugen, said. ‘We hope that she will be freed,’ she added.', 'case drop-charges, case release, hope'],
+    ['The Togolese Foreign Minister, Yao Agbo, met reporters. ‘We hope that Norway will release its prisoners,’ said Agbo.', ''],
+  ]);
+});
+
+describe('What a third State asks for in a noun, and what the EU said it expected', () => {
+  tells('# Statement on the elections in Togo\n\nCanada is deeply concerned about the elections in Togo.\n\n', [['Canada reiterates its call for an independent inquiry into the killings.', 'situation investigate']]);
+  tells(eu, [['Canada reiterates its call for an independent inquiry into the killings.', '']]);
+  tells('# EU worried by arrests in Togo\n\nThe European Union voiced concern on Tuesday about the arrest of Akosua Mensah.\n\n', [
+    ['The EU said it expected Togo to release her.', 'case release'],
+    ['The court said it expected Togo to release her.', ''],
+  ]);
+});
