@@ -4,6 +4,7 @@ import { type Analysis, analyse } from './analysis.js';
 import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
+import { areExecutedIn } from './executed.js';
 import { eventInText, eventToldAtOnce, tellsOfOne, tellsOfSome } from './event.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
@@ -101,7 +102,7 @@ function asksForHeld(analysis: Analysis): boolean {
 /** Whether a paragraph asks for an inquiry into violence that it points at: "The use of violence must be investigated", "an inquiry into these events"; not "attacks on journalists". */
 function asksForInquiry(analysis: Analysis): boolean {
   if (analysis.matches.ask.length === 0 || !analysis.matches['ask-kind'].some(({ entry }) => entry.kind === 'investigate')) return false;
-  return analysis.tokens.some(({ index: at }) => (analysis.is(at, 'dated-matters') || analysis.is(at, 'pointed-nouns')) && (analysis.is(at - 1, 'demonstratives') || analysis.is(at - 2, 'demonstratives') || (analysis.is(at, 'dated-matters') && analysis.any(at - useReach, at, 'articles'))));
+  return analysis.tokens.some(({ index: at }) => (analysis.is(at, 'dated-matters') || analysis.is(at, 'pointed-nouns') || analysis.is(at, 'counted-events')) && (analysis.is(at - 1, 'demonstratives') || analysis.is(at - 2, 'demonstratives') || (analysis.is(at, 'dated-matters') && analysis.any(at - useReach, at, 'articles'))));
 }
 
 function isDeedNamedIn(title: Analysis | undefined, body: readonly Analysis[]): boolean {
@@ -137,6 +138,7 @@ export function read(statement: Statement): Reading {
   const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
   const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers) : [];
   const country = values.country ?? countryOfText(title, body, speakers);
+  const areExecuted = areExecutedIn(event, title, body, isNamed);
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;
   // "Statement on the elections": of arrests told further down, what is asked for those who were arrested.
@@ -154,7 +156,7 @@ export function read(statement: Statement): Reading {
     hasTold ||= tells || (mayAsk && asksForHeld(analysis) && (level !== 'multilateral' || analysis.any(0, analysis.tokens.length, 'late-adverbs')));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, country, voice, speakers, isNews, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
   const recommendations = withoutRepeatsInTitle(allOf(parts, 'recommendations'), paragraphs.find(({ kind }) => kind === 'title'));

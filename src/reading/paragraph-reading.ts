@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly isOne: boolean;
   readonly hasMain: boolean;
   readonly event: EventKind;
+  /** Whether the people of the case were put to death. */
+  readonly areExecuted: boolean;
   /** ISO 3166-1 alpha-2 of the State that the statement is on. */
   readonly country: string | undefined;
   /** Whose the statement is. */
@@ -74,7 +76,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.isOne === b.isOne && a.hasMain === b.hasMain && a.event === b.event && a.country === b.country && a.voice === b.voice && a.speakers === b.speakers && a.isNews === b.isNews && a.spokespeople === b.spokespeople && a.isEuSpeaking === b.isEuSpeaking && a.isDeedNamed === b.isDeedNamed && a.isBeforeContrast === b.isBeforeContrast && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && a.above?.isMarked === b.above?.isMarked && areEqual(a.concerned, b.concerned);
+  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.isOne === b.isOne && a.hasMain === b.hasMain && a.event === b.event && a.areExecuted === b.areExecuted && a.country === b.country && a.voice === b.voice && a.speakers === b.speakers && a.isNews === b.isNews && a.spokespeople === b.spokespeople && a.isEuSpeaking === b.isEuSpeaking && a.isDeedNamed === b.isDeedNamed && a.isBeforeContrast === b.isBeforeContrast && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && a.above?.isMarked === b.above?.isMarked && areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {
@@ -132,12 +134,12 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, country, voice, speakers, isNews, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
     const hedges = hedgesOf(paragraph, analysis, { voice, speakers, spokespeople, isEuSpeaking }, isDeedNamed, isBeforeContrast);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, voice, speakers, isNews, spokespeople, isEuSpeaking }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, voice, speakers, isNews, spokespeople, isEuSpeaking }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

@@ -12,13 +12,21 @@ import { entryAsks, type Lead } from './lead.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
-import { type Concern, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone, type Scoped, scopeOf } from './scope/index.js';
+import { type Concern, concernAfterExecution, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone, type Scoped, scopeOf } from './scope/index.js';
 import type { Trigger } from './trigger.js';
 import { isToldOfIssuer } from './told-of-issuer.js';
 import type { Content } from './content.js';
 
 /** Up to this strength an ask only encourages. */
 const weak = 2;
+
+/** What only those who hold somebody, or judge them, can do. */
+const byHolders = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'investigate', 'access']);
+
+/** Whether all sides are asked to talk, to show restraint, to respect a result, which is for the country whatever case stands beside it. */
+function isAskedOfAll({ addressee, contents }: FoundAsk['asked'], index: number, ask: Ask): boolean {
+  return !byHolders.has(ask) && (contents.slice(0, index + 1).findLast((one) => one.addressee !== undefined)?.addressee ?? addressee)?.value === 'parties';
+}
 
 /** Whom each of a list of asks is for; "their" behind an ask for a group is the group's. */
 function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern, preceding: (Evidence & Scoped) | undefined): (Evidence & Scoped)[] {
@@ -28,8 +36,10 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
     const ask = asks[index] as Ask;
     // "All abuses must be investigated and the perpetrators must be tried": the ask before in the same sentence tells of what.
     const before = scopes.at(-1) ?? (ask === 'investigate' || (trigger.form === 'modal' && content.from >= trigger.from) ? preceding : undefined);
-    const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, concern, before);
-    const { scope, isTold } = scopeOf(analysis, span, ask, evidence, isOnCase(content, concern), before, concern);
+    const living = concernAfterExecution(analysis, span, ask, trigger.from, concern);
+    const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, living, before);
+    const asksAll = isAskedOfAll(asked, index, ask) && !namesAny(span, concern);
+    const { scope, isTold } = asksAll ? { scope: 'situation' as const, isTold: true } : scopeOf(analysis, span, ask, evidence, isOnCase(content, living), before, living);
     scopes.push({ scope, isTold, namesGroup: evidence.namesGroup });
     // "assume their responsibility and investigate her abduction": the duty is that of the case.
     const duty = index - 1;
@@ -163,7 +173,10 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
 }
 
 /** The recommendations of several triggers, in order: one may go on with what the one before in its sentence speaks of. */
-function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: readonly FoundAsk[], concern: Concern): Recommendation[] {
+function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: readonly FoundAsk[], ofStatement: Concern): Recommendation[] {
+  // "EU calls for the release of those arrested", as a title: of those whom the text goes on to name.
+  const isBeforeNames = paragraph.kind === 'title' && ofStatement.isNamed && !namesAny({ from: 0, to: analysis.tokens.length }, ofStatement);
+  const concern = isBeforeNames ? { ...ofStatement, isNamed: false } : ofStatement;
   let before: { sentence: Sentence; last: (Evidence & Scoped) | undefined; ask: Ask | undefined } | undefined;
   return asks.flatMap((found) => {
     const sentence = analysis.sentenceAt(found.trigger.from);

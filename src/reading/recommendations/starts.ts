@@ -113,7 +113,7 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
   // "los individuos, los grupos y las instituciones": where a joint marks whoever is asked, an article alone does not.
   const isMarked = analysis.grammar.classes['addressee-joints'].size > 0;
-  const isActor = (): boolean => ((!isMarked && analysis.is(at, 'articles')) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
+  const isActor = (): boolean => ((!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
   if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return false;
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.

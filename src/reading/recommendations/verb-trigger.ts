@@ -33,6 +33,17 @@ function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
   return analysis.matches['follow-up'].some((step) => step.from === from && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
 }
 
+/** Words of a law between "as" and its verb: "as the country's law demands". */
+const lawReach = 4;
+
+/** "as the law demands", "comme l'exige la loi": how something is to be done, by what others say. */
+function isByRule(analysis: Analysis, verb: number): boolean {
+  if (analysis.is(verb - 1, 'articles') || analysis.is(verb - 1, 'case-pronouns')) return analysis.is(verb - 2, 'role-openers');
+  if (!analysis.is(verb - 1, 'law-words') && !analysis.is(verb - 1, 'law-nouns') && !analysis.is(verb - 1, 'situation-nouns')) return false;
+  for (let at = verb - 2; at >= verb - 1 - lawReach; at--) if (analysis.is(at, 'role-openers')) return true;
+  return false;
+}
+
 /** ", comme elle appelle", ", as we call on": what the speaker does elsewhere too. */
 function isComparison(analysis: Analysis, verb: number): boolean {
   const opener = analysis.is(verb - 1, 'subject-pronouns') || analysis.phraseLength(verb - 1, 'ourselves') > 0 ? verb - 2 : verb - 1;
@@ -60,7 +71,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   // "des femmes venues réclamer leurs terres": what others came for.
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'motion-words')) return undefined;
   // "…, comme elle appelle tous les États à le faire": told beside what is asked for.
-  if (isComparison(analysis, match.from)) return undefined;
+  if (isComparison(analysis, match.from) || isByRule(analysis, match.from)) return undefined;
   // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);

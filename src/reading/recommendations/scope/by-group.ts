@@ -24,12 +24,19 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   // "the safety of those detained and their right to counsel"; not "those detained and tortured in the north".
   // "the harassment of these three and of all other defenders".
   if (length > 0 && analysis.is(end, 'and-words') && (analysis.is(end + 1, 'case-pronouns') || startsOthers(analysis, end + 1, to))) return true;
+  // "garantir aux personnes interpellées | l'accès à un avocat", "allow those arrested | to see a lawyer": whom something is given or allowed.
+  if (length > 0 && (analysis.is(end, 'articles') || analysis.is(end, 'indefinite-articles') || analysis.syntax.isInfinitive(analysis, end, to))) return true;
   return length > 0 && (end === to || analysis.isMark(end, ',.;') || triggersOf(analysis).some(({ from }) => from === end));
+}
+
+/** Whether a plural can stand for those of the case: nobody is named, or more than one person is spoken of, in a statement on nothing else. */
+function mayStandForAll({ isNamed, isOne, isOnCase, isThematic, event }: Walk['concern']): boolean {
+  return isOnCase && (!isNamed || (!isOne && !isThematic && event === 'detention'));
 }
 
 /** "la libération des détenus", with nothing behind it that says which: in a statement on a case in which nobody is named, those of the case. */
 function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: Walk['concern']): boolean {
-  if (ask !== 'release' || concern.isNamed || !concern.isOnCase || !analysis.is(at - 1, 'generic-articles')) return false;
+  if (ask !== 'release' || !mayStandForAll(concern) || !analysis.is(at - 1, 'generic-articles')) return false;
   const isDone = analysis.ends(at, 'participle') && (analysis.is(at, 'done-after-name') || analysis.is(at, 'done-before-name'));
   // "libérer les prisonniers"; not "tous les prisonniers".
   if (!isDone && !(analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers'))) return false;
@@ -39,9 +46,14 @@ function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: W
 /** What is asked of a court or a jailer for those who were arrested. */
 const ofTaken = new Set<Walk['ask']>(['release', 'drop-charges', 'fair-trial']);
 
+/** Whether a statement tells of arrests, as of those in whose course people were killed: only those who were arrested can be released. */
+function isOnArrests(ask: Walk['ask'], { event }: Walk['concern']): boolean {
+  return event === 'detention' || (ask === 'release' && event === 'killing');
+}
+
 /** "libérer les manifestants et les journalistes", "los juicios contra los manifestantes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
 function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
-  return ofTaken.has(ask) && people === 'group' && !concern.isNamed && concern.isOnCase && concern.event === 'detention' && analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
+  return ofTaken.has(ask) && people === 'group' && !concern.isNamed && concern.isOnCase && isOnArrests(ask, concern) && analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
 }
 
 /** Words between whoever did something and what was told that it points to. */
@@ -71,7 +83,9 @@ export function byBackReference(walk: Walk): Scope | undefined {
   // "a dialogue with all those concerned": whoever has a part in it; not "the rights of the released".
   if (!isOfCase(ask) && ask !== 'protect' && !analysis.is(at - 1, 'of-words') && analysis.any(from, at, 'situation-nouns')) return 'situation';
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
-  const isOfBefore = before?.scope === 'situation' && (before.namesGroup || ask === 'investigate');
+  // "release all political prisoners and let those arrested see a lawyer": where nobody is named, others than that kind.
+  const areApart = !concern.isNamed && ask !== 'investigate' && analysis.is(at + 1, 'done-after-name');
+  const isOfBefore = before?.scope === 'situation' && !areApart && (before.namesGroup || ask === 'investigate');
   // "review all cases and free all those concerned": of those cases.
   const isOfEveryCase = concern.isNamed && ask !== 'investigate' && areOfEveryCase(analysis, from, at);
   return isOfBefore || isOfEveryCase ? 'situation' : 'case';
@@ -80,6 +94,8 @@ export function byBackReference(walk: Walk): Scope | undefined {
 /** Who is meant by a noun for people, or by what was done to them; undefined where that tells only of people at large, or of nobody. */
 export function byGroup(walk: Walk): Scope | undefined {
   const { analysis, at, from, to, ask, concern, people, general } = walk;
+  // "demands the release of its colleague and of all prisoners": said by an organisation of one of its own.
+  if (concern.voice !== 'eu' && analysis.is(at - 1, 'thing-owners') && analysis.is(at, 'companions')) return 'case';
   if (people === 'case') {
     // "release the remaining detainees", where some have been freed: others.
     if ((ask === 'release' || ask === 'other') && concern.event === 'release' && analysis.any(from, at, 'besides-words')) return 'situation';
@@ -87,7 +103,10 @@ export function byGroup(walk: Walk): Scope | undefined {
     return general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case';
   }
   if (isHeldHere(analysis, at, ask, concern) || areTakenHere(analysis, at, walk) || areStruckHere(analysis, at, ask, concern)) return 'case';
-  const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at);
+  // "let those arrested see a lawyer".
+  const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at) || (!concern.isNamed && analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'done-after-name'));
   if (isOfPeople && ask !== 'law' && areTakenOfLate(analysis, at, to, concern)) return 'case';
-  return ask !== 'investigate' && isOfPeople && isStruckGroup(analysis, at, to, concern) ? 'case' : undefined;
+  // "hand over the bodies of all those killed".
+  const mayBeStruck = ask !== 'investigate' || analysis.any(from, at, 'owed-to-dead');
+  return mayBeStruck && isOfPeople && isStruckGroup(analysis, at, to, concern) ? 'case' : undefined;
 }

@@ -37,12 +37,14 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
   // "ces récents événements".
   const pointer = analysis.is(at - 1, 'recent-adjectives') ? at - 2 : at - 1;
   if (!concern.isOnCase || !analysis.is(pointer, 'pointing-words')) return false;
+  // "their actions": of those who are asked.
+  if (analysis.is(pointer, 'case-pronouns') && analysis.is(at, 'state-nouns')) return false;
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
   // "Teachers all over the country are dismissed. Put a stop to these abuses": what befalls many.
-  if ((analysis.is(at, 'practice-nouns') || (analysis.is(at, 'violation-nouns') && analysis.ends(at, 'plural'))) && followsMany(analysis, at, concern)) return false;
-  return analysis.is(at, 'pointed-nouns') && !isToCome(analysis, at) && !isToldOfMany(analysis, at, concern);
+  if ((analysis.is(at, 'practice-nouns') || ((analysis.is(at, 'violation-nouns') || analysis.is(at, 'counted-events')) && analysis.ends(at, 'plural'))) && followsMany(analysis, at, concern)) return false;
+  return (analysis.is(at, 'pointed-nouns') || analysis.is(at, 'counted-events')) && !isToCome(analysis, at) && !isToldOfMany(analysis, at, concern);
 }
 
 /** "Her arrest is part of a wider campaign. We call on Togo to end this campaign": a noun that stands for what was told of many. */

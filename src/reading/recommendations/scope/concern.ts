@@ -31,6 +31,8 @@ export interface Concern extends Issuer {
   readonly isOne: boolean;
   /** What the statement is about. */
   readonly event: EventKind;
+  /** Whether they were put to death, so that what is asked is for others. */
+  readonly areExecuted: boolean;
 }
 
 /** What the words of an ask tell: whom it is for, if they do, and whether they name a group of people at large. */

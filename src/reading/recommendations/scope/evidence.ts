@@ -9,7 +9,7 @@ import { byPronoun } from './by-pronoun.js';
 import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
-import { areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
+import { arePeopleOfCountry, areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
 import type { Walk } from './walk.js';
@@ -137,7 +137,7 @@ function isOfJustice(ask: Ask): boolean {
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */
 function widen(walk: Walk): void {
   const { analysis, at, to, ask, concern, people } = walk;
-  walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || (!isOfJustice(ask) && areThoseWhoDo(analysis, at));
+  walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || (!isOfJustice(ask) && areThoseWhoDo(analysis, at));
   walk.general ||= walk.namesGroup || (analysis.is(at, 'law-words') && !(ask === 'investigate' && isForceOfLaw(analysis, at))) || (ask === 'law' && analysis.is(at, 'situation-nouns'));
 }
 

@@ -67,6 +67,12 @@ export function isOpenGroup(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'back-pointers') && analysis.is(at + 1, 'relatives');
 }
 
+/** "let Cubans speak their mind", "laisser les Congolais manifester": a people by its name, in the plural; not "the Cuban courts", "les autorités congolaises". */
+export function arePeopleOfCountry(analysis: Analysis, at: number): boolean {
+  if (analysis.countries.length === 0 || !analysis.ends(at, 'plural') || !(analysis.is(at - 1, 'articles') || analysis.isCapital(at))) return false;
+  return within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'people' || kind === 'adjective') && analysis.tokens[at + 1]?.kind === 'word' && !analysis.isCapital(at + 1);
+}
+
 /** Whether the word at token `at` stands for people at large: "journalists", "everyone". */
 export function isPeople(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'general-nouns') || isGeneralWord(analysis, at);

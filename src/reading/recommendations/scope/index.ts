@@ -7,6 +7,7 @@ import type { Concern, Evidence } from './concern.js';
 import { purposeIn } from './evidence.js';
 import { isOfTold, leansToSituation, type Scoped, scopeOfKind } from './leaning.js';
 
+export { concernAfterExecution } from './after-execution.js';
 export type { Concern, Evidence } from './concern.js';
 export { isDutyAlone } from './duty-alone.js';
 export { evidenceOf } from './evidence.js';

@@ -47,8 +47,10 @@ function narrows(analysis: Analysis, at: number): boolean {
 }
 
 /** "give detainees access to counsel", "reparation for the victims", where nobody is named: those of the case; not "all detainees", "survivors of torture". */
-export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isNamed, isOnCase }: Concern): boolean {
-  if (isNamed || !isOnCase || ask === 'investigate' || ask === 'law' || !analysis.is(at, 'taken-people')) return false;
+export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isNamed, isOne, isOnCase, isThematic, event }: Concern): boolean {
+  // "let doctors see the detainees", where some of several are named.
+  const isOfSeveral = isNamed && !isOne && !isThematic && event === 'detention' && (ask === 'access' || ask === 'release' || ask === 'fair-trial');
+  if ((isNamed && !isOfSeveral) || !isOnCase || ask === 'investigate' || ask === 'law' || !analysis.is(at, 'taken-people')) return false;
   // "ceux qui sont détenus": no noun.
   if (analysis.grammar.classes['generic-articles'].size > 0 && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at - 1, 'of-words')) return false;
   return !analysis.any(at - quantifierReach, at, 'general-quantifiers') && !analysis.is(at - 1, 'besides-words') && !narrows(analysis, at + 1);
