@@ -10,8 +10,16 @@ export function byName(walk: Walk): Scope | undefined {
   return !concern.isMain(at) && isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
 }
 
+/** "all prisoners", "everyone who is held", "quienes siguen presos": whoever the words fit. */
+function isOpenTo(analysis: Walk['analysis'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'general-quantifiers') || analysis.phraseLength(at, 'everybody-phrases') > 0 || analysis.is(at, 'back-pointers')) return true;
+  return false;
+}
+
 /** "all prisoners, including X": others too; where the statement is about X, for X. */
 function isExample({ analysis, at, from, concern, namesGroup }: Walk): boolean {
   if (!namesGroup || (concern.isMain(at) && !concern.isThematic)) return false;
+  // "the release of the jailed opponents, among them X": some whom the text tells of, and not all.
+  if (!concern.hasMain && !isOpenTo(analysis, from, at)) return false;
   return analysis.any(from, at, 'part-openers') && !analysis.any(from, at, 'tied-nouns');
 }

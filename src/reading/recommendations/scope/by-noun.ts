@@ -128,11 +128,21 @@ function isAgainstNamedGroup({ analysis, at, namesGroup }: Walk): boolean {
   return namesGroup && analysis.is(at + 1, 'side-prepositions') && analysis.is(at + 2, 'plural-pronouns');
 }
 
+/** How far before "trials" its article stands: "los próximos juicios". */
+const trialReach = 2;
+
+/** "let diplomats attend the trials", where several are on trial: theirs; not "all trials", "trials of journalists". */
+function areTrialsHere({ analysis, at, to, ask, concern, namesGroup }: Walk): boolean {
+  if (ask !== 'access' || !concern.isOnCase || concern.isThematic || !analysis.is(at, 'trial-nouns') || namesGroup) return false;
+  return analysis.any(at - trialReach, at, 'case-determiners') && !analysis.any(at - trialReach - 1, at, 'case-wideners') && !isOfMany(analysis, at, to, concern.isPerson);
+}
+
 /** Whose case is meant by a noun at the token that is looked at; undefined where it tells nothing of one. */
 export function byCaseNoun(walk: Walk): Scope | undefined {
   const { analysis, at, to, ask, concern, people, general } = walk;
   // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
   if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson) && !isAgainstNamedGroup(walk)) return 'case';
+  if (areTrialsHere(walk)) return 'case';
   if (isRulingOfNobody(walk)) return 'situation';
   if (isSomebody(walk)) return general ? undefined : 'case';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;
