@@ -3,6 +3,7 @@ import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { candidatesOf } from './people/candidates.js';
 import { ownQuotation } from './quotation.js';
+import { followsEu } from './recommendations/speech.js';
 import { ownerOfOffice } from './speaking-states.js';
 
 /* “We hope that she will be freed,” she said: whether she is somebody who speaks for the EU, by who is told of before. */
@@ -104,6 +105,8 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
   while (analysis.quoted[end] === ownQuotation) end++;
   for (const [from, to] of [[end, end + sayingReach], [Math.max(0, begin - sayingReach), begin]] as const) for (let verb = from; verb < to; verb++) {
     if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb]) continue;
+    // "a-t-elle déclaré".
+    if (analysis.is(verb - 1, 'inverted-pronouns') && followsEu(analysis, verb)) return true;
     // "añade el comunicado".
     if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;

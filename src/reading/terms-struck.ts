@@ -105,12 +105,19 @@ function isStruck(analysis: Analysis, from: number, start: number): boolean {
   return false;
 }
 
+/** Whether a struck verb stands right behind its helper at token `helper`, or behind words that tell how often: "sont de plus en plus souvent menacés". */
+function isHarmBehind(analysis: Analysis, helper: number, end: number): boolean {
+  for (let verb = helper + 1, others = 0; verb < end && others < helperReach; verb++) {
+    if (analysis.is(verb, 'struck-verbs')) return true;
+    if (!analysis.is(verb, 'often-words')) others++;
+  }
+  return false;
+}
+
 /** Whether it is told behind a helper that something happened: "have been detained", "continue to be held". */
 function opensHarm(analysis: Analysis, at: number, end: number): boolean {
   const goesOn = analysis.is(at, 'be-infinitive') && analysis.is(at - 1, 'infinitive-markers') && analysis.is(at - 2, 'going-on');
-  if (!goesOn && !analysis.is(at, 'struck-helpers')) return false;
-  for (let verb = at + 1; verb < Math.min(end, at + 1 + helperReach); verb++) if (analysis.is(verb, 'struck-verbs')) return true;
-  return false;
+  return (goesOn || analysis.is(at, 'struck-helpers')) && isHarmBehind(analysis, at, end);
 }
 
 /** "many human rights defenders", "dozens of journalists and human rights defenders". */

@@ -85,6 +85,17 @@ function isBehindMotion(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'motion-prepositions') && analysis.is(from - 2, 'motion-words');
 }
 
+/** How far before "à X" stands what is given or done to somebody: "a infligé une peine de deux ans à". */
+const givenReach = 9;
+
+/** "prononcées hier à X", "une marche à X": where something was done, as nothing before it in the clause is given or done to anybody ("infligée à X", "notre soutien à X"). */
+function isPlaceOfDeed(analysis: Analysis, from: number): boolean {
+  const first = Math.max(analysis.sentenceAt(from).from, from - givenReach);
+  let at = from - 2;
+  for (; at >= first && analysis.tokens[at]?.kind !== 'punctuation'; at--) if (analysis.is(at, 'given-to') || analysis.is(at, 'clause-openers')) return false;
+  return at < from - 2;
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -112,6 +123,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   // "détenus à Koro Toro", "le 4 juin à Koro Toro": where somebody is held, and where something happened.
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;
+  else if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && names >= 2 && isPlaceOfDeed(analysis, from)) score -= 2;
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;
   return score;

@@ -4,6 +4,7 @@ import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
 import { infinitiveBehind } from './behind-trigger.js';
 import { isToldAsNews } from './news.js';
+import { toldWith } from './told-with.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 
 /* Whether a verb of asking asks here and now. */
@@ -122,7 +123,8 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   // "underlines that trust in the courts matters".
   if ((analysis.ends(from - 1, 'gerund') || analysis.is(from - 1, 'complementizers')) && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;
   // "a climate of trust": a noun.
-  if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund')) return false;
+  // Not "avant d'appeler".
+  if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund') && toldWith(analysis, from) === undefined) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
   return !isNegated(analysis, from) && !modifiesNoun(analysis, from) && !isInName(analysis, from);

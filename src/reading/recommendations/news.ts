@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { candidatesOf } from '../people/candidates.js';
 import { actorsIn, subjectOf } from '../subject.js';
+import { speechBefore } from './speech.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
 
@@ -35,7 +36,7 @@ export function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   while (from > sentence.from && !analysis.isMark(from - 1, '–—')) from--;
   // "En mayo la UE pidió", "ha pedido a Cuba en numerosas ocasiones".
   if ((analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, from + openerReach, 'earlier-times')) || analysis.any(verb + 1, verb + oftenReach, 'repeated-words')) return true;
-  for (let at = from; at < verb; at++) if (analysis.is(at, 'earlier-words') || isYear(analysis, at, from, verb)) return true;
+  for (let at = from; at < verb; at++) if (!analysis.quoted[at] && (analysis.is(at, 'earlier-words') || isYear(analysis, at, from, verb))) return true;
   return false;
 }
 
@@ -139,6 +140,13 @@ function isOfReportedPronoun(analysis: Analysis, verb: number): boolean {
   return analysis.is(saying, 'report-verbs') && analysis.is(saying, 'speech-words') && subjectOf(analysis, saying).actor === 'eu';
 }
 
+/** "« … », a-t-elle ajouté, | et a demandé", "et elle a engagé": whether a verb behind "and" goes on behind what the EU is quoted as saying. */
+function goesOnBehindSpeech(analysis: Analysis, verb: number): boolean {
+  let at = (helperOf(analysis, verb) ?? verb) - 1;
+  if (analysis.is(at, 'subject-pronouns')) at--;
+  return analysis.is(at, 'and-words') && speechBefore(analysis, at) !== undefined;
+}
+
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
 export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (analysis.ends(verb, 'gerund') || !tellsDeed(analysis, verb) || isOfEarlierDay(analysis, verb)) return false;
@@ -150,5 +158,5 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   let comma = verb;
   while (comma > to && analysis.norm(comma) !== ',') comma--;
   if (actor === 'eu' && isBesideDeed(analysis, verb)) return true;
-  return (actor === 'eu' && !analysis.any(comma, verb, 'clause-openers')) || (actor === 'none' && (analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns') || dropsEu(analysis, verb)));
+  return (actor === 'eu' && !analysis.any(comma, verb, 'clause-openers')) || (actor === 'none' && (analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns') || dropsEu(analysis, verb) || goesOnBehindSpeech(analysis, verb)));
 }

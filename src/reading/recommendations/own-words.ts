@@ -27,7 +27,7 @@ function isSaidByEu(analysis: Analysis, verb: number): boolean {
 
 /** 'La UE avisa de que la ley "debe respetar la libertad de reunión"': words of the EU's that a sentence takes up in quotation marks and goes on with. In English statements take up those of treaties and rulings so. */
 function isOwnFragment(analysis: Analysis, at: number): boolean {
-  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
+  if (analysis.grammar.classes['complement-openers'].size === 0) return false;
   const { from } = analysis.sentenceAt(at);
   let mark = at;
   while (mark > from && analysis.quoted[mark - 1]) mark--;

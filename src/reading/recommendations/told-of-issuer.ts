@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis.js';
-import { actorsBehindOpening } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { ownQuotation } from '../quotation.js';
 import { isSaidForEu } from '../said-for-eu.js';
@@ -8,6 +7,7 @@ import { isPassive, isToldAsPast } from './asking.js';
 import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
 import { reporterInNews } from './reporter.js';
+import { followsEu } from './speech.js';
 import type { Trigger } from './trigger.js';
 
 /** Up to this strength an ask that is told of a pronoun only encourages. */
@@ -25,8 +25,7 @@ function followsConcerned(analysis: Analysis, subject: number, isPerson: (token:
 
 /** "The Delegation condemns the arrest. It called on", "La diplomática urgió": a pronoun, or another word, for the EU, which is named first in the sentence before, or which has spoken in the paragraph before. */
 function isPronounOfEu(analysis: Analysis, subject: number): boolean {
-  const { from } = analysis.sentenceAt(subject);
-  return (analysis.is(subject, 'asked-pronouns') || analysis.is(subject, 'eu-by-other-words')) && (from === 0 || actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu');
+  return (analysis.is(subject, 'asked-pronouns') || analysis.is(subject, 'eu-by-other-words')) && followsEu(analysis, subject);
 }
 
 /** "The Spokesperson called on": whether whoever is told to have asked is named, and is the EU. */
@@ -71,14 +70,15 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
     return (voice !== 'issuer' && voice !== 'organisation') || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
   }
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
-  if (isVerbOrNoun && isOfConcerned(analysis, trigger.from, isPerson)) return true;
-  const isPast = isVerbOrNoun && isToldAsPast(analysis, trigger.from) && !isPassive(analysis, trigger.from);
-  const named = isPast ? subjectOfStatement(analysis, trigger.from) : undefined;
-  if (named !== undefined && isNews && (isEuNamed(analysis, trigger.from) || isPronounOfEu(analysis, named) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
-  const isIssuers = isPast && isOfIssuer(analysis, trigger.from);
+  const verb = trigger.told ?? trigger.from;
+  if (isVerbOrNoun && isOfConcerned(analysis, verb, isPerson)) return true;
+  const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
+  const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
+  if (named !== undefined && isNews && (isEuNamed(analysis, verb) || isPronounOfEu(analysis, named) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
+  const isIssuers = isPast && isOfIssuer(analysis, verb);
   const subject = isIssuers ? undefined : named;
   // "Pidieron también que": in their own statement they go on.
-  if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && subjectOf(analysis, trigger.from).actor === 'none');
+  if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && subjectOf(analysis, verb).actor === 'none');
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));

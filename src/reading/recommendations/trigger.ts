@@ -18,6 +18,8 @@ export interface Trigger {
   readonly isOfBody?: boolean;
   /** The verb of saying in whose clause a modal stands, where whoever issues the statement may be its subject: "The experts said that she must be released". */
   readonly reporter?: number;
+  /** The verb in the past with which the trigger goes on, so that both are told alike: "a-t-elle dit, avant d'appeler". */
+  readonly told?: number;
   /** Subject of a modal: the one who is to act, or what is to be done to it; of a passive the one who is asked. */
   readonly subject?: { readonly from: number; readonly to: number };
 }

@@ -2,6 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
+import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isAsking, isAskingAdverb, isOwnWish, isPassive, isToldAsPast } from './asking.js';
 import { isOrganisation } from '../organisation-voice.js';
@@ -46,8 +47,10 @@ function isByRule(analysis: Analysis, verb: number): boolean {
 
 /** ", comme elle appelle", ", as we call on": what the speaker does elsewhere too. */
 function isComparison(analysis: Analysis, verb: number): boolean {
-  const opener = analysis.is(verb - 1, 'subject-pronouns') || analysis.phraseLength(verb - 1, 'ourselves') > 0 ? verb - 2 : verb - 1;
-  return analysis.is(opener, 'role-openers') && analysis.norm(opener - 1) === ',';
+  // "comme l'appellent ses auteurs", "Comme le demandent les Nations unies,": what others call something, or ask.
+  const asked = analysis.syntax.askedBefore(analysis, verb) ?? verb;
+  const opener = analysis.is(asked - 1, 'subject-pronouns') || analysis.phraseLength(asked - 1, 'ourselves') > 0 ? asked - 2 : asked - 1;
+  return analysis.is(opener, 'role-openers') && (analysis.norm(opener - 1) === ',' || opener === analysis.sentenceAt(verb).from);
 }
 
 /** Words between "if" and the verb of its clause: "si les autorités togolaises veulent". */
@@ -59,9 +62,27 @@ function isCondition(analysis: Analysis, verb: number, from: number): boolean {
   return false;
 }
 
+/** How far before an infinitive the relative stands whose clause it ends. */
+const clauseReach = 20;
+
+/** "X, qui n'a fait qu'exprimer ses idées et | plaider pour": one of several infinitives of a clause that tells of somebody. */
+function isOfTellingClause(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb - 1, 'and-words') || !analysis.syntax.isVerb(analysis, verb)) return false;
+  let isListed = false;
+  for (let at = verb - 2; at > verb - clauseReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (isListed && analysis.is(at, 'relatives')) return true;
+    isListed ||= analysis.syntax.isVerb(analysis, at) && !analysis.is(at - 1, 'articles');
+  }
+  return false;
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match) || isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
+  // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
+  const told = toldWith(analysis, match.from);
+  if (told !== undefined) return { told, ...triggerOf(match, 'verb') };
+  if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
   // "underscores that trust in the courts is essential": a noun.
   if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'complementizers') && analysis.is(match.to, 'place-prepositions')) return undefined;
   // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
@@ -71,7 +92,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   // "des femmes venues réclamer leurs terres": what others came for.
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'motion-words')) return undefined;
   // "…, comme elle appelle tous les États à le faire": told beside what is asked for.
-  if (isComparison(analysis, match.from) || isByRule(analysis, match.from)) return undefined;
+  if (isComparison(analysis, match.from) || isByRule(analysis, match.from) || isOfTellingClause(analysis, match.from)) return undefined;
   // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);

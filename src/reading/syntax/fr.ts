@@ -11,7 +11,7 @@ function readWords() {
   return {
     classes: readClasses(classes, [
   'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
-  'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words', 'masculine-articles', 'feminine-articles', 'masculine-pronouns', 'feminine-pronouns',
+  'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words', 'weekdays', 'months-told', 'spans-of-time', 'coming', 'deadlines', 'masculine-articles', 'feminine-articles', 'masculine-pronouns', 'feminine-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
   };
@@ -45,7 +45,8 @@ function isVerb(words: Words, at: number): boolean {
 function isInfinitive(words: Words, at: number, to: number): boolean {
   // "des mesures visant à rétablir", "à même de rétablir": what something is good for.
   if (!words.is(at, 'infinitive-markers') || own().classes['infinitive-takers'].has(words.norm(at - 1))) return false;
-  const verb = skipAdverbs(words, at + 1, to);
+  // "à « garantir les libertés »": words that are taken up.
+  const verb = skipAdverbs(words, words.tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1, to);
   return verb < to && isVerb(words, verb);
 }
 
@@ -131,6 +132,32 @@ function isPlanned(words: Words, to: number): boolean {
   return false;
 }
 
+/** How far behind a passive the day is told on which it is to be done. */
+const dayReach = 14;
+
+/** "lundi", "le 14 mars", "la semaine prochaine", "dans deux semaines", "dans les prochains jours", "en octobre": whether a time begins at token `at`. */
+function isDay(words: Words, at: number): boolean {
+  const { weekdays, 'months-told': months, 'spans-of-time': spans, coming } = own().classes;
+  const norm = words.norm(at);
+  if (weekdays.has(norm)) return true;
+  if (words.tokens[at + 1]?.kind === 'number') return norm === 'le' && (months.has(words.norm(at + 2)) || words.tokens[at + 2]?.kind !== 'word');
+  if (spans.has(norm)) return coming.has(words.norm(at + 1)) || (words.is(at - 1, 'small-numbers') && words.norm(at - 2) === 'dans');
+  if (coming.has(norm)) return spans.has(words.norm(at + 1));
+  return months.has(norm) && (words.norm(at - 1) === 'en' || words.norm(at - 2) === 'mois');
+}
+
+/** "doivent être présentés à un juge lundi", "doit passer en jugement en mai": what is to happen on a day, where no other participle or clause has the day for itself ("libérer les militants arrêtés lundi"); "avant lundi" and "dès lundi" ask. */
+function isOnDay(words: Words, to: number): boolean {
+  const be = skipAdverbs(words, to, to + planVerbReach);
+  if (!words.is(be, 'be-infinitive') || words.is(be + 1, 'clause-openers')) return false;
+  const from = skipAdverbs(words, be + 1, be + planVerbReach);
+  for (let at = from + 1; at < from + dayReach && words.tokens[at]?.kind !== 'punctuation' && !words.is(at, 'clause-openers'); at++) {
+    if (own().classes.deadlines.has(words.norm(at))) return false;
+    if (isDay(words, at)) return at === from + 1 || !words.ends(at - 1, 'participle') || words.is(at - 1, 'noun-phrase-enders');
+  }
+  return false;
+}
+
 /** How far behind "vivre" it is told how. */
 const lifeReach = 4;
 
@@ -185,7 +212,7 @@ export const french: Syntax = {
   opensClause,
   isPast,
   isCall,
-  isUnreal: (words, from, to) => isOwed(words, from) || isForeseen(words, from, to) || isPlanned(words, to) || isServed(words, to) || isUnsure(words, to),
+  isUnreal: (words, from, to) => isOwed(words, from) || isForeseen(words, from, to) || isPlanned(words, to) || isOnDay(words, to) || isServed(words, to) || isUnsure(words, to),
   isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   agrees: (words, article, pronoun) => (own().classes['feminine-articles'].has(words.norm(article)) && own().classes['feminine-pronouns'].has(words.norm(pronoun))) || (own().classes['masculine-articles'].has(words.norm(article)) && own().classes['masculine-pronouns'].has(words.norm(pronoun))),

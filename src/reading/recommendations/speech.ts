@@ -1,0 +1,38 @@
+import type { Analysis } from '../analysis.js';
+import { actorsBehindOpening } from '../antecedent.js';
+import { actorsIn } from '../subject.js';
+
+/* "« … », a-t-elle précisé", "« … », a souligné la porte-parole": whose speech a report has taken down before it goes on. */
+
+/** How far behind a verb of saying those are named who said it: "a souligné mardi la porte-parole". */
+const sayerReach = 4;
+
+/** First token of the sentence before which no other part of the same quotation stands: a quotation may have several sentences. */
+function beforeQuotation(analysis: Analysis, from: number): number {
+  let first = from;
+  while (first > 0 && analysis.quoted[first] && analysis.quoted[first - 1]) first = analysis.sentenceAt(first - 1).from;
+  return first;
+}
+
+/** Whether the EU is the one of whom the sentence before the one that holds token `at` tells first; so it is at the head of a paragraph, where it spoke in the one before. */
+export function followsEu(analysis: Analysis, at: number): boolean {
+  const from = beforeQuotation(analysis, analysis.sentenceAt(at).from);
+  return from === 0 || actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
+}
+
+/** Whether the verb at token `verb` tells that the EU said what is quoted before it: "a-t-elle précisé", "a souligné la porte-parole". */
+function isSaidByEu(analysis: Analysis, verb: number): boolean {
+  if (analysis.quoted[verb] || !analysis.is(verb, 'speech-words') || !analysis.syntax.isPast(analysis, verb)) return false;
+  if (analysis.is(verb - 1, 'inverted-pronouns')) return followsEu(analysis, verb);
+  return analysis.norm(verb - 2) === ',' && actorsIn(analysis, verb + 1, verb + sayerReach)[0]?.actor === 'eu';
+}
+
+/** The verb that tells, in the sentence of token `at` and before it, that the EU said what is quoted before that; undefined where none does. */
+export function speechBefore(analysis: Analysis, at: number): number | undefined {
+  if (analysis.grammar.classes['inverted-pronouns'].size === 0) return undefined;
+  const { from } = analysis.sentenceAt(at);
+  // A report's speech stands in quotation marks: most sentences have none.
+  if (!analysis.quoted[from] && analysis.tokens[from]?.kind !== 'quote') return undefined;
+  for (let verb = at - 1; verb > from; verb--) if (isSaidByEu(analysis, verb)) return verb;
+  return undefined;
+}

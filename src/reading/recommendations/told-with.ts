@@ -1,0 +1,30 @@
+import type { Analysis } from '../analysis.js';
+import { isToldAsNews } from './news.js';
+import { speechBefore } from './speech.js';
+
+/* "« … », a-t-elle dit, avant d'appeler", "condamne l'arrestation, avant d'inviter": a report goes on with an infinitive or a gerund in what it tells. */
+
+/** The first verb before token `end` that tells in the past, outside of quotation marks, what the EU said or asked; undefined where none does. */
+function deedBefore(analysis: Analysis, end: number): number | undefined {
+  for (let at = analysis.sentenceAt(end).from; at < end; at++) if (!analysis.quoted[at] && analysis.is(at, 'report-verbs') && isToldAsNews(analysis, at)) return at;
+  return speechBefore(analysis, end);
+}
+
+/** ", appelant", ", en invitant", ", tout en exhortant": whether the gerund at token `verb` stands beside what is told before a comma. */
+function isBesideDeed(analysis: Analysis, verb: number): boolean {
+  let at = verb - 1;
+  while (analysis.tokens[at]?.kind === 'word' && (analysis.is(at, 'gerund-openers') || analysis.ends(at, 'adverb'))) at--;
+  return analysis.norm(at) === ',';
+}
+
+/**
+ * The verb in the past with which a verb of asking at token `verb` goes on, so that it is told as that one is: a gerund behind a comma,
+ * an infinitive behind "avant de", or behind "et" where speech stands before it ("« … », a-t-elle lancé, et d'appeler"). Undefined where it goes on with none.
+ */
+export function toldWith(analysis: Analysis, verb: number): number | undefined {
+  if (analysis.ends(verb, 'gerund')) return isBesideDeed(analysis, verb) ? deedBefore(analysis, verb) : undefined;
+  const marker = verb - 1;
+  if (!analysis.is(marker, 'infinitive-markers') || !analysis.syntax.isVerb(analysis, verb)) return undefined;
+  if (analysis.is(marker - 1, 'before-openers')) return deedBefore(analysis, marker);
+  return analysis.is(marker - 1, 'and-words') && analysis.norm(marker - 2) === ',' ? speechBefore(analysis, marker) : undefined;
+}

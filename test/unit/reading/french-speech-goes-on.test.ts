@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+import { saidIn } from './said-in.js';
+
+/* French reports that go on behind what they quote, and what is told of a day or of people and is no ask. */
+
+const report = '# Mali : la porte-parole de l’UE réagit à l’arrestation de M. Amadou Keïta\n\nLa porte-parole de l’Union européenne, Petra Lind, a réagi lundi à l’arrestation de M. Amadou Keïta, défenseur des droits humains.\n\n';
+const statement = '# Mali : déclaration de la porte-parole sur l’arrestation de M. Amadou Keïta\n\nL’UE condamne l’arrestation de M. Amadou Keïta, défenseur des droits humains.\n\n';
+
+const told = (before: string, rows: readonly (readonly [string, string])[]): void => {
+  for (const [expected, sentence] of rows) it(`${expected || 'nothing'}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+};
+
+describe('What French reports go on with behind what they quote', () => {
+  told(report, [
+    ['case release', '« Cette arrestation est inacceptable », a-t-elle déclaré, avant d’appeler les autorités à libérer M. Keïta.'],
+    ['situation law', '« Ce recul est inquiétant », a-t-elle estimé, en invitant le Mali à revoir sa loi sur les associations.'],
+    ['case release', '« Cette arrestation est arbitraire », a-t-elle ajouté, et a demandé la libération de M. Keïta.'],
+    ['case release', '« Cette arrestation est injuste », a-t-elle dit, et elle a engagé les autorités à le libérer.'],
+    ['case release', '« Cette arrestation est injuste », a dénoncé la porte-parole, et d’appeler à la libération de M. Keïta.'],
+    ['case release', 'Elle a condamné cette arrestation, appelant les autorités à libérer M. Keïta.'],
+    ['case release', 'Elle a rappelé que la liberté d’expression est un droit, avant de demander que M. Keïta soit libéré.'],
+    ['situation respect-rights', 'Elle a exhorté le Mali à « garantir les libertés fondamentales ».'],
+    ['case release', '« Nous demandons sa libération », a-t-elle déclaré.'],
+    // What others say and do.
+    ['', '« Nous avons fait notre devoir », a déclaré le procureur, avant d’appeler la population au calme.'],
+    ['', 'Le ministre a défendu l’arrestation, appelant les médias à la retenue.'],
+    ['', '« Cette arrestation est injuste », a-t-elle dit, avant d’inviter les journalistes à poser leurs questions.'],
+  ]);
+  told(statement, [
+    // Told of another day in a statement, as ever.
+    ['', 'L’UE a soulevé ce cas en mai, appelant le Mali à libérer M. Keïta.'],
+    ['situation respect-rights', 'L’UE exhorte le Mali à « garantir les libertés fondamentales ».'],
+  ]);
+});
+
+describe('What is to happen on a day, in French', () => {
+  told(statement, [
+    ['', 'M. Keïta doit être présenté à un juge lundi.'],
+    ['', 'Les accusés devraient être présentés au procureur dans les prochains jours.'],
+    ['', 'Ils doivent passer en jugement au mois d’octobre.'],
+    ['', 'L’appel doit être plaidé dans deux semaines.'],
+    // Until then, or on whatever else the day is told of, it is asked.
+    ['case release', 'M. Keïta doit être libéré avant lundi.'],
+    ['situation release', 'Les militants doivent être libérés, comme le juge l’a dit mardi.'],
+  ]);
+});
+
+describe('What French tells of people and things in the words of asking', () => {
+  told(statement, [
+    ['', 'Cette « note commune », comme l’appellent ses auteurs, porte sur trois arrestations.'],
+    ['case release', 'Comme le demandent les Nations unies, M. Keïta doit être libéré.'],
+    ['case release', 'L’UE demande la libération de M. Keïta, qui n’a fait que critiquer le gouvernement et plaider pour la paix.'],
+    ['case release', 'L’UE condamne cette peine et demande la libération de M. Keïta.'],
+  ]);
+});
+
+describe('Whom French terms are of, and which names are places', () => {
+  const termed = (sentence: string): boolean => readingOf(statement + sentence).reading.terms.hrd.some(({ ofPerson, start }) => ofPerson && start >= statement.length);
+  for (const sentence of ['Des défenseurs des droits sont de plus en plus souvent menacés.', 'Des défenseurs du droit à la terre continuent d’être arrêtés.']) it(`of people: ${sentence}`, () => assert.equal(termed(sentence), true));
+  it('of nobody: what defenders do', () => assert.equal(termed('Les défenseurs des droits jouent un rôle de plus en plus décisif.'), false));
+
+  const named = (sentence: string): string => readingOf(statement + sentence).reading.people.map(({ name }) => name).filter((name) => name !== 'Amadou Keïta').join(', ');
+  it('finds a town behind “à”', () => assert.equal(named('Ces peines ont été prononcées à Stung Treng. La police a dispersé à Siem Reap une marche.'), ''));
+  it('finds somebody to whom something is done', () => assert.equal(named('Une peine de deux ans a été infligée à Chea Vannath.'), 'Chea Vannath'));
+});
