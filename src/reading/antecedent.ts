@@ -17,9 +17,11 @@ const noAdjectives = ['subject-determiners', 'indefinite-articles', 'case-determ
 const openingReach = 30;
 
 /** "In a letter to the Minister, | the ambassadors ask", "Conscious of the part of civil society, | they ask": first token behind what opens a sentence; `from` where nothing does. */
-function behindOpening(analysis: Analysis, from: number, to: number): number {
+export function behindOpening(analysis: Analysis, from: number, to: number): number {
   const isAdjective = analysis.ends(from, 'plural') && !analysis.isMark(from + 1, ',') && !noAdjectives.some((name) => analysis.is(from, name));
-  if (!isAdjective && !analysis.is(from, 'opening-prepositions') && !analysis.ends(from, 'participle')) return from;
+  // "Tout en saluant la décision du ministre, | ils rappellent".
+  const isGerund = analysis.is(from, 'gerund-openers') && analysis.is(from + 1, 'opening-prepositions') && analysis.ends(from + 2, 'gerund');
+  if (!isAdjective && !isGerund && !analysis.is(from, 'opening-prepositions') && !analysis.ends(from, 'participle')) return from;
   for (let at = from + 1; at < Math.min(to, from + openingReach); at++) if (analysis.norm(at) === ',') return at + 1;
   return from;
 }

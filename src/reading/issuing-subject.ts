@@ -1,11 +1,13 @@
 import type { Analysis } from './analysis.js';
+import { helperOf } from './recommendations/news.js';
 import { actorsIn } from './subject.js';
 
 /* "She urged the authorities": subjects of which only the whole statement tells whether they are whoever issues it. */
 
 /** First token before `end` behind adverbs that stand between a subject and its verb; the subject's last. */
 function lastOfSubject(analysis: Analysis, end: number, from: number): number {
-  let at = end - 1;
+  // "a par ailleurs exhorté".
+  let at = (helperOf(analysis, end) ?? end) - 1;
   while (at > from && (analysis.ends(at, 'adverb') || analysis.is(at, 'subject-adverbs') || analysis.is(at, 'perfect-helpers'))) at--;
   return at;
 }

@@ -115,6 +115,13 @@ function attributionEnd({ tokens }: Words, from: number): number {
   return Math.max(at, from + speakerReach);
 }
 
+/** Whether a quotation that begins at token `start` opens a sentence, and nothing but who said the one before, which ended at token `end`, stands between the two. */
+function isSentenceBehind({ tokens }: Words, start: number, end: number): boolean {
+  if (start - end > attributionReach || !/^[.!?]$/u.test(tokens[start - 1]?.text ?? '')) return false;
+  for (let at = end; at < start - 1; at++) if (/^[.!?]$/u.test(tokens[at]?.text ?? '')) return false;
+  return true;
+}
+
 /** Who says something in tokens `from`–`to`, where it is told there that somebody does. */
 function speakerIn(words: Words, from: number, to: number, speakerOf: SpeakerOf): Speaker {
   const start = Math.max(0, from);
@@ -137,6 +144,8 @@ export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   const all = countWords(tokens, 0, tokens.length);
   const fillQuotations = (from: number, to: number, depth: number): void => {
+    // “…,” said X. “…”: what is quoted right behind is said by the same.
+    let last: { readonly end: number; readonly speaker: Speaker } = { end: from, speaker: undefined };
     for (const quotation of quotations(tokens.slice(from, to))) {
       const start = from + quotation.from;
       const end = Math.min(from + quotation.to + 1, to);
@@ -144,7 +153,8 @@ export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
       const isFrame = (inside >= frameWords && inside >= all * frameShare) || (inside >= ownWords && inside === all);
       const isSpeech = inside >= ownWords || (inside >= sentenceWords && isSentence(words, start, end));
       const before = isSpeech ? speakerIn(words, start - speakerReach, start, speakerOf) : undefined;
-      const behind = isSpeech ? speakerIn(words, end, attributionEnd(words, end), speakerOf) : undefined;
+      const behind = isSpeech ? (speakerIn(words, end, attributionEnd(words, end), speakerOf) ?? (isSentenceBehind(words, start, last.end) && before === undefined ? last.speaker : undefined)) : undefined;
+      last = { end, speaker: behind };
       const isOwn = before === 'eu' || behind === 'eu';
       const isStray = !quotation.closed && inside >= strayWords;
       if ((isFrame || isOwn || isStray) && depth < deepestQuotation) fillQuotations(start + 1, quotation.closed ? end - 1 : end, depth + 1);

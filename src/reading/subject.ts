@@ -1,6 +1,6 @@
 import { actorsIn } from './actors.js';
 import type { Analysis } from './analysis.js';
-import { antecedentOf, firstOfChain, isSpeakers, opensWithPlural } from './antecedent.js';
+import { antecedentOf, behindOpening, firstOfChain, isSpeakers, opensWithPlural } from './antecedent.js';
 import { isBesideOpener } from './beside-opener.js';
 import { within } from './matches.js';
 import { organisationBefore } from './organisation-voice.js';
@@ -167,9 +167,10 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const own = isBehindAnd || start >= end ? [] : doersIn(analysis, start, end);
   // "While welcoming the Minister's pledge, the Support Group calls on": whoever speaks, by a name of its own.
   if (!isBehindAnd && own.length === 0 && start + 1 < end && analysis.is(start, 'subject-determiners') && analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return nobody(verb);
-  if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (goesOn && beginsWithPronoun(analysis, behindColon(analysis, sentence.from, verb), verb)))) return nobody(verb);
+  if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (goesOn && beginsWithPronoun(analysis, behindOpening(analysis, behindColon(analysis, sentence.from, verb), verb), verb)))) return nobody(verb);
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
-  if (own.length === 0 && opensWithPlural(analysis, sentence.from) && isSpeakers(analysis, sentence.from, sentence.from)) return nobody(verb);
+  const opener = behindOpening(analysis, sentence.from, verb);
+  if (own.length === 0 && opensWithPlural(analysis, opener) && isSpeakers(analysis, opener, sentence.from)) return nobody(verb);
   const head = behindColon(analysis, sentence.from, verb);
   const found = foremost(own) ?? foremost(doersIn(analysis, head, verb));
   const organisation = found === undefined || found.actor === 'eu' || speaksBesideEu(analysis, found, sentence.from, verb) ? undefined : organisationBefore(analysis, head, verb, start, goesOn);

@@ -105,6 +105,14 @@ function isNegated(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** How far behind a verb of asking stands what readers are asked to do. */
+const readerActReach = 8;
+
+/** "vous prie d'écrire au ministre", "vous prions d'agréer": what the readers of an appeal are asked, and not the authority that a letter is written to ("vous demandons de la libérer"). */
+function isAskedOfReaders(analysis: Analysis, to: number): boolean {
+  return analysis.grammar.classes['reader-acts'].size === 0 || analysis.any(to, to + readerActReach, 'reader-acts');
+}
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   // "Les experts ont demandé que": in the past they ask where a body that issues statements tells what it asked.
@@ -118,7 +126,7 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   if (analysis.is(to, 'doer-links') && !isPassive(analysis, from) && analysis.phraseLength(to, 'after-trigger-phrases') === 0) return false;
   // "It is encouraging that", "encouraging to see": how something is.
   if (Number(entry.settings.strength) <= weak && analysis.ends(from, 'gerund') && (analysis.is(to, 'complementizers') || analysis.is(to, 'infinitive-markers')) && analysis.any(firstAdverb(analysis, from) - 1, from, 'be-forms')) return false;
-  if (analysis.is(to, 'idiom-followers') || analysis.is(from - 1, 'reader-pronouns')) return false;
+  if (analysis.is(to, 'idiom-followers') || (analysis.is(from - 1, 'reader-pronouns') && isAskedOfReaders(analysis, to))) return false;
   // "establishing trust in the courts": a noun.
   // "underlines that trust in the courts matters".
   if ((analysis.ends(from - 1, 'gerund') || analysis.is(from - 1, 'complementizers')) && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;

@@ -22,6 +22,10 @@ describe('What French reports go on with behind what they quote', () => {
     ['case release', 'Elle a rappelé que la liberté d’expression est un droit, avant de demander que M. Keïta soit libéré.'],
     ['situation respect-rights', 'Elle a exhorté le Mali à « garantir les libertés fondamentales ».'],
     ['case release', '« Nous demandons sa libération », a-t-elle déclaré.'],
+    // Words between the help verb and its participle, and a second quotation behind the first.
+    ['case release', 'Mme Lind a par ailleurs exhorté les autorités à libérer M. Keïta.'],
+    ['case release, situation respect-rights', '« Nous demandons la libération de M. Keïta », a déclaré la porte-parole. « Nous appelons le Mali à respecter les libertés de tous. »'],
+    ['case release', 'La porte-parole a demandé la libération de M. Keïta, faisant part de sa préoccupation face « au recours excessif à la force ».'],
     // What others say and do.
     ['', '« Nous avons fait notre devoir », a déclaré le procureur, avant d’appeler la population au calme.'],
     ['', 'Le ministre a défendu l’arrestation, appelant les médias à la retenue.'],
@@ -63,4 +67,13 @@ describe('Whom French terms are of, and which names are places', () => {
   const named = (sentence: string): string => readingOf(statement + sentence).reading.people.map(({ name }) => name).filter((name) => name !== 'Amadou Keïta').join(', ');
   it('finds a town behind “à”', () => assert.equal(named('Ces peines ont été prononcées à Stung Treng. La police a dispersé à Siem Reap une marche.'), ''));
   it('finds somebody to whom something is done', () => assert.equal(named('Une peine de deux ans a été infligée à Chea Vannath.'), 'Chea Vannath'));
+});
+
+describe('Whom French letters and openings ask', () => {
+  told(statement, [
+    ['case release', 'Nous vous demandons de libérer M. Keïta.'],
+    ['case release', 'Je vous exhorte à libérer M. Keïta.'],
+    ['', 'Nous vous prions d’écrire au ministre et d’agréer l’expression de notre considération.'],
+    ['situation enabling-space, softener', 'Tout en prenant note des explications des autorités, ils expriment leur inquiétude et rappellent l’importance de préserver l’espace civique.'],
+  ]);
 });
