@@ -132,6 +132,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   let start = stretchStart(analysis, end, sentence.from);
   // "the trial, which we expect to be fair": there the pronoun is the object.
   // "une femme qui nous demande": the speaker is asked.
+  // Not "une femme, qui nous demande": there the speaker is.
   const isObject = start < verb && analysis.is(start, 'relatives') && !analysis.is(verb - 1, 'object-speakers') && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
   if (isObject) start++;
   // "condena la detención, al tiempo que pide": the subject is the sentence's.

@@ -75,6 +75,11 @@ function isOfOffice(analysis: Analysis, at: number, from: number): boolean {
   return analysis.norm(comma) === ',' && analysis.is(at - 1, 'office-prepositions') && office[at - 2] === 1;
 }
 
+/** "Peine de mort : la ministre X rappelle": what stands before a colon and an office is a heading. */
+function isOfficeBehindColon(analysis: Analysis, at: number, from: number): boolean {
+  return analysis.norm(at) === ':' && nameClassesOf(analysis).office.subarray(at + 1, from).includes(1);
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -85,7 +90,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
-  for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote'; at--) {
+  for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     if (analysis.is(at, 'done-before-name') && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
     if (isApproached(analysis, at, from)) break;

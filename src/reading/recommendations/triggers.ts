@@ -13,7 +13,7 @@ import { isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { impersonalTrigger } from './impersonal-trigger.js';
-import { verbTrigger } from './verb-trigger.js';
+import { isAsked, verbTrigger } from './verb-trigger.js';
 
 /** "stresses the importance of dialogue | and the need to": whether whoever speaks stresses or recalls something before token `at`, in its sentence. */
 function isStressed(analysis: Analysis, at: number): boolean {
@@ -34,7 +34,10 @@ function isOfSupported(analysis: Analysis, at: number): boolean {
   return isPeople || analysis.any(verb, at, 'publics') || analysis.any(verb, at, 'own-words') || (whom?.actor === 'other' && !whom.issues);
 }
 
-function nounTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+/** @param goesOn whether an ask stands before it in the same sentence */
+function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
+  // "encourageons le Togo à faire appel au Haut-Commissariat": an act that somebody is asked for.
+  if (goesOn && isAsked(analysis, match.from)) return undefined;
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
   if ((analysis.syntax.isPast(analysis, match.from) && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
@@ -81,7 +84,7 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;
   const goesOn = before !== undefined && before.from >= analysis.sentenceAt(match.from).from;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, goesOn) ?? (goesOn ? undefined : takenOver(analysis, match));
-  if (match.entry.kind === 'noun') return nounTrigger(analysis, match);
+  if (match.entry.kind === 'noun') return nounTrigger(analysis, match, goesOn);
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
   return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, Math.max(before?.to ?? 0, maxim));
 }

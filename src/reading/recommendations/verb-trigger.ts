@@ -10,7 +10,7 @@ import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../speaking-states.js';
 
 /** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
-function isAsked(analysis: Analysis, verb: number): boolean {
+export function isAsked(analysis: Analysis, verb: number): boolean {
   // "and takes this occasion to encourage".
   // "a appelé à sa libération et a exhorté": a help verb without its accent is one too.
   return analysis.is(verb - 1, 'infinitive-markers') && !analysis.syntax.isPast(analysis, verb) && !isAskingAdverb(analysis, verb - 2) && !analysis.is(verb - 2, 'occasions');

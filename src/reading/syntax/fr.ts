@@ -137,13 +137,13 @@ const dayReach = 14;
 
 /** "lundi", "le 14 mars", "la semaine prochaine", "dans deux semaines", "dans les prochains jours", "en octobre": whether a time begins at token `at`. */
 function isDay(words: Words, at: number): boolean {
-  const { weekdays, 'months-told': months, 'spans-of-time': spans, coming } = own().classes;
+  const { classes } = own();
   const norm = words.norm(at);
-  if (weekdays.has(norm)) return true;
-  if (words.tokens[at + 1]?.kind === 'number') return norm === 'le' && (months.has(words.norm(at + 2)) || words.tokens[at + 2]?.kind !== 'word');
-  if (spans.has(norm)) return coming.has(words.norm(at + 1)) || (words.is(at - 1, 'small-numbers') && words.norm(at - 2) === 'dans');
-  if (coming.has(norm)) return spans.has(words.norm(at + 1));
-  return months.has(norm) && (words.norm(at - 1) === 'en' || words.norm(at - 2) === 'mois');
+  if (classes.weekdays.has(norm)) return true;
+  if (words.tokens[at + 1]?.kind === 'number') return norm === 'le' && (classes['months-told'].has(words.norm(at + 2)) || words.tokens[at + 2]?.kind !== 'word');
+  if (classes['spans-of-time'].has(norm)) return classes.coming.has(words.norm(at + 1)) || (words.is(at - 1, 'small-numbers') && words.norm(at - 2) === 'dans');
+  if (classes.coming.has(norm)) return classes['spans-of-time'].has(words.norm(at + 1));
+  return classes['months-told'].has(norm) && (words.norm(at - 1) === 'en' || words.norm(at - 2) === 'mois');
 }
 
 /** "doivent être présentés à un juge lundi", "doit passer en jugement en mai": what is to happen on a day, where no other participle or clause has the day for itself ("libérer les militants arrêtés lundi"); "avant lundi" and "dès lundi" ask. */

@@ -26,7 +26,10 @@ describe('What French reports go on with behind what they quote', () => {
     ['case release', 'Mme Lind a par ailleurs exhorté les autorités à libérer M. Keïta.'],
     ['case release, situation respect-rights', '« Nous demandons la libération de M. Keïta », a déclaré la porte-parole. « Nous appelons le Mali à respecter les libertés de tous. »'],
     ['case release', 'La porte-parole a demandé la libération de M. Keïta, faisant part de sa préoccupation face « au recours excessif à la force ».'],
+    // What somebody is asked to do.
+    ['situation other, situation respect-rights', 'Elle a exhorté le Mali à faire appel à l’assistance du Haut-Commissariat et à respecter les libertés.'],
     // What others say and do.
+    ['', '« J’ai vu une femme debout, qui nous demande de ne pas baisser les bras », a-t-elle déclaré.'],
     ['', '« Nous avons fait notre devoir », a déclaré le procureur, avant d’appeler la population au calme.'],
     ['', 'Le ministre a défendu l’arrestation, appelant les médias à la retenue.'],
     ['', '« Cette arrestation est injuste », a-t-elle dit, avant d’inviter les journalistes à poser leurs questions.'],
@@ -57,6 +60,19 @@ describe('What French tells of people and things in the words of asking', () => 
     ['case release', 'L’UE demande la libération de M. Keïta, qui n’a fait que critiquer le gouvernement et plaider pour la paix.'],
     ['case release', 'L’UE condamne cette peine et demande la libération de M. Keïta.'],
   ]);
+});
+
+describe('Who holds an office in French, and to whom something was done', () => {
+  const roles = (text: string): string => readingOf(text).reading.people.map(({ name, role }) => `${name} ${role}`).join(', ');
+  const cases: readonly (readonly [string, string])[] = [
+    ['# Peine de mort : la ministre Dewaele rappelle son engagement\n\nLa ministre Lieve Dewaele regrette cette loi.', 'Lieve Dewaele official'],
+    ['# Presse\n\nLa Haute-Commissaire adjointe aux droits de l’homme, Lieve Dewaele, a parlé.', 'Lieve Dewaele official'],
+    ['# Presse\n\nLa représentante de l’OSCE pour la liberté des médias, Lieve Dewaele, a parlé.', 'Lieve Dewaele official'],
+    ['# Presse\n\nLe chef de la diplomatie européenne, Joost Claes, a parlé.', 'Joost Claes official'],
+    ['# Menaces\n\nLes menaces proférées contre la juge Rima Haddad, chargée de l’enquête, sont graves.', 'Rima Haddad defender'],
+    ['# Presse\n\nJoost Claes, chargé d’affaires de l’UE, a parlé.', 'Joost Claes official'],
+  ];
+  for (const [text, expected] of cases) it(`${expected}: ${text.split('\n').at(-1) ?? ''}`, () => assert.equal(roles(text), expected));
 });
 
 describe('Whom French terms are of, and which names are places', () => {
