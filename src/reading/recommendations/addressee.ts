@@ -133,7 +133,10 @@ export function isPublic(analysis: Analysis, addressed: number, to: number): boo
   if (analysis.phraseLength(from, 'public-openers', to) > 0) return !analysis.any(from, Math.min(to, from + powerReach), 'publics-in-power');
   const end = Math.min(to, from + publicReach);
   if (analysis.any(from, end, 'publics-in-power') || authorityBeside(analysis, from, to)) return false;
-  for (let at = from; at < end; at++) if (analysis.is(at, 'publics') && !(at + 1 < end && analysis.is(at + 1, 'possessives'))) return true;
+  for (let at = from; at < end; at++) {
+    // "le ministère public": no public.
+    if (analysis.is(at, 'publics') && !(at + 1 < end && analysis.is(at + 1, 'possessives')) && !actorsIn(analysis, from, end).some(({ actor, from: first, to: last }) => actor === 'authority' && first < at && at < last)) return true;
+  }
   return false;
 }
 

@@ -22,6 +22,8 @@ describe('What French reports go on with behind what they quote', () => {
     ['case release', 'Elle a rappelé que la liberté d’expression est un droit, avant de demander que M. Keïta soit libéré.'],
     ['situation respect-rights', 'Elle a exhorté le Mali à « garantir les libertés fondamentales ».'],
     ['case release', '« Nous demandons sa libération », a-t-elle déclaré.'],
+    // A hope too is the EU's, where it is told of it with a pronoun.
+    ['case release, hope', '« Nous espérons que M. Keïta sera libéré », a-t-elle ajouté.'],
     // Words between the help verb and its participle, and a second quotation behind the first.
     ['case release', 'Mme Lind a par ailleurs exhorté les autorités à libérer M. Keïta.'],
     ['case release, situation respect-rights', '« Nous demandons la libération de M. Keïta », a déclaré la porte-parole. « Nous appelons le Mali à respecter les libertés de tous. »'],
@@ -70,6 +72,8 @@ describe('Who holds an office in French, and to whom something was done', () => 
     ['# Presse\n\nLa représentante de l’OSCE pour la liberté des médias, Lieve Dewaele, a parlé.', 'Lieve Dewaele official'],
     ['# Presse\n\nLe chef de la diplomatie européenne, Joost Claes, a parlé.', 'Joost Claes official'],
     ['# Menaces\n\nLes menaces proférées contre la juge Rima Haddad, chargée de l’enquête, sont graves.', 'Rima Haddad defender'],
+    ['# Chine\n\nLa porte-parole de l’association, Chan Wing-yee, arrêtée lundi, est en prison.', 'Chan Wing-yee defender'],
+    ['# Chine\n\nLa porte-parole de l’UE, Anna Berg, a condamné cette arrestation.', 'Anna Berg official'],
     ['# Presse\n\nJoost Claes, chargé d’affaires de l’UE, a parlé.', 'Joost Claes official'],
   ];
   for (const [text, expected] of cases) it(`${expected}: ${text.split('\n').at(-1) ?? ''}`, () => assert.equal(roles(text), expected));
@@ -88,6 +92,9 @@ describe('Whom French terms are of, and which names are places', () => {
 describe('Whom French letters and openings ask', () => {
   told(statement, [
     ['case release', 'Nous vous demandons de libérer M. Keïta.'],
+    ['case release', 'Le Mali, en tant que membre de l’Union africaine, doit libérer M. Keïta.'],
+    ['case investigate', 'L’UE invite le ministère public à enquêter sur l’arrestation de M. Keïta.'],
+    ['', 'L’UE encourage le public à s’informer sur l’arrestation de M. Keïta.'],
     ['case release', 'Je vous exhorte à libérer M. Keïta.'],
     ['', 'Nous vous prions d’écrire au ministre et d’agréer l’expression de notre considération.'],
     ['situation enabling-space, softener', 'Tout en prenant note des explications des autorités, ils expriment leur inquiétude et rappellent l’importance de préserver l’espace civique.'],
