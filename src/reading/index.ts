@@ -69,11 +69,10 @@ export function hedgesIn(statement: Statement): readonly Hedge[] {
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
-  const issuer = { voice, speakers };
   const isDeedNamed = isDeedNamedIn(title, body);
   const spokespeople = hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
   const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers) : [];
-  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { ...issuer, spokespeople, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
+  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { voice, speakers, spokespeople, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
 }
 
 /** Whether a statement is the EU's and nobody else's, by its title and the paragraphs that name who could speak: what another body hopes in it is told of that one, and no hedge. */
@@ -134,7 +133,7 @@ export function read(statement: Statement): Reading {
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
-  const isNews = isReport(title, body, voice);
+  const isNews = isReport(title, body, voice, speakers);
   const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
   const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers) : [];
   const country = values.country ?? countryOfText(title, body, speakers);

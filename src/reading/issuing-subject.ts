@@ -1,5 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { helperOf } from './recommendations/news.js';
+import { within } from './matches.js';
+import { owningRelativeOf } from './owning-relative.js';
 import { actorsIn } from './subject.js';
 
 /* "She urged the authorities": subjects of which only the whole statement tells whether they are whoever issues it. */
@@ -30,12 +32,20 @@ const headReach = 5;
 
 /** "He called on the court and | reiterated": the subject at the head of the sentence, of which a verb behind "and" goes on to tell. */
 function subjectAtHead(analysis: Analysis, from: number, verb: number): number | undefined {
+  // "«Nobody should be jailed», she said and": what is quoted first has a subject of its own.
+  if (analysis.tokens[from]?.kind === 'quote') return undefined;
   for (let at = from; at < Math.min(verb, from + headReach); at++) {
     if (analysis.is(at, 'subject-pronouns')) return at === from ? at : undefined;
     if (analysis.is(at, 'issuing-nouns')) return analysis.is(from, 'articles') ? at : undefined;
     if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word') return at > from && isName(analysis, from, at - 1) ? at - 1 : undefined;
   }
   return undefined;
+}
+
+/** Whether a verb stands right behind a relative that stands for somebody whose name is right before its comma: "dijo Van Loon, quien | instó". */
+function isRelativeOfName(analysis: Analysis, verb: number): boolean {
+  const name = verb - 3;
+  return analysis.is(verb - 1, 'relatives') && analysis.norm(verb - 2) === ',' && analysis.isCapital(name) && name > analysis.sentenceAt(verb).from && within(analysis.countries, name, name + 1).length === 0 && actorsIn(analysis, name, name + 1).length === 0;
 }
 
 /**
@@ -45,6 +55,10 @@ function subjectAtHead(analysis: Analysis, from: number, verb: number): number |
 export function subjectOfStatement(analysis: Analysis, verb: number): number | undefined {
   const { from } = analysis.sentenceAt(verb);
   if (analysis.is(verb - 1, 'and-words')) return subjectAtHead(analysis, from, verb - 1);
+  const relative = owningRelativeOf(analysis, verb);
+  if (relative !== undefined) return subjectAtHead(analysis, from, relative);
+  // "said Berg, | who called on": whoever is named right before the comma.
+  if (isRelativeOfName(analysis, verb)) return verb - 3;
   const last = lastOfSubject(analysis, verb, from);
   if (last < from || last >= verb) return undefined;
   if (analysis.is(last, 'subject-pronouns')) return opensClause(analysis, last, from) ? last : undefined;

@@ -134,7 +134,10 @@ function behindHeading(analysis: Analysis, from: number, to: number): number {
 /** "The Government of Canada", "el Gobierno de Chile", "el Ministerio de Relaciones Exteriores del Perú": the country of a government at token `start`. */
 function ownerOfGovernment(analysis: Analysis, start: number): CountryMatch | undefined {
   const found = within(analysis.matches.actor, start, start + governmentReach).find(({ entry, from }) => from === start && entry.settings.value === 'government');
-  return found && within(analysis.countries, found.to, found.to + governmentReach).find((country) => country.kind !== 'capital' && (analysis.is(country.from - 1, 'of-words') || (analysis.is(country.from - 1, 'articles') && analysis.is(country.from - 2, 'of-words'))));
+  if (!found) return undefined;
+  // "el Gobierno canadiense".
+  const beside = within(analysis.countries, found.to, found.to + 1).find((country) => country.kind === 'adjective');
+  return beside ?? within(analysis.countries, found.to, found.to + governmentReach).find((country) => country.kind !== 'capital' && (analysis.is(country.from - 1, 'of-words') || (analysis.is(country.from - 1, 'articles') && analysis.is(country.from - 2, 'of-words'))));
 }
 
 /** The same, where it is a third country. */
@@ -165,7 +168,7 @@ function foundSpeakers(analysis: Analysis): readonly string[] {
     if (!first) return [];
     const list = listFrom(analysis, first);
     const verb = within(analysis.matches.actor, list.to, list.to + 1).some(({ entry }) => entry.settings.value === 'government') ? list.to + 1 : list.to;
-    return saysOfItself(analysis, verb) || (analysis.is(verb, 'dropped-subject-verbs') && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
+    return saysOfItself(analysis, verb) || ((analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'report-verbs')) && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
   });
   // "Affaires mondiales Canada": a country's ministry that issues statements under its own name.
   const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.settings.speaks === 'country' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));

@@ -3,7 +3,8 @@ import type { Paragraph } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { tokenSpan, within, withoutOverlaps } from '../matches.js';
-import { askedTokens } from '../recommendations/asks.js';
+import { askOf } from '../recommendations/ask.js';
+import { askedTokens, asksOf } from '../recommendations/asks.js';
 import { areOwnWords } from '../recommendations/own-words.js';
 import { isQuotedOfEu } from '../recommendations/speech.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
@@ -52,9 +53,16 @@ function isInRemark(analysis: Analysis, at: number): boolean {
   return analysis.norm(comma) === ',' && analysis.any(comma, at, 'relatives');
 }
 
+/** "espera que las autoridades la liberen", "que se esclarezca el caso": whether those who hold power, or what is asked of them alone, stand behind a word for both hoping and expecting. */
+function expects(analysis: Analysis, from: number): boolean {
+  const asked = asksOf(analysis).find(({ trigger }) => trigger.from === from)?.asked;
+  return asked !== undefined && (asked.addressee !== undefined || asked.contents.some((content) => askOf(analysis, content.from, content.to) !== 'other'));
+}
+
 /** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
 function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
   if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from);
+  if (entry.settings.outside === 'expecting') return !expects(analysis, from);
   if (entry.settings.inside === 'ask') return asked[from] === 1;
   if (entry.settings.inside !== 'asking-sentence') return true;
   const sentence = analysis.sentenceAt(from);
@@ -233,6 +241,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   };
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
+    // "«Seguiremos de cerca el caso», concluye el comunicado": words of the EU's.
     // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
     .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, first.from, { speakers, ...speaking })) || isQuotedOfEu(analysis, first.from)) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));

@@ -3,7 +3,7 @@ import { subjectOfStatement } from '../issuing-subject.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
 import { infinitiveBehind } from './behind-trigger.js';
-import { isToldAsNews } from './news.js';
+import { isToldAsNews, stateThatAsked } from './news.js';
 import { toldWith } from './told-with.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 
@@ -119,7 +119,7 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && (isOfIssuer(analysis, from) || isToldAsNews(analysis, from)))) return false;
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
-  } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isToldBySubject(analysis, from) && !isToldAsNews(analysis, from)) || analysis.syntax.isCall(analysis, from))) {
+  } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isToldBySubject(analysis, from) && !isToldAsNews(analysis, from) && stateThatAsked(analysis, from) === undefined) || analysis.syntax.isCall(analysis, from))) {
     return false;
   }
   // "visit requests by the Rapporteur": a noun; not "exige par ailleurs".

@@ -140,7 +140,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   if (needs === 'act' && first && !addressee && (analysis.syntax.isInfinitive(analysis, first.from, first.to) || analysis.syntax.isVerb(analysis, first.from))) return false;
   // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
   if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
-  if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, first.from, first.to));
+  // "consideró “imprescindible” reanudar": behind the mark that closes.
+  if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, analysis.tokens[first.from]?.kind === 'quote' ? first.from + 1 : first.from, first.to));
   // "advocates for the Government to adopt the law".
   if (needs === 'act-noun' && form === 'verb' && addressee && analysis.is(to - 1, 'asking-prepositions')) return true;
   // Of a modal the subject was looked at when it was found.

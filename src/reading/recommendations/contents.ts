@@ -18,6 +18,7 @@ import { countedWithPurpose } from './purpose.js';
 import { split } from './split.js';
 import { startsAddressee, startsAddresseeOfClause, startsEntry, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
+import { owningRelativeOf } from '../owning-relative.js';
 
 /** How far behind words that ask those are named who are asked for something. */
 const subjectReach = 6;
@@ -109,6 +110,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   const again = askedAgain(analysis, trigger, start, end);
   if (again) return again;
   if (end <= start) return askedBeforeVerb(analysis, trigger);
+  // "cuya puesta en libertad solicitó a las autoridades": behind the verb stands who is asked, or how soon.
+  if (trigger.form === 'verb' && owningRelativeOf(analysis, trigger.from) !== undefined) return { addressee: addresseeBehind(analysis, start, end), contents: askedBeforeVerb(analysis, trigger).contents };
   if (isLeft(analysis, limit) || isAddresseeOfList(analysis, start, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;
   // "repeats its call to grant the release": the "to" of the call is the infinitive's.
   if (trigger.form === 'noun' && start === trigger.to && analysis.is(last, 'infinitive-markers') && isAct(analysis, skipAdverbs(analysis, start, end), 'verb') && actorsIn(analysis, start, start + 1).length === 0) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };

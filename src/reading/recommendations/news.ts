@@ -1,7 +1,10 @@
 import type { Analysis } from '../analysis.js';
 import { candidatesOf } from '../people/candidates.js';
+import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { speechBefore } from './speech.js';
+import { stateThatAsks } from '../speaking-states.js';
+import { owningRelativeOf } from '../owning-relative.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
 
@@ -51,11 +54,16 @@ function endsPerson(analysis: Analysis, end: number): boolean {
   return analysis.is(end, 'office-prepositions') && candidatesOf(analysis).some(({ to, score }) => to === end && score > 0);
 }
 
+function isParticle(analysis: Analysis, at: number): boolean {
+  return within(analysis.matches.name, at, at + 1).some(({ entry }) => entry.kind === 'particle');
+}
+
 /** The last word of the name of who speaks for the EU behind token `from`, before any verb; undefined where nobody is named. */
 function nameBehind(analysis: Analysis, from: number): string | undefined {
   for (let at = from; at < from + nameReach; at++) {
     if (analysis.is(at, 'report-verbs') || analysis.is(at, 'speech-words') || analysis.is(at, 'dropped-subject-verbs') || analysis.is(at, 'have-helpers') || analysis.isMark(at, '.;:')) return undefined;
-    if (!analysis.isCapital(at) || !analysis.isCapital(at - 1)) continue;
+    // "Pieter van Loon".
+    if (!analysis.isCapital(at) || !(analysis.isCapital(at - 1) || (analysis.isCapital(at - 2) && isParticle(analysis, at - 1)))) continue;
     const next = at + 1;
     // "Minister of Foreign Affairs, X": the office ends in capitals too.
     if (analysis.norm(next) === ',' && analysis.isCapital(next + 1)) continue;
@@ -87,11 +95,17 @@ export function spokespeopleIn(body: readonly Analysis[], speakers: string): str
   return [...new Set([...found, ...ministers])].filter((name) => name !== undefined).join(' ');
 }
 
+/** "«Es inocente», afirmó su hermana, y | pidió": whether somebody's kin is named behind a verb of saying before token `verb`. */
+function isSaidByKin(analysis: Analysis, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (analysis.is(at, 'speech-words') && analysis.is(at + 1, 'subject-determiners') && analysis.is(at + 2, 'kin')) return true;
+  return false;
+}
+
 /** "Pidió también que": whether a verb can be told of the EU since it opens its sentence and nobody else is named first in the sentence before. */
 export function dropsEu(analysis: Analysis, verb: number): boolean {
   if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
   const { from } = analysis.sentenceAt(verb);
-  if (subjectOf(analysis, verb).actor !== 'none') return false;
+  if (subjectOf(analysis, verb).actor !== 'none' || isSaidByKin(analysis, from, verb)) return false;
   if (from === 0) return true;
   const before = actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0];
   return before === undefined || before.actor === 'eu';
@@ -118,7 +132,10 @@ function tellsDeed(analysis: Analysis, verb: number): boolean {
   while (before >= 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
   if (before < analysis.sentenceAt(verb).from) return dropsEu(analysis, verb);
   if (helperOf(analysis, verb) !== undefined || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;
-  return analysis.is(before, 'subject-pronouns') || actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => actor === 'eu' && to <= before + 1 && isOneSubject(analysis, to, before + 1));
+  if (analysis.is(before, 'subject-pronouns') || owningRelativeOf(analysis, verb) !== undefined) return true;
+  // "Suecia y Suiza pidieron": States that speak.
+  const { actor, to } = subjectOf(analysis, verb);
+  return actor === 'eu' && to <= before + 1 && isOneSubject(analysis, to, before + 1);
 }
 
 /** "pidió que la liberen y | exigió": whether a verb behind "and" goes on with what a verb before it in the sentence tells of the EU. */
@@ -147,16 +164,23 @@ function goesOnBehindSpeech(analysis: Analysis, verb: number): boolean {
   return analysis.is(at, 'and-words') && speechBefore(analysis, at) !== undefined;
 }
 
+/** "El Gobierno de Canadá llamó al régimen a", "Canada has urged": the third State whose ask of this day a verb in the past tells; undefined where none does. */
+export function stateThatAsked(analysis: Analysis, verb: number): string | undefined {
+  const { actor, ...subject } = subjectOf(analysis, verb);
+  return actor === 'authority' && subject.from < verb && !isOfEarlierDay(analysis, verb) ? stateThatAsks(analysis, subject) : undefined;
+}
+
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
 export function isToldAsNews(analysis: Analysis, verb: number): boolean {
-  if (analysis.ends(verb, 'gerund') || !tellsDeed(analysis, verb) || isOfEarlierDay(analysis, verb)) return false;
+  if (analysis.ends(verb, 'gerund') || isOfEarlierDay(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
   // "said the Spokesperson, who asked for".
   if (actor === 'eu' && from < verb && analysis.is(from, 'relatives')) return true;
+  if (!tellsDeed(analysis, verb)) return false;
   // "We call on Togo to do what the Commission has recommended": behind the opener of a clause it is told of somebody else; not behind the comma that ends it.
   if (actor === 'none' && isOfReportedPronoun(analysis, verb)) return true;
   let comma = verb;
   while (comma > to && analysis.norm(comma) !== ',') comma--;
-  if (actor === 'eu' && isBesideDeed(analysis, verb)) return true;
+  if (actor === 'eu' && (isBesideDeed(analysis, verb) || owningRelativeOf(analysis, verb) !== undefined)) return true;
   return (actor === 'eu' && !analysis.any(comma, verb, 'clause-openers')) || (actor === 'none' && (analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns') || dropsEu(analysis, verb) || goesOnBehindSpeech(analysis, verb)));
 }

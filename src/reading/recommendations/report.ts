@@ -3,6 +3,7 @@ import { actorsBehindOpening } from '../antecedent.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import type { Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
+import { stateThatAsks } from '../speaking-states.js';
 import { helperOf, isOfEarlierDay, isOneSubject } from './news.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
@@ -78,22 +79,42 @@ function speaksItself(analysis: Analysis): boolean {
 }
 
 /** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor". */
-function isNewsOfAsk(title: Analysis): boolean {
-  return title.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && from > 0 && !title.syntax.isPast(title, from) && !title.quoted[from] && subjectOf(title, from).actor === 'eu' && subjectOf(title, from).to <= from);
+function isNewsOfAsk(title: Analysis, speakers: string): boolean {
+  return title.matches.ask.some(({ entry, from }) => {
+    if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from]) return false;
+    const subject = subjectOf(title, from);
+    return subject.to <= from && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));
+  });
+}
+
+function isSpeaker(analysis: Analysis, subject: { readonly from: number; readonly to: number }, speakers: string): boolean {
+  return speakers !== '' && speakers.includes(stateThatAsks(analysis, subject) ?? ' ');
+}
+
+/** "El Gobierno de Canadá condenó este miércoles": whether a paragraph tells in the past what one of the third States said that speak in the text. */
+function tellsOfState(analysis: Analysis, speakers: string): boolean {
+  for (let at = 0; at < analysis.tokens.length; at++) {
+    if (!analysis.is(at, 'report-verbs') || analysis.quoted[at] || !analysis.syntax.isPast(analysis, at)) continue;
+    const { actor, ...subject } = subjectOf(analysis, at);
+    if (actor === 'authority' && subject.from < at && isDeedOf(analysis, subject.to, at) && !isOfEarlierDay(analysis, at) && isSpeaker(analysis, subject, speakers)) return true;
+  }
+  return false;
 }
 
 /**
  * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title tells that the EU asks,
- * or its first lines tell in the past what the EU said, nobody in it says "we", and its title calls it no statement.
+ * or its first lines tell in the past what the EU said, nobody in it says "we", and its title calls it no statement; so of a third State that speaks in it.
+ * @param speakers the third States whose text it is, by their codes
  */
-export function isReport(title: Analysis | undefined, body: readonly Analysis[], voice: Voice): boolean {
+export function isReport(title: Analysis | undefined, body: readonly Analysis[], voice: Voice, speakers = ''): boolean {
   if (title === undefined) return false;
-  if (isNewsOfAsk(title)) return true;
+  if (isNewsOfAsk(title, speakers)) return true;
   if (voice === 'issuer' || voice === 'organisation' || title.any(0, title.tokens.length, 'title-words')) return false;
   let seen = 0;
   for (const analysis of body) {
     if (analysis.matches.actor.length === 0) continue;
     if (seen++ === openingParagraphs) return false;
+    if (speakers !== '' && tellsOfState(analysis, speakers)) return !body.some(speaksItself);
     const stance = firstStance(analysis);
     if (stance !== null) return stance === 'told' && !body.some(speaksItself);
   }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { subjectOfStatement } from '../issuing-subject.js';
+import { within } from '../matches.js';
 import { ownQuotation } from '../quotation.js';
 import { isSaidForEu } from '../said-for-eu.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
@@ -49,6 +50,11 @@ function isOfCounted(analysis: Analysis, verb: number): boolean {
   return subject !== undefined && analysis.is(subject - 1, 'small-numbers');
 }
 
+/** "Ottawa urged": the capital of one of the States whose statement it is, given by their codes. */
+function isSeatOf(analysis: Analysis, at: number, speakers: string): boolean {
+  return speakers !== '' && within(analysis.countries, at, at + 1).some(({ kind, country }) => kind === 'capital' && speakers.includes(country));
+}
+
 /** "She urged the authorities", told in the past: whether it is nobody who issues the statement. */
 function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, voice: Issuer['voice'], isPerson: (token: number) => boolean): boolean {
   return (voice !== 'issuer' && voice !== 'organisation') || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
@@ -60,7 +66,7 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
  */
 export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, spokespeople = '', isEuSpeaking = false }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
-  if (trigger.state !== undefined) return !speakers.includes(trigger.state);
+  if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));
   if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
   // "La Red Global por la Prensa exige": where nobody else speaks it is whoever issues the statement, or one of them; in a statement of the EU or of a State it is told.
   if (trigger.isOfOrganisation === true) return voice === 'eu' || (voice === 'issuer' && !isOfCounted(analysis, trigger.from)) || speakers !== '' || isPerson(subjectOf(analysis, trigger.from).from);
@@ -74,6 +80,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (isVerbOrNoun && isOfConcerned(analysis, verb, isPerson)) return true;
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
+  if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
   if (named !== undefined && isNews && (isEuNamed(analysis, verb) || isPronounOfEu(analysis, named) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
   const isIssuers = isPast && isOfIssuer(analysis, verb);
   const subject = isIssuers ? undefined : named;

@@ -70,10 +70,21 @@ function isIndicative(words: Words, at: number): boolean {
   return classes.indicatives.has(norm) || (words.tokens[at]?.kind === 'word' && norm.length > 3 && !words.isCapital(at) && endsIn(norm, endings.past) && !/(?:cía|gía|sía|ría|tía|nía|día)s?$/u.test(norm));
 }
 
+/** Most words between a comma and "quienes": "todos los responsables, también | quienes lo ordenaron, sean juzgados". */
+const asideReach = 4;
+
+function opensAside(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= at - asideReach; before--) {
+    if (words.norm(before) === ',') return true;
+    if (words.tokens[before]?.kind !== 'word' || words.is(before, 'complementizers')) return false;
+  }
+  return false;
+}
+
 /** "que quienes", "que las personas que": a relative pronoun that describes the subject of the clause which opens at token `clause`. */
 function opensInside(words: Words, at: number, clause: number): boolean {
   if (!words.is(at, 'relatives')) return false;
-  return words.is(at, 'back-pointers') ? at === clause + 1 : at > clause + 2 && words.ends(at - 1, 'plural') && words.tokens[at - 1]?.kind === 'word';
+  return words.is(at, 'back-pointers') ? at === clause + 1 || opensAside(words, at) : at > clause + 2 && words.ends(at - 1, 'plural') && words.tokens[at - 1]?.kind === 'word';
 }
 
 /** "que las autoridades la liberen", "que se investigue"; not "que la detuvieron", "que sigue en prisión": the first verb that tells decides. */

@@ -78,10 +78,10 @@ describe('Hedges of Spanish statements', () => {
     ['case drop-charges, softener', 'A falta de pruebas, los cargos deben ser retirados.'],
     ['case release, softener', 'A menos que se presenten pruebas, la Sra. Zelaya debe ser liberada.'],
     ['case access, hope', 'Agradeceríamos que las autoridades permitieran su traslado a un hospital.'],
-    ['situation respect-rights, hope', 'La UE espera que Honduras respete sus compromisos internacionales.'],
+    ['situation respect-rights', 'La UE espera que Honduras respete sus compromisos internacionales.'],
     ['situation other', 'La UE llama a todas las partes a entablar un diálogo.'],
     ['case investigate, hope', 'Confiamos en que la investigación llegue hasta las últimas consecuencias.'],
-    ['case investigate, hope', 'Esperamos que este caso se esclarezca con prontitud.'],
+    ['case investigate', 'Esperamos que este caso se esclarezca con prontitud.'],
     ['', 'La UE está lista para apoyar las elecciones.'],
     ['softener', 'La UE está lista para dialogar con las autoridades.'],
   ] as const;

@@ -11,7 +11,7 @@ describe('Asks of Spanish statements by their object', () => {
     ['case release', 'La UE pide que pongan de inmediato en libertad a la Sra. Zelaya.'],
     ['case release', 'La Sra. Zelaya no debe pasar ni un día más en prisión.'],
     ['case drop-charges', 'La UE insta a las autoridades a dejar sin efecto la acusación contra la Sra. Zelaya.'],
-    ['case drop-charges, hope', 'La UE espera que el Tribunal de Apelación anule esta sentencia.'],
+    ['case drop-charges', 'La UE espera que el Tribunal de Apelación anule esta sentencia.'],
     ['situation access', 'Instamos a las autoridades a abrir la región a la prensa.'],
     ['case access', 'Pedimos que la Sra. Zelaya sea trasladada a un hospital.'],
     ['situation enabling-space', 'Es preciso que las organizaciones tengan acceso directo a la financiación.'],
@@ -52,7 +52,7 @@ describe('Hedges of Spanish statements that are told in clauses', () => {
     ['softener, case fair-trial', 'Si la Sra. Zelaya decide apelar, la UE insta a los tribunales a garantizarle un juicio justo.'],
     ['', 'Su detención es un acontecimiento preocupante.'],
     ['', 'La UE observa que el derecho a protestar pacíficamente está reconocido en el Pacto.'],
-    ['case release, hope', 'La UE espera que las autoridades liberen a la Sra. Zelaya.'],
+    ['case release', 'La UE espera que las autoridades liberen a la Sra. Zelaya.'],
     ['hope, situation other', 'La UE espera que el tiempo mejore.'],
   ] as const;
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.deepEqual(saidIn(before, sentence).split(', ').sort(), expected.split(', ').sort()));

@@ -26,7 +26,7 @@ describe('Spanish asks, once missed or found where none is', () => {
     ['softener', 'Damos las gracias a Bolivia por la información que nos ha facilitado. Sin embargo, la condena es injusta.'],
     ['case release, softener', 'Si está en poder de la policía, las autoridades deben liberarla.'],
     ['situation release, situation respect-rights, situation other', 'Instamos al Gobierno a que libere a todos los presos políticos, a escuchar a los ciudadanos y a entablar un diálogo.'],
-    ['case investigate, hope', 'Esperamos que se pueda lograr identificar y sancionar a los autores.'],
+    ['case investigate', 'Esperamos que se pueda lograr identificar y sancionar a los autores.'],
     ['situation other', 'Un primer paso indispensable es que el Estado reconozca el problema.'],
     ['doubt', 'Según la información recibida, habría sido golpeada en la comisaría.'],
     ['doubt', 'A la espera de que se confirme el vínculo con su labor, expresamos nuestra solidaridad.'],
