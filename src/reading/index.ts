@@ -18,6 +18,7 @@ import { type Lead, leadOf } from './recommendations/lead.js';
 import { type Voice, voiceOf } from './own-voices.js';
 import { isOfOrganisation } from './organisation-voice.js';
 import { spokespeopleIn } from './recommendations/news.js';
+import type { Issuer } from './recommendations/scope/concern.js';
 import { isReport } from './recommendations/report.js';
 import { withoutRepeatsInTitle } from './recommendations/in-title.js';
 import { whereEuSpeaks } from './said-for-eu.js';
@@ -63,16 +64,24 @@ function hasQuotations(body: readonly Analysis[]): boolean {
   return body.some(({ quoted }) => quoted.length > 0);
 }
 
-/** The hedges of a statement, as `read` finds them, and nothing else. */
-export function hedgesIn(statement: Statement): readonly Hedge[] {
-  const { paragraphs, analyses, title, body } = wholeOf(statement);
+/** Who issues a statement, who speaks for them in it, and by paragraph whether somebody who does was told of last. */
+function issuerOf({ analyses, title, body }: Omit<ReturnType<typeof wholeOf>, 'paragraphs'>): Issuer & { readonly euSpeaks: readonly boolean[] } {
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
-  const isDeedNamed = isDeedNamedIn(title, body);
-  const spokespeople = hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
+  const isNews = isReport(title, body, voice, speakers);
+  const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
   const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers) : [];
-  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { voice, speakers, spokespeople, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
+  return { voice, speakers, isNews, spokespeople, euSpeaks };
+}
+
+/** The hedges of a statement, as `read` finds them, and nothing else. */
+export function hedgesIn(statement: Statement): readonly Hedge[] {
+  const whole = wholeOf(statement);
+  const { paragraphs, analyses, title, body } = whole;
+  const { euSpeaks, ...issuer } = issuerOf(whole);
+  const isDeedNamed = isDeedNamedIn(title, body);
+  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { ...issuer, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
 }
 
 /** Whether a statement is the EU's and nobody else's, by its title and the paragraphs that name who could speak: what another body hopes in it is told of that one, and no hedge. */
@@ -130,12 +139,7 @@ export function read(statement: Statement): Reading {
   const isThematic = values.defenders?.length === 0 || (values.event === undefined && isTheme(title));
   const isOfNobody = values.defenders?.length === 0 || atOnce === undefined || !isOnSituation(title) || level === 'multilateral';
   const hasCase = hasCaseIn({ people, isCounted: counted.length > 0 && !isAtLarge, event: isAskedOnly ? 'other' : event, isAtOnce: atOnce !== undefined, isThematic, isOfNobody });
-  const states = speakingStates(title, body);
-  const voice = voiceOfText(title, body, states);
-  const speakers = voice === 'eu' ? '' : states;
-  const isNews = isReport(title, body, voice, speakers);
-  const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
-  const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers) : [];
+  const { euSpeaks, voice, speakers, isNews, spokespeople } = issuerOf({ analyses, title, body });
   const country = values.country ?? countryOfText(title, body, speakers);
   const areExecuted = areExecutedIn(event, title, body, isNamed);
   const isDeedNamed = isDeedNamedIn(title, body);

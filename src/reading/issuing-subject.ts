@@ -65,5 +65,7 @@ export function subjectOfStatement(analysis: Analysis, verb: number): number | u
   // "Las dos organizaciones", "Ambas organizaciones".
   const first = analysis.is(last - 1, 'small-numbers') && !analysis.is(last - 2, 'articles') ? last - 1 : analysis.is(last - 1, 'small-numbers') ? last - 2 : last - 1;
   if (analysis.is(last, 'issuing-nouns')) return (analysis.is(first, 'articles') || analysis.is(first, 'small-numbers')) && opensClause(analysis, first, from) ? last : undefined;
+  // "El embajador Luis Terraza pidió".
+  if (analysis.is(from, 'articles') && analysis.is(from + 1, 'issuing-nouns') && isName(analysis, from + 2, last)) return from + 1;
   return isName(analysis, from, last) ? last : undefined;
 }

@@ -136,7 +136,7 @@ export function readParagraph(paragraph: Paragraph, analysis: Analysis, surround
   return readings.of(paragraph, surroundings, () => {
     const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
-    const hedges = hedgesOf(paragraph, analysis, { voice, speakers, spokespeople, isEuSpeaking }, isDeedNamed, isBeforeContrast);
+    const hedges = hedgesOf(paragraph, analysis, { voice, speakers, isNews, spokespeople, isEuSpeaking }, isDeedNamed, isBeforeContrast);
     return {
       hedges,
       recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, voice, speakers, isNews, spokespeople, isEuSpeaking }),

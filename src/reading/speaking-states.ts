@@ -44,9 +44,15 @@ export function ownerOfOffice(analysis: Analysis, from: number, to: number): Cou
   return analysis.countries.find((country) => isThird(country) && (country.to === from || country.from === behind));
 }
 
+/** "el Ministerio | de Relaciones Exteriores | uruguayo": nothing but the name of an office. */
+function isInName(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!analysis.isCapital(at) && !analysis.is(at, 'of-words')) return false;
+  return true;
+}
+
 /** The countries named in, right before or behind "of" after a word for a government: "the Federal Government of Germany"; not "the Ministry calls on Togo". */
 function ownersOf(analysis: Analysis, { from, to }: TokenRange): CountryMatch[] {
-  return within(analysis.countries, from - 1, to + governmentReach).filter(({ from: at }) => at <= to || analysis.is(at - 1, 'of-words') || (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words')));
+  return within(analysis.countries, from - 1, to + governmentReach).filter(({ kind, from: at }) => at <= to || (kind === 'adjective' && isInName(analysis, to, at)) || analysis.is(at - 1, 'of-words') || (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words')));
 }
 
 /** The third State that a State, or a government, named at some tokens is; undefined where it is a member state, or none is named. */
@@ -95,6 +101,20 @@ function saysOfItself(analysis: Analysis, verb: number): boolean {
   while (analysis.ends(at, 'adverb') || (analysis.is(at, 'asking-adverbs') && !analysis.is(at, 'be-forms'))) at++;
   if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
   return ofSpeakers.some((name) => analysis.is(at, name)) || analysis.matches.ask.some(({ entry, from }) => from === at && entry.kind === 'verb');
+}
+
+/** In so many words behind a verb stands what it is said of, and behind its article the noun. */
+const stanceReach = 6;
+const nounReach = 4;
+
+/** "condena la detención de X", "expresó ayer su preocupación": whether the verb at token `verb` takes a stand on what was done; not "condenó a X a doce años". */
+function takesStand(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb, 'dropped-subject-verbs') && !(analysis.is(verb, 'report-verbs') && analysis.ends(verb, 'told-verb'))) return false;
+  for (let at = verb + 1; at < verb + stanceReach; at++) {
+    if (analysis.is(at, 'addressee-joints')) return false;
+    if (analysis.is(at, 'subject-determiners')) return (['struck-nouns', 'attack-nouns', 'concern-words', 'judgment-nouns'] as const).some((name) => analysis.any(at + 1, at + 1 + nounReach, name));
+  }
+  return false;
 }
 
 /** "The Minister of Foreign Affairs, X, has made the following statement", "Minister X condemns", "Statement by the Minister": a minister who speaks of what happens elsewhere, at the head of a sentence. */
@@ -168,7 +188,7 @@ function foundSpeakers(analysis: Analysis): readonly string[] {
     if (!first) return [];
     const list = listFrom(analysis, first);
     const verb = within(analysis.matches.actor, list.to, list.to + 1).some(({ entry }) => entry.settings.value === 'government') ? list.to + 1 : list.to;
-    return saysOfItself(analysis, verb) || ((analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'report-verbs')) && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
+    return saysOfItself(analysis, verb) || takesStand(analysis, verb) || ((analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'report-verbs')) && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
   });
   // "Affaires mondiales Canada": a country's ministry that issues statements under its own name.
   const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.settings.speaks === 'country' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));

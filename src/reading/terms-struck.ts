@@ -23,7 +23,30 @@ function isInJoint(analysis: Analysis, at: number): boolean {
 function breaksList(analysis: Analysis, at: number): boolean {
   // "After the arrest, they spoke on the protection of".
   if (analysis.is(at, 'owed-to-term') && !analysis.isCapital(at)) return true;
-  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || analysis.is(at, 'infinitive-markers');
+  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || (analysis.is(at, 'infinitive-markers') && !isBeforePeople(analysis, at));
+}
+
+/** "detuvo a periodistas y a defensores": in a language whose marker of infinitives stands before people too, whether no verb follows. */
+function isBeforePeople(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.classes['dropped-subject-verbs'].size > 0 && !analysis.syntax.isVerb(analysis, at + 1);
+}
+
+/** Words between a verb and the "a" of its object: "detuvo ayer en Nairobi | a periodistas". */
+const betweenReach = 6;
+
+/** "se ha detenido en Nairobi a", "La policía arrestó ayer a": whether the word at `at` leads to those whom a verb before it struck, with a place or a time between. */
+function leadsFromFarVerb(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'infinitive-markers') || !isBeforePeople(analysis, at)) return false;
+  for (let verb = at - 1; verb >= at - betweenReach && analysis.tokens[verb]?.kind === 'word'; verb--) {
+    if (analysis.is(verb, 'striking-verbs')) return isVerbAt(analysis, verb);
+    if (analysis.is(verb, 'clause-openers') || analysis.is(verb, 'coordinators') || analysis.is(verb, 'infinitive-markers')) return false;
+  }
+  return false;
+}
+
+/** "han sido encarcelados | defensores y periodistas": whether the participle of a passive stands at `at`, with those whom it struck behind it. */
+function leadsFromPassive(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.classes['dropped-subject-verbs'].size > 0 && analysis.is(at, 'struck-verbs') && analysis.is(at - 1, 'struck-helpers');
 }
 
 /** How far before it stands what makes an attack one that was told: "these savage and targeted attacks". */
@@ -98,7 +121,7 @@ function isStruck(analysis: Analysis, from: number, start: number): boolean {
   for (let at = from - 1, isOpen = asks.length === 0; at > Math.max(start, from - listedReach); at--) {
     if (leadsFromNoun(analysis, at, start)) return true;
     // Spanish has a word between a verb and people: "ha detenido a".
-    if (isOpen && leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at)) return true;
+    if (isOpen && (leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at) || leadsFromFarVerb(analysis, at) || leadsFromPassive(analysis, at))) return true;
     if (breaksList(analysis, at)) return false;
     isOpen &&= !analysis.is(at, 'struck-stops');
   }
@@ -109,7 +132,7 @@ function isStruck(analysis: Analysis, from: number, start: number): boolean {
 function isHarmBehind(analysis: Analysis, helper: number, end: number): boolean {
   for (let verb = helper + 1, others = 0; verb < end && others < helperReach; verb++) {
     if (analysis.is(verb, 'struck-verbs')) return true;
-    if (!analysis.is(verb, 'often-words')) others++;
+    if (!analysis.is(verb, 'often-words') && !analysis.ends(verb, 'adverb')) others++;
   }
   return false;
 }

@@ -192,6 +192,19 @@ function isAmongThose(analysis: Analysis, match: Match): boolean {
   return false;
 }
 
+/** How far before the term the name of a day begins: "Día Internacional de las". */
+const dayReach = 6;
+
+/** "el Día Internacional de las Defensoras de los Derechos Humanos": the name of a day. */
+function isOfDay(analysis: Analysis, from: number): boolean {
+  for (let at = from - 1; at >= from - dayReach; at--) {
+    const length = analysis.phraseLength(at, 'theme-days');
+    if (length > 0) return at + length >= from || analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'of-words');
+    if (analysis.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** "She and other human rights defenders": beside somebody spoken of. */
 function isBesidePronoun(analysis: Analysis, { from }: Match): boolean {
   const joint = analysis.is(from - 1, 'besides-words') || analysis.is(from - 1, 'small-numbers') ? from - 2 : from - 1;
@@ -218,7 +231,7 @@ export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: I
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
     .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match))
-    .map((match) => ({ match, ofPerson: isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)))) }))
+    .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match))))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
 }

@@ -5,11 +5,12 @@ import { KeptOfWords } from '../kept-of-words.js';
 import { tokenSpan, within, withoutOverlaps } from '../matches.js';
 import { askOf } from '../recommendations/ask.js';
 import { askedTokens, asksOf } from '../recommendations/asks.js';
+import { isToldAsNews } from '../recommendations/news.js';
 import { areOwnWords } from '../recommendations/own-words.js';
 import { isQuotedOfEu } from '../recommendations/speech.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { triggersOf } from '../recommendations/triggers.js';
-import { isSaidForEu, type Speaking } from '../said-for-eu.js';
+import { isSaidForEu } from '../said-for-eu.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isOfIssuer } from '../subject.js';
 import { clauseOf } from './concession-end.js';
@@ -56,7 +57,7 @@ function isInRemark(analysis: Analysis, at: number): boolean {
 /** "espera que las autoridades la liberen", "que se esclarezca el caso": whether those who hold power, or what is asked of them alone, stand behind a word for both hoping and expecting. */
 function expects(analysis: Analysis, from: number): boolean {
   const asked = asksOf(analysis).find(({ trigger }) => trigger.from === from)?.asked;
-  return asked !== undefined && (asked.addressee !== undefined || asked.contents.some((content) => askOf(analysis, content.from, content.to) !== 'other'));
+  return asked !== undefined && (asked.addressee !== undefined || asked.contents.some(({ from: first, to }) => askOf(analysis, first, to) !== 'other' || analysis.any(first, to, 'undoing-words')));
 }
 
 /** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
@@ -232,7 +233,7 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, match: Match): Hedge 
  * @param isDeedNamed whether the statement names what was done, so that “these developments” veil nothing
  * @param isBeforeContrast whether the next paragraph takes back what this one grants
  */
-export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers, ...speaking }: Pick<Issuer, 'voice'> & Speaking, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
+export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, speakers, isNews, ...speaking }: Issuer, isDeedNamed: boolean, isBeforeContrast: boolean): Hedge[] {
   const isOfEu = voice === 'eu';
   if (paragraph.kind === 'title') return [];
   const isOfOtherState = (first: Match): boolean => {
@@ -243,7 +244,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
     .map(({ first }) => first)
     // "«Seguiremos de cerca el caso», concluye el comunicado": words of the EU's.
     // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
-    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, first.from, { speakers, ...speaking })) || isQuotedOfEu(analysis, first.from)) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
+    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, first.from, { speakers, ...speaking })) || isQuotedOfEu(analysis, first.from)) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && (first.entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, first.from))) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

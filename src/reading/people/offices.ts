@@ -102,7 +102,7 @@ function speaksForCountry(analysis: Analysis, comma: number): boolean {
 
 /** "The Special Rapporteur on the situation of human rights defenders, X": an office that goes on to the comma before the name. */
 function isInApposition(analysis: Analysis, from: number): boolean {
-  const { honorific, office, role } = nameClassesOf(analysis);
+  const { country, honorific, office, role } = nameClassesOf(analysis);
   let comma = from - 1;
   while (honorific[comma]) comma--;
   if (analysis.norm(comma) === ',' && (speaksForCountry(analysis, comma) || endsOffice(analysis, comma))) return true;
@@ -119,8 +119,10 @@ function isInApposition(analysis: Analysis, from: number): boolean {
     const isAbout = office[at] === 1 && analysis.ends(at, 'plural') && !analysis.isCapital(at) && !analysis.is(at + 1, 'office-prepositions');
     if (office[at] && !isAbout) {
       // "el Relator Especial sobre la situación de los defensores, X"
-      const next = hasAdjectivesBehind && analysis.isCapital(at + 1) ? at + 2 : at + 1;
-      return analysis.is(next, 'office-prepositions') && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
+      // "la relatora especial de la ONU", "el ministro de Exteriores británico, X".
+      const isOfCountry = country[at + 1] === 1 && !analysis.isCapital(at + 1);
+      const next = hasAdjectivesBehind && (analysis.isCapital(at + 1) || isOfCountry || analysis.is(at + 1, 'office-adjectives')) ? at + 2 : at + 1;
+      return (analysis.is(next, 'office-prepositions') || (isOfCountry && next === comma)) && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
     }
   }
   return false;

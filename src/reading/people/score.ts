@@ -113,7 +113,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && (isOfPeople(analysis, from) || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
   if (!honorific && !office && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) score -= placePenalty;
   // "el defensor del territorio X": what somebody defends is no name's.
-  const isOfTerm = role && nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns');
+  const isOfTerm = role && names > 1 && nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns');
   if (!honorific && !office && !isOfTerm && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') ? 4.5 : 3;
   if (!honorific && !office && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;

@@ -72,7 +72,13 @@ function isOfOffice(analysis: Analysis, at: number, from: number): boolean {
   const { honorific, office } = nameClassesOf(analysis);
   let comma = from - 1;
   while (honorific[comma]) comma--;
-  return analysis.norm(comma) === ',' && analysis.is(at - 1, 'office-prepositions') && office[at - 2] === 1;
+  if (analysis.norm(comma) !== ',') return false;
+  if (analysis.is(at - 1, 'office-prepositions') && office[at - 2] === 1) return true;
+  // "La relatora especial de la ONU sobre la libertad de expresión, X": whatever stands behind an office and a preposition up to the comma.
+  const sentence = analysis.sentenceAt(from);
+  let held = at - 1;
+  while (held > sentence.from && office[held] !== 1 && analysis.tokens[held]?.kind === 'word' && !analysis.is(held, 'clause-openers')) held--;
+  return office[held] === 1 && analysis.any(held + 1, at, 'office-prepositions');
 }
 
 /** "Peine de mort : la ministre X rappelle": what stands before a colon and an office is a heading. */

@@ -6,6 +6,8 @@ import { saidIn } from './said-in.js';
 const ofEu = '---\nlanguage: es\n---\n# La UE reclama la liberación de la abogada Nigar Hasanli\n\nEl portavoz de la Unión Europea Pieter van Loon lamentó este jueves la condena de la abogada Nigar Hasanli.\n\n';
 const ofCanada = '---\nlanguage: es\n---\n# Canadá pide a Nicaragua liberar a los presos políticos\n\nEl Gobierno de Canadá condenó este miércoles la detención del periodista Aurelio Cano.\n\n';
 const ofChile = '---\nlanguage: es\n---\n# Cancillería se pronuncia sobre Nicaragua\n\nEl Gobierno chileno condenó hoy la detención del periodista Aurelio Cano en Managua.\n\n';
+const ofUruguay = '---\nlanguage: es\n---\n# Uruguay expresa su preocupación por la situación en El Salvador\n\nEl Gobierno uruguayo expresó este jueves su preocupación por la detención de la abogada Rocío Henríquez.\n\n';
+const ofKingdom = '---\nlanguage: es\n---\n# Reino Unido condena la sentencia contra Timur Aliev\n\nEl Reino Unido condenó ayer la sentencia de doce años dictada en Kazajistán contra el periodista Timur Aliev.\n\n';
 const ofEmbassies = '---\nlanguage: es\n---\n# Embajadas condenan el asesinato de Marta Chub\n\nLas embajadas de Suecia, Suiza y Canadá en Guatemala condenaron este lunes el asesinato de la defensora Marta Chub.\n\n';
 
 describe('Spanish reports that go on with what was asked', () => {
@@ -28,6 +30,15 @@ describe('Spanish reports that go on with what was asked', () => {
     [ofCanada, 'Ottawa instó al régimen a garantizar la integridad física del Sr. Cano.', 'case protect'],
     [ofCanada, 'En un comunicado, el Gobierno canadiense urgió a las autoridades a poner en libertad al Sr. Cano.', 'case release'],
     [ofChile, 'El Gobierno chileno instó al régimen a poner en libertad al Sr. Cano.', 'case release'],
+    [ofUruguay, 'Montevideo instó a las autoridades salvadoreñas a respetar el debido proceso.', 'case fair-trial'],
+    [ofUruguay, 'El Ministerio de Relaciones Exteriores uruguayo pidió la liberación inmediata de la abogada.', 'case release'],
+    [ofUruguay, 'El Salvador pidió a Uruguay respeto a su soberanía.', ''],
+    [ofKingdom, 'Londres exigió a las autoridades kazajas que anulen la sentencia.', 'case drop-charges'],
+    [ofKingdom, 'El fiscal había pedido quince años de prisión.', ''],
+    [ofEu, 'El portavoz deseó que se la libere pronto.', 'case release, hope'],
+    [ofEu, 'El portavoz tomó nota de la sentencia.', 'note-taking'],
+    [ofEu, 'Su familia deseó que se la libere.', ''],
+    [ofEmbassies, 'El embajador Luis Terraza pidió que se proteja a la familia de la víctima.', 'case protect'],
     [ofCanada, 'En 2021, Canadá ya instó a Managua a liberar a los presos.', ''],
     [ofCanada, 'Su esposa pidió al Gobierno que le permita visitarlo.', ''],
     [ofEmbassies, 'Las misiones diplomáticas pidieron una investigación pronta e imparcial.', 'case investigate'],
