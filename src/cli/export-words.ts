@@ -1,6 +1,7 @@
 import type { Locale } from '../benchmarks/types.js';
 import type { Kept } from '../publish/post.js';
 import type { LeftOut } from '../publish/tidy.js';
+import { codeMeans } from './code-words.js';
 
 /** What the command line says of publishing: its help, and what is worth knowing of what was written. */
 export interface ExportCliWords {
@@ -64,7 +65,7 @@ Examples:
   outIsFile: 'There are several statements; name a folder with --out.',
   noFolder: (folder) => `the folder ${folder} is not there`,
   exists: (path) => `${path} is there already; --force writes over it`,
-  unwritten: (code) => `cannot be written (${code})`,
+  unwritten: (code) => `cannot be written (${codeMeans(code, 'en')})`,
   written: (path) => `written to ${path}`,
   placeholder: (words) => `${words} is still to be filled in`,
   leftOut: { picture: 'a picture was left out', html: 'HTML was left out' },
@@ -115,7 +116,7 @@ Exemples :
   outIsFile: 'Il y a plusieurs déclarations ; nommez un dossier avec --out.',
   noFolder: (folder) => `le dossier ${folder} n’existe pas`,
   exists: (path) => `${path} existe déjà ; --force écrit par-dessus`,
-  unwritten: (code) => `ne peut pas être écrit (${code})`,
+  unwritten: (code) => `ne peut pas être écrit (${codeMeans(code, 'fr')})`,
   written: (path) => `écrit dans ${path}`,
   placeholder: (words) => `${words} reste à compléter`,
   leftOut: { picture: 'une image a été laissée de côté', html: 'du HTML a été laissé de côté' },

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { UnreadFile } from '../formats/check-json.js';
 import { importable } from '../library/import/kind.js';
+import { ClosedFolders } from './closed-folders.js';
 import { errorCode } from './error-code.js';
 import type { Source } from './inputs.js';
 import type { CliWords } from './words.js';
@@ -43,10 +44,13 @@ export async function importSources(given: readonly string[], stdinName: string,
       else if (kind === 'file') addFile(input);
       else {
         const { glob } = await import('tinyglobby');
-        const inside = await glob('**', { cwd: input, ignore: passedOver, followSymbolicLinks: false, expandDirectories: false });
+        const closed = new ClosedFolders();
+        const inside = await glob('**', { cwd: input, ignore: passedOver, followSymbolicLinks: false, expandDirectories: false, fs: closed.fs });
         // XML may be anything; a feed among it is named itself.
         const found = inside.filter((path) => importable.test(path) && !/\.xml$/i.test(path)).sort().map((path) => `${input.replace(/[\\/]+$/, '')}/${path}`).filter((path) => !resolve(path).startsWith(own));
-        if (found.length === 0) unread.push({ file: input, message: words.nothingToImport });
+        const unseen = closed.unread(input, words.closedFolder);
+        if (found.length === 0 && unseen.length === 0) unread.push({ file: input, message: words.nothingToImport });
+        unread.push(...unseen);
         found.forEach(addFile);
       }
     }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { UnreadFile } from '../formats/check-json.js';
+import { ClosedFolders } from './closed-folders.js';
 import type { CliWords } from './words.js';
 
 /** Where a statement comes from: a path, or standard input. */
@@ -32,9 +33,9 @@ function onceEach(folder: string, found: readonly string[]): readonly string[] {
 }
 
 /** The files of a folder that are statements by their names, and those that a configuration may include, in order of their paths. */
-async function filesIn(folder: string): Promise<{ readonly path: string; readonly isStatement: boolean }[]> {
+async function filesIn(folder: string, { fs }: ClosedFolders): Promise<{ readonly path: string; readonly isStatement: boolean }[]> {
   const { glob } = await import('tinyglobby');
-  const found = await glob('**/*.{md,txt}', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const found = await glob('**/*.{md,txt}', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false, fs });
   const prefix = /^\.[\\/]*$/u.test(folder) ? '' : `${folder.replace(/[\\/]+$/u, '')}/`;
   return onceEach(folder, found.sort()).map((path) => ({ path: `${prefix}${path}`, isStatement: /\.statement\.md$/iu.test(path) }));
 }
@@ -58,8 +59,11 @@ export async function expandInputs(given: readonly string[], stdinName: string, 
     else if (input === '') unread.push({ file: '""', message: words.noName });
     // A link that leads round in a circle is there for nobody.
     else if (inFolders && existsSync(input) && statSync(input).isDirectory()) {
-      const found = await filesIn(input);
-      if (found.length === 0) unread.push({ file: input, message: words.noStatements });
+      const closed = new ClosedFolders();
+      const found = await filesIn(input, closed);
+      const unseen = closed.unread(input, words.closedFolder);
+      if (found.length === 0 && unseen.length === 0) unread.push({ file: input, message: words.noStatements });
+      unread.push(...unseen);
       for (const { path, isStatement } of found) add(path, input, isStatement);
     }
     // A file whose name has brackets is that file, and no pattern.
@@ -69,10 +73,13 @@ export async function expandInputs(given: readonly string[], stdinName: string, 
       const { glob, isDynamicPattern } = await import('tinyglobby');
       if (!isDynamicPattern(input)) unread.push({ file: input, message: words.notFound });
       else {
-        const matched = await glob(input, { expandDirectories: false, absolute: isAbsolute(input), ignore: ['**/node_modules/**'] });
+        const closed = new ClosedFolders();
+        const matched = await glob(input, { expandDirectories: false, absolute: isAbsolute(input), ignore: ['**/node_modules/**'], fs: closed.fs });
         // What is to be ignored is only looked for below the working folder.
         const found = matched.filter((path) => !/[\\/]node_modules[\\/]/.test(path));
-        if (found.length === 0) unread.push({ file: input, message: words.noMatch });
+        const unseen = closed.unread('.', words.closedFolder);
+        if (found.length === 0 && unseen.length === 0) unread.push({ file: input, message: words.noMatch });
+        unread.push(...unseen);
         for (const path of found.sort()) add(path, input);
       }
     }

@@ -1,6 +1,6 @@
 import type { Library, OpenedFolder } from '../library/library.js';
 import { Libraries } from './libraries.js';
-import { folderMessage, libraryWords, unreadMessage } from './library-words.js';
+import { folderMessage, libraryWords, unkeptMessage, unreadMessage } from './library-words.js';
 import { Progress } from './progress.js';
 import type { Session } from './session.js';
 
@@ -10,7 +10,7 @@ function remarks(folder: OpenedFolder, { options: { locale }, words: cli }: Sess
   const words = libraryWords(locale);
   return [
     ...(folder.remade === undefined ? [] : [words.remade[folder.remade]]),
-    ...(folder.unkept === undefined ? [] : [words.unkept(unreadMessage(folder.unkept, locale, cli))]),
+    ...(folder.unkept === undefined ? [] : [words.unkept(unkeptMessage(folder.unkept, locale, cli))]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from '../benchmarks/types.js';
 import type { WordedProblem } from '../formats/import-words.js';
-import type { UnreadReason } from '../library/files.js';
+import type { FileProblem, UnreadReason } from '../library/files.js';
 import type { OpenedFolder } from '../library/library.js';
+import { codeMeans } from './code-words.js';
 import type { CliWords } from './words.js';
 
 type Counts = Extract<OpenedFolder, { counts: object }>['counts'];
@@ -91,6 +92,15 @@ export function unreadMessage(reason: UnreadReason, locale: Locale, cli: CliWord
     case 'other-format': return library.otherFormat;
     case 'no-text': return library.noText;
     default: return cli.undecodable(reason);
+  }
+}
+
+/** Why what was worked out of a folder cannot be kept in it. */
+export function unkeptMessage(reason: FileProblem, locale: Locale, cli: CliWords): string {
+  switch (reason.problem) {
+    case 'not-allowed': return codeMeans('EACCES', locale);
+    case 'failed': return codeMeans(reason.code, locale);
+    default: return unreadMessage(reason, locale, cli);
   }
 }
 

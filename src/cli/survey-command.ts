@@ -24,7 +24,7 @@ import { DiskScratch } from './disk-scratch.js';
 import type { Source } from './inputs.js';
 import { interrupted } from './interrupted.js';
 import type { Io } from './io.js';
-import { unreadMessage } from './library-words.js';
+import { unkeptMessage, unreadMessage } from './library-words.js';
 import type { surveyFormats } from './option-values.js';
 import { Progress } from './progress.js';
 import { type FileOptions, Session } from './session.js';
@@ -83,7 +83,7 @@ function* firstOfFolders(sources: SourceList): Generator<Source> {
 /** Says of which folders nothing could be kept. */
 async function keep(kept: KeptSurveys | undefined, session: Session, table: RowTable, places: Uint32Array): Promise<void> {
   const { options: { locale }, words } = session;
-  for (const { folder, problem } of await kept?.keep(table, places) ?? []) session.remark({ file: folder, message: surveyCliWords(locale).unkept(unreadMessage(problem, locale, words)) });
+  for (const { folder, problem } of await kept?.keep(table, places) ?? []) session.remark({ file: folder, message: surveyCliWords(locale).unkept(unkeptMessage(problem, locale, words)) });
 }
 
 /**

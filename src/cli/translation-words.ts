@@ -1,4 +1,5 @@
 import type { Locale } from '../benchmarks/types.js';
+import { codeMeans } from './code-words.js';
 
 /** What the command line says of making the files of translations. */
 export interface TranslationCliWords {
@@ -33,7 +34,7 @@ Examples:
   sameLanguage: (language) => `is in that language already (${language})`,
   exists: (file) => `${file} is there already`,
   written: (file) => `written to ${file}`,
-  unwritten: (code) => `cannot be written (${code})`,
+  unwritten: (code) => `cannot be written (${codeMeans(code, 'en')})`,
   name: (language) => `add “${language}” to “translations” in its front matter, so that its check-list knows of it`,
 };
 
@@ -55,7 +56,7 @@ Exemples :
   sameLanguage: (language) => `est déjà dans cette langue (${language})`,
   exists: (file) => `${file} existe déjà`,
   written: (file) => `écrit dans ${file}`,
-  unwritten: (code) => `ne peut pas être écrit (${code})`,
+  unwritten: (code) => `ne peut pas être écrit (${codeMeans(code, 'fr')})`,
   name: (language) => `ajoutez « ${language} » à « translations » dans son en-tête, pour que sa liste de contrôle la connaisse`,
 };
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../benchmarks/types.js';
 import type { DecodingProblem } from '../statement/decode.js';
+import { codeMeans } from './code-words.js';
 
 /** What the command line says when something cannot be done. Each is one sentence, after the file's name where there is one. */
 export interface CliWords {
@@ -9,6 +10,7 @@ export interface CliWords {
   readonly notRegular: string;
   readonly noMatch: string;
   readonly notAllowed: string;
+  readonly closedFolder: string;
   readonly unreadable: (code: string) => string;
   readonly undecodable: (problem: DecodingProblem) => string;
   readonly changed: string;
@@ -39,7 +41,8 @@ const english: CliWords = {
   notRegular: 'is a pipe or a device, not a file; to read a pipe, give "-" and send it to standard input',
   noMatch: 'no file matches this pattern',
   notAllowed: 'you are not allowed to read this file',
-  unreadable: (code) => `cannot be read (${code})`,
+  closedFolder: 'you are not allowed to look into this folder',
+  unreadable: (code) => `cannot be read (${codeMeans(code, 'en')})`,
   undecodable(problem) {
     switch (problem.problem) {
       case 'too-large':
@@ -55,15 +58,15 @@ const english: CliWords = {
     }
   },
   changed: 'has changed while it was being checked, so that nothing was written; run the command again',
-  unwritten: (code) => `cannot be written (${code}); nothing was changed`,
-  noReport: (code) => `the report cannot be written (${code})`,
+  unwritten: (code) => `cannot be written (${codeMeans(code, 'en')}); nothing was changed`,
+  noReport: (code) => `the report cannot be written (${codeMeans(code, 'en')})`,
   noConfiguration: 'there is no such configuration file',
   nothingToCompare: 'Name the statement to compare with: forthright compare DRAFT OTHER, or forthright compare DRAFT --earlier FILE.',
   oneFileEach: (pattern) => `"${pattern}" is more than one file; name one`,
   allExcluded: 'every file that matches this pattern is excluded by the configuration',
   noStatements: 'has no statements: files named ….statement.md, or those that “include” in the configuration names',
   nothingToImport: 'has nothing in it that can be imported: web pages, Word documents, text, Markdown, feeds',
-  noLibrary: (code) => `cannot be a library's folder (${code})`,
+  noLibrary: (code) => `cannot be a library's folder (${codeMeans(code, 'en')})`,
   publishFormats: 'The check-list before publishing is written with --format pretty or --format json.',
   progress: (done, all) => `Checked ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files …`,
   longText: (file) => `Checking ${file}, which is long …`,
@@ -77,7 +80,8 @@ const french: CliWords = {
   notRegular: 'est un tube ou un périphérique, pas un fichier ; pour lire un tube, donnez "-" et envoyez-le sur l’entrée standard',
   noMatch: 'aucun fichier ne correspond à ce motif',
   notAllowed: 'vous n’avez pas le droit de lire ce fichier',
-  unreadable: (code) => `ne peut pas être lu (${code})`,
+  closedFolder: 'vous n’avez pas le droit d’ouvrir ce dossier',
+  unreadable: (code) => `ne peut pas être lu (${codeMeans(code, 'fr')})`,
   undecodable(problem) {
     switch (problem.problem) {
       case 'too-large':
@@ -93,15 +97,15 @@ const french: CliWords = {
     }
   },
   changed: 'a changé pendant la vérification : rien n’a été écrit ; relancez la commande',
-  unwritten: (code) => `ne peut pas être écrit (${code}) ; rien n’a été changé`,
-  noReport: (code) => `le rapport ne peut pas être écrit (${code})`,
+  unwritten: (code) => `ne peut pas être écrit (${codeMeans(code, 'fr')}) ; rien n’a été changé`,
+  noReport: (code) => `le rapport ne peut pas être écrit (${codeMeans(code, 'fr')})`,
   noConfiguration: 'ce fichier de configuration n’existe pas',
   nothingToCompare: 'Indiquez la déclaration à comparer : forthright compare PROJET AUTRE, ou forthright compare PROJET --earlier FICHIER.',
   oneFileEach: (pattern) => `« ${pattern} » désigne plusieurs fichiers ; indiquez-en un`,
   allExcluded: 'tous les fichiers qui correspondent à ce motif sont exclus par la configuration',
   noStatements: 'ne contient aucune déclaration\u00A0: des fichiers nommés ….statement.md, ou ceux que «\u00A0include\u00A0» nomme dans la configuration',
   nothingToImport: 'ne contient rien qui s’importe : pages web, documents Word, textes, fichiers Markdown, flux',
-  noLibrary: (code) => `ne peut pas servir de dossier de bibliothèque (${code})`,
+  noLibrary: (code) => `ne peut pas servir de dossier de bibliothèque (${codeMeans(code, 'fr')})`,
   publishFormats: 'La liste de contrôle avant publication s’écrit avec --format pretty ou --format json.',
   progress: (done, all) => `${done.toLocaleString('fr')} fichiers vérifiés sur ${all.toLocaleString('fr')} …`,
   longText: (file) => `Vérification de ${file}, qui est long …`,

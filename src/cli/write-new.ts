@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, link, open, rm } from 'node:fs/promises';
+import { copyFile, link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './error-code.js';
 
@@ -47,8 +47,18 @@ async function tryPlace(written: string, path: string): Promise<boolean> {
   }
 }
 
+/** Whether a file says just this; false for one that cannot be read. */
+async function says(path: string, content: string): Promise<boolean> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  });
+  return bytes?.equals(Buffer.from(content)) === true;
+}
+
 /**
- * Writes a file that was not there: all of it or nothing, and never in the place of another, even if two write at once.
+ * Writes a file that was not there: all of it or nothing, and never in the place of another, even if two write at once. Where one of
+ * its names has a file that says just the same, that is the one: two that import the same at once do not write it twice.
  * @param name What it should be called; `name-2`, `name-3`, … where there is one.
  * @returns What it is called.
  * @throws what the operating system says
@@ -57,7 +67,8 @@ export async function writeNew(folder: string, name: string, content: string): P
   return withTemporary(folder, name, content, async (temporary) => {
     for (let number = 1; ; number++) {
       const free = numbered(name, number);
-      if (await tryPlace(temporary, join(folder, free))) return free;
+      const path = join(folder, free);
+      if (await tryPlace(temporary, path) || await says(path, content)) return free;
     }
   });
 }

@@ -189,10 +189,11 @@ export async function configurationFor(path: string, files: ConfigFiles, top?: s
 }
 
 async function loadFrom(folder: string, files: ConfigFiles): Promise<Configuration | undefined> {
-  const [first, ...others] = await Promise.all(configNames.map((name) => `${folder.replace(/\/$/u, '')}/${name}`).map(async (path) => ((await files.read(path)) === undefined ? [] : [path]))).then((found) => found.flat());
+  const [first, ...others] = await Promise.all(configNames.map((name) => `${folder.replace(/\/$/u, '')}/${name}`).map(async (path) => ({ path, file: await files.read(path) }))).then((found) => found.filter(({ file }) => file !== undefined));
   if (first === undefined) return undefined;
-  const loaded = await loadConfiguration(first, files);
+  const loaded = await loadConfiguration(first.path, files);
   if (!loaded) return undefined;
-  const ignored = others.flatMap((path) => placed(path, '', [{ kind: 'second-configuration', value: first.slice(first.lastIndexOf('/') + 1), start: 0, end: 0 }]));
-  return { ...loaded, files: [...loaded.files, ...others], problems: [...loaded.problems, ...ignored] };
+  // In a folder that nobody may look into, none of them need be there.
+  const ignored = others.flatMap(({ path, file }) => (file !== undefined && 'text' in file ? placed(path, '', [{ kind: 'second-configuration', value: first.path.slice(first.path.lastIndexOf('/') + 1), start: 0, end: 0 }]) : []));
+  return { ...loaded, files: [...loaded.files, ...others.map(({ path }) => path)], problems: [...loaded.problems, ...ignored] };
 }

@@ -123,7 +123,7 @@ describe('forthright library import', () => {
     const large = folder.write('large.html', 'x'.repeat(2000));
     assert.match((await forthright(['library', 'import', folder.at('gone.html'), '--to', library])).err, /gone\.html: there is no such file/);
     assert.match((await forthright(['library', 'import', large, '--to', library, '--max-size', '1K'])).err, /large\.html: is larger than 1 kB/);
-    assert.match((await forthright(['library', 'import', page, '--to', page])).err, /cannot be a library's folder \(ENOTDIR\)/);
+    assert.match((await forthright(['library', 'import', page, '--to', page])).err, /cannot be a library's folder \(a file stands where a folder should\)/);
     folder.write('empty/picture.png', '');
     assert.match((await forthright(['library', 'import', folder.at('empty'), '--to', library])).err, /has nothing in it that can be imported/);
     assert.equal((await forthright(['library', 'import', page])).code, 2);

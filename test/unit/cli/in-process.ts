@@ -32,6 +32,17 @@ export async function forthright(args: readonly string[], { stdin = '', env = {}
   return { code, out: Buffer.concat(written.out).toString('utf8'), err: Buffer.concat(written.err).toString('utf8') };
 }
 
+/** Runs something as somebody without rights, also where the tests run as root, whom no mode keeps out. */
+export async function withoutRights<Result>(use: () => Promise<Result>): Promise<Result> {
+  if (process.geteuid?.() !== 0) return use();
+  process.seteuid?.(65534);
+  try {
+    return await use();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 /** A folder of files for one test. */
 export class Folder {
   readonly path = mkdtempSync(join(tmpdir(), 'forthright-cli-'));

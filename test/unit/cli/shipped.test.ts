@@ -95,7 +95,7 @@ describe('dist/cli.js', () => {
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, [cli, 'check', '-'], { input: draft(), stdio: ['pipe', full, 'pipe'], encoding: 'utf8' });
     closeSync(full);
-    assert.equal(stderr, 'the report cannot be written (ENOSPC)\n');
+    assert.equal(stderr, 'the report cannot be written (the disk is full)\n');
     assert.equal(status, 2);
   });
 
