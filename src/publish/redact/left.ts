@@ -1,4 +1,5 @@
 import { grammarOf } from '../../lexicon/index.js';
+import { languageOf } from '../../lexicon/language.js';
 import { analyse } from '../../reading/analysis.js';
 import { read } from '../../reading/index.js';
 import { type NameClasses, nameClassesOf } from '../../reading/people/name-classes.js';
@@ -27,13 +28,17 @@ const noNames = ['body', 'thing', 'calendar', 'office', 'role', 'never', 'countr
 /** "EU", "OSCE". */
 const acronym = /^\p{Lu}{2,6}s?$/u;
 
+/** Words side by side in letters that have no capitals: Arabic, Hebrew, Chinese, … */
+const uncapitalized = /(?!\p{Script=Latin})\p{Lo}[\p{Lo}\p{M}]*(?:[\s·-]+\p{Lo}[\p{Lo}\p{M}]*)*/gu;
+
 /** Every text that the copy holds: the file, and what its front matter and its paragraphs mean where they are escaped. */
 function textsOf({ statement: { text, frontMatter: { values }, paragraphs } }: Reading): string[] {
   return [text, JSON.stringify(values), ...paragraphs.map(({ plain }) => plain.text)];
 }
 
 /** Runs of words with capitals, each once. What begins a sentence counts only with another behind it, since the capital is the sentence's. */
-function runsIn({ statement: { paragraphs, language }, places, instruments }: Reading, labels: ReadonlySet<string>): Pick<Left, 'names' | 'capitals'> {
+function runsIn(reading: Reading, labels: ReadonlySet<string>): Pick<Left, 'names' | 'capitals'> {
+  const { statement: { paragraphs, language }, places, instruments } = reading;
   const names = new Set<string>();
   const capitals = new Set<string>();
   const honorifics = grammarOf(language).classes['short-honorifics'];
@@ -61,7 +66,14 @@ function runsIn({ statement: { paragraphs, language }, places, instruments }: Re
       }
     }
   }
-  return { names: [...names].slice(0, mostNamed), capitals: [...capitals].slice(0, mostNamed) };
+  return { names: [...new Set([...inOtherLetters(reading), ...names])].slice(0, mostNamed), capitals: [...capitals].slice(0, mostNamed) };
+}
+
+/** In a language that is read, all of which have capitals: words in letters that have none. They are somebody's name as a rule, and stand in titles too. */
+function inOtherLetters({ statement: { paragraphs }, language }: Reading): readonly string[] {
+  if (languageOf(language) === undefined) return [];
+  // Marks of direction, which stand about such words, are no part of them.
+  return paragraphs.flatMap(({ plain }) => plain.text.replaceAll(/\p{Cf}/gu, '').match(uncapitalized) ?? []);
 }
 
 /** Looks over a redacted copy: reads it anew, and tells what is left in it. */

@@ -97,6 +97,15 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
     assert.deepEqual([names, capitals], [['Hechi', 'Gong Peilin'], ['OSCE', 'Supreme Court', 'June']]);
   });
 
+  it('lists what stands in letters that have no capitals, also in a title, but for languages that are not read', () => {
+    const left = (text: string): readonly string[] => {
+      const reading = readingOf(text);
+      return leftIn(redact(reading), reading).names;
+    };
+    assert.deepEqual(left('# Trial of \u202bسالم العتيق\u202c\n\nThe EU calls for the release of the protester סאלם כהן. 高明霞 is held too, No. 1º, for 2ª time.\n'), ['سالم العتيق', 'סאלם כהן', '高明霞']);
+    assert.deepEqual(left('---\nlanguage: ar\n---\n\n# بيان\n\nيدعو الاتحاد إلى الإفراج عنهم.\n'), []);
+  });
+
   it('takes out the names that somebody says, everywhere, each with a letter of its own', () => {
     const reading = readingOf('---\ncountry: CN\n---\n<!-- ask peilin -->\n\n# Statement\n\nGong Peilin keeps the list with Wei. Peilin’s brother is free, write to peilin@example.org.\n');
     const copy = redact(reading, { names: ['Gong Peilin', 'Wei'] });
