@@ -65,7 +65,7 @@ function hasQuotations(body: readonly Analysis[]): boolean {
 }
 
 /** Who issues a statement, who speaks for them in it, and by paragraph whether somebody who does was told of last. */
-function issuerOf({ analyses, title, body }: Omit<ReturnType<typeof wholeOf>, 'paragraphs'>): Issuer & { readonly euSpeaks: readonly boolean[] } {
+function issuerOf({ analyses, title, body }: Omit<ReturnType<typeof wholeOf>, 'paragraphs'>): Issuer & { readonly spokespeople: string; readonly euSpeaks: readonly boolean[] } {
   const states = speakingStates(title, body);
   const voice = voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;

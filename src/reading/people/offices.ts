@@ -23,9 +23,10 @@ function isBehindOfficeOfEu(analysis: Analysis, from: number): boolean {
   while (honorific[comma]) comma--;
   if (analysis.norm(comma) !== ',') return false;
   const [held] = within(analysis.matches.actor, Math.max(analysis.sentenceAt(from).from, comma - appositionReach), comma).filter(({ entry, from: at, to }) => entry.kind === 'eu' && (office.subarray(at, to).includes(1) || analysis.any(at, to, 'heads')));
-  // "leur porte-parole, X", of associations; "la porte-parole de l'association, X".
-  if (!held || isOfCivilOwner(analysis, held.from) || isCivil(analysis, held.to - 1)) return false;
+  if (!held) return false;
   const isOfEu = (token: number): boolean => within(analysis.matches.actor, held.to, comma).some(({ entry, from: at, to }) => entry.kind === 'eu' && at <= token && token < to);
+  // "leur porte-parole, X", of associations; "la porte-parole de l'association, X".
+  if (isOfCivilOwner(analysis, held.from) || (isCivil(analysis, held.to - 1) && !within(analysis.matches.actor, held.to, comma).some(({ entry }) => entry.kind === 'eu'))) return false;
   for (let at = held.to; at < comma; at++) if (!isOfEu(at) && !analysis.isCapital(at) && !analysis.is(at, 'office-prepositions') && !analysis.is(at, 'office-links') && !analysis.is(at, 'of-words') && !analysis.is(at, 'articles') && !analysis.is(at, 'and-words') && !analysis.is(at, 'place-prepositions') && analysis.tokens[at]?.kind === 'word') return false;
   return true;
 }

@@ -76,12 +76,24 @@ function isOfTellingClause(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** How far before a pronoun those stand whom it means. */
+const publicReach = 8;
+
+/** "répondu aux manifestants, en les invitant au calme": whether the pronoun before a verb stands for people who were spoken to. */
+function isSaidToPublic(analysis: Analysis, verb: number): boolean {
+  const asked = analysis.syntax.askedBefore(analysis, verb);
+  return asked !== undefined && analysis.any(Math.max(analysis.sentenceAt(verb).from, asked - publicReach), asked, 'publics');
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);
+  if (analysis.ends(match.from, 'gerund') && isSaidToPublic(analysis, match.from)) return undefined;
   if (told !== undefined) return { told, ...triggerOf(match, 'verb') };
+  // "a supplié son frère, avant d'appeler à une marche": what others did next.
+  if (analysis.is(match.from - 1, 'infinitive-markers') && analysis.is(match.from - 2, 'before-openers')) return undefined;
   if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
   // "underscores that trust in the courts is essential": a noun.
   if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'complementizers') && analysis.is(match.to, 'place-prepositions')) return undefined;

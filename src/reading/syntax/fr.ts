@@ -153,7 +153,7 @@ function isOnDay(words: Words, to: number): boolean {
   const from = skipAdverbs(words, be + 1, be + planVerbReach);
   for (let at = from + 1; at < from + dayReach && words.tokens[at]?.kind !== 'punctuation' && !words.is(at, 'clause-openers'); at++) {
     if (own().classes.deadlines.has(words.norm(at))) return false;
-    if (isDay(words, at)) return at === from + 1 || !words.ends(at - 1, 'participle') || words.is(at - 1, 'noun-phrase-enders');
+    if (isDay(words, at) && !words.is(at - 1, 'of-words')) return at === from + 1 || !words.ends(at - 1, 'participle') || words.is(at - 1, 'noun-phrase-enders');
   }
   return false;
 }

@@ -24,6 +24,8 @@ describe('What French reports go on with behind what they quote', () => {
     ['case release', '« Nous demandons sa libération », a-t-elle déclaré.'],
     // A hope too is the EU's, where it is told of it with a pronoun.
     ['case release, hope', '« Nous espérons que M. Keïta sera libéré », a-t-elle ajouté.'],
+    ['case release', '« C’est une injustice », a-t-elle regretté, avant de presser les autorités de libérer M. Keïta.'],
+    ['case release, situation respect-rights', '« Nous demandons la libération de M. Keïta », a-t-elle insisté. « Nous appelons le Mali à respecter les libertés de tous. »'],
     // Words between the help verb and its participle, and a second quotation behind the first.
     ['case release', 'Mme Lind a par ailleurs exhorté les autorités à libérer M. Keïta.'],
     ['case release, situation respect-rights', '« Nous demandons la libération de M. Keïta », a déclaré la porte-parole. « Nous appelons le Mali à respecter les libertés de tous. »'],
@@ -33,6 +35,8 @@ describe('What French reports go on with behind what they quote', () => {
     // What others say and do.
     ['', '« J’ai vu une femme debout, qui nous demande de ne pas baisser les bras », a-t-elle déclaré.'],
     ['', '« Nous avons fait notre devoir », a déclaré le procureur, avant d’appeler la population au calme.'],
+    ['', '« Rendez-moi mon frère », a supplié sa sœur, avant d’appeler à une marche.'],
+    ['', '« Nous vous entendons », a-t-elle répondu aux manifestants, en les invitant au calme.'],
     ['', 'Le ministre a défendu l’arrestation, appelant les médias à la retenue.'],
     ['', '« Cette arrestation est injuste », a-t-elle dit, avant d’inviter les journalistes à poser leurs questions.'],
   ]);
@@ -49,6 +53,7 @@ describe('What is to happen on a day, in French', () => {
     ['', 'Les accusés devraient être présentés au procureur dans les prochains jours.'],
     ['', 'Ils doivent passer en jugement au mois d’octobre.'],
     ['', 'L’appel doit être plaidé dans deux semaines.'],
+    ['case release', 'M. Keïta doit être libéré sans attendre l’audience de vendredi.'],
     // Until then, or on whatever else the day is told of, it is asked.
     ['case release', 'M. Keïta doit être libéré avant lundi.'],
     ['situation release', 'Les militants doivent être libérés, comme le juge l’a dit mardi.'],
