@@ -107,9 +107,10 @@ function asksForHeld(analysis: Analysis): boolean {
   return analysis.matches.ask.length > 0 && analysis.matches['ask-kind'].some(({ entry }) => entry.kind === 'release');
 }
 
-/** Whether a paragraph asks for an inquiry into violence that it points at: "The use of violence must be investigated", "an inquiry into these events"; not "attacks on journalists". */
-function asksForInquiry(analysis: Analysis): boolean {
+/** Whether a paragraph asks for an inquiry into violence that it points at: "The use of violence must be investigated", "an inquiry into these events"; not "attacks on journalists". Where a statement is on who governs, into deeds alone: "investigate these deaths". */
+function asksForInquiry(analysis: Analysis, isAtLarge: boolean): boolean {
   if (analysis.matches.ask.length === 0 || !analysis.matches['ask-kind'].some(({ entry }) => entry.kind === 'investigate')) return false;
+  if (isAtLarge) return analysis.tokens.some(({ index: at }) => analysis.is(at - 1, 'demonstratives') && analysis.ends(at, 'plural') && (analysis.is(at, 'counted-events') || analysis.is(at, 'case-nouns')));
   return analysis.tokens.some(({ index: at }) => (analysis.is(at, 'dated-matters') || analysis.is(at, 'pointed-nouns') || analysis.is(at, 'counted-events')) && (analysis.is(at - 1, 'demonstratives') || analysis.is(at - 2, 'demonstratives') || (analysis.is(at, 'dated-matters') && analysis.any(at - useReach, at, 'articles'))));
 }
 
@@ -155,7 +156,7 @@ export function read(statement: Statement): Reading {
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
     lead = leadOf(analysis, { voice, speakers, isNews }) ?? above;
     const own = concerned[index] as Uint8Array;
-    const tells = mayTell && paragraph.kind !== 'title' && ((tellsOfSome(analysis) && !(isAtLarge && tellsOfThousands(analysis))) || (mayAsk && level !== 'multilateral' && asksForInquiry(analysis)));
+    const tells = mayTell && paragraph.kind !== 'title' && ((tellsOfSome(analysis) && !(isAtLarge && tellsOfThousands(analysis))) || ((mayAsk || isAtLarge) && level !== 'multilateral' && asksForInquiry(analysis, isAtLarge)));
     hasTold ||= tells || (mayAsk && asksForHeld(analysis) && (level !== 'multilateral' || analysis.any(0, analysis.tokens.length, 'late-adverbs')));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));

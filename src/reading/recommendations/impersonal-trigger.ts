@@ -32,6 +32,8 @@ function isForSomebody(analysis: Analysis, from: number): boolean {
 export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   // "the law, which should lead to the release of many": what is foreseen of it.
   if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives') && !isForSomebody(analysis, match.to)) return undefined;
+  // "ceux qui portent la responsabilité de ces crimes": of nobody's duty, where no verb says with whom it lies.
+  if (match.entry.settings.needs === 'lying' && !analysis.any(match.to, analysis.sentenceAt(match.from).to, 'lying-verbs')) return undefined;
   // "It is essential to the protection of rights": what something is good for.
   if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
   if (isToldOfNoun(analysis, match.from)) return undefined;

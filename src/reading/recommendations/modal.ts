@@ -178,6 +178,8 @@ function isOnMereDeed(analysis: Analysis, from: number, { entry, from: modal, to
 
 /** How far behind a modal without an authority it is told that it binds the speaker: "must continue to shape our own". */
 const ownReach = 5;
+/** How far behind "is responsible for" it is told that somebody's safety is meant. */
+const safetyReach = 10;
 /** How far behind a priority it is told of what. */
 const priorityReach = 6;
 
@@ -200,6 +202,8 @@ function isOfVictim(analysis: Analysis, { from, to }: Match): boolean {
  */
 export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number): Trigger | undefined {
   const sentence = analysis.sentenceAt(match.from);
+  // "que les coupables répondent de leurs actes": what others are asked, and no duty to keep somebody safe.
+  if (match.entry.settings.needs === 'safety' && !analysis.any(match.to, Math.min(sentence.to, match.to + safetyReach), 'safety-nouns')) return undefined;
   // "cannot remain silent".
   if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match))) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;

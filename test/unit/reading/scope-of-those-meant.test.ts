@@ -74,6 +74,33 @@ const statements = [
     head: '# Tunisian League for Human Rights: a lawyer in custody\n\nThe lawyer Mehdi Chaabouni was arrested on Friday.',
     rows: [['The League demands the release of its colleague and of all prisoners of opinion.', 'case']],
   },
+  {
+    head: '# Togo : déclaration de la porte-parole sur la libération de deux journalistes\n\nLes journalistes Kodjo Agbeko et Afi Lawson ont été libérés mardi.',
+    rows: [
+      ['Il est essentiel que le processus électoral aille à son terme.', 'situation'],
+      ['L’UE encourage les autorités à poursuivre leurs efforts et à les intensifier.', 'situation situation'],
+      ['L’UE exhorte le Togo à mettre ses actes en accord avec ses engagements.', 'situation'],
+    ],
+  },
+  {
+    head: '# Togo : déclaration locale sur le procès des assassins présumés de Kossi Adjé et de Yao Mensah\n\nLe procès en appel a repris.',
+    rows: [
+      ['La Délégation demande que tous ceux qui portent la responsabilité de ces crimes soient jugés.', 'case'],
+      ['La Délégation demande que la lumière soit faite et que les coupables répondent de leurs actes.', 'case case'],
+    ],
+  },
+  {
+    head: '# Cuba: declaración de la portavoz sobre los juicios en La Habana\n\nCuarenta personas están siendo juzgadas.',
+    rows: [['La UE pide a las autoridades que permitan a los diplomáticos asistir a los juicios.', 'case']],
+  },
+  {
+    head: '# Statement on opponents in Cuba\n\nThe opponents Raúl Ortiz and Víctor Mena are in prison.',
+    rows: [['The EU calls for the release of the jailed opponents, among them Raúl Ortiz.', 'case']],
+  },
+  {
+    head: '# Sierra Leona: declaración de la portavoz sobre las elecciones\n\nLa votación fue pacífica. La violencia de Bo ha dejado once muertos.',
+    rows: [['Esperamos que las autoridades investiguen estas muertes.', 'case'], ['Pedimos a todos los candidatos que llamen a la calma a sus seguidores.', 'situation']],
+  },
 ] as const;
 
 describe('those whom an ask means', () => {

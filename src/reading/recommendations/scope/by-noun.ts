@@ -156,6 +156,6 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
 
 /** "attacks on journalists … the attacks": of the group that the ask names, but for "investigate … this attack". */
 function isOfNamedGroup({ analysis, at, ask, namesGroup }: Walk): boolean {
-  const isPickedOut = ask === 'investigate' && analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'plural-pronouns');
+  const isPickedOut = (ask === 'investigate' || ask === 'fair-trial') && analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'plural-pronouns');
   return namesGroup && !isPickedOut;
 }

@@ -15,7 +15,7 @@ import type { Walk } from './walk.js';
  */
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
-  if (walk.general || ask === 'law' || standsForThingAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
+  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   if (standsForOutsider(analysis, at, concern.isPerson)) return 'outsider';
   if (ask === 'investigate' && (standsForViolations(analysis, at, trigger, concern) || standsForActs(walk))) return 'situation';
@@ -37,11 +37,33 @@ function standsForActs({ analysis, at, before }: Walk): boolean {
   return before?.scope === 'situation' && analysis.is(at, 'plural-pronouns') && analysis.is(at - 1, 'asking-prepositions');
 }
 
+/** "to pursue their efforts and to step them up", "poursuivre ses efforts et les renforcer": the plural stands for what those who are asked do, where nobody of the case is spoken of between. */
+function standsForEfforts({ analysis, at, from, trigger, concern }: Walk): boolean {
+  if (!analysis.is(at, 'plural-pronouns') && !analysis.ends(at, 'plural')) return false;
+  for (let before = from - 1; before > trigger; before--) {
+    if (concern.isPerson(before) || analysis.is(before, 'case-nouns') || analysis.is(before, 'general-nouns')) return false;
+    if (analysis.is(before, 'own-efforts')) return true;
+  }
+  return false;
+}
+
 /** "ratificar el acuerdo y aplicarlo", "crear una comisión, dotándola de recursos": the pronoun in the singular stands for what was asked before, where that is no case and no people. */
-function standsForThingAsked({ analysis, at, ask, from, before }: Walk): boolean {
+function standsForThingAsked(walk: Walk): boolean {
+  const { analysis, at, ask, from, before } = walk;
   if (isOfCase(ask) || ask === 'protect') return false;
+  if (standsForEfforts(walk)) return true;
   const isBehindThing = (analysis.ends(at, 'gerund') && at > from) || (before?.scope === 'situation' && !before.namesGroup);
   return isBehindThing && isObjectPronoun(analysis, at) && !analysis.ends(at, 'plural') && !analysis.is(at, 'plural-pronouns');
+}
+
+/** How far behind the first word of an ask its subject tells that it is a thing of the country: "que le processus électoral". */
+const processReach = 4;
+
+/** "que le processus électoral aille à son terme", "que la transición siga su curso": one word is "his" and "its", and stands for the thing that the clause is on. */
+function isOwnedByProcess({ analysis, at, from }: Walk): boolean {
+  if (analysis.grammar.classes['generic-articles'].size === 0 || !analysis.is(at, 'kin-owners') || at - from <= processReach) return false;
+  const subject = analysis.is(from, 'complementizers') ? from + 1 : from;
+  return analysis.is(subject, 'articles') && analysis.any(subject + 1, subject + processReach, 'situation-nouns') && !analysis.any(subject + 1, at, 'case-nouns');
 }
 
 /** Whether a pronoun stands for a group of people: one of this ask, of the ask before, or named before both. */

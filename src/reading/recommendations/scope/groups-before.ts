@@ -80,6 +80,8 @@ export function followsOwnGroup(analysis: Analysis, from: number, at: number, is
     if (actorsIn(analysis, noun, noun + 1).some(({ actor }) => actor === 'authority')) continue;
     // "les causes de | leur mort", "threats to | their lives": nothing is done between noun and pronoun.
     const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || (analysis.is(noun + 1, 'infinitive-markers') && noun + 2 < at);
+    // "averiguar quiénes son responsables de su muerte": no group.
+    if (analysis.is(noun, 'question-words')) continue;
     // "access to counsel of their choice": a noun that only ends as a plural does.
     if (acts && analysis.ends(noun, 'plural') && !analysis.is(noun, 'access-nouns') && !analysis.is(noun, 'small-numbers')) return peopleAt(analysis, noun, isPerson) !== 'case' && !isPickedOutNoun(analysis, noun);
   }
