@@ -1,7 +1,7 @@
 import { messagesIn } from '../messages/index.js';
 import type { FrontMatterProblem } from '../statement/front-matter.js';
 import type { Reading } from '../reading/types.js';
-import type { Fix, JudgeContext, RawFinding, Rule } from './types.js';
+import type { Edit, Fix, JudgeContext, RawFinding, Rule } from './types.js';
 
 /** Most alternatives that a finding offers. */
 const mostFixes = 4;
@@ -9,6 +9,8 @@ const mostFixes = 4;
 function message({ kind, key = '', value = '', allowed = [], detail = '' }: FrontMatterProblem, { locale }: JudgeContext): string {
   const words = messagesIn(locale).frontMatter;
   switch (kind) {
+    case 'not-closed':
+      return words.notClosed;
     case 'not-yaml':
       return words.notYaml(detail);
     case 'not-a-mapping':
@@ -28,8 +30,15 @@ function message({ kind, key = '', value = '', allowed = [], detail = '' }: Fron
   }
 }
 
-function fixes({ kind, start, end, allowed = [] }: FrontMatterProblem, { locale }: JudgeContext): Fix[] {
+/** The fence that closes front matter, on a line of its own behind the last that looks like one of its lines. */
+function closingFence(text: string, at: number): Edit {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return { start: at, end: at, text: `${text[at - 1] === '\n' ? '' : lineEnd}---${lineEnd}` };
+}
+
+function fixes({ kind, start, end, closeAt, allowed = [] }: FrontMatterProblem, { statement: { text } }: Reading, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).frontMatter;
+  if (closeAt !== undefined) return [{ title: words.close, edits: [closingFence(text, closeAt)], preferred: true }];
   // One answer is the answer; of several the drafter chooses. A text with commas may be a list or one name ("Montoro, Iria").
   const preferred = allowed.length === 1 && kind !== 'wrong-type';
   return allowed.slice(0, mostFixes).map((value) => ({ title: kind === 'not-yaml' ? words.quote : words.replace(value), edits: [{ start, end, text: value }], ...(preferred && { preferred }) }));
@@ -40,11 +49,11 @@ function judge(reading: Reading, context: JudgeContext): RawFinding[] {
     start: problem.start,
     end: problem.end,
     kind: problem.kind,
-    ...(problem.kind === 'not-yaml' && { severity: 'error' as const }),
+    ...((problem.kind === 'not-yaml' || problem.kind === 'not-closed') && { severity: 'error' as const }),
     message: message(problem, context),
     ...(problem.value !== undefined && { actual: problem.value }),
     ...(problem.allowed !== undefined && { expected: problem.allowed }),
-    fixes: fixes(problem, context),
+    fixes: fixes(problem, reading, context),
   }));
 }
 
@@ -58,11 +67,16 @@ export const frontMatter: Rule = {
     fr: 'Les lignes entre les tirets disent ce qui ne peut se lire dans le texte. Une valeur erronée y fausse le bilan.',
   },
   source: 'The format of a statement file, as the project’s contracts describe it; the keys follow the five families of benchmarks of the 2019 assessment, section Communications and visibility.',
-  remedies: ['Write one of the values that can stand there, the nearest first.', 'Correct a misspelt key.', 'Put a text in quotation marks where it needs them.', 'Make a list of names with commas between them; never done for all at once, as a name may hold a comma.'],
+  remedies: ['Close the front matter with a line of three dashes.', 'Write one of the values that can stand there, the nearest first.', 'Correct a misspelt key.', 'Put a text in quotation marks where it needs them.', 'Make a list of names with commas between them; never done for all at once, as a name may hold a comma.'],
   examples: [
     {
       text: '---\nlevel: spokesperson\ncountry: Honduras\ndate: 2026-05-24\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
       findings: [],
+    },
+    {
+      text: '---\nlevel: spokesperson\ncountry: Honduras\n\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
+      findings: ['not-closed'],
+      fixed: '---\nlevel: spokesperson\ncountry: Honduras\n---\n\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',
     },
     {
       text: '---\nlevl: spokesperson\n---\n# Statement by the Spokesperson\n\nWe call on the authorities to act.\n',

@@ -273,6 +273,8 @@ export const en = () => ({
   },
 
   frontMatter: {
+    notClosed: 'The front matter is not closed, and counts as text that is published: write “---” below its last line.',
+    close: 'Close it with “---”',
     notYaml: (detail: string) => `The front matter cannot be read: ${detail}`,
     notMapping: 'The front matter must be lines of the form “key: value”.',
     wrongValue: (key: string, value: string, allowed: string) => `“${value}” is no value of “${key}”${allowed === '' ? '' : `: write ${allowed}`}.`,

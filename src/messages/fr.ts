@@ -263,6 +263,8 @@ export const fr = (): Messages => ({
   },
 
   frontMatter: {
+    notClosed: 'L’en-tête n’est pas fermé et compte comme du texte, qui serait publié\u00A0: écrivez «\u00A0---\u00A0» sous sa dernière ligne.',
+    close: 'Le fermer par «\u00A0---\u00A0»',
     notYaml: (detail) => `L’en-tête est illisible\u00A0: ${detail}`,
     notMapping: 'L’en-tête doit être fait de lignes «\u00A0clé: valeur\u00A0».',
     wrongValue: (key, value, allowed) => `«\u00A0${value}\u00A0» n’est pas une valeur de «\u00A0${key}\u00A0»${allowed === '' ? '' : `\u00A0: écrivez ${allowed}`}.`,

@@ -40,16 +40,18 @@ export type FrontMatterKey = keyof FrontMatterValues;
 
 /** Something wrong in the front matter. `value` is as written, `allowed` what could stand there, nearest first. */
 export interface FrontMatterProblem extends Span {
-  readonly kind: 'not-yaml' | 'not-a-mapping' | 'wrong-value' | 'wrong-type' | 'unknown-country' | 'not-a-date' | 'duplicate-key' | 'misspelt-key';
+  readonly kind: 'not-closed' | 'not-yaml' | 'not-a-mapping' | 'wrong-value' | 'wrong-type' | 'unknown-country' | 'not-a-date' | 'duplicate-key' | 'misspelt-key';
   readonly key?: string;
   readonly value?: string;
   /** Allowed values or the nearest known key, best first. */
   readonly allowed?: readonly string[];
+  /** Where the fence that closes it is missing, for `not-closed`. */
+  readonly closeAt?: number;
   /** What the YAML parser said, for `not-yaml`. */
   readonly detail?: string;
 }
 
-/** The front matter of a statement; `span` is undefined when the file has none. */
+/** The front matter of a statement; `span` is undefined when the file has none, or none that is closed. */
 export interface FrontMatter {
   /** From the first fence to the end of the last, without the line end. */
   readonly span: Span | undefined;

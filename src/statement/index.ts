@@ -11,9 +11,16 @@ import { nextText, Recent } from './recent.js';
 import { PlainTextBuilder } from './source-map.js';
 import { continuationsOf, type KnownSections, parseSections, type PlacedBlock, type Yaml } from './section.js';
 import { titleIndex } from './title.js';
+import { unclosedFrontMatter } from './unclosed-front-matter.js';
 import type { Paragraph, PlainText, Statement, Token } from './types.js';
 
 const noFrontMatter: FrontMatter = { span: undefined, values: {}, at: {}, problems: [] };
+
+/** Front matter of a file in which there is none; it may have been begun. */
+function withoutFrontMatter(text: string): FrontMatter {
+  const problems = unclosedFrontMatter(text);
+  return problems.length === 0 ? noFrontMatter : { ...noFrontMatter, problems };
+}
 
 const frontMatters = new Recent<FrontMatter>(100);
 
@@ -112,7 +119,7 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const { opening, placed } = parseSections(text, once, before && sectionsOf(before));
   const { yaml, comments } = opening.section;
   const isAsBefore = before !== undefined && knownOpenings.get(before)?.section === opening.section;
-  const frontMatter = isAsBefore ? before.frontMatter : yaml === undefined ? noFrontMatter : frontMatterOf(yaml, text, once);
+  const frontMatter = yaml === undefined ? withoutFrontMatter(text) : isAsBefore ? before.frontMatter : frontMatterOf(yaml, text, once);
   const { written, words: languageWords } = toldLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
   const language = readingLanguage(written);
   const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'], frontMatter.values.title);

@@ -7,7 +7,8 @@ import type { Span } from './span.js';
 
 const knownKeys = Object.keys(valueReaders).filter(isKnownKey);
 
-function isKnownKey(name: string): name is FrontMatterKey {
+/** Whether a key of front matter is one of ours. */
+export function isKnownKey(name: string): name is FrontMatterKey {
   return Object.hasOwn(valueReaders, name);
 }
 
