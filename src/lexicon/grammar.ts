@@ -50,7 +50,7 @@ export const classNames = [
   'own-efforts', 'trial-nouns', 'execution-words', 'execution-ahead-words', 'lawless-words', 'owed-to-dead',
   'sayings',
   'result-words',
-  'mediation-nouns', 'duty-tellers', 'duty-verbs', 'allowed-acts', 'allowing-verbs', 'vague-pronouns', 'ability-words', 'calm-verbs', 'mere-words', 'rights-exercised', 'means-nouns', 'without-words', 'verbs-without-object', 'whoever-words', 'joining-verbs', 'numbered-nouns', 'article-prepositions', 'verb-particles', 'class-quantifiers', 'soft-nouns', 'abuse-nouns', 'acting-verbs', 'wide-words', 'dated-matters', 'chance-nouns', 'chance-pointers', 'attack-nouns', 'trend-nouns', 'name-links', 'causes', 'partisan-nouns', 'sharing-verbs', 'shared-words', 'time-openers', 'ending-verbs',
+  'mediation-nouns', 'duty-tellers', 'duty-verbs', 'allowed-acts', 'allowing-verbs', 'vague-pronouns', 'ability-words', 'calm-verbs', 'mere-words', 'rights-exercised', 'means-nouns', 'without-words', 'verbs-without-object', 'whoever-words', 'joining-verbs', 'numbered-nouns', 'article-prepositions', 'verb-particles', 'class-quantifiers', 'soft-nouns', 'abuse-nouns', 'acting-verbs', 'wide-words', 'dated-matters', 'chance-nouns', 'chance-pointers', 'attack-nouns', 'trend-nouns', 'name-links', 'causes', 'partisan-nouns', 'sharing-verbs', 'shared-words', 'time-openers', 'ending-verbs', 'using-verbs',
 ] as const;
 export type ClassName = (typeof classNames)[number];
 

@@ -14,8 +14,8 @@ const sayerReach = 8;
 /** So near behind a name and its comma stands the office. */
 const appositionReach = 5;
 
-/** Whether a person is told of first in a sentence, and whether that one speaks for the EU, or is a minister; undefined where nobody is. */
-type Told = 'eu' | 'minister' | 'other' | undefined;
+/** Who is told of first in a sentence: somebody who speaks for the EU, a minister, or somebody else, by the last word of the name where one is given; undefined where nobody is. */
+type Told = { readonly who: 'eu' | 'minister' | 'other'; readonly surname?: string } | undefined;
 
 /** Nouns of people of whom a statement tells, other than those of the EU. */
 const others = ['kin', 'thanked-offices', 'diplomats'] as const;
@@ -31,19 +31,35 @@ function isOfficeBehind(analysis: Analysis, to: number): boolean {
   return analysis.norm(to) === ',' && within(analysis.matches.actor, to, to + appositionReach).some((actor) => isPersonOfEu(analysis, actor));
 }
 
-function toldIn(analysis: Analysis, from: number, to: number): Told {
+/** How far behind a verb of saying whoever said it is named: "said Norway's Foreign Minister, X". */
+const namedReach = 5;
+
+/** Who is told of first in tokens `from`–`to`. */
+function firstTold(analysis: Analysis, from: number, to: number): Told {
   const voices = within(analysis.matches.actor, from, to);
   const names = within(candidatesOf(analysis), from, to).filter(({ score }) => score > 0);
   for (let at = from; at < to; at++) {
     if (analysis.quoted[at]) continue;
     const voice = voices.find((actor) => actor.from === at);
-    if (voice !== undefined && isPersonOfEu(analysis, voice)) return 'eu';
-    if (analysis.is(at, 'ministers')) return 'minister';
+    if (voice !== undefined && isPersonOfEu(analysis, voice)) return { who: 'eu' };
+    if (analysis.is(at, 'ministers')) return { who: 'minister' };
     const name = names.find((one) => one.from === at);
-    if (name !== undefined) return isOfficeBehind(analysis, name.to) ? 'eu' : 'other';
-    if (voice?.entry.settings.issues === true || others.some((one) => analysis.is(at, one))) return 'other';
+    if (name !== undefined) return { who: isOfficeBehind(analysis, name.to) ? 'eu' : 'other', surname: analysis.norm(name.to - 1) };
+    if (voice?.entry.settings.issues === true || others.some((one) => analysis.is(at, one))) return { who: 'other' };
   }
   return undefined;
+}
+
+/** Who is told of first in a sentence; behind a quotation whoever said it: "…,” said Foreign Minister X. */
+function toldIn(analysis: Analysis, from: number, to: number): Told {
+  for (let verb = to - 1; verb > from; verb--) {
+    if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb] || analysis.tokens[verb - 1]?.kind === 'word') continue;
+    const told = firstTold(analysis, verb + 1, Math.min(to, verb + 1 + namedReach));
+    if (told !== undefined) return told;
+    // "said Haugen": a surname alone.
+    if (analysis.isCapital(verb + 1)) return { who: 'other', surname: analysis.norm(verb + 1) };
+  }
+  return firstTold(analysis, from, to);
 }
 
 /** Who is told of last before token `end` in a paragraph: first in the nearest sentence that tells of somebody. */
@@ -67,20 +83,22 @@ function toldLast(analysis: Analysis): Told {
 }
 
 /** Whether whoever is told of speaks for those whose statement it is: the EU, or a third State. */
-function isSpeaker(told: Told, speakers: string): boolean {
-  return told === 'eu' || (told === 'minister' && speakers !== '');
+function isSpeaker(told: Told, speakers: string, spokespeople: string): boolean {
+  if (told === undefined) return false;
+  return told.who === 'eu' || (told.who === 'minister' && speakers !== '') || (told.surname !== undefined && spokespeople.split(' ').includes(told.surname));
 }
 
 /**
  * By paragraph, whether somebody who speaks for the EU, or for those whose statement it is, was told of last before it.
  * @param speakers the third States whose statement it is
+ * @param spokespeople the surnames of those who speak for them, or for the EU
  */
-export function whereEuSpeaks(analyses: readonly Analysis[], title: Analysis | undefined, speakers: string): readonly boolean[] {
+export function whereEuSpeaks(analyses: readonly Analysis[], title: Analysis | undefined, speakers: string, spokespeople: string): readonly boolean[] {
   let told: Told;
   return analyses.map((analysis) => {
     const before = told;
     if (analysis !== title) told = toldLast(analysis) ?? told;
-    return isSpeaker(before, speakers);
+    return isSpeaker(before, speakers, spokespeople);
   });
 }
 
@@ -112,7 +130,7 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
     if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns')) {
       const told = toldBefore(analysis, begin);
-      return told === undefined ? isEuSpeaking : isSpeaker(told, speakers);
+      return told === undefined ? isEuSpeaking : isSpeaker(told, speakers, spokespeople);
     }
   }
   return false;

@@ -232,7 +232,7 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const end = behindSubject(analysis, verb);
   const opener = stretchStart(analysis, end, analysis.sentenceAt(verb).from);
   // "so that the world takes note", "as the law demands".
-  const start = analysis.is(opener, 'complementizers') || (analysis.is(opener, 'clause-openers') && analysis.is(opener + 1, 'subject-determiners')) ? opener + 1 : opener;
+  const start = analysis.is(opener, 'complementizers') || (analysis.is(opener, 'remark-openers') && analysis.is(opener + 1, 'subject-determiners')) ? opener + 1 : opener;
   const last = lastBeforeAdverbs(analysis, end, start);
   if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb)) return true;
   if (analysis.is(verb, 'and-words')) return false;

@@ -133,13 +133,26 @@ function isForbidden(analysis: Analysis, begin: number, joint: number, next: num
   return false;
 }
 
+/** How far before a joint the verb stands whose object goes on behind it. */
+const usedReach = 5;
+
+/** "stop using the militia and | the police to intimidate civilians": two things, or bodies, that are used for one end. */
+function isUsedToo(analysis: Analysis, begin: number, joint: number, to: number): boolean {
+  if (!analysis.is(joint, 'and-words') || analysis.norm(joint + 1) === ',') return false;
+  let verb = joint - 1;
+  while (verb > Math.max(begin, joint - usedReach) && !analysis.is(verb, 'using-verbs') && !analysis.is(verb, 'infinitive-markers')) verb--;
+  if (!analysis.is(verb, 'using-verbs')) return false;
+  for (let at = joint + 1; at < Math.min(to, joint + usedReach); at++) if (analysis.is(at, 'infinitive-markers')) return at > joint + 1;
+  return false;
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   // "and to lose no more time": how soon.
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
   // "must be able to travel and be able to see her family".
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
-  if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next)) return false;
+  if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
   // "what it has promised, that is, to protect rights": the same once more.

@@ -28,6 +28,7 @@ describe('What the minister of a third State is quoted as saying in its own stat
     ['‘We call for her immediate release,’ said Foreign Minister Solveig Haugen.', 'case release'],
     ['‘We hope that she will be freed,’ said Haugen.', 'case release, hope'],
     ['‘The charges must be dropped,’ the Minister of Foreign Affairs, Solveig Haugen, said. ‘We hope that she will be freed,’ she added.', 'case drop-charges, case release, hope'],
+    ['‘This arrest is a grave mistake,’ said Haugen. ‘We hope that she will be freed,’ she added.', 'case release, hope'],
     ['The Togolese Foreign Minister, Yao Agbo, met reporters. ‘We hope that Norway will release its prisoners,’ said Agbo.', ''],
   ]);
 });

@@ -23,3 +23,11 @@ describe('What is said in passing', () => {
   ];
   for (const [sentence, expected] of cases) it(`${expected || 'nothing'}: ${sentence}`, () => assert.equal(saidIn(eu, sentence), expected));
 });
+
+describe('What is used for one end', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['We urge the Government to stop using the militia and the police to intimidate villagers and to free all prisoners.', 'situation protect, situation release'],
+    ['We urge the Government to repeal the law and the police to set Ms Mensah free.', 'situation law, case release'],
+  ];
+  for (const [sentence, expected] of cases) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(eu, sentence), expected));
+});
