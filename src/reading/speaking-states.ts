@@ -106,13 +106,16 @@ function saysOfItself(analysis: Analysis, verb: number): boolean {
 /** In so many words behind a verb stands what it is said of, and behind its article the noun. */
 const stanceReach = 6;
 const nounReach = 4;
+const standNouns = ['struck-nouns', 'attack-nouns', 'concern-words', 'judgment-nouns'] as const;
 
 /** "condena la detención de X", "expresó ayer su preocupación": whether the verb at token `verb` takes a stand on what was done; not "condenó a X a doce años". */
 function takesStand(analysis: Analysis, verb: number): boolean {
   if (!analysis.is(verb, 'dropped-subject-verbs') && !(analysis.is(verb, 'report-verbs') && analysis.ends(verb, 'told-verb'))) return false;
   for (let at = verb + 1; at < verb + stanceReach; at++) {
     if (analysis.is(at, 'addressee-joints')) return false;
-    if (analysis.is(at, 'subject-determiners')) return (['struck-nouns', 'attack-nouns', 'concern-words', 'judgment-nouns'] as const).some((name) => analysis.any(at + 1, at + 1 + nounReach, name));
+    // "Costa Rica condena arresto de opositores": headlines leave out the article.
+    if (at === verb + 1 && standNouns.some((name) => analysis.is(at, name))) return true;
+    if (analysis.is(at, 'subject-determiners')) return standNouns.some((name) => analysis.any(at + 1, at + 1 + nounReach, name));
   }
   return false;
 }

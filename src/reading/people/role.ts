@@ -65,7 +65,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
-    isVictim: !analysis.is(to, 'rule-nouns') && isVictim(analysis, from, to),
+    isVictim: !rules(analysis, from, to) && isVictim(analysis, from, to),
   };
 });
 

@@ -17,11 +17,14 @@ function isRule(analysis: Analysis, at: number): boolean {
 
 /** "the X regime", "X's regime", "the regime of X", "el régimen X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
 export function rules(analysis: Analysis, from: number, to: number): boolean {
-  const { honorific, role } = nameClassesOf(analysis);
+  const { honorific, office, role } = nameClassesOf(analysis);
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let of = from - 1;
   // "the government of Nobel laureate X"
-  while (analysis.isCapital(of) || honorific[of] || role[of]) of--;
+  while (analysis.isCapital(of) || honorific[of] || role[of] || office[of]) of--;
   const isOfRule = analysis.is(of, 'of-words') && (isRule(analysis, of - 1) || analysis.is(of - 1, 'rulers-of'));
+  // "el Gobierno que preside X", "que encabeza el presidente X".
+  const verb = analysis.is(of, 'articles') ? of - 1 : of;
+  if (analysis.is(verb, 'ruling-verbs') && analysis.is(verb - 1, 'relatives') && isRule(analysis, verb - 2)) return true;
   return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
 }

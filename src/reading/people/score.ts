@@ -101,6 +101,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   // ", à Cân Tho,": a place.
   const isAside = analysis.norm(from - 2) === ',' && analysis.norm(to) === ',';
   let score = (honorific ? 4 : 0) + (office ? 3 : 0);
+  // "en Capitán Bado": a town that is called after somebody.
+  if (office && !honorific && names === 1 && analysis.is(from - 2, 'place-prepositions') && analysis.isCapital(from - 1)) score -= placePenalty + 3;
   if (role) score += names >= 2 || honorific ? roleBonus : 2;
   if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
   // "du Texas": no name of a person has an article.

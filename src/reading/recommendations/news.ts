@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { candidatesOf } from '../people/candidates.js';
+import { isBesideOpener } from '../beside-opener.js';
 import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { speechBefore } from './speech.js';
@@ -170,6 +171,12 @@ export function stateThatAsked(analysis: Analysis, verb: number): string | undef
   return actor === 'authority' && subject.from < verb && !isOfEarlierDay(analysis, verb) ? stateThatAsks(analysis, subject) : undefined;
 }
 
+/** Whether the opener of a clause stands in tokens `from`–`to`; not ", tras lo que ha instado", which goes on with what its subject did. */
+function opensClause(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'clause-openers') && !isBesideOpener(analysis, at)) return true;
+  return false;
+}
+
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
 export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (analysis.ends(verb, 'gerund') || isOfEarlierDay(analysis, verb)) return false;
@@ -182,5 +189,5 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   let comma = verb;
   while (comma > to && analysis.norm(comma) !== ',') comma--;
   if (actor === 'eu' && (isBesideDeed(analysis, verb) || owningRelativeOf(analysis, verb) !== undefined)) return true;
-  return (actor === 'eu' && !analysis.any(comma, verb, 'clause-openers')) || (actor === 'none' && (analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns') || dropsEu(analysis, verb) || goesOnBehindSpeech(analysis, verb)));
+  return (actor === 'eu' && !opensClause(analysis, comma, verb)) || (actor === 'none' && (analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns') || dropsEu(analysis, verb) || goesOnBehindSpeech(analysis, verb)));
 }

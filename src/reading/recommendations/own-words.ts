@@ -36,7 +36,15 @@ function isOwnFragment(analysis: Analysis, at: number): boolean {
     if (sayings.some((name) => analysis.is(verb, name))) return isSaidByEu(analysis, verb);
   }
   // "Según la portavoz, las autoridades “deben respetar” su libertad".
-  return analysis.is(from, 'reporting-openers') && actorsIn(analysis, from, mark)[0]?.actor === 'eu';
+  // "En opinión de la UE, las autoridades “deberían dar” más pasos", "Para la portavoz, es “urgente”".
+  const comma = commaBehind(analysis, from, mark);
+  return actorsIn(analysis, from, analysis.is(from, 'opening-prepositions') ? comma : analysis.is(from, 'reporting-openers') ? mark : from)[0]?.actor === 'eu';
+}
+
+/** The first comma of tokens `from`–`to`; `from` where there is none. */
+function commaBehind(analysis: Analysis, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (analysis.norm(at) === ',') return at;
+  return from;
 }
 
 /** Whether a few quoted words from token `at` on are the EU's, which the sentence goes on with. */

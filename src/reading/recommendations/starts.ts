@@ -159,6 +159,11 @@ export function startsForNoun(first: number): StartsAsk {
   };
 }
 
+/** "liberar | a X": in a language that writes a preposition before people who are an object, whether one stands there, and none that belongs to a noun ("acceso a"). */
+function isBeforeObject(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.classes['dropped-subject-verbs'].size > 0 && !isAct(analysis, at - 1, 'noun') && !analysis.is(at - 1, 'takers-of-infinitives') && !analysis.ends(at - 1, 'common-noun');
+}
+
 /** "insta a liberar a X y a la apertura de una investigación", "appelle à libérer X et à une enquête": the infinitive's preposition stands again before what is called for as a noun, and nowhere between. */
 export function startsMarkedNoun(first: number): StartsAsk {
   return (analysis, at, to) => {
@@ -166,7 +171,7 @@ export function startsMarkedNoun(first: number): StartsAsk {
     if (!analysis.is(marker, 'infinitive-markers') || !analysis.is(marker, 'nominal-openers') || !analysis.is(at, 'nominal-openers') || !startsNominal(analysis, at, to)) return false;
     // "à travers la révision": no article stands behind it.
     if (analysis.is(at, 'infinitive-markers') && !analysis.is(at + 1, 'articles') && !analysis.is(at + 1, 'indefinite-articles')) return false;
-    for (let inner = marker + 1; inner < at; inner++) if (analysis.is(inner, 'nominal-openers')) return false;
+    for (let inner = marker + 1; inner < at; inner++) if (analysis.is(inner, 'nominal-openers') && !isBeforeObject(analysis, inner)) return false;
     return true;
   };
 }
