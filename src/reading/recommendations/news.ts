@@ -133,7 +133,8 @@ function tellsDeed(analysis: Analysis, verb: number): boolean {
   while (before >= 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
   if (before < analysis.sentenceAt(verb).from) return dropsEu(analysis, verb);
   if (helperOf(analysis, verb) !== undefined || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;
-  if (analysis.is(before, 'subject-pronouns') || owningRelativeOf(analysis, verb) !== undefined) return true;
+  // ", tras lo que instó".
+  if (analysis.is(before, 'subject-pronouns') || isBesideOpener(analysis, before) || owningRelativeOf(analysis, verb) !== undefined) return true;
   // "Suecia y Suiza pidieron": States that speak.
   const { actor, to } = subjectOf(analysis, verb);
   return actor === 'eu' && to <= before + 1 && isOneSubject(analysis, to, before + 1);

@@ -22,7 +22,7 @@ describe('Spanish reports that go on with what was asked', () => {
     [ofEu, '“Pedimos a Azerbaiyán que respete sus compromisos”, finaliza el comunicado.', 'situation respect-rights'],
     [ofEu, '“La UE es consciente de los retos que afronta el país”, concluye el texto.', 'softener'],
     [ofEu, '“Seguiremos de cerca el caso”, reza la nota.', 'vague-follow-up'],
-    [ofEu, 'El portavoz advirtió de que la condena es injusta, tras lo que instó a las autoridades a liberar a la abogada y anular su condena.', 'case release, case drop-charges'],
+    [ofEu, 'La jefa de la diplomacia europea ha advertido de que la condena es injusta, tras lo que ha instado a las autoridades a liberar a la abogada y anular su condena.', 'case release, case drop-charges'],
     [ofEu, 'En opinión de la UE, las autoridades “deberían dar más pasos para proteger a los abogados”.', 'situation protect'],
     [ofEu, 'Para la oposición, el Gobierno “debe” dimitir.', ''],
     [ofEu, 'La UE llama al Gobierno a liberar a la abogada y al cese del acoso contra los sindicatos.', 'case release, situation protect'],

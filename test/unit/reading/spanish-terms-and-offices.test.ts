@@ -30,7 +30,7 @@ describe('Spanish offices whose names go on', () => {
     ['Compartimos la inquietud de la representante de la OSCE para la Libertad de los Medios de Comunicación, Ingrid Solheim.', 'Ingrid Solheim official'],
     ['El ministro de Exteriores británico, Paul Ashcroft, condenó el arresto.', 'Paul Ashcroft official'],
     ['La representante legal de la comunidad de Tela, Ana Martínez, fue detenida.', 'Ana Martínez defender'],
-    ['Exige la libertad de Luz Grefa al Gobierno que preside Aliaksandr Lapo.', 'Luz Grefa defender, Aliaksandr Lapo official'],
+    ['Luz Grefa fue detenida por el Gobierno que preside Aliaksandr Lapo.', 'Luz Grefa defender, Aliaksandr Lapo official'],
     ['Tras la detención de Luz Grefa, llamó al régimen de Daniel Prado a liberarla.', 'Luz Grefa defender, Daniel Prado official'],
     ['Luz Grefa fue asesinada en Capitán Bado.', 'Luz Grefa defender'],
     ['El presidente comunal, Rustam Nazarov, fue detenido.', 'Rustam Nazarov defender'],
