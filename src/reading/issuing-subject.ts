@@ -45,7 +45,7 @@ function subjectAtHead(analysis: Analysis, from: number, verb: number): number |
 /** Whether a verb stands right behind a relative that stands for somebody whose name is right before its comma: "dijo Van Loon, quien | instó". */
 function isRelativeOfName(analysis: Analysis, verb: number): boolean {
   const name = verb - 3;
-  return analysis.is(verb - 1, 'relatives') && analysis.norm(verb - 2) === ',' && analysis.isCapital(name) && name > analysis.sentenceAt(verb).from && within(analysis.countries, name, name + 1).length === 0 && actorsIn(analysis, name, name + 1).length === 0;
+  return analysis.is(verb - 1, 'relatives') && analysis.norm(verb - 2) === ',' && analysis.isCapital(name) && analysis.any(analysis.sentenceAt(verb).from, name, 'speech-words') && within(analysis.countries, name, name + 1).length === 0 && actorsIn(analysis, name, name + 1).length === 0;
 }
 
 /**

@@ -62,10 +62,10 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'no-hedging',
     kind: 'hope',
     pairs: [
-      ['La UE espera que las autoridades hondureñas liberen a Berta Maldonado.', '*La UE insta a las autoridades hondureñas a liberar a Berta Maldonado.'],
+      ['La UE desea que las autoridades hondureñas liberen a Berta Maldonado.', '*La UE insta a las autoridades hondureñas a liberar a Berta Maldonado.'],
       ['Confiamos en que el Gobierno la libere.', '*Instamos al Gobierno a liberarla.'],
-      ['La UE espera que las autoridades hondureñas liberen a quienes siguen presos y que permitan regresar a los demás.', 'La UE insta a las autoridades hondureñas a que liberen a quienes siguen presos y que permitan regresar a los demás.'],
-      ['La UE espera que los cargos sean retirados.', 'La UE pide que los cargos sean retirados.'],
+      ['La UE desea que las autoridades hondureñas liberen a quienes siguen presos y que permitan regresar a los demás.', 'La UE insta a las autoridades hondureñas a que liberen a quienes siguen presos y que permitan regresar a los demás.'],
+      ['La UE desea que los cargos sean retirados.', 'La UE pide que los cargos sean retirados.'],
       ['La UE acogería con agrado la liberación de Berta Maldonado.', 'La UE pide la liberación de Berta Maldonado.'],
     ],
   },
