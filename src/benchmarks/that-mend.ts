@@ -32,6 +32,9 @@ function filledIn(reading: Reading, edits: readonly Edit[]): readonly Edit[] {
   return edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(gap, (written) => (named.test(written) ? who[filled++ % who.length] ?? written : written)) }));
 }
 
+/** To read a draft again for each of many findings takes seconds: code units of the draft, times the findings of the rule. A table with a hedge in each of 150 rows is more, and is no statement. */
+const mostReadAgain = 300_000;
+
 /** The kinds that may come next, where mending goes in two steps: what is asked too weakly is asked clearly, then of somebody and at once; of several groups one is shown at a time. */
 function nextStep({ kind }: RawFinding, { placeholders }: Fix): readonly string[] {
   if (kind === 'weak' || kind === 'weak-verb') return ['no-addressee', 'not-immediate'];
@@ -53,12 +56,13 @@ function mends({ reading, findings, judge }: Found, finding: RawFinding, fix: Fi
 
 /**
  * The fixes of a finding that mend it, and leave the draft in its language. They are made so that they mend; where a draft is in disorder
- * that is not to be relied on, and each is made, read and judged before it is offered, which takes as long as to read the draft again.
+ * that is not to be relied on, and each is made, read and judged before it is offered, which takes as long as to read the draft again; with too many findings none is offered there.
  */
 export function thatMend(found: Found, finding: RawFinding): readonly Fix[] {
   const { fixes } = finding;
   if (fixes.length === 0) return fixes;
   const { reading } = found;
   const inLanguage = fixes.filter(({ edits }) => keepsLanguage(reading, edits));
-  return inLanguage.filter((fix) => !isInDisorder(reading, fix.edits) || mends(found, finding, fix));
+  const mayTry = reading.statement.text.length * found.findings.length <= mostReadAgain;
+  return inLanguage.filter((fix) => !isInDisorder(reading, fix.edits) || (mayTry && mends(found, finding, fix)));
 }

@@ -1,3 +1,4 @@
+import { frontMatterEn } from './front-matter.js';
 import { lacksEn } from './lacks.js';
 
 /** One of several words, each in quotation marks: “a”, “b” or “c”. */
@@ -272,21 +273,7 @@ export const en = () => ({
     found: ({ key = '', value = '' }: ConfigWords) => `The phrases of “${key}” are found in “${value}”, which stands under “passes”.`,
   },
 
-  frontMatter: {
-    notClosed: 'The front matter is not closed, and counts as text that is published: write “---” below its last line.',
-    close: 'Close it with “---”',
-    notYaml: (detail: string) => `The front matter cannot be read: ${detail}`,
-    notMapping: 'The front matter must be lines of the form “key: value”.',
-    wrongValue: (key: string, value: string, allowed: string) => `“${value}” is no value of “${key}”${allowed === '' ? '' : `: write ${allowed}`}.`,
-    wrongType: (key: string) => `“${key}” has a value of the wrong kind: lists stand in square brackets, single values alone.`,
-    unknownCountry: (value: string) => `“${value}” is no country known here: write its name in English or French, or its two-letter code.`,
-    notDate: (value: string) => `“${value}” is no date: write year, month and day, as in 2026-05-24.`,
-    duplicateKey: (key: string) => `“${key}” stands twice: only the first counts.`,
-    misspeltKey: (key: string, known: string) => `“${key}” is not known: did you mean “${known}”?`,
-    or: (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`),
-    replace: (words: string) => `Write “${words}”`,
-    quote: 'Put it in quotation marks',
-  },
+  frontMatter: frontMatterEn,
 });
 
 /** What every language of the catalogue has to say. */

@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { frontMatterFr } from './front-matter.js';
 import { lacksFr } from './lacks.js';
 
 /** One of several words, each in quotation marks. */
@@ -262,19 +263,5 @@ export const fr = (): Messages => ({
     found: ({ key = '', value = '' }) => `Les tournures de «\u00A0${key}\u00A0» se trouvent dans «\u00A0${value}\u00A0», qui figure sous «\u00A0passes\u00A0».`,
   },
 
-  frontMatter: {
-    notClosed: 'L’en-tête n’est pas fermé et compte comme du texte, qui serait publié\u00A0: écrivez «\u00A0---\u00A0» sous sa dernière ligne.',
-    close: 'Le fermer par «\u00A0---\u00A0»',
-    notYaml: (detail) => `L’en-tête est illisible\u00A0: ${detail}`,
-    notMapping: 'L’en-tête doit être fait de lignes «\u00A0clé: valeur\u00A0».',
-    wrongValue: (key, value, allowed) => `«\u00A0${value}\u00A0» n’est pas une valeur de «\u00A0${key}\u00A0»${allowed === '' ? '' : `\u00A0: écrivez ${allowed}`}.`,
-    wrongType: (key) => `«\u00A0${key}\u00A0» n’a pas la forme attendue\u00A0: une liste s’écrit entre crochets, une valeur seule sans crochets.`,
-    unknownCountry: (value) => `«\u00A0${value}\u00A0» n’est pas un pays connu ici\u00A0: écrivez son nom en anglais ou en français, ou son code à deux lettres.`,
-    notDate: (value) => `«\u00A0${value}\u00A0» n’est pas une date\u00A0: écrivez année, mois et jour, comme 2026-05-24.`,
-    duplicateKey: (key) => `«\u00A0${key}\u00A0» figure deux fois\u00A0: seule la première compte.`,
-    misspeltKey: (key, known) => `«\u00A0${key}\u00A0» est inconnu\u00A0: vouliez-vous dire «\u00A0${known}\u00A0»\u00A0?`,
-    or: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ou ${words.at(-1) ?? ''}`),
-    replace: (words) => `Écrire «\u00A0${words}\u00A0»`,
-    quote: 'Mettre entre guillemets droits',
-  },
+  frontMatter: frontMatterFr,
 });

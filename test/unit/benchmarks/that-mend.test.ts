@@ -34,6 +34,12 @@ describe('Fixes in a draft in disorder', () => {
     assert.deepEqual(['We know', 'Her trial', 'Nobody', 'We call'].map(at), [true, true, false, false]);
   });
 
+  it('are offered where few are tried, and not where each of very many would have to be', () => {
+    const fixes = (rows: number): number => findingIn('no-hedging', draft(Array.from({ length: rows }, (_, row) => `|${row}|The EU hopes that Togo will release her|`).join('\n')), 'hope').fixes.length;
+    assert.ok(fixes(3) > 0);
+    assert.equal(fixes(200), 0);
+  });
+
   it('cite no treaty whose words make it a draft in another language', () => {
     const text = (spanish: string): string => `# Kirghizstan : déclaration\n\nNous appelons les autorités kirghizes à rendre leurs lois conformes aux obligations internationales et aux engagements contractés.\n\n${spanish}\n`;
     const citing = (spanish: string): number => findingIn('obligations', text(spanish), 'general').fixes.length;
