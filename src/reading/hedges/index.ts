@@ -7,7 +7,6 @@ import { askOf } from '../recommendations/ask.js';
 import { askedTokens, asksOf } from '../recommendations/asks.js';
 import { isToldAsNews } from '../recommendations/news.js';
 import { areOwnWords } from '../recommendations/own-words.js';
-import { isQuotedOfEu } from '../recommendations/speech.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { isSaidForEu } from '../said-for-eu.js';
@@ -244,7 +243,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
     .map(({ first }) => first)
     // "«Seguiremos de cerca el caso», concluye el comunicado": words of the EU's.
     // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
-    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, first.from, { speakers, ...speaking })) || isQuotedOfEu(analysis, first.from)) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && (first.entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, first.from))) && !onlyTakesUp(first, isDeedNamed))
+    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, first.from, { speakers, ...speaking }))) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && (first.entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, first.from))) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening } from '../antecedent.js';
-import { ownQuotation } from '../quotation.js';
 import { actorsIn } from '../subject.js';
 
 /* "« … », a-t-elle précisé", "« … », a souligné la porte-parole": whose speech a report has taken down before it goes on. */
@@ -36,16 +35,4 @@ export function speechBefore(analysis: Analysis, at: number): number | undefined
   if (!analysis.quoted[from] && analysis.tokens[from]?.kind !== 'quote') return undefined;
   for (let verb = at - 1; verb > from; verb--) if (isSaidByEu(analysis, verb)) return verb;
   return undefined;
-}
-
-/** How far behind a quotation the verb of saying stands. */
-const sayingReach = 4;
-
-/** "« Nous espérons que … », a-t-elle dit": whether what is quoted around token `at` is told of the EU, by a pronoun for it. */
-export function isQuotedOfEu(analysis: Analysis, at: number): boolean {
-  if (analysis.grammar.classes['inverted-pronouns'].size === 0 || analysis.quoted[at] !== ownQuotation) return false;
-  let end = at;
-  while (analysis.quoted[end] === ownQuotation) end++;
-  for (let verb = end; verb < end + sayingReach; verb++) if (analysis.is(verb, 'speech-words') && analysis.is(verb - 1, 'inverted-pronouns')) return followsEu(analysis, verb);
-  return false;
 }

@@ -34,7 +34,10 @@ describe('What a State asks in a statement of its own', () => {
     ['The United States regrets this and calls for her release.', ['case release']],
     ['Togo calls on all States to respect its sovereignty.', []],
   ]);
-  ask(canada, [['Canada urges the authorities to release her.', ['case release']]]);
+  ask(canada, [
+    ['Canada urges the authorities to release her.', ['case release']],
+    ['Canada believes that no trial can be fair without counsel and calls on Togo to release her.', ['case release']],
+  ]);
   ask(embassies, [
     ['The United Kingdom and the United States call on Togo to release her.', ['case release']],
     ['Australia, Canada and the United Kingdom urge the authorities to drop the charges.', ['case drop-charges']],

@@ -85,6 +85,9 @@ describe('The reader of people counted', () => {
     ['Three activists, Ana Duarte, Kofi Osei and Lin Meihua, were arrested.', []],
     ['Three years ago, activists were arrested.', []],
     ['Activists were arrested.', []],
+    ['---\nlanguage: es\n---\n# Togo\n\nVeintiséis presos políticos fueron liberados.', ['26 of presos políticos']],
+    ['---\nlanguage: fr\n---\n# Togo\n\nVingt-six prisonniers politiques ont été libérés.', ['26 of prisonniers politiques']],
+    ['Twenty-six political prisoners were released.', ['26 of political prisoners']],
     ['They arrested the poet Ana Duarte and sixteen others. The two journalists were tried.', ['16 of others', '2 of journalists']],
   ];
   for (const [text, expected] of cases) {
