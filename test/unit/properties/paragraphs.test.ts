@@ -58,7 +58,7 @@ describe('Paragraphs', () => {
     // Which of the paragraphs before a contrast concede something is told by the contrast; and whose voice they are, by any of them where the title does not tell.
     const speaksForEu = (texts: readonly string[]): boolean => isOfEu(readStatement(front + written({ title, blocks: texts })));
     const areHedgesAlike = (): boolean => !blocks.some((block) => isTakingBack(block, tongue) || speaksForEu([block]) !== speaksForEu(blocks));
-    const compared = Object.entries(whole).filter(([what]) => what !== 'hedges' || areHedgesAlike());
+    const compared = Object.entries(whole).filter(([what]) => !what.endsWith('hedges') || areHedgesAlike());
     for (const [what, spans] of compared) assert.deepEqual(spans, [...(head[what] ?? []), ...expected.flatMap((reading) => reading[what] ?? [])], what);
   }), 80);
 

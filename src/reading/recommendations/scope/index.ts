@@ -23,9 +23,9 @@ function startsSecondPassive(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "an inquiry into the abductions and killings of gay men", in a statement on people whom nobody names, who were killed: what was done to them, and not all that is done. */
+/** "an inquiry into the abductions and killings of gay men", in a statement on people whom nobody names, who were killed: what was done to them, and not all that is done; not “to end impunity for attacks”. */
 function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCase, isNamed, event }: Concern): boolean {
-  if (!hasCase || isNamed || event === 'release') return false;
+  if (!hasCase || isNamed || event === 'release' || analysis.any(from, to, 'impunity-words')) return false;
   const end = purposeIn(analysis, { from, to }) ?? to;
   return isOfTold(analysis, from, end) && within(analysis.matches.event, from, end).some(({ entry }) => entry.kind === event);
 }
