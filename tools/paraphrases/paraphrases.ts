@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/** Words, and what may stand for them in the same place without a change of what a statement asks, softens or is about. */
+export interface Paraphrase {
+  readonly words: string;
+  /** Literal text of which one must stand right before the words; nothing need where it is not given. */
+  readonly before?: readonly string[];
+  /** The same, right behind them. */
+  readonly after?: readonly string[];
+  readonly as: readonly string[];
+  /** The kind of ask may be another. */
+  readonly kind?: 'may-change';
+}
+
+/** One place where a paraphrase was put. */
+export interface Variant {
+  readonly from: string;
+  readonly to: string;
+  /** UTF-16 offsets of `from` in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What is not known to be an entry is refused, so that a misspelt key is not passed over. */
+const keys = new Set(['words', 'before', 'after', 'as', 'kind']);
+
+const isStrings = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
+
+function checked(entry: unknown, file: string): Paraphrase {
+  if (typeof entry !== 'object' || entry === null) throw new Error(`${file}: an entry is no map.`);
+  const { words, before, after, as, kind } = entry as Record<string, unknown>;
+  const isWell = typeof words === 'string' && words !== '' && isStrings(as) && [before, after].every((each) => each === undefined || isStrings(each)) && (kind === undefined || kind === 'may-change') && Object.keys(entry).every((key) => keys.has(key));
+  if (!isWell) throw new Error(`${file}: ${JSON.stringify(entry)} is no paraphrase.`);
+  return entry as Paraphrase;
+}
+
+/**
+ * The paraphrases of a language, from `test/paraphrases/LANGUAGE.yaml`.
+ * @throws {Error} where the file is missing or an entry is none
+ */
+export function paraphrasesOf(language: string): Paraphrase[] {
+  const file = path.join('test/paraphrases', `${language}.yaml`);
+  const entries: unknown = parse(readFileSync(file, 'utf8'));
+  if (!Array.isArray(entries)) throw new Error(`${file} is no list.`);
+  return entries.map((entry) => checked(entry, file));
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** The places, at most `most`, where the words stand whole, between what must stand beside them. */
+export function placesOf(text: string, { words, before = [''], after = [''] }: Paraphrase, most: number): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && found.length < most; at = text.indexOf(words, at + words.length)) {
+    const end = at + words.length;
+    const isWhole = !(letter.test(text[at - 1] ?? '') && letter.test(words[0] ?? '')) && !(letter.test(text[end] ?? '') && letter.test(words.at(-1) ?? ''));
+    if (isWhole && before.some((each) => text.endsWith(each, at)) && after.some((each) => text.startsWith(each, end))) found.push(at);
+  }
+  return found;
+}
+
+/** A text with each of the paraphrases in each of the places, one at a time. */
+export function variantsOf(text: string, paraphrase: Paraphrase, most: number): Variant[] {
+  const { words, as } = paraphrase;
+  return placesOf(text, paraphrase, most).flatMap((start) => as.map((to) => ({ from: words, to, start, end: start + words.length, text: text.slice(0, start) + to + text.slice(start + words.length) })));
+}
