@@ -6,13 +6,13 @@ import type { Edit, Fix, JudgeContext, RawFinding, Rule } from './types.js';
 /** Most alternatives that a finding offers. */
 const mostFixes = 4;
 
-function message({ kind, key = '', value = '', allowed = [], detail = '' }: FrontMatterProblem, { locale }: JudgeContext): string {
-  const words = messagesIn(locale).frontMatter;
+function message({ kind, key = '', value = '', allowed = [], detail = '', fault = 'other' }: FrontMatterProblem, { locale }: JudgeContext): string {
+  const { frontMatter: words, yamlFaults } = messagesIn(locale);
   switch (kind) {
     case 'not-closed':
       return words.notClosed;
     case 'not-yaml':
-      return words.notYaml(detail);
+      return words.notYaml(yamlFaults[fault]);
     case 'not-a-mapping':
       return words.notMapping;
     case 'wrong-value':

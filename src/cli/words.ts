@@ -30,6 +30,7 @@ export interface CliWords {
 }
 
 function megabytes(bytes: number, locale: Locale): string {
+  if (bytes < 1_000) return locale === 'fr' ? `${bytes} octet${bytes < 2 ? '' : 's'}` : `${bytes} byte${bytes === 1 ? '' : 's'}`;
   const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kB'] : [1_000_000, 'MB'];
   return `${(bytes / divisor).toLocaleString(locale, { maximumFractionDigits: 1 })} ${unit}`;
 }

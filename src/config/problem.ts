@@ -1,4 +1,5 @@
 import type { Span } from '../statement/span.js';
+import type { YamlFault } from '../statement/yaml-fault.js';
 
 /** What can be wrong in a configuration file or in one of its phrase files. */
 export const configProblemKinds = [
@@ -22,8 +23,10 @@ export interface ConfigProblem extends Span {
   readonly value?: string;
   /** What could stand there, nearest first. */
   readonly allowed?: readonly string[];
-  /** What the parser or the file system said. */
+  /** What the file system said. */
   readonly detail?: string;
+  /** What is wrong with the file's form, for `not-yaml`. */
+  readonly fault?: YamlFault;
 }
 
 /** A problem with the file that it stands in, and its line and column there (from 1). */

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Span } from '../statement/span.js';
+import { yamlFault } from '../statement/yaml-fault.js';
 import type { ConfigProblem } from './problem.js';
 
 /** What stands in a configuration or phrase file, with its place. Spans are offsets (UTF-16 code units) into the file's text. */
@@ -48,7 +49,7 @@ class Reader {
     const span = this.spanOf(node, otherwise);
     const nothing: Tree = { kind: 'value', value: null, text: '', ...span };
     if (depth > deepest) {
-      this.problems.push({ kind: 'not-yaml', detail: `nested deeper than ${deepest} levels`, ...span });
+      this.problems.push({ kind: 'not-yaml', fault: 'too-deep', ...span });
       return nothing;
     }
     if (isAlias(node)) this.problems.push({ kind: 'alias', value: node.source, ...span });
@@ -77,12 +78,12 @@ class Reader {
  */
 export function readTree(text: string): { readonly keys: readonly TreeKey[] | undefined; readonly problems: readonly ConfigProblem[] } {
   const whole = { start: 0, end: text.length };
-  if (text.length > longest) return { keys: undefined, problems: [{ kind: 'not-yaml', detail: `longer than ${longest} characters`, ...whole }] };
-  if (isTooDeep(text)) return { keys: undefined, problems: [{ kind: 'not-yaml', detail: `nested deeper than ${deepest} levels`, ...whole }] };
+  if (text.length > longest) return { keys: undefined, problems: [{ kind: 'not-yaml', fault: 'too-long', ...whole }] };
+  if (isTooDeep(text)) return { keys: undefined, problems: [{ kind: 'not-yaml', fault: 'too-deep', ...whole }] };
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-  const problems = document.errors.slice(0, 1).map(({ message, pos: [start, end] }): ConfigProblem => {
+  const problems = document.errors.slice(0, 1).map(({ code, message, pos: [start, end] }): ConfigProblem => {
     const at = Math.min(start, text.length);
-    return { kind: 'not-yaml', detail: message, start: at, end: Math.max(at, Math.min(end, text.length)) };
+    return { kind: 'not-yaml', fault: yamlFault({ code, message }), start: at, end: Math.max(at, Math.min(end, text.length)) };
   });
   const contents: Node | null = document.contents;
   if (contents === null || (isScalar(contents) && (contents.value === null || contents.value === ''))) return { keys: [], problems };

@@ -1,5 +1,7 @@
 import { frontMatterEn } from './front-matter.js';
 import { lacksEn } from './lacks.js';
+import { yamlFaultsEn } from './yaml-faults.js';
+import type { YamlFault } from '../statement/yaml-fault.js';
 
 /** One of several words, each in quotation marks: “a”, “b” or “c”. */
 function choice(words: readonly string[]): string {
@@ -13,6 +15,7 @@ interface ConfigWords {
   readonly value?: string;
   readonly allowed?: readonly string[];
   readonly detail?: string;
+  readonly fault?: YamlFault;
 }
 
 /** What Forthright says to its users, in English. The keys are the catalogue's: every other language has the same ones. */
@@ -248,7 +251,7 @@ export const en = () => ({
   },
 
   configuration: {
-    'not-yaml': ({ detail = '' }: ConfigWords) => `The file cannot be read as YAML: ${detail}`,
+    'not-yaml': ({ fault = 'other' }: ConfigWords) => `The file cannot be read: ${yamlFaultsEn[fault]}.`,
     'not-a-mapping': () => 'The file must be lines of the form “key: value”.',
     'not-a-key': () => 'A key must be a single word.',
     alias: ({ value = '' }: ConfigWords) => `“*${value}” repeats another place: write out what is meant.`,
@@ -274,6 +277,7 @@ export const en = () => ({
   },
 
   frontMatter: frontMatterEn,
+  yamlFaults: yamlFaultsEn,
 });
 
 /** What every language of the catalogue has to say. */

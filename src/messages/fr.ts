@@ -1,6 +1,7 @@
 import type { Messages } from './en.js';
 import { frontMatterFr } from './front-matter.js';
 import { lacksFr } from './lacks.js';
+import { yamlFaultsFr } from './yaml-faults.js';
 
 /** One of several words, each in quotation marks. */
 function choice(words: readonly string[]): string {
@@ -238,7 +239,7 @@ export const fr = (): Messages => ({
   },
 
   configuration: {
-    'not-yaml': ({ detail = '' }) => `Le fichier n’est pas du YAML lisible\u00A0: ${detail}`,
+    'not-yaml': ({ fault = 'other' }) => `Le fichier est illisible\u00A0: ${yamlFaultsFr[fault]}.`,
     'not-a-mapping': () => 'Le fichier doit être fait de lignes «\u00A0clé: valeur\u00A0».',
     'not-a-key': () => 'Une clé doit être un seul mot.',
     alias: ({ value = '' }) => `«\u00A0*${value}\u00A0» répète un autre endroit\u00A0: écrivez en toutes lettres ce qui est voulu.`,
@@ -264,4 +265,5 @@ export const fr = (): Messages => ({
   },
 
   frontMatter: frontMatterFr,
+  yamlFaults: yamlFaultsFr,
 });

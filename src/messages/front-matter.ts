@@ -2,7 +2,7 @@
 export const frontMatterEn = {
   notClosed: 'The front matter is not closed, and counts as text that is published: write “---” below its last line.',
   close: 'Close it with “---”',
-  notYaml: (detail: string) => `The front matter cannot be read: ${detail}`,
+  notYaml: (fault: string) => `The front matter cannot be read: ${fault}.`,
   notMapping: 'The front matter must be lines of the form “key: value”.',
   wrongValue: (key: string, value: string, allowed: string) => `“${value}” is no value of “${key}”${allowed === '' ? '' : `: write ${allowed}`}.`,
   wrongType: (key: string) => `“${key}” has a value of the wrong kind: lists stand in square brackets, single values alone.`,
@@ -19,7 +19,7 @@ export const frontMatterEn = {
 export const frontMatterFr: typeof frontMatterEn = {
   notClosed: 'L’en-tête n’est pas fermé et compte comme du texte, qui serait publié\u00A0: écrivez «\u00A0---\u00A0» sous sa dernière ligne.',
   close: 'Le fermer par «\u00A0---\u00A0»',
-  notYaml: (detail) => `L’en-tête est illisible\u00A0: ${detail}`,
+  notYaml: (fault) => `L’en-tête est illisible\u00A0: ${fault}.`,
   notMapping: 'L’en-tête doit être fait de lignes «\u00A0clé: valeur\u00A0».',
   wrongValue: (key, value, allowed) => `«\u00A0${value}\u00A0» n’est pas une valeur de «\u00A0${key}\u00A0»${allowed === '' ? '' : `\u00A0: écrivez ${allowed}`}.`,
   wrongType: (key) => `«\u00A0${key}\u00A0» n’a pas la forme attendue\u00A0: une liste s’écrit entre crochets, une valeur seule sans crochets.`,

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { FrontMatterProblem } from './front-matter.js';
 import type { Span } from './span.js';
+import { yamlFault } from './yaml-fault.js';
 
 /** A value of the front matter as written. Spans are offsets into the YAML source. */
 export type Written = Span & (
@@ -146,19 +147,19 @@ class Reader {
  */
 export function readYaml(source: string): { readonly entries: readonly WrittenEntry[]; readonly problems: readonly FrontMatterProblem[] } {
   const whole = { start: 0, end: source.length };
-  if (source.length > longest) return { entries: [], problems: [{ kind: 'not-yaml', detail: `longer than ${longest} characters`, ...whole }] };
-  if (tooDeep(source)) return { entries: [], problems: [{ kind: 'not-yaml', detail: `nested deeper than ${deepest} levels`, ...whole }] };
+  if (source.length > longest) return { entries: [], problems: [{ kind: 'not-yaml', fault: 'too-long', ...whole }] };
+  if (tooDeep(source)) return { entries: [], problems: [{ kind: 'not-yaml', fault: 'too-deep', ...whole }] };
   const { document, unquoted } = parseAsMeant(source);
   const problems: FrontMatterProblem[] = [];
   for (const { key, text, start, end } of unquoted.values()) {
     // The documented way to say that consent could not be asked for is taken with and without quotation marks.
     if (key === 'consent' && text.startsWith('not-possible:')) continue;
-    problems.push({ kind: 'not-yaml', key, value: text, allowed: [quote(text)], detail: 'quotation marks are needed', start, end });
+    problems.push({ kind: 'not-yaml', key, value: text, allowed: [quote(text)], fault: 'quotation-marks', start, end });
   }
   const [error] = document.errors;
   if (error) {
     const start = Math.min(error.pos[0], source.length);
-    problems.push({ kind: 'not-yaml', detail: error.message, start, end: Math.max(start, Math.min(error.pos[1], source.length)) });
+    problems.push({ kind: 'not-yaml', fault: yamlFault(error), start, end: Math.max(start, Math.min(error.pos[1], source.length)) });
   }
   const reader = new Reader(source, document, unquoted);
   const { contents } = document;

@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import type { YamlFault } from './yaml-fault.js';
 
 /** The levels at which the EU speaks, and `ngo` for model statements. */
 export const levels = ['local', 'spokesperson', 'hrvp', 'declaration', 'multilateral', 'joint', 'ngo'] as const;
@@ -47,8 +48,10 @@ export interface FrontMatterProblem extends Span {
   readonly allowed?: readonly string[];
   /** Where the fence that closes it is missing, for `not-closed`. */
   readonly closeAt?: number;
-  /** What the YAML parser said, for `not-yaml`. */
+  /** The known key that a misspelt one stands for. */
   readonly detail?: string;
+  /** What is wrong with its form, for `not-yaml`. */
+  readonly fault?: YamlFault;
 }
 
 /** The front matter of a statement; `span` is undefined when the file has none, or none that is closed. */

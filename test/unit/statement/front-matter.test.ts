@@ -157,13 +157,22 @@ describe('front matter', () => {
   it('says where what cannot be mended is no YAML', () => {
     const [flow] = read('level: local\ndefenders: [Ana Ruiz\ncountry: HN').problems;
     assert.equal(flow?.kind, 'not-yaml');
-    assert.ok(flow.detail);
+    assert.equal(flow.fault, 'not-closed');
     assert.equal(read('level: local\ndefenders: [Ana Ruiz\ncountry: HN').values.level, 'local');
     assert.deepEqual(problems('just some words'), ['not-a-mapping at just some words']);
     assert.deepEqual(problems('- a\n- b'), ['not-a-mapping at - a\n- b']);
     assert.deepEqual(problems(''), []);
     assert.deepEqual(problems('# only a comment'), []);
     assert.deepEqual(problems('a: b\n...\nc: d').length, 1);
+  });
+
+  it('says in plain words what is wrong with its form', () => {
+    const faults: Readonly<Record<string, string>> = {
+      'title: "Ana Ruiz\nlevel: local': 'not-closed', "title: 'Ana Ruiz\nlevel: local": 'not-closed', 'defenders: [Ana Ruiz\nlevel: local': 'not-closed',
+      'level: local\nAna Ruiz\ncountry: HN': 'indentation', 'defenders:\n\t- Ana Ruiz': 'tab', 'level: @local': 'quotation-marks',
+      'title: "a \\q b"': 'quotation-marks', 'title: a: b': 'quotation-marks', 'with: [a]]': 'odd-sign',
+    };
+    for (const [yaml, fault] of Object.entries(faults)) assert.equal(read(yaml).problems[0]?.fault, fault, yaml);
   });
 
   it('is not harmed by aliases, cycles, tags, merge keys and prototypes', () => {
@@ -187,7 +196,7 @@ describe('front matter', () => {
       const { values, problems: wrong } = read(yaml);
       assert.deepEqual(values, {});
       assert.equal(wrong[0]?.kind, 'not-yaml');
-      assert.ok(wrong[0].detail);
+      assert.match(wrong[0].fault ?? '', /^too-/u);
     }
   });
 
