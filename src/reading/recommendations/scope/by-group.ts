@@ -11,6 +11,20 @@ import type { Walk } from './walk.js';
 
 /* Who is meant by words for several people: those just spoken of, some of the case, or people at large. */
 
+/** "everyone | arrested", "all those who | were arrested": how many tokens behind a word for people tell what was done to them, with that word; 0 where none do. */
+function takenLength(analysis: Analysis, at: number, to: number): number {
+  if (!analysis.is(at, 'taken-heads') && !analysis.is(at, 'back-pointers')) return 0;
+  let done = at + 1;
+  if (analysis.is(at, 'back-pointers') && analysis.is(done, 'people-relatives')) done++;
+  else if (!analysis.is(at, 'taken-heads') && !analysis.is(at, 'people-relatives')) return 0;
+  // "who are held" is whoever is, "who were held" those spoken of.
+  if (done > at + 1 || analysis.is(at, 'people-relatives')) {
+    if (!analysis.is(done, 'perfect-helpers') && !(analysis.is(done, 'copulas') && !analysis.is(done, 'be-forms'))) return 0;
+    done += analysis.is(done + 1, 'be-forms') ? 2 : 1;
+  }
+  return done < to && analysis.is(done, 'done-after-name') && analysis.ends(done, 'participle') ? done + 1 - at : 0;
+}
+
 /** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */
 function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   // "those responsible", but not "those responsible for crimes against journalists": whom they harmed tells.
@@ -18,9 +32,9 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   // "los dos Pactos": a noun of its own.
   const isOfNoun = analysis.is(at, 'articles') && analysis.is(at + referred - 1, 'small-numbers') && analysis.ends(at + referred, 'plural');
   if (referred > 0 && !isOfNoun) return !analysis.is(at + referred, 'back-reference-limits');
-  const length = analysis.phraseLength(at, 'back-references-at-end', to);
+  const length = analysis.phraseLength(at, 'back-references-at-end', to) || takenLength(analysis, at, to);
   const end = at + length;
-  if (length > 0 && analysis.is(end, 'case-times')) return true;
+  if (length > 0 && analysis.is(end, 'case-times') && analysis.phraseLength(end, 'political-reasons', to) === 0) return true;
   // "the safety of those detained and their right to counsel"; not "those detained and tortured in the north".
   // "the harassment of these three and of all other defenders".
   if (length > 0 && analysis.is(end, 'and-words') && (analysis.is(end + 1, 'case-pronouns') || startsOthers(analysis, end + 1, to))) return true;

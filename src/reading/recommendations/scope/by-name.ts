@@ -12,7 +12,7 @@ export function byName(walk: Walk): Scope | undefined {
 
 /** "all prisoners", "everyone who is held", "quienes siguen presos": whoever the words fit. */
 function isOpenTo(analysis: Walk['analysis'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (analysis.is(at, 'general-quantifiers') || analysis.phraseLength(at, 'everybody-phrases') > 0 || analysis.is(at, 'back-pointers')) return true;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'general-quantifiers') || analysis.phraseLength(at, 'everybody-phrases') > 0 || analysis.phraseLength(at, 'prisoner-kinds') > 0 || analysis.is(at, 'back-pointers')) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import { within } from '../../matches.js';
 import { headOf } from '../../term-head.js';
 import type { Scope } from '../../types.js';
 import { areCasesToldOf, followsComplaints, followsMany } from './at-large.js';
-import { isCaseNoun, isDecisionOfCase, isOfMany } from './case-nouns.js';
+import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtFar } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import type { Walk } from './walk.js';
 
@@ -32,11 +32,16 @@ function isOfLaw(analysis: Analysis, at: number, { isPerson }: Concern): boolean
   return false;
 }
 
+/** "this cowardly act", "these violent attacks": one adjective stands between a pointer and its noun. */
+function isPointedPast(analysis: Analysis, at: number): boolean {
+  return !analysis.is(at, 'measure-nouns') && analysis.is(at - 2, 'demonstratives') && !analysis.is(at - 2, 'kin-owners') && analysis.tokens[at - 1]?.kind === 'word' && !analysis.is(at - 1, 'case-breaks') && !analysis.is(at - 1, 'noun-phrase-enders') && !analysis.ends(at - 1, 'plural');
+}
+
 /** "these acts", "this incident", "these bans": what was done to the people of the case, in a statement on one. */
 function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean {
   // "ces récents événements".
-  const pointer = analysis.is(at - 1, 'recent-adjectives') ? at - 2 : at - 1;
-  if (!concern.isOnCase || !analysis.is(pointer, 'pointing-words')) return false;
+  const pointer = analysis.is(at - 1, 'recent-adjectives') || isPointedPast(analysis, at) ? at - 2 : at - 1;
+  if (!concern.isOnCase || !(analysis.is(pointer, 'pointing-words') || (pointer === at - 1 && isPointedAtFar(analysis, at)))) return false;
   // "their actions": of those who are asked.
   if (analysis.is(pointer, 'case-pronouns') && analysis.is(at, 'state-nouns')) return false;
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
@@ -151,7 +156,7 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson)) return undefined;
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';
   // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
-  return general && !analysis.is(at - 1, 'demonstratives') ? 'situation' : 'case';
+  return general && !isPickedByPointer(analysis, at) ? 'situation' : 'case';
 }
 
 /** "attacks on journalists … the attacks": of the group that the ask names, but for "investigate … this attack". */

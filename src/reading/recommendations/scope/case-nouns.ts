@@ -24,6 +24,18 @@ function isNameOfJudgment(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "quash that verdict": a word that opens clauses too points at a noun that needs a determiner, and has none but this. */
+export function isPointedAtFar(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at - 1, 'far-pointers') || analysis.ends(at, 'plural') || analysis.is(at, 'uncounted-nouns')) return false;
+  // "ensure that trial observers are let in": the noun behind it is the head.
+  return analysis.tokens[at + 1]?.kind !== 'word' || !(analysis.ends(at + 1, 'plural') || analysis.ends(at + 1, 'gerund') || analysis.is(at + 1, 'case-nouns'));
+}
+
+/** "this verdict", "that verdict". */
+export function isPickedByPointer(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'demonstratives') || isPointedAtFar(analysis, at);
+}
+
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
@@ -40,7 +52,7 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
   // "revenir sur leur décision de": the State's.
   if (analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) return false;
-  if (analysis.is(at - 1, 'demonstratives')) return true;
+  if (isPickedByPointer(analysis, at)) return true;
   // "all the killings" are those spoken of, "all killings" those of the country.
   if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && (!analysis.is(at - 1, 'generic-articles') || isBareEvent(analysis, at)))) return false;
   if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;

@@ -78,12 +78,21 @@ export function isPeople(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'general-nouns') || isGeneralWord(analysis, at);
 }
 
+/** "the country", "Togo": whether a country, or a word for one, stands at token `at`. */
+function isCountry(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'country-owners') || within(analysis.countries, at, at + 1).length > 0;
+}
+
 /** Whether a determiner that picks out those spoken of stands before the noun at token `at`, with adjectives between: "the two", "these", "his", "Mr X's". */
 function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
   for (let before = at - 1; before >= at - 1 - adjectiveReach; before--) {
     // "their citizens", "its citizens": the State's.
     if ((analysis.is(before, 'plural-pronouns') || analysis.is(before, 'case-pronouns')) && analysis.is(at, 'state-nouns')) return false;
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
+    // "the country's defenders", "Togo's prisoners": all that it has.
+    if (analysis.is(before, 'possessives') && isCountry(analysis, before - 1)) return false;
+    // "the political prisoners": a kind of them.
+    if (analysis.is(before, 'articles') && analysis.phraseLength(before + 1, 'prisoner-kinds') > 0) return false;
     // "our colleagues must be let go".
     if (analysis.is(before, 'own-words')) return analysis.is(at, 'companions');
     // "the conditions which journalists need": the determiner of something else.
@@ -109,6 +118,20 @@ function isCounted(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** How far behind "of" the crime stands. */
+const crimeReach = 4;
+
+/** "the authors of this terrible crime", "the intellectual authors": whoever did it, and nobody's role. */
+function areCulprits(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'crime-authors')) return false;
+  return analysis.is(at - 1, 'author-kinds') || (analysis.is(at + 1, 'of-words') && analysis.any(at + 2, at + 2 + crimeReach, 'crime-nouns'));
+}
+
+/** "the members of his family": the pronoun behind it tells whose they are, and so who is meant; not "of their parliament". */
+function isOwnedBehind(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'companions') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'kin-owners') && analysis.is(at + 3, 'case-nouns');
+}
+
 /**
  * Whether a noun for people at token `at` means those of the case ("the two organisers", "these prisoners"), people at large
  * ("journalists", "the people of the country"), or neither: a singular, or the noun of somebody named behind it.
@@ -119,6 +142,7 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (analysis.is(at, 'organisation-nouns')) return analysis.is(at - 1, 'case-pronouns') ? 'case' : 'group';
   // "les coupables": with an article that could mean all of them, a noun of the case stands for those of the case.
   const isOfCase = analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'case-nouns');
+  if (areCulprits(analysis, at) || isOwnedBehind(analysis, at)) return undefined;
   // "los autores intelectuales": no people beside them.
   const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && !isOfCase && !analysis.is(at - 1, 'culprits') && isRole(analysis, at);
   const isOfNumber = isCounted(analysis, at);

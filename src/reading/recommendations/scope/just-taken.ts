@@ -53,5 +53,8 @@ export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isName
   if ((isNamed && !isOfSeveral) || !isOnCase || ask === 'investigate' || ask === 'law' || !analysis.is(at, 'taken-people')) return false;
   // "ceux qui sont détenus": no noun.
   if (analysis.grammar.classes['generic-articles'].size > 0 && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at - 1, 'of-words')) return false;
-  return !analysis.any(at - quantifierReach, at, 'general-quantifiers') && !analysis.is(at - 1, 'besides-words') && !narrows(analysis, at + 1);
+  if (analysis.phraseLength(at - 1, 'prisoner-kinds') > 0 || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
+  // "all the detainees": those that were told of; not "all detainees".
+  const areAllOfThem = analysis.grammar.classes['generic-articles'].size === 0 && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at + 1, 'group-limits');
+  return (areAllOfThem || !analysis.any(at - quantifierReach, at, 'general-quantifiers')) && !analysis.is(at - 1, 'besides-words') && !narrows(analysis, at + 1);
 }

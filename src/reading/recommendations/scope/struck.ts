@@ -73,6 +73,8 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
     if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
     if (!analysis.is(done, 'done-after-name') && !isHeldBehind(analysis, at, done)) continue;
+    // "everyone held on political grounds": a kind of prisoners.
+    if (!isNamed && analysis.phraseLength(done + 1, 'political-reasons', to) > 0) return false;
     return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions') || areTakenForReason(analysis, at, done);
   }
   return false;
@@ -99,8 +101,9 @@ export function arePickedByClause(analysis: Analysis, at: number, to: number, { 
   return !isTied(analysis, clause + 2, to, isPerson) && !isTied(analysis, clause + 3, to, isPerson);
 }
 
-/** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them. */
+/** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them; "those held on political grounds": a kind of prisoners, whoever is named. */
 export function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
-  if (!isNamed || !analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
+  if (!analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
+  if (!isNamed) return analysis.is(at + 1, 'done-after-name') && analysis.phraseLength(at + 2, 'political-reasons', to) > 0;
   return analysis.is(at + 1, 'done-after-name') && at + 2 < to && analysis.tokens[at + 2]?.kind === 'word' && !analysis.is(at + 2, 'case-times') && !isTied(analysis, at + 2, to, isPerson);
 }
