@@ -88,12 +88,26 @@ function isAdjective(analysis: Analysis, at: number): boolean {
   return analysis.tokens[at]?.kind === 'word' && !noAdjectives.some((name) => analysis.is(at, name));
 }
 
+/** Words between whoever is asked and the clause of what, besides their name: "autoridades tunecinas". */
+const nationalityReach = 1;
+
+/** "hace un llamado a las autoridades tunecinas | a fin de que la liberen": length in tokens of what opens a clause of purpose right behind an authority, which tells what it is asked; 0 where none does. */
+function purposeLength(analysis: Analysis, from: number, at: number): number {
+  const length = analysis.phraseLength(at, 'purpose-clauses');
+  if (length === 0) return 0;
+  const end = analysis.norm(at - 1) === ',' ? at - 1 : at;
+  const last = actorsIn(analysis, from, end).at(-1);
+  return last?.actor === 'authority' && end - last.to <= nationalityReach ? length : 0;
+}
+
 /** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
 export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
   const isBehindOn = analysis.is(from - 1, 'infinitive-addressees');
   for (let at = from; at < Math.min(limit, from + longestAddressee); at++) {
     if (analysis.norm(at) === ';') return undefined;
     if (at === from) continue;
+    const purpose = purposeLength(analysis, from, at);
+    if (purpose > 0) return { end: at, content: at + purpose - 1, by: 'clause' };
     if (isPurpose(analysis, at)) continue;
     // "urges the authorities, whose duty it is to protect her, to release her": an infinitive inside of a remark is not what is asked.
     const remark = analysis.norm(at) === ',' && analysis.is(at + 1, 'relatives') && !opensClause(analysis, at + 1, limit) ? behindRemark(analysis, at + 1, limit) : undefined;

@@ -118,10 +118,10 @@ export function jointLength(analysis: Analysis, at: number, to: number): number 
   return numbered + asideLength(analysis, numbered + at, to);
 }
 
-/** "and, as a first step, to introduce": an aside behind a joint belongs to it. */
+/** "and, as a first step, to introduce", "and – as a first step – to introduce": an aside behind a joint belongs to it. */
 function asideLength(analysis: Analysis, at: number, to: number): number {
-  if (at >= to || analysis.norm(at) !== ',') return 0;
-  for (let length = shortestAside; length <= longestAside && at + length < to; length++) if (analysis.norm(at + length) === ',') return length + 1;
+  if (at >= to || !analysis.isMark(at, ',–—')) return 0;
+  for (let length = shortestAside; length <= longestAside && at + length < to; length++) if (analysis.norm(at + length) === analysis.norm(at)) return length + 1;
   return 0;
 }
 

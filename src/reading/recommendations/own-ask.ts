@@ -76,6 +76,16 @@ function changesForm(analysis: Analysis, begin: number, next: number): boolean {
   return analysis.syntax.isVerb(analysis, first) && isAct(analysis, first, 'verb') && isAct(analysis, next, 'verb') && !analysis.syntax.isVerb(analysis, next);
 }
 
+/** Most words of what opens a clause of purpose: "con el objeto de que". */
+const longestPurpose = 5;
+
+/** "para que la liberen | y para que", "a fin de que la liberen": whether what is asked first is a clause that opens as a purpose does. */
+function isBehindPurpose(analysis: Analysis, begin: number): boolean {
+  if (analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links')) return true;
+  for (let length = 2; length <= longestPurpose; length++) if (analysis.phraseLength(begin + 1 - length, 'purpose-clauses') === length) return true;
+  return false;
+}
+
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
   // "actúen, investiguen los abusos": to act is to do what follows, as in "actuar e investigar".
@@ -84,7 +94,9 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
   if (found === startsEntry) return true;
-  if (goesOnInObject(analysis, begin, joint, next, to) || goesOnBehindHelper(analysis, begin, joint, next, to)) return false;
+  // "respetar el derecho a un juicio justo y a los tribunales a resolver": others who are asked have no part in the right.
+  const isOfOthersAsked = found === startsAddressee && analysis.is(next, 'addressee-joints');
+  if (!isOfOthersAsked && (goesOnInObject(analysis, begin, joint, next, to) || goesOnBehindHelper(analysis, begin, joint, next, to))) return false;
   // "calls for her rights and for those of others to be respected": one infinitive behind both.
   if (found === startsForClause && analysis.is(next + 1, 'standing-pronouns') && analysis.is(next + 2, 'repeated-prepositions') && !hasVerb(analysis, begin, joint)) return false;
   // "expects X and those arrested with her to be released": one infinitive behind both.
@@ -110,7 +122,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && ((analysis.norm(first + 1) === ',' && isAct(analysis, first, 'verb')) || (analysis.norm(first + sureLength) === ',' && analysis.phraseLength(first, 'making-sure') === sureLength))) return false;
   // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.
   if (found === startsThat && next === joint + 1 && (analysis.is(next + 1, 'relative-verbs') || (analysis.norm(joint) === ',' && analysis.syntax.isPast(analysis, next + 1) && analysis.is(next + 2, 'articles')))) return false;
-  if (found === startsThat && analysis.is(next, 'purpose-links')) return analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links') || goesOnInPurposeClause(analysis, begin, joint);
+  if (found === startsThat && analysis.is(next, 'purpose-links')) return isBehindPurpose(analysis, begin) || goesOnInPurposeClause(analysis, begin, joint);
   // "demande une enquête pour que X soit identifié et que justice soit rendue": what the one thing asked is for.
   if (found === startsThat && analysis.is(next, 'complementizers') && !analysis.is(begin, 'complementizers') && !analysis.is(begin - 1, 'complementizers') && goesOnInPurposeClause(analysis, begin, joint)) return false;
   if (found === startsPassiveClause) return hasFiniteVerb(analysis, clauseBefore(analysis, begin, joint, to) ?? joint, joint);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
@@ -11,6 +12,13 @@ const passiveReach = 3;
 /** Words of "in full", which may stand behind a verb as an adverb does. */
 const adverbLength = 2;
 
+/** "la responsabilidad de las autoridades garantizar y proteger", "que las autoridades bolivianas respeten y garanticen": whether the verb at token `at` stands right behind whoever is to act, or behind the nationality. */
+function isBehindActor(analysis: Analysis, begin: number, at: number): boolean {
+  if (!analysis.syntax.isVerb(analysis, at) && !isAct(analysis, at, 'verb')) return false;
+  const end = actorsIn(analysis, begin, at).at(-1)?.to;
+  return end === at || (end !== undefined && within(analysis.countries, end, at).some((nation) => nation.from === end && nation.to === at));
+}
+
 /** Whether a verb of the ask that begins at `begin` stands at token `at`, and no noun of the same form ("without delay"). */
 function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   // "must be observed and fully respected": a passive, whatever its verb.
@@ -19,8 +27,7 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
   // "lograr identificar y sancionar", "permitan identificar y sancionar": an infinitive right behind the verb that takes it.
   if (at - 1 > begin && analysis.syntax.isVerb(analysis, at) && (analysis.syntax.isVerb(analysis, at - 1) || analysis.is(at - 1, 'takers-of-infinitives'))) return true;
-  // "la responsabilidad de las autoridades garantizar y proteger": right behind whoever is to act.
-  if (analysis.syntax.isVerb(analysis, at) && actorsIn(analysis, begin, at).at(-1)?.to === at) return true;
+  if (isBehindActor(analysis, begin, at)) return true;
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
   let before = at - 1;
   while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;
