@@ -94,13 +94,29 @@ export function stateThatAsks(analysis: Analysis, subject: TokenRange): string |
   return state !== undefined && isAtHead(analysis, office ?? subject.from) ? state : undefined;
 }
 
-/** Whether what stands at token `verb` is what speakers say of themselves: "condemns", "is deeply concerned", "calls on". */
+/** Words of an aside between whoever speaks and the verb: ", gravely concerned,". */
+const asideReach = 12;
+
+/** First token behind the aside that begins with a comma at token `at`; `at` where none does. */
+function behindAside(analysis: Analysis, at: number): number {
+  if (analysis.norm(at) !== ',') return at;
+  for (let comma = at + 1; comma < at + asideReach; comma++) if (analysis.norm(comma) === ',') return comma + 1;
+  return at;
+}
+
+/** Whether words that ask begin at token `at`: "calls on", "makes an appeal to", "ne peut qu'exhorter". */
+function asks(analysis: Analysis, at: number): boolean {
+  return analysis.matches.ask.some(({ entry, from }) => from === at && (entry.kind === 'verb' || entry.kind === 'noun'));
+}
+
+/** Whether what stands at token `verb`, or behind an aside there, is what speakers say of themselves: "condemns", "is deeply concerned", "calls on". */
 function saysOfItself(analysis: Analysis, verb: number): boolean {
-  let at = verb;
+  let at = behindAside(analysis, verb);
+  if (asks(analysis, at)) return true;
   // "continues to call", "has once again": what stands between whoever speaks and the verb.
   while (analysis.ends(at, 'adverb') || (analysis.is(at, 'asking-adverbs') && !analysis.is(at, 'be-forms'))) at++;
   if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
-  return ofSpeakers.some((name) => analysis.is(at, name)) || analysis.matches.ask.some(({ entry, from }) => from === at && entry.kind === 'verb');
+  return ofSpeakers.some((name) => analysis.is(at, name)) || asks(analysis, at);
 }
 
 /** In so many words behind a verb stands what it is said of, and behind its article the noun. */

@@ -50,8 +50,12 @@ export function paraphrasesOf(language: string): Paraphrase[] {
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** The places, at most `most`, where the words stand whole, between what must stand beside them. */
-export function placesOf(text: string, { words, before = [''], after = [''] }: Paraphrase, most: number): number[] {
+/** One apostrophe for both, of the same length, so that offsets stay. */
+const plain = (text: string): string => text.replaceAll('’', "'");
+
+/** The places, at most `most`, where the words stand whole, between what must stand beside them; an apostrophe of either form is one. */
+export function placesOf(original: string, { words, before = [''], after = [''] }: Paraphrase, most: number): number[] {
+  const text = plain(original);
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0 && found.length < most; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;
@@ -61,8 +65,9 @@ export function placesOf(text: string, { words, before = [''], after = [''] }: P
   return found;
 }
 
-/** A text with each of the paraphrases in each of the places, one at a time. */
+/** A text with each of the paraphrases in each of the places, one at a time, written with the apostrophe that the text has. */
 export function variantsOf(text: string, paraphrase: Paraphrase, most: number): Variant[] {
-  const { words, as } = paraphrase;
+  const { words } = paraphrase;
+  const as = text.includes('’') ? paraphrase.as.map((to) => to.replaceAll("'", '’')) : paraphrase.as;
   return placesOf(text, paraphrase, most).flatMap((start) => as.map((to) => ({ from: words, to, start, end: start + words.length, text: text.slice(0, start) + to + text.slice(start + words.length) })));
 }

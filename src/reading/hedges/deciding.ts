@@ -72,7 +72,8 @@ function namedAt(analysis: Analysis, at: number): string | undefined {
   const isHere = ({ from, to }: { from: number; to: number }): boolean => from <= at && at < to;
   const near = <Found extends { from: number; to: number }>(found: readonly Found[]): Found[] => within(found, at - longestName, at + longestName);
   const actor = near(analysis.matches.actor).find(isHere);
-  if (actor) return `@${actor.entry.kind}`;
+  // "la consolidation de l'État de droit": nobody.
+  if (actor) return analysis.phraseLength(at, 'no-actors') > 0 ? undefined : `@${actor.entry.kind}`;
   if (near(candidatesOf(analysis)).some((candidate) => candidate.score > 0 && isHere(candidate))) return '@person';
   if (analysis.is(at, 'kin')) return '@kin';
   const country = near(analysis.countries).find((found) => found.kind === 'name' && isHere(found));

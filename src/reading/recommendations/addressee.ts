@@ -51,6 +51,10 @@ const longestApposition = 20;
 function appositionEnd(analysis: Analysis, from: number, at: number, limit: number): number | undefined {
   let comma = at - 1;
   while (comma > from && analysis.tokens[comma]?.kind === 'word') comma--;
+  // "les autorités, à tous les niveaux, du Togo à libérer X, à": it closes an aside.
+  let others = 0;
+  for (let before = comma - 1; before > from; before--) if (analysis.norm(before) === ',') others++;
+  if (others % 2 === 1) return undefined;
   // Right behind the comma it is what is asked; a clause or an aside is no apposition.
   if (comma <= from || comma === at - 1 || analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'and-words') || analysis.is(comma + 1, 'remark-openers') || analysis.is(comma + 1, 'relatives')) return undefined;
   for (let end = at + 1; end < Math.min(limit, comma + longestApposition); end++) {
@@ -130,7 +134,12 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     }
     // "lance un appel aux autorités : libérer": a list begins behind the colon.
     if (analysis.norm(at) === ':' && at + 1 < limit && (analysis.syntax.isVerb(analysis, at + 1) || isAct(analysis, at + 1, 'verb'))) return { end: at, content: at + 1, by: 'infinitive' };
-    if ((!isBehindOn || isClauseBehind(analysis, from, at)) && !isOtherClause(analysis, at) && opensClause(analysis, at, limit)) return { end: at, content: at + 1, by: 'clause' };
+    if ((!isBehindOn || isClauseBehind(analysis, from, at)) && !isOtherClause(analysis, at) && opensClause(analysis, at, limit)) {
+      // "les autorités, à quelque niveau que ce soit, à libérer X": a clause inside of an aside.
+      const behind = appositionEnd(analysis, from, at, limit);
+      if (behind === undefined) return { end: at, content: at + 1, by: 'clause' };
+      return opensClause(analysis, behind + 1, limit) ? { end: behind, content: behind + 2, by: 'clause' } : { end: behind, content: behind + 1, by: 'infinitive' };
+    }
   }
   return undefined;
 }

@@ -154,7 +154,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
   if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
-  if (beginsWithAside(analysis, begin) && analysis.norm(next - 1) === ',' && !isComplete(analysis, begin, next)) return false;
+  if (beginsWithAside(analysis, begin) && analysis.norm(joint) === ',' && next === joint + 1 && !isComplete(analysis, begin, next)) return false;
   // "what it has promised, that is, to protect rights": the same once more.
   if (analysis.norm(joint) === ',' && [2, 3, 4].some((length) => analysis.phraseLength(joint - length, 'restatings') === length)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.

@@ -14,8 +14,18 @@ const negationReach = 3;
 const adverbReach = 4;
 /** Up to this strength a verb's gerund can tell how something is: "encouraging". */
 const weak = 2;
+/** Words of an aside between a wish, or "go on", and its infinitive. */
+const asideReach = 12;
 /** How far before a gerund the one beside it stands. */
 const besideReach = 14;
+
+/** "continue d'| appeler", "continuera, tant qu'il le faudra, d'| appeler": whether the infinitive at token `verb` stands behind a verb that tells that somebody goes on asking, or wants to ask, with an aside between. */
+export function isGoingOn(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb - 1, 'of-words') || !analysis.syntax.isVerb(analysis, verb)) return false;
+  if (analysis.norm(verb - 2) !== ',') return analysis.is(verb - 2, 'asking-adverbs');
+  for (let comma = verb - 3; comma > verb - asideReach; comma--) if (analysis.norm(comma) === ',') return analysis.is(comma - 1, 'asking-adverbs');
+  return false;
+}
 
 export function isAskingAdverb(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
@@ -60,9 +70,6 @@ function takesPassive(analysis: Analysis, { settings }: Match['entry'], at: numb
   if (analysis.syntax.isInfinitive(analysis, verb, to) || analysis.syntax.isNegatedInfinitive(analysis, verb)) return true;
   return settings.needs === 'duty' && (analysis.is(at, 'of-words') || analysis.is(at, 'complementizers'));
 }
-
-/** Words of an aside between a wish and its infinitive. */
-const asideReach = 12;
 
 /** First token behind the aside that begins with a comma at token `at`, where nobody in power is named; `at` where none does. */
 function behindAside(analysis: Analysis, at: number): number {
@@ -130,9 +137,11 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   // "establishing trust in the courts": a noun.
   // "underlines that trust in the courts matters".
   if ((analysis.ends(from - 1, 'gerund') || analysis.is(from - 1, 'complementizers')) && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;
+  // "laissant entendre que": what something tells, and no verb of asking.
+  if (analysis.is(from - 1, 'allowing-verbs')) return false;
   // "a climate of trust": a noun.
-  // Not "avant d'appeler".
-  if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund') && toldWith(analysis, from) === undefined) return false;
+  // Not "avant d'appeler", "continue d'appeler".
+  if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund') && toldWith(analysis, from) === undefined && !isGoingOn(analysis, from)) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
   return !isNegated(analysis, from) && !modifiesNoun(analysis, from) && !isInName(analysis, from);

@@ -21,6 +21,12 @@ function isCallObject(analysis: Analysis, at: number): boolean {
   return !analysis.is(at, 'addressee-prepositions') || actorsIn(analysis, at + 1, at + 1 + authorityReach).some(({ actor }) => actor === 'authority');
 }
 
+/** Whether whoever is asked is named from token `at` on, with an article or a quantifier. */
+function namesAuthority(analysis: Analysis, at: number, limit: number): boolean {
+  if (!analysis.is(at, 'articles') && !analysis.is(at, 'general-quantifiers')) return false;
+  return actorsIn(analysis, at, Math.min(limit, at + authorityReach)).some(({ actor }) => actor === 'authority');
+}
+
 /** "demand, in her name and in that of her family, | that she be released": first token behind the aside that begins with a comma at token `at`, where a clause follows; `at` where none does. */
 function behindAside(analysis: Analysis, at: number, limit: number): number {
   if (analysis.norm(at) !== ',') return at;
@@ -28,7 +34,8 @@ function behindAside(analysis: Analysis, at: number, limit: number): number {
     if (analysis.norm(comma) !== ',') continue;
     if (analysis.is(comma + 1, 'complementizers') && opensClause(analysis, comma + 1, limit)) return comma + 1;
     // "ont appelé, dans un communiqué, à l'abandon des charges".
-    if (analysis.is(comma + 1, 'addressee-sources') && !within(analysis.matches.act, at, comma).length && !actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
+    // "exhortons, une fois encore, les autorités à".
+    if ((analysis.is(comma + 1, 'addressee-sources') || namesAuthority(analysis, comma + 1, limit)) && !within(analysis.matches.act, at, comma).length && !actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
     return at;
   }
   return at;

@@ -70,7 +70,7 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at)) {
-      const behind = behindRemark(analysis, at + 1, limit);
+      const behind = asideOfVerb(analysis, at, limit) ?? behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;
       at = behind - 1;
     } else if (depth <= 0 && norm === ':' && isExplained(analysis, at, limit)) return withoutTail(analysis, from, at);
@@ -123,6 +123,23 @@ function asideLength(analysis: Analysis, at: number, to: number): number {
   if (at >= to || !analysis.isMark(at, ',–—')) return 0;
   for (let length = shortestAside; length <= longestAside && at + length < to; length++) if (analysis.norm(at + length) === analysis.norm(at)) return length + 1;
   return 0;
+}
+
+/**
+ * "libérer, de toute urgence, les détenus": the comma that closes an aside between a verb and its object, which begins with the comma at token `comma`; undefined where none does.
+ * Told in languages whose infinitives their ending tells.
+ */
+export function asideOfVerb(analysis: Analysis, comma: number, to: number): number | undefined {
+  if (analysis.norm(comma) !== ',' || !analysis.syntax.isVerb(analysis, comma - 1) || analysis.is(comma - 1, 'noun-openers')) return undefined;
+  const opens = (at: number): boolean => analysis.is(at, 'and-words') || analysis.syntax.isInfinitive(analysis, at, to) || analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at, to));
+  // "de les libérer, …": a verb that has its object before it needs none behind.
+  if (opens(comma + 1) || jointLength(analysis, comma, to) > 1 || isObjectPronoun(analysis, comma - 2)) return undefined;
+  if (analysis.isCapital(comma + 1) || analysis.is(comma + 1, 'articles') || analysis.is(comma + 1, 'case-determiners') || analysis.is(comma + 1, 'short-honorifics')) return undefined;
+  for (let at = comma + shortestAside; at <= comma + longestAside && at + 1 < to; at++) {
+    if (analysis.isMark(at, ';:')) return undefined;
+    if (analysis.norm(at) === ',') return analysis.tokens[at + 1]?.kind === 'word' && !opens(at + 1) && !analysis.is(at + 1, 'relatives') ? at : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a clause that says what is asked begins at token `at`: "that she be released". */

@@ -178,6 +178,16 @@ function isOnMereDeed(analysis: Analysis, from: number, { entry, from: modal, to
 
 /** How far behind a modal without an authority it is told that it binds the speaker: "must continue to shape our own". */
 const ownReach = 5;
+/** Words of an aside that tells whose opinion something is: ", in our view,". */
+const opinionReach = 6;
+
+/** "should, in our view, be released": first token behind the aside that begins with a comma at token `at`; `at` where none does. */
+function behindOpinion(analysis: Analysis, at: number, to: number): number {
+  if (analysis.norm(at) !== ',') return at;
+  for (let comma = at + 1; comma < Math.min(to, at + opinionReach); comma++) if (analysis.norm(comma) === ',') return comma + 1;
+  return at;
+}
+
 /** How far behind "is responsible for" it is told that somebody's safety is meant. */
 const safetyReach = 10;
 /** How far behind a priority it is told of what. */
@@ -228,7 +238,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from)) || analysis.is(match.to, 'part-nouns'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from, afterAsk)) return undefined;
   // "Respect for rights must continue to shape our own response": what the speaker does.
-  if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(match.to, Math.min(match.to + ownReach, sentence.to), 'own-words')) return undefined;
+  const verb = behindOpinion(analysis, match.to, sentence.to);
+  if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(verb, Math.min(verb + ownReach, sentence.to), 'own-words')) return undefined;
   // "prospects for a dialogue that is urgently needed": what is told of it.
   if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "Respect for the press is vital in any democracy".

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
-import { beginsRemark, behindRemark, jointLength, opensClause } from './clause.js';
+import { asideOfVerb, beginsRemark, behindRemark, jointLength, opensClause } from './clause.js';
 import { goesOnInLast, hasVerb } from './goes-on.js';
 import { type StartsAsk, startsBareVerb, startsVerbal } from './starts.js';
 import { startsAnother } from './another.js';
@@ -52,6 +52,11 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     if (depth > 0) continue;
+    const aside = asideOfVerb(analysis, at, to);
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
     const behind = norm === ',' && beginsRemark(analysis, at) ? behindRemark(analysis, at + 1, to) : undefined;
     if (behind !== undefined) {
       // Without a joint of its own what follows the remark goes on with what stands before it.

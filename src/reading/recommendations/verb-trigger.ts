@@ -4,7 +4,7 @@ import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
-import { isAsking, isAskingAdverb, isOwnWish, isPassive, isToldAsPast } from './asking.js';
+import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast } from './asking.js';
 import { isOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../speaking-states.js';
@@ -110,7 +110,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   const sentence = analysis.sentenceAt(match.from);
   if (isCondition(analysis, match.from, sentence.from)) return undefined;
   let verb = match.from;
-  while (verb > sentence.from && isAskingAdverb(analysis, verb - 1) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
+  while (verb > sentence.from && (isAskingAdverb(analysis, verb - 1) || isGoingOn(analysis, verb)) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');

@@ -31,7 +31,8 @@ export function isQuantifierOfPeople(analysis: Analysis, at: number): boolean {
   // "all those responsible": of what was spoken of.
   if (analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') === 0;
   let end = at + 1;
-  while (end <= at + quantifierReach && !analysis.is(end, 'noun-phrase-enders') && analysis.tokens[end]?.kind === 'word') end++;
+  // "rechercher de toute urgence les responsables": behind its noun another article begins another one.
+  while (end <= at + quantifierReach && !analysis.is(end, 'noun-phrase-enders') && analysis.tokens[end]?.kind === 'word' && !(end > at + 1 && (analysis.is(end, 'articles') || analysis.is(end, 'short-honorifics')))) end++;
   for (let noun = at + 1; noun < end; noun++) if (isPeople(analysis, noun) || isRole(analysis, noun)) return true;
   return within(analysis.countries, at + 1, end).some(({ kind, to }) => kind !== 'name' && isNoun(analysis, to - 1));
 }

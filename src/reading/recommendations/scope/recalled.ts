@@ -3,12 +3,18 @@ import type { Concern } from './concern.js';
 
 /* Other people than those whom the statement is about, whose case it recalls. */
 
+/** "the other defenders", "X and Y, still in prison"; not "Une fois encore, nous": whether a word that tells of others than those spoken of stands in tokens `from`–`to`. */
+function tellsOthers(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'besides-words') && !analysis.is(at - 1, 'asking-adverbs') && analysis.norm(at + 1) !== ',') return true;
+  return false;
+}
+
 /** Whom a sentence names: those whom the statement is about, others whose case it recalls or who are "other defenders", or neither. */
 function namedIn(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }, { isPerson, isMain }: Concern): 'main' | 'recalled' | 'others' | undefined {
   let named: 'recalled' | 'others' | undefined;
   for (let at = from; at < to; at++) {
     if (isMain(at)) return 'main';
-    if (isPerson(at)) named ??= analysis.any(from, at, 'recall-verbs') || analysis.any(from, at, 'besides-words') ? 'recalled' : 'others';
+    if (isPerson(at)) named ??= analysis.any(from, at, 'recall-verbs') || tellsOthers(analysis, from, at) ? 'recalled' : 'others';
   }
   return named;
 }

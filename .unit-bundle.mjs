@@ -1,0 +1,2 @@
+import { bundle } from './tools/lib/bundles.mjs';
+await Promise.all([bundle('cli'), bundle('unit')]);
