@@ -122,6 +122,19 @@ function isSentenceBehind({ tokens }: Words, start: number, end: number): boolea
   return true;
 }
 
+/** “The authorities,” X said, “must act”: whether nothing but who says it stands between a quotation that ends at token `end` and one that goes on with its sentence at token `start`. */
+export function isInterrupted(words: Words, end: number, start: number): boolean {
+  const { tokens } = words;
+  if (start - end > attributionReach || tokens[start - 1]?.text !== ',' || !/^\p{Ll}/u.test(tokens[start + 1]?.text ?? '')) return false;
+  if (tokens[end]?.text !== ',' && tokens[end - 2]?.text !== ',') return false;
+  let says = false;
+  for (let at = end; at < start - 1; at++) {
+    if (/^[.!?;:]$/u.test(tokens[at]?.text ?? '')) return false;
+    says ||= words.is(at, 'speech-words');
+  }
+  return says;
+}
+
 /** Who says something in tokens `from`–`to`, where it is told there that somebody does. */
 function speakerIn(words: Words, from: number, to: number, speakerOf: SpeakerOf): Speaker {
   const start = Math.max(0, from);
@@ -142,19 +155,22 @@ export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
   const { tokens } = words;
   if (!hasQuotes(tokens)) return nothingQuoted;
   const quoted = new Uint8Array(tokens.length);
-  const all = countWords(tokens, 0, tokens.length);
+  const total = countWords(tokens, 0, tokens.length);
   const fillQuotations = (from: number, to: number, depth: number): void => {
     // “…,” said X. “…”: what is quoted right behind is said by the same.
-    let last: { readonly end: number; readonly speaker: Speaker } = { end: from, speaker: undefined };
-    for (const quotation of quotations(tokens.slice(from, to))) {
+    let last: { readonly end: number; readonly speaker: Speaker; readonly goesOn: boolean } = { end: from, speaker: undefined, goesOn: false };
+    const found = quotations(tokens.slice(from, to));
+    for (const [index, quotation] of found.entries()) {
       const start = from + quotation.from;
       const end = Math.min(from + quotation.to + 1, to);
       const inside = countWords(tokens, start, end);
-      const isFrame = (inside >= frameWords && inside >= all * frameShare) || (inside >= ownWords && inside === all);
-      const isSpeech = inside >= ownWords || (inside >= sentenceWords && isSentence(words, start, end));
-      const before = isSpeech ? speakerIn(words, start - speakerReach, start, speakerOf) : undefined;
+      const next = found[index + 1];
+      const goesOn = next !== undefined && isInterrupted(words, end, from + next.from);
+      const isFrame = (inside >= frameWords && inside >= total * frameShare) || (inside >= ownWords && inside === total);
+      const isSpeech = goesOn || last.goesOn || inside >= ownWords || (inside >= sentenceWords && isSentence(words, start, end));
+      const before = isSpeech ? (last.goesOn ? last.speaker : speakerIn(words, start - speakerReach, start, speakerOf)) : undefined;
       const behind = isSpeech ? (speakerIn(words, end, attributionEnd(words, end), speakerOf) ?? (isSentenceBehind(words, start, last.end) && before === undefined ? last.speaker : undefined)) : undefined;
-      last = { end, speaker: behind };
+      last = { end, speaker: behind ?? (last.goesOn ? before : undefined), goesOn };
       const isOwn = before === 'eu' || behind === 'eu';
       const isStray = !quotation.closed && inside >= strayWords;
       if ((isFrame || isOwn || isStray) && depth < deepestQuotation) fillQuotations(start + 1, quotation.closed ? end - 1 : end, depth + 1);

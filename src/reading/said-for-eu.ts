@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.js';
+import { type Analysis, isTextBefore } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { candidatesOf } from './people/candidates.js';
@@ -54,6 +54,8 @@ function firstTold(analysis: Analysis, from: number, to: number): Told {
 function toldIn(analysis: Analysis, from: number, to: number): Told {
   for (let verb = to - 1; verb > from; verb--) {
     if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb] || analysis.tokens[verb - 1]?.kind === 'word') continue;
+    // "X, the EU Ambassador, urged": behind a verb of asking those are named who are asked.
+    if (analysis.matches.ask.some((ask) => ask.from <= verb && verb < ask.to)) continue;
     const told = firstTold(analysis, verb + 1, Math.min(to, verb + 1 + namedReach));
     if (told !== undefined) return told;
     // "said Haugen": a surname alone.
@@ -125,6 +127,8 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb]) continue;
     // "a-t-elle déclaré".
     if (analysis.is(verb - 1, 'inverted-pronouns') && followsEu(analysis, verb)) return true;
+    // "the statement added".
+    if (isTextBefore(analysis, verb) && followsEu(analysis, begin)) return true;
     // "añade el comunicado".
     if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
@@ -134,4 +138,11 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     }
   }
   return false;
+}
+
+/** "The High Representative condemned the arrest. She | called on": whether the pronoun at token `at` stands for somebody who speaks for the EU, or for those whose statement it is, by who was told of last. */
+export function isPronounOfSpeaker(analysis: Analysis, at: number, { spokespeople = '', isEuSpeaking = false, speakers }: Speaking): boolean {
+  if (!analysis.is(at, 'single-pronouns')) return false;
+  const told = toldBefore(analysis, analysis.sentenceAt(at).from);
+  return told === undefined ? isEuSpeaking : isSpeaker(told, speakers, spokespeople);
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { skipAdverbs } from '../syntax/syntax.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
 import { type Asked, nothing } from './asked.js';
@@ -24,7 +24,9 @@ const asideReach = 25;
  * `end` where only adverbs stand behind it.
  */
 function firstAsked(analysis: Analysis, from: number, end: number): number {
-  if (analysis.norm(from) === ',') for (let at = from + 1; at < Math.min(end, from + asideReach); at++) if (analysis.norm(at) === ',' && (analysis.syntax.isInfinitive(analysis, at + 1, end) || isAct(analysis, skipAdverbs(analysis, at + 1, end), 'verb'))) return at + 1;
+  let aside = from;
+  while (isActAdverb(analysis, aside)) aside++;
+  if (analysis.norm(aside) === ',') for (let at = aside + 1; at < Math.min(end, aside + asideReach); at++) if (analysis.norm(at) === ',' && (analysis.syntax.isInfinitive(analysis, at + 1, end) || isAct(analysis, skipAdverbs(analysis, at + 1, end), 'verb'))) return at + 1;
   return analysis.norm(end - 1) === ':' && !within(analysis.matches.act, from, end).some(({ entry, from: at }) => entry.kind === 'verb' && !analysis.is(at - 1, 'no-verb-openers')) ? end : from;
 }
 

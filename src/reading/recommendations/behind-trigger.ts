@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
-import { opensClause } from './clause.js';
+import { opensClause, takenUpAgain } from './clause.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind a call its owner may reach ("the call of the European Union for"), and adverbs behind a trigger. */
@@ -36,6 +36,8 @@ function behindAside(analysis: Analysis, at: number, limit: number): number {
     // "ont appelé, dans un communiqué, à l'abandon des charges".
     // "exhortons, une fois encore, les autorités à".
     if ((analysis.is(comma + 1, 'addressee-sources') || namesAuthority(analysis, comma + 1, limit)) && !within(analysis.matches.act, at, comma).length && !actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
+    // "urges, as it did last year, the authorities to".
+    if (actorsIn(analysis, at, comma).length === 0 && actorsIn(analysis, comma + 1, comma + 1 + authorityReach)[0]?.actor === 'authority') return comma + 1;
     return at;
   }
   return at;
@@ -64,6 +66,10 @@ function behindSpeaker(analysis: Analysis, at: number): number {
 /** First token of addressee or content: behind whose call it is, and behind adverbs. */
 export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number): number {
   let at = trigger.to;
+  // “We demand,” X said, “that she be released”.
+  const mark = analysis.norm(at) === ',' ? at + 1 : at;
+  const again = takenUpAgain(analysis, mark, limit);
+  if (again > mark) return again + 1;
   // "su petición de que levanten".
   if (trigger.form === 'noun' && analysis.is(at, 'call-owners') && opensClause(analysis, at + 1, limit)) return at + 1;
   // "su petición de puesta en libertad de todos": what is asked for, and not whose call it is.
@@ -86,10 +92,15 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
   return at;
 }
 
+/** How far before the last word of "the following urgent steps:" it is told that they are listed. */
+const listHeadReach = 5;
+
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 export function isLeft(analysis: Analysis, limit: number): boolean {
   // "I expect them to", without a mark above the list; the "a" that ends an address on the web is none.
   if (limit === analysis.tokens.length && analysis.is(limit - 1, 'infinitive-markers') && /\p{L}$/u.test(analysis.norm(limit - 2))) return true;
+  // "to take the following steps:" says nothing yet.
+  if (limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && analysis.is(limit - 2, 'list-heads') && (['list-heads', 'demonstratives', 'small-numbers'] as const).some((name) => analysis.any(limit - listHeadReach, limit - 2, name))) return true;
   return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || analysis.is(limit - 2, 'asking-prepositions') || isClauseOfSubject(analysis, limit - 1));
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
-import { skipAdverbs } from '../syntax/syntax.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
+import { isInterrupted } from '../quotation.js';
 import { isAct } from './acts.js';
 
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
@@ -33,11 +34,18 @@ function goesOnWithClause(analysis: Analysis, at: number, remark: number): boole
   return analysis.is(at, 'complementizers') && analysis.is(at - 1, 'and-words');
 }
 
+/** "to release, as it has promised, all": whether the word at token `verb` is a verb that has no object before the remark behind it. */
+function needsObject(analysis: Analysis, verb: number): boolean {
+  return isAct(analysis, verb, 'verb') && analysis.is(verb - 1, 'infinitive-markers') && !analysis.is(verb, 'verbs-without-object');
+}
+
 /** "release X, who is ill, and drop the charges", "calls on Togo, as a member of the Council, to": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
 export function behindRemark(analysis: Analysis, from: number, limit: number): number | undefined {
+  const isBeforeObject = needsObject(analysis, from - 2);
   for (let at = from; at < Math.min(limit, from + longestRemark); at++) {
     if (analysis.isMark(at, ';:')) return undefined;
     if (analysis.norm(at) !== ',') continue;
+    if (isBeforeObject) return at;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
     // "that X, whose health fails, will be treated": the verb of the clause, whose subject stands before the remark.
     if (next === at + 1 && (analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers'))) return at;
@@ -51,6 +59,16 @@ function endsQuotation(analysis: Analysis, at: number): boolean {
   if (!analysis.isMark(at, '"”“’»')) return false;
   // “… at once,” X, who speaks for Y, told the press: a comma inside of the mark.
   return analysis.any(at + 1, at + 1 + attributionReach, 'speech-words') || (analysis.norm(at - 1) === ',' && analysis.tokens[at - 1]?.end === analysis.tokens[at]?.start);
+}
+
+/** Words of who said something, between two parts of a sentence that is quoted. */
+const sayerReach = 16;
+
+/** “We call on Togo,” X said, “to release her”: the mark behind which a quotation that ends at token `at` goes on with its sentence; `at` where none does. */
+export function takenUpAgain(analysis: Analysis, at: number, limit: number): number {
+  if (analysis.tokens[at]?.kind !== 'quote' || !endsQuotation(analysis, at)) return at;
+  for (let mark = at + 2; mark < Math.min(limit, at + sayerReach); mark++) if (analysis.tokens[mark]?.kind === 'quote') return isInterrupted(analysis, at + 1, mark) ? mark : at;
+  return at;
 }
 
 /** Words between a pronoun behind a colon and its verb. */
@@ -69,6 +87,7 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
     const norm = analysis.norm(at);
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
+    else if (analysis.tokens[at]?.kind === 'quote' && takenUpAgain(analysis, at, limit) > at) at = takenUpAgain(analysis, at, limit);
     else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at)) {
       const behind = asideOfVerb(analysis, at, limit) ?? behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;
@@ -111,17 +130,28 @@ export function jointLength(analysis: Analysis, at: number, to: number): number 
   const mark = stop && isBullet(analysis, at + 1) ? 2 : analysis.norm(at) === ':' ? 0 : stop;
   const words = analysis.phraseLength(at + mark, 'joints', to) || (mark && (analysis.phraseLength(at + mark, 'joints-behind-comma', to) || analysis.phraseLength(at + mark, 'next-steps', to)));
   const length = mark + words;
-  if (length === 0) return 0;
+  if (length === 0) return isBullet(analysis, at) ? dashedJointLength(analysis, at, to) : 0;
   let numbered = length + numberLength(analysis, at + length);
   // "una investigación y “que se los juzgue”": the mark belongs to the joint.
   if (words > 0 && analysis.tokens[at + numbered]?.kind === 'quote') numbered++;
-  return numbered + asideLength(analysis, numbered + at, to);
+  const aside = asideLength(analysis, numbered + at, to);
+  return numbered + (aside > 0 ? aside : adverbialLength(analysis, numbered + at, to));
 }
 
-/** "and, as a first step, to introduce", "and – as a first step – to introduce": an aside behind a joint belongs to it. */
+/** "– and – to introduce": a joint that stands alone between two dashes; 0 where none does. */
+function dashedJointLength(analysis: Analysis, at: number, to: number): number {
+  const words = analysis.phraseLength(at + 1, 'joints', to);
+  return words > 0 && isBullet(analysis, at + 1 + words) ? words + 2 : 0;
+}
+
+/** Marks that close an aside, by the one that opens it. */
+const asideMarks: Readonly<Record<string, string>> = { ',': ',', '–': '–', '—': '—', '-': '-', '(': ')' };
+
+/** "and, as a first step, to introduce", "and – as a first step – to introduce", "and – above all – to introduce": an aside behind a joint belongs to it. */
 function asideLength(analysis: Analysis, at: number, to: number): number {
-  if (at >= to || !analysis.isMark(at, ',–—')) return 0;
-  for (let length = shortestAside; length <= longestAside && at + length < to; length++) if (analysis.norm(at + length) === analysis.norm(at)) return length + 1;
+  const closing = at < to ? asideMarks[analysis.norm(at)] : undefined;
+  if (closing === undefined) return 0;
+  for (let length = shortestAside; length <= longestAside && at + length < to; length++) if (analysis.norm(at + length) === closing) return length + 1;
   return 0;
 }
 
@@ -140,6 +170,22 @@ export function asideOfVerb(analysis: Analysis, comma: number, to: number): numb
     if (analysis.norm(at) === ',') return analysis.tokens[at + 1]?.kind === 'word' && !opens(at + 1) && !analysis.is(at + 1, 'relatives') ? at : undefined;
   }
   return undefined;
+}
+
+/** Whether an infinitive, or the "that" of a clause, stands at token `at`. */
+function isMarkedAsk(analysis: Analysis, at: number, to: number): boolean {
+  return analysis.syntax.isInfinitive(analysis, at, to) || analysis.syntax.isNegatedInfinitive(analysis, at) || analysis.is(at, 'complementizers');
+}
+
+/** "and ultimately to introduce", "and, by the same token to", ", then to": length of the adverbs and adverbial phrases that stand between a joint and the mark of an infinitive or a clause; 0 where none follows. */
+function adverbialLength(analysis: Analysis, at: number, to: number): number {
+  let end = at;
+  while (end < to && end - at < longestAside) {
+    const phrase = analysis.phraseLength(end, 'joint-adverbials', to) || analysis.phraseLength(end, 'after-trigger-phrases', to);
+    if (phrase === 0 && !isActAdverb(analysis, end) && !analysis.is(end, 'joint-adverbs')) break;
+    end += Math.max(phrase, 1);
+  }
+  return end > at && end < to && isMarkedAsk(analysis, end, to) ? end - at : 0;
 }
 
 /** Whether a clause that says what is asked begins at token `at`: "that she be released". */

@@ -127,7 +127,9 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   const takes = trigger.entry?.settings.takes;
   // "demandons dès lors aux autorités de": whoever is asked stands behind the adverb.
   const namesAsked = trigger.form === 'verb' && start > trigger.to && analysis.is(start, 'addressee-prepositions') && !analysis.is(start, 'asking-prepositions');
-  if (takes === 'addressee' || namesAsked || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
+  // "It is incumbent on the authorities to".
+  const isOnSomebody = trigger.form === 'impersonal' && analysis.is(last, 'addressee-prepositions') && !analysis.is(last, 'infinitive-markers') && !analysis.is(last, 'asking-prepositions');
+  if (takes === 'addressee' || namesAsked || isOnSomebody || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {
     // "asks the authorities for clarification", "calls on them for her release and to lift the ban".
     const named = actorsIn(analysis, start, Math.min(end, start + subjectReach))[0];
     // "want the killers found, tried and punished".

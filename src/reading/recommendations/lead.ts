@@ -53,6 +53,19 @@ function leadOfStanding(analysis: Analysis): Lead | undefined {
   return undefined;
 }
 
+/** "Our recommendations to the authorities:", "We make the following recommendations to the Government:": what whoever speaks wants of an authority is in the list below. */
+function leadOfRequests(analysis: Analysis): Lead | undefined {
+  const colon = analysis.tokens.length - 1;
+  const { from } = analysis.sentenceAt(colon);
+  if (analysis.norm(colon) !== ':') return undefined;
+  let noun = colon - 1;
+  while (noun > from && !analysis.is(noun, 'lead-nouns')) noun--;
+  const isOwn = analysis.is(from, 'own-words') || actorsIn(analysis, from, noun)[0]?.actor === 'eu';
+  if (noun <= from || !isOwn || analysis.any(noun, colon, 'unheard-words')) return undefined;
+  const asked = actorsIn(analysis, noun, colon)[0];
+  return asked?.actor === 'authority' && !analysis.any(noun, asked.from, 'of-words') ? { strength: standingStrength, addressee: asked.value } : undefined;
+}
+
 /** The strength of what readers are to ask for. */
 const readersStrength: Strength = 4;
 
@@ -83,7 +96,7 @@ function leadIn(analysis: Analysis, issuer: Issuer): Lead | undefined {
   const actor = actorsIn(analysis, from, analysis.tokens.length)[0];
   const addressee = actor?.actor === 'authority' ? actor.value : undefined;
   if (trigger) return { strength: trigger.strength, addressee: addressee ?? leadOfReaders(analysis)?.addressee };
-  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : (leadOfOthers(analysis) ?? leadOfReaders(analysis) ?? leadOfStanding(analysis));
+  return (analysis.is(0, 'lead-prepositions') || analysis.is(0, 'lead-nouns')) && actor?.actor === 'authority' ? { strength: imperativeStrength, addressee } : (leadOfOthers(analysis) ?? leadOfReaders(analysis) ?? leadOfStanding(analysis) ?? leadOfRequests(analysis));
 }
 
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */

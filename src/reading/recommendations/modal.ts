@@ -37,7 +37,8 @@ const maximReach = 4;
 function isForTheReader(analysis: Analysis, to: number): boolean {
   if (!analysis.is(to, 'be-infinitive')) return false;
   for (let at = to + 1; at < to + readerReach; at++) {
-    if (analysis.is(at, 'reader-participles')) return true;
+    // Not "must be seen by a doctor".
+    if (analysis.is(at, 'reader-participles')) return !analysis.is(at + 1, 'doer-links');
     // "must be made known".
     if (!analysis.ends(at, 'adverb') && !analysis.is(at, 'act-adverbs') && !analysis.is(at, 'and-words')) return false;
   }
@@ -178,13 +179,13 @@ function isOnMereDeed(analysis: Analysis, from: number, { entry, from: modal, to
 
 /** How far behind a modal without an authority it is told that it binds the speaker: "must continue to shape our own". */
 const ownReach = 5;
-/** Words of an aside that tells whose opinion something is: ", in our view,". */
-const opinionReach = 6;
+/** Words of an aside between a modal and its verb. */
+const asideReach = 10;
 
-/** "should, in our view, be released": first token behind the aside that begins with a comma at token `at`; `at` where none does. */
-function behindOpinion(analysis: Analysis, at: number, to: number): number {
+/** First token behind the aside between two commas that stands right behind a modal: "must, in our view, | be released"; `at` where none does. */
+function behindAside(analysis: Analysis, at: number, to: number): number {
   if (analysis.norm(at) !== ',') return at;
-  for (let comma = at + 1; comma < Math.min(to, at + opinionReach); comma++) if (analysis.norm(comma) === ',') return comma + 1;
+  for (let comma = at + 2; comma < Math.min(to, at + asideReach); comma++) if (analysis.norm(comma) === ',') return comma + 1;
   return at;
 }
 
@@ -238,13 +239,13 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from)) || analysis.is(match.to, 'part-nouns'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from, afterAsk)) return undefined;
   // "Respect for rights must continue to shape our own response": what the speaker does.
-  const verb = behindOpinion(analysis, match.to, sentence.to);
+  const verb = behindAside(analysis, match.to, sentence.to);
   if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(verb, Math.min(verb + ownReach, sentence.to), 'own-words')) return undefined;
   // "prospects for a dialogue that is urgently needed": what is told of it.
   if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "Respect for the press is vital in any democracy".
   if (match.entry.settings.needs === 'act-noun' && analysis.phraseLength(match.to, 'everywhere-phrases') > 0) return undefined;
-  if (isNounOfNeed(analysis, match.from) || isOfRelations(analysis, match)) return undefined;
+  if (isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match)) return undefined;
   if (!isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);

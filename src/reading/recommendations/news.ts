@@ -117,10 +117,10 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   // "Las embajadas de Suecia, Italia y Alemania": a list of those whose it is.
   if ((analysis.norm(at) === ',' || analysis.is(at, 'and-words')) && analysis.isCapital(at + 1) && analysis.isCapital(at - 1)) return true;
   if (analysis.tokens[at]?.kind !== 'word') return analysis.isMark(at, '()');
-  return analysis.isCapital(at) || ['of-words', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (analysis.is(at, 'opening-prepositions') && analysis.isCapital(at + 1));
+  return analysis.isCapital(at) || ['of-words', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || ((analysis.is(at, 'opening-prepositions') || analysis.is(at, 'infinitive-markers')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
 }
 
-/** "La Delegación de la UE | en San José", "The EU | on Tuesday": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */
+/** "La Delegación de la UE | en San José", "The EU | on Tuesday", "The ambassador | to Mali", "a spokesperson | for the EU": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */
 export function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isOfSubject(analysis, at)) return false;
   return true;

@@ -68,10 +68,19 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   return !analysis.is(verb, 'burden-verbs') || analysis.any(to, verb, 'negations') || !isOfPeople(analysis, from, modal);
 }
 
-/** "the authorities need to" is a verb, "there is no need to", "an urgent need to" are nouns. */
-export function isNounOfNeed(analysis: Analysis, modal: number): boolean {
+/** "The charges against a journalist", "Those responsible for torture": a subject in the plural, with what belongs to it; where the speaker is named before it, the word could be a verb. */
+function hasPluralHead(analysis: Analysis, from: number, to: number): boolean {
+  let end = from;
+  while (end < to && !analysis.is(end, 'noun-phrase-enders') && !analysis.is(end, 'asking-prepositions')) end++;
+  if (end === to || actorsIn(analysis, from, to).some(({ actor }) => actor === 'eu')) return false;
+  return analysis.is(from, 'back-pointers') || analysis.ends(end - 1, 'plural') || analysis.ends(end - 2, 'plural');
+}
+
+/** "the authorities need to" is a verb, "there is no need to", "an urgent need to" are nouns. @param from where the subject begins */
+export function isNounOfNeed(analysis: Analysis, from: number, modal: number): boolean {
   if (!analysis.is(modal, 'modal-nouns')) return false;
   if (analysis.is(modal - 1, 'no-verb-openers')) return true;
+  if (hasPluralHead(analysis, from, modal)) return false;
   // "Acts of violence need to end".
   if (analysis.is(modal - 2, 'of-words') && analysis.ends(modal - 3, 'plural')) return false;
   return analysis.is(modal - 2, 'no-verb-openers') && !analysis.ends(modal - 1, 'plural') && actorsIn(analysis, modal - 1, modal).length === 0;

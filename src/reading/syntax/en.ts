@@ -20,7 +20,8 @@ const judgedReach = 12;
 /** "to" with adverbs and a verb behind it, which no ending tells: anything but a word that begins a noun phrase. */
 function isInfinitive(words: Words, at: number, to: number): boolean {
   if (!words.is(at, 'infinitive-markers')) return false;
-  const verb = skipAdverbs(words, at + 1, to);
+  // "to “immediately release” him".
+  const verb = skipAdverbs(words, words.tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1, to);
   return verb < to && words.tokens[verb]?.kind === 'word' && !classes['infinitive-blockers'].has(words.norm(verb)) && !words.isCapital(verb);
 }
 
