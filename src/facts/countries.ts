@@ -20,6 +20,9 @@ const shortForms: Readonly<Record<string, string>> = {
   rok: 'KR', prc: 'CN', rpc: 'CN', ksa: 'SA', opt: 'PS', bih: 'BA', png: 'PG', eau: 'AE', eeuu: 'US', 'ee. uu.': 'US', el: 'GR', congo: 'CG',
 };
 
+/** Short forms in capitals by which running text speaks of a country, though the same letters are a word. */
+const inCapitals: Partial<Record<CountryLanguage, readonly CountryPhrase[]>> = { en: [{ phrase: 'US', country: 'US', kind: 'name' }] };
+
 /** Lower case, no accents, one kind of hyphen and apostrophe, no leading article. */
 function fold(name: string): string {
   return name
@@ -113,7 +116,7 @@ export function nearestCountries(text: string): readonly string[] {
  * A phrase that is two things of one country ("the Hong Kong authorities") stands once, as the first of them.
  */
 export function countryPhrases(language: CountryLanguage): readonly CountryPhrase[] {
-  const phrases: CountryPhrase[] = [];
+  const phrases: CountryPhrase[] = [...inCapitals[language] ?? []];
   for (const { code: country, names, adjectives, people, capitals, addressed } of countryRows(language)) {
     if (!addressed) continue;
     for (const phrase of names) phrases.push({ phrase, country, kind: 'name' });

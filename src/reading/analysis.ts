@@ -4,6 +4,7 @@ import { Kept } from '../statement/kept.js';
 import type { PlainText, Sentence } from '../statement/types.js';
 import { countriesIn, type CountryMatch } from './country-names.js';
 import { within } from './matches.js';
+import { ministryBeside } from './ministry.js';
 import { quotedTokens, type Speaker } from './quotation.js';
 import { syntaxOf } from './syntax/index.js';
 import type { Syntax } from './syntax/syntax.js';
@@ -67,6 +68,8 @@ function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
   for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ([at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
+  // "the State Department said", "a indiqué le ministère".
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ministryBeside(analysis, at) !== undefined) return 'issuer';
   return undefined;
 }
 

@@ -10,6 +10,8 @@ export interface CountryEntry {
   readonly kind: CountryPhraseKind;
   /** The language writes it with a capital ("Honduran"), or in small letters ("hondureño"). */
   readonly capital: boolean;
+  /** It is written in capitals alone ("US"). */
+  readonly isShort: boolean;
 }
 
 /** The phrases by which a language speaks of countries, compiled. */
@@ -41,5 +43,5 @@ export const countryNames: Readonly<Record<Language, () => BuiltCountryNames>> =
   const phrases = countryPhrases(language).filter(({ phrase }) => !/[()[\]|~]/u.test(phrase)).flatMap(withPlainCapitals);
   const builder = new GraphBuilder((word) => [word]);
   phrases.forEach(({ phrase }, number) => { builder.add(cut(phrase, language), number); });
-  return { entries: phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: /^\p{Lu}/u.test(phrase) })), graph: builder.graph };
+  return { entries: phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: /^\p{Lu}/u.test(phrase), isShort: /^\p{Lu}{2,}$/u.test(phrase) })), graph: builder.graph };
 });

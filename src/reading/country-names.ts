@@ -26,6 +26,9 @@ function countryNames(language: Language): PhraseTrie<CountryEntry> {
   return trie;
 }
 
+/** Letters of a word in a run of capitals: "CONTACT US". */
+const capitals = /^\p{Lu}{2,}$/u;
+
 /**
  * Whether a word is written as its language writes the name. "turkey" and "may" are words: a country has a capital.
  * An adjective that has none by rule may have one ("les Turcs"), but not inside a run of capitals: "Arnoldo Alemán" is a name.
@@ -34,6 +37,7 @@ function isWritten(plain: PlainText, at: number, entry: CountryEntry): boolean {
   const token = plain.tokens[at];
   const hasCapital = token !== undefined && isCapitalized.of(token.word);
   const before = plain.tokens[at - 1];
+  if (entry.isShort && hasCapital) return capitals.test(token.text) && !(before !== undefined && capitals.test(before.text));
   return entry.capital ? hasCapital : !hasCapital || before === undefined || !isCapitalized.of(before.word) || classOf(plain.language, 'articles').has(before.norm);
 }
 

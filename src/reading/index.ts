@@ -71,7 +71,7 @@ function issuerOf({ analyses, title, body }: Omit<ReturnType<typeof wholeOf>, 'p
   const speakers = voice === 'eu' ? '' : states;
   const isNews = isReport(title, body, voice, speakers);
   const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
-  const euSpeaks = hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers, spokespeople) : [];
+  const euSpeaks = isNews || hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers, spokespeople) : [];
   return { voice, speakers, isNews, spokespeople, euSpeaks };
 }
 

@@ -14,6 +14,29 @@ function lastOfSubject(analysis: Analysis, end: number, from: number): number {
   return at;
 }
 
+/** Words of an aside between a subject and its verb: ", Ida Thorne,", ", who visited the country in March,". */
+const asideReach = 14;
+
+/** The last token before the aside that ends with the comma at token `close`, in a sentence that begins at token `from`; `close` where none does. */
+function beforeAside(analysis: Analysis, close: number, from: number): number {
+  for (let open = close - 1; open > Math.max(from, close - asideReach); open--) {
+    if (analysis.norm(open) !== ',') continue;
+    const first = open + 1;
+    return analysis.isCapital(first) || analysis.is(first, 'relatives') || analysis.is(first, 'indefinite-articles') ? open - 1 : close;
+  }
+  return close;
+}
+
+/** "The Office's | spokesperson", "The | spokesperson of the Office", "One of the | experts": the noun for those who issue statements, or speak for them, of a subject from token `from` to token `last`; undefined where it has none. */
+function officeIn(analysis: Analysis, from: number, last: number): number | undefined {
+  for (let at = from; at <= last; at++) if (analysis.tokens[at]?.kind === 'punctuation') return undefined;
+  const isOwned = analysis.is(last - 1, 'kin-owners') && !analysis.is(last - 1, 'case-pronouns');
+  if (analysis.is(last, 'issuing-nouns') && (isOwned || analysis.is(from + 1, 'of-words'))) return last;
+  const noun = from + 1;
+  const opens = analysis.is(from, 'articles') || analysis.is(from, 'indefinite-articles') || analysis.is(from, 'kin-owners');
+  return opens && noun < last && analysis.is(noun, 'issuing-nouns') && (analysis.is(noun + 1, 'of-words') || analysis.is(noun + 1, 'asking-prepositions')) ? noun : undefined;
+}
+
 /** Whether a subject that begins at token `at` opens its sentence, or stands behind what opens it: "In her letter, | she". */
 function opensClause(analysis: Analysis, at: number, from: number): boolean {
   return at === from || analysis.norm(at - 1) === ',' || analysis.tokens[at - 1]?.kind === 'quote';
@@ -59,8 +82,13 @@ export function subjectOfStatement(analysis: Analysis, verb: number): number | u
   if (relative !== undefined) return subjectAtHead(analysis, from, relative);
   // "said Berg, | who called on": whoever is named right before the comma.
   if (isRelativeOfName(analysis, verb)) return verb - 3;
-  const last = lastOfSubject(analysis, verb, from);
-  if (last < from || last >= verb) return undefined;
+  const behind = lastOfSubject(analysis, verb, from);
+  if (behind < from || behind >= verb) return undefined;
+  const last = analysis.norm(behind) === ',' ? beforeAside(analysis, behind, from) : behind;
+  const office = officeIn(analysis, from, last);
+  if (office !== undefined) return office;
+  // "Ström, who visited Togo in May, urged": a name, and no pronoun.
+  if (last < behind) return isName(analysis, from, last) || (last === from + 1 && analysis.is(from, 'articles') && analysis.is(last, 'issuing-nouns')) ? last : undefined;
   if (analysis.is(last, 'subject-pronouns')) return opensClause(analysis, last, from) ? last : undefined;
   // "Las dos organizaciones", "Ambas organizaciones".
   const first = analysis.is(last - 1, 'small-numbers') && !analysis.is(last - 2, 'articles') ? last - 1 : analysis.is(last - 1, 'small-numbers') ? last - 2 : last - 1;

@@ -18,6 +18,18 @@ function saysOfItself(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'concern-words') || analysis.matches.ask.some(({ entry, from }) => from === verb && entry.kind === 'verb');
 }
 
+/** Words between a name and what is told of it: "on Monday", "in a statement". */
+const dayReach = 4;
+
+/** "Lantern for Journalists on Monday | urged": the verb behind token `at`, or behind the day, that tells in the past what organisations say; undefined where none does. */
+function toldStance(analysis: Analysis, at: number): number | undefined {
+  if (analysis.grammar.classes['dropped-subject-verbs'].size > 0) return undefined;
+  let verb = at;
+  while (verb < at + dayReach && !analysis.is(verb, 'report-verbs') && analysis.tokens[verb]?.kind === 'word') verb++;
+  if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb)) return undefined;
+  return verb === at || analysis.is(at, 'office-prepositions') || analysis.is(verb - 1, 'have-helpers') || analysis.is(at, 'today-words') || analysis.ends(at, 'adverb') ? verb : undefined;
+}
+
 /** Small words inside of names. */
 const nameLinks = ['of-words', 'articles', 'and-words', 'place-prepositions', 'asking-prepositions', 'without-words', 'name-links'] as const;
 
@@ -152,13 +164,25 @@ export function isOrganisation(analysis: Analysis, sentenceFrom: number, verb: n
   return headOf(analysis, sentenceFrom)?.from === subject.from || namesOrganisation(analysis, sentenceFrom, verb);
 }
 
+/** "Lantern for Journalists, a group based in Oslo, on Monday | urged": the verb that tells what an organisation by a name of its own, with which a sentence begins, has said; undefined where none does. */
+function toldOfOrganisation(analysis: Analysis, sentenceFrom: number): number | undefined {
+  const head = headOf(analysis, sentenceFrom);
+  return head && toldStance(analysis, head.behind);
+}
+
+/** "Lantern for Journalists urged", "condemned the verdict and urged": whether the verb at token `verb` tells what an organisation by a name of its own asked. */
+export function isToldOfOrganisation(analysis: Analysis, verb: number): boolean {
+  const told = toldOfOrganisation(analysis, analysis.sentenceAt(verb).from);
+  return told === verb || (told !== undefined && told < verb && analysis.is(verb - 1, 'and-words'));
+}
+
 const opened = new KeptOfWords<Analysis, boolean>();
 
 /** Whether a text opens with what an organisation says of itself by its own name. */
 export function isOfOrganisation(body: readonly Analysis[]): boolean {
   return body.slice(0, openingParagraphs).some((analysis) => {
     let names = opened.get(analysis);
-    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from))));
+    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from) || toldOfOrganisation(analysis, from) !== undefined)));
     return names;
   });
 }

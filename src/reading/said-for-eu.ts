@@ -1,8 +1,10 @@
 import { type Analysis, isTextBefore } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
+import { ministryBeside } from './ministry.js';
 import { candidatesOf } from './people/candidates.js';
 import { ownQuotation } from './quotation.js';
+import { isOfAnotherState } from './recommendations/news.js';
 import { followsEu } from './recommendations/speech.js';
 import { ownerOfOffice } from './speaking-states.js';
 
@@ -50,10 +52,22 @@ function firstTold(analysis: Analysis, from: number, to: number): Told {
   return undefined;
 }
 
-/** Who is told of first in a sentence; behind a quotation whoever said it: "…,” said Foreign Minister X. */
+/** ", EU spokesperson X | said": the token behind the comma, or the mark, behind which whoever said it is named before the verb at token `verb`; undefined where none stands. */
+function sayerStart(analysis: Analysis, from: number, verb: number): number | undefined {
+  for (let at = verb - 1; at > Math.max(from, verb - sayerReach); at--) if (analysis.tokens[at]?.kind !== 'word') return analysis.norm(at) === ',' || analysis.tokens[at]?.kind === 'quote' ? at + 1 : undefined;
+  return undefined;
+}
+
+/** Who is told of first in a sentence; behind what is said whoever said it: "…,” said Foreign Minister X, "…, spokesperson X said". */
 function toldIn(analysis: Analysis, from: number, to: number): Told {
   for (let verb = to - 1; verb > from; verb--) {
-    if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb] || analysis.tokens[verb - 1]?.kind === 'word') continue;
+    if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb]) continue;
+    if (analysis.tokens[verb - 1]?.kind === 'word') {
+      const start = sayerStart(analysis, from, verb);
+      const sayer = start === undefined ? undefined : firstTold(analysis, start, verb);
+      if (sayer !== undefined) return sayer;
+      continue;
+    }
     // "X, the EU Ambassador, urged": behind a verb of asking those are named who are asked.
     if (analysis.matches.ask.some((ask) => ask.from <= verb && verb < ask.to)) continue;
     const told = firstTold(analysis, verb + 1, Math.min(to, verb + 1 + namedReach));
@@ -112,6 +126,12 @@ export interface Speaking {
   readonly speakers: string;
 }
 
+/** "The ambassador met her lawyer. He called on": whether the pronoun at token `at` stands for somebody who speaks for the EU, or for the third States, by who is told of last before it. */
+export function isPronounOfSpeaker(analysis: Analysis, at: number, { spokespeople = '', isEuSpeaking = false, speakers }: Speaking): boolean {
+  const told = toldBefore(analysis, at);
+  return told === undefined ? isEuSpeaking : isSpeaker(told, speakers, spokespeople);
+}
+
 /**
  * “We urge Togo to release her”, concludes Berg; “We hope that she will be freed,” she said: whether what is quoted around token `at` is told of one of those who speak for the EU:
  * by name, or by a pronoun where somebody who speaks for it was told of last.
@@ -129,12 +149,14 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     if (analysis.is(verb - 1, 'inverted-pronouns') && followsEu(analysis, verb)) return true;
     // "the statement added".
     if (isTextBefore(analysis, verb) && followsEu(analysis, begin)) return true;
+    // "the State Department said", in a statement of its State.
+    const ministry = speakers === '' ? undefined : ministryBeside(analysis, verb);
+    if (ministry !== undefined && !isOfAnotherState(analysis, ministry, speakers)) return true;
     // "añade el comunicado".
     if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
     if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns')) {
-      const told = toldBefore(analysis, begin);
-      return told === undefined ? isEuSpeaking : isSpeaker(told, speakers, spokespeople);
+      return isPronounOfSpeaker(analysis, begin, { spokespeople, isEuSpeaking, speakers });
     }
   }
   return false;

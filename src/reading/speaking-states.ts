@@ -126,7 +126,9 @@ const standNouns = ['struck-nouns', 'attack-nouns', 'concern-words', 'judgment-n
 
 /** "condena la detención de X", "expresó ayer su preocupación": whether the verb at token `verb` takes a stand on what was done; not "condenó a X a doce años". */
 function takesStand(analysis: Analysis, verb: number): boolean {
-  if (!analysis.is(verb, 'dropped-subject-verbs') && !(analysis.is(verb, 'report-verbs') && analysis.ends(verb, 'told-verb'))) return false;
+  // "The US condemned the raid": where a subject stands before each verb, its past tells as much.
+  const isTold = analysis.ends(verb, 'told-verb') || (analysis.grammar.classes['complement-openers'].size === 0 && analysis.syntax.isPast(analysis, verb));
+  if (!analysis.is(verb, 'dropped-subject-verbs') && !(analysis.is(verb, 'report-verbs') && isTold)) return false;
   for (let at = verb + 1; at < verb + stanceReach; at++) {
     if (analysis.is(at, 'addressee-joints')) return false;
     // "Costa Rica condena arresto de opositores": headlines leave out the article.
@@ -134,6 +136,12 @@ function takesStand(analysis: Analysis, verb: number): boolean {
     if (analysis.is(at, 'subject-determiners')) return standNouns.some((name) => analysis.any(at + 1, at + 1 + nounReach, name));
   }
   return false;
+}
+
+/** "The US | on Friday | condemned": the token behind the day. */
+function behindDay(analysis: Analysis, at: number): number {
+  if (analysis.is(at, 'today-words')) return at + 1;
+  return analysis.is(at, 'opening-prepositions') && analysis.isCapital(at + 1) && !within(analysis.countries, at + 1, at + 2).length ? at + 2 : at;
 }
 
 /** "The Minister of Foreign Affairs, X, has made the following statement", "Minister X condemns", "Statement by the Minister": a minister who speaks of what happens elsewhere, at the head of a sentence. */
@@ -207,7 +215,7 @@ function foundSpeakers(analysis: Analysis): readonly string[] {
     if (!first) return [];
     const list = listFrom(analysis, first);
     const verb = within(analysis.matches.actor, list.to, list.to + 1).some(({ entry }) => entry.settings.value === 'government') ? list.to + 1 : list.to;
-    return saysOfItself(analysis, verb) || takesStand(analysis, verb) || ((analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'report-verbs')) && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
+    return saysOfItself(analysis, verb) || takesStand(analysis, behindDay(analysis, verb)) || ((analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'report-verbs')) && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
   });
   // "Affaires mondiales Canada": a country's ministry that issues statements under its own name.
   const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.settings.speaks === 'country' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));

@@ -1,5 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { subjectOfStatement } from '../issuing-subject.js';
+import { isToldOfOrganisation } from '../organisation-voice.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
 import { infinitiveBehind } from './behind-trigger.js';
@@ -102,7 +103,7 @@ export function isToldAsPast(analysis: Analysis, verb: number): boolean {
 
 /** "The experts called on", "She urged": told in the past of somebody who can be whoever issues the statement, of which only the statement tells whether it is theirs. */
 export function isToldBySubject(analysis: Analysis, verb: number): boolean {
-  return isOfIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined;
+  return isOfIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined || isToldOfOrganisation(analysis, verb);
 }
 
 /** "no pide"; not "no callaremos: pedimos", where a colon parts the two, nor "No obstante, pide". */

@@ -75,7 +75,7 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
 }
 
 /** "the Belarusian Minister": whether the country of a minister at token `at`, named right before, is none of those that speak. */
-function isOfAnotherState(analysis: Analysis, at: number, speakers: string): boolean {
+export function isOfAnotherState(analysis: Analysis, at: number, speakers: string): boolean {
   return analysis.countries.some(({ country, from, to }) => to <= at && from >= at - ownerReach && !speakers.includes(country));
 }
 

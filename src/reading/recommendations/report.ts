@@ -112,7 +112,8 @@ export function isReport(title: Analysis | undefined, body: readonly Analysis[],
   if (voice === 'issuer' || voice === 'organisation' || title.any(0, title.tokens.length, 'title-words')) return false;
   let seen = 0;
   for (const analysis of body) {
-    if (analysis.matches.actor.length === 0) continue;
+    // "Canada condemned the arrest": a country speaks, too, where a third State may.
+    if (analysis.matches.actor.length === 0 && (speakers === '' || analysis.countries.length === 0)) continue;
     if (seen++ === openingParagraphs) return false;
     if (speakers !== '' && tellsOfState(analysis, speakers)) return !body.some(speaksItself);
     const stance = firstStance(analysis);

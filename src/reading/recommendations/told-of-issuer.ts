@@ -55,6 +55,12 @@ function isSeatOf(analysis: Analysis, at: number, speakers: string): boolean {
   return speakers !== '' && within(analysis.countries, at, at + 1).some(({ kind, country }) => kind === 'capital' && speakers.includes(country));
 }
 
+/** "A spokesperson for the High Commissioner called on": an office that the EU has as others have, which in their own statement is theirs. */
+function isOwnOffice(analysis: Analysis, verb: number): boolean {
+  const { actor, from, to } = subjectOf(analysis, verb);
+  return actor === 'none' || within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.office === true);
+}
+
 /** "She urged the authorities", told in the past: whether it is nobody who issues the statement. */
 function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, voice: Issuer['voice'], isPerson: (token: number) => boolean): boolean {
   return (voice !== 'issuer' && voice !== 'organisation') || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
@@ -69,6 +75,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));
   if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
   // "La Red Global por la Prensa exige": where nobody else speaks it is whoever issues the statement, or one of them; in a statement of the EU or of a State it is told.
+  if (trigger.isOfOrganisation === true && voice !== 'organisation' && isToldAsPast(analysis, trigger.from)) return true;
   if (trigger.isOfOrganisation === true) return voice === 'eu' || (voice === 'issuer' && !isOfCounted(analysis, trigger.from)) || speakers !== '' || isPerson(subjectOf(analysis, trigger.from).from);
   if (trigger.reporter !== undefined) {
     if (isNews && reporterInNews(analysis, trigger.from) === trigger.reporter) return false;
@@ -82,10 +89,11 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
   if (named !== undefined && isNews && (isEuNamed(analysis, verb) || isPronounOfEu(analysis, named) || isPronounOfSpeaker(analysis, named, { spokespeople, isEuSpeaking, speakers }) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
+  if (named !== undefined && isNews && analysis.is(named, 'single-pronouns') && isPronounOfSpeaker(analysis, named, { spokespeople, isEuSpeaking, speakers })) return false;
   const isIssuers = isPast && isOfIssuer(analysis, verb);
   const subject = isIssuers ? undefined : named;
   // "Pidieron también que": in their own statement they go on.
-  if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && subjectOf(analysis, verb).actor === 'none');
+  if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && isOwnOffice(analysis, verb));
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));

@@ -1,5 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
+import { subjectOfStatement } from '../issuing-subject.js';
 import { isOrganisation } from '../organisation-voice.js';
 import { stateThatAsks } from '../speaking-states.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
@@ -40,7 +41,10 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (goesOn && isAsked(analysis, match.from)) return undefined;
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
-  if ((analysis.syntax.isPast(analysis, match.from) && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from) || hasOtherSubject(analysis, match.from)) return undefined;
+  const isPast = analysis.syntax.isPast(analysis, match.from);
+  if ((isPast && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from)) return undefined;
+  // "Roelandts repeated the call": a name that ends like a plural.
+  if (!(isPast && subjectOfStatement(analysis, match.from) !== undefined) && hasOtherSubject(analysis, match.from)) return undefined;
   // "joins the call of the UN to condemn, pour condamner": the speaker's own words.
   if (analysis.is(match.to - 1, 'asking-prepositions') && analysis.is(match.to, 'own-acts')) return undefined;
   // "supports those who call for reform"; "joins those who call for her release" asks too.

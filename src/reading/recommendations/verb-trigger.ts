@@ -5,7 +5,7 @@ import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './tol
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast } from './asking.js';
-import { isOrganisation } from '../organisation-voice.js';
+import { isOrganisation, isToldOfOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../speaking-states.js';
 
@@ -119,6 +119,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
   // "The organisations called on", "She urged": whose statement it is, tells whether they are told or ask.
   if (isToldAsPast(analysis, match.from) && !isPassive(analysis, match.from) && subjectOfStatement(analysis, verb) !== undefined) return triggerOf(match, 'verb');
+  if (isToldAsPast(analysis, match.from) && isToldOfOrganisation(analysis, match.from)) return { isOfOrganisation: true, ...triggerOf(match, 'verb') };
   if (hasOtherSubject(analysis, verb)) return undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from)) return undefined;
