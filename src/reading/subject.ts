@@ -4,6 +4,7 @@ import { antecedentOf, behindOpening, firstOfChain, isSpeakers, opensWithPlural 
 import { isBesideOpener } from './beside-opener.js';
 import { within } from './matches.js';
 import { organisationBefore } from './organisation-voice.js';
+import { isOwnText } from './own-text.js';
 import { type Actor, type FoundActor, speaksBesideEu } from './own-voices.js';
 
 export { actorsIn } from './actors.js';
@@ -116,6 +117,11 @@ function isHelped(analysis: Analysis, from: number, verb: number): boolean {
   return true;
 }
 
+/** "the P5": letters that are short for a name. */
+function isShortName(analysis: Analysis, at: number): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+$/u.test(analysis.text(at));
+}
+
 /**
  * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
  * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
@@ -138,6 +144,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "condena la detención, al tiempo que pide": the subject is the sentence's.
   const isBeside = start < verb && isBesideOpener(analysis, start) && doersIn(analysis, start + 1, verb).length === 0;
   if (!isBeside && start < verb && analysis.is(start, 'relatives') && (verb - start <= relativeReach || isHelped(analysis, start + 1, verb))) {
+    if (isOwnText(analysis, analysis.norm(start - 1) === ',' ? start - 2 : start - 1)) return { actor: 'eu', from: start, to: start + 1 };
     const antecedent = actorsIn(analysis, sentence.from, start).filter(({ to }) => to > start - antecedentReach).at(-1);
     // "the EU supports all those who call for": whoever stands right before the pronoun is meant.
     return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
@@ -167,7 +174,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (!isBehindAnd) start = listStart(analysis, start, end, sentence.from);
   const own = isBehindAnd || start >= end ? [] : doersIn(analysis, start, end);
   // "While welcoming the Minister's pledge, the Support Group calls on": whoever speaks, by a name of its own.
-  if (!isBehindAnd && own.length === 0 && start + 1 < end && analysis.is(start, 'subject-determiners') && analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return nobody(verb);
+  if (!isBehindAnd && own.length === 0 && start + 1 < end && analysis.is(start, 'subject-determiners') && ((analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) || (start + 2 === end && isShortName(analysis, start + 1) && analysis.norm(start - 1) === ','))) return nobody(verb);
   if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (goesOn && beginsWithPronoun(analysis, behindOpening(analysis, behindColon(analysis, sentence.from, verb), verb), verb)))) return nobody(verb);
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
   const opener = behindOpening(analysis, sentence.from, verb);

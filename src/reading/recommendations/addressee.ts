@@ -134,6 +134,9 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     }
     // "lance un appel aux autorités : libérer": a list begins behind the colon.
     if (analysis.norm(at) === ':' && at + 1 < limit && (analysis.syntax.isVerb(analysis, at + 1) || isAct(analysis, at + 1, 'verb'))) return { end: at, content: at + 1, by: 'infinitive' };
+    // "expects Togo, the only State that has done so, to commute": a clause inside of an apposition.
+    const apposition = analysis.is(at, 'relatives') ? appositionEnd(analysis, from, at, limit) : undefined;
+    if (apposition !== undefined && analysis.syntax.isInfinitive(analysis, apposition + 1, limit)) return { end: apposition, content: apposition + 1, by: 'infinitive' };
     if ((!isBehindOn || isClauseBehind(analysis, from, at)) && !isOtherClause(analysis, at) && opensClause(analysis, at, limit)) {
       // "les autorités, à quelque niveau que ce soit, à libérer X": a clause inside of an aside.
       const behind = appositionEnd(analysis, from, at, limit);

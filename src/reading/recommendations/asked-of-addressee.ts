@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { type Addressee, addresseeEnd, addresseeOfClause, authority, authorityBeside, isPublic } from './addressee.js';
 import { type Asked, nothing } from './asked.js';
@@ -120,7 +121,7 @@ export function askedForActor(analysis: Analysis, start: number, end: number): A
 
 /** "the importance of the authorities taking action". */
 export function subjectOfGerund(analysis: Analysis, start: number, end: number): Addressee | undefined {
-  return authority(actorsIn(analysis, start, Math.min(end, start + subjectReach)).find(({ actor, to }) => actor === 'authority' && analysis.ends(to, 'gerund')));
+  return authority(actorsIn(analysis, start, Math.min(end, start + subjectReach)).find(({ actor, to }) => actor === 'authority' && analysis.ends(skipAdverbs(analysis, to, end), 'gerund')));
 }
 
 /** "expects that the authorities release X". */

@@ -1,5 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { subjectOfStatement } from '../issuing-subject.js';
+import { isOwnText } from '../own-text.js';
 import { isToldOfOrganisation } from '../organisation-voice.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
@@ -42,7 +43,7 @@ export function isPassive(analysis: Analysis, at: number): boolean {
 /** "a resolution calling for": a gerund right behind a noun says what the noun does, not what the EU asks. */
 function modifiesNoun(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
-  if (at === from || !analysis.ends(at, 'gerund')) return false;
+  if (at === from || !analysis.ends(at, 'gerund') || isOwnText(analysis, at - 1)) return false;
   // "a resolution condemning the attack and calling for": so does the gerund beside it.
   if (analysis.is(at - 1, 'and-words')) for (let other = at - 2; other > Math.max(from, at - besideReach) && analysis.tokens[other]?.kind === 'word'; other--) if (analysis.ends(other, 'gerund')) return isBehindNoun(analysis, firstAdverb(analysis, other));
   return isBehindNoun(analysis, at);

@@ -12,6 +12,7 @@ import { hasComma } from './goes-on.js';
 import { leavesAllToModal } from './no-speaker.js';
 import { isQuestionOf, isQuestionTo } from './questions.js';
 import { startsNominal } from './starts.js';
+import { subjectOfGerund } from './asked-of-addressee.js';
 import type { Ask } from '../types.js';
 import type { Content } from './content.js';
 import { type Trigger } from './trigger.js';
@@ -124,14 +125,31 @@ function isOwnBehindAside(analysis: Analysis, { from, to }: Addressee): boolean 
   return analysis.norm(from - 1) === ',' && analysis.norm(to - 1) === ',' && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority');
 }
 
+/** How far before a verb the helper of the future stands. */
+const futureReach = 4;
+
+/** "We will ask for this case to be raised at the next meeting of the Committee": what the speaker will move in a body of its own, where nobody in power is named. */
+function isOwnMotion(analysis: Analysis, verb: number, { from, to }: Content): boolean {
+  if (!analysis.any(verb - futureReach, verb, 'future-helpers') || actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority')) return false;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'motion-nouns')) return true;
+  return false;
+}
+
+/** "that she will be able to travel": what somebody of whom a clause tells is to be let do. */
+function isOfAbility(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'be-infinitive') && analysis.is(at + 1, 'ability-words') && analysis.is(at - 1, 'future-helpers')) return actorsIn(analysis, from, at).every(({ actor }) => actor !== 'eu');
+  return false;
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
-function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, contents }: Asked): boolean {
+function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
   const first = contents.find(({ from, to }) => to > from);
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
   if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) <= weak && isHarm(analysis, first)) return false;
+  if (form === 'verb' && first && isOwnMotion(analysis, from, first)) return false;
   if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
   if (needs === 'act' && first && (isGoodWish(analysis, first.from) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
@@ -149,6 +167,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   // "espera poder continuar el diálogo".
   if (needs === 'act-noun' && first && analysis.syntax.isVerb(analysis, first.from)) return false;
   if (needs === 'act-noun' || (entry?.kind === 'impersonal' && form === 'modal')) return first !== undefined && startsNominal(analysis, first.from, first.to);
+  // "the importance of the authorities taking action", "of all parties showing restraint".
+  if (needs === 'gerund' && first !== undefined && addressee !== undefined && subjectOfGerund(analysis, first.from, first.to) !== undefined) return true;
   if (needs === 'gerund') return first !== undefined && (isGerundAct(analysis, first.from) || isGerundList(analysis, first.from));
   if (needs === 'head') {
     // Of a modal what is asked stands behind it: "deserves a fair trial".
@@ -157,7 +177,7 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
     if (form === 'modal' && analysis.is(to, 'own-words')) return false;
     return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, first.to <= to ? first.to : Math.min(first.to, from + headReach)));
   }
-  if (needs === 'answerable') return first !== undefined && (addressee !== undefined || analysis.is(to, 'ending-verbs') || askOf(analysis, to, first.to) !== 'other');
+  if (needs === 'answerable') return first !== undefined && (addressee !== undefined || analysis.is(to, 'ending-verbs') || (first.from < to && startsNominal(analysis, first.from, to)) || askOf(analysis, to, first.to) !== 'other');
   if (needs === 'safety') return first !== undefined && analysis.any(to, Math.min(first.to, to + headReach), 'safety-nouns');
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
@@ -170,7 +190,8 @@ function meets(analysis: Analysis, { entry, form, to }: Trigger, { addressee, co
   // "recalls the right of the State to tax": no people's.
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
-  if (needs === 'act') return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
+  // "hopes that she will be able to travel".
+  if (needs === 'act') return contents.some(({ from, to }) => isOfAbility(analysis, from, to) || askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   // "ask the Rapporteur how States can protect defenders".
   if (entry?.settings.infinitive === 'own' && form === 'verb' && isQuestionTo(analysis, to)) return false;
   // "asks the delegation whether anyone was charged".

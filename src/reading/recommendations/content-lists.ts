@@ -3,7 +3,7 @@ import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { startsAddressee, startsAddresseeOfClause, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { startsAddressee, startsAddresseeOfClause, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsSubjectAt, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
 import { startsDoer } from './starts-doer.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
@@ -35,9 +35,22 @@ function startsLeftOut(first: number): StartsAsk {
   };
 }
 
+/** Verbs whose object does something too: "allow the press and the families to be heard". */
+function isBehindPermission(analysis: Analysis, from: number, at: number): boolean {
+  return analysis.any(from, at, 'takers-of-infinitives');
+}
+
+/** "expects both sides to lay down their arms and freedom of expression to be protected": behind an infinitive, a subject of its own with a passive one. */
+function startsOwnSubject(first: number): StartsAsk {
+  return (analysis, at, to) => {
+    if (!analysis.is(at - 1, 'and-words') || isBehindPermission(analysis, first, at)) return false;
+    return startsSubject(analysis, at, to) || ((analysis.is(at, 'values') || analysis.is(at + 1, 'values')) && startsSubjectAt(analysis, at, to));
+  };
+}
+
 /** What infinitives ask for. "calls on A to … and on B to …": B is asked for the second. */
 export function splitVerbal(analysis: Analysis, from: number, to: number): Content[] {
-  return withAddressees(analysis, split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause, startsForNoun(from), startsMarkedNoun(from)]));
+  return withAddressees(analysis, split(analysis, from, to, [startsVerbal, startsAddressee, startsThat, startsPassiveClause, startsForClause, startsForNoun(from), startsMarkedNoun(from), startsOwnSubject(from)]));
 }
 
 /** What clauses ask of an addressee before them; "pide al Congreso que … y al Gobierno que …": the other is asked for the second. */

@@ -123,6 +123,8 @@ function behindCondition(analysis: Analysis, start: number, modal: number): numb
   if (comma <= start || analysis.is(comma + 1, 'conditionals')) return start;
   // "If Togo wants to be taken seriously, it must": the authority of the condition.
   if (comma + 2 === modal && analysis.is(comma + 1, 'asked-pronouns') && actorsIn(analysis, start, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
+  // "If it goes ahead, the committee needs to take out": a subject of its own, of which an act is asked.
+  if (analysis.is(comma + 1, 'articles') && comma + 2 < modal && doesAct(analysis, modal)) return comma + 1;
   return isDone(analysis, modal) || actorsIn(analysis, comma + 1, modal).some(({ actor, to }) => actor === 'authority' && modal - to <= nationReach) ? comma + 1 : start;
 }
 
@@ -133,6 +135,12 @@ const passiveReach = 5;
 function isDone(analysis: Analysis, modal: number): boolean {
   for (let at = modal + 1; at < modal + passiveReach; at++) if (analysis.is(at, 'be-infinitive')) return isAct(analysis, skipAdverbs(analysis, at + 1, at + passiveReach), 'participle');
   return false;
+}
+
+/** "must strike out", "needs to take out": whether the modal at token `modal` asks its subject for an act. */
+function doesAct(analysis: Analysis, modal: number): boolean {
+  const verb = analysis.is(modal + 1, 'infinitive-markers') ? modal + 2 : modal + 1;
+  return isAct(analysis, skipAdverbs(analysis, verb, modal + passiveReach), 'verb');
 }
 
 /** "the fate of X raises concern over fundamental rights, which must be respected": the rights, and not whatever is told before them; undefined where no such clause stands. */

@@ -8,6 +8,7 @@ import { isPublic } from './addressee.js';
 import { actorsIn } from '../subject.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
+import { startsNominal } from './starts.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf } from './reporter.js';
 
@@ -71,6 +72,8 @@ function meets(analysis: Analysis, { entry, to: behind }: Match, from: number, t
   if (entry.settings.needs === 'answerable' && analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
   // "These reprisals have to stop".
   if (entry.settings.needs === 'answerable' && analysis.is(behind, 'ending-verbs')) return true;
+  // "The investigations have to start now": an act is the subject.
+  if (entry.settings.needs === 'answerable' && startsNominal(analysis, from, to)) return true;
   return (entry.settings.needs !== 'authority' && entry.settings.needs !== 'answerable') || actorsIn(analysis, from, to).at(-1)?.actor === 'authority' || isOfAsked(analysis, from, to, afterAsk);
 }
 

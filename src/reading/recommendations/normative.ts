@@ -46,6 +46,11 @@ function isPassiveOfAct(analysis: Analysis, be: number): boolean {
   return false;
 }
 
+/** "be free to report", "be able to work": what somebody, or a body, is to be let do. */
+function isOfAbility(analysis: Analysis, be: number): boolean {
+  return analysis.is(be, 'be-infinitive') && (analysis.is(be + 1, 'ability-words') || analysis.is(be + 1, 'ambiguous-releases')) && analysis.is(be + 2, 'infinitive-markers');
+}
+
 /** "must be a shock": said of what is, unless an act is what must be ("must be a thorough investigation"). */
 function isJudgement(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'be-infinitive') && analysis.is(verb + 1, 'indefinite-articles') && !within(analysis.matches.act, verb, verb + nounReach).some(({ entry }) => entry.kind === 'noun');
@@ -61,7 +66,7 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   const { to: end } = analysis.sentenceAt(modal);
   const verb = skipAdverbs(analysis, to, end);
   if (isJudgement(analysis, verb)) return false;
-  if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || (isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs'));
+  if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || (isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs'));
   // "observers must have unhindered access".
   if (analysis.any(verb + 1, verb + 1 + participleReach, 'access-nouns')) return true;
   // "must not spend another night in prison".

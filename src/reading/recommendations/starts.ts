@@ -40,6 +40,11 @@ function isInAdjectives(analysis: Analysis, verb: number): boolean {
   return analysis.is(first - 1, 'indefinite-articles');
 }
 
+/** "her release and return to her family", "their safe release and return": the second of two nouns. */
+function isSecondNoun(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'and-words') && isAct(analysis, at - 2, 'noun') && !isAct(analysis, at - 3, 'verb') && isAct(analysis, at, 'noun');
+}
+
 /** A verb in its base form: "that the authorities release X and drop the charges", "must stop and be punished". */
 export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
@@ -52,7 +57,7 @@ export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   if (analysis.is(verb, 'be-infinitive') || analysis.syntax.isVerb(analysis, verb)) return true;
   // "calls for her release and reaffirm our commitment": the EU's own act.
   if (analysis.is(verb + 1, 'own-words')) return false;
-  return isAct(analysis, verb, 'verb') && (!isNounOfSameForm(analysis, verb) || analysis.is(verb, 'acts-with-preposition'));
+  return isAct(analysis, verb, 'verb') && (!isNounOfSameForm(analysis, verb) || (analysis.is(verb, 'acts-with-preposition') && !isSecondNoun(analysis, verb)));
 };
 
 /** "tienen la obligación de investigar los hechos y de sancionar a los culpables": the preposition of the duty stands again before what a State does. */
@@ -193,6 +198,11 @@ export function startsAgain(first: number): StartsAsk {
 /** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
 export const startsSubject: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
+  return startsSubjectAt(analysis, at, to);
+};
+
+/** The same, whatever the subject begins with. */
+export const startsSubjectAt: StartsAsk = (analysis, at, to) => {
   for (let token = at + 1; token < Math.min(at + subjectReach, to); token++) {
     // "Ms X's right to counsel to be respected": not every "to" is the one.
     if (analysis.is(token, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive')) return true;

@@ -8,10 +8,11 @@ import { isPassive } from './asking.js';
 /** "The EU has raised this case, asking for her release": a gerund tells of what was done then. */
 export function isToldOfPast(analysis: Analysis, verb: number): boolean {
   if (!analysis.ends(verb, 'gerund') || !(analysis.norm(verb - 1) === ',' || analysis.is(verb - 1, 'and-words'))) return false;
-  return actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, to }) => {
+  return actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some(({ actor, issues, to }) => {
     const first = skipAdverbs(analysis, to, verb);
     const past = analysis.is(first, 'have-helpers') ? skipAdverbs(analysis, first + 1, verb) : first;
-    return actor === 'eu' && past < verb && analysis.syntax.isPast(analysis, past);
+    // "The Representative intervened at the time, asking for": of a body that issues statements, where the verb is none of saying.
+    return (actor === 'eu' || (issues && !analysis.is(past, 'report-verbs'))) && past < verb && analysis.syntax.isPast(analysis, past);
   });
 }
 
