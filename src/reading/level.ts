@@ -5,22 +5,26 @@ import { countryOfText } from './country.js';
 import { tokenSpan } from './matches.js';
 import { isOfOrganisation } from './organisation-voice.js';
 import { voiceOf } from './own-voices.js';
+import { isOfAnotherState } from './recommendations/news.js';
 import { speakingStates, speaksForMember } from './speaking-states.js';
 
 /** The opening words that tell the level: so many UTF-16 code units of so many paragraphs. */
 const openingLength = 400;
 const openingParagraphs = 2;
+/** So many paragraphs of a report name who speaks in it, and so many lines and paragraphs of a statement the minister whose it is. */
+const reportParagraphs = 6;
+const ministerParagraphs = 6;
 
 /** States beside which a delegation speaks as one of several; Norway and Switzerland join in local statements of the EU. ISO 3166-1 alpha-2. */
 const likeMinded = new Set(['AU', 'CA', 'JP', 'KR', 'NZ', 'US']);
 
 /** The first paragraphs, from the first on that names somebody or tells a level: what a page leaves above an article ("3 minutes to read") does neither. */
-function openingOf(body: readonly PlainText[]): readonly PlainText[] {
+function openingOf(body: readonly PlainText[], length = openingParagraphs): readonly PlainText[] {
   const first = body.findIndex((text) => {
     const { matches } = analyse(text);
     return matches.actor.length > 0 || matches.level.length > 0;
   });
-  return first < 0 ? [] : body.slice(first, first + openingParagraphs);
+  return first < 0 ? [] : body.slice(first, first + length);
 }
 
 /** Whether a formula of a level stands in the title or in the opening words. */
@@ -65,13 +69,30 @@ function isImperative(title: Analysis): boolean {
   return [0, at].some((first) => title.is(first, 'imperatives') && title.tokens[first + 1]?.kind === 'word' && !title.is(first + 1, 'after-imperative') && !title.is(first + 1, 'and-words'));
 }
 
+/** The formula of somebody who speaks for the EU in the first paragraphs of a report; bodies in which States meet, and others who speak too, are only told of there. */
+function laterFormula(body: readonly Analysis[]): Level | undefined {
+  const found = formulaIn(openingOf(body.map(({ plain }) => plain), reportParagraphs), Infinity, false);
+  return found === 'multilateral' || found === 'joint' ? undefined : found;
+}
+
+/** Whether the title, the lines below it or the opening of a third State's text name a minister of its own, in whose name it speaks: "Foreign Secretary X said"; not "the Prime Minister of Togo". */
+function isOfMinister(texts: readonly Analysis[], states: string): boolean {
+  return texts.slice(0, ministerParagraphs).some((analysis) => analysis.tokens.some(({ index: at }) => {
+    if (!analysis.is(at, 'ministers') || !analysis.isCapital(at) || isOfAnotherState(analysis, at, states)) return false;
+    const owner = analysis.is(at + 1, 'of-words') ? analysis.countries.find(({ from }) => from === at + 2) : undefined;
+    return owner === undefined || states.includes(owner.country);
+  }));
+}
+
 /** Who issues a text in which no formula tells it, or only one of several who speak together, by whose voice it is: a body that States have made, a government, an organisation. */
 function levelOfVoice(title: Analysis | undefined, body: readonly Analysis[], told: Level | undefined): Level | undefined {
   const states = speakingStates(title, body);
   const voice = voiceOf(title, body, states);
   if (voice === 'issuer') return 'multilateral';
+  // "spokesperson X said": a report names who speaks for the EU behind its first lines.
+  if (told === undefined && voice === 'eu') return laterFormula(body);
   if (told !== undefined || voice !== undefined) return told;
-  if (states !== '' || speaksForMember(title, body)) return 'spokesperson';
+  if (states !== '' || speaksForMember(title, body)) return isOfMinister(title ? [title, ...body] : body, states) ? 'hrvp' : 'spokesperson';
   const texts = title ? [title, ...body.slice(0, openingParagraphs)] : body.slice(0, openingParagraphs);
   const isOrganisations = isOfOrganisation(body) || (title !== undefined && isImperative(title)) || texts.some(({ matches }) => matches.level.some(({ entry }) => entry.settings.where === 'unvoiced'));
   return isOrganisations ? 'ngo' : undefined;

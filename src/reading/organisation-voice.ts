@@ -180,7 +180,8 @@ const opened = new KeptOfWords<Analysis, boolean>();
 
 /** Whether a text opens with what an organisation says of itself by its own name. */
 export function isOfOrganisation(body: readonly Analysis[]): boolean {
-  return body.slice(0, openingParagraphs).some((analysis) => {
+  // The line of the date, and what a page leaves above an article, say nothing.
+  return body.filter(({ tokens }) => /[.!?…”"»]/u.test(tokens.at(-1)?.text ?? '')).slice(0, openingParagraphs).some((analysis) => {
     let names = opened.get(analysis);
     if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from) || toldOfOrganisation(analysis, from) !== undefined)));
     return names;

@@ -291,6 +291,9 @@ function opensOnAnother(body: readonly Analysis[], country: string): boolean {
  */
 export function speakingStates(title: Analysis | undefined, body: readonly Analysis[]): string {
   const inTitle = title ? [...speakersIn(title), ...issuersOfTitle(title)] : [];
+  // "Switzerland on the campaign against teachers in Iran": the one that speaks, and the one that is spoken of.
+  const [first, ...others] = title?.countries ?? [];
+  if (title && first?.from === 0 && first.kind === 'name' && title.is(first.to, 'office-prepositions') && !title.is(first.to, 'infinitive-markers') && title.is(first.to + 1, 'articles') && others.some(({ country }) => country !== first.country) && openingOf(body).some((analysis) => speakersIn(analysis).includes(first.country))) inTitle.push(first.country);
   const told = new Set(title?.countries.filter(({ country }) => !inTitle.includes(country) && !opensOnAnother(body, country)).map(({ country }) => country));
   const speaking = [...new Set([...inTitle, ...openingOf(body).flatMap(speakersIn)])].filter((country) => !told.has(country));
   return [...speaking, ...(governmentSpeaks(body, told) ? [government] : [])].join(' ');
