@@ -41,8 +41,8 @@ function opensAt(tokens: readonly Token[], at: number, open: string | undefined)
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (lowered.get(open) === mark.text) return false;
-  // “so-called camps“: the mark that opens, written where one closes.
-  if (open === mark.text && before?.kind === 'word' && before.end === mark.start && !(after?.kind === 'word' && after.start === mark.end)) return false;
+  // “so-called camps“, “… be told,“ they said: the mark that opens, written where one closes.
+  if (open === mark.text && before !== undefined && (before.kind === 'word' || /^[.,!?]$/u.test(before.text)) && before.end === mark.start && !(after?.kind === 'word' && after.start === mark.end)) return false;
   if (/[“«‹„‚]/u.test(mark.text)) return true;
   if (closing.test(mark.text) && !opening.test(mark.text)) return false;
   const spaceBefore = !before || before.end < mark.start || /[([—–]/u.test(before.text);

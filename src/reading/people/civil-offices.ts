@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Offices outside the State: of unions, organisations, centres. */
@@ -27,13 +28,18 @@ function isOfStates(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "The European Union's High Representative": whether the word at token `at` belongs to the name of the EU, and to no union of workers. */
+function isOfEu(analysis: Analysis, at: number): boolean {
+  return within(analysis.matches.actor, at - 1, at + 1).some(({ entry, to }) => entry.kind === 'eu' && to === at + 1);
+}
+
 /** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
 export function isCivil(analysis: Analysis, at: number): boolean {
   const { body, office } = nameClassesOf(analysis);
   let first = at;
   while (office[first - 1]) first--;
   // "the organisation's Vice President"
-  if (analysis.is(first - 1, 'possessives') && (analysis.is(first - 2, 'civil-bodies') || analysis.is(first - 2, 'body-nouns'))) return true;
+  if (analysis.is(first - 1, 'possessives') && (analysis.is(first - 2, 'civil-bodies') || analysis.is(first - 2, 'body-nouns')) && !isOfEu(analysis, first - 2)) return true;
   let link = at + 1;
   // "president and treasurer of the union"
   while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
@@ -58,7 +64,7 @@ export function isOfCivilOwner(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at - 1, 'kin-owners')) return false;
   const { from } = analysis.sentenceAt(at);
   for (let before = at - 2; before >= Math.max(from, at - ownerReach); before--) {
-    if (analysis.is(before, 'state-bodies')) return false;
+    if (analysis.is(before, 'state-bodies') || isOfEu(analysis, before)) return false;
     if (analysis.is(before, 'civil-bodies') || analysis.is(before, 'body-nouns')) return true;
   }
   return false;

@@ -208,6 +208,15 @@ function isThanked(analysis: Analysis, from: number, to: number): boolean {
   return analysis.any(start, from, 'thanks') && analysis.any(Math.max(start, from - thanksReach), from, 'thanked-offices');
 }
 
+/** Words of "one of the independent experts" before its last. */
+const oneOfReach = 5;
+
+/** "One of the experts, X": of those who issue statements for States; of organisations it is none. */
+function isOneOfIssuers(analysis: Analysis, from: number): boolean {
+  const noun = from - 2;
+  return analysis.norm(from - 1) === ',' && analysis.is(noun, 'issuing-nouns') && analysis.ends(noun, 'plural') && !analysis.is(noun, 'organisation-nouns') && !analysis.is(noun, 'civil-bodies') && analysis.any(Math.max(analysis.sentenceAt(from).from, noun - oneOfReach), noun, 'of-words');
+}
+
 /** "el Ministerio Público, dirigido por X": who heads a body of the State. */
 function heads(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'doer-links') && analysis.is(from - 2, 'heads') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
@@ -252,7 +261,7 @@ function announces(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */

@@ -26,5 +26,5 @@ export function rules(analysis: Analysis, from: number, to: number): boolean {
   // "el Gobierno que preside X", "que encabeza el presidente X".
   const verb = analysis.is(of, 'articles') ? of - 1 : of;
   if (analysis.is(verb, 'ruling-verbs') && analysis.is(verb - 1, 'relatives') && isRule(analysis, verb - 2)) return true;
-  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || (owned !== undefined && analysis.is(owned, 'rule-nouns')) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
+  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || (owned !== undefined && (analysis.is(owned, 'rule-nouns') || (analysis.is(owned, 'rulers-of') && office[from - 1] === 1))) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
 }

@@ -97,7 +97,9 @@ export function speaksForStates(analysis: Analysis, from: number, to: number): b
   const first = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
   for (let at = first; at >= Math.max(start, from - speechReach) && isWord(at) && !isSpeech(analysis, at); at--) if (isOfStates(at)) return true;
   if (analysis.norm(to) !== ',') return false;
-  for (let at = to + 1; at < Math.min(end, to + speechReach) && isWord(at) && !isSpeech(analysis, at); at++) if (isOfStates(at)) return true;
+  // "X, spokesperson for foreign affairs of the European Union".
+  const isOfEu = (at: number): boolean => within(analysis.matches.actor, at, end).some(({ entry, from: first }) => first === at && entry.kind === 'eu' && entry.settings.pronoun !== true && entry.settings.office !== true);
+  for (let at = to + 1; at < Math.min(end, to + speechReach) && isWord(at) && !isSpeech(analysis, at); at++) if (isOfStates(at) || isOfEu(at)) return true;
   return false;
 }
 

@@ -63,6 +63,8 @@ function isBehindNoun(analysis: Analysis, gerund: number): boolean {
 /** "the Court of Appeal to", "the Inter American Press Association": a noun. */
 function isInName(analysis: Analysis, at: number): boolean {
   if (!analysis.isCapital(at) || analysis.ends(at, 'gerund')) return false;
+  // "the Aden Appeal for self-government".
+  if (analysis.isCapital(at - 1) && analysis.is(at - 2, 'articles') && !analysis.ends(at, 'plural')) return true;
   return analysis.is(at - 1, 'of-words') || (analysis.isCapital(at - 1) && analysis.isCapital(at + 1) && (!analysis.ends(at, 'plural') || /ss$/u.test(analysis.norm(at))));
 }
 

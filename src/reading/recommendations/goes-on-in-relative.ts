@@ -28,7 +28,7 @@ export function goesOnBehindHelper(analysis: Analysis, begin: number, joint: num
 /** "expects it to be followed by steps that open up the space and strengthen": behind a passive a bare verb goes on with a clause inside of the ask. */
 export function goesOnInRelative(analysis: Analysis, begin: number, joint: number): boolean {
   // "the need for reforms which prevent injustice and open the way".
-  if (startsNominal(analysis, begin, joint) && !isAct(analysis, begin, 'verb')) for (let relative = begin + 1; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(analysis.norm(relative - 1) === ',' ? relative - 2 : relative - 1, 'plural')) return true;
+  if (startsNominal(analysis, begin, joint) && !isAct(analysis, skipAdverbs(analysis, begin, joint), 'verb')) for (let relative = begin + 1; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(analysis.norm(relative - 1) === ',' ? relative - 2 : relative - 1, 'plural')) return true;
   for (let at = begin; at < begin + passiveReach; at++) {
     if (!analysis.is(at, 'infinitive-markers') || !analysis.is(at + 1, 'be-infinitive')) continue;
     for (let relative = at + 2; relative < joint; relative++) if (analysis.is(relative, 'relatives') && analysis.ends(relative - 1, 'plural')) return true;

@@ -61,6 +61,14 @@ function isOwnOffice(analysis: Analysis, verb: number): boolean {
   return actor === 'none' || within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.office === true);
 }
 
+/** How far before "and" the passive stands with which a participle goes on. */
+const passiveReach = 12;
+
+/** "He has been hit and | asked where his notes are": a participle that goes on with a passive. */
+function isJoinedPassive(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb - 1, 'and-words') && analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - passiveReach), verb - 1, 'be-forms');
+}
+
 /** "She urged the authorities", told in the past: whether it is nobody who issues the statement. */
 function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, voice: Issuer['voice'], isPerson: (token: number) => boolean): boolean {
   return (voice !== 'issuer' && voice !== 'organisation') || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
@@ -93,7 +101,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const isIssuers = isPast && isOfIssuer(analysis, verb);
   const subject = isIssuers ? undefined : named;
   // "Pidieron también que": in their own statement they go on.
-  if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && isOwnOffice(analysis, verb));
+  if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && isOwnOffice(analysis, verb) && !isJoinedPassive(analysis, verb));
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));

@@ -39,6 +39,8 @@ function isOfSupported(analysis: Analysis, at: number): boolean {
 function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   // "encourageons le Togo à faire appel au Haut-Commissariat": an act that somebody is asked for.
   if (goesOn && isAsked(analysis, match.from)) return undefined;
+  // "the Aden Appeal for": a name.
+  if (analysis.isCapital(match.from) && analysis.isCapital(match.from - 1) && analysis.is(match.from - 2, 'articles')) return undefined;
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
   const isPast = analysis.syntax.isPast(analysis, match.from);
