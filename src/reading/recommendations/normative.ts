@@ -78,7 +78,9 @@ function hasPluralHead(analysis: Analysis, from: number, to: number): boolean {
   let end = from;
   while (end < to && !analysis.is(end, 'noun-phrase-enders') && !analysis.is(end, 'asking-prepositions')) end++;
   if (end === to || actorsIn(analysis, from, to).some(({ actor }) => actor === 'eu')) return false;
-  return analysis.is(from, 'back-pointers') || analysis.ends(end - 1, 'plural') || analysis.ends(end - 2, 'plural');
+  // "The report recalls in its summary the urgent need".
+  const isPlural = (at: number): boolean => analysis.ends(at, 'plural') && !analysis.is(at, 'stressing-verbs') && !analysis.is(at, 'reporting-verbs') && !analysis.is(at, 'sayings');
+  return analysis.is(from, 'back-pointers') || isPlural(end - 1) || (end - 2 >= from && isPlural(end - 2));
 }
 
 /** "the authorities need to" is a verb, "there is no need to", "an urgent need to" are nouns. @param from where the subject begins */

@@ -129,7 +129,8 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   // "a charter, calling for reform": in a sentence in which nobody speaks, the gerund tells of the charter.
   if (analysis.ends(match.from, 'gerund') && actor === 'none' && verb === match.from && verb > sentence.from && analysis.norm(verb - 1) === ',') return undefined;
   // "the right to speak and to demand change": in a sentence in which the EU does not speak, what others want to do.
-  if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers')) return undefined;
+  // Not "allow me to call on".
+  if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers') && !analysis.is(verb - 1, 'object-speakers')) return undefined;
   // "to write to the authorities, en leur demandant de": the authority is whom the pronoun stands for.
   // "The EU recalls that Togo signed the treaty, et l'encourage à": so does a verb in a sentence in which the EU speaks first.
   const asksThem = analysis.syntax.askedBefore(analysis, match.from) !== undefined && (analysis.ends(match.from, 'gerund') || (actor === 'authority' && actorsIn(analysis, sentence.from, verb)[0]?.actor === 'eu'));

@@ -33,6 +33,13 @@ describe('An aside between a verb and its object, and between a modal and its ve
     ['case drop-charges', 'The charges against her need now to be dropped.'],
     ['case drop-charges', 'The authorities need, as a matter of priority, to drop all charges against her.'],
     ['', 'Her courage must continue to guide our work.'],
+    ['case release', 'The EU repeats – for the third time this year – its call for her release.'],
+    ['case release', 'The authorities are expected, under the Covenant, to release her.'],
+    ['case release', 'Allow me to call on the authorities to release her.'],
+    ['', 'Her brother came to call on the authorities to release her.'],
+    ['case drop-charges', 'The charges against a defender of rights need to be dropped.'],
+    ['', 'The report recalls in its summary the urgent need to help farmers.'],
+    ['case protect', 'The EU urges, as it did last year, the authorities to protect her.'],
   ]);
 });
 
