@@ -126,12 +126,6 @@ export interface Speaking {
   readonly speakers: string;
 }
 
-/** "The ambassador met her lawyer. He called on": whether the pronoun at token `at` stands for somebody who speaks for the EU, or for the third States, by who is told of last before it. */
-export function isPronounOfSpeaker(analysis: Analysis, at: number, { spokespeople = '', isEuSpeaking = false, speakers }: Speaking): boolean {
-  const told = toldBefore(analysis, at);
-  return told === undefined ? isEuSpeaking : isSpeaker(told, speakers, spokespeople);
-}
-
 /**
  * “We urge Togo to release her”, concludes Berg; “We hope that she will be freed,” she said: whether what is quoted around token `at` is told of one of those who speak for the EU:
  * by name, or by a pronoun where somebody who speaks for it was told of last.
@@ -156,7 +150,8 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
     if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns')) {
-      return isPronounOfSpeaker(analysis, begin, { spokespeople, isEuSpeaking, speakers });
+      const told = toldBefore(analysis, begin);
+      return told === undefined ? isEuSpeaking : isSpeaker(told, speakers, spokespeople);
     }
   }
   return false;

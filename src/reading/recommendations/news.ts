@@ -119,7 +119,7 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   // "The Ambassador to Togo, Rolf Steins, | today voiced": the comma behind a name.
   if (analysis.norm(at) === ',' && analysis.isCapital(at - 1) && (analysis.isCapital(at + 1) || analysis.is(at + 1, 'today-words') || analysis.is(at + 1, 'report-verbs') || analysis.is(at + 1, 'office-prepositions') || analysis.ends(at + 1, 'adverb'))) return true;
   if (analysis.tokens[at]?.kind !== 'word') return analysis.isMark(at, '()');
-  return analysis.isCapital(at) || ['of-words', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || ((analysis.is(at, 'opening-prepositions') || analysis.is(at, 'infinitive-markers')) || analysis.is(at, 'office-prepositions')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
+  return analysis.isCapital(at) || ['of-words', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
 }
 
 /** "La Delegación de la UE | en San José", "The EU | on Tuesday", "The ambassador | to Mali", "a spokesperson | for the EU": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */
