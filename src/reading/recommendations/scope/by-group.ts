@@ -5,7 +5,7 @@ import { triggersOf } from '../triggers.js';
 import { areOfEveryCase } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { isQuantifierOfPeople } from './general.js';
-import { areStruckHere, areTakenOfLate } from './just-taken.js';
+import { areAllOfThem, areStruckHere, areTakenOfLate } from './just-taken.js';
 import { areHeldStill, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
 
@@ -35,6 +35,8 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   const length = analysis.phraseLength(at, 'back-references-at-end', to) || takenLength(analysis, at, to);
   const end = at + length;
   if (length > 0 && analysis.is(end, 'case-times') && analysis.phraseLength(end, 'political-reasons', to) === 0) return true;
+  // "release those affected without delay", "set those detained free at once"; not "those detained arbitrarily".
+  if (length > 0 && (analysis.is(end, 'immediate') || analysis.phraseLength(end, 'after-trigger-phrases', to) > 0 || analysis.is(end, 'ambiguous-releases'))) return true;
   // "the safety of those detained and their right to counsel"; not "those detained and tortured in the north".
   // "the harassment of these three and of all other defenders".
   if (length > 0 && analysis.is(end, 'and-words') && (analysis.is(end + 1, 'case-pronouns') || startsOthers(analysis, end + 1, to))) return true;
@@ -65,9 +67,9 @@ function isOnArrests(ask: Walk['ask'], { event }: Walk['concern']): boolean {
   return event === 'detention' || (ask === 'release' && event === 'killing');
 }
 
-/** "libérer les manifestants et les journalistes", "los juicios contra los manifestantes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
+/** "free all the nurses", "libérer les manifestants et les journalistes", "los juicios contra los manifestantes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
 function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
-  return ofTaken.has(ask) && people === 'group' && !concern.isNamed && concern.isOnCase && isOnArrests(ask, concern) && analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
+  return ofTaken.has(ask) && people === 'group' && !concern.isNamed && concern.isOnCase && isOnArrests(ask, concern) && (areAllOfThem(analysis, at) || (analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers')));
 }
 
 /** Words between whoever did something and what was told that it points to. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
 import { isAct } from '../acts.js';
 import { areThoseWhoDo, peopleAt } from './general.js';
 
@@ -14,6 +15,15 @@ export function isDeterminer(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'case-determiners') || analysis.is(at, 'small-numbers');
 }
 
+/** The longest term ends so many words behind its first. */
+const termReach = 3;
+
+/** "the human rights defender", "this women's rights activist": somebody by a term of several words, with a determiner before all of it; not "the human rights defenders". */
+function isDefenderByTerm(analysis: Analysis, at: number): boolean {
+  if (analysis.ends(at, 'plural') || analysis.grammar.classes['generic-articles'].size > 0) return false;
+  return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, from, to }) => to === at + 1 && from < at && (entry.kind === 'hrd' || entry.kind === 'role') && isDeterminer(analysis, from - 1));
+}
+
 /** How far behind the word for a case stands the mark between the two sides by whom a judgment is called. */
 const sidesReach = 12;
 
@@ -27,6 +37,8 @@ function isNameOfJudgment(analysis: Analysis, at: number): boolean {
 /** "quash that verdict": a word that opens clauses too points at a noun that needs a determiner, and has none but this. */
 export function isPointedAtFar(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at - 1, 'far-pointers') || analysis.ends(at, 'plural') || analysis.is(at, 'uncounted-nouns')) return false;
+  // "laws that sentence people", "men that attack her": a verb of a plural.
+  if (analysis.ends(at - 2, 'plural') || analysis.is(at + 1, 'case-pronouns') || analysis.is(at + 1, 'articles')) return false;
   // "ensure that trial observers are let in": the noun behind it is the head.
   return analysis.tokens[at + 1]?.kind !== 'word' || !(analysis.ends(at + 1, 'plural') || analysis.ends(at + 1, 'gerund') || analysis.is(at + 1, 'case-nouns'));
 }
@@ -44,7 +56,7 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   // "whatever the circumstances".
   if (analysis.is(at - 2, 'whatever-words')) return false;
   // "those who attack them": a verb.
-  if (analysis.is(at - 1, 'relatives')) return false;
+  if (analysis.is(at - 1, 'relatives') && !isPointedAtFar(analysis, at)) return false;
   // "the death sentences": the noun behind it is the head.
   if (analysis.is(at + 1, 'case-nouns') && !analysis.is(at - 1, 'demonstratives') && analysis.ends(at + 1, 'plural')) return false;
   if (analysis.is(at + 1, 'law-nouns') || (analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'law-nouns'))) return false;
@@ -56,7 +68,7 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   // "all the killings" are those spoken of, "all killings" those of the country.
   if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && (!analysis.is(at - 1, 'generic-articles') || isBareEvent(analysis, at)))) return false;
   if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
-  return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks'));
+  return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks')) || isDefenderByTerm(analysis, at);
 }
 
 /** "the death sentences (that are) still pending", and nothing of the case behind: those of others. */
@@ -90,6 +102,8 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
     if (analysis.is(at, 'general-quantifiers') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') + analysis.phraseLength(at + 1, 'back-references-at-end') === 0;
     // "the persecution of those who voice other opinions".
     if (areThoseWhoDo(analysis, at) && (analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'against-words'))) return true;
+    // "the journalist as well as all reporters in prison".
+    if (analysis.phraseLength(at, 'joints', to) > 0) return false;
     if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.is(at, 'be-forms') || analysis.tokens[at]?.kind !== 'word') return false;
     // "amenazas contra quienes protegen los ríos": whoever does; not "contra quienes lo mataron".
     if (analysis.is(at, 'back-pointers') && analysis.is(at, 'relatives') && !analysis.is(at - 1, 'back-pointers')) return !analysis.syntax.isPast(analysis, at + 1) && !analysis.syntax.isPast(analysis, at + 2);

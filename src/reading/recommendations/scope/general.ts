@@ -128,9 +128,9 @@ function areCulprits(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'author-kinds') || (analysis.is(at + 1, 'of-words') && analysis.any(at + 2, at + 2 + crimeReach, 'crime-nouns'));
 }
 
-/** "the members of his family": the pronoun behind it tells whose they are, and so who is meant; not "of their parliament". */
+/** "the members of his family", "of her organisation": the pronoun behind it tells whose they are, and so who is meant; not "of their parliament". */
 function isOwnedBehind(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'companions') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'kin-owners') && analysis.is(at + 3, 'case-nouns');
+  return analysis.is(at, 'companions') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'kin-owners') && (analysis.is(at + 3, 'case-nouns') || analysis.is(at + 3, 'organisation-nouns') || analysis.is(at + 3, 'named-bodies'));
 }
 
 /**

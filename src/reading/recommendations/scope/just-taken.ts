@@ -46,6 +46,11 @@ function narrows(analysis: Analysis, at: number): boolean {
   return analysis.grammar.classes['generic-articles'].size > 0 && analysis.ends(at, 'plural') && !analysis.is(at, 'noun-phrase-enders');
 }
 
+/** "all the detainees", "all the nurses": those that were told of; not "all detainees", "all the nurses in the country". */
+export function areAllOfThem(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.classes['generic-articles'].size === 0 && analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at + 1, 'group-limits') && !narrows(analysis, at + 1) && analysis.phraseLength(at, 'prisoner-kinds') === 0;
+}
+
 /** "give detainees access to counsel", "reparation for the victims", where nobody is named: those of the case; not "all detainees", "survivors of torture". */
 export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isNamed, isOne, isOnCase, isThematic, event }: Concern): boolean {
   // "let doctors see the detainees", where some of several are named.
@@ -54,7 +59,5 @@ export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isName
   // "ceux qui sont détenus": no noun.
   if (analysis.grammar.classes['generic-articles'].size > 0 && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at - 1, 'of-words')) return false;
   if (analysis.phraseLength(at - 1, 'prisoner-kinds') > 0 || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
-  // "all the detainees": those that were told of; not "all detainees".
-  const areAllOfThem = analysis.grammar.classes['generic-articles'].size === 0 && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at + 1, 'group-limits');
-  return (areAllOfThem || !analysis.any(at - quantifierReach, at, 'general-quantifiers')) && !analysis.is(at - 1, 'besides-words') && !narrows(analysis, at + 1);
+  return (areAllOfThem(analysis, at) || !analysis.any(at - quantifierReach, at, 'general-quantifiers')) && !analysis.is(at - 1, 'besides-words') && !narrows(analysis, at + 1);
 }

@@ -104,6 +104,8 @@ export function arePickedByClause(analysis: Analysis, at: number, to: number, { 
 /** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them; "those held on political grounds": a kind of prisoners, whoever is named. */
 export function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
   if (!analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
+  // "those who | killed the writer": what they did.
+  if (analysis.is(at, 'people-relatives') && (analysis.is(at + 2, 'articles') || analysis.is(at + 2, 'case-determiners'))) return false;
   if (!isNamed) return analysis.is(at + 1, 'done-after-name') && analysis.phraseLength(at + 2, 'political-reasons', to) > 0;
   return analysis.is(at + 1, 'done-after-name') && at + 2 < to && analysis.tokens[at + 2]?.kind === 'word' && !analysis.is(at + 2, 'case-times') && !isTied(analysis, at + 2, to, isPerson);
 }
