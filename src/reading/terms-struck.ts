@@ -11,6 +11,8 @@ const listedReach = 24;
 const madeReach = 14;
 /** Most words of whoever holds power, before what they did: "the Togolese security forces". */
 const actorReach = 6;
+/** How far before a verb that harms the words stand that make it no deed. */
+const harmReach = 4;
 /** How far behind its helper a participle may stand: "have been repeatedly harassed". */
 const helperReach = 3;
 
@@ -112,6 +114,14 @@ function leadsFromVerb(analysis: Analysis, at: number): boolean {
   return isVerbAt(analysis, first);
 }
 
+/** "se recurre a la ley para perseguir | a defensores", "siguen hostigando | a los defensores": in a language with a word between a verb and people, a verb in the form that tells what is done to those behind it, whatever its subject. */
+function leadsFromHarming(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'infinitive-markers') || !analysis.is(at - 1, 'harming-verbs') || !isBeforePeople(analysis, at)) return false;
+  // "permite detener a", "pueden hostigar a", "no debe perseguir a": what may happen, or is not to.
+  const from = Math.max(0, at - 1 - harmReach);
+  return !analysis.any(from, at - 1, 'negations') && !analysis.any(from, at - 1, 'general-signs') && !analysis.any(from, at - 1, 'takers-of-infinitives');
+}
+
 /**
  * "the arrests of trade unionists, lawyers and defenders", "the sentences passed on defenders", "the police arrested 200 lawyers and defenders".
  * A climate of harassment or violence against defenders is told of all.
@@ -121,7 +131,7 @@ function isStruck(analysis: Analysis, from: number, start: number): boolean {
   for (let at = from - 1, isOpen = asks.length === 0; at > Math.max(start, from - listedReach); at--) {
     if (leadsFromNoun(analysis, at, start)) return true;
     // Spanish has a word between a verb and people: "ha detenido a".
-    if (isOpen && (leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at) || leadsFromFarVerb(analysis, at) || leadsFromPassive(analysis, at))) return true;
+    if (isOpen && (leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at) || leadsFromFarVerb(analysis, at) || leadsFromHarming(analysis, at) || leadsFromPassive(analysis, at))) return true;
     if (breaksList(analysis, at)) return false;
     isOpen &&= !analysis.is(at, 'struck-stops');
   }

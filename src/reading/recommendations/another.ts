@@ -14,6 +14,8 @@ import { isComplete, isOwnAsk } from './own-ask.js';
 
 /** In how many words the coordinator stands that closes a row. */
 const rowReach = 8;
+/** Most tokens between the head of an ask and that of an aside before it: "que ,". */
+const longestOpener = 2;
 /** In how many words a second step tells what it asks: "bring them to court". */
 const stepReach = 4;
 
@@ -71,6 +73,11 @@ function fitsAlternative(analysis: Analysis, begin: number, joint: number, next:
 function beginsWithAside(analysis: Analysis, begin: number): boolean {
   const first = analysis.is(begin, 'complementizers') ? begin + 1 : begin;
   return analysis.norm(first) === ',' || analysis.norm(first - 1) === ',';
+}
+
+/** "que, siempre que las circunstancias lo permitan, | se libere": whether nothing but a condition put on the ask stands before the joint. */
+function isOnlySoftened(analysis: Analysis, begin: number, joint: number): boolean {
+  return analysis.matches.hedge.some(({ entry, from, to }) => entry.kind === 'softener' && Math.abs(from - begin) <= longestOpener && to === joint);
 }
 
 /** "find those responsible and punish them", "be brought to justice and held to account": one thing asked, in two steps. */
@@ -154,7 +161,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
   if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
-  if (beginsWithAside(analysis, begin) && analysis.norm(joint) === ',' && next === joint + 1 && !isComplete(analysis, begin, next)) return false;
+  if (analysis.norm(joint) === ',' && next === joint + 1 && ((beginsWithAside(analysis, begin) && !isComplete(analysis, begin, next)) || isOnlySoftened(analysis, begin, joint))) return false;
   // "what it has promised, that is, to protect rights": the same once more.
   if (analysis.norm(joint) === ',' && [2, 3, 4].some((length) => analysis.phraseLength(joint - length, 'restatings') === length)) return false;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
 import { saidIn } from './said-in.js';
 
 /* Spanish, said in other words: what stands between the words of asking, what joins asks, clauses of purpose, all sides. */
@@ -45,4 +46,22 @@ describe('All sides in Spanish', () => {
     ['situation respect-rights, false-balance', 'Llamamos a todos los partidos a respetar la ley.'],
     ['situation other', 'Llamamos a todos los partidos a respetar los resultados.'],
   ]);
+});
+
+describe('Spanish conditions put on an ask before its verb', () => {
+  saysOf([
+    ['case release, hope, softener', 'La UE quisiera que, siempre que las circunstancias lo permitan, se la liberara.'],
+    ['case access, hope, softener', 'La UE agradecería que, en la medida en que sea posible, se permitiera a su familia visitarla.'],
+  ]);
+});
+
+describe('Defenders as the object of a verb that harms', () => {
+  const terms = (body: string): readonly boolean[] => readingOf(`---\nlanguage: es\n---\n# Guatemala: comunicado\n\n${body}\n`).reading.terms.hrd.map(({ ofPerson }) => ofPerson);
+  const rows = [
+    [true, 'Nos alarma que se recurra a la ley antiterrorista para perseguir a defensores de los derechos humanos.'],
+    [true, 'Las autoridades siguen hostigando a los defensores de derechos humanos.'],
+    [false, 'La ley permite detener a defensores de derechos humanos.'],
+    [false, 'La UE insta a las autoridades a dejar de perseguir a defensores de derechos humanos.'],
+  ] as const;
+  for (const [expected, body] of rows) it(`${String(expected)}: ${body}`, () => assert.deepEqual(terms(body), [expected]));
 });
