@@ -18,6 +18,7 @@ describe('Spanish asides between the words of asking', () => {
     ['case release', 'La UE reitera, con la misma firmeza, su llamamiento a las autoridades para que la liberen.'],
     ['case investigate', 'Los responsables deben, a nuestro juicio, rendir cuentas.'],
     ['case release', 'La UE insta a las autoridades a ponerla, sin más demora, en libertad.'],
+    ['case release', 'La UE espera, a la vista de lo ocurrido en Yoro, que el Gobierno la libere.'],
     ['', 'Sus abogados esperan ahora que el Gobierno la libere.'],
   ]);
 });
@@ -27,6 +28,7 @@ describe('Spanish joints between asks', () => {
     ['case release, case drop-charges', 'La UE insta a las autoridades a liberarla y asimismo a retirar los cargos.'],
     ['case release, case drop-charges', 'La UE pide que se la libere y sobre todo que se retiren los cargos.'],
     ['case release, case drop-charges', 'La UE insta a las autoridades a liberarla y – como segundo paso – a retirar los cargos.'],
+    ['case release, case access', 'Pedimos a las autoridades que la suelten y, mientras tanto, que permitan la visita de su médico.'],
     ['case respect-rights', 'La UE espera que las autoridades hondureñas respeten y garanticen sus derechos.'],
     ['situation fair-trial, case fair-trial', 'La UE insta a las autoridades a respetar el derecho a un juicio justo y a los tribunales a resolver el recurso.'],
   ]);
