@@ -132,7 +132,7 @@ export function read(statement: Statement): Reading {
   const isOne = isNamed && counted.length === 0 && people.filter(({ role }) => role !== 'official').length === 1;
   const level = values.level ?? levelOf(statement);
   const isAtLarge = values.event === undefined && !isNamed && isOnPower(title, body);
-  const atOnce = values.event ?? (isAtLarge ? 'other' : eventToldAtOnce(title, body, values.date));
+  const atOnce = values.event ?? (isAtLarge || isThemeDay(title) ? 'other' : eventToldAtOnce(title, body, values.date));
   const later = atOnce === undefined ? eventInText(body, values.date) : undefined;
   const event = atOnce ?? later?.event ?? 'other';
   // "Release all those arbitrarily detained", where States meet, and nobody's arrest is told: of whoever is held.

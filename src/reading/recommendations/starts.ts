@@ -42,7 +42,7 @@ function isInAdjectives(analysis: Analysis, verb: number): boolean {
 
 /** "her release and return to her family", "their safe release and return": the second of two nouns. */
 function isSecondNoun(analysis: Analysis, at: number): boolean {
-  return analysis.is(at - 1, 'and-words') && isAct(analysis, at - 2, 'noun') && !isAct(analysis, at - 3, 'verb') && isAct(analysis, at, 'noun');
+  return analysis.is(at - 1, 'and-words') && isAct(analysis, at - 2, 'noun') && isAct(analysis, at, 'noun');
 }
 
 /** A verb in its base form: "that the authorities release X and drop the charges", "must stop and be punished". */

@@ -1,2 +1,0 @@
-import { bundle } from './tools/lib/bundles.mjs';
-await Promise.all([bundle('cli'), bundle('unit')]);
