@@ -181,7 +181,7 @@ function isMarkedAsk(analysis: Analysis, at: number, to: number): boolean {
 function adverbialLength(analysis: Analysis, at: number, to: number): number {
   let end = at;
   while (end < to && end - at < longestAside) {
-    const phrase = analysis.phraseLength(end, 'joint-adverbials', to) || analysis.phraseLength(end, 'after-trigger-phrases', to);
+    const phrase = analysis.phraseLength(end, 'joint-adverbials', to);
     if (phrase === 0 && !isActAdverb(analysis, end) && !analysis.is(end, 'joint-adverbs')) break;
     end += Math.max(phrase, 1);
   }
