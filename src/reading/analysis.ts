@@ -67,7 +67,7 @@ function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
-  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ([at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
   // "the State Department said", "a indiqué le ministère".
   for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ministryBeside(analysis, at) !== undefined) return 'issuer';
   return undefined;

@@ -140,7 +140,7 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
   for (const [from, to] of [[end, end + sayingReach], [Math.max(0, begin - sayingReach), begin]] as const) for (let verb = from; verb < to; verb++) {
     if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb]) continue;
     // "a-t-elle déclaré".
-    if (analysis.is(verb - 1, 'inverted-pronouns') && followsEu(analysis, verb)) return true;
+    if ((analysis.is(verb - 1, 'inverted-pronouns') || analysis.is(verb, 'inverted-pronouns')) && followsEu(analysis, verb)) return true;
     // "the statement added".
     if (isTextBefore(analysis, verb) && followsEu(analysis, begin)) return true;
     // "the State Department said", in a statement of its State.

@@ -56,7 +56,7 @@ function appositionEnd(analysis: Analysis, from: number, at: number, limit: numb
   for (let before = comma - 1; before > from; before--) if (analysis.norm(before) === ',') others++;
   if (others % 2 === 1) return undefined;
   // Right behind the comma it is what is asked; a clause or an aside is no apposition.
-  if (comma <= from || comma === at - 1 || analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'and-words') || analysis.is(comma + 1, 'remark-openers') || analysis.is(comma + 1, 'relatives')) return undefined;
+  if (comma <= from || comma === at - 1 || analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'and-words') || (analysis.is(comma + 1, 'remark-openers') && analysis.phraseLength(comma + 1, 'concessive-openers') === 0) || analysis.is(comma + 1, 'relatives')) return undefined;
   for (let end = at + 1; end < Math.min(limit, comma + longestApposition); end++) {
     if (analysis.norm(end) === ',') return analysis.syntax.isInfinitive(analysis, end + 1, limit) || opensClause(analysis, end + 1, limit) ? end : undefined;
     if (analysis.tokens[end]?.kind === 'punctuation') return undefined;

@@ -41,7 +41,8 @@ export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | u
   const whom = analysis.is(match.to, 'asked-links') ? match.to + 1 : match.to;
   if (analysis.phraseLength(whom, 'ourselves') > 0) return undefined;
   // "c'est au tour de X d'être condamné".
-  if (analysis.is(match.to, 'idiom-followers')) return undefined;
+  // "s'il faut en croire sa famille".
+  if (analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0) return undefined;
   // "protegerla, como corresponde a un Estado": how something is, and not what is to be done.
   if (analysis.is(match.from - 1, 'clause-openers') && analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
   // "It is important to recall that", "to continue supporting": said of the speaker, or to the reader.

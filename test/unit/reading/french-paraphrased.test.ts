@@ -14,7 +14,6 @@ describe('French statements in other words', () => {
     ['case release', 'L’UE continuera, aussi longtemps que nécessaire, d’exhorter les autorités à libérer M. Amouzou.'],
     ['case release', 'La délégation ne cesse d’exhorter les autorités à libérer M. Amouzou.'],
     ['case release', 'L’UE ne peut qu’engager les autorités à libérer M. Amouzou.'],
-    ['', 'Il lui a suffi d’une heure pour requérir la relaxe.'],
     // An aside stands between the words that ask and whoever is asked, behind whoever is asked, between the verb and its object.
     ['case release, case drop-charges, situation law', 'Nous exhortons, tous ensemble, les autorités à libérer M. Amouzou, à abandonner les charges et à réviser la loi sur la presse.'],
     ['case release, case drop-charges, situation law', 'Nous exhortons les autorités, civiles et militaires, du Togo à libérer M. Amouzou, à abandonner les charges et à réviser la loi sur la presse.'],
@@ -34,7 +33,9 @@ describe('French statements in other words', () => {
     ['case investigate', 'L’UE appelle à l’ouverture d’une investigation indépendante sur son arrestation.'],
     ['case release', 'Il importe au plus haut point que M. Amouzou soit libéré.'],
     ['case release', 'Il nous paraît indispensable que M. Amouzou soit libéré.'],
+    ['case release, situation law', 'L’UE appelle les autorités, quels que soient leurs griefs, à libérer M. Amouzou et à réviser la loi sur la presse.'],
     // What something lets one think asks nothing.
+    ['doubt', 'S’il faut en croire ses voisins, M. Amouzou a été battu.'],
     ['doubt', 'L’UE s’inquiète d’informations laissant entendre que M. Amouzou a été battu.'],
     ['doubt', 'L’UE s’inquiète d’informations suivant lesquelles M. Amouzou a été battu.'],
     ['doubt', 'Si l’on en croit ses voisins, M. Amouzou a été battu.'],
@@ -46,7 +47,6 @@ describe('French statements in other words', () => {
     ['deference', 'Sans porter de jugement sur le fond, l’UE regrette ce verdict.'],
     ['deference', 'L’UE, attachée au respect de la souveraineté togolaise, regrette ce verdict.'],
     ['', 'L’UE, attachée au respect de l’indépendance de la justice, condamne la révocation des juges.'],
-    ['false-balance', 'Tous doivent immédiatement faire preuve de retenue.'],
     // The rule of law is nobody who holds power.
     ['', 'L’UE se tient prête à appuyer la consolidation de l’État de droit.'],
   ] as const;
@@ -58,6 +58,11 @@ describe('French statements in other words', () => {
       assert.deepEqual(reading.recommendations.map(({ scope, ask }) => `${scope} ${ask}`), ['case release']);
     });
   }
+
+  it('reads what a report quotes of the EU by whoever is told to go on: “ajoute-t-elle”, “indique le communiqué”', () => {
+    const { reading } = readingOf('# Bénin : l’UE réclame la libération d’Armand Sossa\n\nCotonou – L’Union européenne a réclamé jeudi la libération du journaliste Armand Sossa.\n\n« L’UE prend note du verdict rendu contre M. Sossa », indique le communiqué. La délégation « reste attentive à la suite » et « espère que l’appel sera équitable », ajoute-t-elle.');
+    assert.deepEqual(reading.hedges.map(({ kind }) => kind), ['note-taking', 'vague-follow-up', 'hope']);
+  });
 
   it('asks for the same where the sentence begins with “once more”', () => {
     const { reading } = readingOf('# L’assassinat de Marie Desroches\n\nMarie Desroches, militante des droits des femmes, a été tuée lundi. Jean Cadet, son chauffeur, a été blessé.\n\nUne fois encore, nous exhortons les autorités haïtiennes à mettre M. Cadet à l’abri.');
