@@ -1,10 +1,10 @@
 import type { Reading } from '../../src/reading/types.js';
 import type { Span } from '../../src/statement/span.js';
-import type { Variant } from './paraphrases.js';
+import type { Paraphrase, Variant } from './paraphrases.js';
 
 /** What is read otherwise since words were put for others. */
 export interface Change {
-  readonly what: 'ask lost' | 'ask found' | 'scope' | 'kind' | 'hedge lost' | 'hedge found' | 'people';
+  readonly what: 'ask lost' | 'ask found' | 'scope' | 'kind' | 'hedge lost' | 'hedge found' | 'hedge kept' | 'hedge missed' | 'people';
   readonly words: string;
 }
 
@@ -50,4 +50,15 @@ export function changesOf(first: Reading, second: Reading, variant: Variant): Ch
   ]);
   const people = names(first) === names(second) ? [] : [{ what: 'people' as const, words: `${names(first)} > ${names(second)}` }];
   return [...told('ask lost', asks.lost, first), ...told('ask found', asks.found, second), ...differing, ...told('hedge lost', hedges.lost, first), ...told('hedge found', hedges.found, second), ...people];
+}
+
+/**
+ * The changes that are faults where a hedge was taken out of a text, or put into it: that it is so is none, that it is not is one.
+ * @param expected what the words that were put are meant to do
+ */
+export function faultsOf(changes: readonly Change[], expected: Paraphrase['hedge'], variant: Variant): Change[] {
+  if (expected === undefined) return [...changes];
+  const meant = changes.findIndex(({ what }) => what === `hedge ${expected}`);
+  const others = changes.filter((_, index) => index !== meant);
+  return meant >= 0 ? others : [...others, { what: expected === 'lost' ? 'hedge kept' : 'hedge missed', words: variant.to }];
 }

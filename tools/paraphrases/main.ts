@@ -2,11 +2,11 @@ import { read } from '../../src/reading/index.js';
 import { readStatement } from '../../src/statement/index.js';
 import { readGold } from '../eval/gold.js';
 import { sets } from '../accuracy/sets.js';
-import { type Change, changesOf } from './changes.js';
+import { type Change, changesOf, faultsOf } from './changes.js';
 import { paraphrasesOf, variantsOf } from './paraphrases.js';
 
 /*
- * What is read otherwise where other words say the same: `npm run paraphrases -- [en|fr|es] [--only=WORDS] [--show=N] [--most=N]`.
+ * What is read otherwise where other words say the same: `npm run paraphrases -- [en|fr|es] [--field=FIELD] [--only=WORDS] [--show=N] [--most=N]`.
  * The open sets are read with each paraphrase of the language in each place where it fits, one at a time; each change is a fault of the reading, or of the paraphrase.
  */
 
@@ -14,6 +14,7 @@ const args = process.argv.slice(2);
 const valueOf = (name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const language = args.find((arg) => !arg.startsWith('--')) ?? 'en';
 const only = valueOf('only');
+const field = valueOf('field');
 const show = Number(valueOf('show') ?? 3);
 const most = Number(valueOf('most') ?? 2);
 const root = 'test/statements';
@@ -31,7 +32,7 @@ interface Row {
 
 const totals = new Map<Change['what'], number>();
 const rows: Row[] = [];
-for (const paraphrase of paraphrasesOf(language)) {
+for (const paraphrase of paraphrasesOf(language, field)) {
   for (const to of paraphrase.as) {
     const row: Row = { name: `${paraphrase.words} → ${to}`, tried: 0, changed: 0, examples: [] };
     if (only !== undefined && !row.name.includes(only)) continue;
@@ -41,7 +42,7 @@ for (const paraphrase of paraphrasesOf(language)) {
         let before = first.get(name);
         if (before === undefined) first.set(name, (before = reading(text)));
         row.tried++;
-        const changes = changesOf(before, reading(variant.text), variant).filter(({ what }) => what !== 'kind' || paraphrase.kind === undefined);
+        const changes = faultsOf(changesOf(before, reading(variant.text), variant), paraphrase.hedge, variant).filter(({ what }) => what !== 'kind' || paraphrase.kind === undefined);
         for (const { what } of changes) totals.set(what, (totals.get(what) ?? 0) + 1);
         if (changes.length === 0) continue;
         row.changed++;

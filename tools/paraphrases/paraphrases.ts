@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -12,6 +12,8 @@ export interface Paraphrase {
   readonly as: readonly string[];
   /** The kind of ask may be another. */
   readonly kind?: 'may-change';
+  /** The words are a hedge and what stands for them is none, or the other way round: that it is lost, or found, is right, and that it is not is a fault. */
+  readonly hedge?: 'lost' | 'found';
 }
 
 /** One place where a paraphrase was put. */
@@ -25,27 +27,36 @@ export interface Variant {
 }
 
 /** What is not known to be an entry is refused, so that a misspelt key is not passed over. */
-const keys = new Set(['words', 'before', 'after', 'as', 'kind']);
+const keys = new Set(['words', 'before', 'after', 'as', 'kind', 'hedge']);
 
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
 
 function checked(entry: unknown, file: string): Paraphrase {
   if (typeof entry !== 'object' || entry === null) throw new Error(`${file}: an entry is no map.`);
-  const { words, before, after, as, kind } = entry as Record<string, unknown>;
-  const isWell = typeof words === 'string' && words !== '' && isStrings(as) && [before, after].every((each) => each === undefined || isStrings(each)) && (kind === undefined || kind === 'may-change') && Object.keys(entry).every((key) => keys.has(key));
+  const { words, before, after, as, kind, hedge } = entry as Record<string, unknown>;
+  const isWell = typeof words === 'string' && words !== '' && isStrings(as) && [before, after].every((each) => each === undefined || isStrings(each)) && (kind === undefined || kind === 'may-change') && (hedge === undefined || hedge === 'lost' || hedge === 'found') && Object.keys(entry).every((key) => keys.has(key));
   if (!isWell) throw new Error(`${file}: ${JSON.stringify(entry)} is no paraphrase.`);
   return entry as Paraphrase;
 }
 
-/**
- * The paraphrases of a language, from `test/paraphrases/LANGUAGE.yaml`.
- * @throws {Error} where the file is missing or an entry is none
- */
-export function paraphrasesOf(language: string): Paraphrase[] {
-  const file = path.join('test/paraphrases', `${language}.yaml`);
+function paraphrasesIn(file: string): Paraphrase[] {
   const entries: unknown = parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(entries)) throw new Error(`${file} is no list.`);
   return entries.map((entry) => checked(entry, file));
+}
+
+const folder = 'test/paraphrases';
+
+/**
+ * The paraphrases of a language, from `test/paraphrases/LANGUAGE.yaml` and the files beside it that are named `LANGUAGE-FIELD.yaml`.
+ * @param field the one of these to read; all where it is not given
+ * @throws {Error} where there is none, or an entry is no paraphrase
+ */
+export function paraphrasesOf(language: string, field?: string): Paraphrase[] {
+  const isMeant = (file: string): boolean => (field === undefined ? file === `${language}.yaml` || (file.startsWith(`${language}-`) && file.endsWith('.yaml')) : file === `${language}-${field}.yaml`);
+  const files = readdirSync(folder).filter(isMeant);
+  if (files.length === 0) throw new Error(`${folder} has no paraphrases of ${field === undefined ? language : `${language}-${field}`}.`);
+  return files.flatMap((file) => paraphrasesIn(path.join(folder, file)));
 }
 
 const letter = /[\p{L}\p{N}]/u;
