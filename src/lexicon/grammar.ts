@@ -10,7 +10,7 @@ export const classNames = [
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
   'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'joint-adverbs', 'vague-numbers', 'short-honorifics', 'copulas',
   // Who is the subject.
-  'clause-openers', 'relatives', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
+  'clause-openers', 'relatives', 'fused-relatives', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
   // What makes an ask.
   'asking-adverbs', 'asking-helpers', 'idiom-followers', 'passive-helpers', 'negations', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
   'reporting-verbs', 'reporting-openers',
@@ -54,7 +54,7 @@ export const classNames = [
 ] as const;
 export type ClassName = (typeof classNames)[number];
 
-export const phraseNames = ['contrast-phrases', 'no-delays', 'everywhere-phrases', 'proceedings-ahead', 'example-openers', 'nickname-tellers', 'examples-of', 'joints', 'joints-behind-comma', 'joint-adverbials', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'beside-openers', 'purpose-openers', 'purpose-clauses', 'every-effort', 'besides-case', 'exercised-rights', 'foreign-ministers', 'theme-days', 'countrywide', 'onlookers', 'security-names', 'same-again', 'empty-acts', 'people-behind-rights', 'efforts-let-go', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives', 'next-steps', 'act-phrases', 'executions-ahead', 'idiom-phrases', 'restatings', 'making-sure', 'held-still', 'late-times', 'rule-denials', 'manner-openers', 'concessive-openers', 'opening-phrases', 'good-wishes', 'reader-leads', 'agent-openers', 'adding-joints', 'signing-openers', 'byline-openers', 'reporting-phrases', 'among-concerned', 'acting-so', 'prisoner-kinds', 'political-reasons'] as const;
+export const phraseNames = ['contrast-phrases', 'same-time-phrases', 'no-delays', 'everywhere-phrases', 'proceedings-ahead', 'example-openers', 'nickname-tellers', 'examples-of', 'joints', 'joints-behind-comma', 'joint-adverbials', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'beside-openers', 'purpose-openers', 'purpose-clauses', 'every-effort', 'besides-case', 'exercised-rights', 'foreign-ministers', 'theme-days', 'countrywide', 'onlookers', 'security-names', 'same-again', 'empty-acts', 'people-behind-rights', 'efforts-let-go', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives', 'next-steps', 'act-phrases', 'executions-ahead', 'idiom-phrases', 'restatings', 'making-sure', 'held-still', 'late-times', 'rule-denials', 'manner-openers', 'concessive-openers', 'opening-phrases', 'good-wishes', 'reader-leads', 'agent-openers', 'adding-joints', 'signing-openers', 'byline-openers', 'reporting-phrases', 'among-concerned', 'acting-so', 'prisoner-kinds', 'political-reasons'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
 export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'opening-adverb', 'reflexive', 'enclitic-plural', 'plural-verb', 'told-verb', 'plural', 'doer', 'common-noun', 'adjective'] as const;

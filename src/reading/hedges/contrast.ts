@@ -48,7 +48,8 @@ function isTakenBack(analysis: Analysis, { from }: Match, isBeforeContrast: bool
   const { from: head, to: end } = analysis.sentenceAt(from);
   if (isBeforeContrast && sentenceEnd(analysis, end) === analysis.tokens.length) return true;
   const next = Math.min(sentenceEnd(analysis, end), end + contrastReach);
-  if (hasContrast(analysis, head, next) || (from - head < headReach && analysis.any(end, next, 'concern-words'))) return true;
+  // "At the same time, the EU welcomes": only goes on.
+  if (hasContrast(analysis, head + analysis.phraseLength(head, 'same-time-phrases'), next) || (from - head < headReach && analysis.any(end, next, 'concern-words'))) return true;
   const afterNext = sentenceEnd(analysis, end);
   return hasContrast(analysis, afterNext, Math.min(sentenceEnd(analysis, afterNext), afterNext + openingReach));
 }

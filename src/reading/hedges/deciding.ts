@@ -172,6 +172,8 @@ function nounOfName(analysis: Analysis, last: number): number {
 /** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide, where no other clause has begun. */
 function placesBefore(analysis: Analysis, { from }: Match, { reach, isOnNamed }: Deciding): number[] {
   const sentence = analysis.sentenceAt(from);
+  // "condemns what may well be": the subject is that word alone.
+  if (analysis.is(from - 1, 'fused-relatives')) return [from - 1];
   const first = analysis.norm(from - 1) === ',' ? from - 2 : isOnNamed ? nounOfName(analysis, from - 1) : from - 1;
   let places: number[] = [];
   let isOtherClause = false;
