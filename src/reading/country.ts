@@ -1,18 +1,20 @@
 import { KeptOfWords } from './kept-of-words.js';
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
+import { wordNamesOf } from './people/word-names.js';
 
 /** Member states, which a statement to third countries speaks for or names beside them. */
 export const memberStates = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']);
 
 const spokenOf = new KeptOfWords<Analysis, Analysis['countries']>();
 
-/** The countries that a paragraph speaks of: "American" in the name of a convention is none. */
+/** The countries that a paragraph speaks of: "American" in the name of a convention is none, nor is “Jordan” in that of a person. */
 export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
   const { countries, matches } = analysis;
-  if (matches.instrument.length === 0) return countries;
+  const names = wordNamesOf(analysis);
+  if (matches.instrument.length === 0 && names.length === 0) return countries;
   let found = spokenOf.get(analysis);
-  if (!found) spokenOf.set(analysis, (found = countries.filter(({ from, to }) => !matches.instrument.some((instrument) => instrument.from <= from && to <= instrument.to))));
+  if (!found) spokenOf.set(analysis, (found = countries.filter(({ from, to }) => names[from] !== 1 && !matches.instrument.some((instrument) => instrument.from <= from && to <= instrument.to))));
   return found;
 }
 

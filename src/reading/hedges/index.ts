@@ -10,6 +10,8 @@ import { areOwnWords } from '../recommendations/own-words.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { isSaidForEu } from '../said-for-eu.js';
+import { isFirstName } from '../people/name-words.js';
+import { wordNamesOf } from '../people/word-names.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isOfIssuer } from '../subject.js';
 import { clauseOf } from './concession-end.js';
@@ -124,9 +126,10 @@ function isOfName(analysis: Analysis, at: number): boolean {
   return analysis.isCapital(at) && analysis.tokens[at - 1]?.kind === 'word' && analysis.isCapital(at - 1) && !analysis.isCapital(at + 1);
 }
 
-/** "May", the month, is no "may"; "while" that grants something begins a clause. */
+/** "May", the month, is no "may", nor is "Hope" in the name of a person a hope; "while" that grants something begins a clause. */
 function formFits(analysis: Analysis, { entry, from }: Match): boolean {
   if (entry.settings.speaker !== undefined && isOfName(analysis, from)) return false;
+  if (wordNamesOf(analysis)[from] === 1 || isFirstName(analysis, from)) return false;
   if (entry.settings.written === 'small' && analysis.isCapital(from)) return false;
   const { starts } = entry.settings;
   if (starts === 'sentence') return from === analysis.sentenceAt(from).from;

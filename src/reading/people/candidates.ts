@@ -32,8 +32,6 @@ export interface Runs {
 /** A shorter role noun in a run of capitalized words is part of the name. */
 const shortestRole = 4;
 
-/** So near behind a name and its comma stands what somebody is. */
-const appositionReach = 5;
 /** So near before the name of a prize stands who was given it: "the laureate of the". */
 const laureateReach = 4;
 
@@ -120,16 +118,9 @@ class CandidateReader {
     }
   }
 
-  /** "the lawyer Jane White", "Soraya Post, a spokesperson": a surname that is a thing's name elsewhere, where what somebody is stands beside it. */
-  #isLikeThing(from: number, to: number, behind: Before): boolean {
-    const { role } = this.#words.classes;
-    if (to - from < 2 || !this.#analysis.is(to - 1, 'surnames-like-things') || this.#words.some(from, to - 1, (at) => this.#words.isBody(at))) return false;
-    return behind.role || behind.office || role[from - 1] === 1 || (this.#analysis.norm(to) === ',' && this.#words.some(to + 1, to + appositionReach, (at) => role[at] === 1));
-  }
-
   /** Takes the words of a run between those that are no name for a candidate. */
   #acceptPiece(from: number, to: number, behind: Before): void {
-    if (!behind.honorific && !this.#isLikeThing(from, to, behind) && this.#words.some(from, to, (at) => this.#words.isBody(at))) this.#keepInside(from, to);
+    if (!behind.honorific && this.#words.some(from, to, (at) => this.#words.isBody(at))) this.#keepInside(from, to);
     else this.#keep(from, to, beforeName(this.#analysis, from, behind));
   }
 

@@ -1,5 +1,6 @@
 import { isAcronym } from './name-classes.js';
 import { officeUpTo } from './office-complement.js';
+import { endsName } from './run-end.js';
 import type { RunWords } from './run-words.js';
 
 /** What is left of a run of capitalized words without the words at its edges that are no part of a name. Tokens, end exclusive. */
@@ -54,6 +55,6 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   const last = to - 1;
   const endsInPeople = last - from >= 2 && classes.people[last] === 1;
   if (opensBody || endsBody) return { from, to, holdsOffice, isBody: true, endsInPeople };
-  while (to > from && (words.isNoName(to - 1, isNamed || (endsInPeople && to - 1 === last)) || words.isSmallParticle(to - 1))) to--;
+  while (to > from && (words.isNoName(to - 1, isNamed || (endsInPeople && to - 1 === last)) || (words.isSmallParticle(to - 1) && !endsName(words, to - 1)))) to--;
   return { from, to, holdsOffice, isBody: false, endsInPeople: endsInPeople && to - 1 === last };
 }

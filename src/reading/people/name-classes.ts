@@ -6,6 +6,7 @@ import { within } from '../matches.js';
 import type { Token } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
 import { tellingIn, type Words } from '../words.js';
+import { wordNamesOf } from './word-names.js';
 
 /** What a token can be to a name, by the lexicon (1 where it is); a token may be several things. Of what a paragraph has none of, the marks are empty. */
 export interface NameClasses {
@@ -105,9 +106,11 @@ const looksIn = tellingIn((grammar, word): number => (isCommonIn(grammar).of(wor
 function read(analysis: Analysis): NameClasses {
   const { matches, tokens } = analysis;
   const classes = noMarks();
+  const names = wordNamesOf(analysis);
   const mark = (name: keyof NameClasses, from: number, to: number): void => {
     const marks = classes[name].length > 0 ? classes[name] : (classes[name] = new Uint8Array(tokens.length));
-    for (let at = from; at < to; at++) marks[at] = 1;
+    // What is a person's name here is no word of another kind, but written like a name all the same.
+    for (let at = from; at < to; at++) if (names[at] !== 1 || name === 'capitalized') marks[at] = 1;
   };
   for (let index = 0; index < matches.name.length; index++) {
     const { entry, from, to } = matches.name[index] as Match;

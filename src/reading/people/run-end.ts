@@ -28,6 +28,11 @@ function joinsSurnames(words: RunWords, from: number, at: number, limit: number)
   return !words.some(from, next + 1, (token) => words.isNoName(token) || words.isBody(token)) && !/^\p{Lu}{2,}$/u.test(analysis.text(next));
 }
 
+/** "Nurlan Asan uulu": a small word behind two names, whose last says whose child somebody is. */
+export function endsName({ analysis, classes }: RunWords, at: number): boolean {
+  return analysis.is(at, 'name-enders') && classes.capitalized[at - 1] === 1 && classes.capitalized[at - 2] === 1;
+}
+
 /** End of a run of capitalized words that begins at token `from`, before `limit`, with the particles inside it ("Juan de la Cruz"). */
 export function runEnd(words: RunWords, from: number, limit: number): number {
   const { analysis, classes } = words;
@@ -37,7 +42,7 @@ export function runEnd(words: RunWords, from: number, limit: number): number {
     if (isShortLineEnd(analysis, at)) break;
     const behindNickname = nicknameEnd(words, at, limit);
     if (behindNickname > at) at = behindNickname;
-    if (classes.capitalized[at]) end = at + 1;
+    if (classes.capitalized[at] || endsName(words, at)) end = at + 1;
     else if (joinsSurnames(words, from, at, limit)) continue;
     // Two initials with a missing space, or the full stop of an initial.
     else if (token?.text === '.' && (isInitial(analysis, at - 1) || classes.honorific[at - 1])) continue;

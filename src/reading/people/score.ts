@@ -4,6 +4,7 @@ import type { Before } from './before.js';
 import { endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
+import { wordNamesOf } from './word-names.js';
 
 /** Shorter role nouns are names as often. */
 const shortestRole = 4;
@@ -44,7 +45,7 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   if (names <= 1 && some(from, to, (at) => isAcronym(analysis, at))) score -= 2;
   if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
   if ((isPlain || (titleCase && names === 1 && !before.honorific)) && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
-  if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at) && !isSurname(analysis, at))) score -= 3;
+  if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at) && !isSurname(analysis, at) && wordNamesOf(analysis)[at] !== 1)) score -= 3;
   // A role noun before them is a part of the same title: "National Protection System".
   if (before.role && !before.honorific && some(from, to, (at) => capitalized[at] === 1 && analysis.is(at, 'common-words'))) score -= 3;
   if (titleCase && names >= 2 && some(from, to, (at) => common[at] === 1)) score -= 3;

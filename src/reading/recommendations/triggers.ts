@@ -9,6 +9,8 @@ import { isToldAsNews } from './news.js';
 import { areOwnWords } from './own-words.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
+import { isFirstName } from '../people/name-words.js';
+import { wordNamesOf } from '../people/word-names.js';
 import { takenOver } from './taken-over.js';
 import { isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -85,6 +87,8 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined, maxim = 0): Trigger | undefined {
   // Whose own statement it is, is not known here: what a body that issues statements is quoted as asking is left to `recommendationsOf`.
   if ((analysis.quoted[match.from] === 1 && !areOwnWords(analysis, match.from)) || isQuestion(analysis, match.from)) return undefined;
+  // "Hope Moyo was arrested"
+  if (wordNamesOf(analysis)[match.from] === 1 || isFirstName(analysis, match.from)) return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;
