@@ -42,7 +42,7 @@ for (const paraphrase of paraphrasesOf(language, field)) {
         let before = first.get(name);
         if (before === undefined) first.set(name, (before = reading(text)));
         row.tried++;
-        const changes = faultsOf(changesOf(before, reading(variant.text), variant), paraphrase.hedge, variant).filter(({ what }) => what !== 'kind' || paraphrase.kind === undefined);
+        const changes = faultsOf(changesOf(before, reading(variant.text), [variant]), paraphrase.hedge, variant).filter(({ what }) => what !== 'kind' || paraphrase.kind === undefined);
         for (const { what } of changes) totals.set(what, (totals.get(what) ?? 0) + 1);
         if (changes.length === 0) continue;
         row.changed++;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import type { Edit } from './changes.js';
 
 /** Words, and what may stand for them in the same place without a change of what a statement asks, softens or is about. */
 export interface Paraphrase {
@@ -17,12 +18,7 @@ export interface Paraphrase {
 }
 
 /** One place where a paraphrase was put. */
-export interface Variant {
-  readonly from: string;
-  readonly to: string;
-  /** UTF-16 offsets of `from` in the text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
+export interface Variant extends Edit {
   readonly text: string;
 }
 

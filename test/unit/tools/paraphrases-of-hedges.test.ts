@@ -9,7 +9,7 @@ function faults(text: string, paraphrase: Paraphrase): readonly Change['what'][]
   const reading = (of: string): ReturnType<typeof read> => read(readStatement(of));
   const [variant] = variantsOf(text, paraphrase, 1);
   assert.ok(variant);
-  return faultsOf(changesOf(reading(text), reading(variant.text), variant), paraphrase.hedge, variant).map(({ what }) => what);
+  return faultsOf(changesOf(reading(text), reading(variant.text), [variant]), paraphrase.hedge, variant).map(({ what }) => what);
 }
 
 describe('paraphrases of hedges', () => {

@@ -12,7 +12,7 @@ const reading = (of: string): Reading => read(readStatement(of));
 function changed(from: string, to: string): string[] {
   const [variant] = variantsOf(text, { words: from, as: [to] }, 1);
   assert.ok(variant, `“${from}” does not stand in the text`);
-  return changesOf(reading(text), reading(variant.text), variant).map(({ what }) => what);
+  return changesOf(reading(text), reading(variant.text), [variant]).map(({ what }) => what);
 }
 
 describe('paraphrases', () => {
