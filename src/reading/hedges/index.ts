@@ -44,6 +44,8 @@ function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (verb === to) return false;
   let before = verb - 1;
   while (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs')) before--;
+  // "is closely followed by the EU".
+  if (before >= from && analysis.is(before, 'be-forms')) return false;
   // "has closely followed the case": up to now, and no more is said.
   return !analysis.is(before, 'perfect-helpers') && !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }

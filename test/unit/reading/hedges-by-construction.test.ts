@@ -40,6 +40,16 @@ describe('Hedges by construction, and their nearest neighbours', () => {
     // What is followed, however it is told.
     ['The EU Delegation is keeping the case under close review.', 'vague-follow-up'],
     ['The case will continue to receive our full attention.', 'vague-follow-up'],
+    ['Her trial is closely followed by the EU Delegation.', 'vague-follow-up'],
+    ['Developments in Togo are being monitored closely by the European Union.', 'vague-follow-up'],
+    ['The EU takes a keen interest in this case.', 'vague-follow-up'],
+    // Adverbs, and words between commas, in the middle of it.
+    ['Her life may again be in danger.', 'doubt'],
+    ['She was beaten, several witnesses say, by two guards.', 'doubt'],
+    ['The EU would, once again, like to encourage the authorities to review the case.', 'softener'],
+    // Politeness.
+    ['We ask the Minister to be so kind as to review the case.', 'softener'],
+    ['A review of the case would be much appreciated.', 'hope'],
     // Relations go on.
     ['The EU is committed to a stable and democratic future for Togo.', 'softener'],
     ['The EU intends to deepen its relations with Togo.', 'softener'],
