@@ -28,6 +28,11 @@ describe('The reader of the event', () => {
     ['# Statement on the designation of three civil society organisations\n\nThe decree was signed in May.', 'ngo-closure'],
     ['# Statement on the appeal hearing of Ana Duarte\n\nAna Duarte was arrested in May.', 'conviction'],
     ['# Statement on the proceedings against Ana Duarte\n\nAna Duarte was arrested in May.', 'charges'],
+    // Bodies are sued, sealed, struck off; those who lead them are charged.
+    ['# Statement on the lawsuit against the River Memory Society\n\nIt was brought in May.', 'ngo-closure'],
+    ['# Statement on the case against the director of the River Memory Society\n\nIt was brought in May.', 'charges'],
+    ['# Statement on the sealing of two weeklies\n\nIn the past year the government has answered dissent with killings.', 'ngo-closure'],
+    ['# Statement on Togo\n\nThe ministry has refused to renew the licence of Radio Horizon.', 'ngo-closure'],
     ['# Statement on the health of Ana Duarte\n\nAna Duarte was arrested in May.', 'ill-treatment'],
     ['# Statement on death threats against Ana Duarte\n\nShe reported on the arrest of a colleague.', 'attack-or-threat'],
     ['# Statement on Ana Duarte\n\nLomé, 3 May 2021\n\nAna Duarte was arrested in May.\n\nHer colleague Idris Bello was sentenced last year.', 'detention'],
