@@ -36,7 +36,8 @@ const doerOfPassive = new ByWords((analysis: Analysis, from, triggerTo): boolean
   const { doer, otherDeed } = cuesOf(plain.language);
   for (let at = triggerTo; at < to; at++) {
     if (otherDeed.test(normAt(plain, at)) || /^[;:]$/u.test(normAt(plain, at))) return false;
-    if (doer.test(normAt(plain, at))) return namesAuthority(analysis, at + 1, to);
+    // "by the courts", "by an inquiry of the courts".
+    if (doer.test(normAt(plain, at))) return namesAuthority(analysis, at + 1, to) || (analysis.is(at + 1, 'indefinite-articles') && analysis.any(at + 2, at + reach, 'of-words') && namesAuthority(analysis, at + reach, to));
   }
   return false;
 });
@@ -55,6 +56,12 @@ export function isAddressed(reading: Reading, ask: Recommendation): boolean {
   if (ask.trigger.start === ask.content.start) return true;
   const isModal = ask.content.start < ask.trigger.start;
   return isModal && !ask.passive && cuesOf(reading.statement.language).addressedBefore.test(wordsOf(reading, ask.content));
+}
+
+/** "It is essential that her death be cleared up by the courts": a passive that names who is to act, though nobody is asked outright. */
+export function namesDoerBehind(reading: Reading, ask: Recommendation): boolean {
+  const found = ask.passive && ask.content.start >= ask.trigger.start ? locate(reading, ask.trigger) : undefined;
+  return found !== undefined && doerOfPassive.of(found.analysis, found.tokens.from, found.tokens.to);
 }
 
 /** Who can do what is asked, besides those who are not of the State. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../reading/analysis.js';
 import { ByWords } from '../reading/by-words.js';
 import type { Reading, Recommendation } from '../reading/types.js';
-import { explicitStrength, isAddressed, isAddressedNearby } from './addressed.js';
+import { explicitStrength, isAddressed, isAddressedNearby, namesDoerBehind } from './addressed.js';
 import { cuesOf } from './cues/index.js';
 import { tokenAt } from './fixes/tokens.js';
 import { locate, onOneLine, wordsOf } from './located.js';
@@ -18,15 +18,18 @@ type Cue = 'ofCall' | 'ofDuty' | 'ofImportance' | 'mild';
 
 /** Which cues the words of a trigger have: they depend on its paragraph alone, and are asked for after every key. */
 const cuesIn = new ByWords(({ plain }: Analysis, from, to): Readonly<Record<Cue | 'announced', boolean>> => {
-  const { announcedBefore, announcedBy, ofCall, ofDuty, ofImportance, mild } = cuesOf(plain.language);
+  const { announcedBefore, announcedBy, ofCall, ofDuty, remindedBefore, ofImportance, mild } = cuesOf(plain.language);
   const { start } = tokenAt(plain, from);
   const words = onOneLine(plain.text.slice(start, tokenAt(plain, to - 1).end));
+  const before = onOneLine(plain.text.slice(Math.max(0, start - lookBack), start));
+  const isOfImportance = ofImportance.test(words);
   return {
     // "will continue to call on", "demandera": an ask for later, made elsewhere.
-    announced: announcedBy.test(words) || announcedBefore.test(onOneLine(plain.text.slice(Math.max(0, start - lookBack), start))),
+    announced: announcedBy.test(words) || announcedBefore.test(before),
     ofCall: ofCall.test(words),
-    ofDuty: ofDuty.test(words),
-    ofImportance: ofImportance.test(words),
+    // "remind Peru that it is essential to": no more than "remind Peru of its duty to".
+    ofDuty: ofDuty.test(words) || (isOfImportance && remindedBefore.test(before)),
+    ofImportance: isOfImportance,
     mild: mild.test(words),
   };
 });
@@ -59,7 +62,7 @@ function asksWhoeverCan(reading: Reading, ask: Recommendation): boolean {
  */
 export function lackOnCase(reading: Reading, ask: Recommendation): Lack | undefined {
   const lack = lackOfAny(reading, ask);
-  if (lack || isAddressed(reading, ask) || asksWhoeverCan(reading, ask)) return lack;
+  if (lack || isAddressed(reading, ask) || namesDoerBehind(reading, ask) || asksWhoeverCan(reading, ask)) return lack;
   return !triggerHas(reading, ask, 'ofImportance') && isAddressedNearby(reading, ask) ? undefined : 'no-addressee';
 }
 

@@ -2,8 +2,10 @@ import type { EventKind } from '../statement/front-matter.js';
 import type { Ask, Person, Reading, Recommendation } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { cuesOf } from './cues/index.js';
-import { paragraphAt, wordsOf } from './located.js';
+import { tokenAt } from './fixes/tokens.js';
+import { locate, paragraphAt, wordsOf } from './located.js';
 import { once } from './once.js';
+import { countriesOf } from './own-country.js';
 
 /* For whom an ask is made: one may serve the people of the case and others. */
 
@@ -88,9 +90,23 @@ function isForTheRest(reading: Reading, { scope, namesConcerned, content }: Reco
   return scope === 'case' && reading.event === 'release' && !namesConcerned && cuesOf(reading.statement.language).recallsOthers.test(wordsOf(reading, content));
 }
 
-/** "calls on the international community to press Togo": it asks nothing of those in power there, for the case or the country. */
-function isToOnlookers({ statement, level }: Reading, { addressee, addresseeSpan: span }: Recommendation): boolean {
-  return level !== 'multilateral' && addressee === 'other' && span !== undefined && cuesOf(statement.language).onlookers.test(statement.text.slice(span.start, span.end));
+/** How far round "governments" stands whose they are, in code units: "European governments", "les gouvernements européens". */
+const adjectiveReach = 12;
+
+/** Whether the word for a government is one of several abroad. */
+function isAbroad({ statement: { text, language } }: Reading, span: Span): boolean {
+  const from = Math.max(0, span.start - adjectiveReach);
+  const found = cuesOf(language).governmentsAbroad.exec(text.slice(from, span.end + adjectiveReach));
+  return found !== null && from + found.index <= span.start && from + found.index + found[0].length >= span.end;
+}
+
+/** "calls on the international community to press Togo", "They must use their influence to obtain her release": it asks nothing of those in power there, for the case or the country. */
+function isToOnlookers(reading: Reading, { addressee, addresseeSpan: span, content }: Recommendation): boolean {
+  const { statement, level } = reading;
+  if (level === 'multilateral') return false;
+  const { onlookers, throughOthers } = cuesOf(statement.language);
+  const isAskedAbroad = (addressee === 'other' && span !== undefined && onlookers.test(statement.text.slice(span.start, span.end))) || (addressee === 'government' && span !== undefined && isAbroad(reading, span));
+  return isAskedAbroad || throughOthers.test(wordsOf(reading, content));
 }
 
 /** What is asked for all who are held ("due process for everyone detained"), and so for those of the case. */
@@ -118,18 +134,33 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
 /** "calls on all States to protect defenders": in a statement on one country it asks nothing about this one, unless it is made where States meet; in one on none it asks nothing about any. */
 function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   const { statement: { language }, country, level, hasCase } = reading;
-  const { addressee, addresseeSpan: span } = ask;
+  const { addressee, addresseeSpan: span, trigger, start } = ask;
   // Somebody's case is one in a country, though the text may not name it.
-  if (country === undefined && span === undefined && !hasCase) return isOfNoCountry(reading, ask);
-  if ((country !== undefined && level === 'multilateral') || (addressee !== 'state' && addressee !== 'government' && addressee !== 'other') || span === undefined) return false;
-  const { statesAtLarge, likeOthers } = cuesOf(language);
+  if (span === undefined && ((country === undefined && !hasCase) || isBesideCountries(reading, ask))) return isOfNoCountry(reading, ask);
+  if (span === undefined || (addressee !== 'state' && addressee !== 'government' && addressee !== 'other')) return false;
+  const { statesAtLarge, everyState, likeOthers } = cuesOf(language);
+  // "Egypt: X. China: Y. We urge all States to refrain from reprisals": on several countries, and on none of them; "We call on States" may mean these.
+  if (country !== undefined && level === 'multilateral') return countriesOf(reading).size > 1 && everyState.test(wordsOf(reading, { start: Math.min(start, trigger.start), end: span.end }));
   // "expects Togo, like all countries, to": Togo is asked.
   return statesAtLarge.test(wordsOf(reading, span).replace(likeOthers, ''));
 }
 
-/** "Journalists must be able to work without fear", "it is for States to protect them", in a statement on no country, as on a theme day: true of all, and asked of nobody. */
-function isOfNoCountry(reading: Reading, { trigger, content, start, end }: Recommendation): boolean {
-  return content.start < trigger.start || cuesOf(reading.statement.language).statesAtLarge.test(wordsOf(reading, { start, end }));
+/** Whether an ask about nobody in particular stands in a paragraph that names no country, where States meet and several are spoken of, as in a list of cases. */
+function isBesideCountries(reading: Reading, { scope, namesConcerned, start }: Recommendation): boolean {
+  if (reading.level !== 'multilateral' || scope === 'case' || namesConcerned || countriesOf(reading).size < 2) return false;
+  const paragraph = paragraphAt(reading, start)?.paragraph;
+  return paragraph !== undefined && !reading.places.some((place) => place.start >= paragraph.start && place.end <= paragraph.end);
+}
+
+/** "Journalists must be able to work without fear", "it is for States to protect them", "(States must adopt plans) which should cover prevention", in a statement on no country, as on a theme day: true of all, and asked of nobody. */
+function isOfNoCountry(reading: Reading, ask: Recommendation): boolean {
+  if (ask.content.start < ask.trigger.start) return true;
+  const found = locate(reading, ask);
+  if (!found) return false;
+  const { paragraph, analysis, tokens } = found;
+  const opening = tokenAt(paragraph.plain, analysis.sentenceAt(tokens.from).from);
+  const { start } = paragraph.spanOf({ start: opening.start, end: opening.end });
+  return cuesOf(reading.statement.language).statesAtLarge.test(wordsOf(reading, { start, end: ask.end }));
 }
 
 /** Whether an ask is about the country, or for others too. */

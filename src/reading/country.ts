@@ -8,13 +8,20 @@ export const memberStates = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', '
 
 const spokenOf = new KeptOfWords<Analysis, Analysis['countries']>();
 
+/** "the Windhoek Declaration", "la Déclaration de Windhoek": a document is called after a town. */
+function isInDocument(analysis: Analysis, { kind, from, to }: CountryMatch): boolean {
+  if (kind !== 'capital') return false;
+  const document = analysis.is(from - 1, 'of-words') ? from - 2 : to;
+  return analysis.is(document, 'named-documents') && analysis.isCapital(document);
+}
+
 /** The countries that a paragraph speaks of: "American" in the name of a convention is none, nor is “Jordan” in that of a person. */
 export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
   const { countries, matches } = analysis;
   const names = wordNamesOf(analysis);
-  if (matches.instrument.length === 0 && names.length === 0) return countries;
+  if (countries.length === 0) return countries;
   let found = spokenOf.get(analysis);
-  if (!found) spokenOf.set(analysis, (found = countries.filter(({ from, to }) => names[from] !== 1 && !matches.instrument.some((instrument) => instrument.from <= from && to <= instrument.to))));
+  if (!found) spokenOf.set(analysis, (found = countries.filter((country) => !isInDocument(analysis, country) && names[country.from] !== 1 && !matches.instrument.some((instrument) => instrument.from <= country.from && country.to <= instrument.to))));
   return found;
 }
 

@@ -73,13 +73,19 @@ function isPointedAt(analysis: Analysis, noun: number): boolean {
   return analysis.any(noun - attackReach, noun, 'recent-adjectives') || analysis.any(noun - attackReach, noun, 'demonstratives') || analysis.any(noun - attackReach, noun, 'articles');
 }
 
+/** "campaigns of persecution against defenders", where "the persecution of" is of some. */
+function isCampaign(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'lasting-acts') && !(analysis.is(at, 'of-words') && analysis.is(at - 2, 'articles'));
+}
+
 /** "threats against defenders", with nothing that says which: told of all. */
 function isClimate(analysis: Analysis, noun: number): boolean {
   return analysis.is(noun, 'climate-nouns') && !isPointedAt(analysis, noun);
 }
 
-/** "an end to arrests of defenders": what is not to happen any more, to whomever. */
+/** "an end to arrests of defenders", "to the persecution of defenders": what is not to happen any more, to whomever. */
 function isBareAsked(analysis: Analysis, noun: number): boolean {
+  if (analysis.is(noun, 'lasting-acts') && askedTokens(analysis)[noun] === 1) return true;
   return analysis.ends(noun, 'plural') && analysis.is(noun - 1, 'infinitive-markers') && askedTokens(analysis)[noun] === 1;
 }
 
@@ -87,7 +93,7 @@ function isBareAsked(analysis: Analysis, noun: number): boolean {
 function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   // "they spoke, after the arrest that was made, on the protection of"
   if (!analysis.is(at, 'struck-links') || analysis.is(at - 1, 'owed-to-term')) return false;
-  if (isTrend(analysis, at, start)) return false;
+  if (isTrend(analysis, at, start) || isCampaign(analysis, at)) return false;
   if (isBareAsked(analysis, at - 1) || isClimate(analysis, at - 1)) return false;
   if (analysis.is(at - 1, 'struck-nouns') || isOneAttack(analysis, at - 1)) return true;
   for (let noun = at - 2, isMade = analysis.is(at - 1, 'struck-makings'); noun >= Math.max(start, at - madeReach); noun--) {
@@ -181,8 +187,30 @@ function isTellingClause(analysis: Analysis, { from, to }: Pick<Match, 'from' | 
   return false;
 }
 
+/** How far before the term "among them" or "some of them" stands, and how far behind its helper what became of people: "were taken to the main prison". */
+const partReach = 4;
+const becameReach = 7;
+
+/** Whether words at token `at` pick out some of those told of: "among them", "including", "some of them". */
+function picksSome(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'part-openers') || (analysis.is(at, 'others-alone') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'plural-pronouns'));
+}
+
+/** "Sixty people, several human rights defenders among them, were taken to prison", "eleven people were arrested, some of them human rights defenders". */
+function areAmongStruck(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
+  let isPart = picksSome(analysis, to) && analysis.is(to + 1, 'plural-pronouns');
+  for (let at = from - 1; !isPart && at >= Math.max(start, from - partReach); at--) isPart = picksSome(analysis, at);
+  if (!isPart || within(analysis.matches.ask, start, end).length > 0) return false;
+  for (let at = start; at < end; at++) {
+    if (analysis.is(at, 'general-signs') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'negations')) return false;
+    if (opensHarm(analysis, at, end)) return true;
+    if (analysis.is(at, 'struck-helpers') && analysis.ends(at + 1, 'participle') && analysis.any(at + 2, Math.min(end, at + becameReach), 'fate-words')) return true;
+  }
+  return false;
+}
+
 /** Whether a plural of the term is of some to whom something happened, alone or in a list. */
 export function isOfStruck(analysis: Analysis, match: Pick<Match, 'from' | 'to'>): boolean {
   const { from: start, to: end } = analysis.sentenceAt(match.from);
-  return isTellingClause(analysis, match, start, end) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end);
+  return isTellingClause(analysis, match, start, end) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end);
 }

@@ -21,6 +21,8 @@ export interface Cues {
   readonly announcedBy: RegExp;
   /** Words of a trigger that name a duty, or remind of one. */
   readonly ofDuty: RegExp;
+  /** The end of the words before a trigger: somebody is reminded of what it says ("remind X that"). */
+  readonly remindedBefore: RegExp;
   /** Words of a trigger that say how much something matters, and ask nobody for it: "is crucial". */
   readonly ofImportance: RegExp;
   /** Words of a trigger by which somebody asks, and not only says what must be: "calls", "expects". */
@@ -33,10 +35,16 @@ export interface Cues {
   readonly kindHeld: RegExp;
   /** All States, and not the one that the statement is about. */
   readonly statesAtLarge: RegExp;
+  /** The same in a statement on several countries, where “States” alone may be these. */
+  readonly everyState: RegExp;
   /** Behind whoever is asked, that it holds for all: "like all countries". */
   readonly likeOthers: RegExp;
   /** Those outside of the country who are asked to speak up or to help: "the international community". */
   readonly onlookers: RegExp;
+  /** Governments of other countries than the one that holds somebody: "European governments". */
+  readonly governmentsAbroad: RegExp;
+  /** What they are asked to do for somebody, by those who hold him: "use their influence". */
+  readonly throughOthers: RegExp;
   /** Those who are held for what they think. */
   readonly politicalPrisoners: RegExp;
   /** Begins what is said of nobody in particular: "nobody must be detained merely for speaking". */

@@ -8,6 +8,7 @@ import { foreignTokens } from '../../reading/people/foreign.js';
 import { cuesOf } from '../cues/index.js';
 import { tokenAt } from '../fixes/tokens.js';
 import { locate, wordsOf } from '../located.js';
+import { isOfNoPerson } from '../of-no-person.js';
 import { isProse } from '../../reading/prose.js';
 import { fullNamesOf, withoutHonorific } from './short-names.js';
 
@@ -121,7 +122,9 @@ function isNamedWith(reading: Reading, { mentions: [first] }: Person, early: rea
 function countedIn(reading: Reading, early: readonly Person[], later: readonly Person[], opening: number): CountedGroup[] {
   const groups = reading.counted.filter((group) => isUnnamed(reading, group, early, opening));
   const inOpening = groups.filter(({ start }) => start < opening);
-  return (inOpening.length > 0 ? inOpening : groups.slice(0, 1).filter(({ count }) => count > later.length)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
+  // "On the closure of newspapers": of political prisoners counted further down nobody in particular is concerned.
+  const below = isOfNoPerson(reading.event) ? [] : groups.slice(0, 1);
+  return (inOpening.length > 0 ? inOpening : below.filter(({ count }) => count > later.length)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
 }
 
 /** So many code units before a number may say that it is none to the letter. */

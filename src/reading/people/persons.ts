@@ -41,10 +41,13 @@ type Sex = 'female' | 'male';
 
 const nobody: readonly PersonDraft[] = [];
 
-/** What the honorific before a mention tells: "Mr X", "Ms X". */
+/** What the honorific before a mention tells, "Mr X", "Ms X", or the word for a relative, "his wife, X". */
 function sexOf(analysis: Analysis, { from }: TokenMention): Sex | undefined {
   if (analysis.is(from - 1, 'female-honorifics')) return 'female';
-  return analysis.is(from - 1, 'male-honorifics') ? 'male' : undefined;
+  if (analysis.is(from - 1, 'male-honorifics')) return 'male';
+  const kin = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
+  if (analysis.is(kin, 'female-kin')) return 'female';
+  return analysis.is(kin, 'male-kin') ? 'male' : undefined;
 }
 
 function placeOf({ paragraph, from }: TokenMention): number {

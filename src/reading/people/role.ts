@@ -49,6 +49,24 @@ function isNamedAsCounsel(analysis: Analysis, from: number): boolean {
   return analysis.is(at, 'counsel-honorifics') && (at === from - 1 || analysis.norm(at) === 'mes');
 }
 
+/** How far before a name the words stand that ask, with the title between. */
+const askedReach = 4;
+
+/** "for Chairman X to make sure", "call on Commissioner X to explain": whoever is to do something by virtue of an office, though it is in no list; not "for Professor X to be freed". */
+function isToAct(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.is(to, 'infinitive-markers') || analysis.is(to + 1, 'be-infinitive') || analysis.is(to + 1, 'patient-verbs')) return false;
+  const { honorific } = nameClassesOf(analysis);
+  if (!analysis.isCapital(from - 1) || honorific[from - 1] === 1) return false;
+  let at = from - 1;
+  while (at > from - askedReach && analysis.isCapital(at)) at--;
+  return analysis.is(at, 'asking-prepositions') || analysis.is(at, 'infinitive-addressees') || analysis.matches.ask.some((ask) => ask.to === at + 1);
+}
+
+/** "— X (@handle) November 14, 2024": below a post, whoever wrote it. */
+function signsPost(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.norm(to) === '(' && analysis.text(to + 1).startsWith('@') && /^[-–—]$/u.test(analysis.norm(from - 1));
+}
+
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
   readonly isAmongConcerned: boolean;
@@ -65,7 +83,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
-    isVictim: !rules(analysis, from, to) && isVictim(analysis, from, to),
+    isVictim: !rules(analysis, from, to) && !isToAct(analysis, from, to) && isVictim(analysis, from, to),
   };
 });
 
@@ -91,9 +109,9 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isCounsel: isNamedAsCounsel(analysis, from),
   isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
   signs: to - from === analysis.tokens.length,
-  isVoice: isVoice(analysis, from) || issues(analysis, from),
-  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from),
-  isAskedFor: isAskedFor(analysis, from) || isOneOfThem(analysis, from),
+  isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from),
+  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isToAct(analysis, from, to),
+  isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from),
   isQuoted: isQuoted(analysis, from),
   speaksNext: speaksNext(analysis, from, to),
 }));

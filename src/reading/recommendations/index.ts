@@ -12,7 +12,7 @@ import { entryAsks, type Lead } from './lead.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
-import { type Concern, concernAfterExecution, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone, type Scoped, scopeOf } from './scope/index.js';
+import { type Concern, concernAfterExecution, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone, type Scoped, scopeOf, withoutOccasion } from './scope/index.js';
 import type { Trigger } from './trigger.js';
 import { isToldOfIssuer } from './told-of-issuer.js';
 import type { Content } from './content.js';
@@ -32,8 +32,8 @@ function isAskedOfAll({ addressee, contents }: FoundAsk['asked'], index: number,
 function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern, preceding: (Evidence & Scoped) | undefined): (Evidence & Scoped)[] {
   const scopes: (Evidence & Scoped)[] = [];
   asked.contents.forEach((content, index) => {
-    const span = askedBefore(analysis, trigger) ?? withoutActor(analysis, trigger, content);
     const ask = asks[index] as Ask;
+    const span = askedBefore(analysis, trigger) ?? withoutOccasion(analysis, withoutActor(analysis, trigger, content), ask, concern.isPerson);
     // "All abuses must be investigated and the perpetrators must be tried": the ask before in the same sentence tells of what.
     const before = scopes.at(-1) ?? (ask === 'investigate' || (trigger.form === 'modal' && content.from >= trigger.from) ? preceding : undefined);
     const living = concernAfterExecution(analysis, span, ask, trigger.from, concern);
@@ -87,20 +87,34 @@ function startsOtherCases(analysis: Analysis, from: number): boolean {
   return at > from && at < from + caseReach && (analysis.is(from, 'place-prepositions') || analysis.is(from, 'of-words')) && analysis.ends(at + 1, 'plural') && (analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'case-nouns'));
 }
 
+/** Words of "all other such", before "attacks". */
+const widenersReach = 3;
+/** How far behind "other attacks" it is told on whom: "on her". */
+const onWhomReach = 5;
+
+/** "investigate this killing and every other attack", "this crime and all similar ones": the same asked for other deeds; not "the other charges against him". */
+function startsOtherDeeds(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
+  let deed = from;
+  while (deed < from + widenersReach && (analysis.is(deed, 'general-quantifiers') || analysis.is(deed, 'besides-words') || analysis.is(deed, 'like-words'))) deed++;
+  if (!analysis.is(deed, 'deed-nouns') || !(analysis.is(deed - 1, 'besides-words') || analysis.is(deed - 1, 'like-words')) || deed === from) return false;
+  for (let at = deed + 1; at < Math.min(to, deed + onWhomReach); at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
+  return true;
+}
+
 /** "that her case be looked at again, and the cases of all who are jailed for their views". */
 function startsCasesOfOthers(analysis: Analysis, from: number): boolean {
   return analysis.is(from, 'articles') && analysis.is(from + 1, 'case-nouns') && analysis.ends(from + 1, 'plural') && analysis.is(from + 2, 'of-words') && analysis.is(from + 3, 'general-quantifiers') && analysis.phraseLength(from + 4, 'back-references') === 0;
 }
 
 /** "release X and all other prisoners": asked for others too. */
-function namesOthers(analysis: Analysis, { from, to }: Content): boolean {
+function namesOthers(analysis: Analysis, { from, to }: Content, concern: Concern): boolean {
   // "Those who carried out and those who ordered this attack": all who did it.
   const areCulprits = analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives');
   for (let at = from; at < to; at++) {
     const joint = jointLength(analysis, at, to);
     // "against her, as well as against all others".
     const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint;
-    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives'))) return true;
+    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives'))) return true;
   }
   return false;
 }
@@ -157,8 +171,8 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
     const asked = contents.slice(0, index + 1).findLast((one) => one.addressee !== undefined)?.addressee ?? addressee;
     return {
       scope: (scopes[index] as { scope: Scope }).scope,
-      namesConcerned: namesAny(content, concern),
-      namesOthers: namesOthers(analysis, content) || meansOthers(analysis, content, trigger, concern),
+      namesConcerned: namesAny(withoutOccasion(analysis, content, asks[index] as Ask, concern.isPerson), concern),
+      namesOthers: namesOthers(analysis, content, concern) || meansOthers(analysis, content, trigger, concern),
       ask: asks[index] as Ask,
       strength: trigger.strength,
       ...(asked && { addressee: asked.value, addresseeSpan: span(asked.from, asked.to) }),

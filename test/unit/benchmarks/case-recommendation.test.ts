@@ -49,6 +49,12 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', draft('The law on associations was adopted yesterday.', 'Honduras: Statement by the Spokesperson on the law on associations')), 'not-applicable');
   });
 
+  it('knows who is to act behind a passive', () => {
+    const died = (asked: string): string => draft(`Iria Montoro was killed on Monday. ${asked}`, 'Honduras: Statement by the Spokesperson on the killing of Iria Montoro');
+    assert.equal(statusOf('case-recommendation', died('It is imperative that the circumstances of her death be clarified by an inquiry of the competent authorities.')), 'met');
+    assert.equal(statusOf('case-recommendation', died('It is imperative that the circumstances of her death be clarified.')), 'partial');
+  });
+
   it('says who must act', () => {
     const text = inDraft('The human rights defender Iria Montoro was arrested. The charges against her must be dropped.');
     const { fixes } = findingIn('case-recommendation', text, 'no-addressee');

@@ -13,6 +13,16 @@ function body(text: string | undefined): string | undefined {
 }
 
 describe('names-individual', () => {
+  it('does not ask for prisoners who are counted below a closure', () => {
+    const closure = '# Honduras: Statement by the Spokesperson on the sealing of two newspapers\n\nOn Monday the police sealed two newspapers. We call on the authorities to let them appear again.';
+    assert.equal(statusOf('names-individual', `${closure}\n\nSome 270 political prisoners are being held.\n`), 'not-applicable');
+    assert.equal(statusOf('names-individual', `${closure} They arrested three journalists.\n`), 'missing');
+  });
+
+  it('looks for names below the formula of those who issue a statement', () => {
+    assert.equal(statusOf('names-individual', '# Local EU Statement\n\nThe following local EU statement was issued by the Delegation in agreement with the Heads of Mission.\n\nThe lawyer Iria Montoro was arrested on Monday.\n'), 'met');
+  });
+
   it('fills a count with the names of the front matter', () => {
     const text = withDefenders('Rufus Amadi, Elena Koss, Tarek Sabry', 'On Friday three activists were arrested.');
     const { fixes } = findingIn('names-individual', text, 'counted');

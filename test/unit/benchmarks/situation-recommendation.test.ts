@@ -25,7 +25,21 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', `${day}We call on the authorities of Kenya to protect human rights defenders.\n`), 'met');
   });
 
+  it('is not met by what all States are asked in a statement on several countries', () => {
+    const cases = '---\nlevel: multilateral\n---\n\n# Human Rights Council: EU statement on reprisals\n\nIn Egypt, Amal Rashwan was arrested. She must be released at once.\n\nIn Laos, Bounmy Phet was arrested. He must be freed.\n\n';
+    assert.equal(statusOf('situation-recommendation', `${cases}We urge all States to refrain from such acts. Those who speak here must be able to go home.\n`), 'missing');
+    assert.equal(statusOf('situation-recommendation', `${cases}We urge the Government of Egypt to open its prisons to observers.\n`), 'met');
+    assert.equal(statusOf('situation-recommendation', '# World Press Freedom Day: statement\n\nWe call on all States to adopt plans for the safety of journalists, which should cover prevention and protection.\n'), 'missing');
+  });
+
+  it('is only partial by a reminder of how much something matters', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} We remind Honduras that it is essential to protect those who till the land.`)), 'partial');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} It is essential to protect those who till the land.`)), 'met');
+  });
+
   it('is not met by what those outside of the country are asked', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} European governments must end their silence.`)), 'missing');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} They must use their influence to obtain the release of all political prisoners.`)), 'missing');
     assert.equal(statusOf('situation-recommendation', inDraft(`${concern} The EU calls on the international community to press Honduras to change its laws.`)), 'missing');
     assert.equal(statusOf('situation-recommendation', inDraft(`${concern} “The international community must keep up its pressure on the Honduran authorities.”`)), 'missing');
     assert.equal(statusOf('situation-recommendation', inDraft(`${concern} It is crucial for the international community to see that these threats go on.`)), 'missing');

@@ -19,6 +19,11 @@ describe('The country of a text', () => {
     assert.equal(countryOf('# The American Convention on Human Rights must be kept\n\nThe EU calls on Guatemala to release her.'), 'GT');
   });
 
+  it('is none where a town has given a document its name', () => {
+    assert.equal(countryOf('# Press freedom day\n\nThe Windhoek Declaration has turned thirty.'), undefined);
+    assert.equal(countryOf('# Press freedom day\n\nA declaration of journalists in Windhoek has turned thirty.'), 'NA');
+  });
+
   it('has one name at a time', () => {
     assert.equal(countryOf('Lawyers are at risk in Chad and in Myanmar/Burma. Chad has been told.'), 'TD');
   });

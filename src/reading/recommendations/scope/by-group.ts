@@ -5,6 +5,7 @@ import { triggersOf } from '../triggers.js';
 import { areOfEveryCase } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { isQuantifierOfPeople } from './general.js';
+import { areCulpritsTold, pointToTold } from './culprits.js';
 import { areAllOfThem, areStruckHere, areTakenOfLate } from './just-taken.js';
 import { areHeldStill, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
@@ -69,24 +70,11 @@ function isOnArrests(ask: Walk['ask'], { event }: Walk['concern']): boolean {
 
 /** "free all the nurses", "libérer les manifestants et les journalistes", "los juicios contra los manifestantes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
 function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
-  return ofTaken.has(ask) && people === 'group' && !concern.isNamed && concern.isOnCase && isOnArrests(ask, concern) && (areAllOfThem(analysis, at) || (analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers')));
-}
-
-/** Words between whoever did something and what was told that it points to. */
-const toldReach = 7;
-
-/** "quiconque a pris part à ces violations": to what was told; not "quiconque commet de telles violations". */
-function hasPartInTold(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at + 1, 'have-helpers')) return false;
-  for (let told = at + 2; told < at + toldReach; told++) if (analysis.is(told, 'pointing-words') && analysis.is(told + 1, 'violation-nouns')) return true;
-  return false;
-}
-
-/** "bring to court whoever incited others": where nobody is named, or it points back, those who did what was told. */
-function areCulpritsTold({ analysis, at, ask, concern }: Walk): boolean {
-  if (ask !== 'investigate' || !concern.isOnCase || !analysis.is(at, 'whoever-words')) return false;
-  if (concern.isNamed) return hasPartInTold(analysis, at);
-  return analysis.syntax.isPast(analysis, at + 1) || analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'have-helpers');
+  if (!ofTaken.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !isOnArrests(ask, concern)) return false;
+  if (areAllOfThem(analysis, at)) return true;
+  // "free detained students": in a language in which a plural without an article can be those of whom the title tells.
+  if (analysis.grammar.classes['generic-articles'].size === 0) return analysis.is(at - 1, 'taken-adjectives') && !analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at - 2, 'arbitrary-adverbs');
+  return analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
 }
 
 /** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
@@ -94,6 +82,7 @@ export function byBackReference(walk: Walk): Scope | undefined {
   const { analysis, at, from, to, ask, concern, before } = walk;
   // "release those who are still held": where nobody is named, those of whose arrest was told.
   if (ask === 'release' && !concern.isNamed && concern.isOnCase && analysis.is(at, 'back-pointers') && areHeldStill(analysis, at, to)) return 'case';
+  if (pointToTold(walk)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to)) return undefined;
   // "a dialogue with all those concerned": whoever has a part in it; not "the rights of the released".

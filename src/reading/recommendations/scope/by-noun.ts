@@ -6,6 +6,7 @@ import type { Scope } from '../../types.js';
 import { areCasesToldOf, followsComplaints, followsMany } from './at-large.js';
 import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtFar } from './case-nouns.js';
 import type { Concern } from './concern.js';
+import { isMeasureOnPerson, isOfLaw } from './measures.js';
 import type { Walk } from './walk.js';
 
 /** How far behind "a" the noun for somebody begins: "a young activist". */
@@ -20,17 +21,8 @@ function isToCome(analysis: Analysis, at: number): boolean {
   return analysis.ends(at, 'plural') && analysis.is(at - 2, 'preventing-verbs');
 }
 
-/** How far before "these restrictions" stands what they are. */
-const measureReach = 40;
-
-/** "The law forbids gatherings. Lift these restrictions": a law is told of last before a measure at token `at`, and not what was done to somebody. */
-function isOfLaw(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
-  for (let before = at - 2; before >= Math.max(0, at - measureReach); before--) {
-    if (isPerson(before)) return false;
-    if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return true;
-  }
-  return false;
-}
+/** How far before "this campaign" stands what it is. */
+const toldReach = 40;
 
 /** "this cowardly act", "these violent attacks": one adjective stands between a pointer and its noun. */
 function isPointedPast(analysis: Analysis, at: number): boolean {
@@ -55,7 +47,7 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
 /** "Her arrest is part of a wider campaign. We call on Togo to end this campaign": a noun that stands for what was told of many. */
 function isToldOfMany(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
   const noun = analysis.norm(at);
-  for (let told = at - 2; told >= Math.max(0, at - measureReach); told--) {
+  for (let told = at - 2; told >= Math.max(0, at - toldReach); told--) {
     if (analysis.norm(told) === noun) return analysis.is(told - 1, 'wide-words') || isOfMany(analysis, told, at, isPerson);
   }
   return false;
@@ -148,6 +140,7 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
   if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson) && !isAgainstNamedGroup(walk)) return 'case';
   if (areTrialsHere(walk)) return 'case';
+  if (!general && isMeasureOnPerson(walk)) return 'case';
   if (isRulingOfNobody(walk)) return 'situation';
   if (isSomebody(walk)) return general ? undefined : 'case';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;

@@ -53,6 +53,8 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
   if (isNameOfJudgment(analysis, at)) return false;
   if (analysis.is(at + 1, 'kind-adjectives') && analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'counted-events')) return false;
+  // "return to the constitutional order": who governs, and no order to do something.
+  if (analysis.is(at, 'order-nouns') && analysis.is(at - 1, 'order-kinds')) return false;
   // "whatever the circumstances".
   if (analysis.is(at - 2, 'whatever-words')) return false;
   // "those who attack them": a verb.

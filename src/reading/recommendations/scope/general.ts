@@ -23,7 +23,7 @@ function isRole(analysis: Analysis, at: number): boolean {
 
 /** "all political prisoners", "all those who", "every Nicaraguan": a quantifier with people behind it; not "all these detainees", "all charges". */
 export function isQuantifierOfPeople(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'general-quantifiers') || analysis.is(at + 1, 'demonstratives')) return false;
+  if (!analysis.is(at, 'general-quantifiers') || analysis.is(at + 1, 'demonstratives') || areInPower(analysis, at)) return false;
   // "todos los que discrepan"; not "todos los que lo mataron".
   if (analysis.is(at + 1, 'generic-articles') && analysis.is(at + 2, 'relatives')) return tellsWhoever(analysis, at + 3);
   // "libertad para todos ellos": of those spoken of.
@@ -54,10 +54,22 @@ export function isWhoever(analysis: Analysis, at: number): boolean {
 /** Words that tell of "those who" that something was done to them, or what they did, may do or go on to be; and not what they do. */
 const noDoings = ['be-forms', 'copulas', 'perfect-helpers', 'have-helpers', 'future-helpers', 'going-on', 'besides-words', 'irregular-pasts'] as const;
 
+/** How far behind the verb stands what somebody rules. */
+const ruledReach = 4;
+
+/** "those who govern the country", "all who hold power in Togo": those who are asked, and nobody for whom something is asked; not "those who lead protests". */
+export function areInPower(analysis: Analysis, at: number): boolean {
+  let verb = at + 1;
+  while (verb <= at + 2 && (analysis.is(verb, 'back-pointers') || analysis.is(verb, 'relatives'))) verb++;
+  if (verb === at + 1 || !analysis.is(verb, 'governing-verbs')) return false;
+  return analysis.any(verb + 1, verb + ruledReach, 'ruled-nouns') || within(analysis.countries, verb + 1, verb + ruledReach).some(({ kind }) => kind === 'name');
+}
+
 /** "those who exercise their rights", "those who are speaking their mind": people by what they do, whoever they are, and not by what was done to them or what they did. */
 export function areThoseWhoDo(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'back-pointers') || !analysis.is(at + 1, 'relatives') || analysis.is(at, 'relatives') || analysis.grammar.classes['irregular-pasts'].size === 0) return false;
   let verb = at + 2;
+  if (areInPower(analysis, at)) return false;
   if (analysis.is(verb, 'be-forms')) return analysis.ends(verb + 1, 'gerund');
   while (analysis.ends(verb, 'adverb')) verb++;
   return analysis.tokens[verb]?.kind === 'word' && !noDoings.some((name) => analysis.is(verb, name)) && !analysis.syntax.isPast(analysis, verb);

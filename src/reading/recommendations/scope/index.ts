@@ -14,6 +14,7 @@ export { evidenceOf } from './evidence.js';
 export { isQuantifierOfPeople } from './general.js';
 export { followsGroupAlone } from './groups-before.js';
 export type { Scoped } from './leaning.js';
+export { withoutOccasion } from './occasion.js';
 
 /** Whether an ask begins with "to be", behind another one that does in its sentence: both of one subject. */
 function startsSecondPassive(analysis: Analysis, from: number): boolean {

@@ -45,6 +45,8 @@ function standsForThing(analysis: Analysis, at: number): boolean {
   if (analysis.is(at - 1, 'part-openers')) return true;
   // "a dialogue, celui-ci étant": it stands for the thing before the comma.
   if (analysis.norm(at - 1) === ',' && analysis.ends(at + 1, 'gerund')) return true;
+  // "the Covenants, both of which it has ratified": no people.
+  if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'relatives') && !analysis.is(at + 2, 'people-relatives') && !analysis.is(at + 2, 'object-relatives')) return true;
   // "both online and offline": no pronoun.
   return analysis.is(at, 'small-numbers') && analysis.tokens[at + 1]?.kind === 'word' && analysis.any(at + 1, at + pairReach, 'coordinators');
 }

@@ -23,7 +23,7 @@ const tieReach = 5;
 function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: number) => boolean): boolean {
   for (let at = from; at < Math.min(to, from + tieReach) && analysis.tokens[at]?.kind === 'word'; at++) {
     // "imprisoned for their views": why, and not with whom.
-    if (analysis.is(at, 'asking-prepositions')) return false;
+    if (analysis.is(at, 'asking-prepositions') || analysis.is(at, 'reason-openers')) return false;
     // "all prisons and those held in them": where.
     if (isPerson(at) || (analysis.is(at, 'case-pronouns') && !(analysis.is(at, 'plural-pronouns') && analysis.is(at - 1, 'place-prepositions')))) return true;
     if (analysis.is(at, 'tie-words') && analysis.is(at + 1, 'tied-nouns')) return true;
@@ -83,19 +83,37 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
 /** How far behind the first of a list of people the clause begins that tells of all of them. */
 const listReach = 8;
 
+/** Where a list of people ends that those at token `at` may open: "politicians, union members and activists". */
+function endOfList(analysis: Analysis, at: number): number {
+  let end = at + 1;
+  // "and union members".
+  const isOfList = (token: number): boolean => analysis.norm(token) === ',' || analysis.is(token, 'and-words') || analysis.ends(token, 'plural') || (analysis.ends(token + 1, 'plural') && (analysis.is(token - 1, 'and-words') || analysis.norm(token - 1) === ','));
+  while (end < at + listReach && isOfList(end)) end++;
+  return end;
+}
+
 /** Where the clause begins that tells which people at token `at` are meant, behind a list that they may open: "the politicians, journalists and activists | who". */
 function clauseBehind(analysis: Analysis, at: number): number | undefined {
-  let end = at + 1;
-  while (end < at + listReach && (analysis.norm(end) === ',' || analysis.is(end, 'and-words') || analysis.ends(end, 'plural'))) end++;
+  const end = endOfList(analysis, at);
   return analysis.is(end, 'relatives') && analysis.norm(end - 1) !== ',' ? end : undefined;
+}
+
+/** "the teachers arrested last week", "the activists recently taken into custody": where it is told of people what was done to them, right behind their noun or a list. */
+function fateBehind(analysis: Analysis, at: number): number | undefined {
+  const end = endOfList(analysis, at);
+  const done = analysis.is(end, 'late-adverbs') ? end + 1 : end;
+  return analysis.is(done, 'done-after-name') || (done > end && analysis.ends(done, 'participle')) ? done : undefined;
 }
 
 /**
  * "the politicians, journalists and activists who are unjustly detained", where somebody is named: a clause tells which people at token `at` are meant, and so others
  * than those of the case, unless it ties them to these ("the lawyers who were arrested with her").
  */
-export function arePickedByClause(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
+export function arePickedByClause(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOne }: Named & { readonly isOne: boolean }): boolean {
   if (!isNamed || !analysis.ends(at, 'plural') || !analysis.is(at - 1, 'articles')) return false;
+  // In a statement on one person no plural is that person.
+  const done = isOne ? fateBehind(analysis, at) : undefined;
+  if (done !== undefined) return !isTied(analysis, done + 1, to, isPerson);
   const clause = clauseBehind(analysis, at);
   if (clause === undefined || !(analysis.is(clause + 1, 'copulas') || analysis.is(clause + 1, 'perfect-helpers'))) return false;
   return !isTied(analysis, clause + 2, to, isPerson) && !isTied(analysis, clause + 3, to, isPerson);

@@ -1,0 +1,42 @@
+import type { Analysis } from '../../analysis.js';
+import type { Ask } from '../../types.js';
+import type { Walk } from './walk.js';
+
+/* Those who did what a statement tells of, by a clause on whoever did: "everyone who had a part in this crime". */
+
+/** Words between whoever did something and what was told that it points to. */
+const toldReach = 7;
+
+/** What is asked of no culprit: whoever is to be free to do something has done nothing. */
+const ofNoCulprit = new Set<Ask>(['law', 'respect-rights', 'enabling-space', 'release', 'drop-charges']);
+
+/** The token at which it is told what people did: behind "whoever", "everyone who", "all those who"; undefined where no such words stand at token `at`. */
+function deedBehind(analysis: Analysis, at: number): number | undefined {
+  if (analysis.is(at, 'whoever-words')) return at + 1;
+  if (!analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'general-words')) return undefined;
+  const relative = analysis.is(at + 1, 'back-pointers') && !analysis.is(at + 1, 'relatives') ? at + 2 : at + 1;
+  return analysis.is(relative, 'relatives') ? relative + 1 : undefined;
+}
+
+/** "quiconque a pris part à ces violations", "everyone who had a hand in this cowardly attack": to what was told; not "quiconque commet de telles violations". */
+function hasPartInTold(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb, 'have-helpers') && !analysis.is(verb, 'irregular-pasts') && !analysis.syntax.isPast(analysis, verb)) return false;
+  for (let told = verb + 1; told < verb + toldReach; told++) {
+    // "this crime", "this cowardly crime".
+    if (analysis.is(told, 'pointing-words') && [told + 1, told + 2].some((noun) => analysis.is(noun, 'violation-nouns') || analysis.is(noun, 'case-nouns') || analysis.is(noun, 'pointed-nouns'))) return true;
+  }
+  return false;
+}
+
+/** "whoever committed this crime", "everyone who had a hand in these attacks": those who did what was told, whatever stands before. */
+export function pointToTold({ analysis, at, ask, concern }: Walk): boolean {
+  if (!concern.isOnCase || ofNoCulprit.has(ask)) return false;
+  const verb = deedBehind(analysis, at);
+  return verb !== undefined && hasPartInTold(analysis, verb);
+}
+
+/** "bring to court whoever incited others": where nobody is named, those who did what was told. */
+export function areCulpritsTold({ analysis, at, ask, concern }: Walk): boolean {
+  if (ask !== 'investigate' || !concern.isOnCase || concern.isNamed || !analysis.is(at, 'whoever-words')) return false;
+  return analysis.syntax.isPast(analysis, at + 1) || analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'have-helpers');
+}

@@ -1,0 +1,49 @@
+import type { Analysis } from '../../analysis.js';
+import type { Concern } from './concern.js';
+import type { Walk } from './walk.js';
+
+/* Bans, restrictions and conditions: whether they were laid on somebody of the case, or on the country. */
+
+/** How far before "these restrictions" stands what they are. */
+const measureReach = 40;
+
+/** "The law forbids gatherings. Lift these restrictions": a law is told of last before a measure at token `at`, and not what was done to somebody. */
+export function isOfLaw(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
+  for (let before = at - 2; before >= Math.max(0, at - measureReach); before--) {
+    if (isPerson(before)) return false;
+    if (analysis.is(before, 'law-words') || analysis.is(before, 'law-nouns')) return true;
+  }
+  return false;
+}
+
+/** How far behind "imposed" stands on whom: "imposed on the association". */
+const bodyReach = 5;
+
+/** Whether a measure that ends before token `end` is told in full: "the ban", "the conditions attached to it"; not "the ban on rallies", "the restrictions of the law". */
+function isToldInFull(analysis: Analysis, end: number): boolean {
+  if (analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words') || analysis.is(end, 'relatives')) return true;
+  return analysis.is(end, 'attaching-words') && !analysis.any(end + 1, end + bodyReach, 'organisation-nouns');
+}
+
+/** Whether tokens tell of somebody of the case, and of no organisation. */
+function tellsOfPerson(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
+  let tells = false;
+  for (let at = from; at < to; at++) {
+    if (analysis.is(at, 'organisation-nouns') || (analysis.is(at, 'named-bodies') && analysis.is(at - 1, 'case-pronouns'))) return false;
+    tells ||= isPerson(at) || (analysis.is(at, 'case-pronouns') && !analysis.is(at, 'plural-pronouns'));
+  }
+  return tells;
+}
+
+/**
+ * "X, who may not leave the country, was freed. We call on Togo to lift the restrictions", "… to waive the conditions that go with it": a measure that the ask does not
+ * describe, where it was told of somebody in this sentence or the one before, and of no law and no organisation.
+ */
+export function isMeasureOnPerson({ analysis, at, trigger, ask, concern }: Walk): boolean {
+  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights') return false;
+  if (!analysis.is(at, 'laid-measures') || !(analysis.is(at - 1, 'articles') || (analysis.is(at - 2, 'articles') && !analysis.is(at - 1, 'of-words')))) return false;
+  if (!isToldInFull(analysis, at + 1) || isOfLaw(analysis, at, concern)) return false;
+  const { from } = analysis.sentenceAt(trigger);
+  if (tellsOfPerson(analysis, from, trigger, concern)) return true;
+  return from > 0 && !analysis.any(from, trigger, 'organisation-nouns') && tellsOfPerson(analysis, analysis.sentenceAt(from - 1).from, from, concern);
+}
