@@ -71,7 +71,7 @@ function isImperative(title: Analysis): boolean {
 
 /** The formula of somebody who speaks for the EU in the first paragraphs of a report; bodies in which States meet, and others who speak too, are only told of there. */
 function laterFormula(body: readonly Analysis[]): Level | undefined {
-  const found = formulaIn(openingOf(body.map(({ plain }) => plain), reportParagraphs), Infinity, false);
+  const found = formulaIn(openingOf(body.map(({ plain }) => plain), reportParagraphs), openingLength, false);
   return found === 'multilateral' || found === 'joint' ? undefined : found;
 }
 

@@ -7,22 +7,22 @@ const ofEu = '# Togo: Statement by the Spokesperson on the arrest of Ama Kodjo\n
 
 describe('Subjects of their own', () => {
   for (const [expected, sentence] of [
-    ['situation access', 'The EU stresses the importance of the Government giving journalists access to the region.'],
+    ['situation law', 'The EU stresses the importance of the Government amending the law.'],
     ['', 'The EU stresses the importance of an open debate.'],
-    ['situation respect-rights, situation respect-rights', 'The EU expects all parties to respect the truce and freedom of expression to be protected.'],
-    ['situation access', 'The EU expects the Government to allow journalists and the families to be given access to the region.'],
+    ['situation law, situation respect-rights', 'The EU expects the Government to amend the law and freedom of expression to be protected.'],
+    ['situation enabling-space', 'The EU expects the Government to allow journalists and the families to be given access to the region.'],
     ['situation law', 'If the bill goes to a vote, the committee must drop Article 9 of the law.'],
-    ['situation enabling-space', 'The union speaks for nurses. It must be free to meet.'],
+    ['situation other', 'The union speaks for nurses. It must be free to meet.'],
     ['case investigate', 'The investigations into the attack on Ama Kodjo have to start now.'],
     ['', 'Farmers have to start at dawn.'],
-    ['case release', 'While noting the pledge which the President made in March, the P5 calls on the authorities to release Ama Kodjo.'],
+    ['case release, softener', 'While noting the pledge which the President made in March, the P5 calls on the authorities to release Ama Kodjo.'],
   ] as const) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(ofEu, sentence), expected));
 });
 
 describe('What stands between a verb and its object, or behind whoever is asked', () => {
   for (const [expected, sentence] of [
     ['case release, situation investigate', 'The EU urges the authorities to release Ama Kodjo and hold to account those who have beaten prisoners.'],
-    ['case release, situation other', 'The EU calls on the army to release Ama Kodjo and return to its barracks.'],
+    ['situation law, situation other', 'The EU calls on the Government to amend the law and return to constitutional order.'],
     ['case release', 'The EU calls for the safe release and return of Ama Kodjo.'],
     ['case release, situation law', 'The EU expects Togo, the only State of the group that has done so, to release Ama Kodjo and to repeal the law.'],
     ['situation protect', 'The EU calls on all those who bear responsibility to refrain from violence.'],
