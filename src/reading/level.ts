@@ -18,13 +18,15 @@ const ministerParagraphs = 6;
 /** States beside which a delegation speaks as one of several; Norway and Switzerland join in local statements of the EU. ISO 3166-1 alpha-2. */
 const likeMinded = new Set(['AU', 'CA', 'JP', 'KR', 'NZ', 'US']);
 
+/** A paragraph that names nobody who could speak or act, and tells no level, says nothing of who issues a text. */
+function namesSomebody({ matches }: Analysis): boolean {
+  return matches.actor.length > 0 || matches.level.length > 0;
+}
+
 /** The first paragraphs, from the first on that names somebody or tells a level: what a page leaves above an article ("3 minutes to read") does neither. */
-function openingOf(body: readonly PlainText[], length = openingParagraphs): readonly PlainText[] {
-  const first = body.findIndex((text) => {
-    const { matches } = analyse(text);
-    return matches.actor.length > 0 || matches.level.length > 0;
-  });
-  return first < 0 ? [] : body.slice(first, first + length);
+function openingOf(body: readonly PlainText[]): readonly PlainText[] {
+  const first = body.findIndex((text) => namesSomebody(analyse(text)));
+  return first < 0 ? [] : body.slice(first, first + openingParagraphs);
 }
 
 /** Whether a formula of a level stands in the title or in the opening words. */
@@ -71,13 +73,13 @@ function isImperative(title: Analysis): boolean {
 
 /** The formula of somebody who speaks for the EU in the first paragraphs of a report; bodies in which States meet, and others who speak too, are only told of there. */
 function laterFormula(body: readonly Analysis[]): Level | undefined {
-  const found = formulaIn(openingOf(body.map(({ plain }) => plain), reportParagraphs), openingLength, false);
+  const found = formulaIn(body.filter(namesSomebody).slice(0, reportParagraphs).map(({ plain }) => plain), openingLength, false);
   return found === 'multilateral' || found === 'joint' ? undefined : found;
 }
 
 /** Whether the title, the lines below it or the opening of a third State's text name a minister of its own, in whose name it speaks: "Foreign Secretary X said"; not "the Prime Minister of Togo". */
 function isOfMinister(texts: readonly Analysis[], states: string): boolean {
-  return texts.slice(0, ministerParagraphs).some((analysis) => analysis.tokens.some(({ index: at }) => {
+  return texts.filter(namesSomebody).slice(0, ministerParagraphs).some((analysis) => analysis.tokens.some(({ index: at }) => {
     if (!analysis.is(at, 'ministers') || !analysis.isCapital(at) || isOfAnotherState(analysis, at, states)) return false;
     const owner = analysis.is(at + 1, 'of-words') ? analysis.countries.find(({ from }) => from === at + 2) : undefined;
     return owner === undefined || states.includes(owner.country);

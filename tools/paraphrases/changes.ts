@@ -1,17 +1,12 @@
 import type { Person, Reading } from '../../src/reading/types.js';
 import type { Span } from '../../src/statement/span.js';
+import type { Edit } from './edit.js';
 import type { Paraphrase, Variant } from './paraphrases.js';
 
 /** What is read otherwise since words were put for others. */
 export interface Change {
   readonly what: 'ask lost' | 'ask found' | 'scope' | 'kind' | 'hedge lost' | 'hedge found' | 'hedge kept' | 'hedge missed' | 'people' | 'term' | 'event' | 'level' | 'country';
   readonly words: string;
-}
-
-/** Words put for others: `from` stood at these UTF-16 offsets of the first text, end exclusive. */
-export interface Edit extends Span {
-  readonly from: string;
-  readonly to: string;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -3,7 +3,8 @@ import type { Reading } from '../../src/reading/types.js';
 import { readStatement } from '../../src/statement/index.js';
 import { sets } from '../accuracy/sets.js';
 import { type GoldStatement, readGold } from '../eval/gold.js';
-import { askChangesOf, type Change, type Edit, peopleChangesOf, wholeChangesOf } from './changes.js';
+import { askChangesOf, type Change, peopleChangesOf, wholeChangesOf } from './changes.js';
+import type { Edit } from './edit.js';
 import { type Name, namesToPut, renamed } from './names.js';
 
 /*

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Gold } from '../eval/gold.js';
-import type { Edit } from './changes.js';
+import type { Edit } from './edit.js';
 
 /** A name of a person, with what the person is called later. */
 export interface Name {

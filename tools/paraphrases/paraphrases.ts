@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Edit } from './changes.js';
+import type { Edit } from './edit.js';
 
 /** Words, and what may stand for them in the same place without a change of what a statement asks, softens or is about. */
 export interface Paraphrase {

@@ -63,9 +63,16 @@ function expects(analysis: Analysis, from: number): boolean {
   return asked !== undefined && (asked.addressee !== undefined || asked.contents.some(({ from: first, to }) => askOf(analysis, first, to) !== 'other' || analysis.any(first, to, 'undoing-words')));
 }
 
+/** "recalls the right to a fair trial while respecting the independence of the courts": behind what is recalled of nobody the speaker goes on. */
+function isBehindRecall(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  const ask = asksOf(analysis).findLast(({ trigger }) => from <= trigger.from && trigger.from < at);
+  return ask !== undefined && analysis.is(ask.trigger.from, 'recall-verbs') && ask.asked?.addressee === undefined;
+}
+
 /** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
 function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
-  if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from);
+  if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from) || isBehindRecall(analysis, from);
   if (entry.settings.outside === 'expecting') return !expects(analysis, from);
   if (entry.settings.inside === 'ask') return asked[from] === 1;
   if (entry.settings.inside !== 'asking-sentence') return true;

@@ -23,7 +23,7 @@ function takenLength(analysis: Analysis, at: number, to: number): number {
     if (!analysis.is(done, 'perfect-helpers') && !(analysis.is(done, 'copulas') && !analysis.is(done, 'be-forms'))) return 0;
     done += analysis.is(done + 1, 'be-forms') ? 2 : 1;
   }
-  return done < to && analysis.is(done, 'done-after-name') && analysis.ends(done, 'participle') ? done + 1 - at : 0;
+  return done < to && analysis.is(done, 'done-after-name') && analysis.ends(done, 'participle') && !analysis.is(done, 'freed-participles') ? done + 1 - at : 0;
 }
 
 /** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */

@@ -21,7 +21,9 @@ const bodyReach = 5;
 
 /** Whether a measure that ends before token `end` is told in full: "the ban", "the conditions attached to it"; not "the ban on rallies", "the restrictions of the law". */
 function isToldInFull(analysis: Analysis, end: number): boolean {
-  if (analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words') || analysis.is(end, 'relatives')) return true;
+  if (analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words')) return true;
+  // "the conditions that go with it"; not "the conditions which journalists need".
+  if (analysis.is(end, 'relatives')) return !analysis.ends(end + 1, 'plural');
   return analysis.is(end, 'attaching-words') && !analysis.any(end + 1, end + bodyReach, 'organisation-nouns');
 }
 
