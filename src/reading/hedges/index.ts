@@ -67,7 +67,7 @@ function expects(analysis: Analysis, from: number): boolean {
 function isBehindRecall(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
   const ask = asksOf(analysis).findLast(({ trigger }) => from <= trigger.from && trigger.from < at);
-  return ask !== undefined && analysis.is(ask.trigger.from, 'recall-verbs') && ask.asked?.addressee === undefined;
+  return ask !== undefined && analysis.is(ask.trigger.from, 'recall-verbs') && ask.asked.addressee === undefined;
 }
 
 /** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
