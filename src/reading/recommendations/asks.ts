@@ -149,7 +149,7 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
   if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) <= weak && isHarm(analysis, first)) return false;
-  if (form === 'verb' && first && isOwnMotion(analysis, from, first)) return false;
+  if (form === 'verb' && first && !addressee && isOwnMotion(analysis, from, first)) return false;
   if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
   if (needs === 'act' && first && (isGoodWish(analysis, first.from) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
