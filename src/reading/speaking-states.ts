@@ -127,19 +127,20 @@ const standNouns = ['struck-nouns', 'attack-nouns', 'concern-words', 'judgment-n
 /** "condena la detención de X", "expresó ayer su preocupación": whether the verb at token `verb` takes a stand on what was done; not "condenó a X a doce años". */
 function takesStand(analysis: Analysis, verb: number): boolean {
   // "The US condemned the raid": where a subject stands before each verb, its past tells as much.
-  const isTold = analysis.ends(verb, 'told-verb') || (analysis.grammar.classes['complement-openers'].size === 0 && analysis.syntax.isPast(analysis, verb));
+  const isTold = analysis.ends(verb, 'told-verb') || analysis.is(verb - 1, 'have-helpers') || (analysis.grammar.classes['complement-openers'].size === 0 && analysis.syntax.isPast(analysis, verb));
   if (!analysis.is(verb, 'dropped-subject-verbs') && !(analysis.is(verb, 'report-verbs') && isTold)) return false;
   for (let at = verb + 1; at < verb + stanceReach; at++) {
     if (analysis.is(at, 'addressee-joints')) return false;
     // "Costa Rica condena arresto de opositores": headlines leave out the article.
     if (at === verb + 1 && standNouns.some((name) => analysis.is(at, name))) return true;
-    if (analysis.is(at, 'subject-determiners')) return standNouns.some((name) => analysis.any(at + 1, at + 1 + nounReach, name));
+    if (analysis.is(at, 'subject-determiners') || analysis.is(at, 'articles')) return standNouns.some((name) => analysis.any(at + 1, at + 1 + nounReach, name));
   }
   return false;
 }
 
-/** "The US | on Friday | condemned": the token behind the day. */
+/** "The US | on Friday | condemned", "La Suisse | a | condamné": the token behind the day, or behind the help verb. */
 function behindDay(analysis: Analysis, at: number): number {
+  if (analysis.is(at, 'have-helpers')) return at + 1;
   if (analysis.is(at, 'today-words')) return at + 1;
   return analysis.is(at, 'opening-prepositions') && analysis.isCapital(at + 1) && !within(analysis.countries, at + 1, at + 2).length ? at + 2 : at;
 }
@@ -172,8 +173,27 @@ function listFrom(analysis: Analysis, first: CountryMatch): { readonly countries
   return { countries, to: (countries.at(-1) as CountryMatch).to };
 }
 
-/** "Press statement: Canada condemns", "« Le Canada condamne": first token behind a heading's colon, or behind the mark that opens a paragraph of what somebody says. */
+/** Most tokens of the line of place and date before its dash: "San José de Costa Rica, 12 mar.-". */
+const datelineReach = 9;
+
+/** "MONTEVIDEO, 12 March – The Government": first token behind the dash that parts place and date from what a report tells; undefined where a sentence begins with no such line. */
+function behindDateline(analysis: Analysis, from: number, to: number): number | undefined {
+  // "Santiago, 3 may.- El Gobierno": the day's full stop can have ended a sentence.
+  if (analysis.isMark(from, '–—-')) return from + 1;
+  if (!analysis.isCapital(from)) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + datelineReach); at++) {
+    if (analysis.isMark(at, '–—-')) return at + 1;
+    // Nothing else than names, commas, and the day stands before it: "4 de junio".
+    const isOfDay = analysis.tokens[at - 1]?.kind === 'number' || analysis.tokens[at - 2]?.kind === 'number';
+    if (analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at) && !analysis.is(at, 'of-words') && !isOfDay) return undefined;
+  }
+  return undefined;
+}
+
+/** "Press statement: Canada condemns", "« Le Canada condamne": first token behind a heading's colon, behind a line of place and date, or behind the mark that opens a paragraph of what somebody says. */
 function behindHeading(analysis: Analysis, from: number, to: number): number {
+  const told = behindDateline(analysis, from, to);
+  if (told !== undefined) return told;
   for (let at = from; at < Math.min(to, from + headingReach); at++) if (analysis.norm(at) === ':') return at + 1;
   return analysis.tokens[from]?.kind === 'quote' ? from + 1 : from;
 }
