@@ -47,6 +47,8 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
   const isPast = analysis.syntax.isPast(analysis, match.from);
   if ((isPast && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from)) return undefined;
+  // "nos unimos a lo que ha pedido la Oficina": a participle, and no noun.
+  if (analysis.is(match.to - 1, 'report-verbs') && analysis.is(match.to - 2, 'have-helpers')) return undefined;
   // "Roelandts repeated the call": a name that ends like a plural.
   if (!(isPast && subjectOfStatement(analysis, match.from) !== undefined) && hasOtherSubject(analysis, match.from)) return undefined;
   // "joins the call of the UN to condemn, pour condamner": the speaker's own words.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readingOf } from './reading-of.js';
 
-/* Reports of agencies on what a third State asks: its government stands behind the line of place and date. */
+/* Reports on what a third State asks, whose government stands behind the line of place and date, and on what the institutions ask that watch over rights in a country. */
 
 function asksIn(language: string, title: string, text: string): string[] {
   return readingOf(`---\nlanguage: ${language}\n---\n# ${title}\n\n${text}\n`).reading.recommendations.map(({ scope, ask }) => `${scope} ${ask}`);
@@ -21,4 +21,17 @@ describe('What third States ask in reports that begin with place and date', () =
     const text = 'BERNE, 4 juin – La Suisse a condamné mardi l’arrestation de l’avocate Olga Maslak au Bélarus.\n\nLa Suisse appelle le gouvernement du Bélarus à la libérer.';
     assert.deepEqual(asksIn('fr', 'La Suisse réagit à une arrestation au Bélarus', text), ['case release']);
   });
+});
+
+describe('What Spanish institutions ask that watch over rights', () => {
+  const title = 'Una abogada amenazada';
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Tras las amenazas de muerte contra la abogada Rosa Catari, la Defensoría del Pueblo pidió a las autoridades que protejan a Catari.', ['case protect']],
+    ['La abogada Rosa Catari fue amenazada.\n\nEl Procurador de los Derechos Humanos exhortó a la policía a proteger a Catari.', ['case protect']],
+    ['La abogada Rosa Catari fue amenazada.\n\nLa Comisión Nacional de los Derechos Humanos (CNDH) solicitó a la fiscalía que investigue las amenazas contra Catari.', ['case investigate']],
+    ['La UE condena las amenazas contra la abogada Rosa Catari. La Defensoría del Pueblo pidió a las autoridades que protejan a Catari.', []],
+    ['La UE condena las amenazas contra la abogada Rosa Catari. La UE se une a lo que han pedido la Defensoría del Pueblo y sus oficinas.', []],
+    ['La UE condena las amenazas contra la abogada Rosa Catari, por lo que pide a las autoridades que la protejan.', ['case protect']],
+  ];
+  for (const [text, asks] of cases) it(text, () => assert.deepEqual(asksIn('es', title, text), asks));
 });
