@@ -18,10 +18,9 @@ function isInDocument(analysis: Analysis, { kind, from, to }: CountryMatch): boo
 /** The countries that a paragraph speaks of: "American" in the name of a convention is none, nor is “Jordan” in that of a person. */
 export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
   const { countries, matches } = analysis;
-  const names = wordNamesOf(analysis);
   if (countries.length === 0) return countries;
   let found = spokenOf.get(analysis);
-  if (!found) spokenOf.set(analysis, (found = countries.filter((country) => !isInDocument(analysis, country) && names[country.from] !== 1 && !matches.instrument.some((instrument) => instrument.from <= country.from && country.to <= instrument.to))));
+  if (!found) spokenOf.set(analysis, (found = countries.filter((country) => !isInDocument(analysis, country) && wordNamesOf(analysis)[country.from] !== 1 && !matches.instrument.some((instrument) => instrument.from <= country.from && country.to <= instrument.to))));
   return found;
 }
 

@@ -96,8 +96,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
-  if (named !== undefined && isNews && (isEuNamed(analysis, verb) || isPronounOfEu(analysis, named) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
-  if (named !== undefined && isNews && analysis.is(named, 'single-pronouns') && isPronounOfSpeaker(analysis, named, { spokespeople, isEuSpeaking, speakers })) return false;
+  if (named !== undefined && isNews && (isEuNamed(analysis, verb) || isPronounOfEu(analysis, named) || isPronounOfSpeaker(analysis, named, { spokespeople, isEuSpeaking, speakers }) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
   const isIssuers = isPast && isOfIssuer(analysis, verb);
   const subject = isIssuers ? undefined : named;
   // "Pidieron también que": in their own statement they go on.
