@@ -5,7 +5,7 @@ import type { Paraphrase, Variant } from './paraphrases.js';
 
 /** What is read otherwise since words were put for others. */
 export interface Change {
-  readonly what: 'ask lost' | 'ask found' | 'scope' | 'kind' | 'hedge lost' | 'hedge found' | 'hedge kept' | 'hedge missed' | 'people' | 'term' | 'event' | 'level' | 'country';
+  readonly what: 'ask lost' | 'ask found' | 'scope' | 'kind' | 'hedge lost' | 'hedge found' | 'hedge kept' | 'hedge missed' | 'people' | 'term' | 'event' | 'level' | 'country' | 'verdict';
   readonly words: string;
 }
 
