@@ -6,18 +6,19 @@ import { putIn, rewrittenChangesOf, rewrittenOf } from './rewritten.js';
 import { Tally } from './tally.js';
 
 /*
- * What is read otherwise where a whole sentence says the same in another construction: `npm run rewritten-sentences -- [en|fr|es] [--only=WORDS] [--what=CHANGE]`.
- * Each change is a fault of the reading, or the sentence does not say the same.
+ * What is read otherwise where a whole sentence says the same in another construction: `npm run rewritten-sentences -- [en|fr|es] [--only=WORDS] [--what=CHANGE] [--held-out]`.
+ * Each change is a fault of the reading, or the sentence does not say the same. Of those held out only the sums are told.
  */
 
 const { language, valueOf } = optionsIn(process.argv.slice(2));
+const isHeldOut = process.argv.includes('--held-out');
 const [only, what] = [valueOf('only'), valueOf('what')];
 
 const statements = new Map(openStatements(language).map(({ name, text }) => [name, text]));
 const reading = (text: string): ReturnType<typeof read> => read(readStatement(text));
 
 const tally = new Tally();
-for (const rewritten of rewrittenOf(language)) {
+for (const rewritten of rewrittenOf(language, isHeldOut)) {
   const text = statements.get(path.basename(rewritten.in));
   if (text === undefined) throw new Error(`${rewritten.in} is no open statement.`);
   const first = reading(text);
@@ -27,4 +28,5 @@ for (const rewritten of rewrittenOf(language)) {
     tally.add(to, rewritten.in, rewrittenChangesOf(first, reading(edit.text), edit).filter((change) => what === undefined || change.what === what));
   }
 }
-tally.print(Number(valueOf('show') ?? 1));
+if (isHeldOut) tally.printSums();
+else tally.print(Number(valueOf('show') ?? 1));

@@ -23,10 +23,11 @@ function isRewritten(entry: unknown): entry is Rewritten {
 
 /**
  * The rewritten sentences of a language, from `test/paraphrases/rewritten/LANGUAGE.yaml`.
+ * @param isHeldOut those that no rule is made of instead, from `LANGUAGE-held-out.yaml`
  * @throws {Error} where there is no such file, or an entry is none
  */
-export function rewrittenOf(language: string): Rewritten[] {
-  const file = path.join('test/paraphrases/rewritten', `${language}.yaml`);
+export function rewrittenOf(language: string, isHeldOut: boolean): Rewritten[] {
+  const file = path.join('test/paraphrases/rewritten', `${language}${isHeldOut ? '-held-out' : ''}.yaml`);
   if (!existsSync(file)) throw new Error(`${file} does not exist.`);
   const entries: unknown = parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(entries)) throw new Error(`${file} is no list.`);

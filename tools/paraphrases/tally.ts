@@ -30,12 +30,18 @@ export class Tally {
   /** Most changes first, then the sums, then what fits nowhere. @param show most examples of each */
   print(show: number): void {
     const rows = [...this.#rows];
-    const tried = rows.reduce((sum, [, row]) => sum + row.tried, 0);
-    const changed = rows.reduce((sum, [, row]) => sum + row.changed, 0);
     const told = rows.filter(([, row]) => row.changed > 0).sort(([, a], [, b]) => b.changed - a.changed);
     for (const [name, row] of told) console.log([`${name}: ${row.changed} of ${row.tried}`, ...row.examples.slice(0, show)].join('\n'));
-    console.log(`\n${tried} texts, ${changed} read otherwise (${((changed / Math.max(tried, 1)) * 100).toFixed(1)} %)\n${[...this.#totals].map(([what, count]) => `${what} ${count}`).join(', ')}`);
+    this.printSums();
     for (const [name, row] of rows) if (row.tried === 0) console.log(`Fits nowhere: ${name}`);
+  }
+
+  /** How many texts were read, how many otherwise, and in what. */
+  printSums(): void {
+    const rows = [...this.#rows.values()];
+    const tried = rows.reduce((sum, row) => sum + row.tried, 0);
+    const changed = rows.reduce((sum, row) => sum + row.changed, 0);
+    console.log(`\n${tried} texts, ${changed} read otherwise (${((changed / Math.max(tried, 1)) * 100).toFixed(1)} %)\n${[...this.#totals].map(([what, count]) => `${what} ${count}`).join(', ')}`);
   }
 
   #row(name: string): Row {
