@@ -24,12 +24,34 @@ export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
   return found;
 }
 
+/** "the Embassy of Norway", "the Royal Norwegian Embassy": whose embassy speaks, not on whom. */
+function isOfEmbassy(analysis: Analysis, { kind, from, to }: CountryMatch): boolean {
+  return (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'embassies')) || (kind === 'adjective' && analysis.is(to, 'embassies'));
+}
+
+/** "KATHMANDU: The ambassadors of …", "Kampala, 3 May": the place from which a report tells. */
+function isDateline(analysis: Analysis, { kind, from, to }: CountryMatch): boolean {
+  const first = analysis.tokens.find((token) => token.kind === 'word')?.index;
+  return kind === 'capital' && from === first && analysis.isMark(to, ':,–—-');
+}
+
+/** "the Russian authorities", "the Government of Chad". */
+function isOfThoseInPower(analysis: Analysis, { from, to }: CountryMatch): boolean {
+  return analysis.matches.actor.some(({ entry, from: start, to: end }) => entry.kind === 'authority' && (start === to || (start <= from && to <= end) || (end === from - 1 && analysis.is(from - 1, 'of-words'))));
+}
+
+/** How much a mention tells of which country a statement is on: who is asked tells more than who is spoken of, and where a report comes from the most. */
+function weightOf(analysis: Analysis, match: CountryMatch): number {
+  if (isDateline(analysis, match)) return 3;
+  return isOfThoseInPower(analysis, match) ? 2 : 1;
+}
+
 /** So many countries in one sentence are a list: who joins the statement, or which others it recalls. */
 const longList = 4;
 
-/** How often a paragraph speaks of each third country; apart from what stands in a list of many. A country under two names at once ("Myanmar/Burma") counts once. */
+/** How much a paragraph speaks of each third country; apart from what stands in a list of many. A country under two names at once ("Myanmar/Burma") counts once. */
 function countThirdCountries(analysis: Analysis, counts: Map<string, number>, listed: Map<string, number>, speakers: string): void {
-  const found = countriesSpokenOf(analysis).filter(({ country }) => !memberStates.has(country) && !speakers.includes(country));
+  const found = countriesSpokenOf(analysis).filter((match) => !memberStates.has(match.country) && !speakers.includes(match.country) && !isOfEmbassy(analysis, match));
   let next = 0;
   while (next < found.length) {
     const first = next;
@@ -37,9 +59,10 @@ function countThirdCountries(analysis: Analysis, counts: Map<string, number>, li
     while (next < found.length && (found[next] as CountryMatch).from < end) next++;
     const inSentence = found.slice(first, next);
     const into = new Set(inSentence.map(({ country }) => country)).size >= longList ? listed : counts;
-    inSentence.forEach(({ country, from }, index) => {
+    inSentence.forEach((match, index) => {
+      const { country, from } = match;
       const before = inSentence[index - 1];
-      if (before?.country !== country || before.to + 1 < from) into.set(country, (into.get(country) ?? 0) + 1);
+      if (before?.country !== country || before.to + 1 < from) into.set(country, (into.get(country) ?? 0) + weightOf(analysis, match));
     });
   }
 }
@@ -50,7 +73,7 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
   return best;
 }
 
-/** The third country, other than those that speak, that a statement addresses: the first one in the title, else the one named most often (of two, the first), those in lists of many only where there is no other. */
+/** The third country, other than those that speak, that a statement addresses: the first one in the title, else the one that most is said of (of two, the first), those in lists of many only where there is no other. */
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[], speakers: string): string | undefined {
   const inTitle = title && countriesSpokenOf(title).find(({ country }) => !memberStates.has(country) && !speakers.includes(country));
   if (inTitle) return inTitle.country;
