@@ -8,7 +8,9 @@ const afterSentence = new Set<EventKind>(['killing', 'conviction', 'other']);
 /** Whether tokens up to `end` tell that somebody was put to death by a court's sentence: "the execution of X", "were hanged"; not "the extrajudicial execution", "the planned executions". */
 function tellsOfExecution(analysis: Analysis, end: number): boolean {
   if (analysis.any(0, end, 'execution-ahead-words')) return false;
-  for (let at = 0; at < end; at++) if (analysis.is(at, 'execution-words') && !analysis.is(at - 1, 'lawless-words') && !analysis.is(at + 1, 'lawless-words')) return true;
+  // "The execution of the judgment", "of the search warrant".
+  const isOfOrder = (at: number): boolean => analysis.matches.event.some(({ entry, from, to }) => entry.id === 'carried-out' && from <= at && at < to);
+  for (let at = 0; at < end; at++) if (analysis.is(at, 'execution-words') && !isOfOrder(at) && !analysis.is(at - 1, 'lawless-words') && !analysis.is(at + 1, 'lawless-words')) return true;
   return false;
 }
 

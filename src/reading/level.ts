@@ -79,11 +79,22 @@ function laterFormula(body: readonly Analysis[]): Level | undefined {
 
 /** Whether the title, the lines below it or the opening of a third State's text name a minister of its own, in whose name it speaks: "Foreign Secretary X said"; not "the Prime Minister of Togo". */
 function isOfMinister(texts: readonly Analysis[], states: string): boolean {
-  return texts.filter(namesSomebody).slice(0, ministerParagraphs).some((analysis) => analysis.tokens.some(({ index: at }) => {
+  let left = ministerParagraphs;
+  return texts.some((analysis) => {
+    if (left <= 0) return false;
+    const isNamed = namesMinister(analysis, states);
+    if (namesSomebody(analysis)) left--;
+    return isNamed;
+  });
+}
+
+/** "Foreign Secretary X", a line "Secretary of State": a minister with a capital, not of another State. */
+function namesMinister(analysis: Analysis, states: string): boolean {
+  return analysis.tokens.some(({ index: at }) => {
     if (!analysis.is(at, 'ministers') || !analysis.isCapital(at) || isOfAnotherState(analysis, at, states)) return false;
     const owner = analysis.is(at + 1, 'of-words') ? analysis.countries.find(({ from }) => from === at + 2) : undefined;
     return owner === undefined || states.includes(owner.country);
-  }));
+  });
 }
 
 /** Who issues a text in which no formula tells it, or only one of several who speak together, by whose voice it is: a body that States have made, a government, an organisation. */

@@ -32,6 +32,11 @@ function isHeadOfUnnamed(analysis: Analysis, from: number): boolean {
   return analysis.is(at - 2, 'heads') || analysis.is(at - 2, 'thanked-offices') || nameClassesOf(analysis).role[at - 2] === 1 || analysis.ends(at - 2, 'doer');
 }
 
+/** "the human rights group X", "le journal X": the word for a body stands right before its name; "the body of the journalist X" is somebody's. */
+export function isNamedByBody(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'body-nouns') && !analysis.isCapital(from - 1) && isOfBody(analysis, from);
+}
+
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);

@@ -1,6 +1,7 @@
 import { KeptOfWords } from '../kept-of-words.js';
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
+import { isNamedByBody } from './beside-body.js';
 import { type Candidate, runsOf } from './candidates.js';
 import { foldName } from './fold-name.js';
 
@@ -16,7 +17,7 @@ function bodyNamesOf(analysis: Analysis): readonly string[] {
   let found = bodyNames.get(analysis);
   if (!found) {
     const { candidates, insideBodies } = runsOf(analysis);
-    found = [...insideBodies, ...candidates.filter(({ isBody }) => isBody)].map(({ from, to }) => names.of(analysis, from, to));
+    found = [...insideBodies, ...candidates.filter(({ from, isBody, isTitled }) => isBody || (!isTitled && isNamedByBody(analysis, from)))].map(({ from, to }) => names.of(analysis, from, to));
     bodyNames.set(analysis, found);
   }
   return found;
@@ -33,8 +34,8 @@ export class Bodies {
     for (const analysis of analyses) for (const name of bodyNamesOf(analysis)) this.#names.add(name);
   }
 
-  /** Whether a candidate is an organisation, by what is said of the name elsewhere. */
+  /** Whether a candidate is an organisation, by what is said of the name elsewhere; where its own word for a body stands before it, its score tells. */
   has(analysis: Analysis, { from, to, isTitled, score }: Candidate): boolean {
-    return !isTitled && score < sureScore && this.#names.size > 0 && this.#names.has(names.of(analysis, from, to));
+    return !isTitled && score < sureScore && this.#names.size > 0 && this.#names.has(names.of(analysis, from, to)) && !isNamedByBody(analysis, from);
   }
 }
