@@ -149,7 +149,7 @@ export function read(statement: Statement): Reading {
   const mayTell = !hasCase && values.defenders?.length !== 0 && country !== undefined && !isThemeDay(title);
   let hasTold = false;
   // "Release all those detained last night": of people, though their arrest is told by the ask alone; where States meet, of whoever is held, if not "recently".
-  const mayAsk = mayTell && event !== 'restrictive-law' && !isAtLarge;
+  const mayAsk = mayTell && event !== 'restrictive-law' && event !== 'ngo-closure' && !isAtLarge;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
