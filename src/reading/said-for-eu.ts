@@ -33,6 +33,21 @@ function isOfficeBehind(analysis: Analysis, to: number): boolean {
   return analysis.norm(to) === ',' && within(analysis.matches.actor, to, to + appositionReach).some((actor) => isPersonOfEu(analysis, actor));
 }
 
+/** How far behind the word for diplomats stands who sent them: "the ambassadors of European Union countries". */
+const senderReach = 4;
+
+/** "EU ambassadors", "the ambassadors of European Union countries": whether the diplomats at token `at` are sent by the EU or its countries. */
+function areOfEu(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'diplomats')) return false;
+  const ofEu = (from: number, to: number): boolean => within(analysis.matches.actor, from, to).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true);
+  return ofEu(at - 1, at + 1) || (analysis.is(at + 1, 'of-words') && ofEu(at + 2, at + 2 + senderReach));
+}
+
+/** "The envoys said": those who were told of before. */
+function areTheSame(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'diplomats') && analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && !analysis.is(at + 1, 'of-words');
+}
+
 /** How far behind a verb of saying whoever said it is named: "said Norway's Foreign Minister, X". */
 const namedReach = 5;
 
@@ -45,8 +60,10 @@ function firstTold(analysis: Analysis, from: number, to: number): Told {
     const voice = voices.find((actor) => actor.from === at);
     if (voice !== undefined && isPersonOfEu(analysis, voice)) return { who: 'eu' };
     if (analysis.is(at, 'ministers')) return { who: 'minister' };
+    if (areOfEu(analysis, at)) return { who: 'eu' };
     const name = names.find((one) => one.from === at);
     if (name !== undefined) return { who: isOfficeBehind(analysis, name.to) ? 'eu' : 'other', surname: analysis.norm(name.to - 1) };
+    if (areTheSame(analysis, at)) continue;
     if (voice?.entry.settings.issues === true || others.some((one) => analysis.is(at, one))) return { who: 'other' };
   }
   return undefined;
