@@ -40,7 +40,7 @@ const senderReach = 4;
 function areOfEu(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'diplomats')) return false;
   const ofEu = (from: number, to: number): boolean => within(analysis.matches.actor, from, to).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true);
-  return ofEu(at - 1, at + 1) || (analysis.is(at + 1, 'of-words') && ofEu(at + 2, at + 2 + senderReach));
+  return ofEu(at - 1, at) || (analysis.is(at + 1, 'of-words') && ofEu(at + 2, at + 2 + senderReach));
 }
 
 /** "The envoys said": those who were told of before. */

@@ -43,9 +43,13 @@ function isSigned(analysis: Analysis): boolean {
   return analysis.phraseLength(0, 'signing-openers') > 0;
 }
 
-/** "Por Lucía Andrade", "By the editors, Lena Roth": a line that tells who wrote an article, and nothing else. */
-function isByline(paragraph: Paragraph, analysis: Analysis): boolean {
-  return analysis.phraseLength(0, 'byline-openers') > 0 && signs(paragraph, analysis);
+/** What leads to the next line. */
+const leadsOn = /[:;,]["”’»)]?\s*$/u;
+
+/** "Por Lucía Andrade", "By the editors, Lena Roth", "By Lena Roth, October 3, 2014.": a line that tells who wrote an article, and nothing else. */
+function isByline({ plain }: Paragraph, analysis: Analysis): boolean {
+  const opener = analysis.phraseLength(0, 'byline-openers');
+  return opener > 0 && !leadsOn.test(plain.text) && signatures.of(analysis, opener, analysis.tokens.length);
 }
 
 /**

@@ -18,6 +18,8 @@ describe('Who stands below the text', () => {
     ['a spokesperson with a line for the office', 'Joris Habets\nLead Spokesperson for Foreign Affairs\n+32 2 555 00 00', ['Joris Habets']],
     ['whoever signs for a group, with a role or none', 'Signed by\nJoris Habets, lawyer\nMina Okoye', ['Joris Habets', 'Mina Okoye']],
     ['a press contact with a role', 'Press contact: Joris Habets, campaigner, +32 498 000 000', ['Joris Habets']],
+    ['who wrote an article, with its date', 'By Joris Habets, October 3, 2014.', ['Joris Habets']],
+    ['who wrote an article', 'Written by Joris Habets', ['Joris Habets']],
     ['ambassadors who sign, one a line', 'H.E. Mr Piet Aalders, Ambassador of Norland\nH.E. Ms Ida Roth, Ambassador of Sudland', ['Piet Aalders', 'Ida Roth']],
   ] as const) {
     it(`is nobody in the statement: ${who}`, () => {

@@ -27,6 +27,15 @@ describe('The country of a text', () => {
   it('has one name at a time', () => {
     assert.equal(countryOf('Lawyers are at risk in Chad and in Myanmar/Burma. Chad has been told.'), 'TD');
   });
+  it('is rather that of those who are asked than one that is spoken of', () => {
+    assert.equal(countryOf('War goes on in Ukraine and against Ukraine. The EU urges the Russian authorities to let the observers in, and Moscow to release them.'), 'RU');
+    assert.equal(countryOf('Lawyers fled from Togo. The Government of Benin must protect them.'), 'BJ');
+  });
+
+  it('is the one from which a report comes, and none whose embassy speaks', () => {
+    assert.equal(countryOf('KATHMANDU: The ambassadors of Norway and Japan are concerned, and Norway says so.'), 'NP');
+    assert.equal(countryOf('The Embassy of Chad, the Embassy of Ghana and the Ghanaian Embassy follow the trial in Togo.'), 'TG');
+  });
 
   it('has short names too', () => {
     assert.equal(countryOf('The situation of lawyers in the DPRK is grave.'), 'KP');

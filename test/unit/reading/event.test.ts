@@ -10,6 +10,7 @@ describe('The reader of the event', () => {
     ['# Statement on Ana Duarte\n\nAna Duarte stands accused of having planned the assassination of the President.', 'charges'],
     ['# Statement on Ana Duarte\n\nTwo men were sentenced on Monday for the murder of the journalist Ana Duarte.', 'killing'],
     ['# Statement on Ana Duarte\n\nTogo has yet to execute the judgment on Ana Duarte, who remains in prison.', 'detention'],
+    ['# Execution of the judgment Duarte v. Togo\n\nThe Court found that the arrest of Ana Duarte violated the Convention. The matter stays open until the judgment is fully executed.', 'detention'],
     ['# Statement on Ana Duarte\n\nAna Duarte has been held without charge for a month.', 'detention'],
     ['# Statement on attacks on Ana Duarte in state media\n\nShe was named in three broadcasts.', 'smear'],
     ['# Statement on Ana Duarte\n\nAna Duarte was sentenced on Monday. In 2016 her sister was killed.', 'conviction'],

@@ -23,6 +23,8 @@ describe('The reader of the level', () => {
     ['# Togo\n\nThe Government met.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', undefined],
     [`# Togo\n\n${'The arrest is wrong. '.repeat(20)}The EU Delegation condemns it.`, undefined],
     ['---\ntitle: Statement by the Spokesperson\n---\n\nThe EU condemns the arrest.', 'spokesperson'],
+    ['# Statement by Ambassador Harlan Pruett on the appeal of Ana Duarte\n\nWe are disappointed.', 'local'],
+    ['# On the conviction of Ana Duarte\n\nPress Statement\nConrad Ashby\nSecretary of State\n\nThe United States is troubled that she has been found guilty in Togo.', 'hrvp'],
     // Whoever speaks, where no formula tells it.
     ['# UN experts urge Togo to free Ana Duarte\n\nGENEVA – UN experts today urged the Government to free her.', 'multilateral'],
     ['# Togo: ten years on\n\nThe Special Rapporteur on torture urges the authorities to free Ana Duarte.', 'multilateral'],

@@ -15,6 +15,9 @@ describe('Capitals that name nobody', () => {
   for (const sentence of [
     'The law was adopted by the National Assembly of Republika Sarnika.',
     'The Lima Court of Grave Crimes heard the case.',
+    'According to Río Libre, the six were innocent. Members of the human rights group Río Libre were sentenced.',
+    'The police closed the outlet Kara-Too Reports. They must lift the ban on Kara-Too Reports.',
+    'The activities of Télé Sahel-Inter are suspended.',
     'The Institute for Public Finance, closed last week, had ten members.',
     'Ms Quispe spoke for the women of Pariacoto, who walk three hours for water.',
     'Nothing was heard from the National Protection System.',

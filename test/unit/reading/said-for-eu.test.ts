@@ -23,6 +23,18 @@ describe('What somebody who speaks for the EU is quoted as saying, by a pronoun 
   ]);
 });
 
+describe('What ambassadors of the EU are quoted as saying, by a pronoun', () => {
+  tells('# Togo: envoys on the march\n\nLOMÉ: The ambassadors of European Union countries and Norway on Friday voiced concern over the march.\n\n', [
+    ['“We expect the police to refrain from violence,” they said.', 'situation protect'],
+  ]);
+  tells('# Togo: envoys on the march\n\nLOMÉ: The EU ambassadors voiced concern over the march.\n\nThe envoys said that the march had been peaceful.\n\n', [
+    ['“We expect the police to refrain from violence,” they said.', 'situation protect'],
+  ]);
+  tells('# Togo: envoys on the march\n\nLOMÉ: The EU ambassadors voiced concern over the march.\n\nThe envoys of the opposition were there.\n\n', [
+    ['“We expect the police to refrain from violence,” they said.', ''],
+  ]);
+});
+
 describe('What the minister of a third State is quoted as saying in its own statement', () => {
   tells(norway, [
     ['‘We call for her immediate release,’ said Foreign Minister Solveig Haugen.', 'case release'],
