@@ -23,18 +23,6 @@ const statements = [
     ],
   },
   {
-    title: 'Honduras: Statement by the Spokesperson on the closure of further associations',
-    first: 'This week the parliament dissolved twenty-five associations.',
-    ofCase: [],
-    ofSituation: ['All political prisoners must be released without delay.', 'The bans on the associations must be lifted.'],
-  },
-  {
-    title: 'Execution of the judgment in the case of Montoro v. Honduras: EU statement',
-    first: 'The Court confirmed that Honduras, by keeping Iria Montoro in prison, has violated the Convention.',
-    ofCase: ['We urge Honduras to pay the compensation awarded to her.'],
-    ofSituation: [],
-  },
-  {
     title: 'Statement by the Spokesperson on the elections in Honduras',
     first: 'The EU has taken note of the results. Several candidates were arrested after the vote.',
     ofCase: [
