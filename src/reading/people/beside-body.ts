@@ -32,9 +32,12 @@ function isHeadOfUnnamed(analysis: Analysis, from: number): boolean {
   return analysis.is(at - 2, 'heads') || analysis.is(at - 2, 'thanked-offices') || nameClassesOf(analysis).role[at - 2] === 1 || analysis.ends(at - 2, 'doer');
 }
 
-/** "the human rights group X", "le journal X": the word for a body stands right before its name; "the body of the journalist X" is somebody's. */
+/** "NGO", "NGOs": a word that is written in capitals and begins no name by them. */
+const shortened = /^\p{Lu}{2,}s?$/u;
+
+/** "the human rights group X", "the NGO X": the word for a body stands right before its name. */
 export function isNamedByBody(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'body-nouns') && !analysis.isCapital(from - 1) && isOfBody(analysis, from);
+  return analysis.is(from - 1, 'body-nouns') && (!analysis.isCapital(from - 1) || shortened.test(analysis.text(from - 1))) ? isOfBody(analysis, from) : isBehindComplementOfBody(analysis, from);
 }
 
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
@@ -47,12 +50,19 @@ export function isOfBody(analysis: Analysis, from: number): boolean {
   return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders');
 }
 
-/** "la communauté de base X", "la coopérative de femmes X": what belongs to the word for a body stands between it and its name; not in "le chef du parti d'opposition X". */
+/** So many words of a complement stand between the word for a body and its name: "le groupe de défense des droits X". */
+const complementReach = 5;
+
+/** "la communauté de base X", "el grupo de derechos humanos X": what belongs to the word for a body stands between it and its name; not in "le chef du parti d'opposition X". */
 export function isBehindComplementOfBody(analysis: Analysis, from: number): boolean {
-  if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.is(from - 2, 'of-words') || !analysis.is(from - 3, 'body-nouns')) return false;
+  if (analysis.grammar.classes['complement-openers'].size === 0) return false;
+  const { role } = nameClassesOf(analysis);
+  let at = from - 1;
   // "el caso del periodista X": one person.
-  if (analysis.tokens[from - 1]?.kind !== 'word' || analysis.isCapital(from - 1) || (nameClassesOf(analysis).role[from - 1] === 1 && !analysis.ends(from - 1, 'plural'))) return false;
-  const of = analysis.is(from - 4, 'articles') ? from - 5 : from - 4;
+  const belongs = (): boolean => analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at) && !(role[at] === 1 && !analysis.ends(at, 'plural')) && !analysis.is(at, 'relatives') && !analysis.is(at, 'be-forms') && !analysis.is(at, 'place-prepositions');
+  while (at > from - 1 - complementReach && !(analysis.is(at, 'body-nouns') && analysis.is(at + 1, 'of-words')) && belongs()) at--;
+  if (at === from - 1 || !analysis.is(at, 'body-nouns') || !analysis.is(at + 1, 'of-words')) return false;
+  const of = analysis.is(at - 1, 'articles') ? at - 2 : at - 1;
   return !analysis.is(of, 'of-words') || !analysis.is(of - 2, 'articles');
 }
 
@@ -78,7 +88,8 @@ const exampleReach = 4;
 
 /** "cuarenta organizaciones, entre ellas X", "medios como X": one of the bodies that are named before; not "miembros de organizaciones, entre ellos X". */
 export function isExampleOfBodies(analysis: Analysis, from: number): boolean {
-  const opener = analysis.is(from - 1, 'plural-pronouns') ? from - 2 : from - 1;
+  const isTwoWords = analysis.is(from - 1, 'plural-pronouns') || analysis.phraseLength(from - 2, 'example-openers') === 2;
+  const opener = isTwoWords ? from - 2 : from - 1;
   if (!analysis.is(opener, 'part-openers')) return false;
   for (let at = opener - 1; at > opener - exampleReach; at--) {
     if (analysis.is(at, 'body-nouns')) return analysis.ends(at, 'plural') && !(analysis.is(at - 1, 'of-words') && analysis.ends(at - 2, 'plural'));
@@ -96,7 +107,7 @@ export function isCalledBody(analysis: Analysis, to: number): boolean {
   const { country, role } = nameClassesOf(analysis);
   for (let at = to + 1; at <= to + appositionReach; at++) {
     // "X, an Ecuadorian human rights organisation".
-    const isName = analysis.isCapital(at) && !(country[at] && analysis.any(to + 1, at, 'indefinite-articles'));
+    const isName = analysis.isCapital(at) && !(analysis.is(at, 'body-nouns') && shortened.test(analysis.text(at))) && !(country[at] && analysis.any(to + 1, at, 'indefinite-articles'));
     // "X et Y, condamnés à une chaîne": what was done to somebody.
     if (role[at] || analysis.tokens[at]?.kind !== 'word' || isName || analysis.is(at, 'done-after-name') || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links')) return false;
     // "X, the union's spokesman", "X, a district councillor": somebody of an organisation or a place; "X, a village newspaper" goes on.

@@ -6,7 +6,7 @@ import { type Candidate, runsOf } from './candidates.js';
 import { foldName } from './fold-name.js';
 
 /** A name that is a person's with so much evidence is one though an organisation bears it too. */
-const sureScore = 2.5;
+const sureScore = 3;
 
 const names = new ByWords((analysis: Analysis, from, to) => analysis.tokens.slice(from, to).map(({ text }) => foldName(text)).join(' '));
 

@@ -90,7 +90,8 @@ class CandidateReader {
       honorific: classes.honorific[at] === 1 && !(at === start && this.#isNameBehindHonorific(at)) && classes.body[at] !== 1 && !this.#words.isBehindBody(at) && at < to - 1 && (at === start || this.#words.isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics')),
       // "Hassan Ali Sultan": behind two names it is a name.
       office: classes.office[at] === 1 && !(at === to - 1 && at - start >= 2 && this.#analysis.is(at, 'office-names')),
-      role: classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole && !(at > start && this.#words.isRoleOfBody(at)),
+      // "Miembros de X": whose members they are.
+      role: classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole && !(at === start && !this.#analysis.isCapital(at - 1) && this.#analysis.ends(at, 'plural') && this.#analysis.is(at + 1, 'of-words')) && !(at > start && this.#words.isRoleOfBody(at)),
     };
   }
 
