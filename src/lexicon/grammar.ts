@@ -35,7 +35,7 @@ export const classNames = [
   // What a person is.
   'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'chairs', 'state-bodies', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'issuer-links', 'thanks',
   'thanked-offices', 'welcomes', 'heads', 'public-bodies', 'names-of-peoples', 'international-bodies', 'international-offices', 'embassy-staff', 'embassies', 'asked-before-name', 'blood-kin', 'politicians', 'staff-words', 'service-prepositions', 'briefing-nouns', 'courts',
-  'asking-deeds',
+  'asking-deeds', 'short-adjectives', 'granted-nouns', 'list-pointers',
   'counted-people',
   'no-doers',
   'granting-openers',
@@ -54,10 +54,10 @@ export const classNames = [
 ] as const;
 export type ClassName = (typeof classNames)[number];
 
-export const phraseNames = ['contrast-phrases', 'same-time-phrases', 'no-delays', 'everywhere-phrases', 'proceedings-ahead', 'example-openers', 'nickname-tellers', 'examples-of', 'joints', 'joints-behind-comma', 'joint-adverbials', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'beside-openers', 'purpose-openers', 'purpose-clauses', 'every-effort', 'besides-case', 'exercised-rights', 'foreign-ministers', 'theme-days', 'countrywide', 'onlookers', 'security-names', 'same-again', 'empty-acts', 'people-behind-rights', 'efforts-let-go', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives', 'next-steps', 'act-phrases', 'executions-ahead', 'idiom-phrases', 'restatings', 'making-sure', 'held-still', 'late-times', 'rule-denials', 'manner-openers', 'concessive-openers', 'opening-phrases', 'good-wishes', 'reader-leads', 'agent-openers', 'adding-joints', 'signing-openers', 'byline-openers', 'reporting-phrases', 'among-concerned', 'acting-so', 'prisoner-kinds', 'political-reasons'] as const;
+export const phraseNames = ['contrast-phrases', 'same-time-phrases', 'no-delays', 'same-acts', 'everywhere-phrases', 'proceedings-ahead', 'example-openers', 'nickname-tellers', 'examples-of', 'joints', 'joints-behind-comma', 'joint-adverbials', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'beside-openers', 'purpose-openers', 'purpose-clauses', 'every-effort', 'besides-case', 'exercised-rights', 'foreign-ministers', 'theme-days', 'countrywide', 'onlookers', 'security-names', 'same-again', 'empty-acts', 'people-behind-rights', 'efforts-let-go', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'no-actors', 'impersonal-passives', 'next-steps', 'act-phrases', 'executions-ahead', 'idiom-phrases', 'restatings', 'making-sure', 'held-still', 'late-times', 'rule-denials', 'manner-openers', 'concessive-openers', 'opening-phrases', 'good-wishes', 'reader-leads', 'agent-openers', 'adding-joints', 'signing-openers', 'byline-openers', 'reporting-phrases', 'among-concerned', 'acting-so', 'prisoner-kinds', 'political-reasons'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
-export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'opening-adverb', 'reflexive', 'enclitic-plural', 'plural-verb', 'told-verb', 'plural', 'doer', 'common-noun', 'adjective'] as const;
+export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'opening-adverb', 'reflexive', 'enclitic-plural', 'plural-verb', 'told-verb', 'plural', 'doer', 'common-noun', 'adjective', 'adjective-before-noun'] as const;
 export type EndingName = (typeof endingNames)[number];
 
 /** The closed classes of one language: how its sentences are built, apart from what statements say in them. */

@@ -8,7 +8,7 @@ export function goesOnWithAllowedAct(analysis: Analysis, begin: number, joint: n
   // "that people can assemble and make use of their rights".
   if (analysis.any(begin, joint, 'ability-words')) return true;
   let taker = begin;
-  while (taker < joint && !analysis.is(taker, 'takers-of-infinitives')) taker++;
+  while (taker < joint && !analysis.is(taker, 'takers-of-infinitives') && !(analysis.is(taker, 'giving-participles') && analysis.is(taker + 1, 'infinitive-markers'))) taker++;
   for (let at = taker + 1; at < joint; at++) if (analysis.is(at, 'infinitive-markers')) return true;
   return false;
 }

@@ -153,10 +153,28 @@ function isUsedToo(analysis: Analysis, begin: number, joint: number, to: number)
   return false;
 }
 
+/** In how many words behind a joint an act is named by words that stand for the one before: "that they will do so". */
+const sameActReach = 5;
+
+/** "will let her go, and will do so at once", "be freed by the Government, and freed without conditions": the act that was asked for before, once more. */
+function isSameAct(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.is(next - 1, 'and-words')) return false;
+  for (let at = next; at < next + sameActReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.phraseLength(at, 'same-acts') > 0) return true;
+  if (!isAct(analysis, next, 'participle')) return false;
+  for (let at = begin; at < joint; at++) if (analysis.norm(at) === analysis.norm(next) && isAct(analysis, at, 'participle')) return true;
+  return false;
+}
+
+/** "shown by these and other verdicts": two words that point at one noun. */
+function joinsPointers(analysis: Analysis, joint: number, next: number): boolean {
+  return next === joint + 1 && analysis.is(joint, 'and-words') && analysis.is(joint - 1, 'demonstratives') && analysis.is(next, 'besides-words');
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   // "and to lose no more time": how soon.
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
+  if (isSameAct(analysis, begin, joint, next) || joinsPointers(analysis, joint, next)) return false;
   // "must be able to travel and be able to see her family".
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
   if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to)) return false;

@@ -37,6 +37,8 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   // "calls for her release and that": an act stands where an addressee would, in languages whose verbs take either.
   // "urges the release of X, convicted for helping workers to claim their wages": so does an act whose words name somebody further on.
   if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;
+  // "asks for an inquiry by the authorities that clarifies", "encourages an improvement of the prisons in Togo": what is asked for, though those in power are named with it.
+  if (actor?.actor === 'authority' && isActOfActor(analysis, start, actor.from)) return undefined;
   if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
   const object = found.by === 'clause' && actor?.actor === 'authority' ? objectBehind(analysis, actor.to, found.end, end) : undefined;
   if (object !== undefined) return { addressee: { from: start, to: object, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, object, end, startsThat) };
@@ -47,6 +49,19 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
     addressee: { from: start, to: found.end, value: isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start, found.end) ? 'other' : 'authorities') },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
+}
+
+/** How far before whoever is to act "by" stands, and in how many words an act is named that is the object of a verb of asking. */
+const doerReach = 4;
+const objectReach = 4;
+
+/** Whether an act is named right behind a verb of asking, before an actor that begins at token `actor`: "an inquiry by the authorities", "an improvement of the prisons in Togo". */
+function isActOfActor(analysis: Analysis, start: number, actor: number): boolean {
+  for (let at = start; at < Math.min(actor - 1, start + objectReach) && !analysis.is(at, 'noun-phrase-enders'); at++) {
+    if (!isAct(analysis, at, 'noun') || analysis.isCapital(at) || isAct(analysis, start, 'verb')) continue;
+    return (analysis.is(start, 'indefinite-articles') && analysis.is(at + 1, 'of-words')) || analysis.any(Math.max(at + 1, actor - doerReach), actor, 'doer-links');
+  }
+  return false;
 }
 
 /** "encourages all Togolese to vote", "the Afghan people": those of a country, and not its authorities. */

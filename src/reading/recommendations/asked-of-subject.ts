@@ -3,11 +3,12 @@ import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
 import { type Asked, nothing } from './asked.js';
-import { clauseEnd, opensClause } from './clause.js';
+import { asksForAllOthers } from './all-others.js';
+import { clauseEnd, jointLength, opensClause } from './clause.js';
 import { addresseeOfModal } from './modal-addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { startsBareVerb, startsNominal, startsOfDuty, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { startsBareVerb, startsGapped, startsNominal, startsOfDuty, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind the beginning of what is asked, with no mark before it, "that" makes it a list of clauses: "must take steps to ensure that". */
@@ -53,6 +54,15 @@ function subjectsOf(analysis: Analysis, from: number, { from: modal, to }: Trigg
   return joint > from && startsNominal(analysis, from, joint) && startsNominal(analysis, joint + 2, modal) ? [{ from, to: joint }, { from: joint + 2, to }] : [{ from, to }];
 }
 
+/** "X, as well as all political prisoners, must be released": a class of people beside somebody who is named is asked for on its own; the first token of such a class in the subject, and of the words before it. */
+function othersInSubject(analysis: Analysis, from: number, modal: number): { joint: number; next: number } | undefined {
+  for (let joint = from + 1; joint < modal - 1; joint++) {
+    const length = jointLength(analysis, joint, modal);
+    if (length > 0 && asksForAllOthers(analysis, from, joint, joint + length, modal)) return { joint, next: joint + length };
+  }
+  return undefined;
+}
+
 /** What needs nothing behind it to ask. */
 const asksAlone: ReadonlySet<unknown> = new Set(['act-noun', 'head', 'deed']);
 
@@ -77,6 +87,8 @@ export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: numb
   // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
   const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
   const isOfDuty = analysis.is(trigger.to - 1, 'of-words');
-  const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, ...(isOfDuty ? [startsOfDuty] : []), ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
-  return { addressee: addresseeOfModal(analysis, trigger, end), contents: first ? [{ from, to: first.to }, ...rest] : rest };
+  const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, startsGapped, ...(isOfDuty ? [startsOfDuty] : []), ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
+  const others = first && othersInSubject(analysis, from, trigger.from);
+  const whole = first && (others ? [{ from, to: others.joint }, { from: others.next, to: first.to }] : [{ from, to: first.to }]);
+  return { addressee: addresseeOfModal(analysis, trigger, end), contents: [...(whole ?? []), ...rest] };
 }

@@ -10,7 +10,7 @@ import { opensClause } from './clause.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
 import { hasComma } from './goes-on.js';
 import { leavesAllToModal } from './no-speaker.js';
-import { isQuestionOf, isQuestionTo } from './questions.js';
+import { isQuestionAsSubject, isQuestionOf, isQuestionTo } from './questions.js';
 import { startsNominal } from './starts.js';
 import { subjectOfGerund } from './asked-of-addressee.js';
 import type { Ask } from '../types.js';
@@ -198,7 +198,7 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
   if (entry?.settings.infinitive === 'own' && first && !addressee && isQuestionOf(analysis, first.from)) return false;
   // "Where soldiers are among the suspects, the inquiry should be led by civilians": a case in which it is asked, and no question.
   if (form === 'modal' && first !== undefined && first.from < to && hasComma(analysis, first.from, to)) return true;
-  return first === undefined || !analysis.is(first.from, 'question-words');
+  return first === undefined || !analysis.is(first.from, 'question-words') || isQuestionAsSubject(analysis, first, form === 'modal' ? from : first.to);
 }
 
 /** The strength of a command, and how far behind the head of its sentence, behind those it is said to, it may begin: "Señor Fiscal General: reabra el caso". */

@@ -1,16 +1,18 @@
 import type { Analysis } from '../analysis.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isInterrupted } from '../quotation.js';
+import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
 
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
 const shortestAside = 2;
-const longestAside = 10;
+const longestAside = 14;
 /** A remark between two commas, and what follows words that are quoted ("…,” the spokesperson said"), are no longer than this. */
 const longestRemark = 25;
 const attributionReach = 6;
-/** Words of "see to it". */
+/** Words of "see to it", and of whoever is asked before a remark. */
 const sureLength = 3;
+const actorReach = 4;
 
 /** Whether a remark on the ask begins behind the comma at token `comma`: ", which", ", as"; not ", as well as". */
 export function beginsRemark(analysis: Analysis, comma: number): boolean {
@@ -31,7 +33,9 @@ function saysMore(analysis: Analysis, at: number, from: number, limit: number): 
 function goesOnWithClause(analysis: Analysis, at: number, remark: number): boolean {
   // "to see to it, as a matter of urgency, that": the clause of the verb before the remark.
   if (analysis.is(at, 'complementizers') && analysis.phraseLength(remark - sureLength, 'making-sure') === sureLength) return true;
-  return analysis.is(at, 'complementizers') && analysis.is(at - 1, 'and-words');
+  if (!analysis.is(at, 'complementizers')) return false;
+  // "that A be freed and, as was agreed, that B be lifted", "ask the Government, as we did in May, that A be freed".
+  return analysis.is(at - 1, 'and-words') || analysis.is(remark - 1, 'and-words') || actorsIn(analysis, Math.max(0, remark - actorReach), remark).some(({ actor, to }) => actor === 'authority' && to === remark);
 }
 
 /** "to release, as it has promised, all": whether the word at token `verb` is a verb that has no object before the remark behind it. */
@@ -170,6 +174,14 @@ export function asideOfVerb(analysis: Analysis, comma: number, to: number): numb
     if (analysis.norm(at) === ',') return analysis.tokens[at + 1]?.kind === 'word' && !opens(at + 1) && !analysis.is(at + 1, 'relatives') ? at : undefined;
   }
   return undefined;
+}
+
+/** Whether "and" stands before token `at`, or before an aside that ends there: "and, in the meantime, for". */
+export function isBehindAnd(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at - 1, 'and-words')) return true;
+  if (analysis.norm(at - 1) !== ',') return false;
+  for (let comma = at - 1 - shortestAside; comma > 0 && comma >= at - 1 - longestAside; comma--) if (analysis.norm(comma) === ',') return analysis.is(comma - 1, 'and-words');
+  return false;
 }
 
 /** Whether an infinitive, or the "that" of a clause, stands at token `at`. */

@@ -3,7 +3,7 @@ import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { startsAddressee, startsAddresseeOfClause, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsSubjectAt, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { startsAddressee, startsAddresseeOfClause, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsGapped, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsSubjectAt, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
 import { startsDoer } from './starts-doer.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
@@ -67,8 +67,14 @@ function startsMarkedAlike(analysis: Analysis, from: number): readonly StartsAsk
 }
 
 /** Behind "that" an infinitive tells the purpose and is no ask of its own: "that investigations are held, to bring them to justice". */
-export const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsThat, startsDoer, ...startsMarkedAlike(analysis, from), ...(analysis.is(from - 1, 'doer-links') ? [startsBy] : [])]);
-export const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsVerbal, startsPassive, startsForClause, startsSubject]);
+export const splitClause = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsBareVerb, startsFinite, startsPassive, startsGapped, startsThat, startsDoer, ...startsMarkedAlike(analysis, from), ...(analysis.is(from - 1, 'doer-links') ? [startsBy] : [])]);
+export const splitPassive = (analysis: Analysis, from: number, to: number): Content[] => {
+  // "asks for her whereabouts to be clarified and for her release".
+  const behindFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions') ? [startsAgain(from)] : [];
+  return split(analysis, from, to, [startsVerbal, startsPassive, startsGapped, startsForClause, ...behindFor, startsSubject]);
+};
+/** What somebody wants done: "wants the killers found and the charges dropped". */
+export const splitDone = (analysis: Analysis, from: number, to: number): Content[] => split(analysis, from, to, [startsPassive, startsGapped]);
 export const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => {
   const isFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions');
   // "calls for her release and on the authorities to respect the law": the call goes on with whom it is made to.

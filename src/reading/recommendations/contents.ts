@@ -11,12 +11,12 @@ import { askedOfSubject, ensuresThat } from './asked-of-subject.js';
 import { type Asked, nothing } from './asked.js';
 import { afterTrigger, isLeft } from './behind-trigger.js';
 import { clauseEnd, opensClause } from './clause.js';
-import { splitClauseOfAddressee, splitNominal, splitVerbal } from './content-lists.js';
-import { withListed } from './listed.js';
+import { splitClauseOfAddressee, splitDone, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
+import { listedBefore, withListed } from './listed.js';
 import type { Content } from './content.js';
 import { countedWithPurpose } from './purpose.js';
 import { split } from './split.js';
-import { startsAddressee, startsAddresseeOfClause, startsEntry, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsAddresseeOfClause, startsEntry, startsForClause, startsGapped, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 import { owningRelativeOf } from '../owning-relative.js';
 
@@ -33,6 +33,8 @@ const entryReach = 4;
  */
 export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const { addressee, contents } = askedBy(analysis, trigger, limit);
+  const before = listedBefore(analysis, trigger);
+  if (before) return { addressee, contents: before };
   return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, countedWithPurpose(analysis, contents)) };
 }
 
@@ -133,7 +135,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
     // "asks the authorities for clarification", "calls on them for her release and to lift the ban".
     const named = actorsIn(analysis, start, Math.min(end, start + subjectReach))[0];
     // "want the killers found, tried and punished".
-    if (trigger.entry?.settings.needs === 'act' && takes === 'addressee' && trigger.entry.settings.done === 'participle' && isToBeDone(analysis, start, end)) return { addressee: undefined, contents: [{ from: start, to: end }] };
+    if (trigger.entry?.settings.needs === 'act' && takes === 'addressee' && trigger.entry.settings.done === 'participle' && isToBeDone(analysis, start, end)) return { addressee: undefined, contents: splitDone(analysis, start, end) };
     const isAskedFor = named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions');
     if (isAskedFor && startsNominal(analysis, named.to + 1, end)) return askedFor(analysis, start, end, startsVerbal);
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
@@ -151,12 +153,14 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (named) return named;
   // "calls to establish a mechanism": the "to" is the infinitive's, and nobody is named who is to do it.
   if (trigger.form === 'verb' && takes === 'content' && analysis.is(last, 'infinitive-markers')) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };
+  // "It is important for A to be freed and for B to be lifted".
+  if (trigger.form === 'impersonal' && analysis.is(last, 'asking-prepositions') && startsForClause(analysis, last, end)) return { addressee: addresseeOfClause(analysis, start, end), contents: splitPassive(analysis, start, end) };
   if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') {
     return analysis.is(last, 'infinitive-markers') ? { addressee: addresseeOfClause(analysis, start, end), contents: splitVerbal(analysis, start, end) } : ofClause(analysis, start, end);
   }
   // "We will press for her release, raise her case and support her family": what the speaker will do besides.
   const isToCome = trigger.form === 'verb' && analysis.any(trigger.from - helperReach, trigger.from, 'future-helpers');
-  return { addressee: addresseeBehind(analysis, start, end) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, ...(isToCome ? [startsThat] : [startsVerbal, startsThat])) };
+  return { addressee: addresseeBehind(analysis, start, end) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, ...(isToCome ? [startsThat] : [startsVerbal, startsThat]), ...(trigger.entry?.settings.done === 'participle' ? [startsPassive, startsGapped] : [])) };
 }
 
 /** Words of what opens an entry before the comma: "In line with its obligations, investigate". */

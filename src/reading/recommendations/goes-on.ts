@@ -118,7 +118,7 @@ function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
 export function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (goesOnWithAbility(analysis, begin, joint, next, to) || goesOnWithBareInfinitive(analysis, begin, joint, next, to) || goesOnWithAllowedAct(analysis, begin, joint, next)) return true;
   const isExercise = analysis.phraseLength(next + 1, 'exercised-rights') > 0;
-  if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise) || (analysis.is(next + 1, 'be-infinitive') && !analysis.is(next + 2, 'own-participles') && !isBeingAllowed(analysis, begin, joint))) return false;
+  if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise && !analysis.is(next + 1, 'allowed-acts')) || (analysis.is(next + 1, 'be-infinitive') && !analysis.is(next + 2, 'own-participles') && !isBeingAllowed(analysis, begin, joint))) return false;
   // "poner en libertad a X y a que": a clause goes on with another clause only.
   const isClause = analysis.is(next + 1, 'complementizers');
   for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis.js';
 import { jointLength, numberLength, opensClause } from './clause.js';
+import { isAct } from './acts.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
 import { startsNominal, startsPassive, startsVerbal } from './starts.js';
+import type { Trigger } from './trigger.js';
 
 /** Whether an ask begins at token `at`, in any form that an entry of a list has. */
 function startsAsk(analysis: Analysis, at: number, to: number): boolean {
@@ -39,12 +41,27 @@ export function withListed(analysis: Analysis, contents: readonly Content[]): re
   if (!lead || !last) return contents;
   const colon = colonIn(analysis, lead.from, lead.to) as number;
   const list = colon + 1 + numberLength(analysis, colon + 1);
-  if (!startsAsk(analysis, list, lead.to)) return contents;
+  const isAnnounced = analysis.any(analysis.sentenceAt(colon).from, colon, 'list-heads');
+  // "three things: word of where they are; their release": below words that announce a list each entry is an ask.
+  if (!startsAsk(analysis, list, lead.to) && !(isAnnounced && hasSemicolon(analysis, list, last.to))) return contents;
   const rest = contents.slice(first + 1);
   if (hasSemicolon(analysis, list, last.to)) return [...contents.slice(0, first), ...[lead, ...rest].flatMap((content) => betweenSemicolons(analysis, content, list))];
-  if (!analysis.any(analysis.sentenceAt(colon).from, colon, 'list-heads')) return contents;
+  if (!isAnnounced) return contents;
   const [entry, ...entries] = split(analysis, list, lead.to, [startsVerbal, startsNominal, startsPassive]);
   return entry ? [...contents.slice(0, first), { ...lead, to: entry.to }, ...entries, ...rest] : contents;
+}
+
+/** Words between a colon and the words that ask: "these are the steps that we". */
+const pointerReach = 10;
+
+/** "Repealing A, lifting B and extending C: these are the steps that we urge the Government to take": what is asked for stands before a colon, and the words that ask point back at it; undefined where they do not. */
+export function listedBefore(analysis: Analysis, { from }: Trigger): readonly Content[] | undefined {
+  const sentence = analysis.sentenceAt(from);
+  let colon = from - 1;
+  while (colon > Math.max(sentence.from, from - pointerReach) && analysis.norm(colon) !== ':') colon--;
+  if (analysis.norm(colon) !== ':' || !analysis.is(colon + 1, 'list-pointers') || !analysis.is(colon + 2, 'copulas')) return undefined;
+  if (!isAct(analysis, sentence.from, 'gerund') && !startsAsk(analysis, sentence.from, colon)) return undefined;
+  return split(analysis, sentence.from, colon, [startsVerbal, startsNominal]);
 }
 
 /** The colon in tokens `from`–`to` that something follows. */

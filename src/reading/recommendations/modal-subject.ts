@@ -63,6 +63,18 @@ function isSubjectOfClause(analysis: Analysis, afterAsk: number, modal: number):
   return true;
 }
 
+/** What no noun phrase of a subject has. */
+const verbsBetween = ['be-forms', 'have-helpers', 'future-helpers', 'infinitive-markers', 'relatives', 'complementizers'] as const;
+
+/** "must be freed, and the persecution of the Kabye and their associations must stop": an "and" inside of a subject that begins behind a comma and "and", where no verb stands between. */
+function isInNewSubject(analysis: Analysis, at: number, floor: number): boolean {
+  for (let before = at - 1; before > floor; before--) {
+    if (analysis.tokens[before]?.kind === 'punctuation' || verbsBetween.some((name) => analysis.is(before, name)) || isAct(analysis, before, 'participle')) return false;
+    if (analysis.is(before, 'and-words')) return before < at - 1 && analysis.norm(before - 1) === ',';
+  }
+  return false;
+}
+
 /**
  * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
  * to it ("X, Y and Z must be released"), unless another ask stands before: then they part the two.
@@ -79,7 +91,7 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
     if (isOfHead(analysis, at, floor)) return false;
     if (isOfAuthority(analysis, at, modal) || joinsAdjectives(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
-    return afterAsk > from && !isBehindStop && (analysis.is(at, 'and-words') || analysis.norm(at) === ',');
+    return afterAsk > from && !isBehindStop && ((analysis.is(at, 'and-words') && !isInNewSubject(analysis, at, floor)) || analysis.norm(at) === ',');
   };
   // "calls on Togo to cooperate: the replies and the urgent appeals must": behind a stop, "and" belongs to the subject.
   let stop = modal - 1;

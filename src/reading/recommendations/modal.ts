@@ -244,6 +244,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "Respect for rights must continue to shape our own response": what the speaker does.
   const verb = behindAside(analysis, match.to, sentence.to);
   if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(verb, Math.min(verb + ownReach, sentence.to), 'own-words')) return undefined;
+  // "whose trial is due to begin on Monday": what is planned.
+  if (match.entry.settings.needs === 'act-noun' && analysis.is(match.to - 1, 'infinitive-markers') && analysis.syntax.isInfinitive(analysis, match.to - 1, sentence.to)) return undefined;
   // "prospects for a dialogue that is urgently needed": what is told of it.
   if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives')) return undefined;
   // "Respect for the press is vital in any democracy".

@@ -6,7 +6,7 @@ import { isAct, isFreeOfObject } from './acts.js';
 import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, hasComma, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
 import { goesOnInReason } from './goes-on-in-reason.js';
 import { goesOnBehindHelper, goesOnInRelative } from './goes-on-in-relative.js';
-import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsGapped, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
 import { startsDoer } from './starts-doer.js';
 
 /* What stands behind a joint and begins like an ask: one of its own, or a part of the one before. */
@@ -22,6 +22,11 @@ function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
   return within(analysis.matches.act, from, to).some(({ entry, from: at }) => /^(?:finite|verb|participle)$/u.test(entry.kind) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'no-verb-openers'));
 }
 
+/** Whether the word at token `at` can be an adjective before a noun; any word can in a language that does not tell them. */
+function canBeAdjective(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.classes['short-adjectives'].size === 0 || analysis.is(at, 'short-adjectives') || analysis.ends(at, 'adjective-before-noun');
+}
+
 /** "through genuine and inclusive dialogue": the word before the joint is an adjective, which stands behind a preposition or a determiner and is no noun of action. */
 function endsInAdjective(analysis: Analysis, joint: number, next: number): boolean {
   // "full respect of the law, and accountability": no adjectives are parted by a comma and "and".
@@ -32,13 +37,17 @@ function endsInAdjective(analysis: Analysis, joint: number, next: number): boole
   // "for a voluntary, safe, dignified and lasting return": the adjectives before it.
   while (analysis.norm(word - 1) === ',' && !isAct(analysis, word, 'noun') && !analysis.ends(word, 'plural')) word -= 2;
   if (isAct(analysis, word, 'noun') || analysis.ends(word, 'plural') || analysis.is(next, 'indefinite-articles') || analysis.is(next, 'articles') || analysis.is(next, 'repeated-prepositions')) return false;
+  // "an end to the siege of the mosque and full respect for": a noun, where a language tells its adjectives.
+  if (!canBeAdjective(analysis, word)) return false;
   // "the Government's political and economic reform": of a possessor as of a determiner.
   return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'possessives') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
 }
 
 /** "her release and rehabilitation": two nouns of action side by side are one ask. */
 function isPair(analysis: Analysis, joint: number, next: number): boolean {
-  return next === joint + 1 && analysis.is(joint, 'and-words') && isAct(analysis, joint - 1, 'noun') && isAct(analysis, next, 'noun');
+  // "the arrest and prosecution of those who killed her": behind one article.
+  const isNoun = isAct(analysis, joint - 1, 'noun') || (analysis.is(joint - 2, 'articles') && isAct(analysis, joint - 1, 'verb'));
+  return next === joint + 1 && analysis.is(joint, 'and-words') && isNoun && isAct(analysis, next, 'noun');
 }
 
 /** Words of "see to it". */
@@ -112,7 +121,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
     return clause !== undefined && !hasFiniteVerb(analysis, clause, joint) && !hasFiniteAct(analysis, clause, joint);
   };
   if (found === startsDoer) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint) && !isInSubject();
-  if (found === startsPassive) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !isInSubject();
+  if (found === startsPassive || found === startsGapped) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !isInSubject();
   // "y al Ministerio, que proteja": a comma stands for the verb that asked the first, and the clause tells what the other is asked.
   // "y al Congreso, a aprobar": so it does before an infinitive.
   if ((found === startsThat || (found === startsVerbal && next === joint + 1 && analysis.norm(joint) === ',')) && startsAddressee(analysis, begin, to) && !startsAddressee(analysis, begin, joint)) return false;
@@ -121,7 +130,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   const first = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
   if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && ((analysis.norm(first + 1) === ',' && isAct(analysis, first, 'verb')) || (analysis.norm(first + sureLength) === ',' && analysis.phraseLength(first, 'making-sure') === sureLength))) return false;
   // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.
-  if (found === startsThat && next === joint + 1 && (analysis.is(next + 1, 'relative-verbs') || (analysis.norm(joint) === ',' && analysis.syntax.isPast(analysis, next + 1) && analysis.is(next + 2, 'articles')))) return false;
+  if (found === startsThat && next === joint + 1 && (analysis.is(next + 1, 'relative-verbs') || (analysis.norm(joint) === ',' && (analysis.syntax.isPast(analysis, next + 1) || analysis.ends(next + 1, 'plural')) && analysis.is(next + 2, 'articles')))) return false;
   if (found === startsThat && analysis.is(next, 'purpose-links')) return isBehindPurpose(analysis, begin) || goesOnInPurposeClause(analysis, begin, joint);
   // "demande une enquête pour que X soit identifié et que justice soit rendue": what the one thing asked is for.
   if (found === startsThat && analysis.is(next, 'complementizers') && !analysis.is(begin, 'complementizers') && !analysis.is(begin - 1, 'complementizers') && goesOnInPurposeClause(analysis, begin, joint)) return false;

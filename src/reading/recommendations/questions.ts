@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
+import type { Content } from './content.js';
 import { startsNominal } from './starts.js';
 
 /* What somebody is asked, and not what is to be done. */
@@ -11,6 +12,22 @@ const askedReach = 4;
 /** "the delegation whether anyone was charged": what somebody is asked, and nothing that is to be done; "an answer on whether" is. */
 export function isQuestionOf(analysis: Analysis, from: number): boolean {
   for (let at = from; at < from + questionReach; at++) if (analysis.is(at, 'conditionals')) return !startsNominal(analysis, from, at);
+  return false;
+}
+
+/**
+ * "How she died | should be established", "what was agreed to be honoured": whether what begins with the question word at token `from` is a clause with a verb of its own, of which something is asked.
+ * @param to the words that ask behind it, or its end
+ */
+export function isQuestionAsSubject(analysis: Analysis, { from }: Content, to: number): boolean {
+  for (let verb = from + 1; verb < to; verb++) {
+    if (analysis.tokens[verb]?.kind !== 'word') return false;
+    if (!analysis.is(verb, 'be-forms') && !analysis.is(verb, 'copulas') && !analysis.is(verb, 'have-helpers') && !analysis.syntax.isPast(analysis, verb)) continue;
+    if (analysis.is(verb, 'be-infinitive')) return false;
+    const { to: end } = analysis.sentenceAt(from);
+    for (let at = verb + 1; at < to; at++) if (analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'be-infinitive')) return true;
+    return to < end && analysis.matches.ask.some(({ entry, from: modal }) => entry.kind === 'modal' && modal === to);
+  }
   return false;
 }
 

@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct, isFreeOfObject } from './acts.js';
-import { isBullet, jointLength, opensClause } from './clause.js';
+import { isBehindAnd, isBullet, jointLength, opensClause } from './clause.js';
 
 /* Where an ask of its own begins behind a joint: each function answers for one form of it. */
 
@@ -96,8 +96,8 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
   // "y poner fin a la violencia": an infinitive, and no noun with what belongs to it.
   if (first === at && analysis.is(at - 1, 'and-words') && analysis.syntax.isVerb(analysis, at)) return false;
   for (let noun = first; noun < Math.min(first + nominalReach, to); noun++) {
-    // "the closing of the case".
-    if (isAct(analysis, noun, 'noun') || (noun > at && analysis.ends(noun, 'gerund') && analysis.is(noun - 1, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
+    // "the closing of the case", "freedom for the two".
+    if ((analysis.is(noun, 'granted-nouns') && analysis.is(noun + 1, 'asking-prepositions')) || isAct(analysis, noun, 'noun') || (noun > at && analysis.ends(noun, 'gerund') && analysis.is(noun - 1, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
     if (analysis.tokens[noun]?.kind !== 'word' || analysis.is(noun, 'noun-phrase-enders')) return false;
   }
   return false;
@@ -184,14 +184,19 @@ export function startsMarkedNoun(first: number): StartsAsk {
 /** "calls for the release of X and for the safety of all": the preposition of the call stands again; not "respect for X and for Y", where it belongs to a noun. */
 export function startsAgain(first: number): StartsAsk {
   return (analysis, at, to) => {
-    if (!analysis.is(at, 'asking-prepositions') || !analysis.is(at - 1, 'and-words') || at + 2 >= to) return false;
-    if (analysis.is(at + 2, 'no-again')) return false;
+    if (!analysis.is(at, 'asking-prepositions') || !isBehindAnd(analysis, at) || at + 2 >= to) return false;
+    if (analysis.is(at + 1, 'no-again') || analysis.is(at + 2, 'no-again')) return false;
+    // "for his release, and for that of all others": one ask.
+    if (analysis.is(at + 1, 'standing-pronouns') || analysis.is(at + 1, 'general-quantifiers')) return false;
     let inner = at - 2;
     while (inner > first && !analysis.is(inner, 'asking-prepositions')) inner--;
+    // The only one before it is the call's own: "for work towards peace, and for restraint".
+    if (inner <= first) return true;
+    const isOfCall = analysis.norm(inner - 1) === ',' || analysis.is(inner - 1, 'and-words');
     // "for the protection of witnesses, for evidence to be kept and for full cooperation": without its article as the last of a list.
-    if (!analysis.is(at + 1, 'articles')) return inner > first && analysis.norm(inner - 1) === ',' && startsNominal(analysis, at + 1, to);
-    // The last one before it is the call's own, or that of another thing called for.
-    return inner <= first || analysis.is(inner - 1, 'and-words') || analysis.norm(inner - 1) === ',';
+    if (!analysis.is(at + 1, 'articles')) return isOfCall && (startsNominal(analysis, at + 1, to) || startsNominal(analysis, inner, at));
+    // The last one before it is that of another thing called for.
+    return isOfCall;
   };
 }
 
@@ -261,6 +266,22 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
     if (isAct(analysis, token, 'participle')) return true;
     // "must stop, and their families be compensated": a subject of its own with a bare "be".
     if (token > at + 1 && analysis.is(token, 'be-infinitive') && analysis.ends(token + 1, 'participle')) return true;
+  }
+  return false;
+};
+
+/** Most words of a subject with its complements before a participle whose "be" is left out. */
+const gappedSubjectReach = 16;
+/** What no subject of such a participle has. */
+const noGappedSubject = ['be-forms', 'relatives', 'have-helpers', 'future-helpers', 'case-pronouns'] as const;
+
+/** "need to be restored, and freedom of expression and the right to dissent respected": behind a comma and "and" a longer subject, whose "be" was said before. */
+export const startsGapped: StartsAsk = (analysis, at, to) => {
+  if (!analysis.is(at - 1, 'and-words') || analysis.norm(at - 2) !== ',' || analysis.grammar.classes['short-adjectives'].size === 0) return false;
+  for (let token = at; token < Math.min(at + gappedSubjectReach, to); token++) {
+    const kind = analysis.tokens[token]?.kind;
+    if ((kind !== 'word' && kind !== 'number') || noGappedSubject.some((name) => analysis.is(token, name))) return false;
+    if (token > at + 1 && isAct(analysis, token, 'participle') && !analysis.is(token - 1, 'articles') && !analysis.is(token - 1, 'back-pointers') && (token + 1 >= to || analysis.tokens[token + 1]?.kind === 'punctuation' || analysis.is(token + 1, 'noun-phrase-enders') || analysis.ends(token + 1, 'adverb'))) return true;
   }
   return false;
 };
