@@ -88,7 +88,7 @@ function isSecondStep(analysis: Analysis, begin: number, joint: number, next: nu
   // "que se averigüe quién lo mató y se lo castigue".
   // "que identifiquen a los asesinos y los juzguen": the pronoun stands before the verb.
   const isBefore = isObjectPronoun(analysis, next) && isAct(analysis, next + 1, 'verb') && analysis.grammar.classes['dropped-subject-verbs'].size > 0;
-  const isOfSame = isBefore || analysis.is(next + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isAct(analysis, next, 'participle');
+  const isOfSame = isBefore || analysis.is(verb + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isAct(analysis, next, 'participle');
   const second = askOf(analysis, next, next + stepReach);
   return isOfSame && analysis.is(next - 1, 'and-words') && (second === 'investigate' || (isBefore && second === 'fair-trial')) && askOf(analysis, begin, joint) === 'investigate';
 }

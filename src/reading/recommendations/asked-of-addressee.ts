@@ -86,8 +86,23 @@ function isObject(analysis: Analysis, at: number, end: number): boolean {
   return ((analysis.is(at, 'articles') || analysis.is(at, 'content-articles')) && startsNominal(analysis, at, end)) || (analysis.is(at, 'content-articles') && analysis.is(at, 'of-words') && isAct(analysis, at + 1, 'noun'));
 }
 
+/** In how many words behind whoever is asked, where they are named by their place, "is" stands. */
+const placeReach = 4;
+/** Words of an adjective and a noun that has something behind it: "full observance of". */
+const nounReach = 3;
+
+/** Whether an act with what belongs to it begins at token `at`: "full observance of". */
+function isComplementOf(analysis: Analysis, at: number, to: number): boolean {
+  for (let noun = at; noun < Math.min(to, at + nounReach); noun++) if (isAct(analysis, noun, 'noun')) return analysis.is(noun + 1, 'of-words') || analysis.is(noun + 1, 'asking-prepositions');
+  return false;
+}
+
 /** Where what is asked for begins behind whoever is asked, before a clause that asks for more: "exige a las autoridades | la liberación de X y que se investigue". */
 function objectBehind(analysis: Analysis, from: number, to: number, end: number): number | undefined {
+  // "asks of the authorities (is) full observance of their rights and a guarantee that": without its article right behind them.
+  let first = from;
+  for (let copula = from; copula < Math.min(to, from + placeReach); copula++) if (analysis.is(copula, 'copulas')) first = copula + 1;
+  if (first < to && !analysis.is(first, 'and-words') && !analysis.is(first, 'noun-phrase-enders') && isComplementOf(analysis, first, to)) return first;
   for (let at = from; at < to && analysis.tokens[at]?.kind === 'word'; at++) if (isObject(analysis, at, end)) return at;
   return undefined;
 }

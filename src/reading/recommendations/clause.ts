@@ -50,6 +50,8 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
     if (analysis.isMark(at, ';:')) return undefined;
     if (analysis.norm(at) !== ',') continue;
     if (isBeforeObject) return at;
+    // "for A and, as it did in May, for B": a remark right behind "and" belongs to the joint.
+    if (analysis.is(from - 2, 'and-words')) return at;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
     // "that X, whose health fails, will be treated": the verb of the clause, whose subject stands before the remark.
     if (next === at + 1 && (analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers'))) return at;
@@ -135,7 +137,9 @@ export function jointLength(analysis: Analysis, at: number, to: number): number 
   const words = analysis.phraseLength(at + mark, 'joints', to) || (mark && (analysis.phraseLength(at + mark, 'joints-behind-comma', to) || analysis.phraseLength(at + mark, 'next-steps', to)));
   const length = mark + words;
   if (length === 0) return isBullet(analysis, at) ? dashedJointLength(analysis, at, to) : 0;
-  let numbered = length + numberLength(analysis, at + length);
+  // "to release X, – and – to drop".
+  const closing = mark === 2 && words > 0 && isBullet(analysis, at + length) ? 1 : 0;
+  let numbered = length + closing + numberLength(analysis, at + length + closing);
   // "una investigación y “que se los juzgue”": the mark belongs to the joint.
   if (words > 0 && analysis.tokens[at + numbered]?.kind === 'quote') numbered++;
   const aside = asideLength(analysis, numbered + at, to);

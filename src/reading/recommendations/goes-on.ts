@@ -226,16 +226,16 @@ const sameReach = 4;
 
 /** Whether nothing more is given to what a pronoun before token `next` stands for: "take it to heart"; not "grant it access", "enable it to resume". */
 function endsWithPronoun(analysis: Analysis, next: number, to: number): boolean {
-  if (next >= to || analysis.tokens[next]?.kind === 'punctuation' || analysis.ends(next, 'adverb')) return true;
+  if (next >= to || analysis.tokens[next]?.kind === 'punctuation' || analysis.ends(next, 'adverb') || analysis.is(next, 'and-words')) return true;
   return analysis.is(next, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, next, to);
 }
 
-/** "wait for the opinion and take it to heart", "open an inquiry and publish its findings": the thing asked for before, by its pronoun. */
+/** "wait for the opinion and take it to heart", "open an inquiry and publish its findings", "to respect this right, to protect it and": the thing asked for before, by its pronoun. */
 export function goesOnInSame(analysis: Analysis, next: number, to: number): boolean {
-  if (!analysis.is(next - 1, 'and-words')) return false;
+  if (!analysis.is(next - 1, 'and-words') && analysis.norm(next - 1) !== ',') return false;
   const verb = skipAdverbs(analysis, analysis.is(next, 'infinitive-markers') ? next + 1 : next, to);
   if (!isAct(analysis, verb, 'verb')) return false;
-  if (analysis.is(verb + 1, 'thing-owners')) return analysis.is(verb + 2, 'outcome-nouns');
+  if (analysis.is(verb + 1, 'thing-owners') && analysis.is(next - 1, 'and-words')) return analysis.is(verb + 2, 'outcome-nouns');
   // "give effect to it".
   for (let at = verb + 1; at < Math.min(to, verb + sameReach); at++) if (analysis.is(at, 'decision-pronouns')) return endsWithPronoun(analysis, at + 1, to);
   return false;

@@ -132,6 +132,8 @@ function isToldOfThing(analysis: Analysis, modal: number): boolean {
   for (let at = modal - 2; at > Math.max(0, modal - ruleReach); at--) if (analysis.is(at, 'reporting-openers') && analysis.is(analysis.norm(at - 1) === ',' ? at - 2 : at - 1, 'relatives')) return true;
   for (let at = modal - 2; at >= Math.max(0, modal - objectReach); at--) {
     if (analysis.isMark(at, ',;:')) return false;
+    // "hear what they have to say".
+    if (analysis.is(at, 'fused-relatives') && isAct(analysis, at - 1, 'verb')) return true;
     if (analysis.is(at, 'relatives')) return !analysis.is(at, 'complementizers') && analysis.tokens[at - 1]?.kind === 'word' && isConcededBefore(analysis, at);
   }
   return false;

@@ -34,9 +34,9 @@ export function isToldOfObject(analysis: Analysis, { to }: Match, speaker: numbe
   return end === sentence.to && !within(analysis.matches.act, source, end).some(({ entry }) => entry.kind === 'noun');
 }
 
-/** "expects that the charges must be dropped", "our message is clear: the charges must be dropped": the modal asks, and its subject leaves nothing to the words before it. */
+/** "expects that the charges must be dropped", "it is vital that they should be dropped", "our message is clear: the charges must be dropped": the modal asks, and its subject leaves nothing to the words before it. */
 export function leavesAllToModal(analysis: Analysis, { form, to }: Trigger, next: Trigger | undefined): boolean {
-  if (next?.form !== 'modal' || (form !== 'verb' && form !== 'noun')) return false;
+  if (next?.form !== 'modal' || form === 'modal') return false;
   // "insists that X is innocent and must be released": what is so, and what is asked.
   const isOfSame = next.subject?.from === next.from && analysis.is(to - 1, 'complementizers') && within(analysis.matches.act, to, next.from).length === 0 && analysis.any(to, next.from, 'copulas');
   return next.subject?.from === to || isOfSame;

@@ -252,6 +252,11 @@ function isGapped(analysis: Analysis, at: number): boolean {
   return analysis.is(joint, 'and-words') && joint < at - 3 && (analysis.is(joint + 1, 'subject-determiners') || analysis.is(joint + 1, 'general-quantifiers') || analysis.is(joint + 1, 'small-numbers'));
 }
 
+/** "Law No 4/1998": whether the mark at token `at` is part of a number. */
+function isInNumber(analysis: Analysis, at: number): boolean {
+  return analysis.norm(at) === '/' && analysis.tokens[at - 1]?.kind === 'number' && analysis.tokens[at + 1]?.kind === 'number';
+}
+
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
@@ -262,8 +267,10 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     if (token > at && analysis.norm(token) === ',' && isGapped(analysis, token + 1)) return true;
-    if ((kind !== 'word' && kind !== 'number') || (token > at && analysis.is(token, 'passive-enders'))) return false;
+    if ((kind !== 'word' && kind !== 'number' && !isInNumber(analysis, token)) || (token > at && analysis.is(token, 'passive-enders'))) return false;
     if (isAct(analysis, token, 'participle')) return true;
+    // "be taken home and seen by a doctor".
+    if (analysis.is(token, 'reader-participles') && analysis.is(token + 1, 'doer-links')) return true;
     // "must stop, and their families be compensated": a subject of its own with a bare "be".
     if (token > at + 1 && analysis.is(token, 'be-infinitive') && analysis.ends(token + 1, 'participle')) return true;
   }
