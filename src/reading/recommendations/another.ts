@@ -160,6 +160,10 @@ const sameActReach = 5;
 function isSameAct(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   if (!analysis.is(next - 1, 'and-words')) return false;
   for (let at = next; at < next + sameActReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.phraseLength(at, 'same-acts') > 0) return true;
+  // "to find those who did it and to find them soon".
+  const verb = analysis.is(next, 'infinitive-markers') ? next + 1 : next;
+  const first = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
+  if (analysis.norm(verb) === analysis.norm(first) && isAct(analysis, verb, 'verb') && analysis.is(verb + 1, 'case-pronouns')) return true;
   if (!isAct(analysis, next, 'participle')) return false;
   for (let at = begin; at < joint; at++) if (analysis.norm(at) === analysis.norm(next) && isAct(analysis, at, 'participle')) return true;
   return false;

@@ -3,7 +3,7 @@ import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { startsAddressee, startsAddresseeOfClause, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsGapped, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSubject, startsSubjectAt, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { startsAddressee, startsAddresseeOfClause, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsGapped, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSamePreposition, startsSubject, startsSubjectAt, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
 import { startsDoer } from './starts-doer.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */
@@ -78,7 +78,7 @@ export const splitDone = (analysis: Analysis, from: number, to: number): Content
 export const splitNominal = (analysis: Analysis, from: number, to: number, ...more: readonly StartsAsk[]): Content[] => {
   const isFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions');
   // "calls for her release and on the authorities to respect the law": the call goes on with whom it is made to.
-  const behindFor = isFor ? [startsAgain(from), startsOtherAddressee] : [];
+  const behindFor = isFor ? [startsAgain(from), startsOtherAddressee] : analysis.is(from - 1, 'addressee-prepositions') && !analysis.is(from - 1, 'infinitive-markers') ? [startsSamePreposition(from)] : [];
   return withAddressees(analysis, split(analysis, from, to, [...behindFor, startsNominal, startsThatOfOthers, startsForClause, startsLeftOut(from), ...more]));
 };
 

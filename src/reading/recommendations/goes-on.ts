@@ -226,7 +226,7 @@ const sameReach = 4;
 
 /** Whether nothing more is given to what a pronoun before token `next` stands for: "take it to heart"; not "grant it access", "enable it to resume". */
 function endsWithPronoun(analysis: Analysis, next: number, to: number): boolean {
-  if (next >= to || analysis.tokens[next]?.kind === 'punctuation' || analysis.ends(next, 'adverb') || analysis.is(next, 'and-words')) return true;
+  if (next >= to || analysis.tokens[next]?.kind === 'punctuation' || analysis.ends(next, 'adverb') || analysis.is(next, 'and-words') || analysis.phraseLength(next, 'act-phrases') > 0) return true;
   return analysis.is(next, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, next, to);
 }
 

@@ -58,8 +58,21 @@ function isOfDeed(analysis: Analysis, deeds: readonly string[], from: number, to
   return false;
 }
 
+/** How far behind words that ask the colon of a list stands: "are needed now:". */
+const colonReach = 3;
+
+/** Whether a subject announces a list behind a colon, or points back at one. */
+function isOfList(analysis: Analysis, from: number, to: number, behind: number): boolean {
+  if (to - from === 1 && analysis.is(from, 'list-pointers') && analysis.norm(from - 1) === ':') return true;
+  if (!analysis.any(from, to, 'list-heads')) return false;
+  for (let at = behind; at < behind + colonReach; at++) if (analysis.norm(at) === ':') return true;
+  return false;
+}
+
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
 function meets(analysis: Analysis, { entry, to: behind }: Match, from: number, to: number, afterAsk: number): boolean {
+  // "Two things are needed now: …", "…: that is what we ask": what is asked for stands behind a colon, or before it.
+  if (entry.settings.needs === 'act-noun' && isOfList(analysis, from, to, behind)) return true;
   // "To carry out what was agreed is an indispensable next step".
   if (entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, from, to)) return true;
   // "Supporting reforms is a priority of the EU": what the speaker does; "releasing her is" asks.
@@ -223,6 +236,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "cannot remain silent".
   if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match))) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
+  // "must publish the list, and must do so soon": what was asked before in the sentence.
+  if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'same-acts') > 0) return undefined;
   const from = subjectStart(analysis, match.from, afterAsk);
   // "We must", "the EU and its Member States should": the EU binds itself.
   const nearest = actorsIn(analysis, from, match.from).at(-1);

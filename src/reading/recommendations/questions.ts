@@ -22,7 +22,9 @@ export function isQuestionOf(analysis: Analysis, from: number): boolean {
 export function isQuestionAsSubject(analysis: Analysis, { from }: Content, to: number): boolean {
   for (let verb = from + 1; verb < to; verb++) {
     if (analysis.tokens[verb]?.kind !== 'word') return false;
-    if (!analysis.is(verb, 'be-forms') && !analysis.is(verb, 'copulas') && !analysis.is(verb, 'have-helpers') && !analysis.syntax.isPast(analysis, verb)) continue;
+    // Right behind "who" its verb stands.
+    const isOfWho = verb === from + 1 && analysis.is(from, 'people-relatives') && verb + 1 < to;
+    if (!isOfWho && !analysis.is(verb, 'be-forms') && !analysis.is(verb, 'copulas') && !analysis.is(verb, 'have-helpers') && !analysis.syntax.isPast(analysis, verb)) continue;
     if (analysis.is(verb, 'be-infinitive')) return false;
     const { to: end } = analysis.sentenceAt(from);
     for (let at = verb + 1; at < to; at++) if (analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'be-infinitive')) return true;

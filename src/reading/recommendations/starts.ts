@@ -200,6 +200,16 @@ export function startsAgain(first: number): StartsAsk {
   };
 }
 
+/** "insists on an end to the beatings and on a doctor for each of them": the preposition of the words that ask, once more, and nowhere between. */
+export function startsSamePreposition(first: number): StartsAsk {
+  return (analysis, at, to) => {
+    const preposition = analysis.norm(first - 1);
+    if (analysis.norm(at) !== preposition || !isBehindAnd(analysis, at) || at + 2 >= to) return false;
+    for (let inner = first; inner < at; inner++) if (analysis.norm(inner) === preposition) return false;
+    return true;
+  };
+}
+
 /** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
 export const startsSubject: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
