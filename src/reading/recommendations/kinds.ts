@@ -78,7 +78,9 @@ function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly C
       continue;
     }
     // "The lawyers X and Y must be released": what is asked stands behind the modal; its subject tells only where that does not.
-    const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, to)) : 'other';
+    // "X, | as well as all political prisoners, must be released": the verb of both stands behind the second.
+    const end = to <= trigger.from ? (contents.find((other) => other.to > trigger.to)?.to ?? to) : to;
+    const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, end)) : 'other';
     // "of X and | of all prisoners who are held for using their rights", "of X as well as | all prisoners": what the ask before asks for.
     const asBefore = kinds.at(-1);
     if (asBefore !== undefined && trigger.form !== 'modal' && ((analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) || isQuantifierOfPeople(analysis, from))) {

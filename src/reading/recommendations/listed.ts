@@ -57,11 +57,17 @@ const pointerReach = 10;
 /** "Repealing A, lifting B and extending C: these are the steps that we urge the Government to take": what is asked for stands before a colon, and the words that ask point back at it; undefined where they do not. */
 export function listedBefore(analysis: Analysis, { from }: Trigger): readonly Content[] | undefined {
   const sentence = analysis.sentenceAt(from);
-  let colon = from - 1;
-  while (colon > Math.max(sentence.from, from - pointerReach) && analysis.norm(colon) !== ':') colon--;
-  if (analysis.norm(colon) !== ':' || !analysis.is(colon + 1, 'list-pointers') || !analysis.is(colon + 2, 'copulas')) return undefined;
-  if (!isAct(analysis, sentence.from, 'gerund') && !startsAsk(analysis, sentence.from, colon)) return undefined;
-  return split(analysis, sentence.from, colon, [startsVerbal, startsNominal]);
+  let end = from - 1;
+  while (end > Math.max(sentence.from, from - pointerReach) && !pointsBackFrom(analysis, end)) end--;
+  if (!pointsBackFrom(analysis, end) || end <= sentence.from) return undefined;
+  if (!isAct(analysis, sentence.from, 'gerund') && !startsAsk(analysis, sentence.from, end)) return undefined;
+  return split(analysis, sentence.from, end, [startsVerbal, startsNominal]);
+}
+
+/** ": these are the", "are (the) steps that": whether what stands before token `at` is pointed back at. */
+function pointsBackFrom(analysis: Analysis, at: number): boolean {
+  if (analysis.norm(at) === ':') return analysis.is(at + 1, 'list-pointers') && analysis.is(at + 2, 'copulas');
+  return analysis.is(at, 'copulas') && !analysis.is(at - 1, 'list-pointers') && analysis.is(analysis.is(at + 1, 'articles') ? at + 2 : at + 1, 'list-heads');
 }
 
 /** The colon in tokens `from`–`to` that something follows. */

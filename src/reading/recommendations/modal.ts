@@ -61,9 +61,14 @@ function isOfDeed(analysis: Analysis, deeds: readonly string[], from: number, to
 /** How far behind words that ask the colon of a list stands: "are needed now:". */
 const colonReach = 3;
 
+/** "Repealing A and lifting B: | this is what we ask": whether nothing but a pointer back at a list stands between a colon and the modal at token `modal`. */
+function pointsBack(analysis: Analysis, modal: number): boolean {
+  return analysis.is(modal - 1, 'list-pointers') && analysis.norm(modal - 2) === ':';
+}
+
 /** Whether a subject announces a list behind a colon, or points back at one. */
 function isOfList(analysis: Analysis, from: number, to: number, behind: number): boolean {
-  if (to - from === 1 && analysis.is(from, 'list-pointers') && analysis.norm(from - 1) === ':') return true;
+  if (pointsBack(analysis, to)) return true;
   if (!analysis.any(from, to, 'list-heads')) return false;
   for (let at = behind; at < behind + colonReach; at++) if (analysis.norm(at) === ':') return true;
   return false;
@@ -264,11 +269,11 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "whose trial is due to begin on Monday": what is planned.
   if (match.entry.settings.needs === 'act-noun' && analysis.is(match.to - 1, 'infinitive-markers') && analysis.syntax.isInfinitive(analysis, match.to - 1, sentence.to)) return undefined;
   // "prospects for a dialogue that is urgently needed": what is told of it.
-  if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives')) return undefined;
+  if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives') && !pointsBack(analysis, match.from)) return undefined;
   // "Respect for the press is vital in any democracy".
   if (match.entry.settings.needs === 'act-noun' && analysis.phraseLength(match.to, 'everywhere-phrases') > 0) return undefined;
   if (isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match)) return undefined;
-  if (!isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
+  if (!pointsBack(analysis, match.from) && !isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
   // "said that she had to be released".

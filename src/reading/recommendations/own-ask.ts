@@ -27,18 +27,25 @@ function canBeAdjective(analysis: Analysis, at: number): boolean {
   return analysis.grammar.classes['short-adjectives'].size === 0 || analysis.is(at, 'short-adjectives') || analysis.ends(at, 'adjective-before-noun');
 }
 
+/** "an end to the persecution, arrest and prosecution of lawyers": whether the noun at token `next` goes on with the one at `noun`, behind one article. */
+function sharesArticle(analysis: Analysis, noun: number, next: number): boolean {
+  const isBare = analysis.is(next + 1, 'of-words') || analysis.is(next + 1, 'coordinators') || analysis.norm(next + 1) === ',';
+  return isBare && analysis.is(noun - 1, 'articles') && !analysis.is(noun - 2, 'of-words');
+}
+
 /** "through genuine and inclusive dialogue": the word before the joint is an adjective, which stands behind a preposition or a determiner and is no noun of action. */
 function endsInAdjective(analysis: Analysis, joint: number, next: number): boolean {
   // "full respect of the law, and accountability": no adjectives are parted by a comma and "and".
   if (analysis.norm(joint) === ',' && next > joint + 1) return false;
-  // "an inquiry into the killing and guarantees for witnesses": a noun with what belongs to it has no adjective before the joint.
-  if (isAct(analysis, next, 'noun') && (analysis.is(next + 1, 'noun-phrase-enders') || analysis.is(next + 1, 'asking-prepositions'))) return false;
   let word = joint - 1;
   // "for a voluntary, safe, dignified and lasting return": the adjectives before it.
   while (analysis.norm(word - 1) === ',' && !isAct(analysis, word, 'noun') && !analysis.ends(word, 'plural')) word -= 2;
+  if (word < joint - 1 && !canBeAdjective(analysis, word) && sharesArticle(analysis, word, next)) return true;
+  // "an inquiry into the killing and guarantees for witnesses": a noun with what belongs to it has no adjective before the joint.
+  if (isAct(analysis, next, 'noun') && (analysis.is(next + 1, 'noun-phrase-enders') || analysis.is(next + 1, 'asking-prepositions'))) return false;
   if (isAct(analysis, word, 'noun') || analysis.ends(word, 'plural') || analysis.is(next, 'indefinite-articles') || analysis.is(next, 'articles') || analysis.is(next, 'repeated-prepositions')) return false;
   // "an end to the siege of the mosque and full respect for": a noun, where a language tells its adjectives.
-  if (!canBeAdjective(analysis, word)) return false;
+  if (!canBeAdjective(analysis, word)) return sharesArticle(analysis, word, next);
   // "the Government's political and economic reform": of a possessor as of a determiner.
   return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'possessives') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
 }

@@ -30,6 +30,7 @@ describe('The preposition of a call, once more', () => {
     [2, 'It is important for her to be freed and for the ban to be lifted.'],
     [2, 'We call for her release and, as we did in May, for the reinstatement of all teachers.'],
     [2, 'We call just as urgently for the passage of aid and for an end to the raids.'],
+    [2, 'We insist on an end to the beatings and on a doctor for every prisoner.'],
     [1, 'We call for her release, and for that of all political prisoners.'],
     [1, 'We call for respect for women and for minorities.'],
     [1, 'We call for the charges to be dropped and for good.'],
@@ -45,6 +46,8 @@ describe('Nouns of what is asked for, one after the other', () => {
     [3, 'We ask three things of the Government: word, today, of where she is; her release; and access to a doctor.'],
     [2, 'What we ask of the authorities in Lomé is full observance of fundamental freedoms and a guarantee that the rule of law applies.'],
     [2, 'Release all those who are held, and hear what they have to say.'],
+    [2, 'Two things are needed now: an independent inquiry into the shooting, and protection for those who saw it.'],
+    [1, 'We call for an end to the persecution, arrest and prosecution of journalists.'],
     [1, 'We call for a prompt and full inquiry.'],
     [1, 'We call for an inquiry by the authorities that clarifies the facts.'],
   ]);
@@ -61,6 +64,9 @@ describe('A verb that is left out, and one that stands twice', () => {
     [2, 'We urge Togo to release her, – and – to drop the charges.'],
     [1, 'Togo has the obligation to respect freedom of expression, to protect it and to give effect to it.'],
     [1, 'It is essential that she should be released.'],
+    [1, 'We call on the police to find those who hurt her and to find them soon.'],
+    [1, 'The Government must publish the list, and must do so before the election.'],
+    [1, 'We call on both sides to respect the truce and to honour it in full.'],
     [1, 'She should be freed by the Government, and freed without conditions.'],
     [1, 'We ask that the trend shown by these and other verdicts be reversed.'],
   ]);
@@ -69,6 +75,9 @@ describe('A verb that is left out, and one that stands twice', () => {
 describe('What stands before the words that ask', () => {
   count([
     [3, 'Abiding by the Covenant, repealing the decree and extending full cooperation to the Rapporteur: these are the steps that we urge the Government to take.'],
+    [2, 'Dropping the charges and restoring the licence: that is what we ask of the Government.'],
+    [2, 'Repealing the law and restoring the licence are steps we urge Togo to take.'],
+    [2, 'Who gave the order to shoot has to be established, and the wounded have to be compensated.'],
     [2, 'She should be freed, and what was done to her should be clarified.'],
     [2, 'How she was hurt should be established by a doctor, and her phone should be returned.'],
     [1, 'Togo should free the defender Afi Mensah, whose own trial is due to begin on Monday.'],
