@@ -10,7 +10,8 @@ import { opensClause } from './clause.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
 import { hasComma } from './goes-on.js';
 import { leavesAllToModal } from './no-speaker.js';
-import { isQuestionAsSubject, isQuestionOf, isQuestionTo } from './questions.js';
+import { isQuestionAsSubject, isStill } from './standing.js';
+import { isQuestionOf, isQuestionTo } from './questions.js';
 import { startsNominal } from './starts.js';
 import { subjectOfGerund } from './asked-of-addressee.js';
 import type { Ask } from '../types.js';
@@ -80,13 +81,6 @@ function isGerundList(analysis: Analysis, at: number): boolean {
   return analysis.ends(at, 'gerund') && (joint === ',' || analysis.is(at + 1, 'and-words')) && analysis.ends(at + 2, 'gerund') && analysis.tokens[at + 3]?.kind === 'word' && !analysis.is(at + 3, 'noun-phrase-enders');
 }
 
-/** "Our call for her release stands": a call that is made still. */
-function isStill(analysis: Analysis, from: number): boolean {
-  const { to } = analysis.sentenceAt(from);
-  for (let at = from; at < to; at++) if (analysis.is(at, 'standing-verbs')) return !analysis.any(at, to, 'unheard-words');
-  return false;
-}
-
 /** How far behind a copula the participle stands that tells of a right. */
 const rightReach = 3;
 
@@ -145,6 +139,8 @@ function isOfAbility(analysis: Analysis, from: number, to: number): boolean {
 function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
   const first = contents.find(({ from, to }) => to > from);
+  // "Her release is something for which we call": what is asked for stands before the words that ask.
+  if (form === 'verb' && first !== undefined && first.from < from && contents.at(-1)?.to === to) return true;
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
@@ -179,6 +175,9 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
   }
   if (needs === 'answerable') return first !== undefined && (addressee !== undefined || analysis.is(to, 'ending-verbs') || (first.from < to && startsNominal(analysis, first.from, to)) || askOf(analysis, to, first.to) !== 'other');
   if (needs === 'safety') return first !== undefined && analysis.any(to, Math.min(first.to, to + headReach), 'safety-nouns');
+  // "Our hope is that peace will come": of nobody in power.
+  if (needs === 'copula' && Number(entry?.settings.strength) < weak) return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
+  if (needs === 'fronted') return false;
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
   if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');

@@ -15,6 +15,7 @@ import { splitClauseOfAddressee, splitDone, splitNominal, splitPassive, splitVer
 import { listedBefore, withListed } from './listed.js';
 import type { Content } from './content.js';
 import { countedWithPurpose } from './purpose.js';
+import { askedRoundCopula } from './round-copula.js';
 import { split } from './split.js';
 import { startsAddressee, startsAddresseeOfClause, startsEntry, startsForClause, startsGapped, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -43,6 +44,11 @@ function isOneRight({ entry }: Trigger): boolean {
   return entry?.settings.needs === 'people' || entry?.settings.needs === 'duty';
 }
 
+/** "Our call on X is for A": a noun of asking that asks round a copula alone. */
+function isOwn({ entry }: Trigger): boolean {
+  return entry?.settings.needs === 'copula';
+}
+
 /** "recalls that it is for the courts to A and to B": whose duty it is, in a clause of what is recalled. */
 function isRecalled(analysis: Analysis, { entry, from }: Trigger): boolean {
   return entry?.settings.recalled === 'one' && analysis.is(from - 1, 'complementizers') && analysis.is(from - 2, 'recall-verbs');
@@ -55,6 +61,8 @@ function asOne(contents: readonly Content[]): Content[] {
 
 function askedBy(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
+  const round = trigger.form === 'verb' || isOwn(trigger) ? askedRoundCopula(analysis, trigger, limit) : undefined;
+  if (round || isOwn(trigger)) return round ?? nothing;
   const { addressee, contents: found } = askedBehind(analysis, trigger, limit);
   // "en rappelant qu'il appartient à …": behind the clause's first word the next words ask, and leave nothing to these.
   const contents = found.filter(({ from, to }, index) => from < to && !(index > 0 && addressee === undefined && isFollowed(analysis, from)));

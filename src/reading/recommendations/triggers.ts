@@ -6,9 +6,11 @@ import { stateThatAsks } from '../speaking-states.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isToldBySubject } from './asking.js';
 import { isToldAsNews } from './news.js';
+import { isOwnCall } from './own-call.js';
 import { areOwnWords } from './own-words.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
+import { askedRoundCopula } from './round-copula.js';
 import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import { takenOver } from './taken-over.js';
@@ -44,6 +46,7 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // "the Aden Appeal for": a name.
   if (analysis.isCapital(match.from) && analysis.isCapital(match.from - 1) && analysis.is(match.from - 2, 'articles')) return undefined;
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
+  if (match.entry.settings.needs === 'copula') return isOwnCall(analysis, match.to - 1) && askedRoundCopula(analysis, triggerOf(match, 'noun'), analysis.sentenceAt(match.from).to) ? triggerOf(match, 'noun') : undefined;
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
   const isPast = analysis.syntax.isPast(analysis, match.from);
   if ((isPast && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from)) return undefined;

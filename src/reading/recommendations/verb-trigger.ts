@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
+import { askedRoundCopula } from './round-copula.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -94,6 +95,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   if (told !== undefined) return { told, ...triggerOf(match, 'verb') };
   // "a supplié son frère, avant d'appeler à une marche": what others did next.
   if (analysis.is(match.from - 1, 'infinitive-markers') && analysis.is(match.from - 2, 'before-openers')) return undefined;
+  if (match.entry.settings.needs === 'fronted' && askedRoundCopula(analysis, triggerOf(match, 'verb'), analysis.sentenceAt(match.from).to) === undefined) return undefined;
   if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
   // "underscores that trust in the courts is essential": a noun.
   if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'complementizers') && analysis.is(match.to, 'place-prepositions')) return undefined;
@@ -122,7 +124,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   if (isToldAsPast(analysis, match.from) && isToldOfOrganisation(analysis, match.from)) return { isOfOrganisation: true, ...triggerOf(match, 'verb') };
   if (hasOtherSubject(analysis, verb)) return undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
-  if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from)) return undefined;
+  if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && askedRoundCopula(analysis, triggerOf(match, 'verb'), sentence.to) === undefined) return undefined;
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   // "convicted for calling for": the act of whoever was convicted.
   if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;
