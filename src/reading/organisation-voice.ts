@@ -19,13 +19,13 @@ function saysOfItself(analysis: Analysis, verb: number): boolean {
 }
 
 /** Words between a name and what is told of it: "on Monday", "in a statement". */
-const dayReach = 4;
+const dayReach = 5;
 
 /** "Lantern for Journalists on Monday | urged": the verb behind token `at`, or behind the day, that tells in the past what organisations say; undefined where none does. */
 function toldStance(analysis: Analysis, at: number): number | undefined {
   if (analysis.grammar.classes['dropped-subject-verbs'].size > 0) return undefined;
   let verb = at;
-  while (verb < at + dayReach && !analysis.is(verb, 'report-verbs') && analysis.tokens[verb]?.kind === 'word') verb++;
+  while (verb < at + dayReach && !analysis.is(verb, 'report-verbs') && (analysis.tokens[verb]?.kind === 'word' || analysis.tokens[verb]?.kind === 'number')) verb++;
   if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb)) return undefined;
   return verb === at || analysis.is(at, 'office-prepositions') || analysis.is(verb - 1, 'have-helpers') || analysis.is(at, 'today-words') || analysis.ends(at, 'adverb') ? verb : undefined;
 }
@@ -130,6 +130,18 @@ function tellsOrganisation(analysis: Analysis, from: number, to: number): boolea
   return false;
 }
 
+/** Words of a dateline: "(Port-au-Prince, 14 October 2021) –". */
+const datelineReach = 9;
+
+/** "(Lomé) – | Lantern for Journalists urged", "Lomé, 14 October – |": the token behind the place and the day that a text may begin with; the sentence's own first where none do. */
+function behindDateline(analysis: Analysis, sentenceFrom: number): number {
+  for (let at = sentenceFrom; at < sentenceFrom + datelineReach; at++) {
+    if (analysis.isMark(at, '–—-') && at > sentenceFrom) return at + 1;
+    if (!analysis.isMark(at, '(),') && !analysis.isCapital(at) && analysis.tokens[at]?.kind !== 'number') return sentenceFrom;
+  }
+  return sentenceFrom;
+}
+
 /** "In her letter, Lantern for Journalists urges", "Finally, Rights Now calls for": the token behind what opens a sentence up to its first comma; the sentence's own first where nothing does. */
 function behindOpening(analysis: Analysis, sentenceFrom: number): number {
   if (!analysis.is(sentenceFrom, 'opening-prepositions') && !analysis.ends(sentenceFrom, 'adverb')) return sentenceFrom;
@@ -139,7 +151,7 @@ function behindOpening(analysis: Analysis, sentenceFrom: number): number {
 
 /** The organisation with which a sentence begins, by a name of its own or counted; undefined where it begins with anything else. */
 function headOf(analysis: Analysis, sentenceFrom: number): Head | undefined {
-  const first = behindOpening(analysis, sentenceFrom);
+  const first = behindOpening(analysis, behindDateline(analysis, sentenceFrom));
   const from = analysis.is(first, 'articles') ? first + 1 : first;
   const counted = countedEnd(analysis, from);
   const to = counted > from ? counted : oneNameEnd(analysis, from);

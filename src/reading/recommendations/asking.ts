@@ -4,7 +4,7 @@ import { isOwnText } from '../own-text.js';
 import { isToldOfOrganisation } from '../organisation-voice.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
-import { infinitiveBehind } from './behind-trigger.js';
+import { behindAgent, infinitiveBehind } from './behind-trigger.js';
 import { isToldAsNews, stateThatAsked } from './news.js';
 import { toldWith } from './told-with.js';
 import { skipAdverbs } from '../syntax/syntax.js';
@@ -70,7 +70,7 @@ function isInName(analysis: Analysis, at: number): boolean {
 
 /** What stands behind those who are asked in the passive: "are urged to release", "is reminded of its obligations". */
 function takesPassive(analysis: Analysis, { settings }: Match['entry'], at: number, to: number): boolean {
-  const verb = infinitiveBehind(analysis, at, to);
+  const verb = infinitiveBehind(analysis, behindAgent(analysis, at, to), to);
   if (analysis.syntax.isInfinitive(analysis, verb, to) || analysis.syntax.isNegatedInfinitive(analysis, verb)) return true;
   return settings.needs === 'duty' && (analysis.is(at, 'of-words') || analysis.is(at, 'complementizers'));
 }

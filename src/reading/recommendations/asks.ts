@@ -61,6 +61,11 @@ function isPronounOfPowerless(analysis: Analysis, { from, to }: Addressee): bool
   return !actorsIn(analysis, before, from).some(({ actor }) => actor === 'authority');
 }
 
+/** "is before the President, and it is for him to sign": a pronoun for the authority that is named last before it in its sentence. */
+function standsForAuthority(analysis: Analysis, pronoun: number): boolean {
+  return analysis.is(pronoun, 'case-pronouns') && actorsIn(analysis, analysis.sentenceAt(pronoun).from, pronoun).at(-1)?.actor === 'authority';
+}
+
 /** "encourages the Office to continue its work": a body of those who speak or of States together, and nobody in power. */
 function isOutsideBody(analysis: Analysis, { from, to }: Addressee): boolean {
   const noun = analysis.is(from, 'articles') ? from + 1 : from;
@@ -180,7 +185,7 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
   if (needs === 'fronted') return false;
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
-  if (needs === 'authority') return addressee !== undefined && actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority');
+  if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || standsForAuthority(analysis, addressee.from));
   if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
   // "insiste en que el destierro no es la solución": what is so, and asked of nobody.
   if (needs === 'wish') return first !== undefined && opensClause(analysis, to - 1, analysis.sentenceAt(to).to);

@@ -43,6 +43,16 @@ function behindAside(analysis: Analysis, at: number, limit: number): number {
   return at;
 }
 
+/** Words of whoever asks behind a passive: "by the Delegation of the European Union and the Embassies of its Member States in Togo". */
+const agentReach = 24;
+
+/** "are called upon | by the EU and its Member States | to release": first token behind the speaker who asks in the passive; `at` where nobody is named. */
+export function behindAgent(analysis: Analysis, at: number, limit: number): number {
+  if (!analysis.is(at, 'doer-links') || actorsIn(analysis, at + 1, at + agentReach)[0]?.actor !== 'eu') return at;
+  for (let token = at + 2; token < Math.min(limit, at + agentReach); token++) if (analysis.syntax.isInfinitive(analysis, token, limit)) return token;
+  return at;
+}
+
 /** "are asked, as a matter of urgency, | to open", "is called upon finally | to honour": first token of the infinitive behind a passive, past adverbs and one aside; `at` where none follows. */
 export function infinitiveBehind(analysis: Analysis, at: number, limit: number): number {
   let next = at;
@@ -81,7 +91,7 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
     // "Reiterating the calls of the Secretary-General, we urge": the next words that ask say what for.
     else if (limit < analysis.sentenceAt(trigger.from).to && trigger.entry?.settings.needs === undefined && behind === limit) return limit;
   }
-  if (trigger.subject) at = infinitiveBehind(analysis, at, limit);
+  if (trigger.subject) at = infinitiveBehind(analysis, behindAgent(analysis, at, limit), limit);
   if (trigger.form === 'verb' && at === trigger.to) at = behindAside(analysis, behindSpeaker(analysis, at), limit);
   while (at < limit && at < trigger.to + adverbReach) {
     // "demandons dès lors aux autorités".

@@ -29,7 +29,13 @@ function isForSomebody(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "The Covenant, to which it is a party, obliges Togo to": whether a treaty, or another text that binds, is named before token `at` in its sentence. */
+function isOfInstrument(analysis: Analysis, at: number): boolean {
+  return within(analysis.matches.instrument, analysis.sentenceAt(at).from, at).length > 0;
+}
+
 export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
+  if (match.entry.settings.subject === 'instrument' && !isOfInstrument(analysis, match.from)) return undefined;
   // "the law, which should lead to the release of many": what is foreseen of it.
   if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives') && !isForSomebody(analysis, match.to)) return undefined;
   // "ceux qui portent la responsabilité de ces crimes": of nobody's duty, where no verb says with whom it lies.

@@ -8,6 +8,8 @@ import type { Trigger } from './trigger.js';
 
 /** Words between a preposition and the actor that belongs to it: "in the neighbouring Republic". */
 const prepositionReach = 3;
+/** Words behind "is the duty of" in which an authority is named. */
+const ownerReach = 6;
 /** Words between "be" and its participle, and between "by" and who does it. */
 const participleReach = 3;
 const doerReach = 5;
@@ -59,6 +61,8 @@ function meantByPronoun(analysis: Analysis, from: number): Addressee {
  */
 export function addresseeOfModal(analysis: Analysis, trigger: Trigger, end: number): Addressee | undefined {
   const from = trigger.subject?.from ?? trigger.from;
+  // "To protect them is the duty of the authorities."
+  if (trigger.entry?.settings.of === 'authority') return authority(actorsIn(analysis, trigger.to, Math.min(end, trigger.to + ownerReach))[0]);
   const behind = behindPassive(analysis, trigger, end);
   if (behind !== undefined) return doerBehind(analysis, behind, end);
   if (asksOfPronoun(analysis, trigger)) return meantByPronoun(analysis, from);

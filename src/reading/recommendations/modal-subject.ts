@@ -135,6 +135,8 @@ function behindCondition(analysis: Analysis, start: number, modal: number): numb
   if (comma <= start || analysis.is(comma + 1, 'conditionals')) return start;
   // "If Togo wants to be taken seriously, it must": the authority of the condition.
   if (comma + 2 === modal && analysis.is(comma + 1, 'asked-pronouns') && actorsIn(analysis, start, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
+  // "If they mean it, there must be an inquiry".
+  if (comma + 2 === modal && analysis.is(comma + 1, 'existentials')) return comma + 1;
   // "If it goes ahead, the committee needs to take out": a subject of its own, of which an act is asked.
   if (analysis.is(comma + 1, 'articles') && comma + 2 < modal && doesAct(analysis, modal)) return comma + 1;
   return isDone(analysis, modal) || actorsIn(analysis, comma + 1, modal).some(({ actor, to }) => actor === 'authority' && modal - to <= nationReach) ? comma + 1 : start;

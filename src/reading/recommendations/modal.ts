@@ -3,6 +3,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { askOf } from './ask.js';
 import { hasComma } from './goes-on.js';
 import { isPublic } from './addressee.js';
 import { actorsIn } from '../subject.js';
@@ -21,6 +22,8 @@ const ownPartReach = 3;
 const concedingReach = 3;
 /** How far before a relative clause the article of what it tells of stands. */
 const antecedentReach = 4;
+/** Words behind "is the duty of" in which an authority is named. */
+const ownerReach = 6;
 /** Words between "by" and the authority that is to act: "by the governing authorities". */
 const doerReach = 3;
 /** How far behind "nobody must" impunity is named, and what for. */
@@ -76,12 +79,14 @@ function isOfList(analysis: Analysis, from: number, to: number, behind: number):
 
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
 function meets(analysis: Analysis, { entry, to: behind }: Match, from: number, to: number, afterAsk: number): boolean {
+  // "Supporting reforms is a task for the EU": of nobody in power.
+  if (entry.settings.of === 'authority' && actorsIn(analysis, behind, behind + ownerReach)[0]?.actor !== 'authority') return false;
   // "Two things are needed now: …", "…: that is what we ask": what is asked for stands behind a colon, or before it.
   if (entry.settings.needs === 'act-noun' && isOfList(analysis, from, to, behind)) return true;
   // "To carry out what was agreed is an indispensable next step".
   if (entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, from, to)) return true;
   // "Supporting reforms is a priority of the EU": what the speaker does; "releasing her is" asks.
-  if (entry.settings.needs === 'act-noun' && analysis.ends(from, 'gerund')) return isAct(analysis, from, 'gerund');
+  if (entry.settings.needs === 'act-noun' && analysis.ends(from, 'gerund')) return isAct(analysis, from, 'gerund') || askOf(analysis, from, to) !== 'other';
   // "That X is released is a matter of urgency".
   if (entry.settings.needs === 'act-noun' && isClauseSubject(analysis, from)) return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'participle' && analysis.any(act.from - participleBack, act.from, 'be-forms'));
   if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
@@ -98,6 +103,9 @@ function meets(analysis: Analysis, { entry, to: behind }: Match, from: number, t
 /** "It is for the Government to act. In doing so, they have to": the pronoun stands for the authority of which the sentence before asks something. */
 function isOfAsked(analysis: Analysis, from: number, to: number, afterAsk: number): boolean {
   const sentence = analysis.sentenceAt(to);
+  // "Togo has signed the Covenant, and it is expected to": the one who is named first in the sentence, and nobody else.
+  const named = analysis.is(to - 1, 'asked-pronouns') && analysis.is(to - 2, 'and-words') ? actorsIn(analysis, sentence.from, to - 1) : [];
+  if (named[0] !== undefined && named[0].from <= sentence.from + 1 && named[0].actor === 'authority' && named.every(({ actor }) => actor !== 'eu')) return true;
   if (afterAsk === 0 || sentence.from === 0 || !analysis.is(to - 1, 'asked-pronouns') || to - 1 < from) return false;
   const before = analysis.sentenceAt(sentence.from - 1).from;
   return afterAsk > before && afterAsk <= sentence.from && actorsIn(analysis, before, to - 1).at(-1)?.actor === 'authority';
@@ -243,7 +251,8 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
   // "must publish the list, and must do so soon": what was asked before in the sentence.
   if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'same-acts') > 0) return undefined;
-  const from = subjectStart(analysis, match.from, afterAsk);
+  // "To protect everyone who exercises that right is essential": the clause belongs to the infinitive.
+  const from = match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from) ? sentence.from : subjectStart(analysis, match.from, afterAsk);
   // "We must", "the EU and its Member States should": the EU binds itself.
   const nearest = actorsIn(analysis, from, match.from).at(-1);
   const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';

@@ -6,6 +6,8 @@ import { isAct } from './acts.js';
 
 /** How far behind "be a" the thing that is asked for stands: "there must be a thorough and independent investigation". */
 const nounReach = 7;
+/** The same behind "there must be a", which judges nobody: "a full, transparent and at the same time speedy inquiry". */
+const longNounReach = 14;
 /** How far before a modal its subject stands, behind a phrase that no comma ends: "most people". */
 const subjectReach = 2;
 /** Words between "be" and its participle. */
@@ -52,8 +54,8 @@ function isOfAbility(analysis: Analysis, be: number): boolean {
 }
 
 /** "must be a shock": said of what is, unless an act is what must be ("must be a thorough investigation"). */
-function isJudgement(analysis: Analysis, verb: number): boolean {
-  return analysis.is(verb, 'be-infinitive') && analysis.is(verb + 1, 'indefinite-articles') && !within(analysis.matches.act, verb, verb + nounReach).some(({ entry }) => entry.kind === 'noun');
+function isJudgement(analysis: Analysis, verb: number, reach: number): boolean {
+  return analysis.is(verb, 'be-infinitive') && analysis.is(verb + 1, 'indefinite-articles') && !within(analysis.matches.act, verb, verb + reach).some(({ entry }) => entry.kind === 'noun');
 }
 
 /**
@@ -65,7 +67,7 @@ function isJudgement(analysis: Analysis, verb: number): boolean {
 export function isNormative(analysis: Analysis, from: number, modal: number, to: number): boolean {
   const { to: end } = analysis.sentenceAt(modal);
   const verb = skipAdverbs(analysis, to, end);
-  if (isJudgement(analysis, verb)) return false;
+  if (isJudgement(analysis, verb, analysis.is(from, 'existentials') ? longNounReach : nounReach)) return false;
   if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || (isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs'));
   // "observers must have unhindered access".
   if (analysis.any(verb + 1, verb + 1 + participleReach, 'access-nouns')) return true;

@@ -56,3 +56,10 @@ export function isOwnCall(analysis: Analysis, noun: number): boolean {
   if (analysis.is(owner, 'articles')) return analysis.is(noun + 1, 'of-words') && actorsIn(analysis, noun + 2, noun + 2 + ownerReach)[0]?.actor === 'eu';
   return (analysis.is(owner, 'case-pronouns') || analysis.is(owner, 'thing-owners')) && standsForSpeaker(analysis, owner);
 }
+
+/** First token of whose call it is, before the words of the call that begin at token `from`: "| the EU's call". */
+export function ownerStart(analysis: Analysis, from: number): number {
+  const last = analysis.is(from, 'possessives') ? actorsIn(analysis, analysis.sentenceAt(from).from, from).at(-1) : undefined;
+  if (last?.to !== from) return from;
+  return analysis.is(last.from - 1, 'articles') ? last.from - 1 : last.from;
+}

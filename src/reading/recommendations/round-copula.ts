@@ -11,6 +11,7 @@ import { clauseEnd, opensClause } from './clause.js';
 import type { Content } from './content.js';
 import { splitNominal, splitVerbal } from './content-lists.js';
 import { split } from './split.js';
+import { ownerStart } from './own-call.js';
 import { isStill } from './standing.js';
 import { startsNominal, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -149,7 +150,11 @@ function openerOf(analysis: Analysis, verb: number): number | undefined {
 function relativeOf(analysis: Analysis, verb: number): number | undefined {
   const { from } = analysis.sentenceAt(verb);
   for (let at = verb - 1; at > Math.max(from, verb - speakerReach); at--) {
-    if (analysis.is(at, 'relatives')) return analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'addressee-prepositions') ? at - 1 : at;
+    if (analysis.is(at, 'relatives')) {
+      const first = analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'addressee-prepositions') ? at - 1 : at;
+      // "for which it called and for which it calls again": the same relative, once more.
+      return analysis.is(first - 1, 'and-words') ? relativeOf(analysis, first - 1) : first;
+    }
     if (analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers')) return undefined;
   }
   return undefined;
@@ -198,7 +203,8 @@ function placeOfVerb(analysis: Analysis, { from, to }: Trigger, limit: number): 
 }
 
 /** Where what a call of the speaker's asks for stands to it. */
-function placeOfNoun(analysis: Analysis, { from, to }: Trigger): Place | undefined {
+function placeOfNoun(analysis: Analysis, { from: call, to }: Trigger): Place | undefined {
+  const from = ownerStart(analysis, call);
   const sentence = analysis.sentenceAt(from);
   // "To the President goes our appeal to withhold": what is asked for stands behind the call, as elsewhere.
   if (analysis.is(sentence.from, 'asked-prepositions') && analysis.is(from - 1, 'going-verbs')) return behindCall(analysis, to, sentence.to, { from: sentence.from, to: from });

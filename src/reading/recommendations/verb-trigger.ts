@@ -46,10 +46,21 @@ function isByRule(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** "should, as the EU has asked, be met": what the speaker has asked before, told between two commas. */
+function isToldBeside(analysis: Analysis, verb: number): boolean {
+  let at = verb - 1;
+  while (analysis.is(at, 'have-helpers') || analysis.ends(at, 'adverb')) at--;
+  const speaker = at < verb - 1 ? actorsIn(analysis, analysis.sentenceAt(verb).from, at + 1).at(-1) : undefined;
+  if (speaker?.to !== at + 1 || speaker.actor !== 'eu') return false;
+  const first = analysis.is(speaker.from - 1, 'articles') ? speaker.from - 1 : speaker.from;
+  return analysis.is(first - 1, 'role-openers') && analysis.norm(first - 2) === ',';
+}
+
 /** ", comme elle appelle", ", as we call on": what the speaker does elsewhere too. */
 function isComparison(analysis: Analysis, verb: number): boolean {
   // "comme l'appellent ses auteurs", "Comme le demandent les Nations unies,": what others call something, or ask.
   const asked = analysis.syntax.askedBefore(analysis, verb) ?? verb;
+  if (isToldBeside(analysis, verb)) return true;
   const opener = analysis.is(asked - 1, 'subject-pronouns') || analysis.phraseLength(asked - 1, 'ourselves') > 0 ? asked - 2 : asked - 1;
   return analysis.is(opener, 'role-openers') && (analysis.norm(opener - 1) === ',' || opener === analysis.sentenceAt(verb).from);
 }
