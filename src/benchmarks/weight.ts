@@ -41,7 +41,8 @@ function triggerHas(reading: Reading, { trigger }: Recommendation, cue: Cue | 'a
 
 function lackOfAny(reading: Reading, ask: Recommendation): Lack | undefined {
   if (ask.strength < explicitStrength) return 'weak';
-  return triggerHas(reading, ask, 'announced') ? 'announced' : undefined;
+  // "They will have to release her": what somebody else is to do.
+  return ask.content.start >= ask.trigger.start && triggerHas(reading, ask, 'announced') ? 'announced' : undefined;
 }
 
 /** From this strength on, something is asked for and not only wished. */

@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import { analyse } from '../reading/analysis.js';
 import { read } from '../reading/index.js';
+import { asksOf } from '../reading/recommendations/asks.js';
 import { triggersOf } from '../reading/recommendations/triggers.js';
 import { readStatement } from '../statement/index.js';
 
@@ -11,6 +12,6 @@ export function isFoundIn(sentence: string, entry: Entry, language: Language, ow
   const statement = readStatement(`---\nlanguage: ${language}\n---\n\n${sentence}`, { own });
   const analyses = statement.paragraphs.map((paragraph) => analyse(paragraph.plain));
   if (entry.group === 'hedge') return read(statement).hedges.some((hedge) => hedge.entry === entry.id);
-  if (entry.group === 'ask') return analyses.some((analysis) => triggersOf(analysis).some((trigger) => trigger.entry === entry)) && read(statement).recommendations.length > 0;
+  if (entry.group === 'ask') return analyses.some((analysis) => triggersOf(analysis).some((trigger) => trigger.entry === entry) || asksOf(analysis).some(({ trigger }) => trigger.entry === entry)) && read(statement).recommendations.length > 0;
   return analyses.some((analysis) => analysis.matches[entry.group].some((match) => match.entry === entry));
 }

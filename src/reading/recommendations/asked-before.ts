@@ -9,8 +9,9 @@ import type { Trigger } from './trigger.js';
 const relativeReach = 4;
 /** How far behind a duty its owner is named: "l'obligation internationale des autorités". */
 const dutyOwnerReach = 4;
-/** How far before a trigger an addressee that opens the sentence may begin. */
-const frontReach = 8;
+/** How far before a trigger an addressee that opens the sentence may begin, and words before its name: "From the new". */
+const frontReach = 12;
+const openerReach = 3;
 /** How far before an asking verb "whose" stands: "cuya liberación inmediata e incondicional pedimos". */
 const owningReach = 9;
 
@@ -24,11 +25,12 @@ function addresseeOfDuty(analysis: Analysis, trigger: Trigger): Addressee | unde
   return trigger.entry?.settings.needs === 'duty' ? authority(actorsIn(analysis, trigger.to, trigger.to + dutyOwnerReach)[0]) : undefined;
 }
 
-/** "Del Congreso esperamos que", "A las autoridades les pedimos que": whoever is asked opens the sentence. */
+/** "Del Congreso esperamos que", "A las autoridades les pedimos que", "From the Government we expect": whoever is asked opens the sentence; not "To Togo's credit". */
 function addresseeInFront(analysis: Analysis, trigger: Trigger): Addressee | undefined {
   const { from } = analysis.sentenceAt(trigger.from);
-  if (trigger.form !== 'verb' || trigger.from - from > frontReach || (!analysis.is(from, 'addressee-joints') && !analysis.is(from, 'of-words'))) return undefined;
-  return authority(actorsIn(analysis, from, trigger.from)[0]);
+  if ((trigger.form !== 'verb' && trigger.form !== 'noun') || trigger.from - from > frontReach || !analysis.is(from, 'addressee-openers')) return undefined;
+  const [named] = actorsIn(analysis, from, trigger.from);
+  return named && named.from - from <= openerReach && !analysis.is(named.to, 'possessives') ? authority(named) : undefined;
 }
 
 /** "The Government is invited to": the subject of a passive; "l'exhorte à": whom the pronoun stands for, the authority named last. */

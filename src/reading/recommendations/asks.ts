@@ -7,11 +7,12 @@ import { askOf } from './ask.js';
 import { isAct } from './acts.js';
 import type { Asked } from './asked.js';
 import { opensClause } from './clause.js';
+import { withComment } from './comment-clause.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
 import { hasComma } from './goes-on.js';
-import { leavesAllToModal } from './no-speaker.js';
-import { isQuestionAsSubject, isStill } from './standing.js';
-import { isQuestionOf, isQuestionTo } from './questions.js';
+import { leavesAllToModal, marksClauseOf } from './no-speaker.js';
+import { isQuestionAsSubject, isQuestionOf, isQuestionTo } from './questions.js';
+import { isStill } from './standing.js';
 import { startsNominal } from './starts.js';
 import { subjectOfGerund } from './asked-of-addressee.js';
 import type { Ask } from '../types.js';
@@ -243,10 +244,12 @@ function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
 }
 
 function read(analysis: Analysis): FoundAsk[] {
-  const triggers = triggersOf(analysis);
+  const found = triggersOf(analysis);
+  const triggers = found.filter((trigger, index) => !marksClauseOf(analysis, trigger, found[index - 1]));
   const asks = triggers
     .flatMap((trigger, index) => leavesAllToModal(analysis, trigger, triggers[index + 1]) ? [] : [{ trigger, asked: contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1])) }])
-    .filter(({ trigger, asked }) => asked.contents.length > 0 && meets(analysis, trigger, asked));
+    .filter(({ trigger, asked }) => asked.contents.length > 0 && meets(analysis, trigger, asked))
+    .map((ask) => withComment(analysis, ask, triggers) ?? ask);
   return [...asks, ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 

@@ -14,8 +14,10 @@ import { clauseEnd, opensClause } from './clause.js';
 import { splitClauseOfAddressee, splitDone, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
 import { listedBefore, withListed } from './listed.js';
 import type { Content } from './content.js';
+import { addresseeInside } from './named-inside.js';
 import { countedWithPurpose } from './purpose.js';
 import { askedRoundCopula } from './round-copula.js';
+import { withoutSameAct } from './same-act.js';
 import { split } from './split.js';
 import { startsAddressee, startsAddresseeOfClause, startsEntry, startsForClause, startsGapped, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -36,7 +38,7 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   const { addressee, contents } = askedBy(analysis, trigger, limit);
   const before = listedBefore(analysis, trigger);
   if (before) return { addressee, contents: before };
-  return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, countedWithPurpose(analysis, contents)) };
+  return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, countedWithPurpose(analysis, withoutSameAct(analysis, contents))) };
 }
 
 /** "recalls the right of all to A and to B", "reminds Togo of its duty to A and to B": one right, one duty is recalled. */
@@ -66,7 +68,7 @@ function askedBy(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const { addressee, contents: found } = askedBehind(analysis, trigger, limit);
   // "en rappelant qu'il appartient à …": behind the clause's first word the next words ask, and leave nothing to these.
   const contents = found.filter(({ from, to }, index) => from < to && !(index > 0 && addressee === undefined && isFollowed(analysis, from)));
-  return { addressee: addressee ?? addresseeBefore(analysis, trigger), contents };
+  return { addressee: addressee ?? addresseeBefore(analysis, trigger) ?? addresseeInside(analysis, contents), contents };
 }
 
 /** "We call for her release and continue to follow her case": what the EU itself will do, where nobody else is named who could. */
@@ -119,7 +121,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   const last = trigger.to - 1;
   const again = askedAgain(analysis, trigger, start, end);
   if (again) return again;
-  if (end <= start) return askedBeforeVerb(analysis, trigger);
+  // "Her freedom is what we ask for.": nothing is asked for behind the verb.
+  if (end <= start || (end - start === 1 && analysis.is(start, 'asking-prepositions'))) return askedBeforeVerb(analysis, trigger);
   // "cuya puesta en libertad solicitó a las autoridades": behind the verb stands who is asked, or how soon.
   if (trigger.form === 'verb' && owningRelativeOf(analysis, trigger.from) !== undefined) return { addressee: addresseeBehind(analysis, start, end), contents: askedBeforeVerb(analysis, trigger).contents };
   if (isLeft(analysis, limit) || isAddresseeOfList(analysis, start, limit) || (start === limit - 1 && analysis.norm(start) === ':')) return nothing;

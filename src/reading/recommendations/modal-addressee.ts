@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Addressee, authority } from './addressee.js';
+import { ownerOfDuty } from './named-inside.js';
 import { behindOpening } from './normative.js';
 import { asksOfPronoun } from './pronoun.js';
 import type { Trigger } from './trigger.js';
@@ -64,7 +65,7 @@ export function addresseeOfModal(analysis: Analysis, trigger: Trigger, end: numb
   // "To protect them is the duty of the authorities."
   if (trigger.entry?.settings.of === 'authority') return authority(actorsIn(analysis, trigger.to, Math.min(end, trigger.to + ownerReach))[0]);
   const behind = behindPassive(analysis, trigger, end);
-  if (behind !== undefined) return doerBehind(analysis, behind, end);
+  if (behind !== undefined) return doerBehind(analysis, behind, end) ?? ownerOfDuty(analysis, from, trigger.from);
   if (asksOfPronoun(analysis, trigger)) return meantByPronoun(analysis, from);
   const start = behindOpening(analysis, from, trigger.from);
   return authority(actorsIn(analysis, start, trigger.from).find((actor) => !isAside(analysis, start, actor))) ?? (start > from ? authority(actorsIn(analysis, from, start).find((actor) => !isAside(analysis, from, actor))) : undefined);

@@ -34,6 +34,12 @@ export function isToldOfObject(analysis: Analysis, { to }: Match, speaker: numbe
   return end === sentence.to && !within(analysis.matches.act, source, end).some(({ entry }) => entry.kind === 'noun');
 }
 
+/** "It is essential that the charges | should be dropped", "We ask that they should be freed": a modal that only marks the clause of what is asked before it. */
+export function marksClauseOf(analysis: Analysis, { form, subject, from, to }: Trigger, before: Trigger | undefined): boolean {
+  if (form !== 'modal' || !subject || to - from !== 1 || !analysis.is(from, 'clause-modals') || !before || before.form === 'modal') return false;
+  return (analysis.is(subject.from - 1, 'complementizers') && subject.from - 1 === before.to) || (analysis.is(before.to - 1, 'complementizers') && subject.from === before.to);
+}
+
 /** "expects that the charges must be dropped", "it is vital that they should be dropped", "our message is clear: the charges must be dropped": the modal asks, and its subject leaves nothing to the words before it. */
 export function leavesAllToModal(analysis: Analysis, { form, to }: Trigger, next: Trigger | undefined): boolean {
   if (next?.form !== 'modal' || form === 'modal') return false;

@@ -45,6 +45,7 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (goesOn && isAsked(analysis, match.from)) return undefined;
   // "the Aden Appeal for": a name.
   if (analysis.isCapital(match.from) && analysis.isCapital(match.from - 1) && analysis.is(match.from - 2, 'articles')) return undefined;
+  if (match.entry.settings.needs === 'comment') return undefined;
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'copula') return isOwnCall(analysis, match.to - 1) && askedRoundCopula(analysis, triggerOf(match, 'noun'), analysis.sentenceAt(match.from).to) ? triggerOf(match, 'noun') : undefined;
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
