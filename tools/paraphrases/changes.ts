@@ -84,6 +84,9 @@ export function changesOf(first: Reading, second: Reading, edits: readonly Edit[
   return [...askChangesOf(first, second, edits), ...people];
 }
 
+/** The paraphrases that tell what a statement is on: where they stand, that must be the same too. */
+export const eventField = 'events';
+
 /**
  * The changes that are faults where a hedge was taken out of a text, or put into it: that it is so is none, that it is not is one.
  * @param expected what the words that were put are meant to do

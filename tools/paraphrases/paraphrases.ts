@@ -15,6 +15,8 @@ export interface Paraphrase {
   readonly kind?: 'may-change';
   /** The words are a hedge and what stands for them is none, or the other way round: that it is lost, or found, is right, and that it is not is a fault. */
   readonly hedge?: 'lost' | 'found';
+  /** The field of the file that it stands in, of those of a language that are named `LANGUAGE-FIELD.yaml`. */
+  readonly field?: string;
 }
 
 /** One place where a paraphrase was put. */
@@ -35,10 +37,11 @@ function checked(entry: unknown, file: string): Paraphrase {
   return entry as Paraphrase;
 }
 
-function paraphrasesIn(file: string): Paraphrase[] {
+function paraphrasesIn(file: string, language: string): Paraphrase[] {
+  const field = path.basename(file, '.yaml').slice(language.length + 1);
   const entries: unknown = parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(entries)) throw new Error(`${file} is no list.`);
-  return entries.map((entry) => checked(entry, file));
+  return entries.map((entry) => ({ ...checked(entry, file), ...(field === '' ? {} : { field }) }));
 }
 
 const folder = 'test/paraphrases';
@@ -52,7 +55,7 @@ export function paraphrasesOf(language: string, field?: string): Paraphrase[] {
   const isMeant = (file: string): boolean => (field === undefined ? file === `${language}.yaml` || (file.startsWith(`${language}-`) && file.endsWith('.yaml')) : file === `${language}-${field}.yaml`);
   const files = readdirSync(folder).filter(isMeant);
   if (files.length === 0) throw new Error(`${folder} has no paraphrases of ${field === undefined ? language : `${language}-${field}`}.`);
-  return files.flatMap((file) => paraphrasesIn(path.join(folder, file)));
+  return files.flatMap((file) => paraphrasesIn(path.join(folder, file), language));
 }
 
 const letter = /[\p{L}\p{N}]/u;

@@ -21,6 +21,8 @@ describe('paraphrases of hedges', () => {
   it('that are meant to make a hedge, and do not, are faults', () => { assert.deepEqual(faults(text, { words: 'custody', as: ['prison'], hedge: 'found' }), ['hedge missed']); });
   it('of one field are some of those of the language', () => {
     assert.ok(paraphrasesOf('en', 'hedges').length < paraphrasesOf('en').length);
+    assert.deepEqual(new Set(paraphrasesOf('en', 'hedges').map(({ field }) => field)), new Set(['hedges']));
+    assert.ok(paraphrasesOf('en').some(({ field }) => field === undefined));
     assert.throws(() => paraphrasesOf('en', 'weather'), /no paraphrases of en-weather/u);
   });
 });
