@@ -235,12 +235,19 @@ export function tellsOfSome(analysis: Analysis): boolean {
   return analysis.matches.event.some((match) => {
     const { entry: { kind, settings }, from, to } = match;
     if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || !isOfOne(analysis, match) || isToCome(analysis, match)) return false;
-    return !analysis.ends(to - 1, 'participle') || analysis.any(from - helperReach, from, 'struck-helpers') || analysis.any(from - helperReach, from, 'copulas') || analysis.any(from - helperReach, from, 'passive-helpers');
+    return !hasParticiple(analysis, match) || analysis.any(from - helperReach, to, 'struck-helpers') || analysis.any(from - helperReach, to, 'copulas') || analysis.any(from - helperReach, to, 'passive-helpers');
   });
 }
 
-function isOfOne(analysis: Analysis, { from, to }: Match): boolean {
-  if (analysis.ends(to - 1, 'participle')) return true;
+/** Whether a participle tells it, alone or with other words: "arrested", "taken into custody", "were handed long terms". */
+function hasParticiple(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  for (let at = from; at < to; at++) if (analysis.ends(at, 'participle')) return true;
+  return false;
+}
+
+function isOfOne(analysis: Analysis, match: Match): boolean {
+  if (hasParticiple(analysis, match)) return true;
+  const { from, to } = match;
   return (analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'indefinite-articles') || analysis.is(from - 1, 'demonstratives')) && !analysis.ends(to - 1, 'plural');
 }
 

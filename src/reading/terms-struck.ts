@@ -1,4 +1,5 @@
 import type { Analysis, Match } from './analysis.js';
+import { isDoneAt } from './done-to.js';
 import { within } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 import { actorsIn } from './subject.js';
@@ -147,7 +148,7 @@ function isStruck(analysis: Analysis, from: number, start: number): boolean {
 /** Whether a struck verb stands right behind its helper at token `helper`, or behind words that tell how often: "sont de plus en plus souvent menacés". */
 function isHarmBehind(analysis: Analysis, helper: number, end: number): boolean {
   for (let verb = helper + 1, others = 0; verb < end && others < helperReach; verb++) {
-    if (analysis.is(verb, 'struck-verbs')) return true;
+    if (analysis.is(verb, 'struck-verbs') || analysis.phraseLength(verb, 'done-phrases') > 0) return true;
     if (!analysis.is(verb, 'often-words') && !analysis.ends(verb, 'adverb')) others++;
   }
   return false;
@@ -183,7 +184,7 @@ function isTellingClause(analysis: Analysis, { from, to }: Pick<Match, 'from' | 
   if (!analysis.is(to, 'relatives') || analysis.any(Math.max(start, from - attackReach), from, 'besides-words')) return false;
   const helper = analysis.is(to + 1, 'have-helpers') ? to + 2 : to + 1;
   if (!analysis.is(helper, 'struck-helpers')) return false;
-  for (let verb = helper + 1; verb < Math.min(end, helper + 1 + helperReach); verb++) if (analysis.is(verb, 'done-after-name')) return true;
+  for (let verb = helper + 1; verb < Math.min(end, helper + 1 + helperReach); verb++) if (isDoneAt(analysis, verb)) return true;
   return false;
 }
 

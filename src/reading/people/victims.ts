@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { isDoneAt } from '../done-to.js';
 import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { candidatesOf } from './candidates.js';
@@ -40,7 +41,7 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   let isListOver = false;
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
-    if (analysis.is(at, 'done-after-name') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
+    if (isDoneAt(analysis, at) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
     // "Ms X was concerned about the executed activists".
     if (analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
@@ -97,7 +98,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isOwnerOfKin(analysis, from)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
-    if (analysis.is(at, 'done-before-name') && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
     if (isApproached(analysis, at, from)) break;
     distance += isOfList(analysis, at) ? listStep : 1;

@@ -2,6 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { wordsOf } from '../../lexicon/entry.js';
 import { within } from '../matches.js';
 import { isAct, isFreeOfObject } from './acts.js';
+import { pairedKind } from './paired-kind.js';
 import type { Ask } from '../types.js';
 
 /** Of two kinds that begin at the same word, the one that says more about the case wins. */
@@ -176,7 +177,7 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   const heads = before.length > 0 ? before : all;
   const strong = heads.filter(({ weak }) => !weak);
   const first = strong[0];
-  if (!first) return heads[0]?.ask ?? 'other';
+  if (!first) return pairedKind(analysis, from, to) ?? heads[0]?.ask ?? 'other';
   if (strong.some(({ ask, at }) => ask === 'release' && at - from <= releaseReach) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
   if (first.ask === 'protect' && isToBeInvestigated(analysis, from, first.at, strong)) return 'investigate';
   // "cooperate with the mission, so that those responsible are held to account": with an inquiry.

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+describe('What happened, in other words', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    // Held.
+    ['# Statement on the rounding up of teachers in Togo\n\nThe Assembly had met on the same day to pass a law.', 'detention'],
+    ['# Statement on Togo\n\nAma Kodjo was picked up by the police on Monday. Last year she was threatened.', 'detention'],
+    ['# Statement on Togo\n\nAma Kodjo has been deprived of her liberty for a month.', 'detention'],
+    // A court has spoken.
+    ['# Statement on the judgment against Ama Kodjo\n\nShe has been in custody since May.', 'conviction'],
+    ['# Statement on the trial of Ama Kodjo\n\nShe was handed a long prison term on Monday.', 'conviction'],
+    ['# Statement on Togo\n\nAma Kodjo was given three years in a penal colony.', 'conviction'],
+    // Death.
+    ['# Statement on the slaying of Ama Kodjo\n\nShe had been threatened in May.', 'killing'],
+    ['# Statement on Togo\n\nAma Kodjo paid with her life for a report. Two others were arrested.', 'killing'],
+    // Taken by nobody knows whom.
+    ['# Statement on Togo\n\nAma Kodjo was snatched from a bus and has not come home.', 'disappearance'],
+    ['# Statement on Togo\n\nAma Kodjo was bundled into an unmarked car. Her brother was arrested.', 'disappearance'],
+    // Attacks.
+    ['# Statement on Togo\n\nAma Kodjo was set upon in the street.', 'attack-or-threat'],
+    ['# Statement on acts of aggression against Ama Kodjo\n\nShe leads a union.', 'attack-or-threat'],
+    // Bodies and laws.
+    ['# Statement on Togo\n\nA court has decided to dissolve the Forum of Free Writers. Its chair was arrested in May.', 'ngo-closure'],
+    ['# Statement on Togo\n\nThe radio station was forced to close its doors.', 'ngo-closure'],
+    ['# Statement on the passage of the Associations Bill\n\nSeveral people were charged.', 'restrictive-law'],
+    ['# Statement on Togo\n\nThe President has signed it into law.', 'restrictive-law'],
+    // Charges.
+    ['# Statement on Togo\n\nThe accusations levelled against Ama Kodjo, who is in custody, are false.', 'charges'],
+    ['# Statement on the case against the Forum leader\n\nIt goes back to May.', 'charges'],
+    // Free again.
+    ['# Statement on the freeing of Ama Kodjo\n\nShe had been arrested in May.', 'release'],
+    ['# Statement on the return to freedom of Ama Kodjo\n\nShe had been arrested in May.', 'release'],
+    // Travel.
+    ['# Statement on the prohibition on leaving the country for Ama Kodjo\n\nShe is a lawyer.', 'travel-ban'],
+    // Words that sound like these.
+    ['# Statement on Togo\n\nWe follow the case of Ama Kodjo with apprehension.', 'other'],
+    ['# Statement on Togo\n\nWe call on all sides to disband their militias.', 'other'],
+  ];
+
+  for (const [text, event] of cases) {
+    it(`finds ${event} in “${text.replaceAll('\n', ' ').slice(0, 90)}”`, () => {
+      assert.equal(readingOf(text).reading.event, event);
+    });
+  }
+
+  it('finds those to whom it was done, in verbs and nouns of several words', () => {
+    const defenders = (text: string): string[] => readingOf(text).reading.people.filter(({ role }) => role === 'defender').map(({ name }) => name);
+    assert.deepEqual(defenders('# Statement on Togo\n\nThe deputy speaker Ama Kodjo was taken into custody on Monday.'), ['Ama Kodjo']);
+    assert.deepEqual(defenders('# Statement on Togo\n\nThe EU deplores the rounding up of the deputies Ama Kodjo and Kossi Adjavon.'), ['Ama Kodjo', 'Kossi Adjavon']);
+  });
+
+  it('finds the term said of those to whom it was done', () => {
+    const isOfPerson = (text: string): boolean => readingOf(text).reading.terms.hrd.some(({ ofPerson }) => ofPerson);
+    assert.equal(isOfPerson('# Statement on Togo\n\nTwelve human rights defenders were placed under arrest in Lomé.'), true);
+    assert.equal(isOfPerson('# Statement on Togo\n\nHuman rights defenders were asked for advice in Lomé.'), false);
+  });
+});
