@@ -45,7 +45,7 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   const adverbs = skipAdverbs(analysis, at + 1, at + freedReach);
   // "free at once all those".
   const first = adverbs + analysis.phraseLength(adverbs, 'act-phrases');
-  if (freedClasses.some((name) => analysis.is(first, name))) return false;
+  if (freedClasses.some((name) => analysis.is(first, name)) || analysis.phraseLength(first, 'everybody-phrases') > 0) return false;
   for (let freed = first; freed < first + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
     if (analysis.is(freed, 'noun-phrase-enders') || analysis.is(freed, 'asking-prepositions')) break;
     if (analysis.isCapital(freed) || analysis.ends(freed, 'plural')) return false;

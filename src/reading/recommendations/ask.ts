@@ -138,7 +138,8 @@ function isInName(analysis: Analysis, at: number, ask: Ask): boolean {
 /** "que les poursuites contre X, avocate et militante, soient abandonnées": what stands between a subject and its passive describes somebody. */
 function isInAside(analysis: Analysis, from: number, at: number, to: number): boolean {
   let last = to - 1;
-  while (last > at && !(analysis.norm(last) === ',' && analysis.is(last + 1, 'be-forms'))) last--;
+  // "…, be it physical or psychological" is no passive.
+  while (last > at && !(analysis.norm(last) === ',' && analysis.is(last + 1, 'be-forms') && !analysis.is(last + 2, 'subject-pronouns'))) last--;
   if (last === at) return false;
   for (let comma = at - 1; comma > from; comma--) if (analysis.norm(comma) === ',') return true;
   return false;
@@ -183,6 +184,9 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   // "cooperate with the mission, so that those responsible are held to account": with an inquiry.
   if (first.isMeans && strong.some(({ ask }) => ask === 'investigate')) return 'investigate';
   if (first.ask !== 'respect-rights') return first.ask;
+  // "that the law be amended so that it respects the Covenant".
+  const undone = pairedKind(analysis, from, first.at);
+  if (undone) return undone;
   const reach = first.isPromise || opensClause(analysis, first.at + 1) ? clauseReach : objectReach;
   // "respect, protect and fulfil human rights" is one thing asked.
   // "respect and protect defenders" asks for their protection.

@@ -56,6 +56,19 @@ function namesRelease(analysis: Analysis, { form, to: start }: Trigger, { from, 
   return kindsIn(analysis, start, from).some(({ entry, from: at }) => entry.kind === 'release' && isAct(analysis, at, 'noun'));
 }
 
+/**
+ * "The release of X is what the EU asks of Togo", "For the protection of X, every step needs to be taken": where the content tells nothing, what stands before the
+ * words that ask, in a clause of its own or as the purpose that opens the sentence.
+ */
+function askBefore(analysis: Analysis, trigger: Trigger, to: number): Ask | undefined {
+  const { from: end } = trigger;
+  const start = analysis.sentenceAt(end).from;
+  if (end <= start || kindsIn(analysis, trigger.to, to).some(({ entry }) => entry.settings.weak !== true)) return undefined;
+  if (analysis.is(start, 'asking-prepositions')) return askOf(analysis, start + 1, end);
+  for (let at = start + 1; at < end; at++) if (analysis.is(at, 'copulas')) return analysis.any(at + 1, end, 'fused-relatives') || analysis.any(at + 1, end, 'complementizers') ? askOf(analysis, start, at) : undefined;
+  return undefined;
+}
+
 /** What each of a list asks for, as far as its own words and those before it tell; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
 function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined, concern: Concern): Ask[] {
   const kinds: Ask[] = [];
@@ -100,7 +113,7 @@ function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly C
     const before = kinds.at(-1);
     // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
     const saysNothing = !isEntry(analysis, content) && !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && kindsIn(analysis, from, to).length === 0;
-    const context = ask === 'other' ? askOfContext(analysis, content, before ?? preceding, concern) : ask === 'fair-trial' ? undoneInstead(analysis, content, concern) : undefined;
+    const context = ask === 'other' ? askBefore(analysis, trigger, to) ?? askOfContext(analysis, content, before ?? preceding, concern) : ask === 'fair-trial' ? undoneInstead(analysis, content, concern) : undefined;
     kinds.push(context ?? (ask === 'other' && before !== undefined && saysNothing ? before : ask === 'other' && before === undefined && namesRelease(analysis, trigger, content) ? 'release' : ask));
   }
   return kinds;

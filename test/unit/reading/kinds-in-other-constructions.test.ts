@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/** The kinds of the asks of a paragraph in a statement on Ama Kodjo. */
+const kinds = (text: string): readonly string[] => readingOf(`# Togo: Statement on the case of Ama Kodjo\n\nAma Kodjo was arrested in May.\n\n${text}`).reading.recommendations.map(({ ask }) => ask);
+
+describe('The kind of an ask, in noun, verb and passive', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    // What is to be undone, or looked at again, however far from its verb.
+    ['The case against Ama Kodjo and her sister should be closed by the prosecutor.', 'drop-charges'],
+    ['We call on Togo to close, without further delay, the files that it holds on both of them.', 'drop-charges'],
+    ['The EU calls for the annulment of this verdict.', 'drop-charges'],
+    ['The accusations made against those who took part in the vigil should be re-examined.', 'fair-trial'],
+    ['The EU calls for a reconsideration of the sentences.', 'fair-trial'],
+    ['The definition of sedition should be narrowed by Parliament.', 'law'],
+    ['We ask that Law 12 of 2004 be amended so that it respects the Covenant.', 'law'],
+    ['The EU asks Togo to adapt its media legislation to these standards.', 'law'],
+    // What is asked for stands before the words that ask.
+    ['The repeal of this law is another step that the EU urges the Togolese authorities to take.', 'law'],
+    ['The immediate release of Ama Kodjo is what it asks of the Togolese authorities.', 'release'],
+    ['For the protection of Ama Kodjo, every necessary step needs to be taken by the authorities.', 'protect'],
+    // Nouns and verbs of the same act.
+    ['We call for the admission of foreign observers to the courtroom.', 'access'],
+    ['They should not be questioned by officers without a lawyer.', 'access'],
+    ['The centre should be allowed to reopen its offices.', 'enabling-space'],
+    ['We ask that the authorities free everyone who is held for an opinion.', 'release'],
+    ['We ask Togo to make sure that they come to no harm, be it in prison or at home.', 'protect'],
+  ];
+  for (const [text, kind] of cases) it(`${kind}: ${text}`, () => { assert.deepEqual(kinds(text), [kind]); });
+
+  it('is not told by what is undone beside what is asked', () => {
+    assert.deepEqual(kinds('We call on Togo to release Ama Kodjo and to close the case.'), ['release', 'drop-charges']);
+  });
+});
