@@ -122,6 +122,14 @@ function isShortName(analysis: Analysis, at: number): boolean {
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(analysis.text(at));
 }
 
+/** "the Secretary-General of the Organisation, Anna Berg, | who": the relative pronoun, or the comma before the name of whoever it stands for. */
+function beforeAppositionOfName(analysis: Analysis, relative: number, sentenceFrom: number): number {
+  if (analysis.norm(relative - 1) !== ',') return relative;
+  let at = relative - 2;
+  while (at > sentenceFrom && analysis.isCapital(at)) at--;
+  return at < relative - 2 && analysis.norm(at) === ',' ? at : relative;
+}
+
 /**
  * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
  * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
@@ -139,13 +147,16 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "the trial, which we expect to be fair": there the pronoun is the object.
   // "une femme qui nous demande": the speaker is asked.
   // Not "une femme, qui nous demande": there the speaker is.
-  const isObject = start < verb && analysis.is(start, 'relatives') && !analysis.is(verb - 1, 'object-speakers') && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
+  // "la libération que nous demandons", "à laquelle nous appelons": where no subject is left out, the speaker is it.
+  const isAskedSpeaker = analysis.is(verb - 1, 'object-speakers') && (analysis.is(start, 'people-relatives') || analysis.grammar.classes['dropped-subject-verbs'].size > 0);
+  const isObject = start < verb && analysis.is(start, 'relatives') && !isAskedSpeaker && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
   if (isObject) start++;
   // "condena la detención, al tiempo que pide": the subject is the sentence's.
   const isBeside = start < verb && isBesideOpener(analysis, start) && doersIn(analysis, start + 1, verb).length === 0;
   if (!isBeside && start < verb && analysis.is(start, 'relatives') && (verb - start <= relativeReach || isHelped(analysis, start + 1, verb))) {
     if (isOwnText(analysis, analysis.norm(start - 1) === ',' ? start - 2 : start - 1)) return { actor: 'eu', from: start, to: start + 1 };
-    const antecedent = actorsIn(analysis, sentence.from, start).filter(({ to }) => to > start - antecedentReach).at(-1);
+    const end = beforeAppositionOfName(analysis, start, sentence.from);
+    const antecedent = actorsIn(analysis, sentence.from, start).filter(({ to }) => to > end - antecedentReach).at(-1);
     // "the EU supports all those who call for": whoever stands right before the pronoun is meant.
     return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
   }
@@ -237,7 +248,10 @@ function isBarePlural(analysis: Analysis, start: number, last: number): boolean 
 /** Whether the subject right before the verb at token `verb` is named by a noun that is no actor of the lexicon: "The draft law calls for", "her colleagues ask". */
 export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const end = behindSubject(analysis, verb);
-  const opener = stretchStart(analysis, end, analysis.sentenceAt(verb).from);
+  const { from: first } = analysis.sentenceAt(verb);
+  const behind = stretchStart(analysis, end, first);
+  // "Aussi les voisins demandent-ils": an adverb may stand before the subject.
+  const opener = behind === first && analysis.is(first, 'subject-adverbs') && analysis.is(first + 1, 'subject-determiners') ? behind + 1 : behind;
   // "so that the world takes note", "as the law demands".
   const start = analysis.is(opener, 'complementizers') || (analysis.is(opener, 'remark-openers') && analysis.is(opener + 1, 'subject-determiners')) ? opener + 1 : opener;
   const last = lastBeforeAdverbs(analysis, end, start);

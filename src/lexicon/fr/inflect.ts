@@ -107,9 +107,15 @@ function wish(subjunctive: string, besides: readonly string[]): string[] {
   return own.length > 0 ? own : [`${subjunctive}e`, `${subjunctive}ent`];
 }
 
+/** With the pronoun of whoever acts behind it: "demande-t-elle", "attend-il", "exhortent-elles", "appelons-nous". */
+function inverted(present: string, first: string, third: string): string[] {
+  const link = /[dt]$/u.test(present) ? '-' : '-t-';
+  return [`${present}${link}elle`, `${present}${link}il`, `${third}-elles`, `${third}-ils`, `${first}-nous`];
+}
+
 /**
  * The forms of a French verb in which statements speak, infinitive first, each once: all persons but the familiar singular.
- * @param verb infinitive without "se", and what is wanted of it: `libérer:now` its infinitive, present, future, conditional and gerund,
+ * @param verb infinitive without "se", and what is wanted of it: `libérer:now` its infinitive, present, future, conditional and gerund, and the present with its pronoun behind it,
  * `libérer:participle` its past participle in gender and number, `libérer:asked` its subjunctive and its future in the third person; all forms, the imperfect and the simple past too, where nothing is said
  * @throws {Error} when the form wanted is none of these
  */
@@ -120,7 +126,7 @@ export function inflections(verb: string): string[] {
   const now = [
     base, firstPerson(present), present, `${open}ons`, `${plural}ez`, third, gerund,
     ...['ai', 'a', 'ons', 'ez', 'ont', 'ais', 'ait', 'ions', 'iez', 'aient'].map((ending) => future + ending),
-    `${subjunctive}e`, `${subjunctive}ent`, ...besides,
+    `${subjunctive}e`, `${subjunctive}ent`, ...besides, ...inverted(present, `${open}ons`, third),
   ];
   if (wanted === 'now') return [...new Set(now)];
   if (wanted === 'participle') return agreeing(participle);

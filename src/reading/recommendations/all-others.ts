@@ -30,8 +30,12 @@ function areOfCase(analysis: Analysis, quantifier: number, to: number): boolean 
  */
 export function asksForAllOthers(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (![joint, joint + 1].some((at) => at < next && at + analysis.phraseLength(at, 'adding-joints') === next)) return false;
-  const quantifier = analysis.is(next, 'repeated-prepositions') ? next + 1 : next;
-  if (!analysis.is(quantifier, 'class-quantifiers') || areOfCase(analysis, quantifier, to) || !namesSomebody(analysis, begin, joint)) return false;
+  const first = analysis.is(next, 'repeated-prepositions') ? next + 1 : next;
+  // "tout comme l'ensemble des défenseurs".
+  const quantifier = analysis.is(first, 'articles') ? first + 1 : first;
+  // "X should be released, as should all": whoever is named is the subject.
+  const isOfSubject = analysis.is(begin, 'be-infinitive');
+  if (!analysis.is(quantifier, 'class-quantifiers') || areOfCase(analysis, quantifier, to) || !namesSomebody(analysis, isOfSubject ? analysis.sentenceAt(begin).from : begin, joint)) return false;
   // French "dont" stands behind the comma that ends the ask.
   return !analysis.any(next, to + 2, 'part-openers') && !namesSomebody(analysis, next, to);
 }

@@ -25,12 +25,21 @@ function addresseeOfDuty(analysis: Analysis, trigger: Trigger): Addressee | unde
   return trigger.entry?.settings.needs === 'duty' ? authority(actorsIn(analysis, trigger.to, trigger.to + dutyOwnerReach)[0]) : undefined;
 }
 
+/** "Aux autorités togolaises, nous demandons", "À la Chine, nous demandons": whoever is asked stands right behind the preposition that opens the sentence; not "Au Togo, l'UE demande", which can be where. */
+function opensWithAddressee(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.is(from, 'addressee-prepositions')) return false;
+  const article = analysis.is(from + 1, 'articles');
+  const named = actorsIn(analysis, from, to)[0];
+  return named?.actor === 'authority' && named.from <= from + 2 && (article || (named.from === from + 1 && named.value !== 'state'));
+}
+
 /** "Del Congreso esperamos que", "A las autoridades les pedimos que", "From the Government we expect": whoever is asked opens the sentence; not "To Togo's credit". */
 function addresseeInFront(analysis: Analysis, trigger: Trigger): Addressee | undefined {
   const { from } = analysis.sentenceAt(trigger.from);
-  if ((trigger.form !== 'verb' && trigger.form !== 'noun') || trigger.from - from > frontReach || !analysis.is(from, 'addressee-openers')) return undefined;
+  if ((trigger.form !== 'verb' && trigger.form !== 'noun') || trigger.from - from > frontReach) return undefined;
   const [named] = actorsIn(analysis, from, trigger.from);
-  return named && named.from - from <= openerReach && !analysis.is(named.to, 'possessives') ? authority(named) : undefined;
+  if (named && analysis.is(from, 'addressee-openers') && named.from - from <= openerReach && !analysis.is(named.to, 'possessives')) return authority(named);
+  return trigger.form === 'verb' && opensWithAddressee(analysis, from, trigger.from) ? authority(named) : undefined;
 }
 
 /** "The Government is invited to": the subject of a passive; "l'exhorte à": whom the pronoun stands for, the authority named last. */

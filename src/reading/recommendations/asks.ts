@@ -11,7 +11,8 @@ import { withComment } from './comment-clause.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
 import { hasComma } from './goes-on.js';
 import { leavesAllToModal, marksClauseOf } from './no-speaker.js';
-import { isQuestionAsSubject, isQuestionOf, isQuestionTo } from './questions.js';
+import { isQuestionAsSubject, askedByPointer, contentsBefore, contentsOfCleft, pointsBackFrom } from './pointing-back.js';
+import { isQuestionOf, isQuestionTo } from './questions.js';
 import { isStill } from './standing.js';
 import { startsNominal } from './starts.js';
 import { subjectOfGerund } from './asked-of-addressee.js';
@@ -43,7 +44,7 @@ function startOfSpeaker(analysis: Analysis, from: number): number {
 /** Where what a trigger asks for ends: before the next trigger in its sentence, and before that trigger's subject. */
 function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined): number {
   const { to } = analysis.sentenceAt(trigger.from);
-  const edges = next ? [next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from), next.from] : [];
+  const edges = next ? [pointsBackFrom(analysis, next) ?? next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from), next.from] : [];
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 
@@ -243,14 +244,43 @@ function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
   });
 }
 
+/**
+ * What words ask for that point back to what stands before them in their sentence. Where that asks by itself ("X doit être libéré : nous y exhortons les autorités"), it gets whoever is asked.
+ * @param asks those found before in the paragraph; changed
+ * @returns whether the words point back, so that nothing behind them is asked for
+ */
+function takesPointer(analysis: Analysis, trigger: Trigger, asks: FoundAsk[]): boolean {
+  const edge = pointsBackFrom(analysis, trigger);
+  if (edge === undefined) return false;
+  const { from } = analysis.sentenceAt(edge);
+  const addressee = askedByPointer(analysis, trigger);
+  const first = asks.findIndex((ask) => ask.trigger.from >= from);
+  if (first >= 0) {
+    for (let index = first; index < asks.length; index++) {
+      const ask = asks[index] as FoundAsk;
+      asks[index] = { trigger: ask.trigger, asked: { addressee: ask.asked.addressee ?? addressee, contents: ask.asked.contents } };
+    }
+    return true;
+  }
+  const contents = contentsBefore(analysis, edge);
+  const [begin] = contents;
+  if (begin) asks.push({ trigger: { ...trigger, form: 'imperative', from: begin.from, to: begin.from }, asked: { addressee, contents } });
+  return begin !== undefined;
+}
+
 function read(analysis: Analysis): FoundAsk[] {
   const found = triggersOf(analysis);
   const triggers = found.filter((trigger, index) => !marksClauseOf(analysis, trigger, found[index - 1]));
-  const asks = triggers
-    .flatMap((trigger, index) => leavesAllToModal(analysis, trigger, triggers[index + 1]) ? [] : [{ trigger, asked: contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1])) }])
-    .filter(({ trigger, asked }) => asked.contents.length > 0 && meets(analysis, trigger, asked))
-    .map((ask) => withComment(analysis, ask, triggers) ?? ask);
-  return [...asks, ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
+  const asks: FoundAsk[] = [];
+  triggers.forEach((trigger, index) => {
+    if (leavesAllToModal(analysis, trigger, triggers[index + 1]) || takesPointer(analysis, trigger, asks)) return;
+    const asked = contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1]));
+    const cleft = asked.contents.length === 0 ? contentsOfCleft(analysis, trigger) : [];
+    const [begin] = cleft;
+    if (begin) asks.push({ trigger: { ...trigger, form: 'imperative', from: begin.from, to: begin.from }, asked: { addressee: asked.addressee, contents: cleft } });
+    else if (asked.contents.length > 0 && meets(analysis, trigger, asked)) asks.push({ trigger, asked });
+  });
+  return [...asks.map((ask) => withComment(analysis, ask, triggers) ?? ask), ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 const cache = new KeptOfWords<Analysis, readonly FoundAsk[]>();

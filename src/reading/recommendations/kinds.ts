@@ -96,7 +96,9 @@ function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly C
     const asked = trigger.form === 'modal' && from < trigger.to ? (askAround(analysis, trigger, from, to) ?? askOf(analysis, trigger.to, end)) : 'other';
     // "of X and | of all prisoners who are held for using their rights", "of X as well as | all prisoners": what the ask before asks for.
     const asBefore = kinds.at(-1);
-    if (asBefore !== undefined && trigger.form !== 'modal' && ((analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) || isQuantifierOfPeople(analysis, from))) {
+    // "de même que l'ensemble des journalistes".
+    const quantifier = analysis.is(from, 'articles') ? from + 1 : from;
+    if (asBefore !== undefined && trigger.form !== 'modal' && ((analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) || isQuantifierOfPeople(analysis, quantifier))) {
       kinds.push(asBefore);
       continue;
     }
