@@ -20,13 +20,20 @@ function isOfAuthority(analysis: Analysis, at: number, modal: number): boolean {
   return !analysis.isCapital(at + 1) && analysis.ends(at + 1, 'participle') && analysis.is(at + 2, 'articles');
 }
 
-/** Words of a participle's aside between a subject and its modal. */
-const subjectAsideReach = 14;
+/** Words of an aside between a subject and its modal. */
+const subjectAsideReach = 18;
 
-/** "a thorough inquiry, establishing the facts and the motives, should": the comma that opens the aside before a modal; the modal where none does. */
+/** Whether the aside that a comma opens at token `comma` tells of what stands before it: a participle, or a relative clause, "and" before it or not, with a verb behind its pronoun. */
+function opensAside(analysis: Analysis, comma: number, modal: number): boolean {
+  if (analysis.ends(comma + 1, 'gerund')) return true;
+  const relative = analysis.is(comma + 1, 'and-words') ? comma + 2 : comma + 1;
+  return analysis.is(relative, 'relatives') && relative + 2 < modal;
+}
+
+/** "a thorough inquiry, establishing the facts and the motives, should", "M. X, que personne n'a revu, doit": the comma that opens the aside before a modal; the modal where none does. */
 function asideOfSubject(analysis: Analysis, modal: number, floor: number): number {
   if (analysis.norm(modal - 1) !== ',') return modal;
-  for (let comma = modal - 3; comma > Math.max(floor, modal - subjectAsideReach); comma--) if (analysis.norm(comma) === ',' && analysis.ends(comma + 1, 'gerund')) return comma;
+  for (let comma = modal - 3; comma > Math.max(floor, modal - subjectAsideReach); comma--) if (analysis.norm(comma) === ',') return opensAside(analysis, comma, modal) ? comma : modal;
   return modal;
 }
 

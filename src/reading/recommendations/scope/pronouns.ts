@@ -35,6 +35,8 @@ function isBehindReturn(analysis: Analysis, at: number): boolean {
 function standsForThing(analysis: Analysis, at: number): boolean {
   // "welcomes the efforts of the Government and encourages it to pursue them".
   if (analysis.is(at - 1, 'effort-verbs')) return true;
+  // "mener les réformes à leur terme", "pour leur part".
+  if (analysis.is(at + 1, 'idiom-nouns')) return true;
   // "to avail themselves of", "what they committed themselves to": those who are asked.
   if (analysis.is(at - 1, 'self-binding')) return true;
   // "les engagements internationaux de leur pays": of those who are bound.
