@@ -127,7 +127,9 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   // "détenus à Koro Toro", "le 4 juin à Koro Toro": where somebody is held, and where something happened.
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;
   else if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && names >= 2 && isPlaceOfDeed(analysis, from)) score -= 2;
-  if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns')) score += 2;
+  // "la santé de X"; not "le centre de santé de Gulu".
+  const isOfPlace = analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'body-nouns');
+  if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns') && !isOfPlace) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;
   return score;
 }

@@ -32,6 +32,8 @@ function behindAside(analysis: Analysis, at: number, limit: number): number {
   if (analysis.norm(at) !== ',') return at;
   for (let comma = at + 1; comma < Math.min(limit, at + asideReach); comma++) {
     if (analysis.norm(comma) !== ',') continue;
+    // "demande que, d'ici là, X soit soigné": in the clause nobody is asked.
+    if (analysis.is(at - 1, 'complementizers') && analysis.is(at + 1, 'addressee-prepositions')) return comma + 1;
     if (analysis.is(comma + 1, 'complementizers') && opensClause(analysis, comma + 1, limit)) return comma + 1;
     // "ont appelé, dans un communiqué, à l'abandon des charges".
     // "exhortons, une fois encore, les autorités à".

@@ -16,6 +16,16 @@ function isToldOfNoun(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 3, 'demonstratives') || analysis.is(at - 3, 'articles') || analysis.is(at - 3, 'indefinite-articles');
 }
 
+/** How far behind those whose choice it is the verb stands: "à la Macédoine du Nord de". */
+const choiceReach = 8;
+
+/** "Il revient à la Macédoine du Nord de choisir son chemin": that somebody is free to choose is granted, and asked of nobody. */
+function isOwnChoice(analysis: Analysis, { entry, to }: Match): boolean {
+  if (entry.settings.takes !== 'addressee' || analysis.grammar.classes['own-choices'].size === 0) return false;
+  for (let at = to; at < to + choiceReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'infinitive-markers') && analysis.syntax.isVerb(analysis, at + 1)) return analysis.is(at + 1, 'own-choices');
+  return false;
+}
+
 /** How far behind "should lead to" it is told for whom. */
 const foreseenReach = 7;
 
@@ -57,5 +67,6 @@ export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | u
   // "es preciso que nos empeñemos en", "que trabajemos juntos": what all of us are to do.
   const doer = skipAdverbs(analysis, match.to, analysis.sentenceAt(match.from).to);
   if (analysis.is(match.to - 1, 'complementizers') && analysis.ends(doer, 'first-person')) return undefined;
+  if (isOwnChoice(analysis, match)) return undefined;
   return isGoodFor(analysis, match.to) || isSaidOfSubject(analysis, match) || isWorthOfOwned(analysis, match) ? undefined : triggerOf(match, 'impersonal');
 }

@@ -76,6 +76,16 @@ function goesOnTelling(words: Words, at: number, to: number, isAct: (token: numb
 /** With these the subject of a clause begins. */
 const subjectOpeners = ['subject-pronouns', 'articles', 'indefinite-articles', 'case-determiners', 'general-quantifiers'] as const;
 
+/** Most words of an aside behind "que". */
+const asideReach = 10;
+
+/** "demande que, d'ici là, | il soit soigné": first token behind the aside that a comma right behind "que" opens; behind "que" where none does. */
+function behindAside(words: Words, que: number, to: number): number {
+  if (words.norm(que + 1) !== ',') return que + 1;
+  for (let comma = que + 3; comma < Math.min(to, que + asideReach); comma++) if (words.norm(comma) === ',') return comma + 1;
+  return que + 1;
+}
+
 /** "pour que", "à ce que", or a "que" that opens no relative clause. */
 function opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
   if (!words.is(at, 'complementizers')) {
@@ -86,7 +96,7 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
   }
   if (words.is(at - 1, 'and-words')) return !goesOnTelling(words, at, to, isAct);
   if (words.is(at + 1, 'subject-pronouns')) return !own().classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
-  return (words.norm(at - 1) !== ',' || isInListOfWishes(words, at, to)) && isWanted(words, at + 1, to, isAct);
+  return (words.norm(at - 1) !== ',' || isInListOfWishes(words, at, to)) && isWanted(words, behindAside(words, at, to), to, isAct);
 }
 
 function isPast(words: Words, verb: number): boolean {

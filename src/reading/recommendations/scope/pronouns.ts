@@ -17,7 +17,8 @@ const pairReach = 4;
 export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   // "rappelle aux autorités qu'il leur incombe de": those whose duty it is.
   if (analysis.is(at + 1, 'duty-verbs')) return false;
-  if (isObjectPronoun(analysis, at)) return true;
+  // "les pourparlers qui permettraient de le conclure": an agreement.
+  if (isObjectPronoun(analysis, at)) return !analysis.is(at + 1, 'verbs-of-things');
   // "cooperate with his Office": whoever speaks for it.
   if (analysis.is(at + 1, 'outside-bodies') && analysis.isCapital(at + 1)) return false;
   if (standsForThing(analysis, at)) return false;
