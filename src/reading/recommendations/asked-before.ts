@@ -28,7 +28,7 @@ function addresseeOfDuty(analysis: Analysis, trigger: Trigger): Addressee | unde
 /** "Aux autorités togolaises, nous demandons", "À la Chine, nous demandons": whoever is asked stands right behind the preposition that opens the sentence; not "Au Togo, l'UE demande", which can be where. */
 function opensWithAddressee(analysis: Analysis, from: number, to: number): boolean {
   if (!analysis.is(from, 'addressee-prepositions')) return false;
-  const article = analysis.is(from + 1, 'articles');
+  const article = analysis.is(from + 1, 'articles') || analysis.is(from + 1, 'demonstratives');
   const named = actorsIn(analysis, from, to)[0];
   return named?.actor === 'authority' && named.from <= from + 2 && (article || (named.from === from + 1 && named.value !== 'state'));
 }

@@ -57,7 +57,7 @@ export function behindAgent(analysis: Analysis, at: number, limit: number): numb
 
 /** "are asked, as a matter of urgency, | to open", "is called upon finally | to honour": first token of the infinitive behind a passive, past adverbs and one aside; `at` where none follows. */
 export function infinitiveBehind(analysis: Analysis, at: number, limit: number): number {
-  let next = at;
+  let next = behindAgent(analysis, at, limit);
   let isAside = false;
   while (next < Math.min(limit, at + asideReach) && !analysis.syntax.isInfinitive(analysis, next, limit) && !analysis.syntax.isNegatedInfinitive(analysis, next)) {
     const phrase = analysis.phraseLength(next, 'after-trigger-phrases', limit);

@@ -29,13 +29,24 @@ function saysMore(analysis: Analysis, at: number, from: number, limit: number): 
   return told < limit && analysis.is(told, 'report-verbs') && (told > verb || !analysis.ends(told, 'participle'));
 }
 
+/** Words of whoever is asked, before a remark: "les autorités togolaises compétentes". */
+const askedReach = 4;
+
+/** Whether whoever is asked ends at the comma at token `remark`, an adjective behind or not. */
+function isBehindAuthority(analysis: Analysis, remark: number): boolean {
+  const last = actorsIn(analysis, Math.max(0, remark - askedReach), remark).at(-1);
+  return last?.actor === 'authority' && remark - last.to <= 1;
+}
+
 /** "that X, who is ill, be freed, and that": behind a remark the ask goes on with another clause. */
 function goesOnWithClause(analysis: Analysis, at: number, remark: number): boolean {
   // "to see to it, as a matter of urgency, that": the clause of the verb before the remark.
   if (analysis.is(at, 'complementizers') && analysis.phraseLength(remark - sureLength, 'making-sure') === sureLength) return true;
   if (!analysis.is(at, 'complementizers')) return false;
-  // "that A be freed and, as was agreed, that B be lifted", "ask the Government, as we did in May, that A be freed".
-  return analysis.is(at - 1, 'and-words') || analysis.is(remark - 1, 'and-words') || actorsIn(analysis, Math.max(0, remark - actorReach), remark).some(({ actor, to }) => actor === 'authority' && to === remark);
+  // "ask the Government, as we did in May, that A be freed", "attend des autorités, comme elle l'a dit, que": right behind whoever is asked.
+  if (isBehindAuthority(analysis, remark)) return opensClause(analysis, at, analysis.sentenceAt(at).to);
+  // "that A be freed and, as was agreed, that B be lifted".
+  return analysis.is(at - 1, 'and-words') || analysis.is(remark - 1, 'and-words');
 }
 
 /** "to release, as it has promised, all": whether the word at token `verb` is a verb that has no object before the remark behind it. */

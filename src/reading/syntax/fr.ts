@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'plain-subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words', 'weekdays', 'months-told', 'spans-of-time', 'coming', 'deadlines', 'masculine-articles', 'feminine-articles', 'masculine-pronouns', 'feminine-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -76,6 +76,12 @@ function goesOnTelling(words: Words, at: number, to: number, isAct: (token: numb
 /** With these the subject of a clause begins. */
 const subjectOpeners = ['subject-pronouns', 'articles', 'indefinite-articles', 'case-determiners', 'general-quantifiers'] as const;
 
+/** Whether the first verb behind token `from` that could be of a wish can be of nothing else. */
+function isPlainWish(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + subjunctiveReach) && !/^[,;:]$/u.test(words.norm(at)); at++) if (own().classes.subjunctives.has(words.norm(at))) return own().classes['plain-subjunctives'].has(words.norm(at));
+  return false;
+}
+
 /** Most words of an aside behind "que". */
 const asideReach = 10;
 
@@ -96,7 +102,8 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
   }
   if (words.is(at - 1, 'and-words')) return !goesOnTelling(words, at, to, isAct);
   if (words.is(at + 1, 'subject-pronouns')) return !own().classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
-  return (words.norm(at - 1) !== ',' || isInListOfWishes(words, at, to)) && isWanted(words, behindAside(words, at, to), to, isAct);
+  // "attend des autorités, comme toujours, que X soit libéré".
+  return (words.norm(at - 1) !== ',' || isInListOfWishes(words, at, to) || isPlainWish(words, at + 1, to)) && isWanted(words, behindAside(words, at, to), to, isAct);
 }
 
 function isPast(words: Words, verb: number): boolean {
