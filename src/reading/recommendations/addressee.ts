@@ -181,6 +181,8 @@ export function addresseeBehind(analysis: Analysis, from: number, to: number): A
     const nation = within(analysis.countries, Math.max(0, found.from - nationReach), found.from).find(({ to: end }) => end === found.from);
     const first = nation?.from ?? found.from;
     const source = first >= 2 ? first - 2 : first - 1;
+    // "pide al Gobierno", "pide a Togo": preposition and article in one word, or no article.
+    if (found.actor === 'authority' && analysis.is(first - 1, 'addressee-joints')) return true;
     return found.actor === 'authority' && analysis.is(first - 1, 'addressee-links') && analysis.is(source, 'addressee-sources');
   }));
 }

@@ -174,6 +174,14 @@ function joinsPointers(analysis: Analysis, joint: number, next: number): boolean
   return next === joint + 1 && analysis.is(joint, 'and-words') && analysis.is(joint - 1, 'demonstratives') && analysis.is(next, 'besides-words');
 }
 
+/** "debe protegerlos, no encarcelarlos", "debe proteger, y no encarcelar, a los acusados": what is set against the ask before, and is none beside it; a list, which "and" closes, goes on with what is not to be done. */
+function isContrasted(analysis: Analysis, joint: number, next: number, to: number): boolean {
+  if (analysis.norm(joint) !== ',' || !analysis.is(next - 1, 'negations') || !analysis.syntax.isVerb(analysis, next) || analysis.is(next - 2, 'infinitive-markers')) return false;
+  if (analysis.any(joint, next, 'and-words')) return analysis.norm(next + 1) === ',';
+  for (let at = next + 1; at < to; at++) if (analysis.is(at, 'and-words') && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to))) return false;
+  return true;
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   // "and to lose no more time": how soon.
@@ -190,7 +198,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && (!hasVerb(analysis, begin, joint) || isBehindExamples(analysis, begin, joint, next) || isSubjectAlone(analysis, begin, joint))) return false;
-  if (isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
+  if (isContrasted(analysis, joint, next, to) || isSecondStep(analysis, begin, joint, next) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   // "cesar el acoso en su contra y respetar": the preposition has its own.

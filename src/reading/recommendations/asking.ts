@@ -7,6 +7,7 @@ import { isAct } from './acts.js';
 import { behindAgent, infinitiveBehind } from './behind-trigger.js';
 import { isToldAsNews, stateThatAsked } from './news.js';
 import { toldWith } from './told-with.js';
+import { startsNominal } from './starts.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 
 /* Whether a verb of asking asks here and now. */
@@ -134,7 +135,9 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
     return false;
   }
   // "visit requests by the Rapporteur": a noun; not "exige par ailleurs".
-  if (analysis.is(to, 'doer-links') && !isPassive(analysis, from) && analysis.phraseLength(to, 'after-trigger-phrases') === 0) return false;
+  // "hace un llamamiento por la liberación": a preposition of asking too.
+  const callsFor = analysis.is(to, 'asking-prepositions') && startsNominal(analysis, to, analysis.sentenceAt(from).to);
+  if (analysis.is(to, 'doer-links') && !callsFor && !isPassive(analysis, from) && analysis.phraseLength(to, 'after-trigger-phrases') === 0) return false;
   // "It is encouraging that", "encouraging to see": how something is.
   if (Number(entry.settings.strength) <= weak && analysis.ends(from, 'gerund') && (analysis.is(to, 'complementizers') || analysis.is(to, 'infinitive-markers')) && analysis.any(firstAdverb(analysis, from) - 1, from, 'be-forms')) return false;
   if (analysis.is(to, 'idiom-followers') || (analysis.is(from - 1, 'reader-pronouns') && isAskedOfReaders(analysis, to))) return false;

@@ -12,7 +12,6 @@ const longestRemark = 25;
 const attributionReach = 6;
 /** Words of "see to it", and of whoever is asked before a remark. */
 const sureLength = 3;
-const actorReach = 4;
 
 /** Whether a remark on the ask begins behind the comma at token `comma`: ", which", ", as"; not ", as well as". */
 export function beginsRemark(analysis: Analysis, comma: number): boolean {

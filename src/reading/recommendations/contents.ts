@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
-import { addresseeBehind, addresseeEnd, addresseeOfClause, authority } from './addressee.js';
+import { type Addressee, addresseeBehind, addresseeEnd, addresseeOfClause, authority } from './addressee.js';
 import { askedBefore as askedInSentenceBefore, backPointer } from './again.js';
 import { askOf } from './ask.js';
 import { addresseeBefore, antecedentOf, askedBefore, askedBeforeVerb } from './asked-before.js';
@@ -11,6 +11,7 @@ import { askedOfSubject, ensuresThat } from './asked-of-subject.js';
 import { type Asked, nothing } from './asked.js';
 import { afterTrigger, isLeft } from './behind-trigger.js';
 import { clauseEnd, opensClause } from './clause.js';
+import { type AskedApart, tagBehind } from './cleft.js';
 import { splitClauseOfAddressee, splitDone, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
 import { listedBefore, withListed } from './listed.js';
 import type { Content } from './content.js';
@@ -19,7 +20,7 @@ import { countedWithPurpose } from './purpose.js';
 import { askedRoundCopula } from './round-copula.js';
 import { withoutSameAct } from './same-act.js';
 import { split } from './split.js';
-import { startsAddressee, startsAddresseeOfClause, startsEntry, startsForClause, startsGapped, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsAddresseeOfClause, startsEntry, startsForClause, startsGapped, startsNominal, startsPassive, type StartsAsk, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 import { owningRelativeOf } from '../owning-relative.js';
 
@@ -27,6 +28,8 @@ import { owningRelativeOf } from '../owning-relative.js';
 const subjectReach = 6;
 /** How far before a verb its helper of the future stands: "will continue to". */
 const helperReach = 4;
+/** Words of whoever something is asked of. */
+const sourceReach = 6;
 /** An entry of a list tells what it asks in its first words. */
 const entryReach = 4;
 
@@ -61,8 +64,25 @@ function asOne(contents: readonly Content[]): Content[] {
   return first ? [{ ...first, to: contents.at(-1)?.to ?? first.to }] : [];
 }
 
+/** "lo que pedimos es su liberación", "que la liberen". */
+function askedApart(analysis: Analysis, { from, to, addressee }: AskedApart): Asked {
+  const end = clauseEnd(analysis, from, to);
+  if (!opensClause(analysis, from, end)) return { addressee, contents: analysis.syntax.isInfinitive(analysis, from, end) || analysis.syntax.isVerb(analysis, from) ? splitVerbal(analysis, from, end) : splitNominal(analysis, from, end, startsThat) };
+  const asked = ofClause(analysis, from, end);
+  return { addressee: addressee ?? asked.addressee, contents: asked.contents };
+}
+
+/** "X debe ser liberada, pide la UE a las autoridades": whoever is asked may be named by the words that only tell who asks. */
+function ofModal(analysis: Analysis, trigger: Trigger, limit: number): Asked {
+  const tag = tagBehind(analysis, trigger.to, limit);
+  if (!tag) return askedOfSubject(analysis, trigger, limit);
+  const { addressee, contents } = askedOfSubject(analysis, trigger, tag.from);
+  return { addressee: addressee ?? tag.addressee, contents };
+}
+
 function askedBy(analysis: Analysis, trigger: Trigger, limit: number): Asked {
-  if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
+  if (trigger.apart) return askedApart(analysis, trigger.apart);
+  if (trigger.form === 'modal') return ofModal(analysis, trigger, limit);
   const round = trigger.form === 'verb' || isOwn(trigger) ? askedRoundCopula(analysis, trigger, limit) : undefined;
   if (round || isOwn(trigger)) return round ?? nothing;
   const { addressee, contents: found } = askedBehind(analysis, trigger, limit);
@@ -112,6 +132,28 @@ function isToBeDone(analysis: Analysis, start: number, end: number): boolean {
     if (isAct(analysis, at, 'participle') && !analysis.is(at + 1, 'doer-links')) return at - 1 > start;
   }
   return false;
+}
+
+/** Words of whoever something is asked of before "en favor de". */
+const favourReach = 8;
+
+/** "hace un llamamiento a las autoridades en favor de | la liberación y del respeto": first token of the noun behind such words, which the next one may take up with their last; undefined where none stand there. */
+function favouredBehind(analysis: Analysis, start: number, end: number): number | undefined {
+  for (let at = start; at < Math.min(end, start + favourReach) && analysis.tokens[at]?.kind === 'word'; at++) {
+    const length = analysis.phraseLength(at, 'asking-phrases', end);
+    if (length === 0) continue;
+    return startsNominal(analysis, at + length, end) ? at + length : undefined;
+  }
+  return undefined;
+}
+
+/** "en favor de la liberación | y del respeto": a noun with the preposition of the one before. */
+const startsOfNoun: StartsAsk = (analysis, at, to) => analysis.is(at, 'of-words') && startsNominal(analysis, at + 1, to);
+
+/** "solicitamos de las autoridades la liberación": whoever is asked stands behind "of", right behind the verb. */
+function addresseeOf(analysis: Analysis, { form, to }: Trigger, start: number): Addressee | undefined {
+  const named = form === 'verb' && start <= to + 1 && analysis.is(to, 'of-words') ? actorsIn(analysis, to + 1, to + sourceReach)[0] : undefined;
+  return named && named.from <= to + 2 ? authority(named) : undefined;
 }
 
 /** What a trigger that is no modal asks for, and of whom: it stands behind it. */
@@ -169,9 +211,11 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (analysis.is(last, 'complementizers') || trigger.form === 'impersonal') {
     return analysis.is(last, 'infinitive-markers') ? { addressee: addresseeOfClause(analysis, start, end), contents: splitVerbal(analysis, start, end) } : ofClause(analysis, start, end);
   }
+  const favour = favouredBehind(analysis, start, end);
+  if (favour !== undefined) return { addressee: addresseeBehind(analysis, start, favour), contents: splitNominal(analysis, favour, end, startsOfNoun, startsThat) };
   // "We will press for her release, raise her case and support her family": what the speaker will do besides.
   const isToCome = trigger.form === 'verb' && analysis.any(trigger.from - helperReach, trigger.from, 'future-helpers');
-  return { addressee: addresseeBehind(analysis, start, end) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, ...(isToCome ? [startsThat] : [startsVerbal, startsThat]), ...(trigger.entry?.settings.done === 'participle' ? [startsPassive, startsGapped] : [])) };
+  return { addressee: addresseeBehind(analysis, start, end) ?? addresseeOf(analysis, trigger, start) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, ...(isToCome ? [startsThat] : [startsVerbal, startsThat]), ...(trigger.entry?.settings.done === 'participle' ? [startsPassive, startsGapped] : [])) };
 }
 
 /** Words of what opens an entry before the comma: "In line with its obligations, investigate". */

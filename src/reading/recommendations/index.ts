@@ -180,7 +180,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
       trigger: span(trigger.from, trigger.to),
       content: span(content.from, content.to),
       immediate: analysis.any(content.from, content.to, 'immediate'),
-      ...span(index === 0 && trigger.form !== 'modal' && !(content.from < trigger.from && content.to <= trigger.to) && content.to > trigger.from ? trigger.from : analysis.tokens[content.from]?.kind === 'quote' ? content.from + 1 : content.from, content.to),
+      ...span(index === 0 && trigger.form !== 'modal' && !(content.from < trigger.from && content.to <= trigger.to) && content.to > trigger.from ? Math.min(trigger.from, content.from) : analysis.tokens[content.from]?.kind === 'quote' ? content.from + 1 : content.from, content.to),
     };
   });
   return { recommendations, last: scopes.at(-1) };

@@ -41,9 +41,14 @@ function upholdsTheSame(analysis: Analysis, begin: number, at: number, next: num
   return analysis.is(at, 'and-words') && analysis.is(verb, 'upholding-verbs') && analysis.is(other, 'upholding-verbs') && analysis.is(other + 1, 'plural-pronouns') && (other + 2 >= to || analysis.is(other + 2, 'and-words') || analysis.tokens[other + 2]?.kind === 'punctuation');
 }
 
+/** "la identificación y el enjuiciamiento de los responsables": two nouns of action with the same article, of which the second alone tells of what. */
+function sharesNounObject(analysis: Analysis, at: number, next: number): boolean {
+  return analysis.is(at, 'and-words') && next === at + 1 && analysis.is(at - 2, 'articles') && analysis.is(next, 'articles') && isAct(analysis, at - 1, 'noun') && isAct(analysis, next + 1, 'noun') && analysis.is(next + 2, 'of-words');
+}
+
 /** "respect, protect and fulfil the rights", "identified and prosecuted", "to meet and to receive": verbs next to each other are one ask. */
 export function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
-  if (upholdsTheSame(analysis, begin, at, next, to)) return true;
+  if (upholdsTheSame(analysis, begin, at, next, to) || sharesNounObject(analysis, at, next)) return true;
   // "to honour in full and to put into practice".
   // "qu'il applique et respecte les garanties": behind the pronoun the form tells both verbs.
   if (next === at + 1 && analysis.is(at - 2, 'subject-pronouns') && isAct(analysis, at - 1, 'finite') && isAct(analysis, next, 'finite')) return !analysis.is(at - 1, 'verbs-without-object');

@@ -11,6 +11,7 @@ import { areOwnWords } from './own-words.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
 import { askedRoundCopula } from './round-copula.js';
+import { askedAsSubject } from './cleft.js';
 import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import { takenOver } from './taken-over.js';
@@ -101,6 +102,8 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   const goesOn = before !== undefined && before.from >= analysis.sentenceAt(match.from).from;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, goesOn) ?? (goesOn ? undefined : takenOver(analysis, match));
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match, goesOn);
+  const subject = match.entry.kind === 'impersonal' && !goesOn ? askedAsSubject(analysis, match) : undefined;
+  if (subject) return { apart: subject, ...triggerOf(match, 'impersonal') };
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
   return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, Math.max(before?.to ?? 0, maxim));
 }

@@ -5,6 +5,9 @@ import { askedRoundCopula } from './round-copula.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
+import { opensClause } from './clause.js';
+import { startsNominal } from './starts.js';
+import { clauseInFront, cleftOf, tagOf } from './cleft.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
@@ -99,6 +102,10 @@ function isSaidToPublic(analysis: Analysis, verb: number): boolean {
 
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
+  // "lo que pedimos es su liberación", "que la liberen, pide la UE"; "debe ser liberada, pide la UE" was asked for already.
+  const apart = cleftOf(analysis, match) ?? (goesOn ? undefined : clauseInFront(analysis, match));
+  if (apart) return (goesOn && apart.isSaid) || (apart.isSaid && !opensClause(analysis, apart.from, apart.to) && !startsNominal(analysis, apart.from, apart.to)) ? undefined : { apart, ...triggerOf(match, 'verb') };
+  if (goesOn && tagOf(analysis, match) !== undefined) return undefined;
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);
