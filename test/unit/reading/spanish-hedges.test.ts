@@ -87,3 +87,17 @@ describe('Hedges of Spanish statements', () => {
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });
+
+describe('Spanish hedges in other constructions', () => {
+  const lead = '# Honduras: declaración local sobre el caso de Ofelia Rentería\n\nLa Sra. Ofelia Rentería, defensora del territorio, fue detenida en Yoro el 3 de mayo.\n\n';
+  for (const [expected, sentence] of [
+    ['vague-follow-up', 'El juicio ha sido seguido con preocupación por la Unión Europea.'],
+    ['vague-follow-up', 'Su estado es objeto de un atento seguimiento por parte de la Delegación.'],
+    ['', 'El juicio ha sido seguido con preocupación por sus vecinos.'],
+    ['doubt', 'De acuerdo con los datos que manejan las organizaciones, la golpearon.'],
+    ['doubt', 'Por lo que cuentan sus vecinos, la golpearon.'],
+    ['', 'Particularmente grave nos parece que se la acuse de rebelión.'],
+    ['case release, softener', 'La UE pide que se la libere, a poder ser, antes del juicio.'],
+    ['', 'La UE hace votos por que los heridos se recuperen.'],
+  ] as const) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(lead, sentence), expected));
+});
