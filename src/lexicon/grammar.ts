@@ -10,7 +10,7 @@ export const classNames = [
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
   'addressee-prepositions', 'infinitive-addressees', 'small-numbers', 'joint-adverbs', 'vague-numbers', 'short-honorifics', 'copulas',
   // Who is the subject.
-  'clause-openers', 'relatives', 'fused-relatives', 'cleft-pronouns', 'perfect-subjunctives', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
+  'clause-openers', 'relatives', 'fused-relatives', 'cleft-pronouns', 'perfect-subjunctives', 'freedom-nouns', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
   // What makes an ask.
   'asking-adverbs', 'asking-helpers', 'idiom-followers', 'passive-helpers', 'negations', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
   'reporting-verbs', 'reporting-openers',

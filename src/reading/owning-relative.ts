@@ -13,7 +13,7 @@ export function owningRelativeOf(analysis: Analysis, verb: number): number | und
   for (let at = verb - 1; at >= verb - reach && analysis.tokens[at]?.kind === 'word'; at--) {
     if (!analysis.is(at, 'owning-relatives')) continue;
     // "cuya familia pide justicia": who asks, and not what for.
-    const isObject = within(analysis.matches.act, at, verb).some(({ entry }) => entry.kind === 'noun');
+    const isObject = within(analysis.matches.act, at, verb).some(({ entry }) => entry.kind === 'noun') || analysis.any(at + 1, verb, 'freedom-nouns');
     const isOfDoer = analysis.is(verb + 1, 'articles') && actorsIn(analysis, verb + 1, verb + subjectReach).length > 0;
     return isObject && !isOfDoer ? at : undefined;
   }

@@ -255,16 +255,26 @@ function speakersIn(analysis: Analysis): readonly string[] {
 /** How far behind what a title calls its text the government begins that issues it: "comunicado de la Cancillería". */
 const issuerReach = 3;
 
-/** "Comunicado del Gobierno de Chile": the third State whose government a title names as whoever issues the text. */
-function issuersOfTitle(title: Analysis): string[] {
+/** "Comunicado del Gobierno de Chile": the State whose government a title names as whoever issues the text. */
+function issuerOfTitle(title: Analysis): CountryMatch | undefined {
   for (let at = 0; at < title.tokens.length; at++) {
     if (!title.is(at, 'title-words') || !title.is(at + 1, 'of-words')) continue;
     for (let start = at + 2; start < at + 2 + issuerReach; start++) {
-      const issuer = countryOfGovernment(title, start);
-      if (issuer) return [issuer.country];
+      const issuer = ownerOfGovernment(title, start);
+      if (issuer) return issuer;
     }
   }
-  return [];
+  return undefined;
+}
+
+/** "España condena la detención de X", above "El Gobierno pide": whether the title tells which State speaks, and a sentence of the opening begins with its government, without its name. */
+function bareGovernmentSpeaks(title: Analysis, body: readonly Analysis[], speaksInTitle: boolean): boolean {
+  if (!speaksInTitle && issuerOfTitle(title) === undefined && !speaksForMember(title, [])) return false;
+  return openingOf(body).some((analysis) => analysis.plain.sentences.some(({ from }) => {
+    const start = analysis.is(from, 'articles') ? from + 1 : from;
+    const found = within(analysis.matches.actor, start, start + governmentReach).find(({ entry, from: at }) => at === start && entry.settings.value === 'government');
+    return found !== undefined && isBareGovernment(analysis, found) && (saysOfItself(analysis, found.to) || takesStand(analysis, found.to));
+  }));
 }
 
 /** A line of place and date, or one that introduces what follows, says nothing itself. */
@@ -310,11 +320,13 @@ function opensOnAnother(body: readonly Analysis[], country: string): boolean {
  * A State that the title names as what the statement is on is none.
  */
 export function speakingStates(title: Analysis | undefined, body: readonly Analysis[]): string {
-  const inTitle = title ? [...speakersIn(title), ...issuersOfTitle(title)] : [];
+  const issuer = title && issuerOfTitle(title);
+  const inTitle = title ? [...speakersIn(title), ...(issuer && isThird(issuer) ? [issuer.country] : [])] : [];
   // "Switzerland on the campaign against teachers in Iran": the one that speaks, and the one that is spoken of.
   const [first, ...others] = title?.countries ?? [];
   if (title && first?.from === 0 && first.kind === 'name' && title.is(first.to, 'office-prepositions') && !title.is(first.to, 'infinitive-markers') && title.is(first.to + 1, 'articles') && others.some(({ country }) => country !== first.country) && openingOf(body).some((analysis) => speakersIn(analysis).includes(first.country))) inTitle.push(first.country);
   const told = new Set(title?.countries.filter(({ country }) => !inTitle.includes(country) && !opensOnAnother(body, country)).map(({ country }) => country));
   const speaking = [...new Set([...inTitle, ...openingOf(body).flatMap(speakersIn)])].filter((country) => !told.has(country));
-  return [...speaking, ...(governmentSpeaks(body, told) ? [government] : [])].join(' ');
+  const isBare = title !== undefined && bareGovernmentSpeaks(title, body, inTitle.length > 0);
+  return [...speaking, ...(isBare || governmentSpeaks(body, told) ? [government] : [])].join(' ');
 }

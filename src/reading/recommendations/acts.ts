@@ -52,3 +52,14 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   }
   return true;
 }
+
+/** How far behind "libertad" it is told how soon, or whose. */
+const freedomReach = 2;
+
+/** "su libertad", "la libertad inmediata", "la libertad de X", "la libertad de todos los presos": that of people, who are to be let go; not "la libertad de prensa", "su libertad de movimiento". */
+export function isFreedomOfPeople(analysis: Analysis, noun: number): boolean {
+  if (!analysis.is(noun, 'freedom-nouns')) return false;
+  if (!analysis.is(noun + 1, 'of-words')) return analysis.is(noun + 1, 'immediate') || analysis.is(noun - 1, 'owning-relatives');
+  const whose = noun + freedomReach;
+  return analysis.isCapital(whose) || analysis.is(whose, 'general-quantifiers') || analysis.is(whose, 'short-honorifics') || analysis.is(whose + 1, 'short-honorifics') || analysis.is(whose, 'back-pointers');
+}

@@ -1,7 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { wordsOf } from '../../lexicon/entry.js';
 import { within } from '../matches.js';
-import { isAct, isFreeOfObject } from './acts.js';
+import { isAct, isFreedomOfPeople, isFreeOfObject } from './acts.js';
 import { pairedKind } from './paired-kind.js';
 import type { Ask } from '../types.js';
 
@@ -106,7 +106,7 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
   return kindsIn(analysis, from, to)
     // "su libertad", and not "su libertad de expresión".
     .filter(({ entry, to: next }) => !wordsOf(entry, 'unless-next').includes(analysis.norm(next)))
-    .map(({ entry, from: at, to: end }) => ({ ask: entry.kind as Ask, at, to: end, weak: entry.settings.weak === true || isCalledAfter(analysis, at), isMeans: entry.settings.means === true, isPromise: entry.settings.promises === true, negated: entry.settings.negated }))
+    .map(({ entry, from: at, to: end }) => ({ ask: entry.kind === 'respect-rights' && isFreedomOfPeople(analysis, at) ? 'release' : entry.kind as Ask, at, to: end, weak: entry.settings.weak === true || isCalledAfter(analysis, at), isMeans: entry.settings.means === true, isPromise: entry.settings.promises === true, negated: entry.settings.negated }))
     .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at) && analysis.phraseLength(at + 1, 'efforts-let-go') === 0))
     // "Dissent must never be punished": asked for those who would be.
     .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))

@@ -95,6 +95,8 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
   }
   if (trigger.subject) at = infinitiveBehind(analysis, behindAgent(analysis, at, limit), limit);
   if (trigger.form === 'verb' && at === trigger.to) at = behindAside(analysis, behindSpeaker(analysis, at), limit);
+  // "renovamos el llamado, una vez más, a que".
+  if (trigger.form === 'noun' && at === trigger.to && analysis.phraseLength(at + 1, 'once-more') > 0) at = behindAside(analysis, at, limit);
   while (at < limit && at < trigger.to + adverbReach) {
     // "demandons dès lors aux autorités".
     const phrase = trigger.form === 'verb' ? analysis.phraseLength(at, 'after-trigger-phrases', limit) : 0;

@@ -49,14 +49,18 @@ function isOneRight({ entry }: Trigger): boolean {
   return entry?.settings.needs === 'people' || entry?.settings.needs === 'duty';
 }
 
+/** How far before "that" the verb stands that recalls, with whoever is reminded between: "recordó a la Policía Nacional que". */
+const recallReach = 8;
+
 /** "Our call on X is for A": a noun of asking that asks round a copula alone. */
 function isOwn({ entry }: Trigger): boolean {
   return entry?.settings.needs === 'copula';
 }
 
-/** "recalls that it is for the courts to A and to B": whose duty it is, in a clause of what is recalled. */
+/** "recalls that it is for the courts to A and to B", "recordó a la Policía que está obligada a A y a B": whose duty it is, in a clause of what is recalled. */
 function isRecalled(analysis: Analysis, { entry, from }: Trigger): boolean {
-  return entry?.settings.recalled === 'one' && analysis.is(from - 1, 'complementizers') && analysis.is(from - 2, 'recall-verbs');
+  if (entry?.settings.recalled !== 'one' || !analysis.is(from - 1, 'complementizers')) return false;
+  return analysis.is(from - 2, 'recall-verbs') || (entry.kind === 'modal' && analysis.any(Math.max(analysis.sentenceAt(from).from, from - recallReach), from - 2, 'recall-verbs'));
 }
 
 function asOne(contents: readonly Content[]): Content[] {

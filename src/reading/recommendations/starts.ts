@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isAct, isFreeOfObject } from './acts.js';
+import { isAct, isFreedomOfPeople, isFreeOfObject } from './acts.js';
 import { isBehindAnd, isBullet, jointLength, opensClause } from './clause.js';
 
 /* Where an ask of its own begins behind a joint: each function answers for one form of it. */
@@ -85,7 +85,8 @@ function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb + 1, 'noun-particles') && isAct(analysis, verb, 'noun')) return true;
   // "a source of guidance and support in this work": two nouns of one preposition.
   if (analysis.is(verb - 1, 'and-words') && analysis.is(verb - 3, 'of-words') && analysis.is(verb + 1, 'noun-phrase-enders')) return true;
-  return analysis.is(verb + 1, 'same-form-followers');
+  // "libere de inmediato a los presos".
+  return analysis.is(verb + 1, 'same-form-followers') && !analysis.is(verb + 2, 'immediate');
 }
 
 /** Articles and adjectives, then a noun of action. */
@@ -97,7 +98,7 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
   if (first === at && analysis.is(at - 1, 'and-words') && analysis.syntax.isVerb(analysis, at)) return false;
   for (let noun = first; noun < Math.min(first + nominalReach, to); noun++) {
     // "the closing of the case", "freedom for the two".
-    if ((analysis.is(noun, 'granted-nouns') && analysis.is(noun + 1, 'asking-prepositions')) || isAct(analysis, noun, 'noun') || (noun > at && analysis.ends(noun, 'gerund') && analysis.is(noun - 1, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
+    if ((analysis.is(noun, 'granted-nouns') && analysis.is(noun + 1, 'asking-prepositions')) || isAct(analysis, noun, 'noun') || isFreedomOfPeople(analysis, noun) || (noun > at && analysis.ends(noun, 'gerund') && analysis.is(noun - 1, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
     if (analysis.tokens[noun]?.kind !== 'word' || analysis.is(noun, 'noun-phrase-enders')) return false;
     // "periodistas y defensores y | a la liberación": the next joint has an ask of its own.
     if (noun > first && analysis.is(noun, 'and-words') && analysis.is(noun + 1, 'nominal-openers')) return false;

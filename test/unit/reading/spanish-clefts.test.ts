@@ -79,3 +79,30 @@ describe('Spanish contrasts', () => {
     ['case release, case respect-rights, case drop-charges', 'Las autoridades deben liberarla, no volver a detenerla y retirar los cargos.'],
   ]);
 });
+
+describe('Spanish freedom, adverbs and duties', () => {
+  saysOf([
+    ['case release', 'Reclamamos la libertad de Ofelia Rentería.'],
+    ['situation law, situation release', 'La UE pide que Honduras reforme la ley y libere de inmediato a los presos políticos.'],
+    ['case release', 'Ofelia Rentería, cuya libertad pedimos, sigue presa.'],
+    ['case release', 'La UE reitera su llamamiento, una vez más, a que la liberen.'],
+    ['case release, softener', 'La UE pide que la liberen, a ser posible antes de la vista.'],
+  ]);
+  it('recalls one duty, though it names two', () => assert.equal(saidIn(before, 'La Defensoría recordó a la Policía que está obligada a respetar el debido proceso y a no detener a nadie sin motivo.').split(', ').length, 1));
+});
+
+describe('The Government, in the statement of the State that the title names', () => {
+  const asksIn = (title: string): number => readingOf(`---\nlanguage: es\n---\n# ${title}\n\nEl Gobierno condena la detención de Ofelia Rentería en Honduras. El Gobierno pide a las autoridades hondureñas que la liberen.\n`).reading.recommendations.length;
+  it('asks', () => {
+    assert.equal(asksIn('España condena la detención de Ofelia Rentería'), 1);
+    assert.equal(asksIn('Comunicado del Gobierno de España'), 1);
+    assert.equal(asksIn('La detención de Ofelia Rentería'), 0);
+  });
+});
+
+describe('Spanish defenders of whom it is told what befell them', () => {
+  it('also with an adjective between', () => {
+    const { reading } = readingOf('---\nlanguage: es\n---\n# Comoras: declaración de la portavoz\n\nLa UE condena las detenciones arbitrarias de opositores y defensores de los derechos humanos.\n');
+    assert.ok(reading.terms.hrd.some(({ ofPerson }) => ofPerson));
+  });
+});
