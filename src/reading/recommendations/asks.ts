@@ -147,7 +147,7 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
   const needs = entry?.settings.needs;
   const first = contents.find(({ from, to }) => to > from);
   // "Her release is something for which we call": what is asked for stands before the words that ask.
-  if (form === 'verb' && first !== undefined && first.from < from && contents.at(-1)?.to === to) return true;
+  if (form === 'verb' && first !== undefined && first.from < from && contents.some((content) => content.to === to)) return true;
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
@@ -187,7 +187,7 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
   if (needs === 'fronted') return false;
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
-  if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || standsForAuthority(analysis, addressee.from));
+  if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || (entry?.settings.subject === undefined && standsForAuthority(analysis, addressee.from)));
   if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
   // "insiste en que el destierro no es la solución": what is so, and asked of nobody.
   if (needs === 'wish') return first !== undefined && opensClause(analysis, to - 1, analysis.sentenceAt(to).to);

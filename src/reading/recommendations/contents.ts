@@ -185,7 +185,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (trigger.entry?.settings.needs === 'act' && isBareClause(analysis, start, end)) return ofClause(analysis, start, end);
   const takes = trigger.entry?.settings.takes;
   // "demandons dès lors aux autorités de": whoever is asked stands behind the adverb.
-  const namesAsked = trigger.form === 'verb' && start > trigger.to && analysis.is(start, 'addressee-prepositions') && !analysis.is(start, 'asking-prepositions');
+  // Not "expects that, on appeal, the sentence will be quashed": an aside of the clause.
+  const namesAsked = trigger.form === 'verb' && start > trigger.to && !analysis.is(last, 'complementizers') && analysis.is(start, 'addressee-prepositions') && !analysis.is(start, 'asking-prepositions');
   // "It is incumbent on the authorities to".
   const isOnSomebody = trigger.form === 'impersonal' && analysis.is(last, 'addressee-prepositions') && !analysis.is(last, 'infinitive-markers') && !analysis.is(last, 'asking-prepositions');
   if (takes === 'addressee' || namesAsked || isOnSomebody || (takes !== 'content' && !analysis.is(last, 'complementizers') && !analysis.is(last, 'asking-prepositions'))) {

@@ -77,10 +77,16 @@ function isOfList(analysis: Analysis, from: number, to: number, behind: number):
   return false;
 }
 
+/** "is the duty | of all the competent authorities": whether those in power are named first behind token `at`; not "of the media and the Government". */
+function isAuthorityBehind(analysis: Analysis, at: number): boolean {
+  const owner = actorsIn(analysis, at, Math.min(analysis.sentenceAt(at).to, at + ownerReach))[0];
+  return owner?.actor === 'authority' && !analysis.any(at, owner.from, 'and-words');
+}
+
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
 function meets(analysis: Analysis, { entry, to: behind }: Match, from: number, to: number, afterAsk: number): boolean {
   // "Supporting reforms is a task for the EU": of nobody in power.
-  if (entry.settings.of === 'authority' && actorsIn(analysis, behind, behind + ownerReach)[0]?.actor !== 'authority') return false;
+  if (entry.settings.of === 'authority' && !isAuthorityBehind(analysis, behind)) return false;
   // "Two things are needed now: …", "…: that is what we ask": what is asked for stands behind a colon, or before it.
   if (entry.settings.needs === 'act-noun' && isOfList(analysis, from, to, behind)) return true;
   // "To carry out what was agreed is an indispensable next step".

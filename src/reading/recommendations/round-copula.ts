@@ -6,8 +6,8 @@ import { isAct } from './acts.js';
 import { type Addressee, authority } from './addressee.js';
 import { askOf } from './ask.js';
 import { ofClause } from './asked-of-addressee.js';
-import type { Asked } from './asked.js';
-import { clauseEnd, opensClause } from './clause.js';
+import { type Asked, nothing } from './asked.js';
+import { clauseEnd, jointLength, opensClause } from './clause.js';
 import type { Content } from './content.js';
 import { splitNominal, splitVerbal } from './content-lists.js';
 import { split } from './split.js';
@@ -33,6 +33,8 @@ const actReach = 8;
 const openingReach = 8;
 /** Adverbs behind a verb of asking. */
 const adverbReach = 5;
+/** Words behind the words that ask, before what is added to what is asked for. */
+const addedReach = 10;
 /** How far behind a copula a colon parts what is asked for from words that say nothing: "the same as in May:". */
 const colonReach = 14;
 
@@ -244,6 +246,16 @@ function askedUpTo(analysis: Analysis, { from, to }: { readonly from: number; re
   return contents.map((content, index) => (index === contents.length - 1 ? { ...content, to: trigger.to } : content));
 }
 
+/** "is what we ask of the Government, together with | guarantees for the press": what is added behind the words that ask, and whoever is asked. */
+function addedBehind(analysis: Analysis, from: number, limit: number): Content[] {
+  for (let comma = from; comma < Math.min(limit, from + addedReach); comma++) {
+    if (analysis.norm(comma) !== ',') continue;
+    const joint = analysis.is(comma + 1, 'companion-openers') ? comma + 3 : comma + jointLength(analysis, comma, limit);
+    return joint > comma + 1 && isAskedFor(analysis, joint, limit) ? splitNominal(analysis, joint, clauseEnd(analysis, joint, limit)) : [];
+  }
+  return [];
+}
+
 /**
  * What a trigger asks for that stands on the other side of a copula, and whoever is asked; undefined where the trigger is in no such sentence.
  * @param limit the first token of the next trigger in the sentence, or the sentence's end
@@ -252,8 +264,10 @@ export function askedRoundCopula(analysis: Analysis, trigger: Trigger, limit: nu
   const place = trigger.form === 'verb' ? placeOfVerb(analysis, trigger, limit) : placeOfNoun(analysis, trigger);
   if (place === undefined) return undefined;
   const named: Addressee | undefined = authority(actorsIn(analysis, place.asked.from, place.asked.to).find(({ actor }) => actor === 'authority'));
-  if (place.before) return { addressee: named, contents: askedUpTo(analysis, place.before, trigger) };
+  if (place.before) return { addressee: named, contents: [...askedUpTo(analysis, place.before, trigger), ...addedBehind(analysis, trigger.to, limit)] };
   if (place.behind === undefined) return undefined;
-  const { addressee, contents } = askedFrom(analysis, place.behind, Math.max(limit, place.behind));
+  // "Our call remains the same: all prisoners must be freed": the modal asks.
+  if (place.behind >= limit) return nothing;
+  const { addressee, contents } = askedFrom(analysis, place.behind, limit);
   return { addressee: named ?? addressee, contents };
 }

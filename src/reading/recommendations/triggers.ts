@@ -104,6 +104,8 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match, goesOn);
   const subject = match.entry.kind === 'impersonal' && !goesOn ? askedAsSubject(analysis, match) : undefined;
   if (subject) return { apart: subject, ...triggerOf(match, 'impersonal') };
+  // "as the Covenant requires.", "calls on Togo to investigate, as the Convention obliges it to do": how something is to be done.
+  if (match.entry.settings.subject === 'instrument' && (goesOn || endsClause(analysis, match.to))) return undefined;
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
   return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, Math.max(before?.to ?? 0, maxim));
 }

@@ -49,6 +49,14 @@ function isByRule(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** How far behind "calls for" the inquiry is named that a deed calls for. */
+const inquiryReach = 9;
+
+/** "These latest murders call for a prompt, impartial and thorough investigation": what was done calls for an inquiry. */
+function isOfDeed(analysis: Analysis, { entry, to }: Match, verb: number): boolean {
+  return entry.settings.deeds === true && analysis.is(verb - 1, 'deed-nouns') && analysis.any(to, to + inquiryReach, 'inquiry-nouns');
+}
+
 /** "should, as the EU has asked, be met": what the speaker has asked before, told between two commas. */
 function isToldBeside(analysis: Analysis, verb: number): boolean {
   let at = verb - 1;
@@ -140,7 +148,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   // "The organisations called on", "She urged": whose statement it is, tells whether they are told or ask.
   if (isToldAsPast(analysis, match.from) && !isPassive(analysis, match.from) && subjectOfStatement(analysis, verb) !== undefined) return triggerOf(match, 'verb');
   if (isToldAsPast(analysis, match.from) && isToldOfOrganisation(analysis, match.from)) return { isOfOrganisation: true, ...triggerOf(match, 'verb') };
-  if (hasOtherSubject(analysis, verb)) return undefined;
+  if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? triggerOf(match, 'verb') : undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && askedRoundCopula(analysis, triggerOf(match, 'verb'), sentence.to) === undefined) return undefined;
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.

@@ -34,3 +34,29 @@ describe('What is asked for, whoever is asked and the words that ask, round a co
     assert.equal(saidIn(missions, 'She was ill. Her wish is that she be released.'), '');
   });
 });
+
+describe('What is due, in other constructions', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['To protect everyone who exercises that right is the duty of the authorities.', 'situation protect'],
+    ['Investigating the threats against her is a task for the police.', 'case investigate'],
+    ['To protect them is the duty of a mother.', ''],
+    ['To report on the trial is the duty of the media. The Government is silent.', ''],
+    ['Just as essential is an end to the raids.', 'case respect-rights'],
+    ['Lifting the ban on her travel is no less urgent.', 'case enabling-space'],
+    ['The Covenant on Civil and Political Rights obliges Togo to respect her freedom of expression.', 'case respect-rights'],
+    ['We call on Togo to investigate this attack, as the Convention against Torture obliges it to do.', 'case investigate'],
+    ['If those responsible are to be found, there must be a swift, independent and in every respect thorough inquiry.', 'case investigate'],
+    ['The courts are called upon by the EU Delegation and the embassies of its Member States to drop the charges.', 'case drop-charges'],
+    ['We expect that, on appeal, the sentence will be quashed.', 'case fair-trial'],
+    ['These latest murders call for a prompt inquiry.', 'case investigate'],
+    ['Her lawyers call for a prompt inquiry.', ''],
+    ['The bill is before the President, and it is for him to veto it.', 'situation law'],
+  ];
+  for (const [sentence, expected] of cases) it(`${expected || 'nothing'}: ${sentence}`, () => assert.equal(saidIn(eu, sentence), expected));
+
+  it('takes an organisation behind a dateline, and before a day, for whoever asks', () => {
+    const ngo = '# Togo: Free Akosua Mensah\n\n(Lomé) – Lantern for Journalists on 3 May 2024 condemned the trial of the lawyer Akosua Mensah. ';
+    assert.equal(saidIn('# Togo: Free Akosua Mensah\n\n', '(Lomé) – Lantern for Journalists on 3 May 2024 called on Togo to release the lawyer Akosua Mensah.'), 'case release');
+    assert.equal(saidIn(ngo, 'It urged the courts to drop the charges.'), 'case drop-charges');
+  });
+});
