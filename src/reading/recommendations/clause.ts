@@ -44,8 +44,8 @@ function goesOnWithClause(analysis: Analysis, at: number, remark: number): boole
   if (!analysis.is(at, 'complementizers')) return false;
   // "ask the Government, as we did in May, that A be freed", "attend des autorités, comme elle l'a dit, que": right behind whoever is asked.
   if (isBehindAuthority(analysis, remark)) return opensClause(analysis, at, analysis.sentenceAt(at).to);
-  // "that A be freed and, as was agreed, that B be lifted".
-  return analysis.is(at - 1, 'and-words') || analysis.is(remark - 1, 'and-words');
+  // "that A be freed and, as was agreed, that B be lifted", "ask the Government of Togo once more, as we did in May, that A be freed".
+  return analysis.is(at - 1, 'and-words') || analysis.is(remark - 1, 'and-words') || actorsIn(analysis, Math.max(0, remark - askedReach), remark).some(({ actor }) => actor === 'authority');
 }
 
 /** "to release, as it has promised, all": whether the word at token `verb` is a verb that has no object before the remark behind it. */

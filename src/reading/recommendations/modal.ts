@@ -61,6 +61,13 @@ function isOfDeed(analysis: Analysis, deeds: readonly string[], from: number, to
   return false;
 }
 
+/** "should be moved to a hospital, and should be moved today": whether a modal without a subject of its own asks once more for the passive act that was asked for before in its sentence. */
+function repeatsAct(analysis: Analysis, { from, to }: Match, sentenceFrom: number): boolean {
+  if (!analysis.is(from - 1, 'and-words') || !analysis.is(to, 'be-infinitive') || !analysis.ends(to + 1, 'participle')) return false;
+  for (let at = sentenceFrom + 1; at < from; at++) if (analysis.norm(at) === analysis.norm(to + 1) && analysis.is(at - 1, 'be-infinitive')) return true;
+  return false;
+}
+
 /** How far behind words that ask the colon of a list stands: "are needed now:". */
 const colonReach = 3;
 
@@ -255,6 +262,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "cannot remain silent".
   if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match))) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
+  if (afterAsk > sentence.from && repeatsAct(analysis, match, sentence.from)) return undefined;
   // "must publish the list, and must do so soon": what was asked before in the sentence.
   if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'same-acts') > 0) return undefined;
   // "To protect everyone who exercises that right is essential": the clause belongs to the infinitive.

@@ -50,6 +50,14 @@ function endsInAdjective(analysis: Analysis, joint: number, next: number): boole
   return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'possessives') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
 }
 
+/** How far behind the beginning of an ask it is told that something is to end. */
+const endingReach = 4;
+
+/** "an end to the siege of the town and the shelling of its hospital": what is done, and is to end as well. */
+function isEndedToo(analysis: Analysis, begin: number, next: number): boolean {
+  return analysis.is(next, 'articles') && analysis.ends(next + 1, 'gerund') && !isAct(analysis, next + 1, 'gerund') && !isAct(analysis, next + 1, 'noun') && analysis.any(begin, begin + endingReach, 'ending-verbs');
+}
+
 /** "her release and rehabilitation": two nouns of action side by side are one ask. */
 function isPair(analysis: Analysis, joint: number, next: number): boolean {
   // "the arrest and prosecution of those who killed her": behind one article.
@@ -119,6 +127,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsSubject) return hasVerb(analysis, begin, joint);
   if (found === startsNominal && (isInTightList(analysis, begin, joint, next) || isInRow(analysis, joint, next))) return false;
   if (found === startsNominal && isSoftPair(analysis, begin, joint, next, to)) return false;
+  if (found === startsNominal && isEndedToo(analysis, begin, next)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));

@@ -22,8 +22,8 @@ export function isQuestionOf(analysis: Analysis, from: number): boolean {
 export function isQuestionAsSubject(analysis: Analysis, { from }: Content, to: number): boolean {
   for (let verb = from + 1; verb < to; verb++) {
     if (analysis.tokens[verb]?.kind !== 'word') return false;
-    // Right behind "who" its verb stands.
-    const isOfWho = verb === from + 1 && analysis.is(from, 'people-relatives') && verb + 1 < to;
+    // Right behind "who" its verb stands; behind "what" one with a preposition: "what became of them".
+    const isOfWho = verb === from + 1 && verb + 1 < to && (analysis.is(from, 'people-relatives') || (analysis.is(from, 'fused-relatives') && analysis.is(verb + 1, 'noun-phrase-enders') && !analysis.ends(verb, 'plural')));
     if (!isOfWho && !analysis.is(verb, 'be-forms') && !analysis.is(verb, 'copulas') && !analysis.is(verb, 'have-helpers') && !analysis.syntax.isPast(analysis, verb)) continue;
     if (analysis.is(verb, 'be-infinitive')) return false;
     const { to: end } = analysis.sentenceAt(from);

@@ -293,7 +293,7 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
 /** Most words of a subject with its complements before a participle whose "be" is left out. */
 const gappedSubjectReach = 16;
 /** What no subject of such a participle has. */
-const noGappedSubject = ['be-forms', 'relatives', 'have-helpers', 'future-helpers', 'case-pronouns'] as const;
+const noGappedSubject = ['be-forms', 'relatives', 'have-helpers', 'future-helpers', 'subject-pronouns'] as const;
 
 /** "need to be restored, and freedom of expression and the right to dissent respected": behind a comma and "and" a longer subject, whose "be" was said before. */
 export const startsGapped: StartsAsk = (analysis, at, to) => {

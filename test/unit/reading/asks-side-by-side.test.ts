@@ -13,6 +13,7 @@ describe('Clauses of what is asked, with an aside before the second', () => {
   count([
     [2, 'We ask that she be released at once and, as was agreed in March, that the decree be repealed.'],
     [2, 'We ask the Togolese authorities, as we did in May, that nobody else be arrested for a song and that every detainee be given a lawyer.'],
+    [2, 'We ask the courts in Lomé, as we did last week, that bail be granted to her and that the charges be reviewed.'],
     [2, 'We ask that she be freed and, until then, receive visits from her family.'],
     [1, 'We urge that she be allowed to see her lawyer and receive visits.'],
     [1, 'We urge the authorities to respect her right to see her lawyer and to receive visits.'],
@@ -48,6 +49,7 @@ describe('Nouns of what is asked for, one after the other', () => {
     [2, 'Release all those who are held, and hear what they have to say.'],
     [2, 'Two things are needed now: an independent inquiry into the shooting, and protection for those who saw it.'],
     [1, 'We call for an end to the persecution, arrest and prosecution of journalists.'],
+    [1, 'We call for an end to the siege of the town and the shelling of its hospital.'],
     [1, 'We call for a prompt and full inquiry.'],
     [1, 'We call for an inquiry by the authorities that clarifies the facts.'],
   ]);
@@ -67,6 +69,8 @@ describe('A verb that is left out, and one that stands twice', () => {
     [1, 'We call on the police to find those who hurt her and to find them soon.'],
     [1, 'The Government must publish the list, and must do so before the election.'],
     [1, 'We call on both sides to respect the truce and to honour it in full.'],
+    [2, 'All charges need to be withdrawn, and the right of the villagers to their land recognised.'],
+    [1, 'The prisoners should be moved to a hospital, and should be moved today.'],
     [1, 'She should be freed by the Government, and freed without conditions.'],
     [1, 'We ask that the trend shown by these and other verdicts be reversed.'],
   ]);
@@ -78,6 +82,7 @@ describe('What stands before the words that ask', () => {
     [2, 'Dropping the charges and restoring the licence: that is what we ask of the Government.'],
     [2, 'Repealing the law and restoring the licence are steps we urge Togo to take.'],
     [2, 'Who gave the order to shoot has to be established, and the wounded have to be compensated.'],
+    [2, 'What became of the three must be disclosed, and their families must be informed.'],
     [2, 'She should be freed, and what was done to her should be clarified.'],
     [2, 'How she was hurt should be established by a doctor, and her phone should be returned.'],
     [1, 'Togo should free the defender Afi Mensah, whose own trial is due to begin on Monday.'],
