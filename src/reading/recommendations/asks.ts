@@ -280,7 +280,11 @@ function read(analysis: Analysis): FoundAsk[] {
     if (begin) asks.push({ trigger: { ...trigger, form: 'imperative', from: begin.from, to: begin.from }, asked: { addressee: asked.addressee, contents: cleft } });
     else if (asked.contents.length > 0 && meets(analysis, trigger, asked)) asks.push({ trigger, asked });
   });
-  return [...asks.map((ask) => withComment(analysis, ask, triggers) ?? ask), ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
+  const commented = asks
+    .map((ask) => withComment(analysis, ask, triggers) ?? ask)
+    // "should, she expects, be heard": the clause beside what is asked asks for nothing itself.
+    .filter(({ trigger }, index, all) => all[index - 1]?.trigger !== trigger);
+  return [...commented, ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 const cache = new KeptOfWords<Analysis, readonly FoundAsk[]>();

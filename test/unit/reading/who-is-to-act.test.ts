@@ -27,6 +27,7 @@ describe('Who is to act, and how firmly it is asked', () => {
     ['The Government’s promises must be kept.', 'respect-rights 5 government: must'],
     // Who asks stands beside what is asked.
     ['The charges should be dropped, the European Union urges.', 'drop-charges 4 nobody: urges'],
+    ['Her appeal should be heard, the High Representative expects, in open court.', 'fair-trial 3 nobody: expects'],
     ['Her sentence should be reviewed, we insist.', 'fair-trial 3 nobody: should'],
     ['Ms Duarte should be freed; this remains our call.', 'release 4 nobody: this remains our call'],
     ['Ms Duarte should be freed. We say so once again.', 'release 4 nobody: We say so once again'],
