@@ -33,6 +33,14 @@ describe('What happened, in other words', () => {
     ['# Statement on the return to freedom of Ama Kodjo\n\nShe had been arrested in May.', 'release'],
     // Travel.
     ['# Statement on the prohibition on leaving the country for Ama Kodjo\n\nShe is a lawyer.', 'travel-ban'],
+    ['# Statement on Togo\n\nAma Kodjo was carted off to jail on Friday.', 'detention'],
+    ['# Statement on Togo\n\nAma Kodjo got six years for a song.', 'conviction'],
+    ['# Statement on Togo\n\nAma Kodjo was found stabbed on Monday.', 'killing'],
+    ['# Statement on Togo\n\nNobody has seen Ama Kodjo since Monday.', 'disappearance'],
+    ['# Statement on Togo\n\nAma Kodjo was punched by a guard.', 'attack-or-threat'],
+    ['# Statement on Togo\n\nThe League was stripped of its registration.', 'ngo-closure'],
+    ['# Statement on Togo\n\nThe Senate gave its approval to a law on the press.', 'restrictive-law'],
+    ['# Statement on Togo\n\nThe EU is glad that Ama Kodjo is home at last.', 'release'],
     // Words that sound like these.
     ['# Statement on Togo\n\nWe follow the case of Ama Kodjo with apprehension.', 'other'],
     ['# Statement on Togo\n\nWe call on all sides to disband their militias.', 'other'],
