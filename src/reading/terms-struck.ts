@@ -97,6 +97,8 @@ function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   if (isTrend(analysis, at, start) || isCampaign(analysis, at)) return false;
   if (isBareAsked(analysis, at - 1) || isClimate(analysis, at - 1)) return false;
   if (analysis.is(at - 1, 'struck-nouns') || isOneAttack(analysis, at - 1)) return true;
+  // "las detenciones arbitrarias de".
+  if (analysis.is(at - 1, 'struck-adjectives') && analysis.is(at - 2, 'struck-nouns')) return !isBareAsked(analysis, at - 2);
   for (let noun = at - 2, isMade = analysis.is(at - 1, 'struck-makings'); noun >= Math.max(start, at - madeReach); noun--) {
     if (isMade && analysis.is(noun, 'struck-nouns')) return true;
     isMade ||= analysis.is(noun, 'struck-makings');
