@@ -11,7 +11,7 @@ import { withComment } from './comment-clause.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
 import { hasComma } from './goes-on.js';
 import { leavesAllToModal, marksClauseOf } from './no-speaker.js';
-import { askedByPointer, contentsBefore, contentsOfCleft, pointsBackFrom } from './pointing-back.js';
+import { askedByPointer, contentsBefore, contentsOfAside, contentsOfCleft, pointsBackFrom, relativeAsideOf } from './pointing-back.js';
 import { isQuestionAsSubject, isQuestionOf, isQuestionTo } from './questions.js';
 import { isStill } from './standing.js';
 import { startsNominal } from './starts.js';
@@ -274,10 +274,14 @@ function read(analysis: Analysis): FoundAsk[] {
   const asks: FoundAsk[] = [];
   triggers.forEach((trigger, index) => {
     if (leavesAllToModal(analysis, trigger, triggers[index + 1]) || takesPointer(analysis, trigger, asks)) return;
-    const asked = contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1]));
-    const cleft = asked.contents.length === 0 ? contentsOfCleft(analysis, trigger) : [];
-    const [begin] = cleft;
-    if (begin) asks.push({ trigger: { ...trigger, form: 'imperative', from: begin.from, to: begin.from }, asked: { addressee: asked.addressee, contents: cleft } });
+    const aside = relativeAsideOf(analysis, trigger);
+    const found = contentsOf(analysis, trigger, aside?.to ?? limitOf(analysis, trigger, triggers[index + 1]));
+    const asked = aside ? { addressee: found.addressee, contents: contentsOfAside(analysis, aside, found.contents) } : found;
+    // What stands before the words that ask is told by itself, as a command is.
+    const isBefore = aside !== undefined && found.contents.length === 0;
+    const before = isBefore ? asked.contents : asked.contents.length === 0 ? contentsOfCleft(analysis, trigger) : [];
+    const [begin] = before;
+    if (begin) asks.push({ trigger: { ...trigger, form: 'imperative', from: begin.from, to: begin.from }, asked: { addressee: asked.addressee, contents: before } });
     else if (asked.contents.length > 0 && meets(analysis, trigger, asked)) asks.push({ trigger, asked });
   });
   const commented = asks

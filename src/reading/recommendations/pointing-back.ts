@@ -77,3 +77,28 @@ export function contentsOfCleft(analysis: Analysis, trigger: Trigger): readonly 
   for (let at = relative - 2; at > Math.max(from, relative - predicateReach); at--) if (analysis.is(at, 'copulas')) return startsNominal(analysis, from, at) ? [{ from, to: trigger.to }] : [];
   return [];
 }
+
+/** What the main clause goes on with behind a relative clause: its verb, or what stands before that. */
+const goingOn = ['copulas', 'be-forms', 'have-helpers', 'negations'] as const;
+
+/**
+ * "Ces accusations, dont l'UE demande l'abandon, sont", "la libération de X, que l'UE réclame, n'a": the relative clause between two commas in which the speaker asks, and what it tells of.
+ * @returns its first and last comma, `head` where what it tells of begins; undefined where words that ask are in no such clause
+ */
+export function relativeAsideOf(analysis: Analysis, trigger: Trigger): { readonly from: number; readonly to: number; readonly head: number } | undefined {
+  const relative = trigger.form === 'verb' ? relativeOf(analysis, trigger) : undefined;
+  if (relative === undefined || analysis.norm(relative - 1) !== ',' || analysis.is(relative, 'people-relatives')) return undefined;
+  const sentence = analysis.sentenceAt(relative);
+  for (let at = trigger.to; at < Math.min(sentence.to - 1, trigger.to + clauseReach); at++) {
+    if (analysis.norm(at) !== ',') continue;
+    return goingOn.some((name) => analysis.is(at + 1, name)) ? { from: relative - 1, to: at, head: sentence.from } : undefined;
+  }
+  return undefined;
+}
+
+/** What is asked for in a relative clause between two commas: what it tells of, with what stands in it. */
+export function contentsOfAside(analysis: Analysis, { from, head }: { readonly from: number; readonly head: number }, contents: readonly Content[]): readonly Content[] {
+  if (contents.length === 0) return startsNominal(analysis, head, from) ? splitNominal(analysis, head, from) : [];
+  const [first, ...rest] = contents;
+  return first && from - head <= predicateReach ? [{ ...first, from: head }, ...rest] : contents;
+}
