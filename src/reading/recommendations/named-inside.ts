@@ -43,7 +43,12 @@ function doerIn(analysis: Analysis, { from, to }: Content): Addressee | undefine
 export function ownerOfDuty(analysis: Analysis, from: number, to: number): Addressee | undefined {
   const owner = actorsIn(analysis, from, Math.min(to, from + ownerStart + dutyReach)).find(({ actor }) => actor === 'authority');
   if (!owner) return undefined;
-  if (analysis.is(owner.to, 'possessives')) return owner.from - from <= ownerStart && analysis.any(owner.to + 1, Math.min(to, owner.to + 1 + dutyReach), 'duty-nouns') ? authority(owner) : undefined;
+  if (analysis.is(owner.to, 'possessives')) {
+    let duty = owner.to + 1;
+    while (duty < Math.min(to, owner.to + 1 + dutyReach) && !analysis.is(duty, 'duty-nouns')) duty++;
+    // "Despite Togo's promises, she must": told of beside what is asked.
+    return owner.from - from <= ownerStart && analysis.is(duty, 'duty-nouns') && analysis.norm(duty + 1) !== ',' ? authority(owner) : undefined;
+  }
   for (let at = owner.from - 1; at > from; at--) if (analysis.is(at, 'of-words')) return analysis.is(at - 1, 'duty-nouns') ? authority(owner) : undefined;
   return undefined;
 }

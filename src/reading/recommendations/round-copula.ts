@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { memberStates } from '../country.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
@@ -256,6 +257,12 @@ function addedBehind(analysis: Analysis, from: number, limit: number): Content[]
   return [];
 }
 
+/** Whoever is asked between the words that ask and the copula: those in power, or a capital that stands for them ("Our appeal to Minsk is that"). */
+function askedIn(analysis: Analysis, { from, to }: Place['asked']): Addressee | undefined {
+  const seat = within(analysis.countries, from, to).find(({ kind, country }) => kind === 'capital' && !memberStates.has(country));
+  return authority(actorsIn(analysis, from, to).find(({ actor }) => actor === 'authority')) ?? (seat && { from: seat.from, to: seat.to, value: 'state' });
+}
+
 /**
  * What a trigger asks for that stands on the other side of a copula, and whoever is asked; undefined where the trigger is in no such sentence.
  * @param limit the first token of the next trigger in the sentence, or the sentence's end
@@ -263,7 +270,7 @@ function addedBehind(analysis: Analysis, from: number, limit: number): Content[]
 export function askedRoundCopula(analysis: Analysis, trigger: Trigger, limit: number): Asked | undefined {
   const place = trigger.form === 'verb' ? placeOfVerb(analysis, trigger, limit) : placeOfNoun(analysis, trigger);
   if (place === undefined) return undefined;
-  const named: Addressee | undefined = authority(actorsIn(analysis, place.asked.from, place.asked.to).find(({ actor }) => actor === 'authority'));
+  const named = askedIn(analysis, place.asked);
   if (place.before) return { addressee: named, contents: [...askedUpTo(analysis, place.before, trigger), ...addedBehind(analysis, trigger.to, limit)] };
   if (place.behind === undefined) return undefined;
   // "Our call remains the same: all prisoners must be freed": the modal asks.
