@@ -182,11 +182,23 @@ function isContrasted(analysis: Analysis, joint: number, next: number, to: numbe
   return true;
 }
 
+/** "want the killers found, tried and punished": participles side by side, without a "be", of one object. */
+function isOfBareParticiples(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  return analysis.norm(joint) === ',' && next === joint + 1 && isAct(analysis, next, 'participle') && (isAct(analysis, joint - 1, 'participle') || analysis.is(joint - 1, 'reader-participles')) && !analysis.any(begin, joint, 'be-infinitive');
+}
+
+/** "that an inquiry, establishing the facts, should be held": an aside before the verb of the clause. */
+function isAsideBeforeModal(analysis: Analysis, joint: number, next: number, to: number): boolean {
+  if (analysis.norm(joint) !== ',' || next !== joint + 1 || !analysis.ends(next, 'gerund')) return false;
+  for (let at = next + 1; at < to - 1; at++) if (analysis.norm(at) === ',') return analysis.is(at + 1, 'clause-modals') || analysis.is(at + 1, 'be-infinitive');
+  return false;
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   // "and to lose no more time": how soon.
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
-  if (isSameAct(analysis, begin, joint, next) || joinsPointers(analysis, joint, next)) return false;
+  if (isSameAct(analysis, begin, joint, next) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
   // "must be able to travel and be able to see her family".
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
   if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to)) return false;

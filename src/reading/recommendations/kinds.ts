@@ -115,7 +115,9 @@ function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly C
     const before = kinds.at(-1);
     // "and that her equipment be handed back" names an act of its own, though none that the lexicon knows.
     const saysNothing = !isEntry(analysis, content) && !analysis.any(from, to, 'be-forms') && within(analysis.matches.act, from, to).length === 0 && kindsIn(analysis, from, to).length === 0;
-    const context = ask === 'other' ? askBefore(analysis, trigger, to) ?? askOfContext(analysis, content, before ?? preceding, concern) : ask === 'fair-trial' ? undoneInstead(analysis, content, concern) : undefined;
+    // Of several that stand before the words that ask, each tells its own.
+    const toldBefore = ask === 'other' && contents.length === 1 ? askBefore(analysis, trigger, to) : undefined;
+    const context = ask === 'other' ? toldBefore ?? askOfContext(analysis, content, before ?? preceding, concern) : ask === 'fair-trial' ? undoneInstead(analysis, content, concern) : undefined;
     kinds.push(context ?? (ask === 'other' && before !== undefined && saysNothing ? before : ask === 'other' && before === undefined && namesRelease(analysis, trigger, content) ? 'release' : ask));
   }
   return kinds;

@@ -47,7 +47,7 @@ describe('What is due, in other constructions', () => {
     ['We call on Togo to investigate this attack, as the Convention against Torture obliges it to do.', 'case investigate'],
     ['If those responsible are to be found, there must be a swift, independent and in every respect thorough inquiry.', 'case investigate'],
     ['The courts are called upon by the EU Delegation and the embassies of its Member States to drop the charges.', 'case drop-charges'],
-    ['We expect that, on appeal, the sentence will be quashed.', 'case fair-trial'],
+    ['We expect that, on appeal, the sentence will be quashed.', 'case drop-charges'],
     ['These latest murders call for a prompt inquiry.', 'case investigate'],
     ['Her lawyers call for a prompt inquiry.', ''],
     ['The bill is before the President, and it is for him to veto it.', 'situation law'],

@@ -16,7 +16,7 @@ describe('Who is to act, and how firmly it is asked', () => {
     ['From the Togolese Government we expect an inquiry into her arrest.', 'investigate 3 government: expect'],
     ['To the courts we repeat our call for her acquittal.', 'drop-charges 4 judiciary: repeat our call for'],
     ['To Togo’s credit, we call for the charges to be dropped.', 'drop-charges 4 nobody: call for'],
-    ['Our appeal to Lomé is that she be freed.', 'release 4 state: Our appeal to Lomé is that'],
+    ['Our appeal to Lomé is that she be freed.', 'release 4 state: Our appeal'],
     // The doer of a passive, and phrases that name one.
     ['We ask that the teachers who were arrested on the coast last week be freed by the prosecutor.', 'release 4 authorities: ask'],
     ['We call for fair treatment of Ms Duarte at the hands of the courts.', 'other 4 judiciary: call for'],
@@ -37,7 +37,7 @@ describe('Who is to act, and how firmly it is asked', () => {
     ['We ask that the charges should be dropped.', 'drop-charges 4 nobody: ask'],
     ['We believe that the charges should be dropped.', 'drop-charges 3 nobody: should'],
     // An expectation is no hope.
-    ['It is our expectation that she will be released.', 'release 3 nobody: It is our expectation that'],
+    ['It is our expectation that she will be released.', 'release 3 nobody: our expectation'],
     ['It is our hope that she will be released.', 'release 1 nobody: It is our hope that'],
     // The same act is asked once.
     ['We expect that the authorities will release her, and that they will do so soon.', 'release 3 authorities: expect that'],

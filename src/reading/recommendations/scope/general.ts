@@ -80,10 +80,15 @@ export function isOpenGroup(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'back-pointers') && analysis.is(at + 1, 'relatives');
 }
 
+/** "the Turkmen authorities": a word that could name a people tells whose those in power are. */
+function isOfThoseInPower(analysis: Analysis, at: number): boolean {
+  return analysis.isCapital(at) && analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'authority' && (from === at + 1 || (from <= at && at + 1 < to)));
+}
+
 /** "let Cubans speak their mind", "laisser les Congolais manifester": a people by its name, in the plural; not "the Cuban courts", "les autorités congolaises". */
 export function arePeopleOfCountry(analysis: Analysis, at: number): boolean {
   if (analysis.countries.length === 0 || !analysis.ends(at, 'plural') || !(analysis.is(at - 1, 'articles') || analysis.isCapital(at))) return false;
-  return within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'people' || kind === 'adjective') && analysis.tokens[at + 1]?.kind === 'word' && !analysis.isCapital(at + 1);
+  return within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'people' || kind === 'adjective') && analysis.tokens[at + 1]?.kind === 'word' && !analysis.isCapital(at + 1) && !isOfThoseInPower(analysis, at);
 }
 
 /** Whether the word at token `at` stands for people at large: "journalists", "everyone". */

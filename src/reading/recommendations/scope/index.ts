@@ -54,7 +54,8 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
-  // "expects X to be released and to be able to work": of the same people.
+  // "must be released and be able to work": of the same people, as is "expects X to be released and to be able to work".
+  if (before?.isTold === true && analysis.is(from, 'be-infinitive') && analysis.is(from - 1, 'and-words')) return before;
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
   if (leansToSituation(analysis, from, to, ask, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   // "appeals for clemency": somebody is to be spared; "commute all death sentences": whoever was sentenced.

@@ -71,6 +71,8 @@ function isDoneTo(analysis: Analysis, at: number): boolean {
   if (analysis.is(at + 1, 'be-forms') && analysis.is(at + 2, 'bound-words')) return false;
   for (let verb = at + 1; verb <= at + verbReach; verb++) {
     // "show they are genuine": those who are asked.
+    // "that they be released".
+    if (analysis.is(verb, 'be-infinitive')) return true;
     if (analysis.is(verb, 'be-forms')) return !isOfAskedNature(analysis, at, verb);
     if (analysis.is(verb, 'patient-verbs')) return !analysis.ends(verb + 1, 'participle');
   }
