@@ -204,7 +204,7 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
   if (entry?.settings.infinitive === 'own' && first && !addressee && isQuestionOf(analysis, first.from)) return false;
   // "Where soldiers are among the suspects, the inquiry should be led by civilians": a case in which it is asked, and no question.
   if (form === 'modal' && first !== undefined && first.from < to && hasComma(analysis, first.from, to)) return true;
-  return first === undefined || !analysis.is(first.from, 'question-words') || isQuestionAsSubject(analysis, first, form === 'modal' ? from : first.to);
+  return first === undefined || !analysis.is(first.from, 'question-words') || (form === 'modal' && analysis.norm(first.from - 1) === ',' && analysis.is(first.from, 'people-relatives')) || isQuestionAsSubject(analysis, first, form === 'modal' ? from : first.to);
 }
 
 /** The strength of a command, and how far behind the head of its sentence, behind those it is said to, it may begin: "Señor Fiscal General: reabra el caso". */

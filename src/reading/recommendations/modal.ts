@@ -243,11 +243,22 @@ function isOfRelations(analysis: Analysis, { entry, to }: Match): boolean {
   return entry.settings.needs === 'act-noun' && analysis.any(to, Math.min(to + priorityReach, analysis.sentenceAt(to - 1).to), 'relation-nouns');
 }
 
+/** How far before a relative clause the name of those in power begins. */
+const authorityReach = 6;
+
 /** "We fear for Ms X, who must be released": what is to be done to somebody, in a clause that a comma or "and" adds. */
 function isOfVictim(analysis: Analysis, { from, to }: Match): boolean {
   const who = from - 1;
   if (!analysis.is(who, 'people-relatives') || !(analysis.norm(who - 1) === ',' || analysis.is(who - 1, 'and-words')) || !analysis.is(to, 'be-infinitive')) return false;
   return isAct(analysis, skipAdverbs(analysis, to + 1, to + mereReach), 'participle') || analysis.is(skipAdverbs(analysis, to + 1, to + mereReach), 'giving-participles');
+}
+
+/** "released by the authorities, who should also guarantee his safety": the relative of a clause that a comma adds to the name of those in power, and in which they are to act; undefined where there is none. */
+function relativeOfAuthority(analysis: Analysis, { from, to }: Match): number | undefined {
+  const who = from - 1;
+  if (!analysis.is(who, 'people-relatives') || analysis.norm(who - 1) !== ',') return undefined;
+  const named = actorsIn(analysis, Math.max(analysis.sentenceAt(who).from, who - authorityReach), who - 1).at(-1);
+  return named?.actor === 'authority' && named.to === who - 1 && isAct(analysis, skipAdverbs(analysis, to, to + mereReach), 'verb') ? who : undefined;
 }
 
 /**
@@ -260,13 +271,15 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "que les coupables répondent de leurs actes": what others are asked, and no duty to keep somebody safe.
   if (match.entry.settings.needs === 'safety' && !analysis.any(match.to, Math.min(sentence.to, match.to + safetyReach), 'safety-nouns')) return undefined;
   // "cannot remain silent".
-  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match))) return undefined;
+  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined)) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
+  // "treated as she needs to be": nothing is asked that was not said before.
+  if (analysis.is(match.to, 'be-infinitive') && (match.to + 1 >= sentence.to || analysis.isMark(match.to + 1, '.;'))) return undefined;
   if (afterAsk > sentence.from && repeatsAct(analysis, match, sentence.from)) return undefined;
   // "must publish the list, and must do so soon": what was asked before in the sentence.
   if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'same-acts') > 0) return undefined;
   // "To protect everyone who exercises that right is essential": the clause belongs to the infinitive.
-  const from = match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from) ? sentence.from : subjectStart(analysis, match.from, afterAsk);
+  const from = match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from) ? sentence.from : (relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk));
   // "We must", "the EU and its Member States should": the EU binds itself.
   const nearest = actorsIn(analysis, from, match.from).at(-1);
   const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';

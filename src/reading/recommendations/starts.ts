@@ -97,8 +97,8 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
   // "y poner fin a la violencia": an infinitive, and no noun with what belongs to it.
   if (first === at && analysis.is(at - 1, 'and-words') && analysis.syntax.isVerb(analysis, at)) return false;
   for (let noun = first; noun < Math.min(first + nominalReach, to); noun++) {
-    // "the closing of the case", "freedom for the two".
-    if ((analysis.is(noun, 'granted-nouns') && analysis.is(noun + 1, 'asking-prepositions')) || isAct(analysis, noun, 'noun') || isFreedomOfPeople(analysis, noun) || (noun > at && analysis.ends(noun, 'gerund') && analysis.is(noun - 1, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
+    // "the (early) closing of the case", "freedom for the two".
+    if ((analysis.is(noun, 'granted-nouns') && analysis.is(noun + 1, 'asking-prepositions')) || isAct(analysis, noun, 'noun') || isFreedomOfPeople(analysis, noun) || (noun > first && analysis.ends(noun, 'gerund') && analysis.is(first, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
     if (analysis.tokens[noun]?.kind !== 'word' || analysis.is(noun, 'noun-phrase-enders')) return false;
     // "periodistas y defensores y | a la liberación": the next joint has an ask of its own.
     if (noun > first && analysis.grammar.classes['complement-openers'].size > 0 && analysis.is(noun, 'and-words') && analysis.is(noun + 1, 'nominal-openers')) return false;
@@ -300,6 +300,9 @@ export const startsGapped: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at - 1, 'and-words') || analysis.norm(at - 2) !== ',' || analysis.grammar.classes['short-adjectives'].size === 0) return false;
   for (let token = at; token < Math.min(at + gappedSubjectReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
+    // "must be dropped, and their safety and that of their relatives be guaranteed".
+    if (token > at + 1 && analysis.is(token, 'be-infinitive') && isAct(analysis, token + 1, 'participle')) return true;
+    if (analysis.is(token, 'standing-pronouns') && analysis.is(token + 1, 'repeated-prepositions')) continue;
     if ((kind !== 'word' && kind !== 'number') || noGappedSubject.some((name) => analysis.is(token, name))) return false;
     if (token > at + 1 && isAct(analysis, token, 'participle') && !analysis.is(token - 1, 'articles') && !analysis.is(token - 1, 'back-pointers') && (token + 1 >= to || analysis.tokens[token + 1]?.kind === 'punctuation' || analysis.is(token + 1, 'noun-phrase-enders') || analysis.ends(token + 1, 'adverb'))) return true;
   }

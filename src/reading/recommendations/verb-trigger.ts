@@ -33,9 +33,19 @@ const visitorReach = 3;
 /** Most words between asking and what the speaker asks for itself: "à rendre visite". */
 const ownReach = 3;
 
+/** How far behind "access" it is told for whom: "to the whole of the country for aid workers". */
+const accessReach = 9;
+
+/** "asks for access to the camps for aid workers": whether what is asked for up to token `to` is for others, and no step of the speaker. */
+function isAccessForOthers(analysis: Analysis, to: number): boolean {
+  if (!analysis.is(to - 1, 'access-nouns')) return false;
+  for (let at = to; at < to + accessReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'asking-prepositions') && analysis.tokens[at + 1]?.kind === 'word') return true;
+  return false;
+}
+
 /** "will request a meeting with the Minister", "demandera à rencontrer": a step that the speaker takes, where nobody in power is asked for it; "request permission to visit" asks those who give it. */
 function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
-  return analysis.matches['follow-up'].some((step) => step.from === from && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
+  return analysis.matches['follow-up'].some((step) => !isAccessForOthers(analysis, step.to) && step.from === from && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
 }
 
 /** Words of a law between "as" and its verb: "as the country's law demands". */

@@ -88,3 +88,26 @@ describe('What stands before the words that ask', () => {
     [1, 'Togo should free the defender Afi Mensah, whose own trial is due to begin on Monday.'],
   ]);
 });
+
+describe('What those in power are to do, told beside their name or behind another ask', () => {
+  count([
+    [2, 'We call for her release by the Togolese authorities, who should also return her passport.'],
+    [1, 'We regret the silence of the Togolese authorities, who must open an inquiry.'],
+    [0, 'We thank the Togolese authorities, who must be commended.'],
+    [0, 'The matter is before the judges, who should have known better.'],
+    [1, 'Togo, which has been a party to the Covenant for thirty years, is bound to apply it.'],
+    [0, 'Togo is bound to lose the respect of its neighbours.'],
+    [2, 'The charges must be withdrawn, and her safety and that of her sisters be guaranteed.'],
+    [3, 'The charges should be dropped, the obligations of Togo honoured and the Covenant applied.'],
+    [2, 'We encourage the protection of the villages, and the earliest possible convening of the commission.'],
+    [1, 'We ask for safe access to the whole of the region for aid workers.'],
+    [0, 'We ask for access to the trial.'],
+  ]);
+});
+
+describe('What asks for nothing beside what was asked', () => {
+  count([
+    [1, 'Live rounds must not be used against the marchers, said the spokesperson of the Office.'],
+    [1, 'The authorities must see to it that she is treated as she needs to be.'],
+  ]);
+});
