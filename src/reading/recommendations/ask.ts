@@ -14,6 +14,10 @@ const objectReach = 8;
 /** How far behind a verb with a clause of its own ("guarantee that") the clause's verb does. */
 const clauseReach = 16;
 
+/** Words of an aside between a verb and its object, and how far behind a verb its clause begins where it is told before how it is to be done. */
+const asideReach = 12;
+const mannerReach = 4;
+
 /** How far before a violation it is told as alleged, and how far behind "protect" the rights stand. */
 const allegationReach = 6;
 const rightsReach = 8;
@@ -70,9 +74,13 @@ function isOfAllegations(analysis: Analysis, at: number): boolean {
 
 /** "protect and promote fundamental freedoms", "to protect freedom of opinion", "la protección de los derechos": rights stand right behind, and no people. */
 function protectsRights(analysis: Analysis, from: number, at: number, to: number): boolean {
-  if (isAct(analysis, at, 'noun') && analysis.is(at + 1, 'of-words')) {
+  // "a right protected by the Covenant".
+  if (isAct(analysis, at, 'participle') && analysis.is(at - 1, 'protected-rights')) return true;
+  // "the protection and promotion of": of the same object.
+  const last = analysis.is(at + 1, 'coordinators') && !analysis.is(at + 2, 'of-words') && analysis.is(at + 3, 'of-words') ? at + 2 : at;
+  if (isAct(analysis, at, 'noun') && analysis.is(last + 1, 'of-words')) {
     // "protection of the journalists' rights": whose they are stands between.
-    for (let object = at + 2; object < Math.min(to, at + 2 + ownedReach); object++) if ((object < at + 2 + objectOfNounReach || analysis.is(object - 1, 'possessives') || analysis.norm(object - 1) === "'") && analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;
+    for (let object = last + 2; object < Math.min(to, last + 2 + ownedReach); object++) if ((object < last + 2 + objectOfNounReach || analysis.is(object - 1, 'possessives') || analysis.norm(object - 1) === "'") && analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;
     return false;
   }
   // "el derecho a discrepar debe ser protegido".
@@ -81,7 +89,7 @@ function protectsRights(analysis: Analysis, from: number, at: number, to: number
     for (let object = Math.max(from, at - rightsBefore); object < at; object++) if (analysis.is(object, 'protected-rights') && analysis.phraseLength(object + 1, 'people-behind-rights') === 0) return true;
     return false;
   }
-  if (!isAct(analysis, at, 'verb')) return false;
+  if (!isAct(analysis, at, 'verb', 'gerund')) return false;
   for (let object = at + 1; object < Math.min(to, at + rightsReach); object++) {
     if (analysis.is(object, 'protected-rights')) return analysis.phraseLength(object + 1, 'people-behind-rights') === 0;
     // "proteger a quienes defienden los derechos": people.
@@ -152,12 +160,19 @@ function indexOfIncluding(analysis: Analysis, from: number, to: number): number 
   return at;
 }
 
-/** Whether a clause begins at token `at`, with or without an aside before it: "guarantee, in the meantime, | that". */
+/** The token behind an aside between commas that begins at token `at`: "guarantees, on the part of the Government, | of their safety"; `at` where none does. */
+function behindAside(analysis: Analysis, at: number): number {
+  if (analysis.norm(at) !== ',') return at;
+  for (let mark = at + 1; mark < at + asideReach; mark++) if (analysis.norm(mark) === ',') return mark + 1;
+  return at;
+}
+
+/** Whether a clause begins at token `at`, with or without words on when and how before it: "guarantee, in the meantime, | that", "guarantee in all circumstances | that". */
 function opensClause(analysis: Analysis, at: number): boolean {
-  if (analysis.norm(at) !== ',') return analysis.is(at, 'complementizers');
-  let mark = at + 1;
-  while (mark < at + objectReach && analysis.norm(mark) !== ',') mark++;
-  return analysis.is(mark + 1, 'complementizers');
+  const start = behindAside(analysis, at);
+  if (start > at || !analysis.is(at, 'place-prepositions')) return analysis.is(start, 'complementizers');
+  for (let clause = at + 1; clause <= at + mannerReach; clause++) if (analysis.is(clause, 'complementizers')) return true;
+  return false;
 }
 
 /** "that each attack and each threat leads to an inquiry": the harm stands before any verb, which tells what is to come of it. */
@@ -187,7 +202,8 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   // "that the law be amended so that it respects the Covenant".
   const undone = pairedKind(analysis, from, first.at);
   if (undone) return undone;
-  const reach = first.isPromise || opensClause(analysis, first.at + 1) ? clauseReach : objectReach;
+  const aside = behindAside(analysis, first.to) - first.to;
+  const reach = first.isPromise || opensClause(analysis, first.at + 1) ? clauseReach : objectReach + (analysis.is(first.to + 1, 'opening-prepositions') ? aside : 0);
   // "respect, protect and fulfil human rights" is one thing asked.
   // "respect and protect defenders" asks for their protection.
   const isTriad = (head: Head): boolean => head.ask === 'protect' && head.at - first.at <= 2 && (analysis.is(head.at + 1, 'coordinators') || analysis.norm(head.at + 1) === ',') && within(analysis.matches.act, head.at, head.at + 1).some(({ entry }) => entry.kind === 'verb');

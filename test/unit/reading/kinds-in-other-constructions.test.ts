@@ -25,6 +25,21 @@ describe('The kind of an ask, in noun, verb and passive', () => {
     ['The centre should be allowed to reopen its offices.', 'enabling-space'],
     ['We ask that the authorities free everyone who is held for an opinion.', 'release'],
     ['We ask Togo to make sure that they come to no harm, be it in prison or at home.', 'protect'],
+    // What is brought to an end, looked at again, or not to go on.
+    ['We ask that the proceedings against Ama Kodjo be brought to an end by the authorities of Togo.', 'drop-charges'],
+    ['We ask Togo to look again, without delay, at its charges against Ama Kodjo.', 'fair-trial'],
+    ['The authorities should stop prosecuting reporters for their work.', 'protect'],
+    // Who is brought before a court tells whether a crime is to be answered for.
+    ['We urge Togo to bring those suspected of this crime before a court.', 'investigate'],
+    ['We ask for full light to be shed on the attack.', 'investigate'],
+    ['How she was hurt should be established by an independent doctor.', 'investigate'],
+    ['We call on Togo to ensure that the guards and those who paid them are brought to justice.', 'investigate'],
+    // Rights are protected, and so are people.
+    ['The EU expects the protection and promotion of fundamental freedoms in Togo.', 'respect-rights'],
+    ['We ask Togo to ensure that everyone can leave the country, a right protected by the Covenant.', 'respect-rights'],
+    // How something is to be ensured, and by whom, stands before what is to be ensured.
+    ['We ask for guarantees, on the part of the Government of Togo, of her safety.', 'protect'],
+    ['Lantern for Journalists asks Togo to guarantee in all circumstances that defenders are able to carry out their work.', 'enabling-space'],
   ];
   for (const [text, kind] of cases) it(`${kind}: ${text}`, () => { assert.deepEqual(kinds(text), [kind]); });
 
