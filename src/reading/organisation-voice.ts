@@ -142,9 +142,25 @@ function behindDateline(analysis: Analysis, sentenceFrom: number): number {
   return sentenceFrom;
 }
 
+/** Words of a day: "On 6 May 2025". */
+const dayWords = 5;
+
+/** "On 6 May 2025 | Lantern for Journalists urged": the token behind a day that no comma ends; the sentence's own first where none opens it. */
+function behindDay(analysis: Analysis, sentenceFrom: number): number {
+  let hasMonth = false;
+  for (let at = sentenceFrom + 1; at < sentenceFrom + dayWords; at++) {
+    const isMonth = analysis.is(at, 'months');
+    if (!isMonth && analysis.tokens[at]?.kind !== 'number') return hasMonth && analysis.tokens[at]?.kind === 'word' ? at : sentenceFrom;
+    hasMonth ||= isMonth;
+  }
+  return sentenceFrom;
+}
+
 /** "In her letter, Lantern for Journalists urges", "Finally, Rights Now calls for": the token behind what opens a sentence up to its first comma; the sentence's own first where nothing does. */
 function behindOpening(analysis: Analysis, sentenceFrom: number): number {
   if (!analysis.is(sentenceFrom, 'opening-prepositions') && !analysis.ends(sentenceFrom, 'adverb')) return sentenceFrom;
+  const day = behindDay(analysis, sentenceFrom);
+  if (day > sentenceFrom) return day;
   for (let at = sentenceFrom + 1; at < sentenceFrom + asideReach; at++) if (analysis.norm(at) === ',') return at + 1;
   return sentenceFrom;
 }

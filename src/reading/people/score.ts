@@ -81,9 +81,9 @@ function isBehindOwned(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'kin-owners') && !analysis.is(from - 2, 'kin');
 }
 
-/** "travelled to X", "on the road to X": where somebody goes, or comes from. */
+/** "travelled to X", "on the road to X": where somebody goes, or comes from; not "handed down on 8 March to X". */
 function isBehindMotion(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'motion-prepositions') && analysis.is(from - 2, 'motion-words');
+  return analysis.is(from - 1, 'motion-prepositions') && analysis.is(from - 2, 'motion-words') && analysis.tokens[from - 3]?.kind !== 'number';
 }
 
 /** How far before "à X" stands what is given or done to somebody: "a infligé une peine de deux ans à". */

@@ -12,6 +12,9 @@ describe('The reader of the level', () => {
     ['# Item 4: EU intervention\n\nText.', 'multilateral'],
     ['# Joint statement on Togo\n\nText.', 'joint'],
     ['# Togo\n\nWe, the undersigned, condemn the arrest.', 'ngo'],
+    ['# Togo: arrest of Ana Duarte\n\nOn 6 May 2025 Lantern for Journalists expressed its concern at her arrest.', 'ngo'],
+    // Who is written to does not write.
+    ['# Letter ahead of the dialogue with Togo\n\nDear High Representative,\n\nOur organisations are worried by the arrest of Ana Duarte.', 'ngo'],
     ['# Togo\n\nThe EU Delegation condemns the arrest.', 'local'],
     ['# Togo\n\nThe European Union (EU) Delegation to Togo condemns the arrest.', 'local'],
     ["# 1508th meeting of the Ministers' Deputies: EU statement on Togo\n\nText.", 'multilateral'],

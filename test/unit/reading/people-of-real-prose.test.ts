@@ -49,6 +49,8 @@ describe('People of real prose', () => {
     ['The mayor of Punta Guayaba was killed.', []],
     ['Fourteen OECD Ambassadors met Pilar Condori.', ['Pilar Condori']],
     ['The lawyer travelled to Punta Guayaba.', []],
+    // March is a month too.
+    ['The sentences handed down on 8 March to Ama Kodjo and Yao Mensah are harsh.', ['Ama Kodjo', 'Yao Mensah']],
     ['The family of Pilar Condori was told.', ['Pilar Condori']],
     // A role in apposition may begin with the word for a place or a body.
     ['Pilar Condori, a district councillor, was shot.', ['Pilar Condori']],
