@@ -210,6 +210,8 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
 /** The strength of a command, and how far behind the head of its sentence, behind those it is said to, it may begin: "Señor Fiscal General: reabra el caso". */
 const commandStrength = 5;
 const vocativeReach = 8;
+/** The same where the EU says to whom it speaks: "To the authorities of Togo we say once more: release". */
+const toldReach = 14;
 
 /** Words of a slogan. */
 const sloganReach = 16;
@@ -229,8 +231,10 @@ function commandIn(analysis: Analysis, from: number, to: number): number | undef
   let adverb = first;
   while (adverb < to && isActAdverb(analysis, adverb)) adverb++;
   if (adverb > first && analysis.norm(adverb) === ',' && isCommand(adverb + 1)) return adverb + 1;
-  for (let at = first + 1; at < Math.min(to - 1, first + vocativeReach); at++) if (analysis.norm(at) === ':') return isCommand(at + 1) ? at + 1 : undefined;
-  return undefined;
+  let colon = first + 1;
+  while (colon < Math.min(to - 1, first + toldReach) && analysis.norm(colon) !== ':') colon++;
+  if (analysis.norm(colon) !== ':' || !isCommand(colon + 1)) return undefined;
+  return colon < first + vocativeReach || actorsIn(analysis, first, colon).some(({ actor }) => actor === 'eu') ? colon + 1 : undefined;
 }
 
 /** "Deroguen la ley y liberen a los presos": commands in sentences in which nothing else asks. */

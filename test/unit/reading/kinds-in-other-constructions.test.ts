@@ -43,6 +43,11 @@ describe('The kind of an ask, in noun, verb and passive', () => {
   ];
   for (const [text, kind] of cases) it(`${kind}: ${text}`, () => { assert.deepEqual(kinds(text), [kind]); });
 
+  it('is that of commands behind the words that tell to whom they are said', () => {
+    assert.deepEqual(kinds('To the authorities of Togo we say once more: release Ama Kodjo at once, lift the ban on the radio and let journalists work.'), ['release', 'enabling-space', 'enabling-space']);
+    assert.deepEqual(kinds('The police told the crowd that it had one choice: release the officers.'), []);
+  });
+
   it('is not told by what is undone beside what is asked', () => {
     assert.deepEqual(kinds('We call on Togo to release Ama Kodjo and to close the case.'), ['release', 'drop-charges']);
   });
