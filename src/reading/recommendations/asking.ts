@@ -73,6 +73,9 @@ function isInName(analysis: Analysis, at: number): boolean {
 function takesPassive(analysis: Analysis, { settings }: Match['entry'], at: number, to: number): boolean {
   const verb = infinitiveBehind(analysis, behindAgent(analysis, at, to), to);
   if (analysis.syntax.isInfinitive(analysis, verb, to) || analysis.syntax.isNegatedInfinitive(analysis, verb)) return true;
+  // "sont appelées à la retenue": in languages that mark a noun of action as they do an infinitive.
+  const noun = behindAgent(analysis, at, to);
+  if (settings.needs !== 'duty' && analysis.is(noun, 'nominal-openers') && !analysis.is(noun, 'of-words') && startsNominal(analysis, noun, to)) return true;
   return settings.needs === 'duty' && (analysis.is(at, 'of-words') || analysis.is(at, 'complementizers'));
 }
 

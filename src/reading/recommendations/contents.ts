@@ -180,6 +180,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   }
   // "is reminded of its obligations": those reminded are the subject.
   if (trigger.subject && analysis.is(start, 'of-words')) return isOfDuty(analysis, start) ? { addressee: undefined, contents: splitVerbal(analysis, start + 1, end) } : nothing;
+  // "sont appelées à la retenue": those asked are the subject.
+  if (trigger.subject && trigger.form === 'verb' && analysis.is(start, 'nominal-openers') && startsNominal(analysis, start, end)) return { addressee: undefined, contents: splitNominal(analysis, start, end) };
   if (trigger.entry?.settings.needs === 'lying') return { addressee: authority(actorsIn(analysis, start, end).at(-1)), contents: [{ from: start, to: end }] };
   if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
   if (trigger.entry?.settings.needs === 'act' && isBareClause(analysis, start, end)) return ofClause(analysis, start, end);

@@ -106,6 +106,8 @@ const longestPurpose = 5;
 /** "para que la liberen | y para que", "a fin de que la liberen": whether what is asked first is a clause that opens as a purpose does. */
 function isBehindPurpose(analysis: Analysis, begin: number): boolean {
   if (analysis.is(begin, 'purpose-links') || analysis.is(begin - 1, 'purpose-links')) return true;
+  // "insiste pour que | X soit libéré": the words that ask end in what opens the clause.
+  if (analysis.is(begin - 1, 'complementizers') && analysis.is(begin - 2, 'purpose-links')) return true;
   for (let length = 2; length <= longestPurpose; length++) if (analysis.phraseLength(begin + 1 - length, 'purpose-clauses') === length) return true;
   return false;
 }

@@ -108,6 +108,16 @@ describe('Hedges of French statements', () => {
     ['vague-follow-up', 'Ce précédent sera suivi de près par l’UE.'],
     ['doubt', 'Nous sommes préoccupés par des rapports indiquant que M. Amouzou est au secret.'],
     ['hope', 'L’abolition de cette peine constituerait un premier pas important.'],
+    // Options of several words, and of one, stand for each other.
+    ['softener', 'La lutte contre le terrorisme est tout à fait légitime, mais rien ne justifie cette arrestation.'],
+    ['softener', 'Si la lutte contre le terrorisme est pleinement légitime, rien ne justifie cette arrestation.'],
+    ['doubt', 'Si cela s’avérait vrai, ce serait un recul.'],
+    ['false-balance', 'L’UE condamne ces violences, de quelque camp qu’elles viennent.'],
+    ['vague-follow-up', 'Le sort des détenus continuera de retenir toute notre attention.'],
+    ['', 'Le sort des détenus a retenu l’attention des journaux.'],
+    ['doubt', 'L’UE s’inquiète des accusations de mauvais traitements portées contre des gendarmes.'],
+    ['', 'Les accusations de diffamation portées contre lui sont infondées.'],
+    ['doubt', 'Des menaces lui seraient parvenues par téléphone.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });

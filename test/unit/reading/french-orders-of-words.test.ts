@@ -37,6 +37,12 @@ describe('French asks in other orders of words', () => {
     ['case release, hope', 'L’UE exprime également le souhait que Mme Mahamat soit libérée.'],
     ['vague-follow-up', 'Le procès est suivi de très près par notre ambassade.'],
     ['case release', 'Au gouvernement tchadien, nous demandons la libération de Mme Mahamat.'],
+    // Clauses that each open with “pour que”; nouns of action behind a passive.
+    ['case release, situation law', 'L’UE insiste pour que Mme Mahamat soit libérée et pour que l’ordonnance soit abrogée.'],
+    ['case access, case drop-charges', 'La délégation plaide pour que Mme Mahamat voie un médecin, ainsi que pour que les accusations soient abandonnées.'],
+    ['case release', 'Les autorités tchadiennes sont exhortées à la libération de Mme Mahamat.'],
+    ['situation other', 'Le gouvernement est invité à la plus grande retenue.'],
+    ['', 'Le gouvernement a été convié à une cérémonie.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });
