@@ -40,6 +40,11 @@ export function isNamedByBody(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'body-nouns') && (!analysis.isCapital(from - 1) || shortened.test(analysis.text(from - 1))) ? isOfBody(analysis, from) : isBehindComplementOfBody(analysis, from);
 }
 
+/** "mantener en la cárcel a X": where one preposition opens infinitives and objects that are people, and says of no town that something was there ("à X"), the name behind it is the verb's object. */
+function isObject(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'infinitive-markers') && !analysis.is(from - 1, 'of-words') && !analysis.is(from - 1, 'weak-place-prepositions');
+}
+
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
@@ -47,7 +52,7 @@ export function isOfBody(analysis: Analysis, from: number): boolean {
   if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
   if (!analysis.is(from - 2, 'body-nouns')) return false;
   if (analysis.is(from - 1, 'of-words')) return true;
-  return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders');
+  return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders') && !isObject(analysis, from);
 }
 
 /** So many words of a complement stand between the word for a body and its name: "le groupe de défense des droits X". */
@@ -55,7 +60,7 @@ const complementReach = 5;
 
 /** "la communauté de base X", "el grupo de derechos humanos X": what belongs to the word for a body stands between it and its name; not in "le chef du parti d'opposition X". */
 export function isBehindComplementOfBody(analysis: Analysis, from: number): boolean {
-  if (analysis.grammar.classes['complement-openers'].size === 0) return false;
+  if (analysis.grammar.classes['complement-openers'].size === 0 || isObject(analysis, from)) return false;
   const { role } = nameClassesOf(analysis);
   let at = from - 1;
   // "el caso del periodista X": one person.

@@ -27,9 +27,9 @@ function shareKnown(words: Words, from: number, to: number): { readonly small: n
   return { small, known };
 }
 
-/** "Anton Zhuk, a poet, died in a camp": an indefinite article and a preposition of the language, each of which another one has too. */
+/** "Anton Zhuk, a poet, died in a camp": an indefinite article and a preposition of the language, each of which another one has too; "El juez ordenó poner en libertad a X": an article that opens the sentence. */
 function hasSmallest(words: Words, from: number, to: number): boolean {
-  return words.any(from, to, 'indefinite-articles') && words.any(from, to, 'place-prepositions');
+  return words.is(from, 'articles') || (words.any(from, to, 'indefinite-articles') && words.any(from, to, 'place-prepositions'));
 }
 
 function isForeign(words: Words, from: number, to: number): boolean {
