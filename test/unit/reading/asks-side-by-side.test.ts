@@ -97,6 +97,8 @@ describe('What those in power are to do, told beside their name or behind anothe
     [0, 'The matter is before the judges, who should have known better.'],
     [1, 'Togo, which has been a party to the Covenant for thirty years, is bound to apply it.'],
     [0, 'Togo is bound to lose the respect of its neighbours.'],
+    [1, 'All who are held, whether they are teachers, nurses or farmers, should be released by the authorities.'],
+    [0, 'We do not know whether she must serve her term or whether she should be freed.'],
     [2, 'The charges must be withdrawn, and her safety and that of her sisters be guaranteed.'],
     [3, 'The charges should be dropped, the obligations of Togo honoured and the Covenant applied.'],
     [2, 'We encourage the protection of the villages, and the earliest possible convening of the commission.'],
