@@ -118,6 +118,7 @@ describe('Hedges of French statements', () => {
     ['doubt', 'L’UE s’inquiète des accusations de mauvais traitements portées contre des gendarmes.'],
     ['', 'Les accusations de diffamation portées contre lui sont infondées.'],
     ['doubt', 'Des menaces lui seraient parvenues par téléphone.'],
+    ['deference', 'Notre plein respect de la souveraineté togolaise ne nous empêche pas de regretter ce verdict.'],
   ] as const;
   for (const [expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });
