@@ -37,6 +37,22 @@ function areSpeakingGovernments(analysis: Analysis, { from, to, value }: FoundAc
   return within(analysis.countries, to, verb).filter(({ kind }) => kind === 'name').length >= fewestSpeakers;
 }
 
+/** "is a matter of grave concern to the Governments of Chile, Costa Rica and Peru, | which call on": whether several governments whose concern is told stand right before the relative pronoun at a token. */
+export function areConcernedGovernments(analysis: Analysis, relative: number, sentenceFrom: number): boolean {
+  const named = within(analysis.matches.actor, sentenceFrom, relative).filter(({ entry, to }) => entry.settings.value === 'government' && analysis.ends(to - 1, 'plural')).at(-1);
+  if (!named || !analysis.any(sentenceFrom, named.from, 'concern-words')) return false;
+  const states = within(analysis.countries, named.to, relative).filter(({ kind }) => kind === 'name');
+  if (states.length < fewestSpeakers) return false;
+  let at = named.to;
+  // Nothing but the list stands between.
+  while (at < relative) {
+    const state = states.find(({ from }) => from === at);
+    if (!state && analysis.norm(at) !== ',' && !analysis.is(at, 'of-words') && !analysis.is(at, 'articles') && !analysis.is(at, 'and-words')) return false;
+    at = state?.to ?? at + 1;
+  }
+  return true;
+}
+
 /** So many paragraphs behind the title open a statement. */
 const openingParagraphs = 2;
 

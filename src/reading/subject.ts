@@ -5,7 +5,7 @@ import { isBesideOpener } from './beside-opener.js';
 import { within } from './matches.js';
 import { organisationBefore } from './organisation-voice.js';
 import { isOwnText } from './own-text.js';
-import { type Actor, type FoundActor, speaksBesideEu } from './own-voices.js';
+import { type Actor, areConcernedGovernments, type FoundActor, speaksBesideEu } from './own-voices.js';
 
 export { actorsIn } from './actors.js';
 
@@ -154,7 +154,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "condena la detención, al tiempo que pide": the subject is the sentence's.
   const isBeside = start < verb && isBesideOpener(analysis, start) && doersIn(analysis, start + 1, verb).length === 0;
   if (!isBeside && start < verb && analysis.is(start, 'relatives') && (verb - start <= relativeReach || isHelped(analysis, start + 1, verb))) {
-    if (isOwnText(analysis, analysis.norm(start - 1) === ',' ? start - 2 : start - 1)) return { actor: 'eu', from: start, to: start + 1 };
+    if (isOwnText(analysis, analysis.norm(start - 1) === ',' ? start - 2 : start - 1) || areConcernedGovernments(analysis, start, sentence.from)) return { actor: 'eu', from: start, to: start + 1 };
     const end = beforeAppositionOfName(analysis, start, sentence.from);
     const antecedent = actorsIn(analysis, sentence.from, start).filter(({ to }) => to > end - antecedentReach).at(-1);
     // "the EU supports all those who call for": whoever stands right before the pronoun is meant.

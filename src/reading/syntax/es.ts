@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'of-no-people', 'done-again', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'content-askers', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'of-no-people', 'done-again', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
   };
 }
@@ -134,12 +134,14 @@ function isPast(words: Words, verb: number): boolean {
   return (endsIn(norm, endings.past) && !endsIn(norm, endings.conditional)) || words.ends(verb, 'participle');
 }
 
-/** "una demanda": a noun; "es lo que pedimos", "así lo pedimos": what was asked for stands before; not "por lo que pedimos", which goes on. */
+/** "una demanda": a noun; "es lo que pedimos", "así lo pedimos", "y lo pedimos": what was asked for stands before; not "por lo que pedimos", which goes on. */
 function isCall(words: Words, at: number): boolean {
   const { classes } = own();
   if (words.norm(at - 2) === 'lo' && words.is(at - 1, 'complementizers') && !words.is(at - 3, 'asking-prepositions')) return true;
   const pronoun = words.is(at - 1, 'have-helpers') ? at - 2 : at - 1;
   if (words.norm(pronoun) === 'lo' && words.norm(pronoun - 1) === 'así') return true;
+  // "debe acabar ya: lo reclamamos con vehemencia", "y lo pedimos".
+  if (words.norm(pronoun) === 'lo' && classes['content-askers'].has(words.norm(at)) && (words.isMark(pronoun - 1, ',;:—–') || words.is(pronoun - 1, 'and-words'))) return true;
   return at > 0 && classes['call-nouns'].has(words.norm(at)) && classes['call-determiners'].has(words.norm(at - 1));
 }
 

@@ -74,3 +74,15 @@ describe('The term in Spanish', () => {
   ] as const;
   for (const [expected, text] of rows) it(text, () => assert.equal(isOfPerson(text), expected));
 });
+
+describe('Spanish asks beside what they point at', () => {
+  const rows = [
+    ['case release', 'La Sra. Tzunux debe quedar libre: lo pedimos, una vez más, con firmeza.'],
+    ['case release', 'La Sra. Tzunux debe quedar libre y lo reclamamos con energía.'],
+    ['case release', 'Lo pedimos una y otra vez: libertad para la Sra. Tzunux.'],
+    ['', 'Vaya nuestro agradecimiento a las familias.'],
+    ['case release', 'Su detención es motivo de honda preocupación para los Gobiernos de Chile, Costa Rica y el Perú, que instan a las autoridades a que la liberen.'],
+    ['', 'La UE conoce la carta de los Gobiernos de Chile y el Perú, que instan a las autoridades a que la liberen.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+});
