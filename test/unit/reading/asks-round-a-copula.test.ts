@@ -14,7 +14,7 @@ describe('What is asked for, whoever is asked and the words that ask, round a co
     ['Unhindered contact with her lawyers is a right of Ms Mensah on which we insist.', 'case access'],
     ['Repealing the law and freeing all journalists: these are the steps that we urge the Government to take.', 'situation law, situation release'],
     ['A dialogue with the opposition, for which I call again, is the only way out.', 'situation other'],
-    ['Our call on the prosecutor is for an end to the case against Ms Mensah.', 'case respect-rights'],
+    ['Our call on the prosecutor is for an end to the case against Ms Mensah.', 'case drop-charges'],
     ['Our appeal to Togo is to repeal this law.', 'situation law'],
     ['It is our request to the courts that they hear her appeal.', 'case fair-trial'],
     ['To the President goes our appeal to pardon Ms Mensah.', 'case release'],
