@@ -9,6 +9,7 @@ import type { Asked } from './asked.js';
 import { opensClause } from './clause.js';
 import { withComment } from './comment-clause.js';
 import { contentsOf, contentsOfEntry } from './contents.js';
+import type { FoundAsk } from './found-ask.js';
 import { hasComma } from './goes-on.js';
 import { leavesAllToModal, marksClauseOf } from './no-speaker.js';
 import { askedByPointer, contentsBefore, contentsOfAside, contentsOfCleft, pointsBackFrom, relativeAsideOf } from './pointing-back.js';
@@ -21,12 +22,6 @@ import type { Content } from './content.js';
 import { type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { KeptOfWords } from '../kept-of-words.js';
-
-/** A trigger with what it asks for. */
-export interface FoundAsk {
-  readonly trigger: Trigger;
-  readonly asked: Asked;
-}
 
 /** "must be released, and | the EU expects": where the EU is named right before its verb; else the verb. */
 function speakerOf(analysis: Analysis, { form, from }: Trigger): number {

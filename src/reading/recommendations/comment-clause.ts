@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import type { FoundAsk } from './asks.js';
+import type { FoundAsk } from './found-ask.js';
 import { type Trigger, triggerOf } from './trigger.js';
 
 /* "The charges should be dropped, the EU urges": a clause beside what is asked for tells who asks for it, and how firmly. */
