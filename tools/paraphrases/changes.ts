@@ -63,7 +63,8 @@ export function wholeChangesOf(first: Reading, second: Reading): Change[] {
   return (['term', 'event', 'level', 'country'] as const).flatMap((what) => (before[what] === now[what] ? [] : [{ what, words: `${before[what]} > ${now[what]}` }]));
 }
 
-const names = ({ people }: Reading): string => people.filter(({ role }) => role === 'defender').map(({ name }) => name).sort().join(', ');
+/** The names of the people concerned, in alphabetical order. */
+export const namesOfConcerned = ({ people }: Reading): string => people.filter(({ role }) => role === 'defender').map(({ name }) => name).sort().join(', ');
 
 /** Asks, their scope and kind, and hedges that one reading has and the other has not. */
 export function askChangesOf(first: Reading, second: Reading, edits: readonly Edit[]): Change[] {
@@ -80,7 +81,7 @@ export function askChangesOf(first: Reading, second: Reading, edits: readonly Ed
 
 /** What a second reading has that the first has not, and the other way round: asks, their scope and kind, hedges, the people concerned. */
 export function changesOf(first: Reading, second: Reading, edits: readonly Edit[]): Change[] {
-  const people = names(first) === names(second) ? [] : [{ what: 'people' as const, words: `${names(first)} > ${names(second)}` }];
+  const people = namesOfConcerned(first) === namesOfConcerned(second) ? [] : [{ what: 'people' as const, words: `${namesOfConcerned(first)} > ${namesOfConcerned(second)}` }];
   return [...askChangesOf(first, second, edits), ...people];
 }
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { judge } from '../../src/benchmarks/registry.js';
 import type { Reading } from '../../src/reading/types.js';
 import { overlaps, type Span } from '../../src/statement/span.js';
-import { askChangesOf, type Change, wholeChangesOf } from './changes.js';
+import { askChangesOf, type Change, namesOfConcerned, wholeChangesOf } from './changes.js';
 import type { Edit } from './edit.js';
 
 /** A sentence of an open statement, and whole sentences that say the same in other constructions. */
@@ -51,8 +51,6 @@ function differing(what: Change['what'], before: readonly string[], now: readonl
   return before.length !== now.length || first === second ? [] : [{ what, words: `${first} > ${second}: ${words}` }];
 }
 
-const named = ({ people }: Reading): string => people.filter(({ role }) => role === 'defender').map(({ name }) => name).sort().join(', ');
-
 /** Verdicts on the term, the case and the situation that are no longer the same. */
 function verdictChangesOf(first: Reading, second: Reading): Change[] {
   const verdicts = (reading: Reading): ReadonlyMap<string, string> => new Map(judge(reading, { locale: 'en' }).scorecard.benchmarks.map(({ id, status }) => [id, status]));
@@ -76,7 +74,7 @@ export function rewrittenChangesOf(first: Reading, second: Reading, edit: Edit):
     ...differing('kind', asks.map(({ ask }) => ask), asksNow.map(({ ask }) => ask), edit.to),
     ...counted('hedge', within(first.hedges, edit), within(second.hedges, place)),
     ...askChangesOf(outside(first, edit), outside(second, place), [edit]),
-    ...(named(first) === named(second) ? [] : [{ what: 'people' as const, words: `${named(first)} > ${named(second)}` }]),
+    ...(namesOfConcerned(first) === namesOfConcerned(second) ? [] : [{ what: 'people' as const, words: `${namesOfConcerned(first)} > ${namesOfConcerned(second)}` }]),
     ...wholeChangesOf(first, second),
     ...verdictChangesOf(first, second),
   ];
