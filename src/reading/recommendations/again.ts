@@ -25,7 +25,7 @@ function isCall(analysis: Analysis, { from, to }: { readonly from: number; reado
  * "It asked for her release. It reiterates this call today.": the tokens of the sentence before, which tell what was asked for;
  * undefined where the words that ask point back to nothing, or nothing was asked for there.
  */
-export function askedBefore(analysis: Analysis, trigger: Trigger): { readonly from: number; readonly to: number } | undefined {
+export function askedInSentenceBefore(analysis: Analysis, trigger: Trigger): { readonly from: number; readonly to: number } | undefined {
   const { from } = analysis.sentenceAt(trigger.from);
   // "We have always insisted on her release, a call which we repeat".
   if (trigger.entry?.settings.needs === 'told') return askOf(analysis, from, trigger.from) === 'other' ? undefined : { from, to: trigger.from };

@@ -9,6 +9,7 @@ import { isBehindAsideOfAllowed } from './allowed.js';
 import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsPassive, startsThat, startsVerbal } from './starts.js';
 import { asksForAllOthers } from './all-others.js';
 import { isComplete, isOwnAsk } from './own-ask.js';
+import { isSameAct } from './same-act.js';
 
 /* Whether another ask begins behind a joint. */
 
@@ -153,22 +154,6 @@ function isUsedToo(analysis: Analysis, begin: number, joint: number, to: number)
   return false;
 }
 
-/** In how many words behind a joint an act is named by words that stand for the one before: "that they will do so". */
-const sameActReach = 5;
-
-/** "will let her go, and will do so at once", "be freed by the Government, and freed without conditions": the act that was asked for before, once more. */
-function isSameAct(analysis: Analysis, begin: number, joint: number, next: number): boolean {
-  if (!analysis.is(next - 1, 'and-words')) return false;
-  for (let at = next; at < next + sameActReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.phraseLength(at, 'same-acts') > 0) return true;
-  // "to find those who did it and to find them soon".
-  const verb = analysis.is(next, 'infinitive-markers') ? next + 1 : next;
-  const first = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
-  if (analysis.norm(verb) === analysis.norm(first) && isAct(analysis, verb, 'verb') && analysis.is(verb + 1, 'case-pronouns')) return true;
-  if (!isAct(analysis, next, 'participle')) return false;
-  for (let at = begin; at < joint; at++) if (analysis.norm(at) === analysis.norm(next) && isAct(analysis, at, 'participle')) return true;
-  return false;
-}
-
 /** "shown by these and other verdicts": two words that point at one noun. */
 function joinsPointers(analysis: Analysis, joint: number, next: number): boolean {
   return next === joint + 1 && analysis.is(joint, 'and-words') && analysis.is(joint - 1, 'demonstratives') && analysis.is(next, 'besides-words');
@@ -200,7 +185,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
   // "must not be used, said the spokesperson of the Office": who said so.
   if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'voicing-verbs') && (analysis.is(next + 1, 'articles') || analysis.isCapital(next + 1))) return false;
-  if (isSameAct(analysis, begin, joint, next) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
+  if (isSameAct(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
   // "must be able to travel and be able to see her family".
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
   if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to)) return false;

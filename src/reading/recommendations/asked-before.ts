@@ -16,7 +16,7 @@ const openerReach = 3;
 const owningReach = 9;
 
 /** Whoever is asked stands before the call: "reitera a las autoridades su petición de", "recuerda al Gobierno su obligación de". */
-function addresseeInside(analysis: Analysis, trigger: Trigger): Addressee | undefined {
+function addresseeInTrigger(analysis: Analysis, trigger: Trigger): Addressee | undefined {
   return authority(actorsIn(analysis, trigger.from, trigger.to).find(({ actor }) => actor === 'authority'));
 }
 
@@ -43,7 +43,7 @@ function addresseeInFront(analysis: Analysis, trigger: Trigger): Addressee | und
 }
 
 /** "The Government is invited to": the subject of a passive; "l'exhorte à": whom the pronoun stands for, the authority named last. */
-export function askedBefore(analysis: Analysis, trigger: Trigger): Addressee | undefined {
+export function addresseeBeforeVerb(analysis: Analysis, trigger: Trigger): Addressee | undefined {
   if (trigger.subject) return authority(actorsIn(analysis, trigger.subject.from, trigger.subject.to)[0]);
   const at = trigger.form === 'verb' ? analysis.syntax.askedBefore(analysis, trigger.from) : undefined;
   if (at === undefined) return undefined;
@@ -53,7 +53,7 @@ export function askedBefore(analysis: Analysis, trigger: Trigger): Addressee | u
 
 /** Whoever is asked and does not stand behind the words that ask. */
 export function addresseeBefore(analysis: Analysis, trigger: Trigger): Addressee | undefined {
-  return addresseeInside(analysis, trigger) ?? addresseeOfDuty(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? askedBefore(analysis, trigger);
+  return addresseeInTrigger(analysis, trigger) ?? addresseeOfDuty(analysis, trigger) ?? addresseeInFront(analysis, trigger) ?? addresseeBeforeVerb(analysis, trigger);
 }
 
 /** "the proceedings, which it expects to be fair": first token of what a relative pronoun before the words that ask stands for. */

@@ -3,9 +3,9 @@ import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { type Addressee, addresseeBehind, addresseeEnd, addresseeOfClause, authority } from './addressee.js';
-import { askedBefore as askedInSentenceBefore, backPointer } from './again.js';
+import { askedInSentenceBefore, backPointer } from './again.js';
 import { askOf } from './ask.js';
-import { addresseeBefore, antecedentOf, askedBefore, askedBeforeVerb } from './asked-before.js';
+import { addresseeBefore, addresseeBeforeVerb, antecedentOf, askedBeforeVerb } from './asked-before.js';
 import { askedFor, askedForActor, askedOfAddressee, isOfDuty, ofClause, remindedOf, subjectOfGerund } from './asked-of-addressee.js';
 import { askedOfSubject, ensuresThat } from './asked-of-subject.js';
 import { type Asked, nothing } from './asked.js';
@@ -18,7 +18,6 @@ import type { Content } from './content.js';
 import { addresseeInside } from './named-inside.js';
 import { countedWithPurpose } from './purpose.js';
 import { askedRoundCopula } from './round-copula.js';
-import { withoutSameAct } from './same-act.js';
 import { split } from './split.js';
 import { startsAddressee, startsAddresseeOfClause, startsEntry, startsForClause, startsGapped, startsNominal, startsPassive, type StartsAsk, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -41,7 +40,7 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   const { addressee, contents } = askedBy(analysis, trigger, limit);
   const before = listedBefore(analysis, trigger);
   if (before) return { addressee, contents: before };
-  return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, countedWithPurpose(analysis, withoutSameAct(analysis, contents))) };
+  return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, countedWithPurpose(analysis, contents)) };
 }
 
 /** "recalls the right of all to A and to B", "reminds Togo of its duty to A and to B": one right, one duty is recalled. */
@@ -176,7 +175,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (trigger.form === 'noun' && start === trigger.to && analysis.is(last, 'infinitive-markers') && isAct(analysis, skipAdverbs(analysis, start, end), 'verb') && actorsIn(analysis, start, start + 1).length === 0) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };
   if (analysis.syntax.isInfinitive(analysis, start, end)) {
     const [first, ...rest] = splitVerbal(analysis, start, end);
-    return { addressee: askedBefore(analysis, trigger), contents: first ? [{ ...first, from: antecedentOf(analysis, trigger.from) ?? first.from }, ...rest] : rest };
+    return { addressee: addresseeBeforeVerb(analysis, trigger), contents: first ? [{ ...first, from: antecedentOf(analysis, trigger.from) ?? first.from }, ...rest] : rest };
   }
   // "is reminded of its obligations": those reminded are the subject.
   if (trigger.subject && analysis.is(start, 'of-words')) return isOfDuty(analysis, start) ? { addressee: undefined, contents: splitVerbal(analysis, start + 1, end) } : nothing;

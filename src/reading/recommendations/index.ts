@@ -4,7 +4,7 @@ import { tokenSpan } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
 import { isAct } from './acts.js';
-import { askedBefore } from './again.js';
+import { askedInSentenceBefore } from './again.js';
 import { asksOf } from './asks.js';
 import type { FoundAsk } from './found-ask.js';
 import { isObjectPronoun, jointLength } from './clause.js';
@@ -34,7 +34,7 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
   const scopes: (Evidence & Scoped)[] = [];
   asked.contents.forEach((content, index) => {
     const ask = asks[index] as Ask;
-    const span = askedBefore(analysis, trigger) ?? withoutOccasion(analysis, withoutActor(analysis, trigger, content), ask, concern.isPerson);
+    const span = askedInSentenceBefore(analysis, trigger) ?? withoutOccasion(analysis, withoutActor(analysis, trigger, content), ask, concern.isPerson);
     // "All abuses must be investigated and the perpetrators must be tried": the ask before in the same sentence tells of what.
     const before = scopes.at(-1) ?? (ask === 'investigate' || (trigger.form === 'modal' && content.from >= trigger.from) ? preceding : undefined);
     const living = concernAfterExecution(analysis, span, ask, trigger.from, concern);

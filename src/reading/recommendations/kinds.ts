@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import type { Ask } from '../types.js';
 import { isAct } from './acts.js';
-import { askedBefore } from './again.js';
+import { askedInSentenceBefore } from './again.js';
 import { askOf, kindsIn } from './ask.js';
 import type { Content } from './content.js';
 import { behindOpening } from './normative.js';
@@ -72,7 +72,7 @@ function askBefore(analysis: Analysis, trigger: Trigger, to: number): Ask | unde
 /** What each of a list asks for, as far as its own words and those before it tell; one that names no act of its own ("and all other prisoners") asks what the one before it does. */
 function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined, concern: Concern): Ask[] {
   const kinds: Ask[] = [];
-  const again = askedBefore(analysis, trigger);
+  const again = askedInSentenceBefore(analysis, trigger);
   for (const content of contents) {
     const { from, to } = content;
     if (again) {

@@ -277,7 +277,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (analysis.is(match.to, 'be-infinitive') && (match.to + 1 >= sentence.to || analysis.isMark(match.to + 1, '.;'))) return undefined;
   if (afterAsk > sentence.from && repeatsAct(analysis, match, sentence.from)) return undefined;
   // "must publish the list, and must do so soon": what was asked before in the sentence.
-  if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'same-acts') > 0) return undefined;
+  if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'doing-so') > 0) return undefined;
   // "To protect everyone who exercises that right is essential": the clause belongs to the infinitive.
   const from = match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from) ? sentence.from : (relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk));
   // "We must", "the EU and its Member States should": the EU binds itself.
