@@ -12,7 +12,7 @@ import { contentsOf, contentsOfEntry } from './contents.js';
 import type { FoundAsk } from './found-ask.js';
 import { hasComma } from './goes-on.js';
 import { leavesAllToModal, marksClauseOf } from './no-speaker.js';
-import { askedByPointer, contentsBefore, contentsOfAside, contentsOfCleft, pointsBackFrom, relativeAsideOf } from './pointing-back.js';
+import { askedBeforeMark, askedByPointer, pointsBackFrom } from './apart/pointer.js';
 import { isQuestionAsSubject, isQuestionOf, isQuestionTo } from './questions.js';
 import { isStill } from './standing.js';
 import { startsNominal } from './starts.js';
@@ -36,10 +36,15 @@ function startOfSpeaker(analysis: Analysis, from: number): number {
   return analysis.is(from - 1, 'articles') ? from - 1 : from;
 }
 
+/** The mark before the clause of a verb that points back at what is asked for before it, or only tells who asks; undefined where it does not. */
+function edgeOf(analysis: Analysis, trigger: Trigger): number | undefined {
+  return trigger.form === 'verb' && !trigger.apart ? pointsBackFrom(analysis, trigger) : undefined;
+}
+
 /** Where what a trigger asks for ends: before the next trigger in its sentence, and before that trigger's subject. */
 function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined): number {
   const { to } = analysis.sentenceAt(trigger.from);
-  const edges = next ? [pointsBackFrom(analysis, next) ?? next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from), next.from] : [];
+  const edges = next ? [edgeOf(analysis, next) ?? next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from), next.from] : [];
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 
@@ -249,7 +254,7 @@ function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
  * @returns whether the words point back, so that nothing behind them is asked for
  */
 function takesPointer(analysis: Analysis, trigger: Trigger, asks: FoundAsk[]): boolean {
-  const edge = pointsBackFrom(analysis, trigger);
+  const edge = edgeOf(analysis, trigger);
   if (edge === undefined) return false;
   const { from } = analysis.sentenceAt(edge);
   const addressee = askedByPointer(analysis, trigger);
@@ -261,32 +266,25 @@ function takesPointer(analysis: Analysis, trigger: Trigger, asks: FoundAsk[]): b
     }
     return true;
   }
-  const contents = contentsBefore(analysis, edge);
-  const [begin] = contents;
-  if (begin) asks.push({ trigger: { ...trigger, form: 'imperative', from: begin.from, to: begin.from }, asked: { addressee, contents } });
+  const before = askedBeforeMark(analysis, edge);
+  const [begin] = before.contents;
+  if (begin) asks.push({ trigger: { ...trigger, form: 'imperative', from: begin.from, to: begin.from }, asked: { addressee: addressee ?? before.addressee, contents: before.contents } });
   return begin !== undefined;
 }
 
 function read(analysis: Analysis): FoundAsk[] {
-  const found = triggersOf(analysis);
-  const triggers = found.filter((trigger, index) => !marksClauseOf(analysis, trigger, found[index - 1]));
+  const all = triggersOf(analysis);
+  const triggers = all.filter((trigger, index) => !marksClauseOf(analysis, trigger, all[index - 1]));
   const asks: FoundAsk[] = [];
   triggers.forEach((trigger, index) => {
     if (leavesAllToModal(analysis, trigger, triggers[index + 1]) || takesPointer(analysis, trigger, asks)) return;
-    const aside = relativeAsideOf(analysis, trigger);
-    const found = contentsOf(analysis, trigger, aside?.to ?? limitOf(analysis, trigger, triggers[index + 1]));
-    const asked = aside ? { addressee: found.addressee, contents: contentsOfAside(analysis, aside, found.contents) } : found;
-    // What stands before the words that ask is told by itself, as a command is.
-    const isBefore = aside !== undefined && found.contents.length === 0;
-    const before = isBefore ? asked.contents : asked.contents.length === 0 ? contentsOfCleft(analysis, trigger) : [];
-    const [begin] = before;
-    if (begin) asks.push({ trigger: { ...trigger, form: 'imperative', from: begin.from, to: begin.from }, asked: { addressee: asked.addressee, contents: before } });
-    else if (asked.contents.length > 0 && meets(analysis, trigger, asked)) asks.push({ trigger, asked });
+    const asked = contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1]));
+    if (asked.contents.length > 0 && meets(analysis, trigger, asked)) asks.push({ trigger, asked });
   });
   const commented = asks
     .map((ask) => withComment(analysis, ask, triggers) ?? ask)
     // "should, she expects, be heard": the clause beside what is asked asks for nothing itself.
-    .filter(({ trigger }, index, all) => all[index - 1]?.trigger !== trigger);
+    .filter(({ trigger }, index, found) => found[index - 1]?.trigger !== trigger);
   return [...commented, ...commandsOf(analysis, asks)].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 

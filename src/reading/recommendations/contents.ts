@@ -11,13 +11,13 @@ import { askedOfSubject, ensuresThat } from './asked-of-subject.js';
 import { type Asked, nothing } from './asked.js';
 import { afterTrigger, isLeft } from './behind-trigger.js';
 import { clauseEnd, opensClause } from './clause.js';
-import { type AskedApart, tagBehind } from './cleft.js';
 import { splitClauseOfAddressee, splitDone, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
 import { listedBefore, withListed } from './listed.js';
 import type { Content } from './content.js';
 import { addresseeInside } from './named-inside.js';
 import { countedWithPurpose } from './purpose.js';
-import { askedRoundCopula } from './round-copula.js';
+import { askedApart } from './apart/index.js';
+import { askingAside, contentsOfAside } from './apart/relative.js';
 import { split } from './split.js';
 import { startsAddressee, startsAddresseeOfClause, startsEntry, startsForClause, startsGapped, startsNominal, startsPassive, type StartsAsk, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -51,11 +51,6 @@ function isOneRight({ entry }: Trigger): boolean {
 /** How far before "that" the verb stands that recalls, with whoever is reminded between: "recordó a la Policía Nacional que". */
 const recallReach = 8;
 
-/** "Our call on X is for A": a noun of asking that asks round a copula alone. */
-function isOwn({ entry }: Trigger): boolean {
-  return entry?.settings.needs === 'copula';
-}
-
 /** "recalls that it is for the courts to A and to B", "recordó a la Policía que está obligada a A y a B": whose duty it is, in a clause of what is recalled. */
 function isRecalled(analysis: Analysis, { entry, from }: Trigger): boolean {
   if (entry?.settings.recalled !== 'one' || !analysis.is(from - 1, 'complementizers')) return false;
@@ -67,31 +62,18 @@ function asOne(contents: readonly Content[]): Content[] {
   return first ? [{ ...first, to: contents.at(-1)?.to ?? first.to }] : [];
 }
 
-/** "lo que pedimos es su liberación", "que la liberen". */
-function askedApart(analysis: Analysis, { from, to, addressee }: AskedApart): Asked {
-  const end = clauseEnd(analysis, from, to);
-  if (!opensClause(analysis, from, end)) return { addressee, contents: analysis.syntax.isInfinitive(analysis, from, end) || analysis.syntax.isVerb(analysis, from) ? splitVerbal(analysis, from, end) : splitNominal(analysis, from, end, startsThat) };
-  const asked = ofClause(analysis, from, end);
-  return { addressee: addressee ?? asked.addressee, contents: asked.contents };
-}
-
-/** "X debe ser liberada, pide la UE a las autoridades": whoever is asked may be named by the words that only tell who asks. */
-function ofModal(analysis: Analysis, trigger: Trigger, limit: number): Asked {
-  const tag = tagBehind(analysis, trigger.to, limit);
-  if (!tag) return askedOfSubject(analysis, trigger, limit);
-  const { addressee, contents } = askedOfSubject(analysis, trigger, tag.from);
-  return { addressee: addressee ?? tag.addressee, contents };
-}
-
 function askedBy(analysis: Analysis, trigger: Trigger, limit: number): Asked {
-  if (trigger.apart) return askedApart(analysis, trigger.apart);
-  if (trigger.form === 'modal') return ofModal(analysis, trigger, limit);
-  const round = trigger.form === 'verb' || isOwn(trigger) ? askedRoundCopula(analysis, trigger, limit) : undefined;
-  if (round || isOwn(trigger)) return round ?? nothing;
-  const { addressee, contents: found } = askedBehind(analysis, trigger, limit);
+  if (trigger.apart) {
+    const { addressee, contents } = askedApart(analysis, trigger, trigger.apart, limit);
+    return { addressee: addressee ?? addresseeBefore(analysis, trigger), contents };
+  }
+  if (trigger.form === 'modal') return askedOfSubject(analysis, trigger, limit);
+  const aside = trigger.form === 'verb' ? askingAside(analysis, trigger) : undefined;
+  const { addressee, contents: found } = askedBehind(analysis, trigger, aside?.to ?? limit);
   // "en rappelant qu'il appartient à …": behind the clause's first word the next words ask, and leave nothing to these.
-  const contents = found.filter(({ from, to }, index) => from < to && !(index > 0 && addressee === undefined && isFollowed(analysis, from)));
-  return { addressee: addressee ?? addresseeBefore(analysis, trigger) ?? addresseeInside(analysis, contents), contents };
+  const behind = found.filter(({ from, to }, index) => from < to && !(index > 0 && addressee === undefined && isFollowed(analysis, from)));
+  const contents = aside ? contentsOfAside(analysis, aside, behind, trigger.to) : behind;
+  return { addressee: addressee ?? addresseeBefore(analysis, trigger) ?? addresseeInside(analysis, behind), contents };
 }
 
 /** "We call for her release and continue to follow her case": what the EU itself will do, where nobody else is named who could. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../lexicon/index.js';
 import type { Match } from '../analysis.js';
 import type { Strength } from '../types.js';
-import type { AskedApart } from './cleft.js';
+import type { Place } from './apart/place.js';
 
 /** Words that make an ask, found where they do make one. Tokens, end exclusive. */
 export interface Trigger {
@@ -21,8 +21,8 @@ export interface Trigger {
   readonly reporter?: number;
   /** The verb in the past with which the trigger goes on, so that both are told alike: "a-t-elle dit, avant d'appeler". */
   readonly told?: number;
-  /** What is asked for, where it does not stand behind the trigger: "lo que pedimos es su liberación". */
-  readonly apart?: AskedApart;
+  /** Where what is asked for stands, where that is not behind the trigger: "lo que pedimos es su liberación". */
+  readonly apart?: Place;
   /** Subject of a modal: the one who is to act, or what is to be done to it; of a passive the one who is asked. */
   readonly subject?: { readonly from: number; readonly to: number };
 }

@@ -10,8 +10,8 @@ import { isOwnCall } from './own-call.js';
 import { areOwnWords } from './own-words.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
-import { askedRoundCopula } from './round-copula.js';
-import { askedAsSubject } from './cleft.js';
+import { placeOfCall } from './apart/call.js';
+import { placeOfSubject } from './apart/subject.js';
 import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import { takenOver } from './taken-over.js';
@@ -40,6 +40,12 @@ function isOfSupported(analysis: Analysis, at: number): boolean {
   return isPeople || analysis.any(verb, at, 'publics') || analysis.any(verb, at, 'own-words') || (whom?.actor === 'other' && !whom.issues);
 }
 
+/** "Our call on X is for A": a noun of the speaker's that asks where a link stands between it and what is asked for. */
+function ownCall(analysis: Analysis, match: Match): Trigger | undefined {
+  const apart = isOwnCall(analysis, match.to - 1) ? placeOfCall(analysis, match) : undefined;
+  return apart && { apart, ...triggerOf(match, 'noun') };
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   // "encourageons le Togo à faire appel au Haut-Commissariat": an act that somebody is asked for.
@@ -48,7 +54,7 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (analysis.isCapital(match.from) && analysis.isCapital(match.from - 1) && analysis.is(match.from - 2, 'articles')) return undefined;
   if (match.entry.settings.needs === 'comment') return undefined;
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
-  if (match.entry.settings.needs === 'copula') return isOwnCall(analysis, match.to - 1) && askedRoundCopula(analysis, triggerOf(match, 'noun'), analysis.sentenceAt(match.from).to) ? triggerOf(match, 'noun') : undefined;
+  if (match.entry.settings.needs === 'copula') return ownCall(analysis, match);
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
   const isPast = analysis.syntax.isPast(analysis, match.from);
   if ((isPast && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from)) return undefined;
@@ -102,8 +108,8 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   const goesOn = before !== undefined && before.from >= analysis.sentenceAt(match.from).from;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, goesOn) ?? (goesOn ? undefined : takenOver(analysis, match));
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match, goesOn);
-  const subject = match.entry.kind === 'impersonal' && !goesOn ? askedAsSubject(analysis, match) : undefined;
-  if (subject) return { apart: subject, ...triggerOf(match, 'impersonal') };
+  const apart = match.entry.kind === 'impersonal' && !goesOn ? placeOfSubject(analysis, match) : undefined;
+  if (apart) return { apart, ...triggerOf(match, 'impersonal') };
   // "as the Covenant requires.", "calls on Togo to investigate, as the Convention obliges it to do": how something is to be done.
   if (match.entry.settings.subject === 'instrument' && (goesOn || endsClause(analysis, match.to))) return undefined;
   if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);

@@ -1,13 +1,13 @@
 import type { Analysis, Match } from '../analysis.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
-import { askedRoundCopula } from './round-copula.js';
+import { placeOfVerb } from './apart/index.js';
+import type { Place } from './apart/place.js';
+import { pointsBackFrom } from './apart/pointer.js';
+import { isSpoken } from './apart/speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
-import { opensClause } from './clause.js';
-import { startsNominal } from './starts.js';
-import { clauseInFront, cleftOf, tagOf } from './cleft.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
@@ -120,10 +120,19 @@ function isSaidToPublic(analysis: Analysis, verb: number): boolean {
 
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  // "lo que pedimos es su liberación", "que la liberen, pide la UE"; "debe ser liberada, pide la UE" was asked for already.
-  const apart = cleftOf(analysis, match) ?? (goesOn ? undefined : clauseInFront(analysis, match));
-  if (apart) return (goesOn && apart.isSaid) || (apart.isSaid && !opensClause(analysis, apart.from, apart.to) && !startsNominal(analysis, apart.from, apart.to)) ? undefined : { apart, ...triggerOf(match, 'verb') };
-  if (goesOn && tagOf(analysis, match) !== undefined) return undefined;
+  const pointsBack = pointsBackFrom(analysis, match) !== undefined;
+  const apart = pointsBack ? undefined : placeOfVerb(analysis, match);
+  const trigger = (pointsBack || apart) && asksHere(analysis, match) ? triggerOf(match, 'verb') : askingVerb(analysis, match, goesOn, apart);
+  return trigger && apart ? { apart, ...trigger } : trigger;
+}
+
+/** "lo que pide la UE es su liberación", "debe ser liberada, pide la UE": whether a verb of asking, for what stands elsewhere in its sentence, is the speaker's, who asks now. */
+function asksHere(analysis: Analysis, match: Match): boolean {
+  return !isToldAsPast(analysis, match.from) && isSpoken(analysis, match);
+}
+
+/** @param apart where what is asked for stands, where that is not behind the verb */
+function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);
@@ -131,7 +140,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   if (told !== undefined) return { told, ...triggerOf(match, 'verb') };
   // "a supplié son frère, avant d'appeler à une marche": what others did next.
   if (analysis.is(match.from - 1, 'infinitive-markers') && analysis.is(match.from - 2, 'before-openers')) return undefined;
-  if (match.entry.settings.needs === 'fronted' && askedRoundCopula(analysis, triggerOf(match, 'verb'), analysis.sentenceAt(match.from).to) === undefined) return undefined;
+  if (match.entry.settings.needs === 'fronted' && apart === undefined) return undefined;
   if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
   // "underscores that trust in the courts is essential": a noun.
   if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'complementizers') && analysis.is(match.to, 'place-prepositions')) return undefined;
@@ -160,7 +169,7 @@ export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): 
   if (isToldAsPast(analysis, match.from) && isToldOfOrganisation(analysis, match.from)) return { isOfOrganisation: true, ...triggerOf(match, 'verb') };
   if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? triggerOf(match, 'verb') : undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
-  if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && askedRoundCopula(analysis, triggerOf(match, 'verb'), sentence.to) === undefined) return undefined;
+  if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && apart === undefined) return undefined;
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   // "convicted for calling for": the act of whoever was convicted.
   if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;

@@ -1,0 +1,47 @@
+import type { Analysis } from '../../analysis.js';
+import { actorsIn } from '../../subject.js';
+import { authority } from '../addressee.js';
+import type { Tokens } from './place.js';
+import { behindAdverbs, behindSpeaker } from './speaker.js';
+
+/* A clause at the end of a sentence that only tells who asks, and of whom: ", pide la UE a las autoridades", « , demande la délégation ». */
+
+/** Words between a mark and a verb of asking that tell who asks: "como la Unión Europea vuelve a". */
+const tagReach = 8;
+/** Most words between the names in such a clause. */
+const adjectiveReach = 2;
+
+function isEdge(analysis: Analysis, at: number): boolean {
+  return analysis.isMark(at, ',:;–—') || analysis.tokens[at]?.kind === 'quote';
+}
+
+/** First token behind whoever is asked, named behind "a", "de" at token `at`; `at` where nobody is. */
+function behindAsked(analysis: Analysis, at: number, end: number): number {
+  if (!analysis.is(at, 'addressee-joints') && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'of-words')) return at;
+  const named = actorsIn(analysis, at + 1, end)[0];
+  if (!named || !authority(named) || named.from > at + adjectiveReach) return at;
+  let to = named.to;
+  while (to < end && to < named.to + adjectiveReach && analysis.tokens[to]?.kind === 'word' && !analysis.is(to, 'infinitive-markers') && !analysis.is(to, 'articles') && !analysis.is(to, 'complementizers')) to++;
+  return to;
+}
+
+/**
+ * ", pide la UE a las autoridades", ", como vuelve a pedir la UE", ": así lo reclama la UE": the mark before a clause with a verb of asking
+ * in which nothing stands besides who asks and who is asked; undefined where something is asked for.
+ */
+export function tagStart(analysis: Analysis, { from: verb, to: behind }: Tokens): number | undefined {
+  const sentence = analysis.sentenceAt(verb);
+  let from = verb;
+  while (from > sentence.from && from > verb - tagReach && !isEdge(analysis, from - 1)) {
+    if (analysis.is(from - 1, 'owning-relatives')) return undefined;
+    if (analysis.is(from - 1, 'noun-phrase-enders') && !analysis.is(from - 1, 'complementizers') && !analysis.is(from - 1, 'of-words')) return undefined;
+    from--;
+  }
+  if (from === sentence.from || !isEdge(analysis, from - 1)) return undefined;
+  let end = behind;
+  while (end < sentence.to && !analysis.isMark(end, ',;:.') && analysis.tokens[end]?.kind !== 'quote') end++;
+  const afterSpeaker = behindSpeaker(analysis, behind, end);
+  const afterAsked = behindAsked(analysis, afterSpeaker, end);
+  const isNamed = afterSpeaker > behindAdverbs(analysis, behind) || afterAsked > afterSpeaker;
+  return isNamed && behindAdverbs(analysis, afterAsked) === end ? from - 1 : undefined;
+}
