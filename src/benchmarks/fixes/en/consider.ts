@@ -9,17 +9,22 @@ const verbOf: Readonly<Record<string, string>> = {
   ratification: 'ratify', introduction: 'introduce', adoption: 'adopt', suspension: 'suspend', annulment: 'annul', commutation: 'commute', protection: 'protect', implementation: 'implement',
 };
 
+/** Adverb for an adjective that stands before such a noun. */
+const adverbOf: Readonly<Record<string, string>> = { immediate: 'immediately', early: 'swiftly', prompt: 'promptly', swift: 'swiftly', urgent: 'urgently' };
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 function behindConsider(analysis: Analysis, at: number): { to: number; text: string } | undefined {
   const { plain } = analysis;
   let next = at;
-  while (isAdverb(normAt(plain, next)) || /^favourably$/u.test(normAt(plain, next))) next++;
+  while (isAdverb(normAt(plain, next)) || normAt(plain, next) === 'favourably') next++;
   if (normAt(plain, next) === 'the' && normAt(plain, next + 1) === 'possibility' && normAt(plain, next + 2) === 'of') next += 3;
   const gerund = baseOfGerund(normAt(plain, next));
   if (gerund !== undefined) return { to: next + 1, text: gerund };
   let noun = next;
-  if (/^(?:the|a|an)$/u.test(normAt(plain, noun))) noun++;
+  if (articles.has(normAt(plain, noun))) noun++;
   const adverbs: string[] = [];
-  while (/^(?:immediate|early|prompt|swift|urgent)$/u.test(normAt(plain, noun))) adverbs.push(`${normAt(plain, noun++).replace(/early/u, 'swift')}ly`);
+  for (let adverb = adverbOf[normAt(plain, noun)]; adverb !== undefined; adverb = adverbOf[normAt(plain, ++noun)]) adverbs.push(adverb);
   const verb = verbOf[normAt(plain, noun)];
   if (verb === undefined || normAt(plain, noun + 1) !== 'of') return undefined;
   return { to: noun + 2, text: [...adverbs, verb].join(' ') };
@@ -36,12 +41,12 @@ export function dropConsidering(analysis: Analysis, found: TokenRange): PlainEdi
   const first = from;
   while (isAdverb(normAt(plain, from))) from++;
   const norm = normAt(plain, from);
-  if (/^(?:make|spare)$/u.test(norm)) {
+  if (norm === 'make' || norm === 'spare') {
     const end = plain.tokens[found.to];
     return end && [{ start: tokenAt(plain, first).start, end: end.start, text: '' }];
   }
   let behind: ReturnType<typeof behindConsider>;
-  if (/^(?:consider|explore)$/u.test(norm)) {
+  if (norm === 'consider' || norm === 'explore') {
     behind = behindConsider(analysis, from + 1);
   } else if (norm === 'give') {
     let to = from;
