@@ -3,6 +3,7 @@ import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { commentBefore } from './inserted-comment.js';
 
 /* Where the subject of a modal begins: what is to be done to, or who is to act. */
 
@@ -32,6 +33,8 @@ function opensAside(analysis: Analysis, comma: number, modal: number): boolean {
 
 /** "a thorough inquiry, establishing the facts and the motives, should", "M. X, que personne n'a revu, doit": the comma that opens the aside before a modal; the modal where none does. */
 function asideOfSubject(analysis: Analysis, modal: number, floor: number): number {
+  const comment = commentBefore(analysis, modal, floor);
+  if (comment) return comment.comma;
   if (analysis.norm(modal - 1) !== ',') return modal;
   for (let comma = modal - 3; comma > Math.max(floor, modal - subjectAsideReach); comma--) if (analysis.norm(comma) === ',') return opensAside(analysis, comma, modal) ? comma : modal;
   return modal;

@@ -7,6 +7,7 @@ import { askOf } from './ask.js';
 import { hasComma } from './goes-on.js';
 import { isPublic } from './addressee.js';
 import { actorsIn } from '../subject.js';
+import { commentBefore, voiceOfComment } from './inserted-comment.js';
 import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { startsNominal } from './starts.js';
@@ -280,8 +281,11 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'doing-so') > 0) return undefined;
   // "To protect everyone who exercises that right is essential": the clause belongs to the infinitive.
   const from = match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from) ? sentence.from : (relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk));
+  // "Le Gouvernement, insiste l'UE, devrait": the clause that tells who says so is no part of the subject.
+  const comment = commentBefore(analysis, match.from, from);
+  const end = comment?.comma ?? match.from;
   // "We must", "the EU and its Member States should": the EU binds itself.
-  const nearest = actorsIn(analysis, from, match.from).at(-1);
+  const nearest = actorsIn(analysis, from, end).at(-1);
   const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
   const isForItsPart = nearest !== undefined && analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
   // "Foreign missions should be permitted to attend": what others are to grant.
@@ -294,14 +298,14 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "Demonstrators must remain peaceful": asked of those who march, as in "urges protesters to remain peaceful".
   if (analysis.is(skipAdverbs(analysis, match.to, sentence.to), 'calm-verbs') && nearest?.actor !== 'authority' && isPublic(analysis, subject, match.from)) return undefined;
   // "The EU and China must deepen": both of them.
-  if (actorsIn(analysis, from, match.from).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
+  if (actorsIn(analysis, from, end).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
   // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
   if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from)) || analysis.is(match.to, 'part-nouns'))) return undefined;
-  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, match.from, afterAsk)) return undefined;
+  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, end, afterAsk)) return undefined;
   // "Respect for rights must continue to shape our own response": what the speaker does.
   const verb = behindAside(analysis, match.to, sentence.to);
-  if (!actorsIn(analysis, from, match.from).some(({ actor }) => actor === 'authority') && analysis.any(verb, Math.min(verb + ownReach, sentence.to), 'own-words')) return undefined;
+  if (!actorsIn(analysis, from, end).some(({ actor }) => actor === 'authority') && analysis.any(verb, Math.min(verb + ownReach, sentence.to), 'own-words')) return undefined;
   // "whose trial is due to begin on Monday": what is planned.
   if (match.entry.settings.needs === 'act-noun' && analysis.is(match.to - 1, 'infinitive-markers') && analysis.syntax.isInfinitive(analysis, match.to - 1, sentence.to)) return undefined;
   // "prospects for a dialogue that is urgently needed": what is told of it.
@@ -309,11 +313,13 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   // "Respect for the press is vital in any democracy".
   if (match.entry.settings.needs === 'act-noun' && analysis.phraseLength(match.to, 'everywhere-phrases') > 0) return undefined;
   if (isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match)) return undefined;
-  if (!pointsBack(analysis, match.from) && !isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, match.from) || !isNormative(analysis, from, match.from, match.to))) return undefined;
+  if (!pointsBack(analysis, match.from) && !isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, end) || !isNormative(analysis, from, end, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
   // "said that she had to be released".
   if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
   if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
-  return { subject: { from, to: match.from }, ...triggerOf(match, 'modal'), ...(reporter !== undefined && { reporter }) };
+  const voice = comment ? voiceOfComment(analysis, comment) : 'own';
+  if (voice === 'other') return undefined;
+  return { subject: { from, to: end }, ...triggerOf(match, 'modal'), ...(reporter !== undefined && { reporter }), ...(voice !== 'own' && voice) };
 }

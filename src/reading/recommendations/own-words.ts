@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { dropsEu } from './news.js';
+import { isSaying } from './saying-classes.js';
 
 /* Words of the EU's that a sentence takes up in quotation marks. */
 
@@ -12,9 +13,6 @@ function opensOwnWords(analysis: Analysis, verb: number): boolean {
 
 /** How far before a mark that opens a quotation stands the verb of whoever is quoted. */
 const sayerReach = 12;
-
-/** Verbs with which somebody says something. */
-const sayings = ['reporting-verbs', 'speech-words', 'report-verbs', 'dropped-subject-verbs', 'sayings', 'stressing-verbs'] as const;
 
 /** "La UE dijo", "Añadió" behind a sentence on the EU, "Togo, dijo la portavoz, “debe”": whether it is the EU that says something. */
 function isSaidByEu(analysis: Analysis, verb: number): boolean {
@@ -31,7 +29,7 @@ const sayingReach = 14;
 /** 'The EU said that X "must be released at once"', 'X "must be released", the EU said': words that a report tells in the past to be the EU's. What a statement takes up so in the present are words of treaties and rulings. */
 function isToldFragment(analysis: Analysis, from: number, mark: number): boolean {
   for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
-    if (sayings.some((name) => analysis.is(verb, name))) return analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs') && subjectOf(analysis, verb).actor === 'eu';
+    if (isSaying(analysis, verb)) return analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs') && subjectOf(analysis, verb).actor === 'eu';
   }
   let end = mark;
   while (analysis.quoted[end]) end++;
@@ -52,7 +50,7 @@ function isOwnFragment(analysis: Analysis, at: number): boolean {
   if (mark === from || analysis.tokens[mark - 1]?.kind !== 'word') return false;
   if (analysis.grammar.classes['complement-openers'].size === 0) return isToldFragment(analysis, from, mark);
   for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
-    if (sayings.some((name) => analysis.is(verb, name))) return isSaidByEu(analysis, verb);
+    if (isSaying(analysis, verb)) return isSaidByEu(analysis, verb);
   }
   // "Según la portavoz, las autoridades “deben respetar” su libertad".
   // "En opinión de la UE, las autoridades “deberían dar” más pasos", "Para la portavoz, es “urgente”".

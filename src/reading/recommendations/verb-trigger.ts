@@ -8,6 +8,7 @@ import { isSpoken } from './apart/speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
+import { isInsertedComment } from './inserted-comment.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
@@ -133,6 +134,8 @@ function asksHere(analysis: Analysis, match: Match): boolean {
 
 /** @param apart where what is asked for stands, where that is not behind the verb */
 function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
+  // "Les charges, demande l'UE, doivent": told beside what is asked for.
+  if (isInsertedComment(analysis, match.from)) return undefined;
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);

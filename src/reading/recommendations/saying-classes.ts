@@ -1,0 +1,8 @@
+import type { Analysis } from '../analysis.js';
+
+const classes = ['reporting-verbs', 'speech-words', 'report-verbs', 'dropped-subject-verbs', 'sayings', 'stressing-verbs'] as const;
+
+/** Whether somebody says something with the verb at token `at`. */
+export function isSaying(analysis: Analysis, at: number): boolean {
+  return classes.some((name) => analysis.is(at, name));
+}
