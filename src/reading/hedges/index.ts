@@ -120,9 +120,14 @@ function isQuestion(analysis: Analysis, { from }: Match): boolean {
   return analysis.norm(analysis.sentenceAt(from).to - 1) === '?';
 }
 
+/** "Elle les prend au sérieux", "L'UE le suit de près": an article behind a subject is the verb's object. */
+function isObject(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'subject-adverbs') && (analysis.is(at - 1, 'subject-pronouns') || within(analysis.matches.actor, 0, at).some(({ entry, to }) => entry.kind === 'eu' && to === at));
+}
+
 /** Verbs found as nouns: "the hopes of", "an observation". */
 function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
-  return entry.settings.speaker === undefined || !analysis.is(from - 1, 'noun-openers');
+  return entry.settings.speaker === undefined || !analysis.is(from - 1, 'noun-openers') || isObject(analysis, from - 1);
 }
 
 /** "does not take note of this verdict; it rejects it". (A hedge that is itself a refusal, "does not comment", begins with its "not".) */

@@ -6,9 +6,20 @@ import { isSaying } from './saying-classes.js';
 
 /* Words of the EU's that a sentence takes up in quotation marks. */
 
+/** Words of the name of a place: "à Dar es Salaam" has more than most. */
+const placeReach = 4;
+
+/** "la délégation de l'UE | à Bakou «": first token of the place where somebody is, before token `at`; `at` where none stands there. */
+function beforePlace(analysis: Analysis, at: number): number {
+  for (let name = at - 1; name >= at - placeReach && analysis.isCapital(name); name--) if (analysis.is(name - 1, 'place-prepositions') || analysis.is(name - 1, 'infinitive-markers')) return name - 1;
+  return at;
+}
+
 /** 'which the EU "expects full respect for"': the verb right behind the mark is that of the EU, which is named right before it. */
 function opensOwnWords(analysis: Analysis, verb: number): boolean {
-  return analysis.tokens[verb - 1]?.kind === 'quote' && within(analysis.matches.actor, 0, verb - 1).some(({ entry, to }) => entry.kind === 'eu' && to === verb - 1);
+  if (analysis.tokens[verb - 1]?.kind !== 'quote') return false;
+  const behind = beforePlace(analysis, verb - 1);
+  return within(analysis.matches.actor, 0, behind).some(({ entry, to }) => entry.kind === 'eu' && to === behind);
 }
 
 /** How far before a mark that opens a quotation stands the verb of whoever is quoted. */
