@@ -192,6 +192,8 @@ function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { address
   // "insiste en que el destierro no es la solución": what is so, and asked of nobody.
   if (needs === 'wish') return first !== undefined && opensClause(analysis, to - 1, analysis.sentenceAt(to).to);
   if (needs === 'clause') return first !== undefined && saysWhatToDo(analysis, to);
+  // "subraya el valor de su labor y la necesidad de reformas": no words that say what is to be done.
+  if (needs === 'stressed' && analysis.is(to - 1, 'of-words')) return first !== undefined && (analysis.syntax.isVerb(analysis, skipAdverbs(analysis, to, first.to)) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
   if (needs === 'need') return first !== undefined && (saysWhatToDo(analysis, to) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
   // "recalls the right of the State to tax": no people's.
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');

@@ -19,7 +19,7 @@ import { countedWithPurpose } from './purpose.js';
 import { askedApart } from './apart/index.js';
 import { askingAside, contentsOfAside } from './apart/relative.js';
 import { split } from './split.js';
-import { startsAddressee, startsAddresseeOfClause, startsEntry, startsForClause, startsGapped, startsNominal, startsPassive, type StartsAsk, startsThat, startsVerbal } from './starts.js';
+import { startsAddressee, startsAddresseeOfClause, startsBareVerb, startsEntry, startsFinite, startsForClause, startsGapped, startsNominal, startsPassive, type StartsAsk, startsThat, startsVerbal } from './starts.js';
 import type { Trigger } from './trigger.js';
 import { owningRelativeOf } from '../owning-relative.js';
 
@@ -219,12 +219,28 @@ function behindOpeningOf(analysis: Analysis, from: number, to: number): number {
 /** Words before the authority that an entry begins with: "to the Togolese". */
 const addressedReach = 2;
 
-/** "– the Government to withdraw the bill": an entry that begins with whoever is asked; undefined where it does not. */
+/** Words of whose authority it is, between it and a colon: "the Congress of the Republic:". */
+const ownerReach = 4;
+
+/** The colon behind an authority that ends at token `at`, with no more between than whose it is; undefined where none stands. */
+function colonBehind(analysis: Analysis, at: number, to: number): number | undefined {
+  for (let colon = at; colon < Math.min(at + ownerReach, to); colon++) {
+    if (analysis.norm(colon) === ':') return colon;
+    if (!analysis.isCapital(colon) && !analysis.is(colon, 'of-words') && !analysis.is(colon, 'articles')) return undefined;
+  }
+  return undefined;
+}
+
+/** "– the Government to withdraw the bill", "– El Congreso: para que retire el proyecto": an entry that begins with whoever is asked; undefined where it does not. */
 function ofAddressedEntry(analysis: Analysis, from: number, to: number): Content[] | undefined {
   const named = actorsIn(analysis, from, to)[0];
   const addressee = named && named.from - from <= addressedReach ? authority(named) : undefined;
-  if (!addressee || startsNominal(analysis, from, named?.from ?? to) || !(startsAddressee(analysis, from, to) || startsAddresseeOfClause(analysis, from, to))) return undefined;
-  const asked = addresseeEnd(analysis, from, to);
+  if (!named || !addressee || startsNominal(analysis, from, named.from)) return undefined;
+  const colon = colonBehind(analysis, named.to, to);
+  if (colon === undefined && !startsAddressee(analysis, from, to) && !startsAddresseeOfClause(analysis, from, to)) return undefined;
+  const asked = addresseeEnd(analysis, colon ?? from, to);
+  // "The Government: its reply to us asks us to wait": what does not stand right behind the colon is not asked of them.
+  if (colon !== undefined && asked?.end !== colon + 1) return undefined;
   if (!asked) return undefined;
   const [first, ...rest] = asked.by === 'clause' ? splitClauseOfAddressee(analysis, asked.content, to) : splitVerbal(analysis, asked.content, to);
   return first && [{ addressee, ...first, from }, ...rest];
@@ -237,7 +253,7 @@ function ofAddressedEntry(analysis: Analysis, from: number, to: number): Content
 export function contentsOfEntry(analysis: Analysis, from: number, to: number, isBehindMarker = false): readonly Content[] {
   const end = clauseEnd(analysis, from, to);
   // "(a) that the Court hear her appeal": a clause of what is asked for.
-  if (opensClause(analysis, from, end)) return split(analysis, from, end, [startsThat, startsEntry]);
+  if (opensClause(analysis, from, end)) return split(analysis, from, end, [startsThat, startsEntry, startsFinite, startsBareVerb]);
   const addressed = ofAddressedEntry(analysis, from, end);
   if (addressed) return addressed;
   const opening = behindOpeningOf(analysis, from, end);

@@ -12,7 +12,7 @@ import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './
 import { type Trigger, triggerOf } from './trigger.js';
 import { startsNominal } from './starts.js';
 import { subjectStart } from './modal-subject.js';
-import { reporterInNews, reporterOf } from './reporter.js';
+import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
 
 /** How far behind a modal the participle stands that tells the reader something ("should also be noted"). */
 const readerReach = 4;
@@ -318,8 +318,10 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
   // "said that she had to be released".
   if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
-  if (reporter === true || isConceded(analysis, from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
+  // "Canada holds that she must be released": in a statement of its own.
+  const state = reporter === true ? stateThatReports(analysis, match.from) : undefined;
+  if ((reporter === true && state === undefined) || isConceded(analysis, from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
   const voice = comment ? voiceOfComment(analysis, comment) : 'own';
   if (voice === 'other') return undefined;
-  return { subject: { from, to: end }, ...triggerOf(match, 'modal'), ...(reporter !== undefined && { reporter }), ...(voice !== 'own' && voice) };
+  return { subject: { from, to: end }, ...triggerOf(match, 'modal'), ...(state !== undefined && { state }), ...(typeof reporter === 'number' && { reporter }), ...(voice !== 'own' && voice) };
 }

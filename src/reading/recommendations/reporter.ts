@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening, firstOfChain, opensWithPlural } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isToldAsNews } from './news.js';
+import { stateThatAsks } from '../speaking-states.js';
 import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
 
 /**
@@ -25,6 +26,16 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
     if (isOfIssuer(analysis, at)) return at;
     if (isPronounOfAuthority(analysis, at - 1)) return true;
     if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
+  }
+  return undefined;
+}
+
+/** "Chile lamenta su muerte y sostiene que debe investigarse": the third State that says so, where it, or its government, is the subject of the verb of saying; undefined where none is. */
+export function stateThatReports(analysis: Analysis, modal: number): string | undefined {
+  for (let at = analysis.sentenceAt(modal).from; at < modal; at++) {
+    if (!analysis.is(at, 'reporting-verbs') || analysis.isCapital(at) || !analysis.any(at + 1, modal, 'complementizers')) continue;
+    const { actor, ...subject } = subjectOf(analysis, at);
+    return actor === 'authority' ? stateThatAsks(analysis, subject) : undefined;
   }
   return undefined;
 }

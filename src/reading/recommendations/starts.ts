@@ -213,6 +213,17 @@ export function startsSamePreposition(first: number): StartsAsk {
   };
 }
 
+/** "un llamado al cese de la violencia y a una salida acordada": what is called for stands behind the same preposition as whoever is asked, which stands nowhere between; not "a la calma y a las autoridades que". */
+export function startsSameMarker(first: number): StartsAsk {
+  const isMarker = (analysis: Analysis, at: number): boolean => analysis.is(at, 'nominal-openers') && !analysis.is(at, 'asking-prepositions');
+  return (analysis, at, to) => {
+    const marker = isMarker(analysis, first) ? first : first - 1;
+    if (!isMarker(analysis, marker) || !isMarker(analysis, at) || !isBehindAnd(analysis, at) || at + 2 >= to) return false;
+    for (let inner = marker + 1; inner < at; inner++) if (isMarker(analysis, inner)) return false;
+    return !actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority') && !analysis.syntax.isInfinitive(analysis, at, to);
+  };
+}
+
 /** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
 export const startsSubject: StartsAsk = (analysis, at, to) => {
   if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
