@@ -230,13 +230,19 @@ export function tellsOfOne(body: readonly Analysis[]): boolean {
 /** What is done to people. */
 const toPeople = new Set<string>(['detention', 'charges', 'trial', 'conviction', 'killing', 'disappearance', 'ill-treatment', 'attack-or-threat']);
 
-/** Whether a paragraph tells what was done to some people: "several journalists were arrested", "the arrest of two members"; not "families of persons who disappeared". */
+/** Whether a paragraph tells what was done to some people: "several journalists were arrested", "the arrest of two members", "the recent arrests"; not "families of persons who disappeared". */
 export function tellsOfSome(analysis: Analysis): boolean {
   return analysis.matches.event.some((match) => {
     const { entry: { kind, settings }, from, to } = match;
-    if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || !isOfOne(analysis, match) || isToCome(analysis, match)) return false;
+    if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || !(isOfOne(analysis, match) || isRecent(analysis, match)) || isToCome(analysis, match)) return false;
     return !hasParticiple(analysis, match) || analysis.any(from - helperReach, to, 'struck-helpers') || analysis.any(from - helperReach, to, 'copulas') || analysis.any(from - helperReach, to, 'passive-helpers');
   });
+}
+
+/** "the recent arrests of defenders", "las recientes detenciones", "les arrestations récentes": some, and not all of the kind. */
+function isRecent(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  if (analysis.is(from - 1, 'recent-adjectives')) return analysis.is(from - 2, 'articles') || analysis.is(from - 2, 'demonstratives');
+  return analysis.is(to, 'recent-adjectives') && analysis.is(from - 1, 'articles');
 }
 
 /** Whether a participle tells it, alone or with other words: "arrested", "taken into custody", "were handed long terms". */

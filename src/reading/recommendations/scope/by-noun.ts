@@ -6,6 +6,7 @@ import type { Scope } from '../../types.js';
 import { areCasesToldOf, followsComplaints, followsMany } from './at-large.js';
 import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtFar } from './case-nouns.js';
 import type { Concern } from './concern.js';
+import { peopleAt } from './general.js';
 import { isMeasureOnPerson, isOfLaw } from './measures.js';
 import type { Walk } from './walk.js';
 
@@ -144,12 +145,19 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   if (isRulingOfNobody(walk)) return 'situation';
   if (isSomebody(walk)) return general ? undefined : 'case';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;
+  if (ask === 'release' && freesOthers(walk)) return undefined;
   // "abolish this practice": for all on whom it falls.
   if (ask === 'law' && analysis.is(at, 'practice-nouns')) return undefined;
   if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson)) return undefined;
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';
   // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
   return general && !isPickedByPointer(analysis, at) ? 'situation' : 'case';
+}
+
+/** "that the measure will bring freedom to the other political prisoners": whom it is to free is told behind it. */
+function freesOthers({ analysis, at, to, concern }: Walk): boolean {
+  for (let other = at + 1; other < to; other++) if (analysis.is(other, 'besides-words') && analysis.is(other - 1, 'articles') && peopleAt(analysis, other + 1, concern.isPerson) === 'group') return true;
+  return false;
 }
 
 /** "attacks on journalists … the attacks": of the group that the ask names, but for "investigate … this attack". */

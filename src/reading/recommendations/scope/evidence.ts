@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis.js';
+import { actorsIn } from '../../subject.js';
 import type { Ask, Scope } from '../../types.js';
+import { isObjectPronoun } from '../clause.js';
 import type { Content } from '../content.js';
 import { areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
 import { byBackReference, byGroup } from './by-group.js';
@@ -134,10 +136,16 @@ function isOfJustice(ask: Ask): boolean {
   return ask === 'investigate';
 }
 
+/** "that nobody be jailed for an opinion"; not "que nadie los torture": whom it is not to be done to, a pronoun tells, where it stands for nobody of the ask itself ("los diputados deben poder hablar sin que nadie los amenace"). */
+function isEverybody({ analysis, at, from }: Walk): boolean {
+  const length = analysis.phraseLength(at, 'everybody-phrases');
+  return length > 0 && (actorsIn(analysis, from, at).length > 0 || !(isObjectPronoun(analysis, at + length) || isObjectPronoun(analysis, at + length + 1)));
+}
+
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */
 function widen(walk: Walk): void {
   const { analysis, at, to, ask, concern, people } = walk;
-  walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || analysis.phraseLength(at, 'everybody-phrases') > 0 || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || (!isOfJustice(ask) && areThoseWhoDo(analysis, at));
+  walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || isEverybody(walk) || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || (!isOfJustice(ask) && areThoseWhoDo(analysis, at));
   walk.general ||= walk.namesGroup || (analysis.is(at, 'law-words') && !(ask === 'investigate' && isForceOfLaw(analysis, at))) || (ask === 'law' && analysis.is(at, 'situation-nouns'));
 }
 

@@ -19,7 +19,9 @@ function tellsOfPerson(analysis: Analysis, modal: number): boolean {
 /** Whether an ask begins with its verb, and its subject, which is left out, is somebody of the case. */
 export function leavesOutPerson({ analysis, from, to, trigger, concern }: Walk): boolean {
   if (!concern.hasCase || !concern.isOnCase) return false;
-  if ((from === trigger || dropsSubject(analysis, from)) && tellsOfPerson(analysis, from)) return true;
+  // "No debe ser hostigada".
+  const first = analysis.is(from, 'negations') && from < trigger ? from + 1 : from;
+  if ((first === trigger || dropsSubject(analysis, first)) && tellsOfPerson(analysis, first)) return true;
   // "garantizar que pueda ejercer su labor".
   for (let at = from + 1; at < to; at++) if (dropsSubject(analysis, at) && tellsOfPerson(analysis, at)) return true;
   return false;
