@@ -121,6 +121,8 @@ function isSaidToPublic(analysis: Analysis, verb: number): boolean {
 
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
+  // "Les charges, demande l'UE, doivent": told beside what is asked for.
+  if (isInsertedComment(analysis, match.from)) return undefined;
   const pointsBack = pointsBackFrom(analysis, match) !== undefined;
   const apart = pointsBack ? undefined : placeOfVerb(analysis, match);
   const trigger = (pointsBack || apart) && asksHere(analysis, match) ? triggerOf(match, 'verb') : askingVerb(analysis, match, goesOn, apart);
@@ -134,8 +136,6 @@ function asksHere(analysis: Analysis, match: Match): boolean {
 
 /** @param apart where what is asked for stands, where that is not behind the verb */
 function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
-  // "Les charges, demande l'UE, doivent": told beside what is asked for.
-  if (isInsertedComment(analysis, match.from)) return undefined;
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);
