@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { behindAside } from './aside.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { actorsIn } from './actors.js';
@@ -43,19 +44,18 @@ function oneNameEnd(analysis: Analysis, from: number): number {
   return end;
 }
 
+const asideMarks = { ',': ',', '(': ')' };
+
 /** The token behind ", con sede en Londres," or "(RGP)" at token `at`. */
-function behindAside(analysis: Analysis, at: number): number {
-  const close = analysis.norm(at) === '(' ? ')' : analysis.norm(at) === ',' ? ',' : undefined;
-  if (close === undefined) return at;
-  for (let end = at + 1; end < at + asideReach; end++) if (analysis.norm(end) === close) return end + 1;
-  return at;
+function behindNote(analysis: Analysis, at: number): number {
+  return behindAside(analysis, at, at + asideReach, asideMarks);
 }
 
 /** The same of one name, or of a list: "La Liga de Juristas (LJ), Voces sin Muro y la Red Norte". */
 function nameEnd(analysis: Analysis, from: number): number {
   let end = oneNameEnd(analysis, from);
   for (let last = end; last > from; ) {
-    const joint = analysis.norm(last) === '(' ? behindAside(analysis, last) : last;
+    const joint = analysis.norm(last) === '(' ? behindNote(analysis, last) : last;
     const isLast = analysis.is(joint, 'and-words');
     if (!isLast && analysis.norm(joint) !== ',') break;
     const next = analysis.is(joint + 1, 'articles') ? joint + 2 : joint + 1;
@@ -80,7 +80,7 @@ function namesOrganisation(analysis: Analysis, sentenceFrom: number, verb?: numb
   if (end === from || !namesBody(analysis, sentenceFrom, from, end)) return false;
   // "The Collective for Freedoms in Togo": the State at the end of its name is no speaker.
   if (actorsIn(analysis, from, end).some(({ actor, value, from: at }) => actor !== 'other' && !(value === 'state' && at > from + 1))) return false;
-  const behind = behindAside(analysis, behindAside(analysis, end));
+  const behind = behindNote(analysis, behindNote(analysis, end));
   return verb === undefined ? saysOfItself(analysis, behind) : behind === verb;
 }
 
@@ -174,7 +174,7 @@ function headOf(analysis: Analysis, sentenceFrom: number): Head | undefined {
   if (to === from || (counted === from && !tellsOrganisation(analysis, from, to))) return undefined;
   // "Movement for Open Courts": what an organisation is for, and not who holds power.
   if (actorsIn(analysis, from, to).some(({ actor, from: at }) => actor !== 'other' && !analysis.any(from, at, 'asking-prepositions'))) return undefined;
-  return { from, to, behind: behindAside(analysis, behindAside(analysis, to)) };
+  return { from, to, behind: behindNote(analysis, behindNote(analysis, to)) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.js';
 import { memberStates } from './country.js';
 import { within } from './matches.js';
 import { ownQuotation } from './quotation.js';
-import { ownerOfOffice } from './speaking-states.js';
+import { ownerOfOffice } from './state-that-asks.js';
 
 /* Whose voice a statement is besides the EU's: Member States, governments that speak together, bodies that issue statements themselves. */
 

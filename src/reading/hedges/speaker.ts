@@ -2,7 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { triggersOf } from '../recommendations/triggers.js';
-import { stateThatAsks } from '../speaking-states.js';
+import { stateThatAsks } from '../state-that-asks.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 
 /** Names of people are no longer than this. */

@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { behindAside } from '../aside.js';
 import { wordsOf } from '../../lexicon/entry.js';
 import { within } from '../matches.js';
 import { isAct, isFreedomOfPeople, isFreeOfObject } from './acts.js';
@@ -160,16 +161,9 @@ function indexOfIncluding(analysis: Analysis, from: number, to: number): number 
   return at;
 }
 
-/** The token behind an aside between commas that begins at token `at`: "guarantees, on the part of the Government, | of their safety"; `at` where none does. */
-function behindAside(analysis: Analysis, at: number): number {
-  if (analysis.norm(at) !== ',') return at;
-  for (let mark = at + 1; mark < at + asideReach; mark++) if (analysis.norm(mark) === ',') return mark + 1;
-  return at;
-}
-
 /** Whether a clause begins at token `at`, with or without words on when and how before it: "guarantee, in the meantime, | that", "guarantee in all circumstances | that". */
 function opensClause(analysis: Analysis, at: number): boolean {
-  const start = behindAside(analysis, at);
+  const start = behindAside(analysis, at, at + asideReach);
   if (start > at || !analysis.is(at, 'place-prepositions')) return analysis.is(start, 'complementizers');
   for (let clause = at + 1; clause <= at + mannerReach; clause++) if (analysis.is(clause, 'complementizers')) return true;
   return false;
@@ -202,7 +196,7 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   // "that the law be amended so that it respects the Covenant".
   const undone = pairedKind(analysis, from, first.at);
   if (undone) return undone;
-  const aside = behindAside(analysis, first.to) - first.to;
+  const aside = behindAside(analysis, first.to, first.to + asideReach) - first.to;
   const reach = first.isPromise || opensClause(analysis, first.at + 1) ? clauseReach : objectReach + (analysis.is(first.to + 1, 'opening-prepositions') ? aside : 0);
   // "respect, protect and fulfil human rights" is one thing asked.
   // "respect and protect defenders" asks for their protection.

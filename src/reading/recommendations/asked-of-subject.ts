@@ -8,7 +8,8 @@ import { clauseEnd, jointLength, opensClause } from './clause.js';
 import { addresseeOfModal } from './modal-addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { startsBareVerb, startsGapped, startsNominal, startsOfDuty, startsPassive, startsThat, startsVerbal } from './starts.js';
+import { startsBareVerb, startsNominal, startsOfDuty, startsThat, startsVerbal } from './starts.js';
+import { startsGapped, startsPassive } from './starts-passive.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind the beginning of what is asked, with no mark before it, "that" makes it a list of clauses: "must take steps to ensure that". */

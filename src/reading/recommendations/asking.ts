@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { behindAside } from '../aside.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isOwnText } from '../own-text.js';
 import { isToldOfOrganisation } from '../organisation-voice.js';
@@ -80,16 +81,15 @@ function takesPassive(analysis: Analysis, { settings }: Match['entry'], at: numb
 }
 
 /** First token behind the aside that begins with a comma at token `at`, where nobody in power is named; `at` where none does. */
-function behindAside(analysis: Analysis, at: number): number {
-  if (analysis.norm(at) !== ',') return at;
-  for (let comma = at + 1; comma < at + asideReach; comma++) if (analysis.norm(comma) === ',') return actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority') ? at : comma + 1;
-  return at;
+function behindAsideOnNobody(analysis: Analysis, at: number): number {
+  const end = behindAside(analysis, at, at + asideReach);
+  return actorsIn(analysis, at, end).some(({ actor }) => actor === 'authority') ? at : end;
 }
 
 /** "asks to attend the hearing", "would like, first of all, to offer": what the speaker wants to do itself; "asks to be told" asks others. */
 export function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (entry.settings.infinitive !== 'own' || isPassive(analysis, from)) return false;
-  const at = behindAside(analysis, to);
+  const at = behindAsideOnNobody(analysis, to);
   return (analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(from).to) || (to - from > 1 && analysis.is(to - 1, 'infinitive-markers') && analysis.syntax.isVerb(analysis, to))) && !analysis.is(skipAdverbs(analysis, at + 1, at + adverbReach), 'be-infinitive');
 }
 

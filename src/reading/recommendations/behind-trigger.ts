@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { asideEnd } from '../aside.js';
 import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
@@ -28,20 +29,17 @@ function namesAuthority(analysis: Analysis, at: number, limit: number): boolean 
 }
 
 /** "demand, in her name and in that of her family, | that she be released": first token behind the aside that begins with a comma at token `at`, where a clause follows; `at` where none does. */
-function behindAside(analysis: Analysis, at: number, limit: number): number {
-  if (analysis.norm(at) !== ',') return at;
-  for (let comma = at + 1; comma < Math.min(limit, at + asideReach); comma++) {
-    if (analysis.norm(comma) !== ',') continue;
-    // "demande que, d'ici là, X soit soigné": in the clause nobody is asked.
-    if (analysis.is(at - 1, 'complementizers') && analysis.is(at + 1, 'addressee-prepositions')) return comma + 1;
-    if (analysis.is(comma + 1, 'complementizers') && opensClause(analysis, comma + 1, limit)) return comma + 1;
-    // "ont appelé, dans un communiqué, à l'abandon des charges".
-    // "exhortons, une fois encore, les autorités à".
-    if ((analysis.is(comma + 1, 'addressee-sources') || namesAuthority(analysis, comma + 1, limit)) && !within(analysis.matches.act, at, comma).length && !actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
-    // "urges, as it did last year, the authorities to".
-    if (actorsIn(analysis, at, comma).length === 0 && actorsIn(analysis, comma + 1, comma + 1 + authorityReach)[0]?.actor === 'authority') return comma + 1;
-    return at;
-  }
+function behindAsideBeforeContent(analysis: Analysis, at: number, limit: number): number {
+  const comma = asideEnd(analysis, at, Math.min(limit, at + asideReach));
+  if (comma === undefined) return at;
+  // "demande que, d'ici là, X soit soigné": in the clause nobody is asked.
+  if (analysis.is(at - 1, 'complementizers') && analysis.is(at + 1, 'addressee-prepositions')) return comma + 1;
+  if (analysis.is(comma + 1, 'complementizers') && opensClause(analysis, comma + 1, limit)) return comma + 1;
+  // "ont appelé, dans un communiqué, à l'abandon des charges".
+  // "exhortons, une fois encore, les autorités à".
+  if ((analysis.is(comma + 1, 'addressee-sources') || namesAuthority(analysis, comma + 1, limit)) && !within(analysis.matches.act, at, comma).length && !actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
+  // "urges, as it did last year, the authorities to".
+  if (actorsIn(analysis, at, comma).length === 0 && actorsIn(analysis, comma + 1, comma + 1 + authorityReach)[0]?.actor === 'authority') return comma + 1;
   return at;
 }
 
@@ -94,9 +92,9 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
     else if (limit < analysis.sentenceAt(trigger.from).to && trigger.entry?.settings.needs === undefined && behind === limit) return limit;
   }
   if (trigger.subject) at = infinitiveBehind(analysis, behindAgent(analysis, at, limit), limit);
-  if (trigger.form === 'verb' && at === trigger.to) at = behindAside(analysis, behindSpeaker(analysis, at), limit);
+  if (trigger.form === 'verb' && at === trigger.to) at = behindAsideBeforeContent(analysis, behindSpeaker(analysis, at), limit);
   // "renovamos el llamado, una vez más, a que".
-  if (trigger.form === 'noun' && at === trigger.to && analysis.phraseLength(at + 1, 'once-more') > 0) at = behindAside(analysis, at, limit);
+  if (trigger.form === 'noun' && at === trigger.to && analysis.phraseLength(at + 1, 'once-more') > 0) at = behindAsideBeforeContent(analysis, at, limit);
   while (at < limit && at < trigger.to + adverbReach) {
     // "demandons dès lors aux autorités".
     const phrase = trigger.form === 'verb' ? analysis.phraseLength(at, 'after-trigger-phrases', limit) : 0;

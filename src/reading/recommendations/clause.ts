@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { type AsideMarks, behindAside } from '../aside.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isInterrupted } from '../quotation.js';
 import { actorsIn } from '../subject.js';
@@ -162,15 +163,12 @@ function dashedJointLength(analysis: Analysis, at: number, to: number): number {
   return words > 0 && isBullet(analysis, at + 1 + words) ? words + 2 : 0;
 }
 
-/** Marks that close an aside, by the one that opens it. */
-const asideMarks: Readonly<Record<string, string>> = { ',': ',', '–': '–', '—': '—', '-': '-', '(': ')' };
+/** Marks of an aside behind a joint. */
+const asideMarks: AsideMarks = { ',': ',', '–': '–', '—': '—', '-': '-', '(': ')' };
 
 /** "and, as a first step, to introduce", "and – as a first step – to introduce", "and – above all – to introduce": an aside behind a joint belongs to it. */
 function asideLength(analysis: Analysis, at: number, to: number): number {
-  const closing = at < to ? asideMarks[analysis.norm(at)] : undefined;
-  if (closing === undefined) return 0;
-  for (let length = shortestAside; length <= longestAside && at + length < to; length++) if (analysis.norm(at + length) === closing) return length + 1;
-  return 0;
+  return behindAside(analysis, at, Math.min(to, at + longestAside + 1), asideMarks) - at;
 }
 
 /**

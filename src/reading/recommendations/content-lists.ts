@@ -3,7 +3,10 @@ import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { startsAddressee, startsAddresseeOfClause, startsAgain, type StartsAsk, startsBareVerb, startsBy, startsFinite, startsForClause, startsForNoun, startsGapped, startsMarkedNoun, startsNominal, startsOtherAddressee, startsPassive, startsPassiveClause, startsSameMarker, startsSamePreposition, startsSubject, startsSubjectAt, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { type StartsAsk, startsBareVerb, startsFinite, startsNominal, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { startsGapped, startsPassive, startsPassiveClause } from './starts-passive.js';
+import { startsAgain, startsBy, startsForNoun, startsMarkedNoun, startsSameMarker, startsSamePreposition } from './starts-preposition.js';
+import { startsAddressee, startsAddresseeOfClause, startsForClause, startsOtherAddressee, startsSubject, startsSubjectAt } from './starts-addressee.js';
 import { startsDoer } from './starts-doer.js';
 
 /** How far behind the beginning of an infinitive "be" makes it a passive. */

@@ -19,7 +19,9 @@ import { countedWithPurpose } from './purpose.js';
 import { askedApart } from './apart/index.js';
 import { askingAside, contentsOfAside } from './apart/relative.js';
 import { split } from './split.js';
-import { startsAddressee, startsAddresseeOfClause, startsBareVerb, startsEntry, startsFinite, startsForClause, startsGapped, startsNominal, startsPassive, type StartsAsk, startsThat, startsVerbal } from './starts.js';
+import { startsBareVerb, startsEntry, startsFinite, startsNominal, type StartsAsk, startsThat, startsVerbal } from './starts.js';
+import { startsGapped, startsPassive } from './starts-passive.js';
+import { startsAddressee, startsAddresseeOfClause, startsForClause } from './starts-addressee.js';
 import type { Trigger } from './trigger.js';
 import { owningRelativeOf } from '../owning-relative.js';
 

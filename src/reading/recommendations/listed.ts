@@ -3,7 +3,8 @@ import { jointLength, numberLength, opensClause } from './clause.js';
 import { isAct } from './acts.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { startsNominal, startsPassive, startsVerbal } from './starts.js';
+import { startsNominal, startsVerbal } from './starts.js';
+import { startsPassive } from './starts-passive.js';
 import type { Trigger } from './trigger.js';
 
 /** Whether an ask begins at token `at`, in any form that an entry of a list has. */

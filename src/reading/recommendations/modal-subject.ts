@@ -172,3 +172,9 @@ function ofValues(analysis: Analysis, start: number, modal: number): number | un
   const noun = modal - valueLength;
   return analysis.is(modal - 1, 'relatives') && analysis.norm(modal - 2) === ',' && analysis.is(noun, 'values') && noun > start ? noun : undefined;
 }
+
+/** Whether a clause that "that" opens at the head of the sentence is the subject that begins at token `from`. */
+export function isClauseSubject(analysis: Analysis, from: number): boolean {
+  const sentence = analysis.sentenceAt(from);
+  return from === sentence.from + 1 && analysis.is(sentence.from, 'complementizers');
+}

@@ -4,7 +4,7 @@ import { isBesideOpener } from '../beside-opener.js';
 import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { speechBefore } from './speech.js';
-import { stateThatAsks } from '../speaking-states.js';
+import { stateThatAsks } from '../state-that-asks.js';
 import { owningRelativeOf } from '../owning-relative.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */

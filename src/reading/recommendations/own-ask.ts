@@ -6,7 +6,9 @@ import { isAct, isFreeOfObject } from './acts.js';
 import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, hasComma, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
 import { goesOnInReason } from './goes-on-in-reason.js';
 import { goesOnBehindHelper, goesOnInRelative } from './goes-on-in-relative.js';
-import { startsAddressee, type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsForClause, startsGapped, startsNominal, startsPassive, startsPassiveClause, startsSubject, startsThat, startsVerbal } from './starts.js';
+import { type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsNominal, startsThat, startsVerbal } from './starts.js';
+import { startsGapped, startsPassive, startsPassiveClause } from './starts-passive.js';
+import { startsAddressee, startsForClause, startsSubject } from './starts-addressee.js';
 import { startsDoer } from './starts-doer.js';
 
 /* What stands behind a joint and begins like an ask: one of its own, or a part of the one before. */

@@ -3,7 +3,7 @@ import { actorsBehindOpening } from '../antecedent.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import type { Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
-import { stateThatAsks } from '../speaking-states.js';
+import { stateThatAsks } from '../state-that-asks.js';
 import { helperOf, isOfEarlierDay, isOneSubject } from './news.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */

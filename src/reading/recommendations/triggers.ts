@@ -2,7 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isOrganisation } from '../organisation-voice.js';
-import { stateThatAsks } from '../speaking-states.js';
+import { stateThatAsks } from '../state-that-asks.js';
 import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
 import { isToldBySubject } from './asking.js';
 import { isToldAsNews } from './news.js';

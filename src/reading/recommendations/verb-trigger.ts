@@ -12,7 +12,7 @@ import { isInsertedComment } from './inserted-comment.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
-import { stateThatAsks } from '../speaking-states.js';
+import { stateThatAsks } from '../state-that-asks.js';
 
 /** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
 export function isAsked(analysis: Analysis, verb: number): boolean {

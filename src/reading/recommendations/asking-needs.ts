@@ -1,0 +1,180 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import type { Addressee } from './addressee.js';
+import { askOf } from './ask.js';
+import { isAct } from './acts.js';
+import type { Asked } from './asked.js';
+import { opensClause } from './clause.js';
+import { hasComma } from './goes-on.js';
+import { isQuestionAsSubject, isQuestionOf, isQuestionTo } from './questions.js';
+import { isStill } from './standing.js';
+import { startsNominal } from './starts.js';
+import { subjectOfGerund } from './asked-of-addressee.js';
+import type { Ask } from '../types.js';
+import type { Content } from './content.js';
+import type { Trigger } from './trigger.js';
+
+/* What else has to stand there for words to ask: an act, an authority, a clause, as their entry needs it. */
+
+/** What is asked for in a case alone, so that whoever stresses the need for it asks for it. */
+const ofCaseAlone = new Set<Ask>(['release', 'drop-charges', 'investigate']);
+/** Up to this strength an ask only encourages, or hopes; and the strongest. */
+const weak = 2;
+const strongest = 5;
+/** In how many words the head of what is asked stands: "a prompt and impartial investigation". */
+const headReach = 6;
+
+/** "them", where no authority was spoken of. */
+function isPronounOfPowerless(analysis: Analysis, { from, to }: Addressee): boolean {
+  if (to - from !== 1 || !analysis.is(from, 'case-pronouns')) return false;
+  const before = analysis.sentenceAt(Math.max(0, analysis.sentenceAt(from).from - 1)).from;
+  return !actorsIn(analysis, before, from).some(({ actor }) => actor === 'authority');
+}
+
+/** "is before the President, and it is for him to sign": a pronoun for the authority that is named last before it in its sentence. */
+function standsForAuthority(analysis: Analysis, pronoun: number): boolean {
+  return analysis.is(pronoun, 'case-pronouns') && actorsIn(analysis, analysis.sentenceAt(pronoun).from, pronoun).at(-1)?.actor === 'authority';
+}
+
+/** "encourages the Office to continue its work": a body of those who speak or of States together, and nobody in power. */
+function isOutsideBody(analysis: Analysis, { from, to }: Addressee): boolean {
+  const noun = analysis.is(from, 'articles') ? from + 1 : from;
+  return analysis.is(noun, 'outside-bodies') && analysis.isCapital(noun) && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority');
+}
+
+function hasHead(analysis: Analysis, from: number, to: number): boolean {
+  return askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).some(({ entry }) => entry.kind === 'noun');
+}
+
+function isGerundAct(analysis: Analysis, at: number): boolean {
+  return isAct(analysis, skipAdverbs(analysis, at, at + headReach), 'gerund');
+}
+
+/** "collecting and preserving evidence": several gerunds in a row, which say what is to be done with what stands behind them. */
+function isGerundList(analysis: Analysis, at: number): boolean {
+  const joint = analysis.norm(at + 1);
+  return analysis.ends(at, 'gerund') && (joint === ',' || analysis.is(at + 1, 'and-words')) && analysis.ends(at + 2, 'gerund') && analysis.tokens[at + 3]?.kind === 'word' && !analysis.is(at + 3, 'noun-phrase-enders');
+}
+
+/** How far behind a copula the participle stands that tells of a right. */
+const rightReach = 3;
+
+/** "remind all that freedom of assembly is guaranteed by the Constitution": a right that is recalled, and nobody's duty. */
+function tellsOfRight(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (!analysis.is(from - 1, 'complementizers')) return false;
+  // "remind you that this arrest violates the Covenant": what is so, and nobody's duty.
+  if (analysis.grammar.classes['duty-tellers'].size > 0 && !analysis.any(from, to, 'duty-tellers') && !analysis.any(from, to, 'duty-nouns')) return true;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'copulas')) return analysis.any(at + 1, Math.min(to, at + 1 + rightReach), 'legal-participles');
+  return false;
+}
+
+/** Behind "the right of", those whose right it is stand in so few words. */
+const ownerReach = 4;
+
+/** Whether a clause or an infinitive stands behind the words before token `from`, in its sentence; "la nécessité | de réviser": the last of them may mark it. */
+function saysWhatToDo(analysis: Analysis, from: number): boolean {
+  const { to } = analysis.sentenceAt(from);
+  for (let at = from - 1; at < to; at++) if (analysis.syntax.isInfinitive(analysis, at, to) || analysis.is(at, 'complementizers')) return true;
+  return false;
+}
+
+/** "souhaitons un prompt rétablissement aux blessés": wished to somebody, and asked of nobody. */
+function isGoodWish(analysis: Analysis, from: number): boolean {
+  for (let at = from; at < from + rightReach; at++) if (analysis.phraseLength(at, 'good-wishes') > 0) return true;
+  return false;
+}
+
+/** "encourages impunity": what comes of something, and asked of nobody. */
+function isHarm(analysis: Analysis, { from }: Content): boolean {
+  return analysis.any(from, from + rightReach, 'impunity-words');
+}
+
+/** "would like, first of all, to offer our condolences": the aside between the verb and its infinitive names nobody who is asked, and the act is the speaker's own. */
+function isOwnBehindAside(analysis: Analysis, { from, to }: Addressee): boolean {
+  return analysis.norm(from - 1) === ',' && analysis.norm(to - 1) === ',' && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority');
+}
+
+/** How far before a verb the helper of the future stands. */
+const futureReach = 4;
+
+/** "We will ask for this case to be raised at the next meeting of the Committee": what the speaker will move in a body of its own, where nobody in power is named. */
+function isOwnMotion(analysis: Analysis, verb: number, { from, to }: Content): boolean {
+  if (!analysis.any(verb - futureReach, verb, 'future-helpers') || actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority')) return false;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'motion-nouns')) return true;
+  return false;
+}
+
+/** "that she will be able to travel": what somebody of whom a clause tells is to be let do. */
+function isOfAbility(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'be-infinitive') && analysis.is(at + 1, 'ability-words') && analysis.is(at - 1, 'future-helpers')) return actorsIn(analysis, from, at).every(({ actor }) => actor !== 'eu');
+  return false;
+}
+
+/** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
+export function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { addressee, contents }: Asked): boolean {
+  const needs = entry?.settings.needs;
+  const first = contents.find(({ from, to }) => to > from);
+  // "Her release is something for which we call": what is asked for stands before the words that ask.
+  if (form === 'verb' && first !== undefined && first.from < from && contents.some((content) => content.to === to)) return true;
+  // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
+  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
+  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
+  if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) <= weak && isHarm(analysis, first)) return false;
+  if (form === 'verb' && first && !addressee && isOwnMotion(analysis, from, first)) return false;
+  if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
+  if (needs === 'act' && first && (isGoodWish(analysis, first.from) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
+  // "looks forward to continuing the dialogue": the EU's own act.
+  if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions')) return false;
+  // "hopes to continue its cooperation".
+  if (needs === 'act' && first && !addressee && (analysis.syntax.isInfinitive(analysis, first.from, first.to) || analysis.syntax.isVerb(analysis, first.from))) return false;
+  // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
+  if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
+  // "consideró “imprescindible” reanudar": behind the mark that closes.
+  if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, analysis.tokens[first.from]?.kind === 'quote' ? first.from + 1 : first.from, first.to));
+  // "advocates for the Government to adopt the law".
+  if (needs === 'act-noun' && form === 'verb' && addressee && analysis.is(to - 1, 'asking-prepositions')) return true;
+  // Of a modal the subject was looked at when it was found.
+  if (needs === 'act-noun' && form === 'modal' && first !== undefined && first.from < to) return true;
+  // "espera poder continuar el diálogo".
+  if (needs === 'act-noun' && first && analysis.syntax.isVerb(analysis, first.from)) return false;
+  if (needs === 'act-noun' || (entry?.kind === 'impersonal' && form === 'modal')) return first !== undefined && startsNominal(analysis, first.from, first.to);
+  // "the importance of the authorities taking action", "of all parties showing restraint".
+  if (needs === 'gerund' && first !== undefined && addressee !== undefined && subjectOfGerund(analysis, first.from, first.to) !== undefined) return true;
+  if (needs === 'gerund') return first !== undefined && (isGerundAct(analysis, first.from) || isGerundList(analysis, first.from));
+  if (needs === 'head') {
+    // Of a modal what is asked stands behind it: "deserves a fair trial".
+    const from = form === 'modal' && first !== undefined && first.to > to ? to : (first?.from ?? to);
+    // "are owed our respect": what the speaker owes.
+    if (form === 'modal' && analysis.is(to, 'own-words')) return false;
+    return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, first.to <= to ? first.to : Math.min(first.to, from + headReach)));
+  }
+  if (needs === 'answerable') return first !== undefined && (addressee !== undefined || analysis.is(to, 'ending-verbs') || (first.from < to && startsNominal(analysis, first.from, to)) || askOf(analysis, to, first.to) !== 'other');
+  if (needs === 'safety') return first !== undefined && analysis.any(to, Math.min(first.to, to + headReach), 'safety-nouns');
+  // "Our hope is that peace will come": of nobody in power.
+  if (needs === 'copula' && Number(entry?.settings.strength) < weak) return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
+  if (needs === 'fronted') return false;
+  if (needs === 'standing') return first !== undefined && isStill(analysis, to);
+  if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
+  if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || (entry?.settings.subject === undefined && standsForAuthority(analysis, addressee.from)));
+  if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
+  // "insiste en que el destierro no es la solución": what is so, and asked of nobody.
+  if (needs === 'wish') return first !== undefined && opensClause(analysis, to - 1, analysis.sentenceAt(to).to);
+  if (needs === 'clause') return first !== undefined && saysWhatToDo(analysis, to);
+  // "subraya el valor de su labor y la necesidad de reformas": no words that say what is to be done.
+  if (needs === 'stressed' && analysis.is(to - 1, 'of-words')) return first !== undefined && (analysis.syntax.isVerb(analysis, skipAdverbs(analysis, to, first.to)) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
+  if (needs === 'need') return first !== undefined && (saysWhatToDo(analysis, to) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
+  // "recalls the right of the State to tax": no people's.
+  if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');
+  if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
+  // "hopes that she will be able to travel".
+  if (needs === 'act') return contents.some(({ from, to }) => isOfAbility(analysis, from, to) || askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
+  // "ask the Rapporteur how States can protect defenders".
+  if (entry?.settings.infinitive === 'own' && form === 'verb' && isQuestionTo(analysis, to)) return false;
+  // "asks the delegation whether anyone was charged".
+  if (entry?.settings.infinitive === 'own' && first && !addressee && isQuestionOf(analysis, first.from)) return false;
+  // "Where soldiers are among the suspects, the inquiry should be led by civilians": a case in which it is asked, and no question.
+  if (form === 'modal' && first !== undefined && first.from < to && hasComma(analysis, first.from, to)) return true;
+  return first === undefined || !analysis.is(first.from, 'question-words') || (form === 'modal' && analysis.norm(first.from - 1) === ',' && analysis.is(first.from, 'people-relatives')) || isQuestionAsSubject(analysis, first, form === 'modal' ? from : first.to);
+}

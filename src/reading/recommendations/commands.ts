@@ -1,0 +1,47 @@
+import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
+import { isActAdverb } from '../syntax/syntax.js';
+import { isAct } from './acts.js';
+import { contentsOfEntry } from './contents.js';
+import type { FoundAsk } from './found-ask.js';
+
+/** The strength of a command, and how far behind the head of its sentence, behind those it is said to, it may begin: "Señor Fiscal General: reabra el caso". */
+const commandStrength = 5;
+const vocativeReach = 8;
+/** The same where the EU says to whom it speaks: "To the authorities of Togo we say once more: release". */
+const toldReach = 14;
+
+/** Words of a slogan. */
+const sloganReach = 16;
+
+/** "¡Libertad para Karla Rodas!": what is called out for, up to the mark that ends it. */
+function isSlogan(analysis: Analysis, at: number, to: number): boolean {
+  return to - at <= sloganReach && analysis.norm(to - 1) === '!' && analysis.is(at, 'imperatives') && analysis.is(at + 1, 'after-imperative');
+}
+
+/** First token of a command that is a sentence of its own; undefined where it is none. */
+function commandIn(analysis: Analysis, from: number, to: number): number | undefined {
+  const isCommand = (at: number): boolean => analysis.syntax.isCommand(analysis, at, (token) => isAct(analysis, token, 'verb'));
+  let first = from;
+  while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
+  if (isCommand(first) || isSlogan(analysis, first, to)) return first;
+  // "Mientras tanto, retírense los soldados": behind adverbs that open the sentence.
+  let adverb = first;
+  while (adverb < to && isActAdverb(analysis, adverb)) adverb++;
+  if (adverb > first && analysis.norm(adverb) === ',' && isCommand(adverb + 1)) return adverb + 1;
+  let colon = first + 1;
+  while (colon < Math.min(to - 1, first + toldReach) && analysis.norm(colon) !== ':') colon++;
+  if (analysis.norm(colon) !== ':' || !isCommand(colon + 1)) return undefined;
+  return colon < first + vocativeReach || actorsIn(analysis, first, colon).some(({ actor }) => actor === 'eu') ? colon + 1 : undefined;
+}
+
+/** "Deroguen la ley y liberen a los presos": commands in sentences in which nothing else asks. */
+export function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
+  return analysis.plain.sentences.flatMap(({ from, to }) => {
+    const at = commandIn(analysis, from, to);
+    if (at === undefined || analysis.quoted[at] || asks.some(({ trigger }) => trigger.from >= from && trigger.from < to)) return [];
+    const named = actorsIn(analysis, from, at).find(({ actor, value }) => actor === 'authority' && value);
+    const contents = contentsOfEntry(analysis, at, to);
+    return contents.length === 0 ? [] : [{ trigger: { form: 'imperative' as const, strength: commandStrength, from: at, to: at }, asked: { addressee: named?.value ? { from: named.from, to: named.to, value: named.value } : undefined, contents } }];
+  });
+}

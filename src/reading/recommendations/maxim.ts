@@ -1,0 +1,32 @@
+import type { Analysis, Match } from '../analysis.js';
+
+/* Sayings, which ask nothing of anybody, and what is said like one and asks. */
+
+/** How far behind "nobody must" impunity is named, and what for. */
+const impunityReach = 4;
+/** How far behind a modal it is told that somebody is held merely for something. */
+const mereReach = 7;
+/** The strength of "should". */
+const adviceStrength = 3;
+/** Most words of a maxim's subject right before its modal: "no human rights defender". */
+const maximReach = 4;
+
+/** "No one should be held for an opinion", "her work is legitimate, and nobody must be punished for it": said to nobody. */
+export function isMaxim(analysis: Analysis, from: number, modal: number): boolean {
+  if (analysis.phraseLength(from, 'maxim-subjects') > 0) return true;
+  for (let at = Math.max(from, modal - maximReach); at < modal; at++) if (at + analysis.phraseLength(at, 'maxim-subjects') === modal) return true;
+  return false;
+}
+
+/** "Nobody must enjoy impunity for this murder": said of one deed, and no maxim. */
+export function isOnImpunity(analysis: Analysis, to: number): boolean {
+  for (let at = to; at < to + impunityReach; at++) if (analysis.is(at, 'impunity-words')) return analysis.any(at + 1, at + impunityReach, 'case-determiners');
+  return false;
+}
+
+/** "Nobody must be detained merely for writing", "for their opinions": what States are not to do, and no saying; "No one should be held for an opinion" is one. */
+export function isOnMereDeed(analysis: Analysis, from: number, { entry, from: modal, to }: Match): boolean {
+  if (!isMaxim(analysis, from, modal) || !analysis.is(to, 'be-infinitive') || !analysis.ends(to + 1, 'participle')) return false;
+  if (analysis.any(to + 2, to + mereReach, 'mere-words')) return true;
+  return Number(entry.settings.strength) > adviceStrength && analysis.any(to + 2, to + mereReach, 'rights-exercised');
+}

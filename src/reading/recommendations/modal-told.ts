@@ -1,0 +1,98 @@
+import type { Analysis, Match } from '../analysis.js';
+import { isAct } from './acts.js';
+import { hasComma } from './goes-on.js';
+import { isClauseSubject } from './modal-subject.js';
+
+/* Clauses with a modal that tell what is so, or is granted, and ask for nothing. */
+
+/** How far behind a modal the participle stands that tells the reader something ("should also be noted"). */
+const readerReach = 4;
+/** How far before "that must" a copula makes it a truth about things: "is a value that must be kept". */
+const remarkReach = 6;
+/** How far before "that" a conceding verb stands. */
+const concedingReach = 3;
+/** How far before a relative clause the article of what it tells of stands. */
+const antecedentReach = 4;
+
+/** "It should be noted": said to the reader. */
+export function isForTheReader(analysis: Analysis, to: number): boolean {
+  if (!analysis.is(to, 'be-infinitive')) return false;
+  for (let at = to + 1; at < to + readerReach; at++) {
+    // Not "must be seen by a doctor".
+    if (analysis.is(at, 'reader-participles')) return !analysis.is(at + 1, 'doer-links');
+    // "must be made known".
+    if (!analysis.ends(at, 'adverb') && !analysis.is(at, 'act-adverbs') && !analysis.is(at, 'and-words')) return false;
+  }
+  return false;
+}
+
+/** "We recognise that the State has to fight crime": granted, and not asked. */
+export function isConceded(analysis: Analysis, from: number): boolean {
+  const isConcededThat = (at: number): boolean => analysis.is(at, 'complementizers') && analysis.any(at - concedingReach, at, 'conceding-verbs');
+  if (!analysis.is(from - 1, 'complementizers') || !analysis.is(from - 2, 'and-words')) return isConcededThat(from - 1);
+  // "we agree that nobody is above the law, and that it must apply to all".
+  for (let at = from - 3; at >= analysis.sentenceAt(from).from; at--) if (isConcededThat(at)) return true;
+  return false;
+}
+
+/** "Whilst dialogue is essential, the EU will continue to", "Although the police must keep order, journalists should": what a clause of concession grants opens what is said, and asks for nothing. */
+export function isGranted(analysis: Analysis, { entry, from: modal, to }: Match, from: number): boolean {
+  if (!analysis.is(from, 'granting-openers') && !analysis.is(from - 1, 'granting-openers')) return false;
+  return entry.settings.needs === 'act-noun' || (!hasComma(analysis, from, modal) && hasComma(analysis, to, analysis.sentenceAt(to).to));
+}
+
+/** Words of the subject of a clause of time. */
+const timeReach = 4;
+
+/** "when they have to settle their differences": what is told of the time at which something is asked. */
+export function isOfTime(analysis: Analysis, modal: number): boolean {
+  for (let at = modal - 2; at >= modal - timeReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'time-openers')) return !analysis.is(at + 1, 'place-prepositions');
+  return false;
+}
+
+/** "a licence which has to be renewed": what a rule says of a thing that it brings; "this is a crime that must be punished" asks. */
+function isOfNewThing(analysis: Analysis, modal: number): boolean {
+  if (!analysis.is(modal - 1, 'relatives')) return false;
+  for (let at = modal - 2; at >= modal - 1 - antecedentReach; at--) if (analysis.is(at, 'indefinite-articles')) return !analysis.is(at - 1, 'copulas') && !analysis.is(at - 1, 'be-forms');
+  return false;
+}
+
+/** "The right to a defence is one of the principles that must be upheld": a truth about principles. */
+function isOfPrinciple(analysis: Analysis, modal: number): boolean {
+  return analysis.is(modal - 1, 'relatives') && analysis.is(modal - 2, 'values') && analysis.any(modal - remarkReach, modal - 2, 'copulas');
+}
+
+/** How far before a modal the "which" stands whose clause it is in. */
+const objectReach = 5;
+/** Words of "which according to international standards" before a modal. */
+const ruleReach = 8;
+
+/** "the difficulties which the Government has to deal with": told of a thing, and not asked; "…, which the Government must repeal" asks. */
+export function isToldOfThing(analysis: Analysis, modal: number): boolean {
+  // "offences which according to the Covenant should not be punished by death": what a rule says of them.
+  for (let at = modal - 2; at > Math.max(0, modal - ruleReach); at--) if (analysis.is(at, 'reporting-openers') && analysis.is(analysis.norm(at - 1) === ',' ? at - 2 : at - 1, 'relatives')) return true;
+  for (let at = modal - 2; at >= Math.max(0, modal - objectReach); at--) {
+    if (analysis.isMark(at, ',;:')) return false;
+    // "hear what they have to say".
+    if (analysis.is(at, 'fused-relatives') && isAct(analysis, at - 1, 'verb')) return true;
+    if (analysis.is(at, 'relatives')) return !analysis.is(at, 'complementizers') && analysis.tokens[at - 1]?.kind === 'word' && isConcededBefore(analysis, at);
+  }
+  return false;
+}
+
+/** Whether what is told of somebody in the sentence before token `at` is granted: "we recognise the difficulties". */
+function isConcededBefore(analysis: Analysis, at: number): boolean {
+  return analysis.any(analysis.sentenceAt(at).from, at, 'conceding-verbs');
+}
+
+/** "That a law should be revived is hard to believe": a clause that is itself a subject; "to remember is a value that must be kept": a truth about values. */
+export function isRemark(analysis: Analysis, from: number, modal: number, needs: unknown): boolean {
+  const sentence = analysis.sentenceAt(modal);
+  if (needs !== 'act-noun' && isClauseSubject(analysis, from)) return true;
+  if (isOfNewThing(analysis, modal) || isOfPrinciple(analysis, modal)) return true;
+  // "these are politics, something that should be welcomed".
+  if (analysis.is(modal - 1, 'relatives') && analysis.is(modal - 2, 'vague-pronouns')) return true;
+  if (!analysis.is(modal - 1, 'relatives') || !analysis.syntax.isInfinitive(analysis, sentence.from, sentence.to)) return false;
+  for (let at = modal - 2; at > Math.max(sentence.from, modal - remarkReach); at--) if (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'indefinite-articles')) return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './acts.js';
+import { jointLength, opensClause } from './clause.js';
+import { type StartsAsk, startsNominal } from './starts.js';
+
+/* Where what is asked of somebody else begins behind a joint, or of whoever is to act. */
+
+/** Words of a subject before its passive infinitive: "the cases of all who are on trial for an opinion to be". */
+const subjectReach = 22;
+/** Words between "on" and the infinitive of another addressee. */
+const addresseeReach = 20;
+/** Words of another addressee in which an authority is named. */
+const actorReach = 5;
+
+/** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
+export const startsAddressee: StartsAsk = (analysis, at, to) => {
+  // "los individuos, los grupos y las instituciones": where a joint marks whoever is asked, an article alone does not.
+  const isMarked = analysis.grammar.classes['addressee-joints'].size > 0;
+  const isActor = (): boolean => ((!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
+  if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return false;
+  for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
+    // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.
+    if (analysis.is(at, 'of-words') && analysis.is(token, 'of-words')) continue;
+    if (analysis.syntax.isInfinitive(analysis, token, to)) {
+      // "repeal the laws on assembly and on the press and to let": the infinitive is the next ask.
+      return !analysis.is(at, 'infinitive-addressees') || !analysis.is(token - 1, 'and-words');
+    }
+    if (analysis.is(at, 'addressee-joints') && opensClause(analysis, token, to)) return true;
+  }
+  return false;
+};
+
+/** "attend du gouvernement qu'il A, et des autorités qu'elles B": others who are asked, and the clause of what. */
+export const startsAddresseeOfClause: StartsAsk = (analysis, at, to) => {
+  if (!analysis.is(at, 'addressee-prepositions') || !actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority')) return false;
+  for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) if (analysis.is(token + 1, 'subject-pronouns') && opensClause(analysis, token, to)) return true;
+  return false;
+};
+
+/** "calls for the release of X and on the authorities to": behind what is called for, those on whom is called; the preposition marks them. */
+export const startsOtherAddressee: StartsAsk = (analysis, at, to) => analysis.is(at, 'addressee-prepositions') && !analysis.is(at, 'infinitive-markers') && startsAddressee(analysis, at, to);
+
+/** "calls for X to be released and for those responsible to be tried": a clause with an infinitive. */
+export const startsForClause: StartsAsk = (analysis, at, to) => {
+  // "s'unir pour panser les plaies et pour ne laisser personne de côté, à commencer par": an aim.
+  if (!analysis.is(at, 'asking-prepositions') || (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to)))) return false;
+  for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) {
+    // "for journalists who belong to minorities": no infinitive is a plural.
+    if (analysis.is(token, 'infinitive-markers') && analysis.ends(token + 1, 'plural') && !isAct(analysis, token + 1, 'verb') && !/ss$/u.test(analysis.norm(token + 1))) continue;
+    // "for the protection of rights, for land rights, and to address": the infinitive is an ask beside them.
+    if (analysis.syntax.isInfinitive(analysis, token, to)) return !analysis.is(token - 1, 'and-words');
+    if (jointLength(analysis, token, to) > 0 && startsNominal(analysis, token + jointLength(analysis, token, to), to)) return false;
+  }
+  return false;
+};
+
+/** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
+export const startsSubject: StartsAsk = (analysis, at, to) => {
+  if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
+  return startsSubjectAt(analysis, at, to);
+};
+
+/** The same, whatever the subject begins with. */
+export const startsSubjectAt: StartsAsk = (analysis, at, to) => {
+  for (let token = at + 1; token < Math.min(at + subjectReach, to); token++) {
+    // "Ms X's right to counsel to be respected": not every "to" is the one.
+    if (analysis.is(token, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive')) return true;
+    if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'coordinators')) return false;
+  }
+  return false;
+};

@@ -1,0 +1,81 @@
+import type { Analysis } from './analysis.js';
+import type { CountryMatch } from './country-names.js';
+import { memberStates } from './country.js';
+import { within } from './matches.js';
+
+/* The third State that a subject names. */
+
+/** Stands among the codes of States for a minister who speaks, whatever the country. */
+export const minister = '--';
+/** Stands among them for a government that speaks under no other name: "El Gobierno de España condena … El Gobierno exige". */
+export const government = '++';
+/** So near the head of a sentence, and behind the word for a government, its country stands: "the Federal Government of Germany", "el Ministerio de Relaciones Exteriores de Colombia". */
+export const governmentReach = 5;
+/** How far before the word for a government the name of its ministry begins: "the Foreign | Ministry". */
+const officeReach = 2;
+
+/** Whether a country, named as one, is no Member State. */
+export function isThird({ country, kind }: CountryMatch): boolean {
+  return kind !== 'capital' && !memberStates.has(country);
+}
+
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The third country whose embassy, ambassador or spokesperson is named at tokens `from`–`to`: "the U.S. Embassy", "the Embassies of Canada and Norway" (the first); undefined where none is. */
+export function ownerOfOffice(analysis: Analysis, from: number, to: number): CountryMatch | undefined {
+  const behind = analysis.is(to, 'of-words') ? (analysis.is(to + 1, 'articles') ? to + 2 : to + 1) : -1;
+  return analysis.countries.find((country) => isThird(country) && (country.to === from || country.from === behind));
+}
+
+/** "el Ministerio | de Relaciones Exteriores | uruguayo": nothing but the name of an office. */
+function isInName(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!analysis.isCapital(at) && !analysis.is(at, 'of-words')) return false;
+  return true;
+}
+
+/** The countries named in, right before or behind "of" after a word for a government: "the Federal Government of Germany"; not "the Ministry calls on Togo". */
+function ownersOf(analysis: Analysis, { from, to }: TokenRange): CountryMatch[] {
+  return within(analysis.countries, from - 1, to + governmentReach).filter(({ kind, from: at }) => at <= to || (kind === 'adjective' && isInName(analysis, to, at)) || analysis.is(at - 1, 'of-words') || (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words')));
+}
+
+/** The third State that a State, or a government, named at some tokens is; undefined where it is a member state, or none is named. */
+function stateOf(analysis: Analysis, { from, to }: TokenRange): string | undefined {
+  const isGovernment = within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government');
+  return (isGovernment ? ownersOf(analysis, { from, to }) : within(analysis.countries, from - 1, to)).find(isThird)?.country;
+}
+
+/** Whether nothing but countries, commas and articles stands between the head of a sentence, or a comma that ends what opens it, and token `at`. */
+function isAtHead(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  let before = at;
+  while (before > from && analysis.tokens[before - 1]?.kind === 'word' && (analysis.is(before - 1, 'articles') || analysis.is(before - 1, 'and-words') || analysis.countries.some((country) => country.from < before && before <= country.to))) before--;
+  // "C'est dans cet esprit que la Suisse demande", "C'est pourquoi le Canada appelle".
+  if (analysis.is(from, 'cleft-openers') && analysis.is(before - 1, 'clause-openers')) return true;
+  return before <= from || analysis.tokens[before - 1]?.kind !== 'word';
+}
+
+/** "the Foreign Ministry", "the State Department": the token with which the name of a ministry for foreign affairs begins, where a subject is one; undefined where it is none. */
+function officeStart(analysis: Analysis, { from }: TokenRange): number | undefined {
+  for (let at = Math.max(0, from - officeReach); at <= from; at++) if (at + analysis.phraseLength(at, 'foreign-ministers') > from) return at;
+  return undefined;
+}
+
+function isMinister(analysis: Analysis, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'ministers')) return true;
+  return false;
+}
+
+/** "The Government demands": no country is named beside it. */
+export function isBareGovernment(analysis: Analysis, { from, to }: TokenRange): boolean {
+  return within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government') && ownersOf(analysis, { from, to }).length === 0;
+}
+
+/** The third State that asks, where it, or its government, is the subject of a verb of asking and stands at the head of its sentence; `--` for a minister of whom no State is named. */
+export function stateThatAsks(analysis: Analysis, subject: TokenRange): string | undefined {
+  const office = officeStart(analysis, subject);
+  const state = stateOf(analysis, subject) ?? (office !== undefined || isMinister(analysis, subject) ? minister : isBareGovernment(analysis, subject) ? government : undefined);
+  return state !== undefined && isAtHead(analysis, office ?? subject.from) ? state : undefined;
+}
