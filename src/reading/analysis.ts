@@ -61,13 +61,21 @@ export function isTextBefore(words: Words, verb: number): boolean {
   return words.is(verb - 1, 'title-words') && words.is(verb - 2, 'articles');
 }
 
+/** "…», ha apuntado, sin dar detalles": whether the verb of saying at token `verb` stands alone behind what is said, so that its subject is left out. */
+export function leavesOutSayer(words: Words, verb: number): boolean {
+  const first = words.is(verb - 1, 'have-helpers') ? verb - 1 : verb;
+  const isWord = (at: number): boolean => words.tokens[at]?.kind === 'word';
+  const isBehindSpeech = words.tokens[first - 1]?.kind === 'quote' || (words.norm(first - 1) === ',' && words.tokens[first - 2]?.kind === 'quote');
+  return isBehindSpeech && (!isWord(verb + 1) || words.is(verb + 1, 'place-prepositions'));
+}
+
 /** Whose voice is named in tokens `from`–`to`; “she said” and “Ms Berg said” are said of whoever speaks in the statements of other bodies. */
 function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   const voices = within(analysis.matches.actor, from, to).filter(({ entry, from: at }) => entry.kind === 'eu' ? entry.settings.pronoun !== true || analysis.is(at + 1, 'speech-words') : entry.settings.issues === true);
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
-  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || leavesOutSayer(analysis, at) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
   // "the State Department said", "a indiqué le ministère".
   for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ministryBeside(analysis, at) !== undefined) return 'issuer';
   return undefined;

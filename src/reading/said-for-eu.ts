@@ -1,4 +1,4 @@
-import { type Analysis, isTextBefore } from './analysis.js';
+import { type Analysis, isTextBefore, leavesOutSayer } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { ministryBeside } from './ministry.js';
@@ -166,7 +166,7 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     // "añade el comunicado".
     if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
-    if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns')) {
+    if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns') || leavesOutSayer(analysis, verb)) {
       const told = toldBefore(analysis, begin);
       return told === undefined ? isEuSpeaking : isSpeaker(told, speakers, spokespeople);
     }
