@@ -34,14 +34,16 @@ function nextContent(reading: Reading, from: number): number | undefined {
   return starts[low];
 }
 
-/** An ask with the rest of its sentence, up to the next thing asked for: "release them, who did nothing, immediately". */
+/** An ask with the words that ask and the rest of its sentence, up to the next thing asked for: "release them, who did nothing, immediately"; not what is asked for before it ("end this immediately and release them"). */
 function reachOf(reading: Reading, ask: Recommendation): string {
   const found = locate(reading, ask.content);
   if (!found) return wordsOf(reading, ask);
   const { analysis, paragraph, tokens } = found;
   const { start, end } = paragraph.spanOf(analysis.sentenceAt(tokens.from));
-  const next = Math.min(end, nextContent(reading, ask.content.end) ?? end);
-  return wordsOf(reading, { start: Math.max(start, Math.min(ask.trigger.start, ask.content.start)), end: Math.max(next, ask.content.end) });
+  const next = Math.max(Math.min(end, nextContent(reading, ask.content.end) ?? end), ask.content.end);
+  const from = Math.max(start, Math.min(ask.trigger.start, ask.content.start));
+  const first = nextContent(reading, from) ?? ask.content.start;
+  return first < ask.content.start ? `${wordsOf(reading, { start: from, end: first })} ${wordsOf(reading, { start: ask.content.start, end: next })}` : wordsOf(reading, { start: from, end: next });
 }
 
 function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {

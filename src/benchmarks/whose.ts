@@ -141,8 +141,20 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   const { statesAtLarge, everyState, likeOthers } = cuesOf(language);
   // "Egypt: X. China: Y. We urge all States to refrain from reprisals": on several countries, and on none of them; "We call on States" may mean these.
   if (country !== undefined && level === 'multilateral') return countriesOf(reading).size > 1 && everyState.test(wordsOf(reading, { start: Math.min(start, trigger.start), end: span.end }));
+  const words = wordsOf(reading, span);
+  // "It is for States to protect them. Nous les appelons à": in a statement on no country, those whom the pronoun stands for.
+  if (country === undefined && onlyPronoun.test(words)) return statesAtLarge.test(textBefore(reading, span));
   // "expects Togo, like all countries, to": Togo is asked.
-  return statesAtLarge.test(wordsOf(reading, span).replace(likeOthers, ''));
+  return statesAtLarge.test(words.replace(likeOthers, ''));
+}
+
+/** One short word: "them", "les", "Elles". */
+const onlyPronoun = /^\p{L}{2,5}$/u;
+
+/** What stands in a paragraph before some words of it. */
+function textBefore(reading: Reading, { start }: Span): string {
+  const paragraph = paragraphAt(reading, start)?.paragraph;
+  return paragraph === undefined ? '' : reading.statement.text.slice(paragraph.start, start);
 }
 
 /** Whether an ask about nobody in particular stands in a paragraph that names no country, where States meet and several are spoken of, as in a list of cases. */

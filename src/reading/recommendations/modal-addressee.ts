@@ -19,7 +19,8 @@ const doerReach = 5;
 function isAside(analysis: Analysis, from: number, actor: { readonly from: number; readonly to: number }): boolean {
   if (analysis.is(actor.to, 'possessives')) return true;
   for (let at = actor.from - 1; at >= Math.max(from, actor.from - prepositionReach); at--) {
-    if (analysis.is(at, 'side-prepositions')) return true;
+    // "ceux qui, au Togo, militent", "la loi soumise au Parlement".
+    if (analysis.is(at, 'side-prepositions') || (analysis.is(at, 'addressee-prepositions') && !analysis.is(at, 'of-words')) || (analysis.is(at, 'place-prepositions') && at === actor.from - 1)) return true;
     if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'of-words')) return false;
   }
   return false;

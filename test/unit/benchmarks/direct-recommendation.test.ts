@@ -15,6 +15,12 @@ describe('direct-recommendation', () => {
     assert.equal(statusOf('direct-recommendation', inDraft('We call on the authorities to release Iria Montoro at once and without conditions.')), 'met');
   });
 
+  it('is partial where only what is asked before the release is to be done at once', () => {
+    assert.equal(statusOf('direct-recommendation', french('Nous exhortons les autorités honduriennes à cesser immédiatement ces pratiques et à libérer toutes les personnes détenues à tort.')), 'partial');
+    assert.equal(statusOf('direct-recommendation', french('Nous exhortons les autorités honduriennes à libérer Iria Montoro et à cesser immédiatement ces pratiques.')), 'partial');
+    assert.equal(statusOf('direct-recommendation', french('Nous exhortons les autorités honduriennes à cesser ces pratiques et à libérer immédiatement Iria Montoro.')), 'met');
+  });
+
   it('takes a press release for no release that has to be immediate', () => assert.equal(statusOf('direct-recommendation', inDraft('The Honduran authorities must withdraw their press release on Iria Montoro.')), 'met'));
 
   it('is missing where nothing is asked for', () => assert.equal(statusOf('direct-recommendation', inDraft(concern)), 'missing'));

@@ -22,6 +22,7 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', inDraft(`${concern} We expect Honduras, like all countries, to uphold its obligations.`)), 'met');
     const day = '---\nlevel: multilateral\n---\n\n# Human Rights Council: EU statement in the dialogue with the Special Rapporteur on human rights defenders\n\nThe EU thanks the Special Rapporteur for the report. ';
     assert.equal(statusOf('situation-recommendation', `${day}We call on all States to protect human rights defenders.\n`), 'missing');
+    assert.equal(statusOf('situation-recommendation', '---\nlanguage: fr\nlevel: multilateral\n---\n\n# Conseil des droits de l’homme : dialogue sur les représailles\n\nNous exhortons tous les Etats à combattre les représailles. Nous les encourageons aussi à publier la Déclaration.\n'), 'missing');
     assert.equal(statusOf('situation-recommendation', `${day}We call on the authorities of Kenya to protect human rights defenders.\n`), 'met');
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
 import { saidIn } from './said-in.js';
 
 /* A clause between a subject and its modal that tells who says so: it is no part of the subject, and what others say is no ask of the statement's. */
@@ -32,4 +33,14 @@ describe('Spanish comments between a subject and its modal', () => {
     ['situation law', 'La ley de prensa, ha subrayado la delegación, no debería aprobarse.'],
     ['', 'Las autoridades, afirma la policía, deberían liberarla.'],
   ]);
+});
+
+describe('Whom a French modal asks', () => {
+  const addressed = (sentence: string): (string | undefined)[] => readingOf(inFrench + sentence).reading.recommendations.map(({ addressee }) => addressee);
+
+  it('is nobody who is named in the subject as a place, or as whom something is given', () => {
+    assert.deepEqual(addressed('Les représailles contre ceux qui, au Togo, s’adressent aux Nations unies doivent cesser.'), [undefined]);
+    assert.deepEqual(addressed('Les dispositions soumises au Parlement doivent être retirées.'), [undefined]);
+    assert.deepEqual(addressed('Le Parlement doit retirer ces dispositions.'), ['parliament']);
+  });
 });
