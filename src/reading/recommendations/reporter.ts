@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening, firstOfChain, opensWithPlural } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isToldAsNews } from './news.js';
-import { stateThatAsks } from '../speaking-states.js';
+import { stateThatAsks } from '../state-that-asks.js';
 import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
 
 /**
