@@ -139,7 +139,7 @@ export function readParagraph(paragraph: Paragraph, analysis: Analysis, surround
     const hedges = hedgesOf(paragraph, analysis, { voice, speakers, isNews, spokespeople, isEuSpeaking }, isDeedNamed, isBeforeContrast);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, voice, speakers, isNews, spokespeople, isEuSpeaking }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

@@ -1,9 +1,10 @@
 import type { Paragraph, Sentence } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
-import { tokenSpan } from '../matches.js';
+import { tokenSpan, within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import type { Ask, Recommendation, Scope } from '../types.js';
 import { isAct } from './acts.js';
+import type { Addressee } from './addressee.js';
 import { askedInSentenceBefore } from './again.js';
 import { asksOf } from './asks.js';
 import type { FoundAsk } from './found-ask.js';
@@ -13,7 +14,7 @@ import { entryAsks, type Lead } from './lead.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
-import { type Concern, concernAfterExecution, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone, type Scoped, scopeOf, withoutOccasion } from './scope/index.js';
+import { type Concern, concernAfterExecution, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone, isOfAnotherCountry, type Scoped, scopeOf, withoutOccasion } from './scope/index.js';
 import type { Trigger } from './trigger.js';
 import { isToldOfIssuer } from './told-of-issuer.js';
 import type { Content } from './content.js';
@@ -24,9 +25,15 @@ const weak = 2;
 /** What only those who hold somebody, or judge them, can do. */
 const byHolders = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'investigate', 'access']);
 
-/** Whether all sides are asked to talk, to show restraint, to respect a result, which is for the country whatever case stands beside it. */
-function isAskedOfAll({ addressee, contents }: FoundAsk['asked'], index: number, ask: Ask): boolean {
-  return !byHolders.has(ask) && (contents.slice(0, index + 1).findLast((one) => one.addressee !== undefined)?.addressee ?? addressee)?.value === 'parties';
+/** Whom an ask does not mean for the people of a case: all sides, who are asked to talk, to show restraint, to respect a result, and companies. */
+const ofNoCase = new Set<Addressee['value']>(['parties', 'company']);
+
+/** Whether all sides, companies, or all States, are asked for something that is for the country whatever case stands beside it. */
+function isAskedOfAll(analysis: Analysis, { addressee, contents }: FoundAsk['asked'], index: number, ask: Ask): boolean {
+  const asked = contents.slice(0, index + 1).findLast((one) => one.addressee !== undefined)?.addressee ?? addressee;
+  if (asked === undefined) return false;
+  if (asked.value === 'state') return analysis.any(asked.from - 1, asked.to, 'general-quantifiers') && within(analysis.countries, asked.from, asked.to).length === 0;
+  return !byHolders.has(ask) && ofNoCase.has(asked.value);
 }
 
 /** Whom each of a list of asks is for; "their" behind an ask for a group is the group's. */
@@ -39,7 +46,7 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
     const before = scopes.at(-1) ?? (ask === 'investigate' || (trigger.form === 'modal' && content.from >= trigger.from) ? preceding : undefined);
     const living = concernAfterExecution(analysis, span, ask, trigger.from, concern);
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, living, before);
-    const asksAll = isAskedOfAll(asked, index, ask) && !namesAny(span, concern);
+    const asksAll = (isAskedOfAll(analysis, asked, index, ask) && !namesAny(span, concern)) || (ask !== 'release' && isOfAnotherCountry(analysis, trigger.from, span.to, concern));
     const { scope, isTold } = asksAll ? { scope: 'situation' as const, isTold: true } : scopeOf(analysis, span, ask, evidence, isOnCase(content, living), before, living);
     scopes.push({ scope, isTold, namesGroup: evidence.namesGroup });
     // "assume their responsibility and investigate her abduction": the duty is that of the case.
@@ -147,7 +154,8 @@ function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): C
   // "Beyond these cases Togo needs to": what opens the sentence is not what is asked for.
   if (trigger.form === 'modal' && content.from < trigger.from && analysis.is(content.from, 'opening-prepositions')) {
     const actor = actorsIn(analysis, content.from, trigger.from).at(-1);
-    if (actor?.actor === 'authority' && actor.to === trigger.from) return { from: actor.from, to: content.to };
+    // "Whoever endangers the peace in Togo must answer for it": no actor.
+    if (actor?.actor === 'authority' && actor.to === trigger.from && !analysis.is(actor.from - 1, 'place-prepositions')) return { from: actor.from, to: content.to };
   }
   // "La Fiscalía y los jueces han de acelerar el proceso": whoever is to act.
   if (trigger.form === 'modal' && content.from < trigger.from && isActorAlone(analysis, content.from, trigger.from)) return { from: trigger.to, to: content.to };

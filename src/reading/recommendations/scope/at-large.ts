@@ -92,9 +92,11 @@ export function followsOtherMatter(analysis: Analysis, from: number, to: number,
   return false;
 }
 
-/** "those who undermine the transition": whoever does, and not those who did something to the people of the case. */
+/** "those who undermine the transition", "whoever endangers the peace": whoever does, and not those who did something to the people of the case. */
 export function areWhoeverDoes(analysis: Analysis, at: number, to: number, known: Known): boolean {
-  return analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'whoever-verbs') && at + 3 < to && analysis.tokens[at + 3]?.kind === 'word' && !analysis.any(at + 3, to, 'demonstratives') && !speaksOfCase(analysis, at + 3, to, known);
+  const verb = analysis.is(at, 'whoever-words') ? at + 1 : at + 2;
+  if (verb === at + 2 && !(analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives'))) return false;
+  return analysis.is(verb, 'whoever-verbs') && verb + 1 < to && analysis.tokens[verb + 1]?.kind === 'word' && !analysis.any(verb + 1, to, 'demonstratives') && !speaksOfCase(analysis, verb + 1, to, known);
 }
 
 /** "The court refused to hear the complaints of dozens of candidates. This decision must be reversed": a decision pointed at right at the start, told of in a sentence on many and not on the case. */

@@ -31,7 +31,8 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   // "those responsible", but not "those responsible for crimes against journalists": whom they harmed tells.
   const referred = analysis.phraseLength(at, 'back-references');
   // "los dos Pactos": a noun of its own.
-  const isOfNoun = analysis.is(at, 'articles') && analysis.is(at + referred - 1, 'small-numbers') && analysis.ends(at + referred, 'plural');
+  // "in all ten States", "in both regions".
+  const isOfNoun = analysis.is(at + referred - 1, 'small-numbers') && analysis.ends(at + referred, 'plural') && (analysis.is(at, 'articles') || analysis.is(at + referred, 'counted-things'));
   if (referred > 0 && !isOfNoun) return !analysis.is(at + referred, 'back-reference-limits');
   const length = analysis.phraseLength(at, 'back-references-at-end', to) || takenLength(analysis, at, to);
   const end = at + length;
@@ -41,6 +42,8 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   // "the safety of those detained and their right to counsel"; not "those detained and tortured in the north".
   // "the harassment of these three and of all other defenders".
   if (length > 0 && analysis.is(end, 'and-words') && (analysis.is(end + 1, 'case-pronouns') || startsOthers(analysis, end + 1, to))) return true;
+  // "uphold the right of those convicted | to a fair appeal".
+  if (length > 0 && analysis.is(end, 'infinitive-markers') && analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'protected-rights')) return true;
   // "garantir aux personnes interpellées | l'accès à un avocat", "allow those arrested | to see a lawyer": whom something is given or allowed.
   if (length > 0 && (analysis.is(end, 'articles') || analysis.is(end, 'indefinite-articles') || analysis.syntax.isInfinitive(analysis, end, to))) return true;
   return length > 0 && (end === to || analysis.isMark(end, ',.;') || triggersOf(analysis).some(({ from }) => from === end));

@@ -32,6 +32,8 @@ function isPointedPast(analysis: Analysis, at: number): boolean {
 
 /** "these acts", "this incident", "these bans": what was done to the people of the case, in a statement on one. */
 function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean {
+  // "repeal that Act": a law by a word that means a deed in small letters.
+  if (analysis.isCapital(at) && analysis.is(at, 'act-words')) return false;
   // "ces récents événements".
   const pointer = analysis.is(at - 1, 'recent-adjectives') || isPointedPast(analysis, at) ? at - 2 : at - 1;
   if (!concern.isOnCase || !(analysis.is(pointer, 'pointing-words') || (pointer === at - 1 && isPointedAtFar(analysis, at)))) return false;
@@ -121,9 +123,9 @@ function isSomebody({ analysis, at, from, ask, concern }: Walk): boolean {
   return within(analysis.matches.term, at + 1, at + termReach).some((match) => match.from <= at + adjectiveReach && match.entry.kind !== 'label' && match.entry.kind !== 'distance' && !analysis.ends(headOf(analysis, match), 'plural') && analysis.tokens[at + 1]?.kind === 'word');
 }
 
-/** "access to all political prisoners and to the proceedings against them": of the group that the ask names. */
+/** "access to all political prisoners and to the proceedings against them", "that all prisoners have access to their relatives": of the group that the ask names. */
 function isAgainstNamedGroup({ analysis, at, namesGroup }: Walk): boolean {
-  return namesGroup && analysis.is(at + 1, 'side-prepositions') && analysis.is(at + 2, 'plural-pronouns');
+  return namesGroup && ((analysis.is(at - 1, 'plural-pronouns') && analysis.grammar.classes['generic-articles'].size === 0) || (analysis.is(at + 1, 'side-prepositions') && analysis.is(at + 2, 'plural-pronouns')));
 }
 
 /** How far before "trials" its article stands: "los próximos juicios". */
@@ -133,6 +135,16 @@ const trialReach = 2;
 function areTrialsHere({ analysis, at, to, ask, concern, namesGroup }: Walk): boolean {
   if (ask !== 'access' || !concern.isOnCase || concern.isThematic || !analysis.is(at, 'trial-nouns') || namesGroup) return false;
   return analysis.any(at - trialReach, at, 'case-determiners') && !analysis.any(at - trialReach - 1, at, 'case-wideners') && !isOfMany(analysis, at, to, concern.isPerson);
+}
+
+/** How far behind "of" the name stands: "of the human rights defender X". */
+const bearerReach = 7;
+
+/** "everyone who had a part in the murder of X": of somebody of the case, whoever is spoken of before. */
+function isOfPerson({ analysis, at, to, concern: { isPerson } }: Walk): boolean {
+  if (!analysis.is(at + 1, 'of-words')) return false;
+  for (let name = at + 2; name < Math.min(to, at + bearerReach) && analysis.tokens[name]?.kind === 'word'; name++) if (isPerson(name)) return true;
+  return false;
 }
 
 /** Whose case is meant by a noun at the token that is looked at; undefined where it tells nothing of one. */
@@ -149,6 +161,7 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   // "abolish this practice": for all on whom it falls.
   if (ask === 'law' && analysis.is(at, 'practice-nouns')) return undefined;
   if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson)) return undefined;
+  if (isOfPerson(walk)) return 'case';
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';
   // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
   return general && !isPickedByPointer(analysis, at) ? 'situation' : 'case';

@@ -104,6 +104,11 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
     if (analysis.is(at, 'general-quantifiers') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') + analysis.phraseLength(at + 1, 'back-references-at-end') === 0;
     // "the persecution of those who voice other opinions".
     if (areThoseWhoDo(analysis, at) && (analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'against-words'))) return true;
+    // "threats against human rights | and environmental defenders".
+    if (analysis.is(at, 'and-words') && analysis.is(at - 1, 'protected-rights') && !analysis.is(at + 1, 'noun-phrase-enders') && [at + 2, at + 3].some((noun) => noun < to && peopleAt(analysis, noun, isPerson) === 'group')) return true;
+    // "the harassment | and detention of others who have signed".
+    if (analysis.is(at, 'and-words') && analysis.is(at + 2, 'of-words') && (analysis.is(at + 1, 'case-nouns') || analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'pointed-nouns'))) continue;
+    if (analysis.is(at, 'back-pointers') && analysis.is(at, 'general-words') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'relatives')) return true;
     // "the journalist as well as all reporters in prison".
     if (analysis.phraseLength(at, 'joints', to) > 0) return false;
     if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.is(at, 'be-forms') || analysis.tokens[at]?.kind !== 'word') return false;

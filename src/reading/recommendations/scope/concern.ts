@@ -33,6 +33,8 @@ export interface Concern extends Issuer {
   readonly event: EventKind;
   /** Whether they were put to death, so that what is asked is for others. */
   readonly areExecuted: boolean;
+  /** ISO 3166-1 alpha-2 of the State that the statement is on. */
+  readonly country: string | undefined;
 }
 
 /** What the words of an ask tell: whom it is for, if they do, and whether they name a group of people at large. */

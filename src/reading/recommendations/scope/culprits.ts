@@ -31,6 +31,8 @@ function hasPartInTold(analysis: Analysis, verb: number): boolean {
 /** "whoever committed this crime", "everyone who had a hand in these attacks": those who did what was told, whatever stands before. */
 export function pointToTold({ analysis, at, ask, concern }: Walk): boolean {
   if (!concern.isOnCase || ofNoCulprit.has(ask)) return false;
+  // "those which took place must be investigated": the deeds that were told.
+  if (ask === 'investigate' && !concern.isNamed && analysis.is(at, 'back-pointers') && analysis.phraseLength(at + 1, 'happened-clauses') > 0) return true;
   const verb = deedBehind(analysis, at);
   return verb !== undefined && hasPartInTold(analysis, verb);
 }

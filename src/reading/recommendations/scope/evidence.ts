@@ -12,6 +12,7 @@ import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere 
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
 import { arePeopleOfCountry, areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
+import { isPronounOfCase } from './pronouns.js';
 import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
 import type { Walk } from './walk.js';
@@ -29,7 +30,7 @@ const openReach = 4;
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
-  const including = asking.ask === 'respect-rights' ? includingIn(analysis, content) : undefined;
+  const including = asking.ask === 'respect-rights' ? includingIn(analysis, content, concern) : undefined;
   // "to fulfil its obligations under the Convention, including to comply with the ruling on his release": what is meant besides narrows nothing.
   if (including !== undefined) return evidenceIn(analysis, { from: content.from, to: including }, asking, concern, before);
   const purpose = isOfCase(asking.ask) ? purposeIn(analysis, content) : undefined;
@@ -58,9 +59,16 @@ function isOfProceedings(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** Where an act begins that is meant by an ask besides: ", | including to comply"; undefined where none is, or people are ("including the two leaders"). */
-function includingIn(analysis: Analysis, { from, to }: Content): number | undefined {
-  for (let at = from + 1; at < to; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words') && analysis.is(at + 1, 'infinitive-markers')) return at;
+/** Whether tokens speak of what a country is bound by, and of nobody: "honour its obligations", "carry out the judgments of the Court". */
+function isOfBonds(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
+  for (let at = from; at < to; at++) if (isPerson(at) || isPronounOfCase(analysis, at)) return false;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'country-things') && !analysis.is(at, 'protected-rights')) return true;
+  return false;
+}
+
+/** Where it begins what is meant by an ask besides: ", | including to comply", "to honour its obligations, | including those towards Ms X"; undefined where nothing is, or people are ("including the two leaders"). */
+function includingIn(analysis: Analysis, { from, to }: Content, concern: Concern): number | undefined {
+  for (let at = from + 1; at < to; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words') && (analysis.is(at + 1, 'infinitive-markers') || isOfBonds(analysis, from, at, concern))) return at;
   return undefined;
 }
 

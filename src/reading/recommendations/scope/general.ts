@@ -4,6 +4,8 @@ import { isAct } from '../acts.js';
 
 /** How far behind "all" the people stand whom it widens an ask to. */
 const quantifierReach = 7;
+/** How far before the last word of a term its first stands: "human rights and environmental defenders". */
+const termReach = 5;
 /** Adjectives between a determiner and its noun. */
 const adjectiveReach = 3;
 
@@ -18,7 +20,7 @@ function isNoun(analysis: Analysis, at: number): boolean {
 
 /** Whether a noun for people (activists, a teacher) ends at token `at`. */
 function isRole(analysis: Analysis, at: number): boolean {
-  return within(analysis.matches.term, Math.max(0, at - adjectiveReach), at + 1).some(({ entry, to }) => to === at + 1 && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
+  return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, to }) => to === at + 1 && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
 }
 
 /** "all political prisoners", "all those who", "every Nicaraguan": a quantifier with people behind it; not "all these detainees", "all charges". */

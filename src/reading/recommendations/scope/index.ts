@@ -7,6 +7,7 @@ import type { Concern, Evidence } from './concern.js';
 import { purposeIn } from './evidence.js';
 import { isOfTold, leansToSituation, type Scoped, scopeOfKind } from './leaning.js';
 
+export { isOfAnotherCountry } from './another-country.js';
 export { concernAfterExecution } from './after-execution.js';
 export type { Concern, Evidence } from './concern.js';
 export { isDutyAlone } from './duty-alone.js';
@@ -55,10 +56,10 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
   // "must be released and be able to work": of the same people, as is "expects X to be released and to be able to work".
-  if (before?.isTold === true && analysis.is(from, 'be-infinitive') && analysis.is(from - 1, 'and-words')) return before;
+  if (before?.isTold === true && analysis.is(from, 'be-infinitive') && analysis.is(from - 1, 'coordinators')) return before;
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
   if (leansToSituation(analysis, from, to, ask, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   // "appeals for clemency": somebody is to be spared; "commute all death sentences": whoever was sentenced.
   if (ask === 'other' && isOnCase && !concern.isThematic && analysis.any(from, to, 'mercy-words') && !analysis.any(from, to, 'general-quantifiers')) return { scope: 'case', isTold: false };
-  return { scope: isOnCase ? scopeOfKind(ask, before) : 'situation', isTold: false };
+  return { scope: isOnCase ? scopeOfKind(analysis, { from, to }, ask, before, concern) : 'situation', isTold: false };
 }

@@ -1,7 +1,9 @@
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import type { Ask, Scope } from '../../types.js';
-import { isOfCase } from './concern.js';
+import type { Content } from '../content.js';
+import { isDeterminer } from './case-nouns.js';
+import { type Concern, isOfCase } from './concern.js';
 
 /* What an ask is taken for whose words tell nobody: by what it speaks of, or by its kind. */
 
@@ -45,13 +47,33 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   return analysis.any(from, to, 'situation-nouns') || within(analysis.matches.instrument, from, to).length > 0;
 }
 
+/** Adjectives between a determiner and its noun. */
+const adjectives = 2;
+
+/** "the titling of Indigenous lands", "allow peaceful marches": a plural without a determiner, in a language in which it means any of the kind; not "give clear instructions", which are for somebody. */
+function speaksOfAny(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.grammar.classes['generic-articles'].size > 0) return false;
+  const verb = analysis.is(from, 'infinitive-markers') ? from + 1 : from;
+  for (let at = verb + 1; at < to; at++) {
+    if (!analysis.ends(at, 'plural') || analysis.is(at, 'given-things') || analysis.is(at, 'thing-owners') || analysis.is(at, 'copulas') || analysis.isCapital(at)) continue;
+    for (let before = at - 1; before >= at - 1 - adjectives && !isDeterminer(analysis, before) && !analysis.is(before, 'thing-owners'); before--) if (before === verb || analysis.is(before, 'of-words')) return true;
+  }
+  return false;
+}
+
+/** What can be asked for the living alone. */
+const ofLiving = new Set<Ask>(['release', 'drop-charges', 'access']);
+
 /**
  * The scope of an ask by its kind, in a statement on a case.
  * @param before the scope of the ask before in the same list
  */
-export function scopeOfKind(ask: Ask, before: Scoped | undefined): Scope {
+export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, ask: Ask, before: Scoped | undefined, { event, isNamed, isThematic }: Pick<Concern, 'event' | 'isNamed' | 'isThematic'>): Scope {
+  // Nobody who was killed can be freed or visited: others are.
+  if (event === 'killing' && isNamed && ofLiving.has(ask)) return 'situation';
   // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
   if (before?.scope === 'situation' && before.isTold && ofContext.has(ask)) return 'situation';
   if (isOfCase(ask)) return 'case';
-  return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' ? 'situation' : (before?.scope ?? 'situation');
+  if (speaksOfAny(analysis, from, to)) return 'situation';
+  return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' || isThematic ? 'situation' : (before?.scope ?? 'situation');
 }

@@ -50,6 +50,8 @@ function standsForThing(analysis: Analysis, at: number): boolean {
   if (analysis.norm(at - 1) === ',' && analysis.ends(at + 1, 'gerund')) return true;
   // "the Covenants, both of which it has ratified": no people.
   if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'relatives') && !analysis.is(at + 2, 'people-relatives') && !analysis.is(at + 2, 'object-relatives')) return true;
+  // "in both regions": of places, and not of people.
+  if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'counted-things')) return true;
   // "both online and offline": no pronoun.
   return analysis.is(at, 'small-numbers') && analysis.tokens[at + 1]?.kind === 'word' && analysis.any(at + 1, at + pairReach, 'coordinators');
 }

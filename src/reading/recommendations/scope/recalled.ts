@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import type { Concern } from './concern.js';
+import { peopleAt } from './general.js';
 
 /* Other people than those whom the statement is about, whose case it recalls. */
 
@@ -10,13 +11,26 @@ function tellsOthers(analysis: Analysis, from: number, to: number): boolean {
 }
 
 /** Whom a sentence names: those whom the statement is about, others whose case it recalls or who are "other defenders", or neither. */
-function namedIn(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }, { isPerson, isMain }: Concern): 'main' | 'recalled' | 'others' | undefined {
+function namedIn(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }, { isPerson, isMain }: Pick<Concern, 'isPerson' | 'isMain'>): 'main' | 'recalled' | 'others' | undefined {
   let named: 'recalled' | 'others' | undefined;
   for (let at = from; at < to; at++) {
     if (isMain(at)) return 'main';
     if (isPerson(at)) named ??= analysis.any(from, at, 'recall-verbs') || tellsOthers(analysis, from, at) ? 'recalled' : 'others';
   }
   return named;
+}
+
+/** How far behind "other" the people stand: "other peaceful demonstrators". */
+const othersReach = 3;
+
+/** "Some forty other tenants were arrested too": whether a sentence in which nobody is named tells of others. */
+function tellsOtherPeople(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }, { isPerson }: Concern): boolean {
+  if (analysis.any(from, to, 'case-pronouns')) return false;
+  for (let at = from; at < to; at++) {
+    if (!analysis.is(at, 'besides-words') || analysis.is(at - 1, 'asking-adverbs')) continue;
+    for (let noun = at; noun < Math.min(to, at + othersReach); noun++) if (!isPerson(noun) && (peopleAt(analysis, noun, isPerson) === 'group' || (noun > at && analysis.ends(noun, 'plural') && analysis.is(noun + 1, 'struck-helpers')))) return namedIn(analysis, { from, to }, { isPerson, isMain: isPerson }) === undefined;
+  }
+  return false;
 }
 
 /**
@@ -29,5 +43,6 @@ export function isOfRecalled(analysis: Analysis, trigger: number, concern: Conce
   const sentence = analysis.sentenceAt(trigger);
   const named = namedIn(analysis, sentence, concern);
   if (named !== undefined || sentence.from === 0) return named === 'recalled';
-  return namedIn(analysis, analysis.sentenceAt(sentence.from - 1), concern) === 'recalled';
+  const before = analysis.sentenceAt(sentence.from - 1);
+  return namedIn(analysis, before, concern) === 'recalled' || tellsOtherPeople(analysis, before, concern);
 }
