@@ -49,7 +49,7 @@ export const classNames = [
   'impunity-words',
   'own-efforts', 'trial-nouns', 'execution-words', 'execution-ahead-words', 'lawless-words', 'owed-to-dead',
   'sayings',
-  'result-words',
+  'result-words', 'covering-words', 'denying-helpers', 'aiming-words',
   'accusation-heads', 'sentence-heads', 'law-heads', 'closure-heads', 'undoing-acts', 'review-acts', 'mediation-nouns', 'duty-tellers', 'duty-verbs', 'allowed-acts', 'allowing-verbs', 'vague-pronouns', 'ability-words', 'calm-verbs', 'mere-words', 'rights-exercised', 'means-nouns', 'without-words', 'verbs-without-object', 'whoever-words', 'joining-verbs', 'numbered-nouns', 'article-prepositions', 'verb-particles', 'class-quantifiers', 'soft-nouns', 'abuse-nouns', 'acting-verbs', 'wide-words', 'dated-matters', 'chance-nouns', 'chance-pointers', 'attack-nouns', 'trend-nouns', 'name-links', 'causes', 'partisan-nouns', 'sharing-verbs', 'shared-words', 'time-openers', 'ending-verbs', 'using-verbs', 'far-pointers', 'uncounted-nouns', 'country-owners', 'taken-heads', 'crime-nouns', 'crime-authors', 'author-kinds', 'pointing-objects', 'idiom-nouns', 'verbs-of-things', 'own-choices',
 ] as const;
 export type ClassName = (typeof classNames)[number];

@@ -17,6 +17,7 @@ import { isOfIssuer } from '../subject.js';
 import { clauseOf } from './concession-end.js';
 import { contrastFits } from './contrast.js';
 import { isDecidedFor } from './deciding.js';
+import { hopedAsks } from './hoped-asks.js';
 import { onlyTakesUp } from './named-deeds.js';
 import { isSaidByEu, stateThatSays } from './speaker.js';
 
@@ -213,7 +214,9 @@ function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softenin
       formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match, isBeforeContrast) &&
       neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
   );
-  return byWhatTheySoften(analysis, deferring(analysis, withoutOverlaps(joined(fitting))));
+  const hoped = hopedAsks(analysis, fitting).filter(({ from }) => analysis.quoted[from] !== 1 || areOwnWords(analysis, from));
+  const all = hoped.length === 0 ? fitting : [...fitting, ...hoped].sort((left, right) => left.from - right.from);
+  return byWhatTheySoften(analysis, deferring(analysis, withoutOverlaps(joined(all))));
 }
 
 /** Kept: the fixes of each hedge ask what else softens the same thing. */

@@ -39,7 +39,8 @@ function firstOfVerb(analysis: Analysis, { from, to }: Match): number {
 function opensClauseOfEu(analysis: Analysis, { to }: Match): boolean {
   const sentence = analysis.sentenceAt(to - 1);
   let comma = to;
-  while (comma < sentence.to && analysis.norm(comma) !== ',') comma++;
+  // "According to reports, which we find worrying, soldiers": a relative clause is none.
+  while (comma < sentence.to && (analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'relatives'))) comma++;
   return actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0]?.actor === 'eu';
 }
 

@@ -104,7 +104,7 @@ class CandidateReader {
   #accept(start: number, end: number, behind: Before): void {
     const { classes } = this.#words;
     const { from, to, holdsOffice, isBody, endsInPeople } = trim(this.#words, start, end, behind.honorific);
-    if (isBody) {
+    if (isBody || (from > start && behind.role && !behind.honorific && this.#isGroupsName(start))) {
       this.#keepInside(from, to);
       return;
     }
@@ -119,9 +119,16 @@ class CandidateReader {
     }
   }
 
+  /** "Doctors Without Frontiers": whether a small word in capitals at token `at` stands right behind a role noun in the plural, in a text that does not write all words so. */
+  #isGroupsName(at: number): boolean {
+    return !this.#words.titleCase && this.#words.classes.never[at] === 1 && this.#analysis.isCapital(at) && this.#analysis.isCapital(at - 1) && this.#analysis.ends(at - 1, 'plural') && !this.#analysis.is(at, 'and-words');
+  }
+
   /** Takes the words of a run between those that are no name for a candidate. */
   #acceptPiece(from: number, to: number, behind: Before): void {
-    if (!behind.honorific && this.#words.some(from, to, (at) => this.#words.isBody(at))) this.#keepInside(from, to);
+    // "the Sister Almaz Prize": what bears a name with its honorific has an article.
+    const isNamedAfter = behind.honorific && to - from > 1 && this.#words.isBody(to - 1) && this.#analysis.is(from - 2, 'articles');
+    if (isNamedAfter || (!behind.honorific && this.#words.some(from, to, (at) => this.#words.isBody(at)))) this.#keepInside(from, to);
     else this.#keep(from, to, beforeName(this.#analysis, from, behind));
   }
 

@@ -174,7 +174,7 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   }
   if (analysis.norm(to) !== ',') return false;
   for (let at = to + 1; at < to + appositionOffice; at++) {
-    if (office[at]) return !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
+    if (office[at]) return !isOfNext(analysis, at) && !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
     // "X, Chair of the Subcommittee on Human Rights"
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
     if (at > to + 1 && !isBeforeNoun(analysis, at)) return false;
@@ -264,12 +264,17 @@ export function isOfficial(analysis: Analysis, from: number, to: number): boolea
   return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
 }
 
+/** "To the family of X, Ambassador Y extends": the office of somebody else, whose name stands right behind it, where an office has no article before a name. */
+function isOfNext(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.classes['complement-openers'].size === 0 && analysis.isCapital(at + 1) && (analysis.isCapital(at + 2) || analysis.ends(at + 2, 'plural') || analysis.syntax.isPast(analysis, at + 2)) && within(analysis.matches.actor, at + 1, at + 3).length === 0 && !analysis.any(at + 1, at + 3, 'office-prepositions');
+}
+
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */
 export function isDiplomat(analysis: Analysis, to: number): boolean {
   const { office } = nameClassesOf(analysis);
   if (analysis.norm(to) !== ',') return false;
   for (let at = to + 1; at < to + 4; at++) {
-    if (office[at] && analysis.is(at, 'diplomats')) return !analysis.is(at - 1, 'former-words');
+    if (office[at] && analysis.is(at, 'diplomats')) return !analysis.is(at - 1, 'former-words') && !isOfNext(analysis, at);
     // "X, Political Officer at the EU Delegation"
     if (analysis.is(at, 'embassy-staff') && analysis.is(at + 1, 'office-prepositions')) return analysis.any(at + 2, at + officeReach, 'embassies');
   }

@@ -54,7 +54,7 @@ const askedReach = 4;
 
 /** "for Chairman X to make sure", "call on Commissioner X to explain": whoever is to do something by virtue of an office, though it is in no list; not "for Professor X to be freed". */
 function isToAct(analysis: Analysis, from: number, to: number): boolean {
-  if (!analysis.is(to, 'infinitive-markers') || analysis.is(to + 1, 'be-infinitive') || analysis.is(to + 1, 'patient-verbs')) return false;
+  if (!analysis.is(to, 'infinitive-markers') || analysis.is(to + 1, 'be-infinitive') || (analysis.is(to + 1, 'patient-verbs') && analysis.phraseLength(to + 1, 'making-sure') === 0)) return false;
   const { honorific } = nameClassesOf(analysis);
   if (!analysis.isCapital(from - 1) || honorific[from - 1] === 1) return false;
   let at = from - 1;

@@ -97,6 +97,29 @@ function isPlaceOfDeed(analysis: Analysis, from: number): boolean {
   return at < from - 2;
 }
 
+/** Words between what is aimed and "at". */
+const aimedReach = 4;
+
+/** "insults directed above all at X": at whom something is aimed, and not where something is. */
+function isAimedAt(analysis: Analysis, from: number): boolean {
+  for (let at = from - 2; at >= from - 1 - aimedReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'aiming-words')) return true;
+  return false;
+}
+
+/** "four health workers from X": where several come from. */
+function isHome(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'motion-prepositions') && !analysis.is(from - 1, 'infinitive-markers') && nameClassesOf(analysis).role[from - 2] === 1 && analysis.ends(from - 2, 'plural');
+}
+
+/** "the defender X, of Bahir Dar, who": not "the killing, on 4 May in Lomé, of X," nor "the arrest of Y, of X,". Told where role nouns stand right before names. */
+function isOriginAside(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.grammar.classes['complement-openers'].size > 0 || !isOrigin(analysis, from) || analysis.norm(to) !== ',') return false;
+  let at = from - 3;
+  while (analysis.isCapital(at)) at--;
+  const { honorific, role } = nameClassesOf(analysis);
+  return role[at] === 1 || honorific[at + 1] === 1;
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -105,7 +128,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   // "en Capitán Bado": a town that is called after somebody.
   if (office && !honorific && names === 1 && analysis.is(from - 2, 'place-prepositions') && analysis.isCapital(from - 1)) score -= placePenalty + 3;
   if (role) score += names >= 2 || honorific ? roleBonus : 2;
-  if (analysis.is(from - 1, 'place-prepositions')) score -= 3;
+  if (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) score -= 3;
   // "du Texas": no name of a person has an article.
   if (analysis.is(from - 1, 'articles') || (analysis.is(from - 1, 'article-prepositions') && !honorific)) score -= 2.5;
   // "la presidenta de Las Azucenas", "el cabildo de Bajo Remanso": an article or a preposition with a capital begins the name of a body or a place.
@@ -122,6 +145,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
+  if (isPlain && (isOriginAside(analysis, from, to) || (names === 1 && isHome(analysis, from)))) score -= placePenalty;
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   // "détenus à Koro Toro", "le 4 juin à Koro Toro": where somebody is held, and where something happened.
@@ -179,7 +203,7 @@ export function isBesideBody(analysis: Analysis, from: number, to: number): bool
 export function isCalledPlace(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).office[from - 2] === 1 && !analysis.isCapital(from + 1)) return true;
   if ((analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) || isBehindMotion(analysis, from)) return true;
-  return analysis.is(from - 1, 'place-prepositions') || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns'));
+  return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns'));
 }
 
 /** The parties to a court case are no people: "Osei v. Ghana", "Osei and Others v. Ghana". */

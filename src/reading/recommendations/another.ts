@@ -90,7 +90,9 @@ function isSecondStep(analysis: Analysis, begin: number, joint: number, next: nu
   // "que se averigüe quién lo mató y se lo castigue".
   // "que identifiquen a los asesinos y los juzguen": the pronoun stands before the verb.
   const isBefore = isObjectPronoun(analysis, next) && isAct(analysis, next + 1, 'verb') && analysis.grammar.classes['dropped-subject-verbs'].size > 0;
-  const isOfSame = isBefore || analysis.is(verb + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isAct(analysis, next, 'participle');
+  // "put" is a participle behind "be" alone.
+  const isParticiple = isAct(analysis, next, 'participle') && (!isAct(analysis, next, 'verb') || analysis.any(begin, joint, 'be-forms'));
+  const isOfSame = isBefore || analysis.is(verb + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isParticiple;
   const second = askOf(analysis, next, next + stepReach);
   return isOfSame && analysis.is(next - 1, 'and-words') && (second === 'investigate' || (isBefore && second === 'fair-trial')) && askOf(analysis, begin, joint) === 'investigate';
 }
@@ -162,9 +164,11 @@ function joinsPointers(analysis: Analysis, joint: number, next: number): boolean
 
 /** "debe protegerlos, no encarcelarlos", "debe proteger, y no encarcelar, a los acusados": what is set against the ask before, and is none beside it; a list, which "and" closes, goes on with what is not to be done. */
 function isContrasted(analysis: Analysis, joint: number, next: number, to: number): boolean {
-  if (analysis.norm(joint) !== ',' || !analysis.is(next - 1, 'negations') || !analysis.syntax.isVerb(analysis, next) || analysis.is(next - 2, 'infinitive-markers')) return false;
+  // "have a duty to protect them, not to punish them".
+  const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
+  if (analysis.norm(joint) !== ',' || !analysis.is(next - 1, 'negations') || !(isMarked || analysis.syntax.isVerb(analysis, next)) || analysis.is(next - 2, 'infinitive-markers')) return false;
   if (analysis.any(joint, next, 'and-words')) return analysis.norm(next + 1) === ',';
-  for (let at = next + 1; at < to; at++) if (analysis.is(at, 'and-words') && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to))) return false;
+  for (let at = next + 1; at < to; at++) if (analysis.is(at, 'and-words') && (analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to)) || analysis.syntax.isInfinitive(analysis, at + 1, to))) return false;
   return true;
 }
 
@@ -180,12 +184,36 @@ function isAsideBeforeModal(analysis: Analysis, joint: number, next: number, to:
   return false;
 }
 
+/** "do not call for": whether a negated verb of a clause stands at token `at`. */
+function isNegatedFinite(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'denying-helpers') && analysis.is(at + 1, 'negations');
+}
+
+function hasRelative(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'relatives')) return true;
+  return false;
+}
+
+/** "frameworks, covering prevention, protection and prosecution": a gerund that tells what something is about, or one of the nouns without an article that it has behind it. */
+function isCovered(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.is(next, 'covering-words')) return analysis.norm(joint) === ',';
+  if (!isAct(analysis, next, 'noun') || isAct(analysis, next, 'verb')) return false;
+  for (let at = joint - 1; at > begin; at--) if (analysis.is(at, 'covering-words')) return analysis.norm(at - 1) === ',';
+  return false;
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   // "and to lose no more time": how soon.
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
   // "must not be used, said the spokesperson of the Office": who said so.
   if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'voicing-verbs') && (analysis.is(next + 1, 'articles') || analysis.isCapital(next + 1))) return false;
+  // "resuming the talks and thus setting the dialogue going": what comes of it.
+  if (analysis.is(next, 'result-words') && analysis.ends(next + 1, 'gerund')) return false;
+  // "systems which protect victims and do not call for": a finite verb of the clause before.
+  if (analysis.is(next - 1, 'and-words') && isNegatedFinite(analysis, next) && hasRelative(analysis, begin, joint)) return false;
+  // "a plan, covering prevention, protection and prosecution": what it is about.
+  if (isCovered(analysis, begin, joint, next)) return false;
   if (isSameAct(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
   // "must be able to travel and be able to see her family".
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;

@@ -59,7 +59,7 @@ const objectReach = 4;
 function isActOfActor(analysis: Analysis, start: number, actor: number): boolean {
   for (let at = start; at < Math.min(actor - 1, start + objectReach) && !analysis.is(at, 'noun-phrase-enders'); at++) {
     if (!isAct(analysis, at, 'noun') || analysis.isCapital(at) || isAct(analysis, start, 'verb')) continue;
-    return (analysis.is(start, 'indefinite-articles') && analysis.is(at + 1, 'of-words')) || analysis.any(Math.max(at + 1, actor - doerReach), actor, 'doer-links');
+    return (analysis.is(start, 'indefinite-articles') && analysis.is(at + 1, 'of-words')) || analysis.any(Math.max(at + 1, actor - doerReach), actor, 'doer-links') || ((analysis.is(start, 'asking-prepositions') || analysis.is(start - 1, 'asking-prepositions')) && analysis.any(Math.max(at + 1, actor - doerReach), actor, 'addressee-sources'));
   }
   return false;
 }

@@ -44,7 +44,13 @@ function isOutsideBody(analysis: Analysis, { from, to }: Addressee): boolean {
   return analysis.is(noun, 'outside-bodies') && analysis.isCapital(noun) && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority');
 }
 
-function hasHead(analysis: Analysis, from: number, to: number): boolean {
+/** "It is up to all leaders to act": all of those who have power, by whatever name. */
+function isEverybodyInPower(analysis: Analysis, { from, to }: Addressee): boolean {
+  return analysis.is(from, 'general-quantifiers') && analysis.is(from + 1, 'publics-in-power') && from + 1 < to;
+}
+
+/** Whether something that can be asked for is named in tokens `from`–`to`: an act as a noun, or words of one kind of ask. */
+export function hasHead(analysis: Analysis, from: number, to: number): boolean {
   return askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).some(({ entry }) => entry.kind === 'noun');
 }
 
@@ -157,7 +163,7 @@ export function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { 
   if (needs === 'fronted') return false;
   if (needs === 'standing') return first !== undefined && isStill(analysis, to);
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
-  if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || (entry?.settings.subject === undefined && standsForAuthority(analysis, addressee.from)));
+  if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || (entry?.settings.subject === undefined && standsForAuthority(analysis, addressee.from)) || (entry?.kind === 'impersonal' && isEverybodyInPower(analysis, addressee)));
   if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
   // "insiste en que el destierro no es la solución": what is so, and asked of nobody.
   if (needs === 'wish') return first !== undefined && opensClause(analysis, to - 1, analysis.sentenceAt(to).to);

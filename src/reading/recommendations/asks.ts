@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn, subjectOf } from '../subject.js';
+import type { Asked } from './asked.js';
 import { withComment } from './comment-clause.js';
 import { contentsOf } from './contents.js';
 import type { FoundAsk } from './found-ask.js';
@@ -8,7 +9,7 @@ import { askedBeforeMark, askedByPointer, pointsBackFrom } from './apart/pointer
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { KeptOfWords } from '../kept-of-words.js';
-import { meets } from './asking-needs.js';
+import { hasHead, meets } from './asking-needs.js';
 import { commandsOf } from './commands.js';
 
 /** "must be released, and | the EU expects": where the EU is named right before its verb; else the verb. */
@@ -60,6 +61,12 @@ function takesPointer(analysis: Analysis, trigger: Trigger, asks: FoundAsk[]): b
   return begin !== undefined;
 }
 
+/** "must be released; we repeat this call today": words that point back at an ask of their sentence, and say nothing new. */
+function repeatsCall(analysis: Analysis, { entry, from, to }: Trigger, { addressee, contents: [first] }: Asked, before: FoundAsk | undefined): boolean {
+  if (entry?.kind !== 'noun' || addressee || first === undefined || first.from < to || !analysis.is(to - 2, 'pointing-words')) return false;
+  return before !== undefined && before.trigger.from >= analysis.sentenceAt(from).from && !hasHead(analysis, first.from, first.to);
+}
+
 function read(analysis: Analysis): FoundAsk[] {
   const all = triggersOf(analysis);
   const triggers = all.filter((trigger, index) => !marksClauseOf(analysis, trigger, all[index - 1]));
@@ -67,7 +74,7 @@ function read(analysis: Analysis): FoundAsk[] {
   triggers.forEach((trigger, index) => {
     if (leavesAllToModal(analysis, trigger, triggers[index + 1]) || takesPointer(analysis, trigger, asks)) return;
     const asked = contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1]));
-    if (asked.contents.length > 0 && meets(analysis, trigger, asked)) asks.push({ trigger, asked });
+    if (asked.contents.length > 0 && meets(analysis, trigger, asked) && !repeatsCall(analysis, trigger, asked, asks.at(-1))) asks.push({ trigger, asked });
   });
   const commented = asks
     .map((ask) => withComment(analysis, ask, triggers) ?? ask)

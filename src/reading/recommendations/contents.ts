@@ -209,7 +209,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
 }
 
 /** Words of what opens an entry before the comma: "In line with its obligations, investigate". */
-const openingReach = 12;
+const openingReach = 18;
 
 /** First token of what an entry asks, behind words that open it: "Without delay, | return her passport". */
 function behindOpeningOf(analysis: Analysis, from: number, to: number): number {

@@ -237,6 +237,6 @@ export function goesOnInSame(analysis: Analysis, next: number, to: number): bool
   if (!isAct(analysis, verb, 'verb')) return false;
   if (analysis.is(verb + 1, 'thing-owners') && analysis.is(next - 1, 'and-words')) return analysis.is(verb + 2, 'outcome-nouns');
   // "give effect to it".
-  for (let at = verb + 1; at < Math.min(to, verb + sameReach); at++) if (analysis.is(at, 'decision-pronouns')) return endsWithPronoun(analysis, at + 1, to);
+  for (let at = verb + 1; at < Math.min(to, verb + sameReach) && !analysis.is(at, 'relatives'); at++) if (analysis.is(at, 'decision-pronouns')) return endsWithPronoun(analysis, at + 1, to);
   return false;
 }

@@ -117,7 +117,8 @@ function isBehindPurpose(analysis: Analysis, begin: number): boolean {
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
   // "actúen, investiguen los abusos": to act is to do what follows, as in "actuar e investigar".
-  if (analysis.is(joint - 1, 'acting-verbs')) return false;
+  // Not "the Cybercrime Act and".
+  if (analysis.is(joint - 1, 'acting-verbs') && !analysis.isCapital(joint - 1)) return false;
   // "…, a fin de que puedan trabajar": what it is for.
   if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
@@ -141,6 +142,8 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
     return clause !== undefined && !hasFiniteVerb(analysis, clause, joint) && !hasFiniteAct(analysis, clause, joint);
   };
   if (found === startsDoer) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint) && !isInSubject();
+  // "asks for the admission of observers, and for the charges to be dropped": a noun before it has its own preposition.
+  if ((found === startsPassive || found === startsGapped) && analysis.is(next, 'asking-prepositions') && !analysis.any(begin, joint, 'clause-verbs') && startsNominal(analysis, begin, joint)) return true;
   if (found === startsPassive || found === startsGapped) return hasVerb(analysis, begin, joint) && !isSubjectOfPurpose(analysis, begin, joint) && !isInSubject();
   // "y al Ministerio, que proteja": a comma stands for the verb that asked the first, and the clause tells what the other is asked.
   // "y al Congreso, a aprobar": so it does before an infinitive.

@@ -31,7 +31,7 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
   let before = at - 1;
   while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;
-  return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'complementizers') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);
+  return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'complementizers') || analysis.is(before, 'subject-pronouns') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);
 }
 
 /** "to respect the minorities of the country and protect them": a verb like the one before, with a pronoun for what that one has as its object. */

@@ -17,7 +17,9 @@ const actorReach = 5;
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
   // "los individuos, los grupos y las instituciones": where a joint marks whoever is asked, an article alone does not.
   const isMarked = analysis.grammar.classes['addressee-joints'].size > 0;
-  const isActor = (): boolean => ((!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
+  // "urges Parliament to reconsider the Act and President X to withhold": an office with its name.
+  const isTitle = (): boolean => !isMarked && analysis.is(at - 1, 'and-words') && analysis.isCapital(at) && analysis.isCapital(at + 1) && actorsIn(analysis, at, at + actorReach).some(({ actor, from }) => actor === 'authority' && from === at);
+  const isActor = (): boolean => isTitle() || ((!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
   if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return false;
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.

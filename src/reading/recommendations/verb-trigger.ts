@@ -119,6 +119,16 @@ function isSaidToPublic(analysis: Analysis, verb: number): boolean {
   return asked !== undefined && analysis.any(Math.max(analysis.sentenceAt(verb).from, asked - publicReach), asked, 'publics');
 }
 
+/** How far behind a verb of asking the rest of an idiom stands. */
+const idiomReach = 16;
+
+/** "calls the independence of the courts into question": whether a verb is part of an idiom, and asks nobody to do anything. */
+function isIdiom(analysis: Analysis, { to }: Match): boolean {
+  const end = Math.min(to + idiomReach, analysis.sentenceAt(to - 1).to);
+  for (let at = to; at < end && !analysis.syntax.isInfinitive(analysis, at, end); at++) if (analysis.phraseLength(at, 'idiom-phrases') > 0) return true;
+  return false;
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   // "Les charges, demande l'UE, doivent": told beside what is asked for.
@@ -144,9 +154,12 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   // "a supplié son frère, avant d'appeler à une marche": what others did next.
   if (analysis.is(match.from - 1, 'infinitive-markers') && analysis.is(match.from - 2, 'before-openers')) return undefined;
   if (match.entry.settings.needs === 'fronted' && apart === undefined) return undefined;
+  if (match.entry.settings.needs === 'authority' && isIdiom(analysis, match)) return undefined;
   if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
-  // "underscores that trust in the courts is essential": a noun.
-  if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'complementizers') && analysis.is(match.to, 'place-prepositions')) return undefined;
+  // "doctors whom they trust": of whoever is spoken of.
+  if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'subject-pronouns') && analysis.is(match.from - 2, 'relatives')) return undefined;
+  // "underscores that trust in the courts is essential", "Trust in the courts is low": a noun.
+  if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.to, 'place-prepositions') && (analysis.is(match.from - 1, 'complementizers') || match.from === analysis.sentenceAt(match.from).from)) return undefined;
   // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
   // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.

@@ -35,7 +35,7 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
   // hope
   ['The EU hopes that the authorities will release Ms Montoro.', 'hope', 'The EU calls on the authorities to release Ms Montoro.'],
   ['The EU would welcome the release of Ms Montoro.', 'hope', 'The EU calls for the release of Ms Montoro.'],
-  ['It is my hope that the Supreme Court will hear her appeal.', 'hope', undefined],
+  ['It is my hope that the Supreme Court will hear her appeal.', 'hope', 'The Supreme Court must hear her appeal.'],
   ['The trial was unfair. We look forward to deepening our relations with Honduras.', 'hope', 'The trial was unfair.'],
   ['Hopefully, Ms Montoro will be released.', 'hope', 'Ms Montoro will be released.'],
   ['It is to be hoped that the authorities will release her.', 'hope', 'The authorities must release her.'],
