@@ -187,6 +187,18 @@ function issuerOfTitle(title: Analysis): CountryMatch | undefined {
   return undefined;
 }
 
+/** "Statement by Norway on Togo", "UK Statement at Togo’s Review": the third States that a title which names another country tells to be whose text it is. */
+function authorsOfTitle(title: Analysis): string[] {
+  if (new Set(title.countries.map(({ country }) => country)).size < 2) return [];
+  return title.countries.filter((named) => {
+    const { from, to, kind } = named;
+    const start = title.is(from - 1, 'articles') ? from - 1 : from;
+    const text = title.is(to, 'possessives') ? to + 1 : to;
+    const isBeside = title.is(text, 'title-words') || (kind === 'name' && (title.is(start - 1, 'doer-links') || title.is(start - 1, 'of-words')) && title.is(start - 2, 'title-words'));
+    return isBeside && isThird(named);
+  }).map(({ country }) => country);
+}
+
 /** "España condena la detención de X", above "El Gobierno pide": whether the title tells which State speaks, and a sentence of the opening begins with its government, without its name. */
 function bareGovernmentSpeaks(title: Analysis, body: readonly Analysis[], speaksInTitle: boolean): boolean {
   if (!speaksInTitle && issuerOfTitle(title) === undefined && !speaksForMember(title, [])) return false;
@@ -241,7 +253,7 @@ function opensOnAnother(body: readonly Analysis[], country: string): boolean {
  */
 export function speakingStates(title: Analysis | undefined, body: readonly Analysis[]): string {
   const issuer = title && issuerOfTitle(title);
-  const inTitle = title ? [...speakersIn(title), ...(issuer && isThird(issuer) ? [issuer.country] : [])] : [];
+  const inTitle = title ? [...speakersIn(title), ...authorsOfTitle(title), ...(issuer && isThird(issuer) ? [issuer.country] : [])] : [];
   // "Switzerland on the campaign against teachers in Iran": the one that speaks, and the one that is spoken of.
   const [first, ...others] = title?.countries ?? [];
   if (title && first?.from === 0 && first.kind === 'name' && title.is(first.to, 'office-prepositions') && !title.is(first.to, 'infinitive-markers') && title.is(first.to + 1, 'articles') && others.some(({ country }) => country !== first.country) && openingOf(body).some((analysis) => speakersIn(analysis).includes(first.country))) inTitle.push(first.country);

@@ -250,19 +250,20 @@ function ofAddressedEntry(analysis: Analysis, from: number, to: number): Content
 
 /**
  * Contents of a list entry below a line that asks ("calls on the authorities to:"), or of an imperative; empty when it begins no ask.
- * @param isBehindMarker whether the line ends in what marks an infinitive, so that each entry is one
+ * @param isBehindMarker whether the line ends in what marks an infinitive, or in the subject of a clause, so that each entry is what is to be done
  */
 export function contentsOfEntry(analysis: Analysis, from: number, to: number, isBehindMarker = false): readonly Content[] {
   const end = clauseEnd(analysis, from, to);
   // "(a) that the Court hear her appeal": a clause of what is asked for.
   if (opensClause(analysis, from, end)) return split(analysis, from, end, [startsThat, startsEntry, startsFinite, startsBareVerb]);
-  const addressed = ofAddressedEntry(analysis, from, end);
+  // "that the State: – grants the commission a budget".
+  const addressed = isBehindMarker ? undefined : ofAddressedEntry(analysis, from, end);
   if (addressed) return addressed;
   const opening = behindOpeningOf(analysis, from, end);
   const verb = skipAdverbs(analysis, opening, end);
   const begins = opening > from || isBehindMarker || isAct(analysis, verb, 'verb') || analysis.phraseLength(verb, 'making-sure') > 0
     || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
   if (!begins) return [];
-  const [first, ...rest] = split(analysis, opening, end, [startsVerbal, startsEntry, ...(ensuresThat(analysis, from, end) ? [startsThat] : [])]);
+  const [first, ...rest] = split(analysis, opening, end, [startsVerbal, startsEntry, ...(isBehindMarker ? [startsFinite] : []), ...(ensuresThat(analysis, from, end) ? [startsThat] : [])]);
   return first ? [{ ...first, from }, ...rest] : [];
 }

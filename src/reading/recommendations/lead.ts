@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
-import { withoutOverlaps } from '../matches.js';
+import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import type { Strength } from '../types.js';
@@ -15,7 +15,7 @@ import { triggersOf } from './triggers.js';
 export interface Lead {
   readonly strength: Strength;
   readonly addressee: string | undefined;
-  /** Whether it ends in what marks an infinitive: "to:". */
+  /** Whether it ends in what marks an infinitive, "to:", or in the subject of a clause, "that the State:". */
   readonly isMarked?: boolean;
 }
 
@@ -86,7 +86,23 @@ function leadOfReaders(analysis: Analysis): Lead | undefined {
 export function leadOf(analysis: Analysis, issuer: Issuer): Lead | undefined {
   const lead = leadIn(analysis, issuer);
   const last = analysis.tokens.length - 1;
-  return lead && { isMarked: analysis.is(analysis.norm(last) === ':' ? last - 1 : last, 'infinitive-markers'), ...lead };
+  return lead && { isMarked: analysis.is(analysis.norm(last) === ':' ? last - 1 : last, 'infinitive-markers') || isSubjectOfEntries(analysis, last), ...lead };
+}
+
+/** Words of the subject of a clause whose verbs stand in a list: "the Government of Togo". */
+const clauseSubjectReach = 6;
+
+/** "recommend that Togo:": whether nothing but the name of those in power stands between "that" and the colon at token `colon`, so that each entry is what they are to do. */
+function isSubjectOfEntries(analysis: Analysis, colon: number): boolean {
+  if (analysis.norm(colon) !== ':') return false;
+  for (let at = colon - 2; at >= Math.max(0, colon - clauseSubjectReach); at--) {
+    if (analysis.is(at, 'complementizers')) {
+      const subject = actorsIn(analysis, at + 1, colon)[0];
+      const end = subject && analysis.is(subject.to, 'of-words') ? (within(analysis.countries, subject.to, colon).at(-1)?.to ?? 0) : subject?.to;
+      return subject?.actor === 'authority' && end === colon;
+    }
+  }
+  return false;
 }
 
 function leadIn(analysis: Analysis, issuer: Issuer): Lead | undefined {

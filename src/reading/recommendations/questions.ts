@@ -33,10 +33,14 @@ export function isQuestionAsSubject(analysis: Analysis, { from }: Content, to: n
   return false;
 }
 
-/** "ask | the Rapporteur how States can protect defenders": a question to somebody who issues statements, and no infinitive that asks for more. */
+/** "ask | the Rapporteur how States can protect defenders", "ask | Ms Duarte what should be done": a question to somebody who is not in power, and no infinitive that asks for more. */
 export function isQuestionTo(analysis: Analysis, from: number): boolean {
   const [asked] = actorsIn(analysis, from, from + askedReach);
-  if (asked?.issues !== true) return false;
-  for (let at = asked.to; at < asked.to + askedReach && !analysis.is(at, 'infinitive-markers'); at++) if (analysis.is(at, 'question-words')) return true;
+  if (asked?.actor === 'authority') return false;
+  const start = asked?.issues === true ? asked.to : from;
+  for (let at = start; at < start + (start > from ? askedReach : questionReach); at++) {
+    if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'complementizers') || analysis.isMark(at, ',;:')) return false;
+    if (analysis.is(at, 'question-words')) return true;
+  }
   return false;
 }

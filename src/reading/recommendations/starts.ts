@@ -65,7 +65,7 @@ export const startsEntry: StartsAsk = (analysis, at) => isBullet(analysis, at - 
 export const startsFinite: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
   if (verb >= to) return false;
-  return (analysis.is(verb, 'finite-acts') && !analysis.is(verb + 1, 'noun-phrase-enders')) || (isAct(analysis, verb, 'finite') && !analysis.is(verb - 1, 'no-verb-openers'));
+  return (analysis.is(verb, 'finite-acts') && (!analysis.is(verb + 1, 'noun-phrase-enders') || (analysis.is(verb - 1, 'and-words') && analysis.is(verb + 1, 'complementizers')))) || (isAct(analysis, verb, 'finite') && !analysis.is(verb - 1, 'no-verb-openers'));
 };
 
 /** "respect for", "access to": a noun of the same form is told by what follows it; "respect and protect" are verbs. */

@@ -78,6 +78,11 @@ function isToldOfThing(analysis: Analysis, to: number, verb: number, from: numbe
   return false;
 }
 
+/** Whether the verb at token `verb` is a past: "praised", "stood". */
+function isToldBy(analysis: Analysis, verb: number): boolean {
+  return analysis.syntax.isPast(analysis, verb) || analysis.is(verb, 'irregular-pasts');
+}
+
 /** "stands with all who reject violence, ask for a say and demand": behind the speaker's own verb in the singular, verbs in the plural are those of whom the relative clause tells. */
 function isOfPlural(analysis: Analysis, verb: number, from: number): boolean {
   // "and again urges": the words that ask may begin with an adverb.
@@ -87,7 +92,9 @@ function isOfPlural(analysis: Analysis, verb: number, from: number): boolean {
   const subject = subjectOf(analysis, verb);
   if (subject.actor !== 'eu' || subject.to === verb) return false;
   const own = skipAdverbs(analysis, subject.to, verb);
-  if (!analysis.ends(own, 'plural') || analysis.ends(subject.to - 1, 'plural') || analysis.any(from, own, 'and-words')) return false;
+  // "The EU said it stood by all who reject violence, ask for a say and demand": nor does one in the present go on with what is told in the past.
+  const isOfReport = isToldBy(analysis, own) && !isToldBy(analysis, asks);
+  if (!(analysis.ends(own, 'plural') || isOfReport) || analysis.ends(subject.to - 1, 'plural') || analysis.any(from, own, 'and-words')) return false;
   for (let at = own + 1; at < verb; at++) if (analysis.is(at, 'people-relatives')) return true;
   return false;
 }

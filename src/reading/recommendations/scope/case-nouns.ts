@@ -91,13 +91,25 @@ export function areOfOthersThanDead(analysis: Analysis, noun: number, to: number
   return true;
 }
 
+/** ", prosecution", "and imprisonment": whether a joint stands at token `at`, and behind it a bare noun for what is done to people. */
+function isJoinedDeed(analysis: Analysis, at: number): boolean {
+  if (analysis.norm(at) !== ',' && !analysis.is(at, 'and-words')) return false;
+  return (analysis.is(at + 1, 'case-nouns') || analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'deed-nouns') || analysis.is(at + 1, 'attack-nouns')) && !analysis.is(at + 1, 'general-nouns') && !analysis.is(at + 1, 'culprits');
+}
+
 /** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */
 export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
   // "the recent deaths of activists": those spoken of.
   if (analysis.is(noun - 1, 'recent-adjectives') && analysis.is(noun - 2, 'articles')) return false;
   // "las muertes en comisarías": wherever they happen.
   if (analysis.ends(noun, 'plural') && analysis.is(noun, 'counted-events') && analysis.is(noun - 1, 'generic-articles') && analysis.is(noun + 1, 'place-prepositions') && analysis.ends(noun + 2, 'plural') && !analysis.isCapital(noun + 2)) return true;
-  for (let at = noun + 1; at < Math.min(to, noun + manyReach); at++) {
+  for (let at = noun + 1, reach = noun + manyReach; at < Math.min(to, reach); at++) {
+    // "the harassment, prosecution and imprisonment | of reporters": several deeds before those to whom they are done.
+    if (isJoinedDeed(analysis, at)) {
+      at++;
+      reach = at + manyReach;
+      continue;
+    }
     // "the cases of those held without charge".
     if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
     // "the death sentences of all those on death row": but not "of all those concerned".
