@@ -66,6 +66,7 @@ export async function compareCommand(draft: string, other: string | undefined, o
     io.stderr.write(`${session.words.nothingToCompare}\n`);
     return 2;
   }
+  if (!(await session.isConfigurationThere())) return 2;
   const left = await judged(draft, session, options);
   const right = await judged(second, session, options);
   if (session.unread.length > 0 || left === undefined || right === undefined) return 2;

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { languageOf } from '../lexicon/language.js';
 import { read } from '../reading/index.js';
 import type { Reading } from '../reading/types.js';
@@ -13,7 +13,8 @@ import { type ExportCliWords, exportCliWords } from './export-words.js';
 import type { Source } from './inputs.js';
 import type { Io } from './io.js';
 import { type FileOptions, Session } from './session.js';
-import { isFolder, namedOut, type Unwritten, writeOut } from './write-out.js';
+import { unwrittenMessage } from './unwritten-words.js';
+import { isFolder, namedOut, writeOut } from './write-out.js';
 
 export interface ExportCommandOptions extends FileOptions {
   readonly format?: ExportFormat;
@@ -30,6 +31,8 @@ class Exporting {
   private readonly session: Session;
   private readonly words: ExportCliWords;
   private readonly out: string | undefined;
+  /** The places of what this run has written. */
+  private readonly written = new Set<string>();
 
   constructor(private readonly options: ExportCommandOptions, private readonly io: Io) {
     this.session = new Session(options, io);
@@ -43,9 +46,9 @@ class Exporting {
     const usage = format === undefined ? this.words.noFormat : format === 'docx' && out === undefined ? this.words.outNeeded : format === 'md' && redact !== true ? this.words.onlyRedacted : undefined;
     if (format === undefined || usage !== undefined) return this.refused(usage ?? this.words.noFormat);
     const sources = await this.session.sourcesOf(files);
-    const isInFolder = out !== undefined && (await isFolder(out));
+    const isInFolder = out !== undefined && isFolder(out);
     if (sources.length > 1 && out !== undefined && !isInFolder) return this.refused(this.words.outIsFile);
-    await this.session.eachText(sources.map(({ file, path }) => (path === undefined ? '-' : file)), async ({ source, decoded }) => {
+    await this.session.eachTextOf(sources, async ({ source, decoded }) => {
       const reading = read(readStatement(decoded.text, await this.session.optionsFor(source)));
       await this.one(source, reading, format, isInFolder);
     });
@@ -87,17 +90,18 @@ class Exporting {
       return;
     }
     const path = isInFolder ? join(out, exportName(copy?.name ?? given, format)) : out;
-    const problem = await writeOut(path, content, force === true);
-    if (problem === undefined) this.remark(source, this.words.written(path));
-    else this.session.fail({ file: source.file, message: this.unwritten(problem, path) });
-  }
-
-  private unwritten(why: Unwritten, path: string): string {
-    switch (why.problem) {
-      case 'exists': return this.words.exists(path);
-      case 'no-folder': return this.words.noFolder(dirname(path));
-      case 'failed': return `${path}: ${this.words.unwritten(why.code)}`;
+    // Two statements of one name in two folders: with `--force` the second would take the place of the first.
+    if (this.written.has(resolve(path))) {
+      this.session.fail({ file: source.file, message: this.words.sameName(path) });
+      return;
     }
+    const problem = await writeOut(path, content, force === true);
+    if (problem !== undefined) {
+      this.session.fail({ file: path, message: unwrittenMessage(problem, this.options.locale) });
+      return;
+    }
+    this.written.add(resolve(path));
+    this.remark(source, this.words.written(path));
   }
 
   private remark({ file }: Source, message: string): void {

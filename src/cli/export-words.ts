@@ -1,7 +1,6 @@
 import type { Locale } from '../benchmarks/types.js';
 import type { Kept } from '../publish/post.js';
 import type { LeftOut } from '../publish/tidy.js';
-import { codeMeans } from './code-words.js';
 
 /** What the command line says of publishing: its help, and what is worth knowing of what was written. */
 export interface ExportCliWords {
@@ -16,9 +15,7 @@ export interface ExportCliWords {
   readonly noFormat: string;
   readonly outNeeded: string;
   readonly outIsFile: string;
-  readonly noFolder: (folder: string) => string;
-  readonly exists: (path: string) => string;
-  readonly unwritten: (code: string) => string;
+  readonly sameName: (path: string) => string;
   readonly written: (path: string) => string;
   readonly placeholder: (words: string) => string;
   readonly leftOut: Readonly<Record<LeftOut, string>>;
@@ -63,9 +60,7 @@ Examples:
   noFormat: 'Say as what: --format docx, html, txt or post, or --out with such an end.',
   outNeeded: 'A Word document needs a file to be written to: --out statement.docx.',
   outIsFile: 'There are several statements; name a folder with --out.',
-  noFolder: (folder) => `the folder ${folder} is not there`,
-  exists: (path) => `${path} is there already; --force writes over it`,
-  unwritten: (code) => `cannot be written (${codeMeans(code, 'en')})`,
+  sameName: (path) => `was not written, since ${path} has just been written from another statement of that name; export it into another folder`,
   written: (path) => `written to ${path}`,
   placeholder: (words) => `${words} is still to be filled in`,
   leftOut: { picture: 'a picture was left out', html: 'HTML was left out' },
@@ -114,9 +109,7 @@ Exemples :
   noFormat: 'Indiquez un format : --format docx, html, txt ou post, ou --out avec cette extension.',
   outNeeded: 'Un document Word demande un fichier où écrire : --out declaration.docx.',
   outIsFile: 'Il y a plusieurs déclarations ; nommez un dossier avec --out.',
-  noFolder: (folder) => `le dossier ${folder} n’existe pas`,
-  exists: (path) => `${path} existe déjà ; --force écrit par-dessus`,
-  unwritten: (code) => `ne peut pas être écrit (${codeMeans(code, 'fr')})`,
+  sameName: (path) => `n’a pas été écrit, car ${path} vient d’être écrit à partir d’une autre déclaration du même nom ; exportez-la dans un autre dossier`,
   written: (path) => `écrit dans ${path}`,
   placeholder: (words) => `${words} reste à compléter`,
   leftOut: { picture: 'une image a été laissée de côté', html: 'du HTML a été laissé de côté' },

@@ -1,12 +1,12 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { draftFileName } from '../drafting/file-name.js';
 import type { DraftLanguage, DraftRequest } from '../drafting/request.js';
 import { skeletonOf } from '../drafting/skeleton.js';
 import type { EventKind, Level } from '../statement/front-matter.js';
-import { exportCliWords } from './export-words.js';
 import type { Io } from './io.js';
 import { type NewCliWords, newCliWords } from './new-words.js';
 import { type FileOptions, Session } from './session.js';
+import { unwrittenMessage } from './unwritten-words.js';
 import { isFolder, namedOut, writeOut } from './write-out.js';
 
 export interface NewCommandOptions extends Pick<FileOptions, 'locale' | 'config' | 'color' | 'debug'> {
@@ -32,14 +32,6 @@ function requestOf({ level, event, country, person = [], language, date }: NewCo
   return { level, event, country, people, language, date: date ?? dayOf(new Date()) };
 }
 
-function problemTold(problem: Awaited<ReturnType<typeof writeOut>> & object, path: string, words: ReturnType<typeof exportCliWords>): string {
-  switch (problem.problem) {
-    case 'exists': return words.exists(path);
-    case 'no-folder': return words.noFolder(dirname(path));
-    case 'failed': return words.unwritten(problem.code);
-  }
-}
-
 function tellGaps(session: Session, file: string, { country }: DraftRequest, words: NewCliWords): void {
   if (country === undefined) session.remark({ file, message: words.noCountry });
 }
@@ -55,7 +47,7 @@ export async function newCommand(options: NewCommandOptions, io: Io): Promise<nu
   const words = newCliWords(locale);
   if (!(await session.isConfigurationThere())) return 2;
   const request = requestOf(options);
-  const path = out !== undefined && (await isFolder(out)) ? join(out, draftFileName(request)) : out;
+  const path = out !== undefined && isFolder(out) ? join(out, draftFileName(request)) : out;
   const { treaties } = await session.optionsFor({ file: path ?? '-', path });
   const text = skeletonOf(request, treaties);
   if (path === undefined) {
@@ -63,10 +55,9 @@ export async function newCommand(options: NewCommandOptions, io: Io): Promise<nu
     tellGaps(session, '-', request, words);
     return 0;
   }
-  const writing = exportCliWords(locale);
   const problem = await writeOut(path, text, force === true);
   if (problem !== undefined) {
-    session.fail({ file: path, message: problemTold(problem, path, writing) });
+    session.fail({ file: path, message: unwrittenMessage(problem, locale) });
     return 2;
   }
   session.remark({ file: path, message: words.written });

@@ -116,9 +116,14 @@ export class Session {
     return kept;
   }
 
-  /** Hands the text of each file to `use`, one after the other. */
+  /** Hands the text of each of the FILES of the command line to `use`, one after the other. */
   async eachText(files: readonly string[], use: (loaded: Loaded) => void | Promise<void>, expand = expandInputs): Promise<void> {
-    for (const source of await this.sourcesOf(files, expand)) {
+    await this.eachTextOf(await this.sourcesOf(files, expand), use);
+  }
+
+  /** Hands the text of each source to `use`, one after the other. */
+  async eachTextOf(sources: readonly Source[], use: (loaded: Loaded) => void | Promise<void>): Promise<void> {
+    for (const source of sources) {
       try {
         const loaded = await load(source, this.options.maxSize, this.io, this.words);
         if ('message' in loaded) this.fail(loaded);

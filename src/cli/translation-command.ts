@@ -8,6 +8,7 @@ import { statementName } from '../statement/sibling-names.js';
 import type { Io } from './io.js';
 import { type FileOptions, Session } from './session.js';
 import { translationCliWords } from './translation-words.js';
+import { unwrittenMessage } from './unwritten-words.js';
 import { writeOut } from './write-out.js';
 
 export interface TranslationCommandOptions extends FileOptions {
@@ -42,7 +43,7 @@ export async function translationCommand(draft: string, options: TranslationComm
     const to = join(dirname(path), basename(file));
     const problem = await writeOut(to, translationDraft(reading, { language, original: basename(path), locale: options.locale }), false);
     if (problem !== undefined) {
-      session.fail({ file: path, message: problem.problem === 'exists' ? words.exists(to) : words.unwritten(problem.problem === 'failed' ? problem.code : 'ENOENT') });
+      session.fail({ file: to, message: problem.problem === 'exists' ? words.exists : unwrittenMessage(problem, options.locale) });
       return;
     }
     session.remark({ file: path, message: words.written(to) });

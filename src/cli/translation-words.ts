@@ -1,5 +1,4 @@
 import type { Locale } from '../benchmarks/types.js';
-import { codeMeans } from './code-words.js';
 
 /** What the command line says of making the files of translations. */
 export interface TranslationCliWords {
@@ -10,9 +9,8 @@ export interface TranslationCliWords {
   readonly noName: string;
   readonly isTranslation: string;
   readonly sameLanguage: (language: string) => string;
-  readonly exists: (file: string) => string;
+  readonly exists: string;
   readonly written: (file: string) => string;
-  readonly unwritten: (code: string) => string;
   readonly name: (language: string) => string;
 }
 
@@ -32,9 +30,8 @@ Examples:
   noName: 'is not named as statements are (….statement.md), so that its translation has no name',
   isTranslation: 'is itself a translation: give its original',
   sameLanguage: (language) => `is in that language already (${language})`,
-  exists: (file) => `${file} is there already`,
+  exists: 'is there already; no translation is written over',
   written: (file) => `written to ${file}`,
-  unwritten: (code) => `cannot be written (${codeMeans(code, 'en')})`,
   name: (language) => `add “${language}” to “translations” in its front matter, so that its check-list knows of it`,
 };
 
@@ -54,9 +51,8 @@ Exemples :
   noName: 'n’est pas nommé comme le sont les déclarations (….statement.md) : sa traduction n’a pas de nom',
   isTranslation: 'est déjà une traduction : donnez son original',
   sameLanguage: (language) => `est déjà dans cette langue (${language})`,
-  exists: (file) => `${file} existe déjà`,
+  exists: 'existe déjà ; aucune traduction n’est écrasée',
   written: (file) => `écrit dans ${file}`,
-  unwritten: (code) => `ne peut pas être écrit (${codeMeans(code, 'fr')})`,
   name: (language) => `ajoutez « ${language} » à « translations » dans son en-tête, pour que sa liste de contrôle la connaisse`,
 };
 

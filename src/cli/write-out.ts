@@ -1,20 +1,26 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { errorCode } from './error-code.js';
 import { writeOnce } from './write-new.js';
 
-/** Why a file was not written: there is one already, its folder is not there, or what the operating system says. */
-export type Unwritten = { readonly problem: 'exists' } | { readonly problem: 'no-folder' } | { readonly problem: 'failed'; readonly code: string };
+/** Why a file was not written: there is one already, a pipe or a device is in its place, its folder is not there, or what the operating system says. */
+export type Unwritten = { readonly problem: 'exists' | 'special' | 'no-folder' } | { readonly problem: 'failed'; readonly code: string };
+
+/** What is at a path, if anything that can be looked at is. */
+function kindAt(path: string): 'file' | 'folder' | 'special' | undefined {
+  try {
+    const about = statSync(path);
+    return about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'special';
+  } catch (error) {
+    // Whoever writes there is told why that does not go.
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
 
 /** Whether a path is a folder, or is written like one. */
-export async function isFolder(path: string): Promise<boolean> {
-  if (/[\\/]$/.test(path)) return true;
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return false;
-  }
+export function isFolder(path: string): boolean {
+  return /[\\/]$/.test(path) || kindAt(path) === 'folder';
 }
 
 /**
@@ -22,6 +28,8 @@ export async function isFolder(path: string): Promise<boolean> {
  * @param force whether one that is there already is replaced
  */
 export async function writeOut(path: string, content: string | Uint8Array, force: boolean): Promise<Unwritten | undefined> {
+  // A file that takes the place of a device would take it from everybody.
+  if (kindAt(path) === 'special') return { problem: 'special' };
   try {
     if (force) {
       const { default: writeFileAtomic } = await import('write-file-atomic');

@@ -14,7 +14,7 @@ describe('forthright export', () => {
     assert.equal(readFileSync(out).subarray(0, 2).toString('latin1'), 'PK');
     const again = await forthright(['export', file, '--out', out]);
     assert.equal(again.code, 2);
-    assert.match(again.err, /a\.docx is there already; --force writes over it/);
+    assert.match(again.err, /a\.docx: is there already; --force writes over it/);
     assert.equal((await forthright(['export', file, '--out', out, '--force'])).code, 0);
     assert.deepEqual(readdirSync(folder.path).sort(), ['a.docx', 'a.statement.md']);
   });
@@ -41,6 +41,25 @@ describe('forthright export', () => {
     assert.deepEqual(readdirSync(folder.at('out')).sort(), ['a.html', 'b.fr.html', 'keep']);
     const one = await forthright(['export', folder.at('*.statement.md'), '--format', 'html', '--out', folder.at('all.html')]);
     assert.deepEqual([one.code, one.err], [2, 'There are several statements; name a folder with --out.\n']);
+  });
+
+  it('writes no two statements of one name into one file, though it may write over what was there', async () => {
+    folder.write('x/a.statement.md', draft());
+    const other = folder.write('y/a.statement.md', draft().replaceAll('Marta', 'Ana'));
+    folder.write('out/a.txt', 'before');
+    const out = folder.at('out/a.txt');
+    const { code, err } = await forthright(['export', folder.at('*/a.statement.md'), '--format', 'txt', '--out', folder.at('out'), '--force']);
+    assert.equal(code, 2);
+    assert.ok(err.endsWith(`${other}: was not written, since ${out} has just been written from another statement of that name; export it into another folder\n`), err);
+    assert.match(readFileSync(out, 'utf8'), /Marta Quiñones/u);
+  });
+
+  it('says once that the configuration is not there', async () => {
+    const file = folder.write('a.statement.md', draft());
+    for (const args of [['export', file, '--format', 'txt'], ['compare', file, file], ['check', file]]) {
+      const none = folder.at('none.yaml');
+      assert.deepEqual((await forthright([...args, '--config', none])).err, `${none}: there is no such configuration file\n`, args[0]);
+    }
   });
 
   it('writes a copy without names, also not in its own', async () => {
@@ -76,7 +95,7 @@ describe('forthright export', () => {
     assert.deepEqual(await forthright(['export', file]), { code: 2, out: '', err: 'Say as what: --format docx, html, txt or post, or --out with such an end.\n' });
     assert.match((await forthright(['export', file, '--format', 'docx', '--locale', 'fr'])).err, /Un document Word demande un fichier/);
     assert.match((await forthright(['export', file, '--format', 'md'])).err, /--format md goes with --redact/);
-    assert.match((await forthright(['export', file, '--out', folder.at('gone/a.html')])).err, /the folder .*gone is not there/);
+    assert.match((await forthright(['export', file, '--out', folder.at('gone/a.html')])).err, /gone\/a\.html: its folder is not there\n/);
     assert.equal((await forthright(['export', folder.at('gone.md'), '--format', 'txt'])).code, 2);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { check } from '../../../src/check.js';
 import { Folder, forthright } from './in-process.js';
 
@@ -35,7 +36,7 @@ describe('forthright new', () => {
     assert.deepEqual(first, { code: 0, out: '', err: `${file}: written; fill in what stands in [BRACKETS]\n` });
     const written = readFileSync(file, 'utf8');
     const second = await forthright([...asked, '--event', 'killing', '--out', file]);
-    assert.deepEqual([second.code, second.err], [2, `${file}: ${file} is there already; --force writes over it\n`]);
+    assert.deepEqual([second.code, second.err], [2, `${file}: is there already; --force writes over it\n`]);
     assert.equal(readFileSync(file, 'utf8'), written);
     assert.equal((await forthright([...asked, '--event', 'killing', '--out', file, '--force'])).code, 0);
     assert.match(readFileSync(file, 'utf8'), /^event: killing$/mu);
@@ -68,10 +69,21 @@ describe('forthright new', () => {
   it('says where it could not write, and that no country is named', async () => {
     const gone = await forthright([...asked, '--out', folder.at('gone/a.statement.md')]);
     assert.equal(gone.code, 2);
-    assert.match(gone.err, /the folder .*gone is not there/u);
+    assert.match(gone.err, /gone\/a\.statement\.md: its folder is not there\n/u);
     assert.match((await forthright(['new', '--level', 'ngo', '--event', 'smear'])).err, /no country is named/u);
     const noConfiguration = await forthright([...asked, '--config', folder.at('none.yaml')]);
     assert.equal(noConfiguration.code, 2);
+  });
+
+  it('takes the place of no pipe, as of no device, whatever it is told', async function () {
+    if (process.platform === 'win32') this.skip();
+    const pipe = folder.at('pipe.statement.md');
+    execFileSync('mkfifo', [pipe]);
+    for (const force of [[], ['--force']]) {
+      assert.deepEqual(await forthright([...asked, '--out', pipe, ...force]), { code: 2, out: '', err: `${pipe}: is a pipe or a device, not a file; --out - writes to standard output\n` });
+    }
+    assert.ok(statSync(pipe).isFIFO());
+    assert.match((await forthright([...asked, '--out', pipe, '--locale', 'fr'])).err, /est un tube ou un périphérique/u);
   });
 
   it('cites treaties as the configuration beside the file corrects them', async () => {

@@ -18,7 +18,7 @@ describe('forthright translation', () => {
     const there = folder.write('case.es.statement.md', 'Mía\n');
     const { code, err } = await forthright(['translation', folder.write('case.statement.md', draft()), '--to', 'es']);
     assert.equal(code, 2);
-    assert.match(err, /is there already/u);
+    assert.match(err, /es\.statement\.md: is there already; no translation is written over\n/u);
     assert.equal(readFileSync(there, 'utf8'), 'Mía\n');
   });
 
