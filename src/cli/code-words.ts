@@ -10,6 +10,7 @@ const meanings: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ENOENT: { en: 'there is no such folder', fr: 'ce dossier n’existe pas' },
   ENOTDIR: { en: 'a file stands where a folder should', fr: 'un fichier est à la place d’un dossier' },
   EISDIR: { en: 'there is a folder of that name', fr: 'un dossier porte ce nom' },
+  ELOOP: { en: 'links lead round in a circle', fr: 'des liens tournent en rond' },
   ENAMETOOLONG: { en: 'the name is too long', fr: 'le nom est trop long' },
   EBUSY: { en: 'another program is using it', fr: 'un autre programme l’utilise' },
   EMFILE: { en: 'too many files are open', fr: 'trop de fichiers sont ouverts' },

@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { UnreadFile } from '../formats/check-json.js';
 import { importable } from '../library/import/kind.js';
 import { ClosedFolders } from './closed-folders.js';
-import { errorCode } from './error-code.js';
 import type { Source } from './inputs.js';
+import { kindAt } from './kind-at.js';
 import type { CliWords } from './words.js';
 
 /** What is to be imported: a file or standard input, or an address that is fetched when its turn comes. */
@@ -12,14 +11,6 @@ export type ImportSource = { readonly kind: 'file'; readonly source: Source } | 
 
 /** What browsers put beside a page that they save, and what is no one's statement. */
 const passedOver = ['**/node_modules/**', '**/*_files/**', '**/.*/**', '**/.*'];
-
-async function kindOfPath(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  const about = await stat(path).catch((error: unknown) => {
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return undefined;
-    throw error;
-  });
-  return about === undefined ? 'nothing' : about.isDirectory() ? 'folder' : 'file';
-}
 
 /**
  * What the SOURCES of the command line stand for: web addresses, `-` for standard input, files, and of folders all that can be imported.
@@ -38,22 +29,17 @@ export async function importSources(given: readonly string[], stdinName: string,
     if (input === '-') sources.set('-', { kind: 'file', source: { file: stdinName, path: undefined } });
     else if (/^[a-z][a-z\d+.-]+:\/\//i.test(input)) sources.set(input, { kind: 'address', address: input });
     else if (input === '') unread.push({ file: '""', message: words.noName });
-    else {
-      const kind = await kindOfPath(input);
-      if (kind === 'nothing') unread.push({ file: input, message: words.notFound });
-      else if (kind === 'file') addFile(input);
-      else {
-        const { glob } = await import('tinyglobby');
-        const closed = new ClosedFolders();
-        const inside = await glob('**', { cwd: input, ignore: passedOver, followSymbolicLinks: false, expandDirectories: false, fs: closed.fs });
-        // XML may be anything; a feed among it is named itself.
-        const found = inside.filter((path) => importable.test(path) && !/\.xml$/i.test(path)).sort().map((path) => `${input.replace(/[\\/]+$/, '')}/${path}`).filter((path) => !resolve(path).startsWith(own));
-        const unseen = closed.unread(input, words.closedFolder);
-        if (found.length === 0 && unseen.length === 0) unread.push({ file: input, message: words.nothingToImport });
-        unread.push(...unseen);
-        found.forEach(addFile);
-      }
-    }
+    else if (kindAt(input) === 'folder') {
+      const { glob } = await import('tinyglobby');
+      const closed = new ClosedFolders();
+      const inside = await glob('**', { cwd: input, ignore: passedOver, followSymbolicLinks: false, expandDirectories: false, fs: closed.fs });
+      // XML may be anything; a feed among it is named itself.
+      const found = inside.filter((path) => importable.test(path) && !/\.xml$/i.test(path)).sort().map((path) => `${input.replace(/[\\/]+$/, '')}/${path}`).filter((path) => !resolve(path).startsWith(own));
+      const unseen = closed.unread(input, words.closedFolder);
+      if (found.length === 0 && unseen.length === 0) unread.push({ file: input, message: words.nothingToImport });
+      unread.push(...unseen);
+      found.forEach(addFile);
+    } else addFile(input);
   }
   return { sources: [...sources.values()], unread };
 }

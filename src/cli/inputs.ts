@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { UnreadFile } from '../formats/check-json.js';
 import { ClosedFolders } from './closed-folders.js';
+import { kindAt } from './kind-at.js';
 import type { CliWords } from './words.js';
 
 /** Where a statement comes from: a path, or standard input. */
@@ -48,7 +49,9 @@ async function filesIn(folder: string, { fs }: ClosedFolders): Promise<{ readonl
  */
 export async function expandInputs(given: readonly string[], stdinName: string, words: CliWords, inFolders = false): Promise<{ sources: Source[]; unread: UnreadFile[] }> {
   const sources = new Map<string, Source>();
-  const unread: UnreadFile[] = [];
+  const unread = new Map<string, UnreadFile>();
+  /** Of two patterns one folder may be closed: it is told once. */
+  const refuse = (...refused: readonly UnreadFile[]): void => { for (const each of refused) unread.set(`${each.file}\n${each.message}`, each); };
   const add = (path: string, pattern?: string, isStatement = true): void => {
     // "a.md" and "./a.md" are one file; it is called what it was called first.
     const place = resolve(path);
@@ -56,35 +59,35 @@ export async function expandInputs(given: readonly string[], stdinName: string, 
   };
   for (const input of given) {
     if (input === '-') sources.set('-', { file: stdinName, path: undefined });
-    else if (input === '') unread.push({ file: '""', message: words.noName });
-    // A link that leads round in a circle is there for nobody.
-    else if (inFolders && existsSync(input) && statSync(input).isDirectory()) {
+    else if (input === '') refuse({ file: '""', message: words.noName });
+    else if (inFolders && kindAt(input) === 'folder') {
       const closed = new ClosedFolders();
       const found = await filesIn(input, closed);
       const unseen = closed.unread(input, words.closedFolder);
-      if (found.length === 0 && unseen.length === 0) unread.push({ file: input, message: words.noStatements });
-      unread.push(...unseen);
+      if (found.length === 0 && unseen.length === 0) refuse({ file: input, message: words.noStatements });
+      refuse(...unseen);
       for (const { path, isStatement } of found) add(path, input, isStatement);
     }
     // A file whose name has brackets is that file, and no pattern.
-    else if (existsSync(input)) add(input);
+    else if (kindAt(input) !== undefined) add(input);
     else {
       // Loaded here alone: most runs name their files, and loading takes time.
       const { glob, isDynamicPattern } = await import('tinyglobby');
-      if (!isDynamicPattern(input)) unread.push({ file: input, message: words.notFound });
+      // Whoever reads it says why it cannot be read: it is not there, or nobody may look.
+      if (!isDynamicPattern(input)) add(input);
       else {
         const closed = new ClosedFolders();
         const matched = await glob(input, { expandDirectories: false, absolute: isAbsolute(input), ignore: ['**/node_modules/**'], fs: closed.fs });
         // What is to be ignored is only looked for below the working folder.
         const found = matched.filter((path) => !/[\\/]node_modules[\\/]/.test(path));
         const unseen = closed.unread('.', words.closedFolder);
-        if (found.length === 0 && unseen.length === 0) unread.push({ file: input, message: words.noMatch });
-        unread.push(...unseen);
+        if (found.length === 0 && unseen.length === 0) refuse({ file: input, message: words.noMatch });
+        refuse(...unseen);
         for (const path of found.sort()) add(path, input);
       }
     }
   }
-  return { sources: [...sources.values()], unread };
+  return { sources: [...sources.values()], unread: [...unread.values()] };
 }
 
 /** `expandInputs`, for commands in which a folder stands for the statements in it. */

@@ -63,7 +63,8 @@ export async function loadBytes({ file, path }: Source, limit: number, io: Pick<
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    return { file, message: code === 'ENOENT' ? words.notFound : code === 'EACCES' || code === 'EPERM' ? words.notAllowed : words.unreadable(code) };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { file, message: words.notFound };
+    return { file, message: code === 'EACCES' || code === 'EPERM' ? words.notAllowed : words.unreadable(code) };
   }
 }
 

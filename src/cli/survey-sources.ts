@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { kindOf, type ListedFile } from '../library/files.js';
 import { PackedTerms } from '../packed-terms.js';
 import { PackedTexts } from '../packed-texts.js';
 import type { Scratch } from '../shelf.js';
 import { expandInputs, type Source } from './inputs.js';
+import { kindAt } from './kind-at.js';
 import { DiskLibrary, type Walked } from './library-files.js';
 import { folderMessage, libraryWords, unreadMessage } from './library-words.js';
 import type { Session } from './session.js';
@@ -46,7 +46,7 @@ export class SurveySources {
   static async find(inputs: readonly string[], session: Session, scratch?: Scratch): Promise<SurveySources> {
     const found = new SurveySources(session, inputs, scratch);
     if (!(await session.isConfigurationThere())) return found;
-    for (const input of inputs) await (await isFolder(input) ? found.#addFolder(input) : found.#addNamed(input));
+    for (const input of inputs) await (input !== '-' && kindAt(input) === 'folder' ? found.#addFolder(input) : found.#addNamed(input));
     return found;
   }
 
@@ -138,8 +138,3 @@ export class SurveySources {
 const many = 2000;
 
 type Line = readonly [folder: number, path: string, size: number, modified: number];
-
-async function isFolder(path: string): Promise<boolean> {
-  // What cannot be looked at is told by who reads it.
-  return path !== '' && path !== '-' && (await stat(path).catch(() => undefined))?.isDirectory() === true;
-}

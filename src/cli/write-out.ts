@@ -1,22 +1,10 @@
-import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { errorCode } from './error-code.js';
+import { kindAt } from './kind-at.js';
 import { writeOnce } from './write-new.js';
 
 /** Why a file was not written: there is one already, a pipe or a device is in its place, its folder is not there, or what the operating system says. */
 export type Unwritten = { readonly problem: 'exists' | 'special' | 'no-folder' } | { readonly problem: 'failed'; readonly code: string };
-
-/** What is at a path, if anything that can be looked at is. */
-function kindAt(path: string): 'file' | 'folder' | 'special' | undefined {
-  try {
-    const about = statSync(path);
-    return about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'special';
-  } catch (error) {
-    // Whoever writes there is told why that does not go.
-    if (errorCode(error) === undefined) throw error;
-    return undefined;
-  }
-}
 
 /** Whether a path is a folder, or is written like one. */
 export function isFolder(path: string): boolean {

@@ -28,6 +28,9 @@ describe('What the user is not allowed to', () => {
       assert.match(err, new RegExp(`${said}: you are not allowed to look into this folder`), given);
       assert.doesNotMatch(err, /no statements|no file matches/, given);
     }
+    const twice = await withoutRights(() => forthright(['check', '--quiet', folder.at('**/*.md'), folder.at('**/*.statement.md')]));
+    const told = twice.err.split('\n').filter((line) => line.includes('not allowed to look'));
+    assert.ok(told.length > 0 && told.length === new Set(told).size, twice.err);
     const { out, err } = await withoutRights(() => forthright(['check', '--locale', 'fr', folder.path]));
     assert.match(err, /closed: vous n’avez pas le droit d’ouvrir ce dossier/);
     assert.match(out, /a\.statement\.md/);
@@ -38,6 +41,15 @@ describe('What the user is not allowed to', () => {
     assert.equal(code, 2);
     assert.match(err, /past\/closed: you are not allowed to look into this folder/);
     assert.doesNotMatch(err, /nothing in it that can be imported/);
+  });
+
+  it('read is told of what is in there too, and no other file is kept from being read', async () => {
+    const inside = folder.at('closed/b.statement.md');
+    const { code, err } = await withoutRights(() => forthright(['check', '--quiet', inside]));
+    assert.deepEqual([code, err], [2, `${inside}: you are not allowed to read this file\n`]);
+    const imported = await withoutRights(() => forthright(['library', 'import', inside, folder.at('open/a.statement.md'), '--to', folder.at('library'), '--dry-run']));
+    assert.equal(imported.err, `${inside}: you are not allowed to read this file\n`);
+    assert.match(imported.out, /1 would be imported, 0 there already, 1 not imported/);
   });
 
   it('write is told in words', async () => {
