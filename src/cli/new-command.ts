@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { draftFileName } from '../drafting/file-name.js';
 import type { DraftLanguage, DraftRequest } from '../drafting/request.js';
 import { skeletonOf } from '../drafting/skeleton.js';
+import { localDay } from '../statement/calendar.js';
 import type { EventKind, Level } from '../statement/front-matter.js';
 import type { Io } from './io.js';
 import { type NewCliWords, newCliWords } from './new-words.js';
@@ -21,15 +22,10 @@ export interface NewCommandOptions extends Pick<FileOptions, 'locale' | 'config'
   readonly force?: true;
 }
 
-/** The calendar day, where the user is. */
-function dayOf(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 function requestOf({ level, event, country, person = [], language, date }: NewCommandOptions): DraftRequest {
-  const people = person.map((name) => name.replace(/\s+/gu, ' ').trim()).filter((name) => name !== '');
-  return { level, event, country, people, language, date: date ?? dayOf(new Date()) };
+  // A name from a list may have line ends in it; no sign that a terminal obeys goes into a draft.
+  const people = person.map((name) => name.replace(/[\s\p{Cc}]+/gu, ' ').trim()).filter((name) => name !== '');
+  return { level, event, country, people, language, date: date ?? localDay(new Date()) };
 }
 
 function tellGaps(session: Session, file: string, { country }: DraftRequest, words: NewCliWords): void {

@@ -4,14 +4,14 @@ import type { RuleSetting } from '../check.js';
 import { countryOf, nearestCountries } from '../facts/countries.js';
 import { languageNamed, languageOf } from '../facts/languages.js';
 import { nearest } from '../nearest.js';
-import { calendarDate, meantDate } from '../statement/calendar.js';
+import { calendarDate, writtenDate } from '../statement/calendar.js';
 import { type EventKind, events, type Level, levels } from '../statement/front-matter.js';
 import { likelyValues } from '../statement/front-matter-values.js';
 import { valueWords } from './usage-words.js';
 
 const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off'];
 
-/** How `read`, `compare` and `check` can report. */
+/** How commands can report. */
 export const readFormats = ['pretty', 'json'] as const;
 export const compareFormats = [...readFormats, 'html'] as const;
 export const surveyFormats = [...readFormats, 'csv', 'html'] as const;
@@ -65,7 +65,7 @@ export function optionReaders(locale: Locale): OptionReaders {
     return size;
   };
   const dateOption = (written: string): string => {
-    const date = calendarDate(written.trim()) ?? meantDate(written.trim());
+    const date = calendarDate(written.trim()) ?? writtenDate(written.trim());
     if (date === undefined) throw new InvalidArgumentError(words.noDate);
     return date;
   };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { countryName, countryOf } from '../facts/countries.js';
 import { frontMatterWords } from '../formats/front-matter-words.js';
 import { overviewOf } from '../library/overview.js';
+import { localDay } from '../statement/calendar.js';
 import { readStatement } from '../statement/index.js';
 import type { Configurations } from './configurations.js';
 import type { PastStatements } from './library/past-statements.js';
@@ -24,11 +25,6 @@ interface Sources {
   readonly configurations: Configurations;
 }
 
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** People whom the draft names, then those whom past statements on its country name. */
 function peopleFor(names: readonly string[], country: string | undefined, past: PastStatements): readonly string[] {
   const known = country === undefined ? [] : overviewOf(past.all.filter((record) => record.country === country), (code) => code).people.map(({ name }) => name);
@@ -41,7 +37,7 @@ function factsOf(document: vscode.TextDocument, { statements, past }: Sources): 
   const reading = outcome?.kind === 'checked' ? outcome.checked.reading : undefined;
   const country = values.country ?? reading?.country;
   const inText = reading?.people.filter(({ role, mentions }) => role === 'defender' && mentions.length > 0).map(({ name }) => name) ?? [];
-  return { locale: locale(), language, country, people: peopleFor(inText, country, past), today: today() };
+  return { locale: locale(), language, country, people: peopleFor(inText, country, past), today: localDay(new Date()) };
 }
 
 function frontMatterItems(document: vscode.TextDocument, offset: number, sources: Sources): vscode.CompletionItem[] | undefined {

@@ -3,6 +3,7 @@ import { draftFileName } from '../../drafting/file-name.js';
 import { type DraftLanguage, draftLanguages, type DraftRequest } from '../../drafting/request.js';
 import { skeletonOf } from '../../drafting/skeleton.js';
 import { overviewOf } from '../../library/overview.js';
+import { localDay } from '../../statement/calendar.js';
 import type { Workbench } from '../commands/command.js';
 import { draftSnippet } from '../pure/draft-snippet.js';
 import { locale } from '../settings.js';
@@ -16,12 +17,6 @@ const mostPeople = 50;
 
 /** Milliseconds for which it is said how to fill in the gaps. */
 const hintTime = 30_000;
-
-/** The calendar day, where the user is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 /** Of the countries, the most frequent first. */
 function byFrequency(countries: readonly string[]): string[] {
@@ -75,7 +70,7 @@ export async function newStatement(workbench: Workbench, chosen: vscode.Uri | un
   const folder = chosen ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const { level, event, country, people, language } = await askAll(questionsOf(knownIn(workbench, folder))) ?? {};
   if (level === undefined || event === undefined || people === undefined || language === undefined) return;
-  const request: DraftRequest = { level, event, people, language, country: country === 'open' ? undefined : country, date: today() };
+  const request: DraftRequest = { level, event, people, language, country: country === 'open' ? undefined : country, date: localDay(new Date()) };
   const treaties = folder && workbench.configurations.optionsFor(vscode.Uri.joinPath(folder, 'new.statement.md')).treaties;
   const place = await placeIn(folder, request);
   const document = place === undefined ? await vscode.workspace.openTextDocument({ language: 'markdown' }) : await vscode.workspace.openTextDocument(place);

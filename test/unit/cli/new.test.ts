@@ -30,6 +30,17 @@ describe('forthright new', () => {
     assert.match((await forthright([...asked, '--locale', 'fr'])).out, /^language: fr$/mu);
   });
 
+  it('takes a day in several ways, and none that there is not', async () => {
+    for (const day of ['13.5.2026', '13 May 2026']) assert.match((await forthright([...asked, '--date', day])).out, /^date: 2026-05-13$/mu);
+    for (const day of ['2026-02-30', '31 April 2026', '31.04.2026']) assert.match((await forthright([...asked, '--date', day])).err, /Write a day such as 2024-03-12\./u, day);
+  });
+
+  it('keeps out of the draft what a terminal would obey', async () => {
+    const { out } = await forthright(['new', '--level', 'local', '--event', 'detention', '--person', 'Ana\u001b[2J\nParedes']);
+    assert.match(out, /^defenders: \["Ana \[2J Paredes"\]$/mu);
+    assert.ok(!out.includes('\u001b'));
+  });
+
   it('writes a file, and writes over none without being told to', async () => {
     const file = folder.at('draft.statement.md');
     const first = await forthright([...asked, '--out', file]);

@@ -3,7 +3,7 @@ import { countriesByName, countryName } from '../../../facts/countries.js';
 import { readingWords } from '../../../formats/read-words.js';
 import { datesIn } from '../../../library/import/dates.js';
 import type { AskedKey, Told, Unsure } from '../../../library/import/types.js';
-import { calendarDate, meantDate } from '../../../statement/calendar.js';
+import { calendarDate, writtenDate } from '../../../statement/calendar.js';
 import { type Level, levels } from '../../../statement/front-matter.js';
 import { locale } from '../../settings.js';
 
@@ -50,7 +50,7 @@ async function choose<Value extends string>(question: string, asked: Asked, like
 
 function dayIn(written: string): string | undefined {
   const text = written.trim();
-  return calendarDate(text) ?? meantDate(text) ?? datesIn(text)[0]?.date;
+  return calendarDate(text) ?? writtenDate(text) ?? datesIn(text)[0]?.date;
 }
 
 async function writeDay(asked: Asked): Promise<Answer<string>> {
