@@ -66,6 +66,10 @@ export async function compareCommand(draft: string, other: string | undefined, o
     io.stderr.write(`${session.words.nothingToCompare}\n`);
     return 2;
   }
+  if (draft === '-' && second === '-') {
+    io.stderr.write(`${session.words.oneFromInput}\n`);
+    return 2;
+  }
   if (!(await session.isConfigurationThere())) return 2;
   const left = await judged(draft, session, options);
   const right = await judged(second, session, options);

@@ -5,7 +5,8 @@ import { type ConfigFiles, type Configuration, configurationFor, configured, typ
 import { folderOf } from '../config/paths.js';
 import type { PlacedProblem } from '../config/problem.js';
 import { messagesIn } from '../messages/index.js';
-import { decode, type DecodingProblem } from '../statement/decode.js';
+import { decode } from '../statement/decode.js';
+import { codeMeans } from './code-words.js';
 import { errorCode } from './error-code.js';
 import type { CliWords } from './words.js';
 
@@ -16,7 +17,7 @@ const limit = 1_000_000;
 class DiskFiles implements ConfigFiles {
   readonly #read = new Map<string, Promise<FileText>>();
 
-  constructor(private readonly words: CliWords, private readonly undecodable: (problem: DecodingProblem) => string) {}
+  constructor(private readonly words: CliWords, private readonly locale: Locale) {}
 
   read(path: string): Promise<FileText> {
     let reading = this.#read.get(path);
@@ -28,14 +29,15 @@ class DiskFiles implements ConfigFiles {
   #load(path: string): FileText {
     try {
       const about = statSync(path);
-      if (!about.isFile()) return { problem: this.words.notRegular };
+      // A pipe may never end. A folder is told by reading it.
+      if (!about.isFile() && !about.isDirectory()) return { problem: this.words.noFile };
       const decoded = about.size > limit ? { problem: 'too-large' as const, limit, size: about.size } : decode(readFileSync(path), limit);
-      return 'problem' in decoded ? { problem: this.undecodable(decoded) } : { text: decoded.text };
+      return 'problem' in decoded ? { problem: messagesIn(this.locale).undecodable[decoded.problem] } : { text: decoded.text };
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-      return { problem: code === 'EACCES' || code === 'EPERM' ? this.words.notAllowed : this.words.unreadable(code) };
+      return { problem: codeMeans(code, this.locale) };
     }
   }
 }
@@ -57,7 +59,7 @@ export class Configurations {
    * @param tell is given each problem of each file once
    */
   constructor(named: string | undefined, words: CliWords, locale: Locale, private readonly tell: (problem: PlacedProblem) => void) {
-    this.#files = new DiskFiles(words, ({ problem }) => messagesIn(locale).undecodable[problem]);
+    this.#files = new DiskFiles(words, locale);
     this.#named = named;
   }
 

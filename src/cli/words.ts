@@ -1,4 +1,5 @@
 import type { Locale } from '../benchmarks/types.js';
+import { sizeText } from '../formats/sizes.js';
 import type { DecodingProblem } from '../statement/decode.js';
 import { codeMeans } from './code-words.js';
 
@@ -8,6 +9,8 @@ export interface CliWords {
   readonly notFound: string;
   readonly noName: string;
   readonly notRegular: string;
+  /** Of a configuration file, behind that it cannot be read. */
+  readonly noFile: string;
   readonly noMatch: string;
   readonly notAllowed: string;
   readonly closedFolder: string;
@@ -21,6 +24,7 @@ export interface CliWords {
   readonly unexpected: (message: string) => string;
   readonly noConfiguration: string;
   readonly nothingToCompare: string;
+  readonly oneFromInput: string;
   readonly oneFileEach: (pattern: string) => string;
   readonly allExcluded: string;
   readonly noStatements: string;
@@ -29,17 +33,12 @@ export interface CliWords {
   readonly publishFormats: string;
 }
 
-function megabytes(bytes: number, locale: Locale): string {
-  if (bytes < 1_000) return locale === 'fr' ? `${bytes} octet${bytes < 2 ? '' : 's'}` : `${bytes} byte${bytes === 1 ? '' : 's'}`;
-  const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kB'] : [1_000_000, 'MB'];
-  return `${(bytes / divisor).toLocaleString(locale, { maximumFractionDigits: 1 })} ${unit}`;
-}
-
 const english: CliWords = {
   folder: (pattern) => `is a folder; to take the statements in it, write "${pattern}"`,
   notFound: 'there is no such file',
   noName: 'an empty file name was given',
   notRegular: 'is a pipe or a device, not a file; to read a pipe, give "-" and send it to standard input',
+  noFile: 'it is a pipe or a device',
   noMatch: 'no file matches this pattern',
   notAllowed: 'you are not allowed to read this file',
   closedFolder: 'you are not allowed to look into this folder',
@@ -47,7 +46,7 @@ const english: CliWords = {
   undecodable(problem) {
     switch (problem.problem) {
       case 'too-large':
-        return `is larger than ${megabytes(problem.limit, 'en')}; a statement is not, but --max-size raises the limit`;
+        return `is larger than ${sizeText(problem.limit, 'en')}; a statement is not, but --max-size raises the limit`;
       case 'invalid-utf8':
         return `is not UTF-8 text (see line ${problem.position.line}, column ${problem.position.column}); save it as UTF-8`;
       case 'invalid-utf16':
@@ -63,6 +62,7 @@ const english: CliWords = {
   noReport: (code) => `the report cannot be written (${codeMeans(code, 'en')})`,
   noConfiguration: 'there is no such configuration file',
   nothingToCompare: 'Name the statement to compare with: forthright compare DRAFT OTHER, or forthright compare DRAFT --earlier FILE.',
+  oneFromInput: 'Standard input can be one of the two statements, not both.',
   oneFileEach: (pattern) => `"${pattern}" is more than one file; name one`,
   allExcluded: 'every file that matches this pattern is excluded by the configuration',
   noStatements: 'has no statements: files named ….statement.md, or those that “include” in the configuration names',
@@ -79,6 +79,7 @@ const french: CliWords = {
   notFound: 'ce fichier n’existe pas',
   noName: 'un nom de fichier vide a été donné',
   notRegular: 'est un tube ou un périphérique, pas un fichier ; pour lire un tube, donnez "-" et envoyez-le sur l’entrée standard',
+  noFile: 'c’est un tube ou un périphérique',
   noMatch: 'aucun fichier ne correspond à ce motif',
   notAllowed: 'vous n’avez pas le droit de lire ce fichier',
   closedFolder: 'vous n’avez pas le droit d’ouvrir ce dossier',
@@ -86,7 +87,7 @@ const french: CliWords = {
   undecodable(problem) {
     switch (problem.problem) {
       case 'too-large':
-        return `dépasse ${megabytes(problem.limit, 'fr')} ; une déclaration ne le fait pas, mais --max-size relève la limite`;
+        return `dépasse ${sizeText(problem.limit, 'fr')} ; une déclaration ne le fait pas, mais --max-size relève la limite`;
       case 'invalid-utf8':
         return `n’est pas du texte UTF-8 (voir ligne ${problem.position.line}, colonne ${problem.position.column}) ; enregistrez-le en UTF-8`;
       case 'invalid-utf16':
@@ -102,9 +103,10 @@ const french: CliWords = {
   noReport: (code) => `le rapport ne peut pas être écrit (${codeMeans(code, 'fr')})`,
   noConfiguration: 'ce fichier de configuration n’existe pas',
   nothingToCompare: 'Indiquez la déclaration à comparer : forthright compare PROJET AUTRE, ou forthright compare PROJET --earlier FICHIER.',
+  oneFromInput: 'L’entrée standard peut être l’une des deux déclarations, pas les deux.',
   oneFileEach: (pattern) => `« ${pattern} » désigne plusieurs fichiers ; indiquez-en un`,
   allExcluded: 'tous les fichiers qui correspondent à ce motif sont exclus par la configuration',
-  noStatements: 'ne contient aucune déclaration\u00A0: des fichiers nommés ….statement.md, ou ceux que «\u00A0include\u00A0» nomme dans la configuration',
+  noStatements: 'ne contient aucune déclaration : des fichiers nommés ….statement.md, ou ceux que « include » nomme dans la configuration',
   nothingToImport: 'ne contient rien qui s’importe : pages web, documents Word, textes, fichiers Markdown, flux',
   noLibrary: (code) => `ne peut pas servir de dossier de bibliothèque (${codeMeans(code, 'fr')})`,
   publishFormats: 'La liste de contrôle avant publication s’écrit avec --format pretty ou --format json.',

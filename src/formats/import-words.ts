@@ -4,6 +4,7 @@ import type { Sameness } from '../library/import/known.js';
 import type { AskedKey } from '../library/import/types.js';
 import type { DecodingProblem } from '../statement/decode.js';
 import type { ImportSummary } from './import-report.js';
+import { sizeText } from './sizes.js';
 
 /** Why a statement was not imported, as far as it has words here: decoding and writing have words of their own. */
 export type WordedProblem = Exclude<NotImported, DecodingProblem | { readonly problem: 'unwritten' }>;
@@ -21,10 +22,6 @@ export interface ImportWords {
   readonly cancelled: string;
 }
 
-function size(bytes: number, locale: Locale): string {
-  return `${(bytes / 1_000_000).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;
-}
-
 const keysInEnglish: ImportWords['keys'] = { title: 'title', date: 'date', country: 'country', level: 'level' };
 const keysInFrench: ImportWords['keys'] = { title: 'titre', date: 'date', country: 'pays', level: 'niveau' };
 
@@ -38,7 +35,7 @@ function whyInEnglish(problem: WordedProblem): string {
     case 'word-protected': return 'is protected with a password; save it without one';
     case 'word-damaged': return 'is a Word document that is damaged or cut off; ask for it again';
     case 'word-no-document': return 'is no Word document, though it looks like one';
-    case 'word-too-large': return `unpacks to more than ${size(problem.limit, 'en')} of text, which no statement has`;
+    case 'word-too-large': return `unpacks to more than ${sizeText(problem.limit, 'en')} of text, which no statement has`;
     case 'feed-damaged': return 'is a feed that is damaged or cut off';
     case 'feed-empty': return 'is a feed with nothing in it';
     case 'only-an-address': return 'is only named in the feed; import its address';
@@ -54,7 +51,7 @@ function whyInEnglish(problem: WordedProblem): string {
     case 'wrong-type': return `answers with ${problem.type}, not with a page, a feed or a Word document`;
     case 'packed': return 'answers packed, though that was not asked for; save the page in a browser and import the file';
     case 'timed-out': return `has not answered within ${problem.seconds} seconds`;
-    case 'answer-too-large': return `answers with more than ${size(problem.limit, 'en')}, which no statement has`;
+    case 'answer-too-large': return `answers with more than ${sizeText(problem.limit, 'en')}, which no statement has`;
     case 'cut-off': return 'answered with less than it promised; try again';
     case 'cancelled': return 'was cancelled';
     case 'no-network': return 'cannot be fetched from here: a browser lets no extension read other sites; open it, then import its text from the clipboard, or the saved page';
@@ -71,7 +68,7 @@ function whyInFrench(problem: WordedProblem): string {
     case 'word-protected': return 'est protégé par un mot de passe ; enregistrez-le sans mot de passe';
     case 'word-damaged': return 'est un document Word endommagé ou tronqué ; redemandez-le';
     case 'word-no-document': return 'n’est pas un document Word, malgré les apparences';
-    case 'word-too-large': return `contient, une fois décompressé, plus de ${size(problem.limit, 'fr')} de texte, ce qu’aucune déclaration n’a`;
+    case 'word-too-large': return `contient, une fois décompressé, plus de ${sizeText(problem.limit, 'fr')} de texte, ce qu’aucune déclaration n’a`;
     case 'feed-damaged': return 'est un flux endommagé ou tronqué';
     case 'feed-empty': return 'est un flux vide';
     case 'only-an-address': return 'n’est que nommé dans le flux ; importez son adresse';
@@ -87,7 +84,7 @@ function whyInFrench(problem: WordedProblem): string {
     case 'wrong-type': return `répond par ${problem.type}, et non par une page, un flux ou un document Word`;
     case 'packed': return 'répond sous forme compressée, sans qu’on l’ait demandé ; enregistrez la page dans un navigateur et importez le fichier';
     case 'timed-out': return `n’a pas répondu en ${problem.seconds} secondes`;
-    case 'answer-too-large': return `répond par plus de ${size(problem.limit, 'fr')}, ce qu’aucune déclaration n’a`;
+    case 'answer-too-large': return `répond par plus de ${sizeText(problem.limit, 'fr')}, ce qu’aucune déclaration n’a`;
     case 'cut-off': return 'a répondu par moins que promis ; réessayez';
     case 'cancelled': return 'a été annulée';
     case 'no-network': return 'ne peut pas être téléchargée d’ici : un navigateur ne laisse aucune extension lire d’autres sites ; ouvrez-la, puis importez son texte du presse-papiers, ou la page enregistrée';

@@ -54,6 +54,10 @@ describe('forthright compare', () => {
     assert.match(out, /“calls on” became “hopes that”/);
   });
 
+  it('takes no more than one of them from standard input, which can be read once', async () => {
+    assert.deepEqual(await forthright(['compare', '-', '--earlier', '-'], { stdin: draft() }), { code: 2, out: '', err: 'Standard input can be one of the two statements, not both.\n' });
+  });
+
   it('ends with 2 where there is nothing to compare with, too much, or nothing to read', async () => {
     const file = folder.write('a.statement.md', draft());
     folder.write('b.statement.md', draft());

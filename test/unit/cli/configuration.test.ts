@@ -80,7 +80,7 @@ describe('forthright with a configuration', () => {
     assert.deepEqual([nothing.code, nothing.err], [2, `${folder.at('archive')}: every file that matches this pattern is excluded by the configuration\n`]);
     symlinkSync(folder.at('round'), folder.at('round'));
     const round = await forthright(['check', folder.at('round')]);
-    assert.deepEqual([round.code, round.err], [2, `${folder.at('round')}: there is no such file\n`]);
+    assert.deepEqual([round.code, round.err], [2, `${folder.at('round')}: cannot be read (links lead round in a circle)\n`]);
     folder.write('empty/README.md', draft());
     const none = await forthright(['read', folder.at('empty')]);
     assert.deepEqual([none.code, none.err], [2, `${folder.at('empty')}: has no statements: files named ….statement.md, or those that “include” in the configuration names\n`]);
@@ -126,7 +126,7 @@ describe('forthright with a configuration', () => {
     execFileSync('mkfifo', [folder.at('pipe.yaml')]);
     symlinkSync(folder.at('nowhere.yaml'), folder.at('link.yaml'));
     const cases: readonly (readonly [string, RegExp])[] = [
-      [folder.at('pipe.yaml'), /pipe\.yaml:1:1: .* cannot be read: is a pipe or a device/u],
+      [folder.at('pipe.yaml'), /pipe\.yaml:1:1: .* cannot be read: it is a pipe or a device\n/u],
       [folder.at('link.yaml'), /link\.yaml: there is no such configuration file/u],
       [folder.write('bytes.yaml', Uint8Array.of(97, 0, 98)), /bytes\.yaml:1:1: .* cannot be read: it is not text/u],
       [folder.write('latin.yaml', Uint8Array.of(97, 0xe9, 99)), /latin\.yaml:1:1: .* cannot be read: it is not UTF-8 text/u],

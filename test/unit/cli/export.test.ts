@@ -74,6 +74,11 @@ describe('forthright export', () => {
     assert.doesNotMatch(out, /Marta|Quiñones/u);
   });
 
+  it('says that no name was found', async () => {
+    const { err } = await forthright(['export', folder.write('a.statement.md', '# Statement\n\nThe law is too wide.\n'), '--redact']);
+    assert.match(err, /a\.statement\.md: no name was found\n/u);
+  });
+
   it('lists what may be a name, and takes out what is said to be one', async () => {
     const file = folder.write('a.statement.md', `${draft()}\nArrests went on in Hechi, Gong Peilin included.\n`);
     const first = await forthright(['export', file, '--redact']);
