@@ -7,6 +7,16 @@ import { errorCode } from './error-code.js';
 /** A past statement is not longer, in bytes; what is counts as none. */
 const longest = 1_000_000;
 
+/** A file's bytes. One that is too long, goes away, or that nobody may read, is no statement to compare with: it has none. */
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return (await stat(path)).size > longest ? undefined : await readFile(path);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
 /**
  * The statements that a library's folder holds, to tell new ones from those there already.
  * @returns None where there is no such folder yet.
@@ -16,12 +26,8 @@ export async function knownIn(folder: string, signal: AbortSignal): Promise<Know
   const { glob } = await import('tinyglobby');
   for (const path of (await glob('**/*.md', { cwd: folder, ignore: ['**/node_modules/**'], followSymbolicLinks: false })).sort()) {
     if (signal.aborted) break;
-    const bytes = await readFile(join(folder, path)).catch((error: unknown) => {
-      // A file that goes away, or that nobody may read, is no statement to compare with.
-      if (errorCode(error) === undefined) throw error;
-      return undefined;
-    });
-    const decoded = bytes === undefined ? undefined : decode(bytes, longest);
+    const bytes = await bytesOf(join(folder, path));
+    const decoded = bytes === undefined ? undefined : decode(bytes);
     if (decoded !== undefined && !('problem' in decoded)) known.add(path, decoded.text);
   }
   return known;

@@ -35,7 +35,8 @@ const formats: readonly (readonly [Format, readonly number[]])[] = [
   ['picture', [0xff, 0xd8, 0xff]],
 ];
 
-function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
+/** Whether a file begins with some bytes. */
+export function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
   return first.every((byte, at) => bytes[at] === byte);
 }
 
@@ -94,6 +95,11 @@ export function decode(bytes: Uint8Array, limit = Number.POSITIVE_INFINITY): Dec
     if (zero !== -1) return { problem: 'binary', at: zero + mark.length };
   }
   const text = strictly(content, encoding);
+  if (encoding !== 'utf-8') {
+    // UTF-32 begins with the mark of UTF-16, and each of its letters ends in a zero.
+    const zero = text?.indexOf('\0') ?? -1;
+    if (zero !== -1) return { problem: 'binary', at: mark.length + 2 * zero };
+  }
   if (text !== undefined) return { text, encoding, bom: mark.length > 0 };
   if (encoding !== 'utf-8') return { problem: 'invalid-utf16', encoding };
   const { at, position } = firstInvalid(content);

@@ -29,6 +29,8 @@ describe('decoding', () => {
 
   it('refuses what is no text, and names it', () => {
     assert.deepEqual(decode(bytes('abc', [0], 'd')), { problem: 'binary', at: 3 });
+    assert.deepEqual(decode(bytes([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])), { problem: 'binary', at: 2 });
+    assert.deepEqual(decode(bytes([0xfe, 0xff, 0, 0x61, 0, 0])), { problem: 'binary', at: 4 });
     assert.deepEqual(decode(bytes([0x50, 0x4b, 3, 4, 20])), { problem: 'binary', at: 0, looksLike: 'word' });
     assert.deepEqual(decode(bytes('%PDF-1.7\n')), { problem: 'binary', at: 0, looksLike: 'pdf' });
     assert.deepEqual(decode(bytes('{\\rtf1 }')), { problem: 'binary', at: 0, looksLike: 'rtf' });
