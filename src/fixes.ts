@@ -1,5 +1,5 @@
 import type { Edit, Finding, Fix } from './benchmarks/types.js';
-import type { Span } from './statement/span.js';
+import { type Span, touch } from './statement/span.js';
 
 /** A fix that is right without a second thought, and the finding it mends. */
 export interface PreferredFix<Found extends Fixable = Finding> {
@@ -43,11 +43,6 @@ export function movedBy(offset: number, edits: readonly Edit[]): number | undefi
   return offset + shift;
 }
 
-/** Edits that touch clash too: what one leaves at the seam, the other does not know. */
-function clash(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
 /** Whether the words that a finding and its fix are about are the same in both texts. */
 function unchanged({ finding, fix }: PreferredFix<Fixable>, checked: string, now: string): boolean {
   if (checked === now) return true;
@@ -69,7 +64,8 @@ export function preferredFixes<Found extends Fixable>(findings: readonly Found[]
   for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
     const fix = finding.fixes.find(({ preferred, placeholders }) => preferred === true && placeholders !== true);
     if (fix === undefined || fix.edits.length === 0 || !unchanged({ finding, fix }, checked, now)) continue;
-    if (fix.edits.some((edit) => edit.end > now.length || spans.some((span) => clash(span, edit)))) continue;
+    // Edits that only touch clash too: what one leaves at the seam, the other does not know.
+    if (fix.edits.some((edit) => edit.end > now.length || spans.some((span) => touch(span, edit)))) continue;
     spans.push(...fix.edits);
     taken.push({ finding, fix });
   }

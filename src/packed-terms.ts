@@ -1,15 +1,9 @@
 import { PackedTexts } from './packed-texts.js';
 import type { Scratch } from './shelf.js';
+import { hashOf } from './text-hash.js';
 
 /** Slots of the first table; a power of two. */
 const firstSlots = 1024;
-
-/** FNV-1a over the UTF-16 units of a text. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 /** Texts by numbers, each once, in little memory: as a Map it would be three times as large, and all of it the collector's to look through. */
 export class PackedTerms {

@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages/index.js';
 import type { FrontMatterProblem } from '../statement/front-matter.js';
+import { lineEndOf } from '../statement/position.js';
 import type { Reading } from '../reading/types.js';
 import type { Edit, Fix, JudgeContext, RawFinding, Rule } from './types.js';
 
@@ -32,7 +33,7 @@ function message({ kind, key = '', value = '', allowed = [], detail = '', fault 
 
 /** The fence that closes front matter, on a line of its own behind the last that looks like one of its lines. */
 function closingFence(text: string, at: number): Edit {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   return { start: at, end: at, text: `${text[at - 1] === '\n' ? '' : lineEnd}---${lineEnd}` };
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import { behindAll, type ConfigEdit, endOfLine, insideBraces, jsonEdit, lineEndOf, named, rangeOf } from './line-edits.js';
+import { lineEndOf } from '../statement/position.js';
+import { behindAll, type ConfigEdit, endOfLine, insideBraces, jsonEdit, named, rangeOf } from './line-edits.js';
 import { readConfig } from './read-config.js';
 
 /** A path as YAML has it: in quotation marks where it could be anything else. */

@@ -1,5 +1,6 @@
 import { applyEdits as applyJson, modify } from 'jsonc-parser';
 import { isCollection, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { lineEndOf } from '../statement/position.js';
 
 /* Configuration files are changed line by line, so that comments, order and indentation stay. */
 
@@ -8,11 +9,6 @@ export interface ConfigEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-/** How the lines of a text end. */
-export function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** Where the line that holds an offset ends, before its line break. */

@@ -7,6 +7,11 @@ export function folderOf(path: string): string {
   return above === '' || /^[a-zA-Z]:$/u.test(above) ? `${above}/` : above;
 }
 
+/** The last part of a path, which has slashes. */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /**
  * The path of a file that is named from a folder.
  * @returns undefined for one outside of that folder: absolute, or above it

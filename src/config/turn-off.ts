@@ -1,7 +1,8 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { type RuleId, ruleIds } from '../benchmarks/types.js';
 import type { RuleSetting } from '../check.js';
-import { behindAll, behindLast, type ConfigEdit, endOfLine, indentAt, insideBraces, jsonEdit, lineEndOf, named, rangeOf } from './line-edits.js';
+import { lineEndOf } from '../statement/position.js';
+import { behindAll, behindLast, type ConfigEdit, endOfLine, indentAt, insideBraces, jsonEdit, named, rangeOf } from './line-edits.js';
 import { readConfig } from './read-config.js';
 
 function yamlEdit(text: string, rule: RuleId, setting: RuleSetting): ConfigEdit | undefined {

@@ -12,12 +12,12 @@ const strengths: readonly Strength[] = [1, 2, 3, 4, 5];
 /** Thrown where a value is none that an index holds: the file is no index of ours. */
 export class NoIndex extends Error {}
 
-function text(value: unknown): string {
+export function text(value: unknown): string {
   if (typeof value !== 'string') throw new NoIndex('a text is expected');
   return value;
 }
 
-function maybeText(value: unknown): string | undefined {
+export function maybeText(value: unknown): string | undefined {
   return value === 0 ? undefined : text(value);
 }
 
@@ -31,7 +31,7 @@ export function list(value: unknown): readonly unknown[] {
   return value;
 }
 
-function choice<Value>(values: readonly Value[], value: unknown): Value {
+export function choice<Value>(values: readonly Value[], value: unknown): Value {
   const chosen = values[amount(value)];
   if (chosen === undefined) throw new NoIndex('there is no such choice');
   return chosen;

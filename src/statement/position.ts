@@ -4,6 +4,11 @@ export interface Position {
   readonly column: number;
 }
 
+/** How the lines of a text end: as they do on Windows, where any does. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 /** Lines of one text, found once. */
 export interface Lines {
   readonly count: number;

@@ -9,6 +9,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether two spans share a code unit or touch: an empty one touches what it stands beside, or in. */
+export function touch(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Whether `outer` holds the whole of `inner`. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,5 +1,5 @@
 import { sha256 } from '../library/digest.js';
-import { amount, list, NoIndex } from '../library/row.js';
+import { amount, choice, list, maybeText, NoIndex, text } from '../library/row.js';
 import type { HedgeKind } from '../reading/types.js';
 import { events, levels } from '../statement/front-matter.js';
 import { hedgeKinds } from './measures.js';
@@ -53,21 +53,6 @@ function lineOf({ path, size, modified, reader, row }: KeptRow, readers: readonl
   ]);
 }
 
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new NoIndex('a text is expected');
-  return value;
-}
-
-function maybe(value: unknown): string | undefined {
-  return value === 0 ? undefined : text(value);
-}
-
-function choice<Value>(values: readonly Value[], at: unknown): Value {
-  const chosen = values[amount(at)];
-  if (chosen === undefined) throw new NoIndex('there is no such choice');
-  return chosen;
-}
-
 function hedgesFrom(value: unknown): SurveyRow['hedges'] {
   const pairs = list(value);
   if (pairs.length === 0) return noHedges;
@@ -94,7 +79,7 @@ function rowFrom(line: unknown, readers: readonly string[], nameOf: (path: strin
   return {
     path, size: amount(size), modified: amount(modified), reader: choice(readers, reader),
     row: {
-      file, title: title === 0 ? file : text(title), country: maybe(country), level: level === -1 ? undefined : choice(levels, level), date: maybe(date), eventDate: maybe(eventDate),
+      file, title: title === 0 ? file : text(title), country: maybeText(country), level: level === -1 ? undefined : choice(levels, level), date: maybeText(date), eventDate: maybeText(eventDate),
       event: choice(events, event), language: text(language), isRead: is('isRead'), isCoded: false, words: amount(count), people, usesTerm: is('usesTerm'), onCase: is('onCase'), onSituation: is('onSituation'),
       asksRelease: is('asksRelease'), releaseAskedFor: namesIn(people, asked), closed: namesIn(people, closed), citesObligations: is('citesObligations'), isHedged: is('isHedged'), hedges: hedgesFrom(hedges),
       translated: is('translated'), asks: amount(asks), strength: amount(strength),

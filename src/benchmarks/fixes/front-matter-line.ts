@@ -1,12 +1,8 @@
 import type { Reading } from '../../reading/types.js';
 import type { FrontMatterKey } from '../../statement/front-matter.js';
+import { lineEndOf } from '../../statement/position.js';
 import type { Span } from '../../statement/span.js';
 import type { Edit } from '../types.js';
-
-/** The line ends of a file. */
-function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
 
 /**
  * An edit that says something in the front matter: where the key stands without a value, behind it; else on a line of its

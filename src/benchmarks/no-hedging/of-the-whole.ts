@@ -1,4 +1,4 @@
-import type { Span } from '../../statement/span.js';
+import { type Span, touch } from '../../statement/span.js';
 import type { Edit, Fix } from '../types.js';
 
 /** What softens the same as a hedge once more, with fixes of its own. */
@@ -6,14 +6,10 @@ export interface Second extends Span {
   readonly fixes: readonly Fix[];
 }
 
-function clash(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
 /** What has to be done to a second besides `edits`: nothing where they change its first word ("would be contrary to"), undefined where nothing fits beside them. */
 function besides(edits: readonly Edit[], { start, fixes }: Second): readonly Edit[] | undefined {
   if (edits.some((edit) => edit.start <= start && start < edit.end)) return [];
-  return fixes.find((fix) => !fix.edits.some((own) => edits.some((edit) => clash(own, edit))))?.edits;
+  return fixes.find((fix) => !fix.edits.some((own) => edits.some((edit) => touch(own, edit))))?.edits;
 }
 
 /**

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
+import { fileNameOf } from '../../config/paths.js';
 import { kindOf } from '../../library/files.js';
 
 /** Whether a change of what stands there may be one of the statements: a file of text, or a folder, of which nobody says what was in it. */
 function mayMatter(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return kindOf(path) !== 'other' || !name.includes('.');
+  return kindOf(path) !== 'other' || !fileNameOf(path).includes('.');
 }
 
 /** Tells when a statement in a folder comes, changes or goes, or the folder itself does; what is hidden in it, such as an index, does not count. */
 export function watchFolder(uri: vscode.Uri, changed: () => void): vscode.Disposable {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replaceAll(/[*?{}[\]]/gu, '?');
+  const name = fileNameOf(uri.path).replaceAll(/[*?{}[\]]/gu, '?');
   const patterns = [new vscode.RelativePattern(uri, '**'), new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name)];
   const matters = ({ path }: vscode.Uri): boolean => path === uri.path || (path.startsWith(`${uri.path}/`) && !path.slice(uri.path.length).includes('/.') && mayMatter(path));
   const watchers = patterns.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));

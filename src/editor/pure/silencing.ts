@@ -1,9 +1,6 @@
 import type { Edit, Finding } from '../../benchmarks/types.js';
+import { lineEndOf } from '../../statement/position.js';
 import type { Statement } from '../../statement/types.js';
-
-function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
 
 /** Start of the line at an offset. */
 function lineStart(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../benchmarks/types.js';
-import type { Span } from '../../statement/span.js';
+import { type Span, touch } from '../../statement/span.js';
 
 /**
  * How long the drafter has been still.
@@ -29,15 +29,11 @@ export function visibleFindings(
   if (phase === 'settled') return fresh;
   return fresh.filter((finding) => {
     if (shown.some((problem) => isSameProblem(problem, finding))) return true;
-    return phase === 'paused' && !(typed !== undefined && meets(typed, finding));
+    return phase === 'paused' && !(typed !== undefined && touch(typed, finding));
   });
 }
 
 function isSameProblem(a: Problem, b: Problem): boolean {
-  return a.rule === b.rule && a.kind === b.kind && meets(a, b);
-}
-
-/** Overlap, or at least touch: findings may be empty spans. */
-function meets(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
+  // Findings may be empty spans.
+  return a.rule === b.rule && a.kind === b.kind && touch(a, b);
 }

@@ -8,6 +8,7 @@ import { surveyCsv } from '../../formats/survey-csv.js';
 import { surveyView, type SurveyViewOptions } from '../../formats/survey-view.js';
 import { surveyWords } from '../../formats/survey-words.js';
 import { isPressed, type Pressed, type Show } from '../../panel/messages.js';
+import { localDay } from '../../statement/calendar.js';
 import type { Disparity } from '../../survey/disparities.js';
 import { type Survey, survey } from '../../survey/index.js';
 import type { Rows } from '../../survey/rows.js';
@@ -154,7 +155,7 @@ export class SurveyPanel implements vscode.Disposable {
 
   private async about({ request }: Survey): Promise<Omit<SurveyViewOptions, 'panel'>> {
     return {
-      locale: locale(), charts: await loadCharts(), unread: this.counted.unread, date: new Date().toISOString().slice(0, 10),
+      locale: locale(), charts: await loadCharts(), unread: this.counted.unread, date: localDay(new Date()),
       folders: [...this.sources.folders.map(({ name }) => name), ...(this.hasCatalogue ? [vscode.l10n.t('the built-in catalogue')] : [])], asked: askedAgain(request, this.sources.folders.map(({ name }) => name), this.hasCatalogue),
     };
   }

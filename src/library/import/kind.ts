@@ -1,3 +1,4 @@
+import { startsWith } from '../../statement/decode.js';
 import { decodeMarkup } from './charset.js';
 import type { Given } from './types.js';
 
@@ -14,10 +15,6 @@ const byType: Readonly<Record<string, Kind>> = {
 export const importable = /\.(?:html?|xhtml|docx|doc|txt|md|markdown|rss|atom|xml)$/i;
 
 const byName: Readonly<Record<string, Kind>> = { html: 'page', htm: 'page', xhtml: 'page', docx: 'word', doc: 'old-word', txt: 'text', md: 'text', markdown: 'text', rss: 'feed', atom: 'feed', xml: 'feed' };
-
-function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
-  return first.every((byte, at) => bytes[at] === byte);
-}
 
 /** The first tag of a text tells feeds and pages apart, whatever their files are called. */
 function byFirstTag(given: Given): Kind | undefined {

@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../../statement/read-front-matter.js';
+import { hashOf } from '../../text-hash.js';
 import { samePage } from './address.js';
 import { folded } from './surroundings.js';
 
@@ -20,17 +21,10 @@ const sampled = 4;
 const nearlyAll = 0.85;
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
-
 function shinglesOf(text: string): ReadonlySet<number> {
   const words = folded(text).split(' ');
   const shingles = new Set<number>();
-  for (let at = 0; at === 0 || at + shingleLength <= words.length; at++) shingles.add(hash(words.slice(at, at + shingleLength).join(' ')));
+  for (let at = 0; at === 0 || at + shingleLength <= words.length; at++) shingles.add(hashOf(words.slice(at, at + shingleLength).join(' ')));
   return shingles;
 }
 

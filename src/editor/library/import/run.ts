@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileNameOf } from '../../../config/paths.js';
 import type { ImportOutcome } from '../../../formats/import-report.js';
 import { isProblem } from '../../../library/files.js';
 import { Importer, type Outcome } from '../../../library/import/importer.js';
@@ -18,10 +19,6 @@ import { isUnchanged, writeNew } from './writing.js';
 const largestFile = 10_000_000;
 
 type Imported = Extract<Outcome, { readonly outcome: 'imported' }>;
-
-function baseName({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
 
 /** One import into a folder of past statements. */
 export class ImportRun {
@@ -124,7 +121,7 @@ export class ImportRun {
       const file = vscode.Uri.joinPath(this.folder, imported.file);
       const { described: { title }, unsure } = imported;
       await vscode.commands.executeCommand('vscode.open', file, { preview: true, preserveFocus: true });
-      const answer = await askAbout(unsure, { title: title ?? baseName(file), at: at + 1, of: this.unsure.length });
+      const answer = await askAbout(unsure, { title: title ?? fileNameOf(file.path), at: at + 1, of: this.unsure.length });
       if (Object.keys(answer.told).length > 0) await this.rewrite(imported, { ...told, ...answer.told });
       if (!answer.goOn) return;
     }
