@@ -1,10 +1,7 @@
 import type { Span } from '../statement/span.js';
 
 /** What an edit can take away from a statement. Read backwards, it is what an edit can give it. */
-export const changeKinds = [
-  'person', 'term', 'ask', 'strength', 'addressee', 'immediacy', 'obligation', 'follow-up', 'hedge', 'distance',
-] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind = 'person' | 'term' | 'ask' | 'strength' | 'addressee' | 'immediacy' | 'obligation' | 'follow-up' | 'hedge' | 'distance';
 
 /** One thing that a version of a statement says less strongly than another. */
 export interface Change {

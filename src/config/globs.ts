@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 
 /** Longer patterns than any that people write are refused: matching must stay quick. */
-export const longestPattern = 200;
+const longestPattern = 200;
 
 /** Most wildcards in a pattern, for the same reason. */
 const mostWildcards = 12;

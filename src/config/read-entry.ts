@@ -22,7 +22,7 @@ export interface EntryContext {
 }
 
 /** The keys that entries of every group have. */
-export const entryKeys = ['id', 'kind', 'phrases', 'finds', 'passes', 'source'] as const;
+const entryKeys = ['id', 'kind', 'phrases', 'finds', 'passes', 'source'] as const;
 
 /** Longer phrases than any that statements have, with more choices, are refused: matching must stay quick. */
 const longestPhrase = 1000;

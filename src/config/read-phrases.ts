@@ -8,7 +8,7 @@ import { type PlacedEntry, readEntry } from './read-entry.js';
 import { onceEach, readTree, type TreeKey } from './tree.js';
 
 /** The keys of a phrase file. */
-export const phraseFileKeys = ['group', 'language', 'source', 'entries'] as const;
+const phraseFileKeys = ['group', 'language', 'source', 'entries'] as const;
 
 /** The entries of a phrase file that can be used, and what is wrong with it. */
 export interface PhraseFileContent {

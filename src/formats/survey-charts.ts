@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import type { Locale } from '../benchmarks/types.js';
 import { type Group, groupsBy } from '../survey/figures.js';
-import { hedgeKinds, measureNames } from '../survey/measures.js';
+import { measureNames } from '../survey/measures.js';
 import type { SurveyedPerson } from '../survey/people.js';
 import type { Rows } from '../survey/rows.js';
-import { readingWords } from './read-words.js';
 import { allBehind, type Lead, shareBehind } from './survey-behind.js';
 import { type Charts, leading } from './survey-canvas.js';
 import { inOrder, shareText, valueName } from './survey-names.js';
@@ -136,11 +135,8 @@ export function hedgesByYear(rows: Rows, { charts: { marks, draw }, locale, lead
   }, words.pictures.hedges);
 }
 
-/** What stands in the tables behind the pictures of strength and hedges. */
+/** What stands in the table behind the picture of strength: of how many, the weakest, the strongest, and the mean. */
 export function strengthRow(group: Group): readonly (number | undefined)[] {
   const all = group.rows.filter(({ asks }) => asks > 0).map(({ strength }) => strength).sort((a, b) => a - b);
   return [all.length, all[0], all.at(-1), group.strength.mean];
-}
-export function hedgeHeads(locale: Locale): readonly string[] {
-  return hedgeKinds.map((kind) => readingWords(locale).hedges[kind]);
 }

@@ -18,7 +18,7 @@ export interface GapOptions {
 }
 
 /** A gap in one line: what is compared, who is first and last, and by how much. */
-export function gapLine(disparity: Disparity, locale: Locale): string {
+function gapLine(disparity: Disparity, locale: Locale): string {
   const { of, sides, apart } = gapParts(disparity, locale);
   const words = surveyWords(locale);
   return words.told(`${of} (${words.dimensions[disparity.by].toLowerCase()})`, `${sides}, ${apart}`);

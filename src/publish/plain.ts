@@ -3,7 +3,7 @@ import type { Publication } from './publication.js';
 import { publicationWords, writtenDate } from './words.js';
 
 /** Text without markup; a link's address stands behind its words where they do not say it. */
-export function plainInline(nodes: readonly PhrasingContent[]): string {
+function plainInline(nodes: readonly PhrasingContent[]): string {
   return nodes.map((node): string => {
     if (node.type === 'break') return '\n';
     if (node.type !== 'link') return 'children' in node ? plainInline(node.children) : 'value' in node ? node.value : '';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Span } from './span.js';
 
-export const commentActions = ['ignore', 'disable', 'enable'] as const;
+const commentActions = ['ignore', 'disable', 'enable'] as const;
 export type CommentAction = (typeof commentActions)[number];
 
 /**

@@ -20,7 +20,7 @@ export interface ReadyAskWords {
 }
 
 /** The asks that a language can write, for fixes and for new statements alike. */
-export function askWordsOf({ ofCase, ofSituation, list, sentence, name, authorities }: ReadyAskWords): AskWords {
+function askWordsOf({ ofCase, ofSituation, list, sentence, name, authorities }: ReadyAskWords): AskWords {
   return {
     ofCase: (event, names) => ofCase[event].map((ask) => ask(names.length === 0 ? name : list(names), names.length > 1)),
     ofSituation: (event) => ofSituation.filter(({ events }) => events === 'all' || events.includes(event)).map(({ what }) => what),

@@ -18,7 +18,7 @@ function unreadTold(unread: readonly UnreadStatement[]): string[] {
 }
 
 /** The id of the view in package.json. */
-export const libraryViewId = 'forthright.library';
+const libraryViewId = 'forthright.library';
 
 const icons: Readonly<Record<LibraryRow['kind'], string>> = { people: 'organization', person: 'person', country: 'globe', year: 'calendar', statement: 'file' };
 

@@ -11,7 +11,7 @@ export type PanelDimension = (typeof panelDimensions)[number];
 export const unknown = '?';
 
 /** The lists and fields of the panel. */
-export const choiceNames = ['by', 'across', ...panelDimensions, 'from', 'to', 'firstFrom', 'firstTo', 'secondFrom', 'secondTo', 'person', 'catalogue'] as const;
+const choiceNames = ['by', 'across', ...panelDimensions, 'from', 'to', 'firstFrom', 'firstTo', 'secondFrom', 'secondTo', 'person', 'catalogue'] as const;
 export type ChoiceName = (typeof choiceNames)[number];
 
 /** What is chosen in the panel, by the name of its list or field; what is not there is not chosen. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../benchmarks/types.js';
 
 /** A, B, … Z, AA, AB, …: as columns of a table are named. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const rest = Math.floor(index / 26);
   return `${rest === 0 ? '' : letterOf(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
 }

@@ -24,8 +24,8 @@ export interface FetchOptions {
   readonly signal?: AbortSignal;
 }
 
-export const defaultLimit = 2_000_000;
-export const defaultPatience = 30_000;
+const defaultLimit = 2_000_000;
+const defaultPatience = 30_000;
 /** Pages move once or twice; more is a ring. */
 const mostRedirects = 5;
 /** All that is sent beside the address: what can be read, and not packed, so that no small answer unpacks to a large one. */
