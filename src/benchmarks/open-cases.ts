@@ -1,4 +1,4 @@
-import { sameName } from '../facts/alike.js';
+import { NamesAlike } from '../facts/alike.js';
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
 import type { Clause } from './clauses/clauses.js';
@@ -20,24 +20,20 @@ interface OpenCase {
   readonly names: readonly string[];
 }
 
-function isAmong(name: string, names: readonly string[]): boolean {
-  return names.some((other) => sameName(name, other) !== 'other');
-}
-
 /** Everybody whose release was asked for and whose case no later statement closed, each with the newest statement that asked. */
 function openCasesIn(statements: readonly PastStatement[]): readonly OpenCase[] {
-  const closed: string[] = [];
-  const open: string[] = [];
+  const closed = new NamesAlike();
+  const open = new NamesAlike();
   const cases: OpenCase[] = [];
   for (const past of statements) {
     const names: string[] = [];
     for (const name of past.releaseAskedFor) {
-      if (isAmong(name, closed) || isAmong(name, open)) continue;
-      open.push(name);
+      if (closed.has(name) || open.has(name)) continue;
+      open.add(name);
       names.push(name);
     }
     if (names.length > 0) cases.push({ past, names });
-    closed.push(...past.closed);
+    past.closed.forEach((name) => { closed.add(name); });
   }
   return cases;
 }
@@ -52,8 +48,8 @@ function recallFixes(reading: Reading, clause: Clause, names: readonly string[],
 
 /** Cases of other people that the draft does not recall, the newest first. */
 function notRecalled({ people, statement }: Reading, cases: readonly OpenCase[]): readonly OpenCase[] {
-  const own = [...people.filter(({ role }) => role === 'defender').map(({ name }) => name), ...(statement.frontMatter.values.defenders ?? [])];
-  return cases.map(({ past, names }) => ({ past, names: names.filter((name) => !isAmong(name, own)) })).filter(({ names }) => names.length > 0);
+  const own = new NamesAlike([...people.filter(({ role }) => role === 'defender').map(({ name }) => name), ...(statement.frontMatter.values.defenders ?? [])]);
+  return cases.map(({ past, names }) => ({ past, names: names.filter((name) => !own.has(name)) })).filter(({ names }) => names.length > 0);
 }
 
 /** Fixes that recall those whose release a past statement on the country asked for last, and ask for that of all others; none where no library is open, or nobody is left out. */
@@ -67,7 +63,8 @@ function judgeOpenCases(reading: Reading, library: LibraryView, context: JudgeCo
   if (reading.country === undefined) return nothingToCompare;
   const cases = openCasesIn(earlier(reading, library.onCountry(reading.country)));
   const concerned = reading.people.filter(({ role }) => role === 'defender');
-  const recalled = concerned.filter(({ name }) => isAmong(name, cases.flatMap(({ names }) => names)));
+  const open = new NamesAlike(cases.flatMap(({ names }) => names));
+  const recalled = concerned.filter(({ name }) => open.has(name));
   const evidence = recalled.flatMap(({ mentions }) => mentions.slice(0, 1).map(({ start, end }) => ({ start, end })));
   const left = notRecalled(reading, cases);
   if (left.length === 0) return cases.length === 0 ? nothingToCompare : { status: 'met', evidence, findings: [] };

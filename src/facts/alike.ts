@@ -65,3 +65,28 @@ export function sameName(a: string, b: string): 'same' | 'near' | 'other' {
   if (found.every((kind) => kind === 'same')) return 'same';
   return shorter.length === 1 && found[0] === 'slip' ? 'other' : 'near';
 }
+
+/**
+ * Some names, among which those of one person are found without comparing it with all: two such names have a part in common, as it
+ * sounds, since no more than one of their parts may have a slip, and a single name none.
+ */
+export class NamesAlike {
+  readonly #byPart = new Map<string, string[]>();
+
+  constructor(names: Iterable<string> = []) {
+    for (const name of names) this.add(name);
+  }
+
+  add(name: string): void {
+    for (const part of new Set(nameParts(name).map(sounds))) {
+      const known = this.#byPart.get(part);
+      if (known) known.push(name);
+      else this.#byPart.set(part, [name]);
+    }
+  }
+
+  /** Whether one of them is a name of the same person, as far as `sameName` tells. */
+  has(name: string): boolean {
+    return nameParts(name).some((part) => this.#byPart.get(sounds(part))?.some((other) => sameName(name, other) !== 'other') === true);
+  }
+}

@@ -4,8 +4,9 @@ import { remembered } from './remembered.js';
 
 /** What two romanizations of one letter differ in, longest first: each becomes one sign. */
 const sameSound: readonly (readonly [RegExp, string])[] = [
+  [/x/gu, 'ks'],
   [/shch|sch|sh|tch|tsch|ch|cz|sz|zh|dzh|dj|ž|š|č/gu, 's'],
-  [/kh|gh|q|ck|k|c(?=[aou])|c$|x/gu, 'k'],
+  [/kh|gh|q|ck|k|c(?=[aou])|c$/gu, 'k'],
   [/ph|f|v|w/gu, 'v'],
   [/th|dh|t|d/gu, 't'],
   [/ts|tz|z|c|j/gu, 's'],
