@@ -11,6 +11,7 @@ import { prettySurvey } from '../formats/survey-pretty.js';
 import { surveyWords } from '../formats/survey-words.js';
 import { visible } from '../formats/visible.js';
 import { GrowingNumbers } from '../growing-numbers.js';
+import { localDay } from '../statement/calendar.js';
 import type { Dimension } from '../survey/figures.js';
 import type { FieldFilter, Period } from '../survey/filter.js';
 import { type Survey, survey } from '../survey/index.js';
@@ -171,10 +172,11 @@ function periodsOf(compare: readonly string[] | undefined, locale: Locale): { re
 }
 
 /** What else is wrong in how a survey is asked for; undefined where nothing is. */
-function faultOf(folders: readonly string[], hasPeriods: boolean, { format, table, decimalComma, catalogue, locale }: SurveyCommandOptions): string | undefined {
+function faultOf(folders: readonly string[], hasPeriods: boolean, { format, table, decimalComma, catalogue, from, to, locale }: SurveyCommandOptions): string | undefined {
   const words = surveyCliWords(locale);
   if (folders.length === 0 && catalogue !== true) return words.noFolder;
   if (format !== 'csv' && (table !== undefined || decimalComma === true)) return words.onlyCsv;
+  if (from !== undefined && to !== undefined && from > to) return words.backwards;
   return table === 'changes' && !hasPeriods ? words.noChanges : undefined;
 }
 
@@ -187,13 +189,13 @@ async function counted(folders: readonly string[], compare: readonly [Period, Pe
   const rows = options.catalogue === true ? await withCoded(read, table) : read;
   const { by, filter = [], from, to } = options;
   const made = survey(rows, { by, filters: filter, period: from === undefined && to === undefined ? undefined : { from, to }, compare });
-  for await (const piece of reported(made, session, options, folders, new Date().toISOString().slice(0, 10))) session.io.stdout.write(piece);
+  for await (const piece of reported(made, session, options, folders, localDay(new Date()))) session.io.stdout.write(piece);
   return session.unread.length > 0 ? 2 : 0;
 }
 
 /**
  * `forthright survey`: what many statements say, as figures.
- * @returns The exit code: 0; 2 where something could not be read, or there was nothing to count; 130 where the user stopped it
+ * @returns The exit code: 0; 2 where it is asked for in a wrong way, or something could not be read; 130 where the user stopped it
  */
 export async function surveyCommand(named: readonly string[], options: SurveyCommandOptions, io: Io): Promise<number> {
   const { periods, folders: more, fault: wrong } = periodsOf(options.compare, options.locale);

@@ -22,6 +22,7 @@ export interface SurveyCliWords {
   readonly noPeriods: string;
   readonly onlyCsv: string;
   readonly noChanges: string;
+  readonly backwards: string;
   readonly stopped: (done: number, all: number) => string;
 }
 
@@ -59,6 +60,7 @@ Examples:
   noPeriods: 'Write two periods after --compare, such as 2016..2018 2019-01..2021-06.',
   onlyCsv: '--table and --decimal-comma are for --format csv.',
   noChanges: 'Write --compare and two periods: a table of changes is of these.',
+  backwards: '--from is later than --to.',
   stopped: (done, all) => `Stopped after ${done.toLocaleString('en')} of ${all.toLocaleString('en')} files; nothing is reported.`,
 };
 
@@ -96,6 +98,7 @@ Exemples :
   noPeriods: 'Écrivez deux périodes après --compare, comme 2016..2018 2019-01..2021-06.',
   onlyCsv: '--table et --decimal-comma vont avec --format csv.',
   noChanges: 'Écrivez --compare et deux périodes : un tableau de changements est entre elles.',
+  backwards: '--from est plus tard que --to.',
   stopped: (done, all) => `Arrêté après ${done.toLocaleString('fr')} fichiers sur ${all.toLocaleString('fr')} ; rien n’est rapporté.`,
 };
 

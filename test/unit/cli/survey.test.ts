@@ -81,7 +81,7 @@ describe('forthright survey', () => {
   it('refuses what it does not know, and says what it would', async () => {
     for (const [args, said] of [
       [['--by', 'contry'], /Did you mean country\?/], [['--filter', 'level=locl'], /Did you mean local\?/], [['--filter', 'country'], /The fields are country, level/],
-      [['--compare', '2019', 'soon'], /two periods/], [['--from', 'soon'], /such as 2024-03-12/], [['--table', 'people', 'x'], /for --format csv/], [['--decimal-comma', 'x'], /for --format csv/], [['--format', 'csv', '--table', 'changes', 'x'], /--compare and two periods/], [['--format', 'csv', '--table', 'persons', 'x'], /figures, people, gaps, changes, apart/], [[], /Name the folder/],
+      [['--compare', '2019', 'soon'], /two periods/], [['--from', 'soon'], /such as 2024-03-12/], [['--from', '2024', '--to', '2023', 'x'], /--from is later than --to/], [['--table', 'people', 'x'], /for --format csv/], [['--decimal-comma', 'x'], /for --format csv/], [['--format', 'csv', '--table', 'changes', 'x'], /--compare and two periods/], [['--format', 'csv', '--table', 'persons', 'x'], /figures, people, gaps, changes, apart/], [[], /Name the folder/],
     ] as const) {
       const { code, err, out } = await forthright(['survey', ...args]);
       assert.deepEqual([code, out], [2, ''], args.join(' '));
