@@ -5,7 +5,7 @@ import { withComment } from './comment-clause.js';
 import { contentsOf } from './contents.js';
 import type { FoundAsk } from './found-ask.js';
 import { leavesAllToModal, marksClauseOf } from './no-speaker.js';
-import { askedBeforeMark, askedByPointer, pointsBackFrom } from './apart/pointer.js';
+import { askedBeforeMark, askedByPointer } from './apart/pointer.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -25,15 +25,10 @@ function startOfSpeaker(analysis: Analysis, from: number): number {
   return analysis.is(from - 1, 'articles') ? from - 1 : from;
 }
 
-/** The mark before the clause of a verb that points back at what is asked for before it, or only tells who asks; undefined where it does not. */
-function edgeOf(analysis: Analysis, trigger: Trigger): number | undefined {
-  return trigger.form === 'verb' && !trigger.apart ? pointsBackFrom(analysis, trigger) : undefined;
-}
-
 /** Where what a trigger asks for ends: before the next trigger in its sentence, and before that trigger's subject. */
 function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined): number {
   const { to } = analysis.sentenceAt(trigger.from);
-  const edges = next ? [edgeOf(analysis, next) ?? next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from), next.from] : [];
+  const edges = next ? [next.edge ?? next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from), next.from] : [];
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 
@@ -43,7 +38,7 @@ function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined
  * @returns whether the words point back, so that nothing behind them is asked for
  */
 function takesPointer(analysis: Analysis, trigger: Trigger, asks: FoundAsk[]): boolean {
-  const edge = edgeOf(analysis, trigger);
+  const { edge } = trigger;
   if (edge === undefined) return false;
   const { from } = analysis.sentenceAt(edge);
   const addressee = askedByPointer(analysis, trigger);

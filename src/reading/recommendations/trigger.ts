@@ -23,6 +23,8 @@ export interface Trigger {
   readonly told?: number;
   /** Where what is asked for stands, where that is not behind the trigger: "lo que pedimos es su liberación". */
   readonly apart?: Place;
+  /** The mark behind which a verb points back at what is asked for before it, or only tells who asks: "debe ser liberada, pide la UE". */
+  readonly edge?: number;
   /** Subject of a modal: the one who is to act, or what is to be done to it; of a passive the one who is asked. */
   readonly subject?: { readonly from: number; readonly to: number };
 }

@@ -133,10 +133,10 @@ function isIdiom(analysis: Analysis, { to }: Match): boolean {
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   // "Les charges, demande l'UE, doivent": told beside what is asked for.
   if (isInsertedComment(analysis, match.from)) return undefined;
-  const pointsBack = pointsBackFrom(analysis, match) !== undefined;
-  const apart = pointsBack ? undefined : placeOfVerb(analysis, match);
-  const trigger = (pointsBack || apart) && asksHere(analysis, match) ? triggerOf(match, 'verb') : askingVerb(analysis, match, goesOn, apart);
-  return trigger && apart ? { apart, ...trigger } : trigger;
+  const edge = pointsBackFrom(analysis, match);
+  const apart = edge === undefined ? placeOfVerb(analysis, match) : undefined;
+  const trigger = (edge !== undefined || apart) && asksHere(analysis, match) ? triggerOf(match, 'verb') : askingVerb(analysis, match, goesOn, apart);
+  return trigger && { ...trigger, ...(edge !== undefined && { edge }), ...(apart && { apart }) };
 }
 
 /** "lo que pide la UE es su liberación", "debe ser liberada, pide la UE": whether a verb of asking, for what stands elsewhere in its sentence, is the speaker's, who asks now. */

@@ -8,6 +8,8 @@ import { behindAdverbs, behindSpeaker } from './speaker.js';
 
 /** Words between a mark and a verb of asking that tell who asks: "como la Unión Europea vuelve a". */
 const tagReach = 8;
+/** Most words behind the verb of such a clause, which name who asks and who is asked. */
+const namesReach = 30;
 /** Most words between the names in such a clause. */
 const adjectiveReach = 2;
 
@@ -40,6 +42,7 @@ export function tagStart(analysis: Analysis, { from: verb, to: behind }: Tokens)
   if (from === sentence.from || !isEdge(analysis, from - 1)) return undefined;
   let end = behind;
   while (end < sentence.to && !analysis.isMark(end, ',;:.') && analysis.tokens[end]?.kind !== 'quote') end++;
+  if (end - behind > namesReach) return undefined;
   const afterSpeaker = behindSpeaker(analysis, behind, end);
   const afterAsked = behindAsked(analysis, afterSpeaker, end);
   // "is what the EU, once more, asks of Togo": without its subject, where none is left out, the verb goes on with what stands before the mark.
