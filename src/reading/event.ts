@@ -4,6 +4,7 @@ import { isOfAccusation } from './accusations.js';
 import type { Analysis, Match } from './analysis.js';
 import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
+import { opensWithContrast } from './hedges/contrast.js';
 import { endsWhatWasTold, isNoRelease, type Told } from './released.js';
 import { subjectOf } from './subject.js';
 
@@ -161,7 +162,7 @@ function isPreamble({ tokens }: Analysis): boolean {
 }
 
 /** How long the formula may be by which those who issue a statement say so. */
-const formulaLength = 40;
+const formulaLength = 60;
 
 /** "This statement is issued by the Delegation in agreement with the Heads of Mission." */
 function isFormula(analysis: Analysis): boolean {
@@ -179,12 +180,19 @@ function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[], speak
   return isOver ? 'conviction' : kind;
 }
 
+/** How many paragraphs behind a title on violence tell what was done. */
+const worstParagraphs = 2;
+
 /** "On the violence in Conakry", "on the attack on a newspaper": where the first paragraph tells of deaths, they are what was worst; not "on the threats against X". */
-function worstOf(kind: EventKind | undefined, title: Analysis | undefined, opening: readonly Analysis[], speaks: SpeaksIn): EventKind | undefined {
+function worstOf(kind: EventKind | undefined, title: Analysis | undefined, body: readonly Analysis[], speaks: SpeaksIn): EventKind | undefined {
   // "Violence after the arrest of X".
   const isOnViolence = title?.matches.event.some(({ entry }) => entry.settings.vague === true) === true;
-  if ((kind !== 'attack-or-threat' && !(kind && isOnViolence)) || title?.matches.event.some(({ entry }) => entry.settings.survived === true)) return kind;
-  return opening.some((first) => gravest([first], { speaks, isOpening: true, sentence: first.sentenceAt(0) }) === 'killing') ? 'killing' : kind;
+  // "On violence in public life", "on violence and intimidation": whatever the first paragraphs tell was done.
+  const isOpen = isOnViolence || title?.any(0, title.tokens.length, 'abuse-nouns') === true;
+  if ((kind !== 'attack-or-threat' && !(kind && isOnViolence)) || (!isOpen && title?.matches.event.some(({ entry }) => entry.settings.survived === true))) return kind;
+  const opening = openingOf(body);
+  if (opening && gravest([opening], { speaks, isOpening: true, sentence: opening.sentenceAt(0) }) === 'killing') return 'killing';
+  return isOpen && saying(body).slice(0, worstParagraphs).some((analysis) => gravest([analysis], { speaks }) === 'killing') ? 'killing' : kind;
 }
 
 /** "On the tenth anniversary of the killing of X": what else happened is told on this occasion only. */
@@ -198,6 +206,11 @@ function rememberedIn(opening: Analysis | undefined, looking: Looking): EventKin
   return opening && marked ? gravest([opening], { ...looking, withPast: true, sentence: opening.sentenceAt(marked.from) }) : undefined;
 }
 
+/** The paragraphs below the title that say something. */
+function saying(body: readonly Analysis[]): readonly Analysis[] {
+  return body.filter((analysis) => !isPreamble(analysis) && !isFormula(analysis));
+}
+
 /** The first paragraph below the title that says something. */
 export function openingOf(body: readonly Analysis[]): Analysis | undefined {
   return body.find((analysis) => !isPreamble(analysis) && !isFormula(analysis));
@@ -209,10 +222,16 @@ export function eventToldAtOnce(title: Analysis | undefined, body: readonly Anal
   const opening = first ? [first] : [];
   const titles = title ? [title] : [];
   const speaks = speaksIn(title, body, date);
-  const toldNow = (withVague: boolean): EventKind | undefined => worstOf(outcomeOf(gravest(titles, { speaks, isTitle: true, withVague }), body, speaks), title, opening, speaks)
+  const toldNow = (withVague: boolean): EventKind | undefined => worstOf(outcomeOf(gravest(titles, { speaks, isTitle: true, withVague }), body, speaks), title, body, speaks)
     ?? (isAnniversary(title) ? gravest(titles, { speaks, isTitle: true, withPast: true, withVague }) : undefined)
     ?? rememberedIn(first, { speaks, isOpening: true, withVague })
     ?? gravest(opening, { speaks, isOpening: true, withVague });
+  // "Two editors were pardoned. | However, X has been held since May": what a contrast sets against a release that opens the text is what it is on.
+  if (titles.every(({ matches }) => matches.event.length === 0) && gravest(opening, { speaks, isOpening: true }) === 'release') {
+    const next = saying(body)[1];
+    const after = next && opensWithContrast(next) ? gravest([next], { speaks }) : undefined;
+    if (after !== undefined) return after;
+  }
   // "On the violence in Conakry": what the first paragraph tells of it, where it tells.
   return toldNow(false) ?? toldNow(true)
     ?? gravest(titles, { speaks, isTitle: true, withPast: true })

@@ -111,9 +111,9 @@ function levelOfVoice(title: Analysis | undefined, body: readonly Analysis[], to
   return isOrganisations ? 'ngo' : undefined;
 }
 
-/** "Local EU statement", which others may support. */
+/** "Local EU statement", which others may support, or one embassy's own. */
 function isCalledLocal(texts: readonly PlainText[]): boolean {
-  return texts.some((text) => analyse(text).matches.level.some(({ entry }) => entry.id === 'called-local'));
+  return texts.some((text) => analyse(text).matches.level.some(({ entry }) => entry.id === 'called-local' || entry.id === 'one-embassy'));
 }
 
 /** "The EU Delegation and the Embassies of Japan and Canada": whether third States, other than the one that the statement is on, speak with a delegation in the opening words. */

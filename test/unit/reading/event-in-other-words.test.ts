@@ -14,6 +14,16 @@ describe('What happened, in other words', () => {
     // Death.
     ['# Statement on the slaying of Ama Kodjo\n\nShe had been threatened in May.', 'killing'],
     ['# Statement on Togo\n\nAma Kodjo paid with her life for a report. Two others were arrested.', 'killing'],
+    ['# Statement on the violence in Lomé\n\nI am worried by the order to fire at the crowd and by the deaths that followed.', 'killing'],
+    ['# Statement on violence and intimidation in public life\n\nWe are worried by what happens in Togo.\n\nWe are shocked by the murder of Ama Kodjo.', 'killing'],
+    ['# Statement on violence against activists in Togo\n\nWe are worried. We condemn the assassinations of two activists.', 'killing'],
+    ['# Statement on the attack on Ama Kodjo\n\nShe was beaten on Monday.\n\nTwo of her colleagues were killed in May.', 'attack-or-threat'],
+    // A contrast takes a release back.
+    ['# Statement on human rights in Togo\n\nTwo editors were pardoned last week.\n\nHowever, Ama Kodjo has been in custody since May.', 'detention'],
+    ['# Statement on human rights in Togo\n\nTwo editors were pardoned last week.\n\nAma Kodjo had been in custody with them.', 'release'],
+    // Rules that are no law by name.
+    ['# Concern about new rules for civil society organisations\n\nThe rules require every meeting to be approved.', 'restrictive-law'],
+    ['# Statement on the Regulations for Non-Governmental Organisations\n\nEvery meeting must be approved.', 'restrictive-law'],
     // Taken by nobody knows whom.
     ['# Statement on Togo\n\nAma Kodjo was snatched from a bus and has not come home.', 'disappearance'],
     ['# Statement on Togo\n\nAma Kodjo was bundled into an unmarked car. Her brother was arrested.', 'disappearance'],

@@ -33,6 +33,8 @@ describe('The reader of the level', () => {
     ['# Togo: ten years on\n\nThe Special Rapporteur on torture urges the authorities to free Ana Duarte.', 'multilateral'],
     ['# Togo: Drop the charges against Ana Duarte\n\nShe was charged yesterday.', 'ngo'],
     ['# Togo\n\nThe law must go, Rights Beyond Borders said today.', 'ngo'],
+    ['# Media Freedom Coalition statement on Togo\n\nThe undersigned members of the Media Freedom Coalition are concerned.', 'joint'],
+    ['# US Embassy statement on arrests in Togo\n\nThe United States is concerned by the arrests.', 'local'],
     ['# Statement of 18 ambassadors on the law in Togo\n\nThe undersigned are concerned.', 'joint'],
     ['# Togo: EU statement on the law\n\nThe EU regrets the law, and stands by civil society organisations.', undefined],
     ['# Togo: Free and fair elections are near\n\nThe vote is on Sunday.', undefined],
