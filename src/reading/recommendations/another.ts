@@ -166,6 +166,8 @@ function joinsPointers(analysis: Analysis, joint: number, next: number): boolean
 function isContrasted(analysis: Analysis, joint: number, next: number, to: number): boolean {
   // "have a duty to protect them, not to punish them".
   const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
+  // "should be protected by the State, not prosecuted".
+  if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'negations') && analysis.ends(next + 1, 'participle')) return true;
   if (analysis.norm(joint) !== ',' || !analysis.is(next - 1, 'negations') || !(isMarked || analysis.syntax.isVerb(analysis, next)) || analysis.is(next - 2, 'infinitive-markers')) return false;
   if (analysis.any(joint, next, 'and-words')) return analysis.norm(next + 1) === ',';
   for (let at = next + 1; at < to; at++) if (analysis.is(at, 'and-words') && (analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to)) || analysis.syntax.isInfinitive(analysis, at + 1, to))) return false;

@@ -61,3 +61,15 @@ describe('What is not to be done, and what is the least', () => {
     [1, 'An explanation would be appreciated by the Delegation.'],
   ]);
 });
+
+describe('Favours of the reader, lines of contact, and what is contrasted', () => {
+  count([
+    [0, 'The Platform requests your urgent intervention in the following situation.'],
+    [0, 'We ask for your support for draft resolution L.38.'],
+    [0, 'For more information and media requests, please contact:'],
+    [1, 'We ask your Government to release her.'],
+    [1, 'Defenders should be protected by the State, not prosecuted.'],
+    [1, 'Today is the day for the Government to say where she is.'],
+    [1, 'We trust that nothing further will stand in the way of her work.'],
+  ]);
+});

@@ -33,6 +33,8 @@ describe('Other hedges', () => {
     ['The EU fully respects the right of Togo to adopt its own laws, but this one goes too far.', 'deference'],
     ['Such measures should be proportionate, without prejudice to the sovereign right of Togo to collect taxes.', 'deference'],
     ['That the times are difficult is not lost on us.', 'note-taking'],
+    ['The EU looks forward to hearing from the Government of Togo.', 'hope'],
+    ['There has to be a dialogue, to which the European Union remains open.', 'softener'],
     ['According to reports, which we find worrying, armed men came to her house.', 'doubt'],
     ['That she was beaten, as continues to be reported, disturbs us.', 'doubt'],
   ] as const) it(`finds ${kind}: ${sentence}`, () => assert.deepEqual(hedges(sentence), [kind]));
