@@ -136,7 +136,8 @@ export function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { 
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions') && !analysis.is(first.from, 'vague-pronouns')) return false;
   // "hopes to continue its cooperation".
-  if (needs === 'act' && first && !addressee && (analysis.syntax.isInfinitive(analysis, first.from, first.to) || analysis.syntax.isVerb(analysis, first.from))) return false;
+  // Not "souhaite voir garantir à tous un procès": whoever is to act is another.
+  if (needs === 'act' && first && !addressee && !(to - from > 1 && analysis.syntax.isVerb(analysis, to - 1)) && (analysis.syntax.isInfinitive(analysis, first.from, first.to) || analysis.syntax.isVerb(analysis, first.from))) return false;
   // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
   if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
   // "consideró “imprescindible” reanudar": behind the mark that closes.
@@ -175,6 +176,8 @@ export function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { 
   if (needs === 'need') return first !== undefined && (saysWhatToDo(analysis, to) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
   // "recalls the right of the State to tax": no people's.
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');
+  // "nous leur rappelons les engagements pris": not what is only recalled.
+  if (needs === 'reminded') return first !== undefined && analysis.syntax.askedBefore(analysis, from) !== undefined;
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
   // "hopes that she will be able to travel".
   if (needs === 'act') return contents.some(({ from, to }) => isOfAbility(analysis, from, to) || askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
