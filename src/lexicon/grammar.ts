@@ -12,7 +12,7 @@ export const classNames = [
   // Who is the subject.
   'clause-openers', 'relatives', 'fused-relatives', 'perfect-subjunctives', 'freedom-nouns', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
   // What makes an ask.
-  'asking-adverbs', 'asking-helpers', 'idiom-followers', 'passive-helpers', 'negations', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
+  'asking-adverbs', 'asking-helpers', 'idiom-followers', 'passive-helpers', 'negations', 'impersonal-pronouns', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
   'reporting-verbs', 'reporting-openers',
   // What is asked for, and of whom.
   'act-adverbs', 'nominal-openers', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
+import { askOf } from './ask.js';
 import { isBehindAnd } from './clause.js';
 import { type StartsAsk, startsNominal } from './starts.js';
 
@@ -70,7 +71,8 @@ export function startsSameMarker(first: number): StartsAsk {
     const marker = isMarker(analysis, first) ? first : first - 1;
     if (!isMarker(analysis, marker) || !isMarker(analysis, at) || !isBehindAnd(analysis, at) || at + 2 >= to) return false;
     for (let inner = marker + 1; inner < at; inner++) if (isMarker(analysis, inner)) return false;
-    return !actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority') && !analysis.syntax.isInfinitive(analysis, at, to);
+    // "un llamado al diálogo y a la calma": one mood, and nothing that is to be done.
+    return askOf(analysis, marker, at) !== 'other' && !actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority') && !analysis.syntax.isInfinitive(analysis, at, to);
   };
 }
 

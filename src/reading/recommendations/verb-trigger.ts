@@ -110,6 +110,12 @@ function isOfTellingClause(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** "Al Gobierno se le pide que la libere": an authority that opens the sentence is asked, and whoever asks is left out. */
+function isImpersonal(analysis: Analysis, verb: number, from: number): boolean {
+  if (!analysis.is(verb - 2, 'impersonal-pronouns') || !analysis.is(verb - 1, 'case-pronouns') || analysis.syntax.isPast(analysis, verb)) return false;
+  return analysis.is(from, 'addressee-openers') && actorsIn(analysis, from, verb)[0]?.actor === 'authority';
+}
+
 /** How far before a pronoun those stand whom it means. */
 const publicReach = 8;
 
@@ -183,6 +189,7 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   // "The organisations called on", "She urged": whose statement it is, tells whether they are told or ask.
   if (isToldAsPast(analysis, match.from) && !isPassive(analysis, match.from) && subjectOfStatement(analysis, verb) !== undefined) return triggerOf(match, 'verb');
   if (isToldAsPast(analysis, match.from) && isToldOfOrganisation(analysis, match.from)) return { isOfOrganisation: true, ...triggerOf(match, 'verb') };
+  if (isImpersonal(analysis, match.from, sentence.from)) return triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? triggerOf(match, 'verb') : undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && apart === undefined) return undefined;

@@ -21,6 +21,12 @@ describe('Spanish asks beside others', () => {
     ['case release', 'De las autoridades se espera que la liberen.'],
     ['case release', 'Cabe esperar de las autoridades que la liberen.'],
     ['case release', 'La UE insiste ante las autoridades bolivianas en la puesta en libertad de la Sra. Choque.'],
+    // Whoever asks is left out.
+    ['case release', 'Al Gobierno se le pide que la libere.'],
+    ['case investigate', 'A las autoridades se les exige que investiguen su detención.'],
+    // An aside behind the noun of a call.
+    ['case release', 'Renovamos el llamado, una vez más, a que la liberen.'],
+    ['case release, hope', 'La UE está convencida de que las autoridades la liberarán.'],
     ['situation law', 'La UE se suma a quienes piden que se archive el proyecto de ley.'],
   ] as const;
   for (const [expected, sentence] of rows) it(`reads ${expected || 'nothing'}: ${sentence}`, () => assert.equal(saidIn(spanish + before, sentence), expected));
