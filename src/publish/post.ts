@@ -56,6 +56,8 @@ class Posting {
   private readonly concerned: readonly Person[];
   private readonly main: Recommendation | undefined;
   private readonly sentenceAt: (place: Span) => Span;
+  /** The statement's own sentences by what they ask for. */
+  private readonly own = new Map<Ask, readonly string[]>();
 
   constructor(private readonly reading: Reading) {
     this.concerned = reading.people.filter(({ role }) => role === 'defender');
@@ -88,10 +90,18 @@ class Posting {
 
   /** A sentence that asks `ask` for some people in at most `room`: the statement's own where it says all, else one in the usual words. */
   private call(people: readonly Person[], ask: Ask, room: number): string | undefined {
-    return [...this.ownSentences(ask), ...this.usualSentences(people, ask)].find((sentence) => postLength(sentence) <= room && this.says(sentence, people, ask));
+    if (howManyFit(people, room) < people.length) return undefined;
+    return [...this.ownSentences(ask), ...this.usualSentences(people, ask)].find((sentence) => people.every(({ name }) => sentence.includes(name)) && postLength(sentence) <= room && this.asks(sentence, ask));
   }
 
-  private ownSentences(ask: Ask): string[] {
+  private ownSentences(ask: Ask): readonly string[] {
+    let sentences = this.own.get(ask);
+    if (!sentences) this.own.set(ask, (sentences = [...new Set(this.sentencesFor(ask))]));
+    return sentences;
+  }
+
+  /** The sentence of the main ask, then those that ask for something. */
+  private sentencesFor(ask: Ask): string[] {
     const { recommendations, statement: { paragraphs } } = this.reading;
     const asks = recommendations.filter((each) => each.ask === ask && each.scope === this.main?.scope);
     const spans = [...(this.main ? [this.main] : []), ...asks].map((each) => this.sentenceAt(each));
@@ -113,11 +123,11 @@ class Posting {
       .map(({ text }) => text);
   }
 
-  /** Whether a sentence by itself names people and asks somebody for `ask`. */
-  private says(sentence: string, people: readonly Person[], ask: Ask): boolean {
+  /** Whether a sentence by itself asks somebody for `ask`. */
+  private asks(sentence: string, ask: Ask): boolean {
     const said = this.readAlone(sentence);
     const isAddressed = ({ addressee, addresseeSpan: span }: Recommendation): boolean => addressee !== undefined && (span === undefined || namedAddressee.test(sentence.slice(span.start, span.end)));
-    return people.every(({ name }) => sentence.includes(name)) && said.recommendations.some((each) => each.ask === ask && (isAddressed(each) || this.main?.addressee === undefined));
+    return said.recommendations.some((each) => each.ask === ask && (isAddressed(each) || this.main?.addressee === undefined));
   }
 
   private readAlone(text: string): Reading {
@@ -130,7 +140,7 @@ class Posting {
     const posts: string[] = [];
     let rest = this.concerned;
     while (rest.length > 0 && posts.length < mostPosts) {
-      let many = rest.length;
+      let many = howManyFit(rest, room);
       let call: string | undefined;
       while (many > 0 && (call = this.call(rest.slice(0, many), ask, room)) === undefined) many--;
       if (call === undefined) break;
@@ -181,6 +191,13 @@ class Posting {
     }
     return undefined;
   }
+}
+
+/** How many of some people, from the first on, can be named in a text of at most `room`: it is no shorter than their names. */
+function howManyFit(people: readonly Person[], room: number): number {
+  let length = 0;
+  const beyond = people.findIndex(({ name }) => (length += postLength(name)) > room);
+  return beyond === -1 ? people.length : beyond;
 }
 
 function numbered(posts: readonly string[]): string[] {

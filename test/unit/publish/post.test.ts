@@ -49,6 +49,18 @@ describe('a statement as a post', () => {
     assert.match(posts.join(), /The European Union calls on the Tanzanian authorities to release Neema Mollel immediately and unconditionally\.$/);
   });
 
+  it('is made in a moment, however many are named', () => {
+    const syllables = ['ka', 'mo', 'ri', 'ta', 'lu', 'ne', 'sha', 'vo', 'di', 'pe'];
+    const names = Array.from({ length: 400 }, (_, at) => [at % 10, Math.floor(at / 10) % 10, Math.floor(at / 100), (at * 7) % 10].map((each) => syllables[each]).join('')).map((name) => `Ana M${name}`);
+    const text = names.map((name) => `The European Union calls on the authorities of Togo to release ${name} immediately.`).join('\n\n');
+    const start = performance.now();
+    const { posts, lacks } = postOf(`# Togo: Statement by the Spokesperson\n\n${text}\n`);
+    // Minutes, where all of them are tried in one sentence, and then one fewer each time.
+    assert.ok(performance.now() - start < 5000);
+    assert.ok(posts.length <= 12 && posts.every((post) => postLength(post) <= longestPost));
+    assert.ok(lacks.includes('names'));
+  });
+
   it('is a thread where there are too many names, each post with whom, what and to whom', () => {
     const names = ['Aisha Kambarage', 'Bahati Ngowi', 'Chausiku Mrema', 'Dotto Masanja', 'Emiliana Shirima', 'Furaha Lyimo', 'Gasper Tarimo', 'Halima Mushi', 'Issa Kessy', 'Jamila Urio', 'Kheri Massawe', 'Lulu Mollel', 'Musa Laizer'];
     const { posts, lacks } = postOf(`---\ncountry: TZ\nevent: detention\ndefenders: [${names.join(', ')}]\n---\n\n# Tanzania: Statement on the arrests in Loliondo\n\nThe human rights defenders ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} were arrested on Monday.\n\nWe call on the Tanzanian authorities to release them immediately and unconditionally.\n`);
