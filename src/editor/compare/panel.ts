@@ -28,7 +28,7 @@ export class ComparePanel implements vscode.Disposable {
   constructor(private readonly statements: Statements, private readonly extensionUri: vscode.Uri, private readonly log: Log) {
     this.subscriptions = [
       statements.onDidShow(({ document, phase }) => {
-        if (document === this.content?.document && phase !== 'typing') void this.refresh();
+        if (document === this.content?.document && phase !== 'typing') this.refresh().catch((error: unknown) => { this.log.failure('The comparison could not follow the draft', error); });
       }),
       statements.onDidLeave((document) => {
         if (document === this.content?.document) this.panel?.dispose();

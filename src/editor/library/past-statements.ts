@@ -79,16 +79,15 @@ export class PastStatements implements vscode.Disposable {
     return library?.forDraft(keyOf(draft));
   }
 
-  /** Opens the library, or waits for it. */
+  /** Opens the library, or waits for it. Where that fails, it is tried again when somebody asks next. */
   async ready(): Promise<Library> {
-    return this.opening ??= this.open();
+    return this.opening ?? this.openAfter(Promise.resolve());
   }
 
   /** Reads what has changed. */
   async refresh(): Promise<void> {
     if (this.opening === undefined) return;
-    this.opening = this.opening.then(() => this.open());
-    await this.opening;
+    await this.openAfter(this.opening);
   }
 
   /** Where the file of a record is; undefined for one of the catalogue. */
@@ -100,6 +99,18 @@ export class PastStatements implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.timer);
     vscode.Disposable.from(...this.subscriptions, ...this.watchers.values()).dispose();
+  }
+
+  /** Opens the library once what was begun before has come to its end, well or not: whoever asked for that is told of it. */
+  private async openAfter(before: Promise<unknown>): Promise<Library> {
+    const opening = before.catch(() => undefined).then(() => this.open());
+    this.opening = opening;
+    try {
+      return await opening;
+    } catch (error) {
+      if (this.opening === opening) this.opening = undefined;
+      throw error;
+    }
   }
 
   private async open(): Promise<Library> {
