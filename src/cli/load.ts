@@ -39,7 +39,13 @@ function bytesOf(path: string, limit: number): Uint8Array | 'folder' | 'special'
 
 /** How many bytes a source has; undefined where that is not known before it is read. */
 export function sizeOf({ path }: Source): number | undefined {
-  return path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
+  try {
+    return path === undefined ? undefined : statSync(path).size;
+  } catch (error) {
+    // Whoever reads it says why it cannot be read.
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 /** The pattern of all statements below a folder. */

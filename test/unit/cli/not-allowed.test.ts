@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { codeMeans } from '../../../src/cli/code-words.js';
+import { sizeOf } from '../../../src/cli/load.js';
 import { writeNew } from '../../../src/cli/write-new.js';
 import { draft, Folder, forthright, withoutRights } from './in-process.js';
 
@@ -47,6 +48,7 @@ describe('What the user is not allowed to', () => {
     const inside = folder.at('closed/b.statement.md');
     const { code, err } = await withoutRights(() => forthright(['check', '--quiet', inside]));
     assert.deepEqual([code, err], [2, `${inside}: you are not allowed to read this file\n`]);
+    assert.equal(await withoutRights(() => Promise.resolve(sizeOf({ file: inside, path: inside }))), undefined);
     const imported = await withoutRights(() => forthright(['library', 'import', inside, folder.at('open/a.statement.md'), '--to', folder.at('library'), '--dry-run']));
     assert.equal(imported.err, `${inside}: you are not allowed to read this file\n`);
     assert.match(imported.out, /1 would be imported, 0 there already, 1 not imported/);
