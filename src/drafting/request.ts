@@ -1,3 +1,4 @@
+import { isOfNoPerson } from '../benchmarks/of-no-person.js';
 import type { EventKind, Level } from '../statement/front-matter.js';
 
 /** The languages in which a new statement can be begun. */
@@ -17,10 +18,7 @@ export interface DraftRequest {
   readonly date: string;
 }
 
-/** What happens to a law or an organisation, and needs nobody to be named. */
-const impersonal: ReadonlySet<EventKind> = new Set(['restrictive-law', 'ngo-closure']);
-
 /** Whether a statement on such an event names people as a rule. */
 export function concernsPeople(event: EventKind): boolean {
-  return !impersonal.has(event);
+  return !isOfNoPerson(event);
 }
