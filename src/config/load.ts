@@ -7,7 +7,7 @@ import type { TreatyCorrections } from '../facts/treaties/status.js';
 import { linesOf } from '../statement/position.js';
 import { matcherOf } from './globs.js';
 import { isFoundIn } from './found-in.js';
-import { fileNameOf, folderOf, inside } from './paths.js';
+import { baseNameOf, folderOf, inside } from './paths.js';
 import type { ConfigProblem, PlacedProblem } from './problem.js';
 import { type ConfigFile, configNames, readConfig } from './read-config.js';
 import type { PlacedEntry } from './read-entry.js';
@@ -194,6 +194,6 @@ async function loadFrom(folder: string, files: ConfigFiles): Promise<Configurati
   const loaded = await loadConfiguration(first.path, files);
   if (!loaded) return undefined;
   // In a folder that nobody may look into, none of them need be there.
-  const ignored = others.flatMap(({ path, file }) => (file !== undefined && 'text' in file ? placed(path, '', [{ kind: 'second-configuration', value: fileNameOf(first.path), start: 0, end: 0 }]) : []));
+  const ignored = others.flatMap(({ path, file }) => (file !== undefined && 'text' in file ? placed(path, '', [{ kind: 'second-configuration', value: baseNameOf(first.path), start: 0, end: 0 }]) : []));
   return { ...loaded, files: [...loaded.files, ...others.map(({ path }) => path)], problems: [...loaded.problems, ...ignored] };
 }

@@ -8,7 +8,7 @@ export function folderOf(path: string): string {
 }
 
 /** The last part of a path, which has slashes. */
-export function fileNameOf(path: string): string {
+export function baseNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

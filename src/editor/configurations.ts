@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type ConfigFiles, type Configuration, configurationFor, configured, type Configured, type FileText, loadConfiguration } from '../config/load.js';
 import { problemMessage } from '../config/message.js';
 import { overlaid } from '../config/overlay.js';
-import { fileNameOf, folderOf } from '../config/paths.js';
+import { baseNameOf, folderOf } from '../config/paths.js';
 import { configKeys, configNames } from '../config/read-config.js';
 import { decode } from '../statement/decode.js';
 import { messagesIn } from '../messages/index.js';
@@ -185,7 +185,7 @@ export class Configurations implements vscode.Disposable {
   private watchFile(workspace: vscode.WorkspaceFolder, path: string): void {
     const key = workspace.uri.with({ path }).toString();
     if (this.watchers.has(key) || [...configNames, settingsName].some((name) => path.endsWith(`/${name}`))) return;
-    const name = fileNameOf(path).replaceAll(/[*?{}[\]]/gu, '?');
+    const name = baseNameOf(path).replaceAll(/[*?{}[\]]/gu, '?');
     this.watchers.set(key, this.watch(new vscode.RelativePattern(workspace.uri.with({ path: folderOf(path) }), name)));
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageVersions } from '../benchmarks/translations/versions.js';
-import { fileNameOf } from '../config/paths.js';
+import { baseNameOf } from '../config/paths.js';
 import type { Surroundings } from '../publish/check-list/translations.js';
 import { read } from '../reading/index.js';
 import type { Reading } from '../reading/types.js';
@@ -68,14 +68,14 @@ export class Siblings implements vscode.Disposable {
   surroundingsOf(uri: vscode.Uri): Surroundings | undefined {
     const family = this.familyOf(uri);
     if (family === undefined) return undefined;
-    const name = fileNameOf(uri.path);
+    const name = baseNameOf(uri.path);
     return { name, modified: family.files.find((file) => file.name === name)?.modified, beside: family.files.filter((file) => file.name !== name) };
   }
 
   /** The language versions that a draft is compared with; undefined until they are known. */
   versionsOf(uri: vscode.Uri): LanguageVersions | undefined {
     const family = this.familyOf(uri);
-    const name = fileNameOf(uri.path);
+    const name = baseNameOf(uri.path);
     const own = statementName(name);
     if (family === undefined || own === undefined) return undefined;
     const original = originalName(own);
@@ -106,7 +106,7 @@ export class Siblings implements vscode.Disposable {
 
   private async load(key: string, uri: vscode.Uri): Promise<void> {
     const folder = vscode.Uri.joinPath(uri, '..');
-    const name = fileNameOf(uri.path);
+    const name = baseNameOf(uri.path);
     const names = await namesIn(folder);
     const files = await Promise.all([name, ...siblingsAmong(name, names).map((sibling) => sibling.name)].filter((file) => names.includes(file)).map((file) => siblingAt(vscode.Uri.joinPath(folder, file), file)));
     this.families.set(key, { files });
@@ -147,7 +147,7 @@ function textOf({ uri, saved }: Sibling): string | undefined {
 
 /** The same for all language versions of a statement; undefined for what is not named as one, or has no folder. */
 function keyOf(uri: vscode.Uri): string | undefined {
-  const own = uri.scheme === 'untitled' ? undefined : statementName(fileNameOf(uri.path));
+  const own = uri.scheme === 'untitled' ? undefined : statementName(baseNameOf(uri.path));
   return own && vscode.Uri.joinPath(uri, '..', originalName(own)).toString();
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RuleId } from '../benchmarks/types.js';
-import { fileNameOf } from '../config/paths.js';
+import { baseNameOf } from '../config/paths.js';
 import { configNames } from '../config/read-config.js';
 import { setRule } from '../config/turn-off.js';
 import type { Configurations } from './configurations.js';
@@ -40,7 +40,7 @@ async function change(file: vscode.Uri, rule: RuleId): Promise<Done | undefined>
   const edit = setRule(before, rule, 'off', file.path.endsWith('.json'));
   if (edit === undefined) {
     const open = vscode.l10n.t('Open the File');
-    const said = vscode.l10n.t('{0} is not in order, so that nothing was written into it. Mend what the Problems panel says of it first.', fileNameOf(file.path));
+    const said = vscode.l10n.t('{0} is not in order, so that nothing was written into it. Mend what the Problems panel says of it first.', baseNameOf(file.path));
     if (await vscode.window.showWarningMessage(said, open) === open) await vscode.window.showTextDocument(document);
     return undefined;
   }
@@ -72,8 +72,8 @@ function tell(rule: RuleId, near: vscode.Uri, { file, undo }: Done): void {
   const [undoIt, open] = [vscode.l10n.t('Undo'), vscode.l10n.t('Open the File')];
   const setting = vscode.workspace.getConfiguration('forthright', near).get<Readonly<Record<string, unknown>>>('rules', {})[rule];
   const said = typeof setting !== 'string' || setting === 'off'
-    ? vscode.l10n.t('“{0}” is off: {1} says so.', rule, fileNameOf(file.path))
-    : vscode.l10n.t('“{0}” is off in {1}, but your setting forthright.rules stands over it: “{2}”.', rule, fileNameOf(file.path), setting);
+    ? vscode.l10n.t('“{0}” is off: {1} says so.', rule, baseNameOf(file.path))
+    : vscode.l10n.t('“{0}” is off in {1}, but your setting forthright.rules stands over it: “{2}”.', rule, baseNameOf(file.path), setting);
   // Not waited for: the message may stay as long as it likes.
   void vscode.window.showInformationMessage(said, undoIt, open).then(async (chosen) => {
     if (chosen === undoIt) await undo();

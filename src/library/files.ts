@@ -1,4 +1,4 @@
-import { fileNameOf } from '../config/paths.js';
+import { baseNameOf } from '../config/paths.js';
 import type { DecodingProblem } from '../statement/decode.js';
 
 /** Why a file or a folder could not be read or written. */
@@ -50,7 +50,7 @@ export function isProblem(value: object): value is FileProblem {
 
 /** What a file of a library is by its name: a past statement, a document that can be made one, or something else. */
 export function kindOf(path: string): 'statement' | 'document' | 'other' {
-  const name = fileNameOf(path);
+  const name = baseNameOf(path);
   if (/^readme\.[^.]+$/iu.test(name)) return 'other';
   if (/\.(?:md|markdown|txt)$/iu.test(name)) return 'statement';
   return /\.(?:docx?|odt|rtf|pdf|html?)$/iu.test(name) ? 'document' : 'other';

@@ -2,7 +2,7 @@ import { codingOf } from '../benchmarks/library/coding.js';
 import type { PastStatement } from '../benchmarks/library/view.js';
 import type { Checked } from '../check.js';
 import { strengthOf } from '../comparison/strength.js';
-import { fileNameOf } from '../config/paths.js';
+import { baseNameOf } from '../config/paths.js';
 
 /** What a library knows of a past statement: what judges compare, and what lists and searches show. */
 export interface PastRecord extends PastStatement {
@@ -27,7 +27,7 @@ export function dateIn(path: string): string | undefined {
 
 /** What a file is called where the statement has no title. */
 function nameOf(path: string): string {
-  return fileNameOf(path).replace(/(?:\.statement)?\.[^.]+$/u, '');
+  return baseNameOf(path).replace(/(?:\.statement)?\.[^.]+$/u, '');
 }
 
 /** Where a past statement was published, as its front matter says; only addresses that can be opened. */

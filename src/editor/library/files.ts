@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileNameOf } from '../../config/paths.js';
+import { baseNameOf } from '../../config/paths.js';
 import { digestOf } from '../../library/digest.js';
 import { type FileProblem, isProblem, kindOf, type LibraryFiles, type ListedFile, type Listing } from '../../library/files.js';
 
@@ -94,7 +94,7 @@ export class EditorLibrary implements LibraryFiles {
   /** Removes what windows left that were closed while they wrote this index. */
   private async removeLeftovers(place: vscode.Uri): Promise<void> {
     const folder = vscode.Uri.joinPath(place, '..');
-    const drafts = `${fileNameOf(place.path)}.`;
+    const drafts = `${baseNameOf(place.path)}.`;
     const entries = await tried(vscode.workspace.fs.readDirectory(folder));
     if (isProblem(entries)) return;
     for (const [name] of entries.filter(([entry]) => entry.startsWith(drafts))) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { addLibrary } from '../../config/add-library.js';
-import { fileNameOf, folderOf } from '../../config/paths.js';
+import { baseNameOf, folderOf } from '../../config/paths.js';
 import { configNames } from '../../config/read-config.js';
 import type { Configurations } from '../configurations.js';
 
@@ -57,7 +57,7 @@ async function inFile(file: vscode.Uri, path: string): Promise<boolean> {
   const wasDirty = document.isDirty;
   const change = addLibrary(document.getText(), path, file.path.endsWith('.json'));
   if (change === undefined) {
-    refuse(vscode.l10n.t('{0} is not in order, so that nothing was written into it. Mend what the Problems panel says of it first.', fileNameOf(file.path)));
+    refuse(vscode.l10n.t('{0} is not in order, so that nothing was written into it. Mend what the Problems panel says of it first.', baseNameOf(file.path)));
     await vscode.window.showTextDocument(document);
     return false;
   }

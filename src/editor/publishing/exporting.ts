@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileNameOf } from '../../config/paths.js';
+import { baseNameOf } from '../../config/paths.js';
 import type { ExportFormat } from '../../publish/export-formats.js';
 import { exported, exportName } from '../../publish/formats.js';
 import { publicationOf } from '../../publish/publication.js';
@@ -46,5 +46,5 @@ export async function exportAs(document: vscode.TextDocument, reading: Reading, 
 
 /** What a draft's file is called; one that was never saved has no name of its own. */
 export function nameOf({ uri, isUntitled }: vscode.TextDocument): string {
-  return isUntitled ? 'statement.md' : fileNameOf(uri.path);
+  return isUntitled ? 'statement.md' : baseNameOf(uri.path);
 }

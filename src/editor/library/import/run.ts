@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileNameOf } from '../../../config/paths.js';
+import { baseNameOf } from '../../../config/paths.js';
 import type { ImportOutcome } from '../../../formats/import-report.js';
 import { isProblem } from '../../../library/files.js';
 import { Importer, type Outcome } from '../../../library/import/importer.js';
@@ -121,7 +121,7 @@ export class ImportRun {
       const file = vscode.Uri.joinPath(this.folder, imported.file);
       const { described: { title }, unsure } = imported;
       await vscode.commands.executeCommand('vscode.open', file, { preview: true, preserveFocus: true });
-      const answer = await askAbout(unsure, { title: title ?? fileNameOf(file.path), at: at + 1, of: this.unsure.length });
+      const answer = await askAbout(unsure, { title: title ?? baseNameOf(file.path), at: at + 1, of: this.unsure.length });
       if (Object.keys(answer.told).length > 0) await this.rewrite(imported, { ...told, ...answer.told });
       if (!answer.goOn) return;
     }
