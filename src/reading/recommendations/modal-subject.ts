@@ -101,6 +101,8 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
     if (isOfHead(analysis, at, floor)) return false;
     if (isOfAuthority(analysis, at, modal) || joinsAdjectives(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
+    // "shows how urgently | the courts need to be reformed".
+    if (analysis.ends(at, 'adverb') && analysis.is(at - 1, 'manner-questions')) return true;
     return afterAsk > from && !isBehindStop && ((analysis.is(at, 'and-words') && !isInNewSubject(analysis, at, floor)) || analysis.norm(at) === ',');
   };
   // "calls on Togo to cooperate: the replies and the urgent appeals must": behind a stop, "and" belongs to the subject.

@@ -59,6 +59,11 @@ function isParticle(analysis: Analysis, at: number): boolean {
   return within(analysis.matches.name, at, at + 1).some(({ entry }) => entry.kind === 'particle');
 }
 
+/** "Spokesman X | on Monday", "X | today": whether the day stands at token `at`. */
+function isBeforeDay(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'today-words') || (analysis.is(at, 'opening-prepositions') && analysis.isCapital(at + 1));
+}
+
 /** The last word of the name of who speaks for the EU behind token `from`, before any verb; undefined where nobody is named. */
 function nameBehind(analysis: Analysis, from: number): string | undefined {
   for (let at = from; at < from + nameReach; at++) {
@@ -68,7 +73,7 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
     const next = at + 1;
     // "Minister of Foreign Affairs, X": the office ends in capitals too.
     if (analysis.norm(next) === ',' && analysis.isCapital(next + 1)) continue;
-    const isLast = analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'have-helpers') || endsPerson(analysis, next);
+    const isLast = analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'speech-words') || analysis.is(next, 'have-helpers') || isBeforeDay(analysis, next) || endsPerson(analysis, next);
     if (isLast && !analysis.countries.some(({ to }) => to === next)) return analysis.norm(at);
   }
   return undefined;
@@ -124,7 +129,9 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
 
 /** "La Delegación de la UE | en San José", "The EU | on Tuesday", "The ambassador | to Mali", "a spokesperson | for the EU": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */
 export function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isOfSubject(analysis, at)) return false;
+  // "EU | spokesman X": the office behind the name of whoever it is of.
+  const office = analysis.matches.actor.find(({ entry, from: start }) => start === from && entry.settings.office === true);
+  for (let at = office?.to ?? from; at < to; at++) if (!isOfSubject(analysis, at)) return false;
   return true;
 }
 

@@ -79,6 +79,8 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
  * @param isPerson whether a token belongs to the name of a person concerned
  */
 export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, spokespeople = '', isEuSpeaking = false }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
+  const isSaidBySpeaker = (verb: number, named: number): boolean =>
+    isEuNamed(analysis, verb) || isPronounOfEu(analysis, named) || isPronounOfSpeaker(analysis, named, { spokespeople, isEuSpeaking, speakers }) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named));
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));
   if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
@@ -88,6 +90,8 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (trigger.reporter !== undefined) {
     if (isNews && reporterInNews(analysis, trigger.from) === trigger.reporter) return false;
     const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : subjectOfStatement(analysis, trigger.reporter);
+    // "Moreau added that she had to be released", "He added that": whoever speaks for the EU.
+    if (isNews && speaker !== undefined && isToldAsPast(analysis, trigger.reporter) && isSaidBySpeaker(trigger.reporter, speaker)) return false;
     return (voice !== 'issuer' && voice !== 'organisation') || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
   }
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
@@ -96,7 +100,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
-  if (named !== undefined && isNews && (isEuNamed(analysis, verb) || isPronounOfEu(analysis, named) || isPronounOfSpeaker(analysis, named, { spokespeople, isEuSpeaking, speakers }) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named)))) return false;
+  if (named !== undefined && isNews && isSaidBySpeaker(verb, named)) return false;
   const isIssuers = isPast && isOfIssuer(analysis, verb);
   const subject = isIssuers ? undefined : named;
   // "Pidieron también que": in their own statement they go on.

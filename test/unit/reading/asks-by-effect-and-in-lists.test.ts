@@ -9,8 +9,10 @@ const statement = '# Togo: Statement by the Spokesperson on the arrest of Ana Du
 describe('What an act would bring about', () => {
   const rows: readonly (readonly [string, string])[] = [
     ['case release', 'Her prompt release would remove every doubt about the courts.'],
-    ['case drop-charges', 'Dropping the charges would send a clear signal that criticism is welcome.'],
+    ['case drop-charges', 'Dropping the charges would put an end to the suspicion that criticism is punished.'],
     ['case release', 'Her release would be a sign of good will.'],
+    // What it would tell others.
+    ['', 'The implementation of the promises would send a clear signal before the elections.'],
     ['', 'Her conviction would remove every doubt about the courts.'],
     ['', 'The court found that her release would endanger public order.'],
   ];

@@ -28,6 +28,11 @@ describe('The reader of the level', () => {
     ['---\ntitle: Statement by the Spokesperson\n---\n\nThe EU condemns the arrest.', 'spokesperson'],
     ['# Statement by Ambassador Harlan Pruett on the appeal of Ana Duarte\n\nWe are disappointed.', 'local'],
     ['# On the conviction of Ana Duarte\n\nPress Statement\nConrad Ashby\nSecretary of State\n\nThe United States is troubled that she has been found guilty in Togo.', 'hrvp'],
+    ['# Statement by the EU Special Representative for Human Rights on Togo\n\nI met defenders in Lomé.', 'hrvp'],
+    ['# Envoy ends visit to Togo\n\nThe EU Special Representative for the Sahel called on the Government to free Ana Duarte.', 'spokesperson'],
+    ['# Togo: arrest condemned\n\nThe European External Action Service has condemned the arrest of Ana Duarte.', 'spokesperson'],
+    ['# Free Ana Duarte\n\nEva Lind, Chairwoman of the European Parliament’s Committee on Development, condemns the arrest of Ana Duarte in Togo.', 'spokesperson'],
+    ['# Human Rights Commissioner on Togo\n\nThe Federal Government Commissioner for Human Rights said today: “I am shocked by her arrest.”', 'spokesperson'],
     // Whoever speaks, where no formula tells it.
     ['# UN experts urge Togo to free Ana Duarte\n\nGENEVA – UN experts today urged the Government to free her.', 'multilateral'],
     ['# Togo: ten years on\n\nThe Special Rapporteur on torture urges the authorities to free Ana Duarte.', 'multilateral'],
