@@ -106,12 +106,15 @@ function withoutNumbers(value) {
 
 /**
  * Puts lists of numbers back into a value; runs in the program.
+ * @throws {Error} where there are more numbers, or fewer, than when the program was built
  * @param {Record<string, unknown>} value
  * @param {Buffer} bytes the numbers, the lowest of four bytes first
  * @param {boolean} isBigEndian whether this machine has the highest first
  * @param {readonly Taken[]} taken
  */
 function withNumbers(value, bytes, isBigEndian, taken) {
+  // Left by a build that broke off: numbers of another lexicon lead nowhere, or round and round.
+  if (bytes.byteLength !== (taken.at(-1)?.[2] ?? 0) * 4) throw new Error('A file of this program does not belong to it. Build or install it again.');
   if (isBigEndian) bytes.swap32();
   const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   for (const [keys, from, to] of taken) {
