@@ -1,4 +1,4 @@
-import { isRecord } from './shape.js';
+import { isRecord, isStrings } from './shape.js';
 import { classesFrom, type EndingClass, packEndings, packPhrases, type Packed, type PhraseClass, readLists, readWordLists, unpacked, type WordClasses, type WordLists } from './word-classes.js';
 
 /* The names of what a grammar holds; each language's `grammar.yaml` says what it is for. */
@@ -60,8 +60,13 @@ export type PhraseName = (typeof phraseNames)[number];
 export const endingNames = ['adverb', 'gerund', 'participle', 'first-person', 'opening-adverb', 'reflexive', 'enclitic-plural', 'plural-verb', 'told-verb', 'plural', 'doer', 'common-noun', 'adjective', 'adjective-before-noun'] as const;
 export type EndingName = (typeof endingNames)[number];
 
+/** What a language does otherwise than others: it may leave the subject out, put the noun before what describes it, or use the article of a kind as a whole. */
+export const traitNames = ['drops-subjects', 'nouns-first', 'generic-articles'] as const;
+export type TraitName = (typeof traitNames)[number];
+
 /** The closed classes of one language: how its sentences are built, apart from what statements say in them. */
 export interface Grammar {
+  readonly traits: ReadonlySet<TraitName>;
   readonly classes: WordClasses<ClassName>;
   /** The same the other way round: the classes of a word. */
   readonly classesOf: ReadonlyMap<string, ReadonlySet<ClassName>>;
@@ -73,6 +78,7 @@ export interface Grammar {
 
 /** What a grammar file says, checked: plain JSON, so that it is checked and packed when the project is built and not at each start. */
 export interface GrammarLists {
+  readonly traits: readonly TraitName[];
   readonly classes: WordLists<ClassName>;
   readonly phrases: Readonly<Record<PhraseName, Packed<readonly (readonly string[])[]>>>;
   readonly endings: Readonly<Record<EndingName, Packed<readonly string[]>>>;
@@ -92,6 +98,15 @@ function inverted(classes: WordLists<ClassName>): ReadonlyMap<string, ReadonlySe
   return byWord;
 }
 
+function readTraits(section: unknown, where: string): readonly TraitName[] {
+  if (!isStrings(section)) throw new Error(`${where}: a list of traits is expected`);
+  return section.map((name) => {
+    const known = traitNames.find((trait) => trait === name);
+    if (known === undefined) throw new Error(`${where}: no reader knows ${name}`);
+    return known;
+  });
+}
+
 function readNumbers(section: unknown, where: string): Readonly<Record<string, number>> {
   if (!isRecord(section)) throw new Error(`${where}: a mapping from words to numbers is expected`);
   return Object.fromEntries(Object.entries(section).map(([word, value]) => {
@@ -108,6 +123,7 @@ function readNumbers(section: unknown, where: string): Readonly<Record<string, n
 export function readGrammar(file: unknown, where: string): GrammarLists {
   if (!isRecord(file)) throw new Error(`${where}: a mapping is expected`);
   return {
+    traits: readTraits(file.traits, `${where}, traits`),
     classes: readWordLists(file.classes, classNames, `${where}, classes`),
     phrases: packPhrases(readLists(file.phrases, phraseNames, `${where}, phrases`)),
     endings: packEndings(readLists(file.endings, endingNames, `${where}, endings`)),
@@ -116,6 +132,6 @@ export function readGrammar(file: unknown, where: string): GrammarLists {
 }
 
 /** A grammar as the readers ask it. */
-export function grammarFrom({ classes, phrases, endings, numbers }: GrammarLists): Grammar {
-  return { classes: classesFrom(classes), classesOf: inverted(classes), phrases: unpacked(phrases), endings: unpacked(endings), numbers: new Map(Object.entries(numbers)) };
+export function grammarFrom({ traits, classes, phrases, endings, numbers }: GrammarLists): Grammar {
+  return { traits: new Set(traits), classes: classesFrom(classes), classesOf: inverted(classes), phrases: unpacked(phrases), endings: unpacked(endings), numbers: new Map(Object.entries(numbers)) };
 }

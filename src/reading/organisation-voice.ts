@@ -24,7 +24,7 @@ const dayReach = 5;
 
 /** "Lantern for Journalists on Monday | urged": the verb behind token `at`, or behind the day, that tells in the past what organisations say; undefined where none does. */
 function toldStance(analysis: Analysis, at: number): number | undefined {
-  if (analysis.grammar.classes['dropped-subject-verbs'].size > 0) return undefined;
+  if (analysis.grammar.traits.has('drops-subjects')) return undefined;
   let verb = at;
   while (verb < at + dayReach && !analysis.is(verb, 'report-verbs') && (analysis.tokens[verb]?.kind === 'word' || analysis.tokens[verb]?.kind === 'number')) verb++;
   if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb)) return undefined;

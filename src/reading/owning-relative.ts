@@ -9,7 +9,7 @@ const subjectReach = 3;
 
 /** "recordó a X, cuya puesta en libertad | solicitó": the relative that opens what the verb at token `verb` tells, where what it asks for belongs to that; undefined where none does, or where somebody is named behind the verb who does it. */
 export function owningRelativeOf(analysis: Analysis, verb: number): number | undefined {
-  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return undefined;
+  if (!analysis.grammar.traits.has('drops-subjects')) return undefined;
   for (let at = verb - 1; at >= verb - reach && analysis.tokens[at]?.kind === 'word'; at--) {
     if (!analysis.is(at, 'owning-relatives')) continue;
     // "cuya familia pide justicia": who asks, and not what for.

@@ -57,7 +57,7 @@ function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   const end = Math.min(first, from + openingReach);
   if (analysis.any(from, end, 'dropped-subject-verbs')) return true;
   // "Instó a Vietnam a liberarlo y pidió": so it does in the past.
-  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
+  if (!analysis.grammar.traits.has('drops-subjects')) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle')) return true;
   // "Hicieron suya la petición de la familia, y pidieron": whatever verb it is.
   return from < end && analysis.ends(from, 'told-verb');
@@ -148,7 +148,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "une femme qui nous demande": the speaker is asked.
   // Not "une femme, qui nous demande": there the speaker is.
   // "la libération que nous demandons", "à laquelle nous appelons": where no subject is left out, the speaker is it.
-  const isAskedSpeaker = analysis.is(verb - 1, 'object-speakers') && (analysis.is(start, 'people-relatives') || analysis.grammar.classes['dropped-subject-verbs'].size > 0);
+  const isAskedSpeaker = analysis.is(verb - 1, 'object-speakers') && (analysis.is(start, 'people-relatives') || analysis.grammar.traits.has('drops-subjects'));
   const isObject = start < verb && analysis.is(start, 'relatives') && !isAskedSpeaker && (analysis.is(start + 1, 'subject-pronouns') || actorsIn(analysis, start + 1, verb).length > 0);
   if (isObject) start++;
   // "condena la detención, al tiempo que pide": the subject is the sentence's.
@@ -276,7 +276,7 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
 function isBarePluralAtHead(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
   // In French and Spanish a noun at the head of a sentence has its article.
-  if (verb === from || analysis.grammar.classes['complement-openers'].size > 0 || analysis.ends(verb, 'plural') || !analysis.ends(from, 'plural') || issuers.some((name) => analysis.is(from, name))) return false;
+  if (verb === from || analysis.grammar.traits.has('nouns-first') || analysis.ends(verb, 'plural') || !analysis.ends(from, 'plural') || issuers.some((name) => analysis.is(from, name))) return false;
   if (from + 1 < verb && !behindPlurals.some((name) => analysis.is(from + 1, name))) return false;
   // "Deputies are invited to": a passive asks them.
   for (let at = from; at <= verb; at++) if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'be-forms')) return false;

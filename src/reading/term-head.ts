@@ -5,5 +5,5 @@ import type { Analysis, Match } from './analysis.js';
  * belongs to a noun stands behind it the first ("défenseurs des droits de l'homme").
  */
 export function headOf(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): number {
-  return analysis.grammar.classes['complement-openers'].size > 0 ? from : to - 1;
+  return analysis.grammar.traits.has('nouns-first') ? from : to - 1;
 }

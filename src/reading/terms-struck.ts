@@ -31,7 +31,7 @@ function breaksList(analysis: Analysis, at: number): boolean {
 
 /** "detuvo a periodistas y a defensores": in a language whose marker of infinitives stands before people too, whether no verb follows. */
 function isBeforePeople(analysis: Analysis, at: number): boolean {
-  return analysis.grammar.classes['dropped-subject-verbs'].size > 0 && !analysis.syntax.isVerb(analysis, at + 1);
+  return analysis.grammar.traits.has('drops-subjects') && !analysis.syntax.isVerb(analysis, at + 1);
 }
 
 /** Words between a verb and the "a" of its object: "detuvo ayer en Nairobi | a periodistas". */
@@ -49,7 +49,7 @@ function leadsFromFarVerb(analysis: Analysis, at: number): boolean {
 
 /** "han sido encarcelados | defensores y periodistas": whether the participle of a passive stands at `at`, with those whom it struck behind it. */
 function leadsFromPassive(analysis: Analysis, at: number): boolean {
-  return analysis.grammar.classes['dropped-subject-verbs'].size > 0 && analysis.is(at, 'struck-verbs') && analysis.is(at - 1, 'struck-helpers');
+  return analysis.grammar.traits.has('drops-subjects') && analysis.is(at, 'struck-verbs') && analysis.is(at - 1, 'struck-helpers');
 }
 
 /** How far before it stands what makes an attack one that was told: "these savage and targeted attacks". */

@@ -31,7 +31,7 @@ function goesOnAsName({ plain }: Paragraph, offset: number): boolean {
   // "Ana Duarte Sunrise International".
   if (capitalized[next] === 1) return true;
   // Where complements stand behind their noun, "de" between a name and a place is none of the name.
-  if (analysis.grammar.classes['complement-openers'].size > 0) return false;
+  if (analysis.grammar.traits.has('nouns-first')) return false;
   return particle[next] === 1;
 }
 

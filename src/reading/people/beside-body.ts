@@ -48,7 +48,7 @@ function isObject(analysis: Analysis, from: number): boolean {
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
-  const hasAdjectivesBehind = analysis.grammar.classes['complement-openers'].size > 0;
+  const hasAdjectivesBehind = analysis.grammar.traits.has('nouns-first');
   if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
   if (!analysis.is(from - 2, 'body-nouns')) return false;
   if (analysis.is(from - 1, 'of-words')) return true;
@@ -60,7 +60,7 @@ const complementReach = 5;
 
 /** "la communauté de base X", "el grupo de derechos humanos X": what belongs to the word for a body stands between it and its name; not in "le chef du parti d'opposition X". */
 export function isBehindComplementOfBody(analysis: Analysis, from: number): boolean {
-  if (analysis.grammar.classes['complement-openers'].size === 0 || isObject(analysis, from)) return false;
+  if (!analysis.grammar.traits.has('nouns-first') || isObject(analysis, from)) return false;
   const { role } = nameClassesOf(analysis);
   let at = from - 1;
   // "el caso del periodista X": one person.
@@ -127,7 +127,7 @@ const bodyListReach = 24;
 /** "the broadcasters X, Y and Z": one more of the bodies that a noun in the plural opens a list of. */
 export function isListedWithBodies(analysis: Analysis, from: number): boolean {
   const isJoint = (at: number): boolean => analysis.is(at, 'list-joints') || analysis.norm(at) === ',';
-  if (!isJoint(from - 1) || analysis.grammar.classes['complement-openers'].size > 0) return false;
+  if (!isJoint(from - 1) || analysis.grammar.traits.has('nouns-first')) return false;
   for (let at = from - 2; at > from - bodyListReach; at--) {
     if (analysis.is(at, 'body-nouns') && !analysis.isCapital(at)) return analysis.ends(at, 'plural') && analysis.isCapital(at + 1);
     if (!analysis.isCapital(at) && !isJoint(at)) return false;

@@ -10,7 +10,7 @@ const ownerReach = 12;
 
 /** Whether a noun of the language stands before its adjectives: "Cooperativa Campesina". */
 export function standsBeforeAdjectives({ grammar }: Analysis): boolean {
-  return grammar.classes['complement-openers'].size > 0;
+  return grammar.traits.has('nouns-first');
 }
 
 /** "presidenta del Cenidh": whoever presides over a body with a name of its own that nothing else tells. */

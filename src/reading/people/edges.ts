@@ -32,7 +32,7 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   let to = end;
   const first = from;
   // "Special Rapporteur on Human Rights Defenders X", "High Representative for Foreign Policy X": what the office is for stands between it and the name.
-  const preposition = analysis.is(start - 1, 'articles') && analysis.grammar.classes['complement-openers'].size === 0 ? start - 2 : start - 1;
+  const preposition = analysis.is(start - 1, 'articles') && !analysis.grammar.traits.has('nouns-first') ? start - 2 : start - 1;
   const goesOn = start < end - 2 && (analysis.is(start - 1, 'articles') || analysis.is(start - 1, 'of-words') || analysis.is(start - 1, 'article-prepositions')) && officeUpTo(analysis, start) !== undefined;
   const isForOffice = goesOn || (analysis.is(preposition, 'office-prepositions') && classes.office[preposition - 1] === 1);
   // "the President of the Regional Assembly X"

@@ -266,7 +266,7 @@ export function isOfficial(analysis: Analysis, from: number, to: number): boolea
 
 /** "To the family of X, Ambassador Y extends": the office of somebody else, whose name stands right behind it, where an office has no article before a name. */
 function isOfNext(analysis: Analysis, at: number): boolean {
-  return analysis.grammar.classes['complement-openers'].size === 0 && analysis.isCapital(at + 1) && (analysis.isCapital(at + 2) || analysis.ends(at + 2, 'plural') || analysis.syntax.isPast(analysis, at + 2)) && within(analysis.matches.actor, at + 1, at + 3).length === 0 && !analysis.any(at + 1, at + 3, 'office-prepositions');
+  return !analysis.grammar.traits.has('nouns-first') && analysis.isCapital(at + 1) && (analysis.isCapital(at + 2) || analysis.ends(at + 2, 'plural') || analysis.syntax.isPast(analysis, at + 2)) && within(analysis.matches.actor, at + 1, at + 3).length === 0 && !analysis.any(at + 1, at + 3, 'office-prepositions');
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */

@@ -7,7 +7,7 @@ const ruleReach = 4;
 /** "el régimen ilegítimo y dictatorial de": the word for who rules, and where adjectives stand behind their noun these. */
 function isRule(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'rule-nouns')) return true;
-  if (analysis.grammar.classes['complement-openers'].size === 0) return false;
+  if (!analysis.grammar.traits.has('nouns-first')) return false;
   for (let before = at; before > at - ruleReach; before--) {
     if (analysis.is(before, 'rule-nouns')) return true;
     if (analysis.tokens[before]?.kind !== 'word' || analysis.isCapital(before) || analysis.is(before, 'articles') || analysis.is(before, 'noun-phrase-enders')) return false;

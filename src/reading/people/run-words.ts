@@ -75,6 +75,6 @@ export class RunWords {
   }
 
   #complementsFollow(): boolean {
-    return this.analysis.grammar.classes['complement-openers'].size > 0;
+    return this.analysis.grammar.traits.has('nouns-first');
   }
 }

@@ -113,7 +113,7 @@ function isHome(analysis: Analysis, from: number): boolean {
 
 /** "the defender X, of Bahir Dar, who": not "the killing, on 4 May in Lomé, of X," nor "the arrest of Y, of X,". Told where role nouns stand right before names. */
 function isOriginAside(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.grammar.classes['complement-openers'].size > 0 || !isOrigin(analysis, from) || analysis.norm(to) !== ',') return false;
+  if (analysis.grammar.traits.has('nouns-first') || !isOrigin(analysis, from) || analysis.norm(to) !== ',') return false;
   let at = from - 3;
   while (analysis.isCapital(at)) at--;
   const { honorific, role } = nameClassesOf(analysis);
@@ -170,7 +170,7 @@ function scoreBehind(analysis: Analysis, from: number, to: number): number {
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let score = 0;
   // "the X union"; where complements stand behind their noun, as in Spanish, it is a word of its own: "proteger a X frente a".
-  if (analysis.is(to, 'body-nouns') && analysis.grammar.classes['complement-openers'].size === 0) score -= 2;
+  if (analysis.is(to, 'body-nouns') && !analysis.grammar.traits.has('nouns-first')) score -= 2;
   // "the X case", "the X prizes"
   if (thing[to] && !analysis.isCapital(to)) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;

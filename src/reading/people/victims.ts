@@ -21,7 +21,7 @@ function isOfList(analysis: Analysis, at: number): boolean {
 
 /** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
 function isOfNounBefore(analysis: Analysis, at: number): boolean {
-  if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.ends(at, 'plural') || !analysis.ends(at - 1, 'plural')) return false;
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.ends(at, 'plural') || !analysis.ends(at - 1, 'plural')) return false;
   // "sont portés disparus": two participles.
   if (analysis.tokens[at - 1]?.kind !== 'word' || analysis.isCapital(at - 1) || analysis.is(at - 1, 'small-numbers') || (analysis.ends(at - 1, 'participle') && analysis.is(at - 2, 'be-forms'))) return false;
   // "X y Y, periodistas detenidos": the persons themselves.

@@ -89,7 +89,7 @@ function isSecondStep(analysis: Analysis, begin: number, joint: number, next: nu
   if (analysis.is(next - 1, 'and-words') && analysis.is(verb + 1, 'case-pronouns') && askOf(analysis, next, next + stepReach + 1) === 'release' && askOf(analysis, begin, joint) === 'release') return true;
   // "que se averigüe quién lo mató y se lo castigue".
   // "que identifiquen a los asesinos y los juzguen": the pronoun stands before the verb.
-  const isBefore = isObjectPronoun(analysis, next) && isAct(analysis, next + 1, 'verb') && analysis.grammar.classes['dropped-subject-verbs'].size > 0;
+  const isBefore = isObjectPronoun(analysis, next) && isAct(analysis, next + 1, 'verb') && analysis.grammar.traits.has('drops-subjects');
   // "put" is a participle behind "be" alone.
   const isParticiple = isAct(analysis, next, 'participle') && (!isAct(analysis, next, 'verb') || analysis.any(begin, joint, 'be-forms'));
   const isOfSame = isBefore || analysis.is(verb + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isParticiple;

@@ -68,7 +68,7 @@ export function infinitiveBehind(analysis: Analysis, at: number, limit: number):
 
 /** "Pide | la Delegación que se investigue": first token behind whoever speaks, where a verb may stand before its subject. */
 function behindSpeaker(analysis: Analysis, at: number): number {
-  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return at;
+  if (!analysis.grammar.traits.has('drops-subjects')) return at;
   const first = analysis.is(at, 'articles') ? at + 1 : at;
   return analysis.matches.actor.find(({ entry, from }) => from === first && entry.kind === 'eu')?.to ?? at;
 }

@@ -12,7 +12,7 @@ function goesOnItself(analysis: Analysis, verb: number): boolean {
 
 /** "cette situation qu'il faut résoudre": told of a thing, in a language whose "that" opens relative clauses without a verb of their own. */
 function isToldOfNoun(analysis: Analysis, at: number): boolean {
-  if (analysis.grammar.classes['complement-openers'].size === 0 || !analysis.is(at - 1, 'complementizers') || !analysis.is(at - 1, 'relatives')) return false;
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.is(at - 1, 'complementizers') || !analysis.is(at - 1, 'relatives')) return false;
   return analysis.is(at - 3, 'demonstratives') || analysis.is(at - 3, 'articles') || analysis.is(at - 3, 'indefinite-articles');
 }
 

@@ -217,7 +217,7 @@ function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: r
  */
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
   // "UN experts have urged Togo to:", above commands: without a lead of the statement's own, entries are what others ask.
-  const takesCommands = !lead && (paragraph.kind !== 'item' || analysis.grammar.classes['dropped-subject-verbs'].size > 0);
+  const takesCommands = !lead && (paragraph.kind !== 'item' || analysis.grammar.traits.has('drops-subjects'));
   const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || takesCommands) && !encouragesConcerned(analysis, found, concern) && !isToldOfIssuer(analysis, found.trigger, concern, concern.isPerson)), concern);
   const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;

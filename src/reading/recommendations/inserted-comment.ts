@@ -46,7 +46,7 @@ function verbOf(analysis: Analysis, comma: number, close: number): number | unde
  */
 export function commentBefore(analysis: Analysis, modal: number, floor: number): InsertedComment | undefined {
   const close = analysis.is(modal - 1, 'negations') ? modal - 2 : modal - 1;
-  if (analysis.norm(close) !== ',' || analysis.grammar.classes['complement-openers'].size === 0) return undefined;
+  if (analysis.norm(close) !== ',' || !analysis.grammar.traits.has('nouns-first')) return undefined;
   for (let comma = close - 2; comma > Math.max(floor, close - clauseReach); comma--) {
     if (analysis.norm(comma) !== ',') continue;
     const verb = verbOf(analysis, comma, close);

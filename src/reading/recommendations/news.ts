@@ -109,7 +109,7 @@ function isSaidByKin(analysis: Analysis, from: number, verb: number): boolean {
 
 /** "Pidió también que": whether a verb can be told of the EU since it opens its sentence and nobody else is named first in the sentence before. */
 export function dropsEu(analysis: Analysis, verb: number): boolean {
-  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
+  if (!analysis.grammar.traits.has('drops-subjects')) return false;
   const { from } = analysis.sentenceAt(verb);
   if (subjectOf(analysis, verb).actor !== 'none' || isSaidByKin(analysis, from, verb)) return false;
   if (from === 0) return true;

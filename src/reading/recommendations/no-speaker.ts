@@ -15,7 +15,7 @@ export function isOfThing(analysis: Analysis, { entry }: Match, verb: number): b
   const before = verb - 1;
   if (Number(entry.settings.strength) > weak || analysis.tokens[before]?.kind !== 'word' || analysis.ends(verb, 'gerund')) return false;
   // "Por ello anima al Gobierno": where a subject may be left out, a word before the verb is none.
-  if (analysis.is(verb, 'coordinators') || analysis.grammar.classes['dropped-subject-verbs'].size > 0) return false;
+  if (analysis.is(verb, 'coordinators') || analysis.grammar.traits.has('drops-subjects')) return false;
   if (analysis.is(before, 'impunity-words')) return true;
   return !analysis.isCapital(before) && !noNouns.some((name) => analysis.is(before, name));
 }

@@ -97,7 +97,7 @@ function isInRow(analysis: Analysis, joint: number, next: number): boolean {
 
 /** "a abrir una investigación que incluya su labor y permita": behind an infinitive, a verb in the form of a wish goes on with a clause inside of the ask; so in a language where a verb can stand without its subject. */
 function changesForm(analysis: Analysis, begin: number, next: number): boolean {
-  if (analysis.grammar.classes['dropped-subject-verbs'].size === 0) return false;
+  if (!analysis.grammar.traits.has('drops-subjects')) return false;
   const first = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
   return analysis.syntax.isVerb(analysis, first) && isAct(analysis, first, 'verb') && isAct(analysis, next, 'verb') && !analysis.syntax.isVerb(analysis, next);
 }

@@ -21,7 +21,7 @@ function isReflexive(analysis: Analysis, verb: number): boolean {
 /** "The European Union on Tuesday strongly | condemned", "ha condenado", "La Unión, tras la sentencia, condenó": of a verb whose form can be a participle's, whether it tells what the subject that ends at token `to` did. */
 function isDeedOf(analysis: Analysis, to: number, verb: number): boolean {
   if (helperOf(analysis, verb) !== undefined || isReflexive(analysis, verb)) return true;
-  if (analysis.grammar.classes['dropped-subject-verbs'].size > 0) return !analysis.ends(verb, 'participle');
+  if (analysis.grammar.traits.has('drops-subjects')) return !analysis.ends(verb, 'participle');
   let end = verb;
   while (analysis.ends(end - 1, 'adverb') || analysis.is(end - 1, 'subject-adverbs')) end--;
   return isOneSubject(analysis, to, end);
@@ -29,9 +29,9 @@ function isDeedOf(analysis: Analysis, to: number, verb: number): boolean {
 
 /** ", a déclaré la porte-parole", "según declaró un portavoz": whether whoever said it stands behind the verb: where no word stands before it, or where a verb may stand alone. */
 function isOfEuBehind(analysis: Analysis, verb: number): boolean {
-  if (analysis.grammar.classes['dropped-subject-verbs'].size > 0 && !isDeedOf(analysis, verb, verb)) return false;
+  if (analysis.grammar.traits.has('drops-subjects') && !isDeedOf(analysis, verb, verb)) return false;
   const first = helperOf(analysis, verb) ?? verb;
-  return (analysis.tokens[first - 1]?.kind !== 'word' || analysis.grammar.classes['dropped-subject-verbs'].size > 0) && actorsIn(analysis, verb + 1, verb + sayerReach)[0]?.actor === 'eu';
+  return (analysis.tokens[first - 1]?.kind !== 'word' || analysis.grammar.traits.has('drops-subjects')) && actorsIn(analysis, verb + 1, verb + sayerReach)[0]?.actor === 'eu';
 }
 
 /** "The Delegation received him. It called on": whether a pronoun at the head of the sentence stands for the EU. */

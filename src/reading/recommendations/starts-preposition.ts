@@ -17,7 +17,7 @@ export function startsForNoun(first: number): StartsAsk {
 
 /** "liberar | a X": in a language that writes a preposition before people who are an object, whether one stands there, and none that belongs to a noun ("acceso a"). */
 function isBeforeObject(analysis: Analysis, at: number): boolean {
-  return analysis.grammar.classes['dropped-subject-verbs'].size > 0 && !isAct(analysis, at - 1, 'noun') && !analysis.is(at - 1, 'takers-of-infinitives') && !analysis.ends(at - 1, 'common-noun');
+  return analysis.grammar.traits.has('drops-subjects') && !isAct(analysis, at - 1, 'noun') && !analysis.is(at - 1, 'takers-of-infinitives') && !analysis.ends(at - 1, 'common-noun');
 }
 
 /** "insta a liberar a X y a la apertura de una investigación", "appelle à libérer X et à une enquête": the infinitive's preposition stands again before what is called for as a noun, and nowhere between. */

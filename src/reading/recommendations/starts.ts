@@ -93,7 +93,7 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
     if ((analysis.is(noun, 'granted-nouns') && analysis.is(noun + 1, 'asking-prepositions')) || isAct(analysis, noun, 'noun') || isFreedomOfPeople(analysis, noun) || (noun > first && analysis.ends(noun, 'gerund') && analysis.is(first, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
     if (analysis.tokens[noun]?.kind !== 'word' || analysis.is(noun, 'noun-phrase-enders')) return false;
     // "periodistas y defensores y | a la liberación": the next joint has an ask of its own.
-    if (noun > first && analysis.grammar.classes['complement-openers'].size > 0 && analysis.is(noun, 'and-words') && analysis.is(noun + 1, 'nominal-openers')) return false;
+    if (noun > first && analysis.grammar.traits.has('nouns-first') && analysis.is(noun, 'and-words') && analysis.is(noun + 1, 'nominal-openers')) return false;
   }
   return false;
 };

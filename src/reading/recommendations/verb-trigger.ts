@@ -23,7 +23,7 @@ export function isAsked(analysis: Analysis, verb: number): boolean {
 
 /** "The EU calls on Togo to repeal the law and invite the Rapporteur": behind the speaker's verb in the singular, one in its base form is what somebody is asked to do. */
 function isOfAsked(analysis: Analysis, { from, to }: Match, sentenceFrom: number): boolean {
-  if (!analysis.is(from - 1, 'and-words') || analysis.grammar.classes['complement-openers'].size > 0 || analysis.ends(from, 'plural') || analysis.ends(from, 'gerund') || analysis.ends(from, 'participle') || to - from !== 1) return false;
+  if (!analysis.is(from - 1, 'and-words') || analysis.grammar.traits.has('nouns-first') || analysis.ends(from, 'plural') || analysis.ends(from, 'gerund') || analysis.ends(from, 'participle') || to - from !== 1) return false;
   const own = analysis.matches.ask.find((ask) => ask.from >= sentenceFrom && ask.from < from && ask.entry.kind === 'verb');
   return own !== undefined && (analysis.ends(own.from, 'plural') || actorsIn(analysis, to, to + visitorReach)[0]?.issues === true);
 }

@@ -46,7 +46,7 @@ export function tagStart(analysis: Analysis, { from: verb, to: behind }: Tokens)
   const afterSpeaker = behindSpeaker(analysis, behind, end);
   const afterAsked = behindAsked(analysis, afterSpeaker, end);
   // "is what the EU, once more, asks of Togo": without its subject, where none is left out, the verb goes on with what stands before the mark.
-  const hasSubject = from < verb || analysis.grammar.classes['dropped-subject-verbs'].size > 0;
+  const hasSubject = from < verb || analysis.grammar.traits.has('drops-subjects');
   const isNamed = afterSpeaker > behindAdverbs(analysis, behind) || (hasSubject && afterAsked > afterSpeaker);
   return isNamed && behindAdverbs(analysis, afterAsked) === end ? from - 1 : undefined;
 }

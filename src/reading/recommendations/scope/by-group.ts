@@ -76,7 +76,7 @@ function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: 
   if (!ofTaken.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !isOnArrests(ask, concern)) return false;
   if (areAllOfThem(analysis, at)) return true;
   // "free detained students": in a language in which a plural without an article can be those of whom the title tells.
-  if (analysis.grammar.classes['generic-articles'].size === 0) return analysis.is(at - 1, 'taken-adjectives') && !analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at - 2, 'arbitrary-adverbs');
+  if (!analysis.grammar.traits.has('generic-articles')) return analysis.is(at - 1, 'taken-adjectives') && !analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at - 2, 'arbitrary-adverbs');
   return analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
 }
 

@@ -125,7 +125,7 @@ function isSomebody({ analysis, at, from, ask, concern }: Walk): boolean {
 
 /** "access to all political prisoners and to the proceedings against them", "that all prisoners have access to their relatives": of the group that the ask names. */
 function isAgainstNamedGroup({ analysis, at, namesGroup }: Walk): boolean {
-  return namesGroup && ((analysis.is(at - 1, 'plural-pronouns') && analysis.grammar.classes['generic-articles'].size === 0) || (analysis.is(at + 1, 'side-prepositions') && analysis.is(at + 2, 'plural-pronouns')));
+  return namesGroup && ((analysis.is(at - 1, 'plural-pronouns') && !analysis.grammar.traits.has('generic-articles')) || (analysis.is(at + 1, 'side-prepositions') && analysis.is(at + 2, 'plural-pronouns')));
 }
 
 /** How far before "trials" its article stands: "los próximos juicios". */

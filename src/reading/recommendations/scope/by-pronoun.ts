@@ -62,7 +62,7 @@ const processReach = 4;
 
 /** "que le processus électoral aille à son terme", "que la transición siga su curso": one word is "his" and "its", and stands for the thing that the clause is on. */
 function isOwnedByProcess({ analysis, at, from }: Walk): boolean {
-  if (analysis.grammar.classes['generic-articles'].size === 0 || !analysis.is(at, 'kin-owners') || at - from <= processReach) return false;
+  if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at, 'kin-owners') || at - from <= processReach) return false;
   const subject = analysis.is(from, 'complementizers') ? from + 1 : from;
   return analysis.is(subject, 'articles') && analysis.any(subject + 1, subject + processReach, 'situation-nouns') && !analysis.any(subject + 1, at, 'case-nouns');
 }

@@ -20,7 +20,7 @@ const termReach = 3;
 
 /** "the human rights defender", "this women's rights activist": somebody by a term of several words, with a determiner before all of it; not "the human rights defenders". */
 function isDefenderByTerm(analysis: Analysis, at: number): boolean {
-  if (analysis.ends(at, 'plural') || analysis.grammar.classes['generic-articles'].size > 0) return false;
+  if (analysis.ends(at, 'plural') || analysis.grammar.traits.has('generic-articles')) return false;
   return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, from, to }) => to === at + 1 && from < at && (entry.kind === 'hrd' || entry.kind === 'role') && isDeterminer(analysis, from - 1));
 }
 

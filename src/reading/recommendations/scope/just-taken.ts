@@ -43,12 +43,12 @@ export function areTakenForReason(analysis: Analysis, at: number, done: number):
 function narrows(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'of-words') || analysis.is(at, 'relatives') || analysis.is(at, 'done-after-name') || analysis.is(at, 'besides-words')) return true;
   // Where nouns have an article anyway, adjectives stand behind them.
-  return analysis.grammar.classes['generic-articles'].size > 0 && analysis.ends(at, 'plural') && !analysis.is(at, 'noun-phrase-enders');
+  return analysis.grammar.traits.has('generic-articles') && analysis.ends(at, 'plural') && !analysis.is(at, 'noun-phrase-enders');
 }
 
 /** "all the detainees", "all the nurses": those that were told of; not "all detainees", "all the nurses in the country". */
 export function areAllOfThem(analysis: Analysis, at: number): boolean {
-  return analysis.grammar.classes['generic-articles'].size === 0 && analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at + 1, 'group-limits') && !narrows(analysis, at + 1) && analysis.phraseLength(at, 'prisoner-kinds') === 0;
+  return !analysis.grammar.traits.has('generic-articles') && analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at + 1, 'group-limits') && !narrows(analysis, at + 1) && analysis.phraseLength(at, 'prisoner-kinds') === 0;
 }
 
 /** "give detainees access to counsel", "reparation for the victims", where nobody is named: those of the case; not "all detainees", "survivors of torture". */
@@ -57,7 +57,7 @@ export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isName
   const isOfSeveral = isNamed && !isOne && !isThematic && event === 'detention' && (ask === 'access' || ask === 'release' || ask === 'fair-trial');
   if ((isNamed && !isOfSeveral) || !isOnCase || ask === 'investigate' || ask === 'law' || !analysis.is(at, 'taken-people')) return false;
   // "ceux qui sont détenus": no noun.
-  if (analysis.grammar.classes['generic-articles'].size > 0 && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at - 1, 'of-words')) return false;
+  if (analysis.grammar.traits.has('generic-articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at - 1, 'of-words')) return false;
   if (analysis.phraseLength(at - 1, 'prisoner-kinds') > 0 || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
   return (areAllOfThem(analysis, at) || !analysis.any(at - quantifierReach, at, 'general-quantifiers')) && !analysis.is(at - 1, 'besides-words') && !narrows(analysis, at + 1);
 }

@@ -52,7 +52,7 @@ const adjectives = 2;
 
 /** "the titling of Indigenous lands", "allow peaceful marches": a plural without a determiner, in a language in which it means any of the kind; not "give clear instructions", which are for somebody. */
 function speaksOfAny(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.grammar.classes['generic-articles'].size > 0) return false;
+  if (analysis.grammar.traits.has('generic-articles')) return false;
   const verb = analysis.is(from, 'infinitive-markers') ? from + 1 : from;
   for (let at = verb + 1; at < to; at++) {
     if (!analysis.ends(at, 'plural') || analysis.is(at, 'given-things') || analysis.is(at, 'thing-owners') || analysis.is(at, 'copulas') || analysis.isCapital(at)) continue;
