@@ -233,13 +233,16 @@ function colonBehind(analysis: Analysis, at: number, to: number): number | undef
   return undefined;
 }
 
-/** "– the Government to withdraw the bill", "– El Congreso: para que retire el proyecto": an entry that begins with whoever is asked; undefined where it does not. */
-function ofAddressedEntry(analysis: Analysis, from: number, to: number): Content[] | undefined {
+/**
+ * "– the Government to withdraw the bill", "– El Congreso: para que retire el proyecto": an entry that begins with whoever is asked; undefined where it does not.
+ * @param needsColon whether nobody but who stands before a colon is asked: "that the State: – grants the commission a budget"
+ */
+function ofAddressedEntry(analysis: Analysis, from: number, to: number, needsColon: boolean): Content[] | undefined {
   const named = actorsIn(analysis, from, to)[0];
   const addressee = named && named.from - from <= addressedReach ? authority(named) : undefined;
   if (!named || !addressee || startsNominal(analysis, from, named.from)) return undefined;
   const colon = colonBehind(analysis, named.to, to);
-  if (colon === undefined && !startsAddressee(analysis, from, to) && !startsAddresseeOfClause(analysis, from, to)) return undefined;
+  if (colon === undefined && (needsColon || (!startsAddressee(analysis, from, to) && !startsAddresseeOfClause(analysis, from, to)))) return undefined;
   const asked = addresseeEnd(analysis, colon ?? from, to);
   // "The Government: its reply to us asks us to wait": what does not stand right behind the colon is not asked of them.
   if (colon !== undefined && asked?.end !== colon + 1) return undefined;
@@ -256,8 +259,7 @@ export function contentsOfEntry(analysis: Analysis, from: number, to: number, is
   const end = clauseEnd(analysis, from, to);
   // "(a) that the Court hear her appeal": a clause of what is asked for.
   if (opensClause(analysis, from, end)) return split(analysis, from, end, [startsThat, startsEntry, startsFinite, startsBareVerb]);
-  // "that the State: – grants the commission a budget".
-  const addressed = isBehindMarker ? undefined : ofAddressedEntry(analysis, from, end);
+  const addressed = ofAddressedEntry(analysis, from, end, isBehindMarker);
   if (addressed) return addressed;
   const opening = behindOpeningOf(analysis, from, end);
   const verb = skipAdverbs(analysis, opening, end);

@@ -35,6 +35,8 @@ export function isQuestionAsSubject(analysis: Analysis, { from }: Content, to: n
 
 /** "ask | the Rapporteur how States can protect defenders", "ask | Ms Duarte what should be done": a question to somebody who is not in power, and no infinitive that asks for more. */
 export function isQuestionTo(analysis: Analysis, from: number): boolean {
+  // "asks for clarification on whether": a thing that is asked for.
+  if (analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions')) return false;
   const [asked] = actorsIn(analysis, from, from + askedReach);
   if (asked?.actor === 'authority') return false;
   const start = asked?.issues === true ? asked.to : from;

@@ -71,6 +71,8 @@ describe('Reading word classes', () => {
 
   it('names file and section of a grammar', () => {
     assert.throws(() => readGrammar(undefined, 'xx/grammar.yaml'), /xx\/grammar\.yaml: a mapping/u);
-    assert.throws(() => readGrammar({ classes: {} }, 'xx/grammar.yaml'), /xx\/grammar\.yaml, classes: elisions must be a list/u);
+    assert.throws(() => readGrammar({ classes: {} }, 'xx/grammar.yaml'), /xx\/grammar\.yaml, traits: a list of traits is expected/u);
+    assert.throws(() => readGrammar({ traits: ['sings'], classes: {} }, 'xx/grammar.yaml'), /xx\/grammar\.yaml, traits: no reader knows sings/u);
+    assert.throws(() => readGrammar({ traits: [], classes: {} }, 'xx/grammar.yaml'), /xx\/grammar\.yaml, classes: elisions must be a list/u);
   });
 });
