@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { lineEndOf } from '../statement/position.js';
 import { behindAll, type ConfigEdit, endOfLine, insideBraces, jsonEdit, named, rangeOf } from './line-edits.js';
 import { readConfig } from './read-config.js';
+import { saysOnly } from './says.js';
 
 /** A path as YAML has it: in quotation marks where it could be anything else. */
 function quoted(path: string): string {
@@ -55,8 +56,5 @@ export function addLibrary(text: string, path: string, isJson: boolean): ConfigE
   const edit = isJson ? jsonEdit(text, ['library'], named) : yamlEdit(text, path);
   if (edit === undefined) return undefined;
   const after = readConfig(`${text.slice(0, edit.start)}${edit.text}${text.slice(edit.end)}`);
-  const said = ({ rules, language, lexicon, include, exclude, treaties }: typeof after): string => JSON.stringify([rules, language, lexicon.map((file) => file.path), include, exclude, treaties]);
-  // Whatever the file looks like: it must say this now, and nothing else new.
-  const isRight = said(before) === said(after) && after.problems.length <= before.problems.length && JSON.stringify(after.library.map((folder) => folder.path)) === JSON.stringify(named);
-  return isRight ? edit : undefined;
+  return saysOnly(before, after, { library: named }) ? edit : undefined;
 }

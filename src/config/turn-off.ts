@@ -1,9 +1,10 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { type RuleId, ruleIds } from '../benchmarks/types.js';
+import type { RuleId } from '../benchmarks/types.js';
 import type { RuleSetting } from '../check.js';
 import { lineEndOf } from '../statement/position.js';
 import { behindAll, behindLast, type ConfigEdit, endOfLine, indentAt, insideBraces, jsonEdit, named, rangeOf } from './line-edits.js';
 import { readConfig } from './read-config.js';
+import { saysOnly } from './says.js';
 
 function yamlEdit(text: string, rule: RuleId, setting: RuleSetting): ConfigEdit | undefined {
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
@@ -44,9 +45,5 @@ export function setRule(text: string, rule: RuleId, setting: RuleSetting, isJson
   if (edit === undefined) return undefined;
   const before = readConfig(text);
   const after = readConfig(`${text.slice(0, edit.start)}${edit.text}${text.slice(edit.end)}`);
-  const wanted = { ...before.rules, [rule]: setting };
-  // Whatever the file looks like: it must say this now, and nothing else new.
-  const isRight = ruleIds.every((id) => after.rules[id] === wanted[id]) && after.problems.length <= before.problems.length
-    && after.language === before.language && after.lexicon.length === before.lexicon.length && after.include.length === before.include.length;
-  return isRight ? edit : undefined;
+  return saysOnly(before, after, { rules: { ...before.rules, [rule]: setting } }) ? edit : undefined;
 }
