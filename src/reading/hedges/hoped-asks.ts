@@ -8,12 +8,12 @@ const hoping = 1;
 /** So near before or behind words that hope, a hedge is those words, or part of them: "our | sincere hope is that". */
 const besideReach = 3;
 
-const hopes = new Map<string, Entry>();
+const hopes = new WeakMap<Entry, Entry>();
 
-/** The hedge that an entry of the asks is. */
-function hopeOf({ group, id, settings }: Entry): Entry {
-  let hope = hopes.get(id);
-  if (!hope) hopes.set(id, (hope = { group, id, kind: 'hope', settings }));
+/** The hedge that an entry of the asks is. Kept by the entry and not by its id, which another language may have, too. */
+function hopeOf(ask: Entry): Entry {
+  let hope = hopes.get(ask);
+  if (!hope) hopes.set(ask, (hope = { ...ask, kind: 'hope' }));
   return hope;
 }
 
