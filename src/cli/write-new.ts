@@ -7,7 +7,7 @@ import { errorCode } from './error-code.js';
 const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
 
 function numbered(name: string, number: number): string {
-  return number === 1 ? name : name.replace(/(?=(?:\.statement)?\.md$)/, `-${number}`);
+  return number === 1 ? name : name.replace(/(?=(?:\.statement)?(?:\.[^.]+)?$)/u, `-${number}`);
 }
 
 async function place(written: string, path: string): Promise<void> {

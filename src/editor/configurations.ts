@@ -6,6 +6,7 @@ import { baseNameOf, folderOf } from '../config/paths.js';
 import { configKeys, configNames } from '../config/read-config.js';
 import { decode } from '../statement/decode.js';
 import { messagesIn } from '../messages/index.js';
+import { faultName } from './file-faults.js';
 import type { Log } from './log.js';
 import { configurationSettings, locale } from './settings.js';
 
@@ -36,7 +37,7 @@ class FolderFiles implements ConfigFiles {
       return 'problem' in decoded ? { problem: messagesIn(locale()).undecodable[decoded.problem] } : { text: decoded.text };
     } catch (error) {
       if (!(error instanceof vscode.FileSystemError)) throw error;
-      return error.code === 'FileNotFound' || error.code === 'FileNotADirectory' ? undefined : { problem: error.code };
+      return error.code === 'FileNotFound' || error.code === 'FileNotADirectory' ? undefined : { problem: faultName(error.code) };
     }
   }
 }

@@ -37,10 +37,15 @@ export const soundKey = remembered((part: string): string => {
   return key === '' ? word : key;
 });
 
+/** The keys of one part: a “j” is written for what others write “dj” or “zh”, and for what they write “y”. */
+function keysOf(part: string): readonly string[] {
+  return part.includes('j') ? [soundKey(part), soundKey(part.replaceAll('j', 'y'))] : [soundKey(part)];
+}
+
 /**
- * The keys under which a person is found whose name is written in another way: one for each part of the name.
+ * The keys under which a person is found whose name is written in another way: one for each part of the name, two for one with a “j”.
  * "Bialiatski" and "Byalyatski" have the same; so may names of different people, so that a key only proposes.
  */
 export function soundKeys(name: string): readonly string[] {
-  return [...new Set(nameParts(name).map(soundKey))];
+  return [...new Set(nameParts(name).flatMap(keysOf))];
 }

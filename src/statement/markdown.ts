@@ -18,7 +18,7 @@ function without(constructs: readonly string[]): Plugin {
  * read as Markdown they would turn the line into code, and the reading would lose it.
  */
 const notInStatements = ['codeIndented'];
-const oddities = [...notInStatements, 'blockQuote', 'list', 'setextUnderline', 'attention', 'labelStartLink', 'labelStartImage', 'labelEnd'];
+const oddities = [...notInStatements, 'blockQuote', 'list', 'setextUnderline', 'attention', 'labelStartLink', 'labelStartImage', 'labelEnd', 'characterReference', 'codeText', 'htmlText'];
 
 /** Parsers for the opening of a text, where front matter may stand, and for the rest of it. */
 function parsers(constructs: readonly string[]): { readonly opening: Processor<Root>; readonly further: Processor<Root> } {
@@ -35,12 +35,23 @@ const deepest = 24;
 /** A list this far to the right is inside as many others, at two columns each. */
 const farthest = 2 * deepest;
 
-/** So many marks of emphasis and links stand in no statement; the parser's time grows with their square. */
-const mostMarks = 10_000;
+/** So many marks of emphasis, links and references stand in no statement; the parser's time grows with their square. */
+const mostMarks = 5000;
+/** Nor so many beginnings of code, comments and the like: where one is not closed, the parser looks through the rest of the paragraph for its end. */
+const mostOpenings = 300;
+
+/** Whether a run of backticks begins at `at`, or what HTML writes as `<!…` or `<?…`. */
+function opensUntilItsEnd(text: string, at: number): boolean {
+  return text[at] === '`' ? text[at - 1] !== '`' : text[at] === '<' && '!?'.includes(text[at + 1] ?? ' ');
+}
 
 function hasTooManyMarks(text: string): boolean {
   let marks = 0;
-  for (let at = 0; at < text.length; at++) if ('_*['.includes(text[at] as string) && ++marks > mostMarks) return true;
+  let openings = 0;
+  for (let at = 0; at < text.length; at++) {
+    if ('_*[&'.includes(text[at] as string) && ++marks > mostMarks) return true;
+    if (opensUntilItsEnd(text, at) && ++openings > mostOpenings) return true;
+  }
   return false;
 }
 

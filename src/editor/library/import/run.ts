@@ -7,6 +7,7 @@ import { readyStatement } from '../../../library/import/index.js';
 import { KnownStatements } from '../../../library/import/known.js';
 import type { Given, Told } from '../../../library/import/types.js';
 import type { Workbench } from '../../commands/command.js';
+import { faultName } from '../../file-faults.js';
 import { tried } from '../files.js';
 import { askAbout } from './asking.js';
 import { mayFetch } from './confirming.js';
@@ -134,7 +135,7 @@ export class ImportRun {
     if (!await isUnchanged(before, imported.text)) return;
     const written = await writeNew(this.folder, fileName, text);
     if ('code' in written) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('What you said of “{0}” could not be written ({1}); it stays as it was imported.', described.title ?? imported.file, written.code));
+      void vscode.window.showWarningMessage(vscode.l10n.t('What you said of “{0}” could not be written ({1}); it stays as it was imported.', described.title ?? imported.file, faultName(written.code)));
       return;
     }
     await closeTabs(before);
