@@ -1,6 +1,7 @@
 import { KeptOfWords } from './kept-of-words.js';
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
+import { statesOfIssuers } from './title-issuers.js';
 import { wordNamesOf } from './people/word-names.js';
 
 /** Member states, which a statement to third countries speaks for or names beside them. */
@@ -27,6 +28,12 @@ export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
 /** "the Embassy of Norway", "the Royal Norwegian Embassy": whose embassy speaks, not on whom. */
 function isOfEmbassy(analysis: Analysis, { kind, from, to }: CountryMatch): boolean {
   return (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'embassies')) || (kind === 'adjective' && analysis.is(to, 'embassies'));
+}
+
+/** "l'ambassadeur de Suisse | au Togo": whether one country is named as whose ambassador there is in the next. */
+function isSender(title: Analysis, { from, to }: CountryMatch, next: CountryMatch): boolean {
+  const place = title.is(next.from - 1, 'articles') ? next.from - 2 : next.from - 1;
+  return place === to && title.is(to, 'office-prepositions') && !title.is(to, 'of-words') && title.is(from - 1, 'of-words') && (title.is(from - 2, 'diplomats') || title.is(from - 2, 'embassies'));
 }
 
 /** "KATHMANDU: The ambassadors of …", "Kampala, 3 May": the place from which a report tells. */
@@ -75,8 +82,10 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
 
 /** The third country, other than those that speak, that a statement addresses: the first one in the title, else the one that most is said of (of two, the first), those in lists of many only where there is no other. */
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[], speakers: string): string | undefined {
-  const inTitle = title && countriesSpokenOf(title).find(({ country }) => !memberStates.has(country) && !speakers.includes(country));
-  if (inTitle) return inTitle.country;
+  // "Déclaration de la Délégation de l'UE et de l'ambassade de Suisse au Tchad": the EU's text, and Switzerland's.
+  const issuers = title ? statesOfIssuers(title).map(({ country }) => country) : [];
+  const [first, second] = title ? countriesSpokenOf(title).filter(({ country }) => !memberStates.has(country) && !speakers.includes(country) && !issuers.includes(country)) : [];
+  if (title && first) return second && isSender(title, first, second) ? second.country : first.country;
   const counts = new Map<string, number>();
   const listed = new Map<string, number>();
   for (const analysis of body) countThirdCountries(analysis, counts, listed, speakers);

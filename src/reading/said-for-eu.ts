@@ -59,7 +59,7 @@ function firstTold(analysis: Analysis, from: number, to: number): Told {
     if (analysis.quoted[at]) continue;
     const voice = voices.find((actor) => actor.from === at);
     if (voice !== undefined && isPersonOfEu(analysis, voice)) return { who: 'eu' };
-    if (analysis.is(at, 'ministers')) return { who: 'minister' };
+    if (analysis.is(at, 'ministers') || analysis.phraseLength(at, 'foreign-ministers') > 0) return { who: 'minister' };
     if (areOfEu(analysis, at)) return { who: 'eu' };
     const name = names.find((one) => one.from === at);
     if (name !== undefined) return { who: isOfficeBehind(analysis, name.to) ? 'eu' : 'other', surname: analysis.norm(name.to - 1) };

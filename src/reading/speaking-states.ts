@@ -5,6 +5,7 @@ import { memberStates } from './country.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { government, governmentReach, isBareGovernment, isThird, minister, ownerOfOffice } from './state-that-asks.js';
+import { statesOfIssuers } from './title-issuers.js';
 
 /* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States; and ministers who do for a country of theirs. */
 
@@ -187,15 +188,16 @@ function issuerOfTitle(title: Analysis): CountryMatch | undefined {
   return undefined;
 }
 
-/** "Statement by Norway on Togo", "UK Statement at Togo’s Review": the third States that a title which names another country tells to be whose text it is. */
+/** "Statement by Norway on Togo", "Statement by the Governments of Chile and Peru", "UK Statement at Togo’s Review": the third States that a title which names another country tells to be whose text it is. */
 function authorsOfTitle(title: Analysis): string[] {
   if (new Set(title.countries.map(({ country }) => country)).size < 2) return [];
+  const issuers = statesOfIssuers(title);
   return title.countries.filter((named) => {
     const { from, to, kind } = named;
     const start = title.is(from - 1, 'articles') ? from - 1 : from;
     const text = title.is(to, 'possessives') ? to + 1 : to;
     const isBeside = title.is(text, 'title-words') || (kind === 'name' && (title.is(start - 1, 'doer-links') || title.is(start - 1, 'of-words')) && title.is(start - 2, 'title-words'));
-    return isBeside && isThird(named);
+    return (isBeside || issuers.includes(named)) && isThird(named);
   }).map(({ country }) => country);
 }
 

@@ -6,6 +6,8 @@ import type { Token, TokenKind } from './types.js';
 const letter = /\p{L}/u;
 const quotes = /^["“”„‟«»‹›‘’‚‛'`]+$/u;
 const apostrophes = /['’ʼ]/u;
+/** Marks that, doubled, stand for one: ''she must be released''. */
+const singleMark = /^['’‘`]$/u;
 /** Before a consonant nothing is elided: "N'Djamena" is one word. */
 const elidedBefore = /^(?:[aeiouyhœæ]|\P{L})/u;
 /** Nothing is cut off other words. */
@@ -34,6 +36,10 @@ interface KnownWord extends Word {
   readonly kind: TokenKind;
 }
 
+function isDoubled(text: string): boolean {
+  return text.length === 2 && text[0] === text[1] && singleMark.test(text.charAt(0));
+}
+
 /** Words seen before: a text has most of its words many times, and words that are the same object are compared soonest. */
 const known = new Map<string, KnownWord>();
 const mostKnown = 20_000;
@@ -50,7 +56,7 @@ function wordOf(written: string): KnownWord {
     if (known.size >= mostKnown) known.clear();
     const text = written.length > longestCopied ? Array.from(written).join('') : written;
     const kind: TokenKind = letter.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
-    known.set(text, (word = { kind, text, norm: normalize(text), told: nothingTold() }));
+    known.set(text, (word = { kind, text, norm: isDoubled(text) ? '"' : normalize(text), told: nothingTold() }));
   }
   return word;
 }
@@ -125,6 +131,9 @@ export class Tokenizer {
       // The parser knows "Mr." by itself, but not "Dña.".
       this.tokens.pop();
       this.add(`${last.text}.`, last.start);
+    } else if (last?.end === start && last.text === mark && singleMark.test(mark)) {
+      this.tokens.pop();
+      this.add(mark + mark, last.start);
     } else {
       this.add(mark, start);
     }

@@ -79,9 +79,10 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
   return undefined;
 }
 
-/** "the Belarusian Minister": whether the country of a minister at token `at`, named right before, is none of those that speak. */
+/** "the Belarusian Minister", "le ministre bélarussien": whether the country of a minister at token `at`, named right before or behind, is none of those that speak. */
 export function isOfAnotherState(analysis: Analysis, at: number, speakers: string): boolean {
-  return analysis.countries.some(({ country, from, to }) => to <= at && from >= at - ownerReach && !speakers.includes(country));
+  const end = analysis.grammar.traits.has('nouns-first') ? at + 1 + ownerReach : at;
+  return analysis.countries.some(({ country, kind, from, to }) => from >= at - ownerReach && (to <= at || (to <= end && kind !== 'capital')) && !speakers.includes(country));
 }
 
 /** The surnames of ministers who speak in a statement of a third State: "said Foreign Minister Solveig Haugen … Haugen added". */
@@ -124,6 +125,8 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   // "The Ambassador to Togo, Rolf Steins, | today voiced": the comma behind a name.
   if (analysis.norm(at) === ',' && analysis.isCapital(at - 1) && (analysis.isCapital(at + 1) || analysis.is(at + 1, 'today-words') || analysis.is(at + 1, 'report-verbs') || analysis.is(at + 1, 'office-prepositions') || analysis.ends(at + 1, 'adverb'))) return true;
   if (analysis.tokens[at]?.kind !== 'word') return analysis.isMark(at, '()');
+  // "El Gobierno español instó".
+  if (within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'adjective')) return true;
   return analysis.isCapital(at) || ['of-words', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { memberStates } from '../country.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { within } from '../matches.js';
 import { ownQuotation } from '../quotation.js';
@@ -50,9 +51,9 @@ function isOfCounted(analysis: Analysis, verb: number): boolean {
   return subject !== undefined && analysis.is(subject - 1, 'small-numbers');
 }
 
-/** "Ottawa urged": the capital of one of the States whose statement it is, given by their codes. */
+/** "Ottawa urged", "Madrid urged": the capital of one of the States whose statement it is, given by their codes, or of a Member State. */
 function isSeatOf(analysis: Analysis, at: number, speakers: string): boolean {
-  return speakers !== '' && within(analysis.countries, at, at + 1).some(({ kind, country }) => kind === 'capital' && speakers.includes(country));
+  return within(analysis.countries, at, at + 1).some(({ kind, country }) => kind === 'capital' && (memberStates.has(country) || speakers.includes(country)));
 }
 
 /** "A spokesperson for the High Commissioner called on": an office that the EU has as others have, which in their own statement is theirs. */

@@ -1,0 +1,40 @@
+import type { Analysis } from './analysis.js';
+import type { CountryMatch } from './country-names.js';
+import { within } from './matches.js';
+
+/* "Joint statement by the Governments of Costa Rica and Panama on Bolivia": whose statement it is stands behind what a title calls it, what it is on behind that. */
+
+/** Words between what a title calls its text and whose it is: "déclaration conjointe à la presse | de". */
+const kindReach = 5;
+
+/** Words of those who issue statements. */
+const ofIssuers = ['of-words', 'articles', 'and-words', 'ministers', 'embassies', 'diplomats'] as const;
+
+/** Where whose text it is begins behind the word for it at token `word`; undefined where that is not told. */
+function chainStart(title: Analysis, word: number): number | undefined {
+  for (let at = word + 1; at <= word + kindReach && title.tokens[at]?.kind === 'word'; at++) if (title.is(at, 'of-words') || title.is(at, 'doer-links')) return at + 1;
+  return undefined;
+}
+
+/** Whether a word can stand among those whose text it is: a name, a country, an office; not what it is on, nor where they are. */
+function isOfChain(title: Analysis, at: number): boolean {
+  if (title.norm(at) === ',' || title.norm(at) === '/') return true;
+  if (title.tokens[at]?.kind !== 'word') return false;
+  if (ofIssuers.some((name) => title.is(at, name))) return true;
+  if (title.is(at, 'office-prepositions') || title.is(at, 'infinitive-markers') || title.is(at, 'place-prepositions')) return false;
+  return title.isCapital(at) || title.matches.actor.some(({ from, to }) => from <= at && at < to) || title.countries.some(({ from, to }) => from <= at && at < to);
+}
+
+/** The countries among those whose text a title calls it; none where it names no other country and only one of them, which may be what it is on. */
+export function statesOfIssuers(title: Analysis): CountryMatch[] {
+  for (let word = 0; word < title.tokens.length; word++) {
+    const start = title.is(word, 'title-words') ? chainStart(title, word) : undefined;
+    if (start === undefined) continue;
+    let end = start;
+    while (end < title.tokens.length && (isOfChain(title, end) || title.countries.some(({ from, to }) => from < end && end < to))) end++;
+    const named = within(title.countries, start, end).filter(({ kind }) => kind !== 'capital');
+    const codes = new Set(named.map(({ country }) => country));
+    return codes.size > 1 || title.countries.some(({ country, from }) => from >= end && !codes.has(country)) ? named : [];
+  }
+  return [];
+}
