@@ -12,10 +12,12 @@ import { subjectOf } from './subject.js';
 const datelineLength = 12;
 const filedLength = 30;
 
-/** Whether a release is asked for, not told: "calls for the release of X", "Release X". */
-function asks(analysis: Analysis, opening: Analysis | undefined): boolean {
-  const first = opening?.tokens.find((token) => token.kind === 'word')?.index;
-  return analysis.matches.ask.length > 0 || (first !== undefined && opening?.is(first, 'release-verbs') === true);
+/** Whether a title asks for a release, and does not tell of it: "calls for the release of X", "Release X"; not "welcomes the release of X but insists that exile is no solution". */
+function asks(title: Analysis, { from, to }: Match): boolean {
+  const first = title.tokens.find((token) => token.kind === 'word')?.index;
+  if (first !== undefined && title.is(first, 'release-verbs')) return true;
+  const { from: start } = title.sentenceAt(from);
+  return title.matches.ask.some((ask) => ask.from >= start && ask.from < to) && (askedTokens(title)[from] === 1 || !title.is(from - 1, 'articles'));
 }
 
 /** How far from "ago" or "last year" stands what happened then. */
@@ -138,7 +140,7 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       if ((asked?.[from] === 1 && !isOneKilling(analysis, match)) || !isForPlace(entry, looking)) continue;
       if (entry.settings.vague === true && looking.withVague === false) continue;
       if (looking.sentence && (from < looking.sentence.from || from >= looking.sentence.to)) continue;
-      if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, analyses[0])) continue;
+      if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, match)) continue;
       // Where an arrest is told before it, somebody else was set free.
       const isEnd = entry.kind === 'release' && !looking.isTitle && found !== undefined && told !== undefined && found.rank >= endsWithRelease && endsWhatWasTold(analysis, match, told);
       if (entry.kind === 'release' && !looking.isTitle && ((found && !isEnd) || isNoRelease(analysis, match))) continue;
