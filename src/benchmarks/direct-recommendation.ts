@@ -10,6 +10,7 @@ import { textOf } from './fixes/tokens.js';
 import { fixesInFile, fixOf, locate, shortened, wordsOf } from './located.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
+import { isPrincipleBesideAsks } from './principles.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 import { withFixes } from './with-fixes.js';
 
@@ -59,7 +60,8 @@ function lacksImmediacy(reading: Reading, ask: Recommendation): boolean {
 
 function lacksAddressee(reading: Reading, ask: Recommendation): boolean {
   // A weak verb is mended first: what it becomes says whom it addresses.
-  return ask.strength > weak && !isAddressed(reading, ask) && !isReported(reading, ask);
+  // "Journalists must be able to work freely", beside what somebody is asked for: true everywhere, and said to nobody.
+  return ask.strength > weak && !isAddressed(reading, ask) && !isReported(reading, ask) && !isPrincipleBesideAsks(reading, ask);
 }
 
 function addresseeFinding(reading: Reading, ask: Recommendation, context: JudgeContext): RawFinding {

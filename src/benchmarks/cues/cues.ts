@@ -51,6 +51,18 @@ export interface Cues {
   readonly nobody: RegExp;
   /** Subjects that are a whole class of people, before "should": what is said of them is a maxim. The whole subject. */
   readonly classOfPeople: RegExp;
+  /** Subjects of what holds for all, from their first word: "every reporter". */
+  readonly anybody: RegExp;
+  /** Subjects that point at somebody or something of the text, from their first word: "these", "the"; such a one is no principle's. */
+  readonly pointing: RegExp;
+  /** A modal with what people must be able or allowed to do; at its first word. */
+  readonly ability: RegExp;
+  /** A modal with what must never be: "must not be used"; at its first word. */
+  readonly never: RegExp;
+  /** Words that say that something holds always and everywhere. */
+  readonly everywhere: RegExp;
+  /** A trigger that only says that something matters: "recalls the importance of". */
+  readonly importanceOf: RegExp;
   /** Words that leave the people of the case out of those who are to be freed: "all others", "the remaining prisoners". */
   readonly recallsOthers: RegExp;
   /** Words that say of somebody that they are behind bars. */

@@ -23,6 +23,27 @@ describe('direct-recommendation', () => {
 
   it('takes a press release for no release that has to be immediate', () => assert.equal(statusOf('direct-recommendation', inDraft('The Honduran authorities must withdraw their press release on Iria Montoro.')), 'met'));
 
+  it('wants no addressee for a principle beside an ask', () => {
+    const ask = 'We call on the Honduran authorities to release Iria Montoro immediately.';
+    for (const principle of [
+      'Lawyers must be able to defend their clients without fear.',
+      'Nurses speak for their patients in every democracy, and they must be free to do so.',
+      'Any fine must be proportionate.',
+      'Tax inspections must never be used to silence critics.',
+      'The freedom to march must be respected at all times.',
+      'The EU recalls the importance of protecting those who report on corruption.',
+    ]) assert.equal(statusOf('direct-recommendation', inDraft(`${ask} ${principle}`)), 'met', principle);
+    for (const other of [
+      'Lawyers in Honduras must be able to defend their clients without fear.',
+      'These lawyers must be able to defend their clients without fear.',
+      'The ban on marches must be lifted.',
+      'The freedom to march must be respected in Honduras at all times.',
+    ]) assert.equal(statusOf('direct-recommendation', inDraft(`${ask} ${other}`)), 'partial', other);
+    assert.equal(statusOf('direct-recommendation', inDraft('Lawyers must be able to defend their clients without fear.')), 'partial');
+    assert.equal(statusOf('direct-recommendation', french('Nous exhortons les autorités honduriennes à libérer Iria Montoro immédiatement. Toute amende doit être proportionnée.')), 'met');
+    assert.equal(statusOf('direct-recommendation', spanish('Instamos a las autoridades hondureñas a liberar a Iria Montoro de inmediato. La libertad de prensa debe respetarse en todo momento.')), 'met');
+  });
+
   it('is missing where nothing is asked for', () => assert.equal(statusOf('direct-recommendation', inDraft(concern)), 'missing'));
 
   it('raises a weak verb, preferably', () => {
