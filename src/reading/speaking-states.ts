@@ -188,16 +188,22 @@ function issuerOfTitle(title: Analysis): CountryMatch | undefined {
   return undefined;
 }
 
-/** "Statement by Norway on Togo", "Statement by the Governments of Chile and Peru", "UK Statement at Togo’s Review": the third States that a title which names another country tells to be whose text it is. */
-function authorsOfTitle(title: Analysis): string[] {
-  if (new Set(title.countries.map(({ country }) => country)).size < 2) return [];
+/** "la délégation suisse", "the Delegation of Canada": whose delegation it is. */
+function isOfDelegation(title: Analysis, { from, to }: CountryMatch): boolean {
+  return title.is(from - 1, 'embassies') || title.is(to, 'embassies') || (title.is(from - 1, 'of-words') && title.is(from - 2, 'embassies'));
+}
+
+/** "Statement by Norway on Togo", "Statement by the Governments of Chile and Peru", "UK Statement at Togo’s Review": the third States that a title tells to be whose text it is; where it names no other country, those alone that speak in the opening. */
+function authorsOfTitle(title: Analysis, body: readonly Analysis[]): string[] {
+  const isAlone = new Set(title.countries.map(({ country }) => country)).size < 2;
   const issuers = statesOfIssuers(title);
   return title.countries.filter((named) => {
     const { from, to, kind } = named;
     const start = title.is(from - 1, 'articles') ? from - 1 : from;
     const text = title.is(to, 'possessives') ? to + 1 : to;
-    const isBeside = title.is(text, 'title-words') || (kind === 'name' && (title.is(start - 1, 'doer-links') || title.is(start - 1, 'of-words')) && title.is(start - 2, 'title-words'));
-    return (isBeside || issuers.includes(named)) && isThird(named);
+    const isBehind = kind === 'name' && (title.is(start - 1, 'doer-links') || title.is(start - 1, 'of-words')) && title.is(start - 2, 'title-words');
+    if (isAlone) return (isBehind || isOfDelegation(title, named)) && isThird(named) && openingOf(body).some((analysis) => speakersIn(analysis).includes(named.country));
+    return (isBehind || title.is(text, 'title-words') || issuers.includes(named)) && isThird(named);
   }).map(({ country }) => country);
 }
 
@@ -255,7 +261,7 @@ function opensOnAnother(body: readonly Analysis[], country: string): boolean {
  */
 export function speakingStates(title: Analysis | undefined, body: readonly Analysis[]): string {
   const issuer = title && issuerOfTitle(title);
-  const inTitle = title ? [...speakersIn(title), ...authorsOfTitle(title), ...(issuer && isThird(issuer) ? [issuer.country] : [])] : [];
+  const inTitle = title ? [...speakersIn(title), ...authorsOfTitle(title, body), ...(issuer && isThird(issuer) ? [issuer.country] : [])] : [];
   // "Switzerland on the campaign against teachers in Iran": the one that speaks, and the one that is spoken of.
   const [first, ...others] = title?.countries ?? [];
   if (title && first?.from === 0 && first.kind === 'name' && title.is(first.to, 'office-prepositions') && !title.is(first.to, 'infinitive-markers') && title.is(first.to + 1, 'articles') && others.some(({ country }) => country !== first.country) && openingOf(body).some((analysis) => speakersIn(analysis).includes(first.country))) inTitle.push(first.country);

@@ -24,10 +24,11 @@ interface TokenRange {
   readonly to: number;
 }
 
-/** The third country whose embassy, ambassador or spokesperson is named at tokens `from`–`to`: "the U.S. Embassy", "the Embassies of Canada and Norway" (the first); undefined where none is. */
+/** The third country whose embassy, ambassador or spokesperson is named at tokens `from`–`to`: "the U.S. Embassy", "la délégation suisse", "the Embassies of Canada and Norway" (the first); undefined where none is. */
 export function ownerOfOffice(analysis: Analysis, from: number, to: number): CountryMatch | undefined {
   const behind = analysis.is(to, 'of-words') ? (analysis.is(to + 1, 'articles') ? to + 2 : to + 1) : -1;
-  return analysis.countries.find((country) => isThird(country) && (country.to === from || country.from === behind));
+  const isBeside = ({ kind, from: at }: CountryMatch): boolean => kind === 'adjective' && at === to && analysis.grammar.traits.has('nouns-first');
+  return analysis.countries.find((country) => isThird(country) && (country.to === from || country.from === behind || isBeside(country)));
 }
 
 /** "el Ministerio | de Relaciones Exteriores | uruguayo": nothing but the name of an office. */

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* Whose statement it is, told by a title with no other country in it, by a delegation, by a body's name and what is short for it: how many asks are read, and the country that they are on. */
+
+const rows: readonly (readonly [language: string, title: string, body: string, asks: number, country: string | undefined])[] = [
+  ['en', 'Statement by Norway', 'Norway is concerned by new arrests in many countries. Norway urges Belarus to let its lawyers work.', 1, 'BY'],
+  ['fr', 'Intervention de la Suisse', 'La Suisse encourage le gouvernement nicaraguayen à rétablir le droit de se réunir. La Suisse demande la libération de Juan Paz.', 2, 'NI'],
+  ['fr', 'Déclaration de la délégation suisse', 'La Suisse prie instamment le Tchad de libérer Oumar Traoré.', 1, 'TD'],
+  ['es', 'Intervención de Chile', 'Chile insta al Gobierno de Nicaragua a liberar a Juan Paz. Chile pide que cesen los arrestos.', 2, 'NI'],
+  ['es', 'Tema 4', 'Señor Presidente, mi delegación pide a Egipto que libere a Amr Saleh.', 1, 'EG'],
+  ['en', 'Press release from Global Affairs Canada', 'Canada calls for the immediate release of Raul Mendez in Managua.', 1, 'NI'],
+  ['en', 'Joint statement by the Media Freedom Coalition on Mali', 'The members of the Media Freedom Coalition call on the authorities of Mali to release Oumar Traoré.', 1, 'ML'],
+  ['en', 'G7 Foreign Ministers’ statement on Iran', 'The G7 foreign ministers call on Iran to release Shirin Ahmadi.', 1, 'IR'],
+  ['en', 'Bahrain: UN committee', 'The Committee against Torture urges Bahrain to investigate the torture of Ali Hasan. The Committee also asks the State to admit independent doctors.', 2, 'BH'],
+  ['en', 'PACE rapporteurs on Azerbaijan', 'The co-rapporteurs of PACE call on the authorities of Azerbaijan to release Leyla Aliyeva.', 1, 'AZ'],
+  ['fr', 'Mali : des sénateurs s’inquiètent', 'Le président de la commission des droits de l’homme demande au Mali de libérer Oumar Traoré.', 1, 'ML'],
+  // What a title is on does not speak.
+  ['fr', 'Déclaration du porte-parole sur le Bélarus', 'Le Bélarus demande à la Pologne d’extrader Ales Minsk. Le Bélarus exige son retour.', 0, 'BY'],
+  ['es', 'Declaración del portavoz sobre Nicaragua', 'Nicaragua pide a Costa Rica que extradite a Juan Paz. Nicaragua exige su entrega.', 0, 'NI'],
+  ['en', 'Statement by the Spokesperson on Belarus', 'Belarus calls on Poland to extradite Ales Minsk. Belarus demands his return.', 0, 'BY'],
+];
+
+describe('Who issues a statement', () => {
+  for (const [language, title, body, asks, country] of rows) {
+    it(`${title}: ${body}`, () => {
+      const { reading } = readingOf(`---\nlanguage: ${language}\n---\n# ${title}\n\n${body}\n`);
+      assert.equal(reading.recommendations.length, asks);
+      assert.equal(reading.country, country);
+    });
+  }
+});
