@@ -20,6 +20,6 @@ export const sets: readonly GoldSet[] = [
   { language: 'fr', use: 'looked-at', places: ['fr-held-out:3-292', 'fr-held-out:307-336'] },
   { language: 'fr', use: 'development', places: ['fr'] },
   { language: 'es', use: 'held-out', places: ['es-held-out:283-296'] },
-  { language: 'es', use: 'looked-at', places: ['es-held-out:3-282', 'es-held-out:297-306'] },
+  { language: 'es', use: 'looked-at', places: ['es-held-out:3-282', 'es-held-out:297-326'] },
   { language: 'es', use: 'development', places: ['es'] },
 ];
