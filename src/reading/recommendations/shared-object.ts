@@ -57,7 +57,8 @@ export function sharesObject(analysis: Analysis, begin: number, at: number, next
   const verb = at - 1 - (adverbial === 0 && analysis.is(at - 1, 'verb-particles') ? 1 : adverbial);
   if (!isVerb(analysis, begin, verb)) return false;
   // "la liberen, investiguen …": the first verb has its object before it.
-  if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2)) return false;
+  // "a ratificarlo y a sumarse": it is written onto it.
+  if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2) || analysis.ends(verb, 'enclitic-object')) return false;
   if (analysis.is(next, 'giving-participles') && !analysis.is(next + 1, 'infinitive-markers')) return false;
   // "to say where they are held and to let": a passive has no object to share with an infinitive.
   const isPassive = isAct(analysis, verb, 'participle') && analysis.any(Math.max(begin, verb - passiveReach), verb, 'be-forms');

@@ -39,7 +39,8 @@ function hasInfinitiveForm(words: Words, at: number): boolean {
 function isInfinitive(words: Words, at: number, to: number): boolean {
   const { classes } = own();
   if (words.is(at, 'infinitive-markers')) {
-    const verb = skipAdverbs(words, at + 1, to);
+    // "a «liberar a los detenidos» y a".
+    const verb = skipAdverbs(words, words.tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1, to);
     return verb < to && (hasInfinitiveForm(words, verb) || words.is(verb, 'be-infinitive'));
   }
   if (at > 0 && !classes['before-bare-infinitive'].has(words.norm(at - 1))) return false;
