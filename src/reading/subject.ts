@@ -63,11 +63,22 @@ function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   return from < end && analysis.ends(from, 'told-verb');
 }
 
+/** "the Spokesperson, Anna Berg, and the Commissioner": the comma before the name between it and the comma at token `comma`; `comma` where no name stands there. */
+function beforeApposition(analysis: Analysis, comma: number, sentenceFrom: number): number {
+  let at = comma - 1;
+  while (at > sentenceFrom && analysis.isCapital(at)) at--;
+  return at < comma - 1 && analysis.norm(at) === ',' ? at : comma;
+}
+
 /** "The Delegation and the Embassies of France, Germany and Spain call on": where the list begins whose last members stand before the verb. */
 function listStart(analysis: Analysis, start: number, end: number, sentenceFrom: number): number {
   let from = start;
   if (!analysis.any(start, end, 'and-words')) return from;
-  while (from > sentenceFrom + 1 && analysis.norm(from - 1) === ',' && actorsIn(analysis, sentenceFrom, from - 1).at(-1)?.to === from - 1) from = stretchStart(analysis, from - 1, sentenceFrom);
+  while (from > sentenceFrom + 1 && analysis.norm(from - 1) === ',') {
+    const member = beforeApposition(analysis, from - 1, sentenceFrom);
+    if (actorsIn(analysis, sentenceFrom, member).at(-1)?.to !== member) break;
+    from = stretchStart(analysis, member, sentenceFrom);
+  }
   return from;
 }
 
@@ -122,14 +133,6 @@ function isShortName(analysis: Analysis, at: number): boolean {
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(analysis.text(at));
 }
 
-/** "the Secretary-General of the Organisation, Anna Berg, | who": the relative pronoun, or the comma before the name of whoever it stands for. */
-function beforeAppositionOfName(analysis: Analysis, relative: number, sentenceFrom: number): number {
-  if (analysis.norm(relative - 1) !== ',') return relative;
-  let at = relative - 2;
-  while (at > sentenceFrom && analysis.isCapital(at)) at--;
-  return at < relative - 2 && analysis.norm(at) === ',' ? at : relative;
-}
-
 /**
  * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
  * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
@@ -155,7 +158,9 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const isBeside = start < verb && isBesideOpener(analysis, start) && doersIn(analysis, start + 1, verb).length === 0;
   if (!isBeside && start < verb && analysis.is(start, 'relatives') && (verb - start <= relativeReach || isHelped(analysis, start + 1, verb))) {
     if (isOwnText(analysis, analysis.norm(start - 1) === ',' ? start - 2 : start - 1) || areConcernedGovernments(analysis, start, sentence.from)) return { actor: 'eu', from: start, to: start + 1 };
-    const end = beforeAppositionOfName(analysis, start, sentence.from);
+    // "the Secretary-General of the Organisation, Anna Berg, | who".
+    const comma = analysis.norm(start - 1) === ',' ? beforeApposition(analysis, start - 1, sentence.from) : start;
+    const end = comma === start - 1 ? start : comma;
     const antecedent = actorsIn(analysis, sentence.from, start).filter(({ to }) => to > end - antecedentReach).at(-1);
     // "the EU supports all those who call for": whoever stands right before the pronoun is meant.
     return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };

@@ -20,7 +20,8 @@ function phraseStart(analysis: Analysis, from: number): number {
 export function isOfAnother(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
   if (analysis.is(to, 'relatives') && analysis.is(to + 1, 'subject-pronouns')) return true;
   const start = phraseStart(analysis, from);
-  if (analysis.is(start - 1, 'of-words')) return analysis.is(start, 'indefinite-articles') && isNear(analysis, start - 2);
+  // "les avocats des défenseurs": so are those of whom there are several.
+  if (analysis.is(start - 1, 'of-words')) return (analysis.is(start, 'indefinite-articles') || analysis.ends(headOf(analysis, { from, to }), 'plural')) && isNear(analysis, start - 2);
   if (analysis.norm(start - 1) !== ',') return false;
   let near = start - 2;
   // "her husband Joel Ssali, a defender"

@@ -218,7 +218,7 @@ function isCalled(analysis: Analysis, { from }: Match): boolean {
 
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
-  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && (isOfStruck(analysis, match) || isOfHarmed(analysis, match))) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isBesidePronoun(analysis, match) || isOfExample(analysis, match);
+  return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && (isOfStruck(analysis, match) || isOfHarmed(analysis, match)) && !isOfAnother(analysis, match)) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isBesidePronoun(analysis, match) || isOfExample(analysis, match);
 }
 
 /**
