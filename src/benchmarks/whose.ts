@@ -1,6 +1,7 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Ask, Person, Reading, Recommendation } from '../reading/types.js';
-import type { Span } from '../statement/span.js';
+import { covers, type Span } from '../statement/span.js';
+import { explicitStrength } from './addressed.js';
 import { cuesOf } from './cues/index.js';
 import { tokenAt } from './fixes/tokens.js';
 import { locate, paragraphAt, wordsOf } from './located.js';
@@ -131,16 +132,22 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   return cues.kindHeld.test(words) && !areCondemned(reading) ? 'implied' : undefined;
 }
 
+/** Who may be all States: "the authorities of all States". */
+const ofStates = new Set<Recommendation['addressee']>(['state', 'government', 'authorities', 'other']);
+
+/** Whether a title names no country, as that of a dialogue with a rapporteur. */
+const isTitledWithoutCountry = once(({ statement: { titleSpan, frontMatter: { values } }, places }: Reading): boolean => titleSpan !== undefined && values.country === undefined && !places.some((place) => covers(titleSpan, place)));
+
 /** "calls on all States to protect defenders": in a statement on one country it asks nothing about this one, unless it is made where States meet; in one on none it asks nothing about any. */
 function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   const { statement: { language }, country, level, hasCase } = reading;
   const { addressee, addresseeSpan: span, trigger, start } = ask;
   // Somebody's case is one in a country, though the text may not name it.
   if (span === undefined && ((country === undefined && !hasCase) || isBesideCountries(reading, ask))) return isOfNoCountry(reading, ask);
-  if (span === undefined || (addressee !== 'state' && addressee !== 'government' && addressee !== 'other')) return false;
+  if (span === undefined || !ofStates.has(addressee)) return false;
   const { statesAtLarge, everyState, likeOthers } = cuesOf(language);
   // "Egypt: X. China: Y. We urge all States to refrain from reprisals": on several countries, and on none of them; "We call on States" may mean these.
-  if (country !== undefined && level === 'multilateral') return countriesOf(reading).size > 1 && everyState.test(wordsOf(reading, { start: Math.min(start, trigger.start), end: span.end }));
+  if (country !== undefined && level === 'multilateral') return (countriesOf(reading).size > 1 || isTitledWithoutCountry(reading)) && everyState.test(wordsOf(reading, { start: Math.min(start, trigger.start), end: span.end }));
   const words = wordsOf(reading, span);
   // "It is for States to protect them. Nous les appelons à": in a statement on no country, those whom the pronoun stands for.
   if (country === undefined && onlyPronoun.test(words)) return statesAtLarge.test(textBefore(reading, span));
@@ -166,7 +173,8 @@ function isBesideCountries(reading: Reading, { scope, namesConcerned, start }: R
 
 /** "Journalists must be able to work without fear", "it is for States to protect them", "(States must adopt plans) which should cover prevention", in a statement on no country, as on a theme day: true of all, and asked of nobody. */
 function isOfNoCountry(reading: Reading, ask: Recommendation): boolean {
-  if (ask.content.start < ask.trigger.start) return true;
+  // "There can be no impunity", "(every murder must be investigated and) those responsible brought to justice": nobody is called on.
+  if (ask.content.start < ask.trigger.start || (ask.strength > explicitStrength && !cuesOf(reading.statement.language).ofCall.test(wordsOf(reading, ask.trigger)))) return true;
   const found = locate(reading, ask);
   if (!found) return false;
   const { paragraph, analysis, tokens } = found;

@@ -26,6 +26,15 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', `${day}We call on the authorities of Kenya to protect human rights defenders.\n`), 'met');
   });
 
+  it('is not met by what all States are asked in a dialogue that raises one case, nor by what is said of no country', () => {
+    const dialogue = '# EU Statement – Interactive Dialogue with the Assistant Secretary-General\n\nUnited Nations General Assembly, Third Committee\n\nOne case stands for many: the librarian Iria Montoro was arrested in Togo. We ask the Government of Togo to free her. ';
+    assert.equal(statusOf('situation-recommendation', `${dialogue}We call on all Member States to prevent such acts.\n`), 'missing');
+    assert.equal(statusOf('situation-recommendation', `${dialogue}We call on Togo to prevent such acts.\n`), 'met');
+    const themeDay = '# World Press Freedom Day: statement\n\n';
+    assert.equal(statusOf('situation-recommendation', `${themeDay}We expect the authorities of all States to protect reporters. Every threat must be investigated, and those responsible brought to justice.\n`), 'missing');
+    assert.equal(statusOf('situation-recommendation', `${themeDay}There can be no impunity for such crimes.\n`), 'missing');
+  });
+
   it('is not met by what all States are asked in a statement on several countries', () => {
     const cases = '---\nlevel: multilateral\n---\n\n# Human Rights Council: EU statement on reprisals\n\nIn Egypt, Amal Rashwan was arrested. She must be released at once.\n\nIn Laos, Bounmy Phet was arrested. He must be freed.\n\n';
     assert.equal(statusOf('situation-recommendation', `${cases}We urge all States to refrain from such acts. Those who speak here must be able to go home.\n`), 'missing');
