@@ -100,6 +100,8 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
   const isEdge = (at: number): boolean => {
     if (isOfHead(analysis, at, floor)) return false;
     if (isOfAuthority(analysis, at, modal) || joinsAdjectives(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
+    // "those that took place must be investigated".
+    if (analysis.is(at, 'complementizers') && analysis.is(at, 'relatives') && analysis.is(at - 1, 'back-pointers') && at > floor) return false;
     if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
     // "shows how urgently | the courts need to be reformed".
     if (analysis.ends(at, 'adverb') && analysis.is(at - 1, 'manner-questions')) return true;

@@ -61,12 +61,21 @@ function isOfSuchCrimes({ analysis, at, ask, before }: Walk): boolean {
   return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives');
 }
 
-/** How far behind "these as well as" stands "other". */
+/** How far behind "these as well as" stands "other", and behind that what both are: "other politically motivated trials". */
 const othersReach = 3;
+const sameReach = 5;
 
-/** "investigate these as well as other cases": what the pronoun points at is the case, whatever is asked for others beside it. */
+/** Nouns for what befalls people, and for people. */
+const ofPeopleToo = ['trial-nouns', 'case-nouns', 'counted-events', 'general-nouns'] as const;
+
+/**
+ * "investigate these as well as other cases", "end these and other political trials": what the pronoun points at is the case, whatever is asked for others beside it;
+ * not "the trend of which these and other verdicts are examples".
+ */
 function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
-  return ask === 'investigate' && concern.isOnCase && analysis.is(at, 'pointing-words') && analysis.is(at + 1, 'list-joints') && analysis.any(at + 2, at + 2 + othersReach, 'besides-words');
+  if (!concern.isOnCase || !analysis.is(at, 'pointing-words') || !analysis.is(at + 1, 'list-joints') || !analysis.any(at + 2, at + 2 + othersReach, 'besides-words')) return false;
+  if (ask === 'investigate') return true;
+  return ask !== 'law' && analysis.is(at, 'demonstratives') && !(analysis.is(at - 1, 'relatives') && analysis.is(at - 2, 'of-words')) && ofPeopleToo.some((name) => analysis.any(at + 2, at + 2 + sameReach, name));
 }
 
 /** How far behind "such" the crime stands. */

@@ -3,7 +3,7 @@ import { isObjectPronoun } from '../clause.js';
 import { standsForViolations } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { standsForCountry } from './country-pronouns.js';
-import { followsGroup, followsGroupInSentence, followsOwnGroup } from './groups-before.js';
+import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOwnGroup } from './groups-before.js';
 import { isPronounOfCase, standsForActor, standsForOutsider } from './pronouns.js';
 import { isOfRecalled } from './recalled.js';
 import type { Walk } from './walk.js';
@@ -76,5 +76,6 @@ function standsForGroup({ analysis, at, ask, trigger, concern, from, to, before 
   if (followsOwnGroup(analysis, from, at, concern.isPerson)) return true;
   if (before?.scope === 'case') return false;
   if (before?.scope === 'situation' && before.namesGroup) return true;
+  if (ask === 'release' && followsKindOfPrisoners(analysis, trigger, concern)) return true;
   return ask === 'access' ? followsGroupInSentence(analysis, trigger, concern) : !isOfCase(ask) && followsGroup(analysis, trigger, concern);
 }

@@ -63,7 +63,7 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (analysis.is(at + 1, 'case-nouns') && !analysis.is(at - 1, 'demonstratives') && analysis.ends(at + 1, 'plural')) return false;
   if (analysis.is(at + 1, 'law-nouns') || (analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'law-nouns'))) return false;
   // "the judgment of the European Court": what it says of the country.
-  if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'demonstratives')) return false;
+  if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && analysis.phraseLength(at + 1, 'act-phrases') === 0 && !analysis.is(at - 1, 'demonstratives')) return false;
   // "revenir sur leur décision de": the State's.
   if (analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) return false;
   if (isPickedByPointer(analysis, at)) return true;
@@ -130,6 +130,8 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
     if (analysis.is(at, 'violation-nouns') && /^(?:de|d'|of)$/u.test(analysis.norm(at - 1))) return true;
     const people = peopleAt(analysis, at, isPerson);
     if (people) return people === 'group';
+    // "the persecution of Pamiri civil society".
+    if (analysis.phraseLength(at, 'societies') > 0) return true;
     if (isPeopleByName(analysis, at)) return true;
   }
   return false;

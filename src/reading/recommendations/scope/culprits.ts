@@ -30,9 +30,12 @@ function hasPartInTold(analysis: Analysis, verb: number): boolean {
 
 /** "whoever committed this crime", "everyone who had a hand in these attacks": those who did what was told, whatever stands before. */
 export function pointToTold({ analysis, at, ask, concern }: Walk): boolean {
-  if (!concern.isOnCase || ofNoCulprit.has(ask)) return false;
+  if (!concern.isOnCase) return false;
   // "those which took place must be investigated": the deeds that were told.
   if (ask === 'investigate' && !concern.isNamed && analysis.is(at, 'back-pointers') && analysis.phraseLength(at + 1, 'happened-clauses') > 0) return true;
+  // "release all the defenders named above".
+  if (analysis.ends(at, 'plural') && analysis.phraseLength(at + 1, 'named-before') > 0) return true;
+  if (ofNoCulprit.has(ask)) return false;
   const verb = deedBehind(analysis, at);
   return verb !== undefined && hasPartInTold(analysis, verb);
 }

@@ -30,6 +30,8 @@ export function isQuantifierOfPeople(analysis: Analysis, at: number): boolean {
   if (analysis.is(at + 1, 'generic-articles') && analysis.is(at + 2, 'relatives')) return tellsWhoever(analysis, at + 3);
   // "libertad para todos ellos": of those spoken of.
   if (analysis.is(at + 1, 'asked-pronouns')) return false;
+  // "All of them must be tried fairly": those spoken of.
+  if (analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'plural-pronouns')) return false;
   // "all those responsible": of what was spoken of.
   if (analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') === 0;
   let end = at + 1;
@@ -169,8 +171,9 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (!isPeople(analysis, at) && !isRoleOfMany && !isOfNumber) return undefined;
   if (isPerson(at + 1) || (analysis.is(at + 1, 'short-honorifics') && isPerson(at + 2))) return undefined;
   if (isOpenGroup(analysis, at)) return 'group';
-  // "the prisoners who remain in jail": others than those spoken of.
-  if (analysis.is(at + 1, 'relatives') && (analysis.is(at + 2, 'besides-words') || analysis.is(at + 3, 'besides-words'))) return 'group';
+  // "the prisoners who remain in jail", "the teachers and students who are still held": others than those spoken of.
+  const relative = analysis.is(at + 1, 'and-words') && analysis.ends(at + 2, 'plural') ? at + 3 : at + 1;
+  if (analysis.is(relative, 'relatives') && (analysis.is(relative + 1, 'besides-words') || analysis.is(relative + 2, 'besides-words'))) return 'group';
   // "The others must be freed too": those arrested with them.
   if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at + 1, 'relatives')) return 'case';
   // "these 15 individuals": a number in digits counts them as one in words does.

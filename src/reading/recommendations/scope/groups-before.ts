@@ -67,6 +67,20 @@ export function followsGroupInSentence(analysis: Analysis, trigger: number, conc
 }
 
 /**
+ * "On the political prisoners, the EU recalls its statement and asks for their release", "Some 1,200 political prisoners remain. Free them": a kind of prisoners that the
+ * sentence of the ask or the one before names, and nobody of the case, in a statement in which somebody is named. "The political prisoners are on hunger strike" may be those.
+ */
+export function followsKindOfPrisoners(analysis: Analysis, trigger: number, concern: Concern): boolean {
+  const group = concern.isNamed ? groupBefore(analysis, trigger, concern) : undefined;
+  if (group === undefined) return false;
+  const { from } = analysis.sentenceAt(trigger);
+  if (group < from && (from === 0 || group < analysis.sentenceAt(from - 1).from)) return false;
+  const kind = [group - 1, group].find((at) => analysis.phraseLength(at, 'prisoner-kinds') > 0);
+  const isKind = kind === undefined ? analysis.phraseLength(group + 2, 'political-reasons') > 0 : (group >= from || !analysis.is(kind - 1, 'articles')) && !analysis.is(kind - 1, 'be-infinitive') && !analysis.is(kind - 1, 'be-forms');
+  return isKind && !areSome(analysis, group) && followsGroupAlone(analysis, trigger, concern);
+}
+
+/**
  * "that observers can do their work", "the right of Cubans to speak their mind": the pronoun stands for a group that acts in the same ask.
  * @param from the first token of the ask
  * @param at the pronoun
