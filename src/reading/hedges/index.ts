@@ -14,6 +14,7 @@ import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isOfIssuer } from '../subject.js';
+import { isClaimOfAuthority } from './accusers.js';
 import { clauseOf } from './concession-end.js';
 import { contrastFits } from './contrast.js';
 import { isDecidedFor } from './deciding.js';
@@ -212,7 +213,7 @@ function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softenin
     (match) =>
       (analysis.quoted[match.from] !== 1 || areOwnWords(analysis, match.from)) &&
       formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match, isBeforeContrast) &&
-      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match),
+      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match) && !isClaimOfAuthority(analysis, match),
   );
   const hoped = hopedAsks(analysis, fitting).filter(({ from }) => analysis.quoted[from] !== 1 || areOwnWords(analysis, from));
   const all = hoped.length === 0 ? fitting : [...fitting, ...hoped].sort((left, right) => left.from - right.from);

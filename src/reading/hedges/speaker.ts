@@ -15,6 +15,15 @@ function endsName(analysis: Analysis, last: number): boolean {
   return !analysis.is(name.from - 2, 'of-words') && !analysis.is(name.from - 2, 'asking-prepositions') && within(analysis.matches.actor, name.from, name.to).length === 0;
 }
 
+/** "her lawyer | said | he hopes": the verb of saying behind which a pronoun takes up who says it; undefined where the subject of the verb is none. */
+function sayingOf(analysis: Analysis, verb: number): number | undefined {
+  let pronoun = verb - 1;
+  while (analysis.ends(pronoun, 'adverb') || analysis.is(pronoun, 'subject-adverbs')) pronoun--;
+  if (!analysis.is(pronoun, 'subject-pronouns')) return undefined;
+  const saying = analysis.is(pronoun - 1, 'complementizers') ? pronoun - 2 : pronoun - 1;
+  return analysis.is(saying, 'reporting-verbs') ? saying : undefined;
+}
+
 /** How far behind a comma the subject of the main clause is named. */
 const mainReach = 4;
 
@@ -64,6 +73,8 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   if (isTold(analysis, match)) return false;
   // "so that the world takes note", "the village hopes": a noun that is no actor the lexicon knows.
   if (hasOtherSubject(analysis, firstOfVerb(analysis, match))) return false;
+  const saying = sayingOf(analysis, from);
+  if (saying !== undefined && (hasOtherSubject(analysis, saying) || hasPersonalSubject(analysis, saying))) return false;
   const { actor } = subjectOf(analysis, from);
   if (actor === 'eu' || stateThatSays(analysis, match) !== undefined) return true;
   if (actor === 'none') return !hasPersonalSubject(analysis, from);
