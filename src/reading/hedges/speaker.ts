@@ -24,6 +24,12 @@ function sayingOf(analysis: Analysis, verb: number): number | undefined {
   return analysis.is(saying, 'reporting-verbs') ? saying : undefined;
 }
 
+/** "The foreign ministry | said | it took note": those in power, and no third State whose own statement it may be. */
+function isSaidByAuthority(analysis: Analysis, saying: number): boolean {
+  const { actor, ...subject } = subjectOf(analysis, saying);
+  return actor === 'authority' && stateThatAsks(analysis, subject) === undefined;
+}
+
 /** How far behind a comma the subject of the main clause is named. */
 const mainReach = 4;
 
@@ -74,7 +80,7 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   // "so that the world takes note", "the village hopes": a noun that is no actor the lexicon knows.
   if (hasOtherSubject(analysis, firstOfVerb(analysis, match))) return false;
   const saying = sayingOf(analysis, from);
-  if (saying !== undefined && (hasOtherSubject(analysis, saying) || hasPersonalSubject(analysis, saying))) return false;
+  if (saying !== undefined && (hasOtherSubject(analysis, saying) || hasPersonalSubject(analysis, saying) || isSaidByAuthority(analysis, saying))) return false;
   const { actor } = subjectOf(analysis, from);
   if (actor === 'eu' || stateThatSays(analysis, match) !== undefined) return true;
   if (actor === 'none') return !hasPersonalSubject(analysis, from);
