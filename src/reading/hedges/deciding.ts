@@ -170,7 +170,7 @@ function nounOfName(analysis: Analysis, last: number): number {
 }
 
 /** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide, where no other clause has begun. */
-function placesBefore(analysis: Analysis, { from }: Match, { reach, isOnNamed }: Deciding): number[] {
+function placesBefore(analysis: Analysis, { from }: Match, { for: words, reach, isOnNamed }: Deciding): number[] {
   const sentence = analysis.sentenceAt(from);
   // "condemns what may well be": the subject is that word alone.
   if (analysis.is(from - 1, 'fused-relatives')) return [from - 1];
@@ -179,6 +179,8 @@ function placesBefore(analysis: Analysis, { from }: Match, { reach, isOnNamed }:
   let isOtherClause = false;
   // "in a country which is known for", "a government initiative that might": what the relative pronoun stands for, and no more.
   const isRelative = analysis.is(first, 'relatives');
+  // "this decision, which may leave": the comma stands between the pronoun and what it stands for.
+  if (isRelative && analysis.norm(first - 1) === ',' && words.has(analysis.norm(first - 2))) return [first, first - 2];
   for (let at = first; at >= Math.max(sentence.from, Math.min(first, from - reach)) && !analysis.isMark(at, ',;:—–'); at--) {
     isOtherClause ||= analysis.is(at, 'complementizers');
     // "The EU believes that this law could": what the EU says, not what it does.

@@ -20,6 +20,7 @@ import { contrastFits } from './contrast.js';
 import { isDecidedFor } from './deciding.js';
 import { hopedAsks } from './hoped-asks.js';
 import { onlyTakesUp } from './named-deeds.js';
+import { hasOtherSense } from './other-senses.js';
 import { isSaidByEu, stateThatSays } from './speaker.js';
 
 /** How far before a hedge its negation stands. */
@@ -213,7 +214,7 @@ function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softenin
     (match) =>
       (analysis.quoted[match.from] !== 1 || areOwnWords(analysis, match.from)) &&
       formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match, isBeforeContrast) &&
-      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match) && !isClaimOfAuthority(analysis, match),
+      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match) && !isClaimOfAuthority(analysis, match) && !hasOtherSense(analysis, match),
   );
   const hoped = hopedAsks(analysis, fitting).filter(({ from }) => analysis.quoted[from] !== 1 || areOwnWords(analysis, from));
   const all = hoped.length === 0 ? fitting : [...fitting, ...hoped].sort((left, right) => left.from - right.from);

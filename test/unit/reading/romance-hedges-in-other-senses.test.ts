@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* French and Spanish words that hedge in one sense and say something else in another, and hedges in other words; each row the kinds of hedges in a sentence. */
+
+const kindsOf = (title: string, sentence: string): string => readingOf(`# ${title}\n\n${sentence}\n`).reading.hedges.map(({ kind }) => kind).join(', ');
+
+describe('French hedges in other senses', () => {
+  const rows = [
+    // Law that is noted.
+    ['', 'L’UE note que la liberté d’association est protégée par l’article 22 du Pacte.'],
+    ['', 'L’UE note que s’assembler et dire ce que l’on pense sont des droits inscrits dans le Pacte international relatif aux droits civils et politiques.'],
+    ['note-taking', 'L’UE note que M. Osei a été condamné en dépit des droits que reconnaît le Pacte international relatif aux droits civils et politiques.'],
+    ['note-taking', 'L’UE note que M. Osei a été transféré dans une autre prison.'],
+    // A note is a text.
+    ['', 'Note d’information : la délégation recevra la presse vendredi.'],
+    // Mourning.
+    ['', 'C’est le cœur lourd que la délégation de l’Union européenne et les ambassades de ses États membres à Lomé ont appris la mort de Mme Duarte.'],
+    ['note-taking', 'La délégation a appris l’arrestation de Mme Duarte.'],
+    // What is left untouched.
+    ['', 'Sans préjudice de ce qui précède, l’UE demande la libération de Mme Duarte.'],
+    ['deference', 'Sans préjudice des compétences des tribunaux, l’UE rappelle le droit à un procès équitable.'],
+    // Support.
+    ['', 'L’UE restera aux côtés des autorités togolaises dans leurs efforts pour la paix.'],
+    ['', 'Nous restons mobilisés pour sa libération.'],
+    // What the EU sets itself.
+    ['', 'L’UE agira, le cas échéant, par des mesures restrictives.'],
+    ['softener', 'Nous invitons la cour à réviser, le cas échéant, sa décision.'],
+    // What would have been, and what the charge says.
+    ['', 'Sans cette loi, l’association aurait été enregistrée.'],
+    ['', 'Selon l’acte d’accusation, il aurait insulté le président.'],
+    ['doubt', 'M. Osei aurait été frappé à la tête.'],
+    // All people, and all violence.
+    ['', 'Toute personne, quelle que soit son origine, a droit à un avocat.'],
+    ['false-balance', 'Nous condamnons tous les actes de violence, d’où qu’ils viennent.'],
+    ['', 'Les autorités n’ont pas à s’immiscer dans le travail des avocats.'],
+    ['', 'Il n’appartient pas à la police de décider qui peut écrire.'],
+    // In other words.
+    ['softener', 'Nous sommes tout disposés à travailler avec les autorités.'],
+    ['softener', 'L’UE gardera ouverts les canaux de dialogue avec le gouvernement.'],
+    ['softener', 'Pour légitime que soit la lutte contre le terrorisme, elle ne justifie pas la torture.'],
+    ['hope', 'Nous ne désespérons pas de voir M. Osei libre.'],
+    ['vague-follow-up', 'Notre vigilance restera entière.'],
+    ['doubt', 'Ces poursuites ont tout l’air d’une vengeance.'],
+    ['false-balance', 'Nous exhortons le pouvoir comme l’opposition à renoncer à la violence.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(kindsOf('Togo : déclaration du porte-parole', sentence), expected));
+});
+
+describe('Spanish hedges in other senses', () => {
+  const rows = [
+    ['', 'NOTA A LOS MEDIOS: la embajadora atenderá a la prensa el viernes.'],
+    ['', 'Observamos que el artículo 19 del Pacto ampara a quien opina.'],
+    ['note-taking', 'La UE observa que el tribunal ha prolongado la prisión preventiva de la Sra. Duarte.'],
+    ['', 'La misión de la UE observará las elecciones de mayo.'],
+    ['', 'Con el corazón roto hemos sabido de la muerte de la Sra. Duarte.'],
+    ['', 'Sin perjuicio de lo anterior, la UE exige la liberación de la Sra. Duarte.'],
+    ['deference', 'Sin perjuicio de las competencias de los tribunales, la UE recuerda el derecho a un juicio justo.'],
+    ['', 'La UE actuará, en su caso, con medidas restrictivas.'],
+    ['', 'Si es necesario, la Delegación acudirá a la audiencia.'],
+    ['softener', 'Las autoridades deberían revisar el expediente si es necesario.'],
+    ['', 'Sin esta ley, la asociación habría sido registrada.'],
+    ['', 'El fiscal afirma que habría recibido dinero del extranjero.'],
+    ['doubt', 'El Sr. Osei habría sido golpeado en la cabeza.'],
+    ['', 'Toda persona, cualquiera sea su origen, tiene derecho a opinar.'],
+    ['false-balance', 'Rechazamos la violencia, cualquiera sea su origen.'],
+    // A comma between the pronoun and what it stands for.
+    ['doubt', 'La UE lamenta esta decisión, que puede dejar sin medios a buena parte de la sociedad civil.'],
+    ['', 'La UE saluda a las organizaciones, que podrían inscribirse.'],
+    // In other words.
+    ['softener', 'La UE no cerrará la puerta al diálogo con el Gobierno.'],
+    ['softener', 'Por legítima que sea la lucha contra el terrorismo, no justifica la tortura.'],
+    ['deference', 'Con estricto respeto a la no injerencia, lamentamos esta condena.'],
+    ['hope', 'No perdemos la esperanza de ver libre al Sr. Osei.'],
+    ['vague-follow-up', 'El caso merece toda nuestra atención.'],
+    ['false-balance', 'Pedimos mesura a toda la clase política.'],
+  ] as const;
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(kindsOf('Togo: declaración de la portavoz', sentence), expected));
+});
