@@ -40,3 +40,23 @@ export function isLikeThose(analysis: Analysis, match: Pick<Match, 'from' | 'to'
   while (at > from - ownerReach && (analysis.is(at, 'case-wideners') || analysis.is(at, 'many-words'))) at--;
   return at < from - 1 && analysis.is(at, 'likeness-words');
 }
+
+/** "X was jailed as a warning to other human rights defenders", "to silence him and deter other defenders": who is told of before in the sentence is one of them too. */
+export function areOthersLike(analysis: Analysis, { from }: Pick<Match, 'from'>, isConcerned: (token: number) => boolean): boolean {
+  if (!analysis.is(from - 1, 'besides-words')) return false;
+  const { from: start } = analysis.sentenceAt(from);
+  for (let at = from - 2; at >= start; at--) if (isConcerned(at) || (analysis.is(at, 'case-pronouns') && !analysis.is(at, 'plural-pronouns'))) return true;
+  return false;
+}
+
+/** Words between an office and the term: "on the situation of". */
+const officeReach = 5;
+
+/** "Ms X, Special Rapporteur on the situation of human rights defenders": what the office of somebody named is called after is said of nobody. */
+export function isOfOffice(analysis: Analysis, { from }: Pick<Match, 'from'>): boolean {
+  let at = from - 1;
+  while (at > from - officeReach && (analysis.is(at, 'articles') || analysis.is(at, 'of-words') || analysis.is(at, 'situation-words') || analysis.is(at, 'office-prepositions'))) at--;
+  if (at === from - 1 || !analysis.is(at, 'international-offices')) return false;
+  while (analysis.isCapital(at - 1) || analysis.is(at - 1, 'articles')) at--;
+  return analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2);
+}

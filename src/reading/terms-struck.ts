@@ -87,6 +87,8 @@ function isClimate(analysis: Analysis, noun: number): boolean {
 /** "an end to arrests of defenders", "to the persecution of defenders": what is not to happen any more, to whomever. */
 function isBareAsked(analysis: Analysis, noun: number): boolean {
   if (analysis.is(noun, 'lasting-acts') && askedTokens(analysis)[noun] === 1) return true;
+  // "put an end to the prosecution of defenders, lawyers and journalists".
+  if (!analysis.ends(noun, 'plural') && analysis.is(noun - 1, 'articles') && analysis.is(noun - 2, 'infinitive-markers') && askedTokens(analysis)[noun] === 1) return true;
   return analysis.ends(noun, 'plural') && analysis.is(noun - 1, 'infinitive-markers') && askedTokens(analysis)[noun] === 1;
 }
 

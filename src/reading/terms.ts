@@ -3,7 +3,7 @@ import type { Analysis, Match } from './analysis.js';
 import { tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
-import { isLikeThose, isOfAnother } from './terms-of-others.js';
+import { areOthersLike, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
 import { isOfHarmed } from './terms-harmed.js';
 import { isOfStruck } from './terms-struck.js';
 import type { RoleNoun, Term } from './types.js';
@@ -155,6 +155,8 @@ function leadsToNames(analysis: Analysis, { from, to }: Match, isConcerned: IsCo
   const { to: end } = analysis.sentenceAt(to - 1);
   for (let at = to; at < Math.min(to + partReach, end); at++) {
     if (analysis.norm(at) === ';' || analysis.matches.ask.some(({ from }) => from === at)) return false;
+    // "to protect human rights defenders and to free all prisoners, including X": another ask.
+    if (analysis.is(at, 'infinitive-markers') && analysis.is(at - 1, 'and-words') && analysis.syntax.isInfinitive(analysis, at, end)) return false;
     if (analysis.norm(at) !== ':' && !analysis.is(at, 'part-openers')) continue;
     for (let name = at + 1; name < Math.min(at + nameReachBehind, end); name++) if (isConcerned(name)) return true;
   }
@@ -230,8 +232,8 @@ function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): bool
 export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): Term[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
-    .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match))
-    .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match))))) }))
+    .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match) && !isOfOffice(analysis, match))
+    .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned)))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
 }

@@ -34,6 +34,12 @@ const replaced: readonly (readonly [string, string, boolean])[] = [
 ];
 
 describe('hrd-term', () => {
+  it('takes a statement on a law to be on the defenders who could be prosecuted under it', () => {
+    const bill = '# Honduras: Statement by the Spokesperson on the associations bill\n\nParliament adopted the bill on associations.';
+    assert.equal(statusOf('hrd-term', `${bill} Journalists and human rights defenders could be among the first to be prosecuted.\n`), 'met');
+    assert.equal(statusOf('hrd-term', `${bill} The EU supports human rights defenders.\n`), 'partial');
+  });
+
   for (const [before, expected, preferred] of replaced) {
     it(before, () => {
       const text = inDraft(before);
