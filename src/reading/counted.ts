@@ -75,6 +75,22 @@ function othersAt(analysis: Analysis, noun: number, isConcerned: (token: number)
   return undefined;
 }
 
+/** Words of "of his" between a number and its noun, and adjectives: "two of her programme officers". */
+const staffReach = 4;
+
+/** "X and two of his programme officers", "X and three accountants": where the number stands behind somebody whom the statement is about, before a noun for those who work; undefined where none does. */
+function staffAt(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): { readonly at: number; readonly count: number } | undefined {
+  // Where an adjective stands behind its noun, the last word tells little.
+  if (analysis.grammar.traits.has('nouns-first')) return undefined;
+  if (!analysis.ends(noun, 'plural') || !(analysis.ends(noun, 'doer') || analysis.is(noun, 'staff-words')) || analysis.is(noun, 'no-doers') || analysis.is(noun, 'unnamed-others') || analysis.isCapital(noun) || analysis.ends(noun + 1, 'plural')) return undefined;
+  let at = noun - 1;
+  while (at > noun - staffReach && countAt(analysis, at) === undefined && analysis.tokens[at]?.kind === 'word') at--;
+  const count = countAt(analysis, at);
+  if (count === undefined || !analysis.is(at - 1, 'and-words')) return undefined;
+  const named = analysis.norm(at - 2) === ',' ? at - 3 : at - 2;
+  return isConcerned(named) ? { at, count } : undefined;
+}
+
 /**
  * People counted but not named: "three activists", "two other human rights defenders". A count that a list of names follows is none.
  * Cannot do: "a group of", "dozens of".
@@ -91,6 +107,9 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     if (found.at(-1)?.end !== span.end) found.push({ count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)), ...span });
   }
   for (let at = 2; at < analysis.tokens.length; at++) {
+    const staff = staffAt(analysis, at, isConcerned);
+    const last = staff && paragraph.spanOf(tokenSpan(analysis, staff.at, at + 1));
+    if (staff && last && !isNamed(analysis, at + 1, isConcerned) && !found.some(({ start, end }) => start < last.end && last.start < end)) found.push({ count: staff.count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...last });
     if (!analysis.is(at, 'unnamed-others')) continue;
     const count = othersAt(analysis, at, isConcerned);
     if (count === undefined || isNamed(analysis, at + 1, isConcerned)) continue;

@@ -86,7 +86,7 @@ export function namedIn(reading: Reading): Named {
   const isOpen = isOpenTo(reading, people);
   const isConcerned = (person: Person): boolean => {
     const words = around(reading, person);
-    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, earlyMentions) || isProtectedWith(reading, person);
+    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, earlyMentions) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
   };
   return {
     early,
@@ -106,6 +106,17 @@ function isOpenTo({ statement: { paragraphs, givenTitle } }: Reading, people: re
 function isProtectedWith(reading: Reading, { mentions }: Person): boolean {
   const { recalls } = cuesOf(reading.statement.language);
   return reading.recommendations.some((asked) => asked.ask === 'protect' && mentions.some(({ start, end }) => asked.start <= start && start < asked.start + breath && end <= asked.end) && !recalls.test(wordsOf(reading, asked)));
+}
+
+/** What may stand between a name and the sentence that asks for whoever bears it. */
+const endsSentence = /^[^.;!?]*[.;]\s+$/u;
+/** A pronoun at the head of a sentence: "He must be protected". */
+const opensWithPronoun = /^(?:he|she|il|elle|él|ella)\s/iu;
+
+/** "There was a witness, X. He must be protected": whether the sentence right behind the first mention asks that its bearer be protected. */
+function isProtectedNext({ recommendations, statement: { text } }: Reading, { mentions: [first] }: Person): boolean {
+  if (!first) return false;
+  return recommendations.some(({ ask, scope, start, end }) => ask === 'protect' && scope === 'case' && start > first.end && start - first.end < breath && endsSentence.test(text.slice(first.end, start)) && opensWithPronoun.test(text.slice(start, end)));
 }
 
 /** Whether somebody is first named in one breath with those of the case: "released X and the journalist Y". */

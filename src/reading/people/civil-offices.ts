@@ -7,6 +7,8 @@ import { nameClassesOf } from './name-classes.js';
 /* How many tokens from an office the words stand that tell of what body it is. */
 const civilReach = 8;
 const ownerReach = 12;
+/** How far before its sentence the body is named whose officer somebody is. */
+const toldReach = 40;
 
 /** Whether a noun of the language stands before its adjectives: "Cooperativa Campesina". */
 export function standsBeforeAdjectives({ grammar }: Analysis): boolean {
@@ -59,13 +61,24 @@ export function isCivil(analysis: Analysis, at: number): boolean {
   return false;
 }
 
-/** "members of the coalition, among them its president, X": the office is in a body outside the State that was named before. */
-export function isOfCivilOwner(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at - 1, 'kin-owners')) return false;
-  const { from } = analysis.sentenceAt(at);
-  for (let before = at - 2; before >= Math.max(from, at - ownerReach); before--) {
+/** Whether the last body that is named in tokens `from`–`to` is one outside the State; undefined where none is named. */
+function endsWithCivilBody(analysis: Analysis, from: number, to: number): boolean | undefined {
+  for (let before = to - 1; before >= from; before--) {
     if (analysis.is(before, 'state-bodies') || isOfEu(analysis, before)) return false;
     if (analysis.is(before, 'civil-bodies') || analysis.is(before, 'body-nouns')) return true;
   }
-  return false;
+  return undefined;
+}
+
+/** "members of the coalition, among them its president, X": the office is in a body outside the State that was named before; with "its" in the sentences before too. */
+export function isOfCivilOwner(analysis: Analysis, at: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  let first = at;
+  while (office[first - 1] || (first === at && analysis.isCapital(first - 1))) first--;
+  const isThing = analysis.is(first - 1, 'thing-owners');
+  if (!isThing && !analysis.is(at - 1, 'kin-owners')) return false;
+  const { from } = analysis.sentenceAt(at);
+  const owner = isThing ? first : at;
+  const inSentence = endsWithCivilBody(analysis, Math.max(from, owner - ownerReach), owner - 1);
+  return inSentence ?? (isThing && endsWithCivilBody(analysis, Math.max(0, from - toldReach), from) === true);
 }

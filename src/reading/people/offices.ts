@@ -172,7 +172,8 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
     while (held < to + electedReach && !office[held] && analysis.tokens[held]?.kind === 'word' && !analysis.is(held, 'former-words')) held++;
     if (office[held]) return !isCivil(analysis, held);
   }
-  if (analysis.norm(to) !== ',') return false;
+  // "its secretary, X, and its treasurer, Y": of the next.
+  if (analysis.norm(to) !== ',' || (analysis.is(to + 1, 'and-words') && !analysis.is(to + 2, 'former-words') && !analysis.isCapital(to + 2))) return false;
   for (let at = to + 1; at < to + appositionOffice; at++) {
     if (office[at]) return !isOfNext(analysis, at) && !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
     // "X, Chair of the Subcommittee on Human Rights"

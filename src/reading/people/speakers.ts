@@ -30,6 +30,12 @@ function isOfficeOfBody(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** Whether a quotation mark stands in tokens `from`–`to`; the apostrophe of "the teachers’ union" is none. */
+function hasQuotation(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.tokens[at]?.kind === 'quote' && !(/^['’]$/u.test(analysis.norm(at)) && analysis.ends(at - 1, 'plural') && analysis.tokens[at + 1]?.kind === 'word')) return true;
+  return false;
+}
+
 /** "X, Regional Director of Amnesty International": behind the name and its comma stands an office in an organisation. */
 function holdsOfficeOfBody(analysis: Analysis, to: number): boolean {
   return analysis.norm(to) === ',' && (analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1));
@@ -37,17 +43,25 @@ function holdsOfficeOfBody(analysis: Analysis, to: number): boolean {
 
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
 export function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean {
-  if (!holdsOfficeOfBody(analysis, to)) return false;
+  if (!holdsOfficeOfBody(analysis, to) || isOnOccasion(analysis, from)) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "X, Deputy Director of the Centre, warned"
-  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isSpeech(analysis, from - 1) || analysis.is(at + 1, 'voicing-verbs') || (hasSpeech(analysis, at, end) && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
-  return isSpeech(analysis, from - 1) || (hasSpeech(analysis, Math.max(start, to), Math.min(end, to + speechReach)) && analysis.tokens.slice(to, end).some(({ kind }) => kind === 'quote'));
+  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isSpeech(analysis, from - 1) || analysis.is(at + 1, 'voicing-verbs') || (hasSpeech(analysis, at, end) && hasQuotation(analysis, to, end));
+  return isSpeech(analysis, from - 1) || (hasSpeech(analysis, Math.max(start, to), Math.min(end, to + speechReach)) && hasQuotation(analysis, to, end));
+}
+
+/** "Reacting to the arrest of X, president of the union, Y said": whoever is named in what opens a sentence, and not who speaks behind it. */
+function isOnOccasion(analysis: Analysis, from: number): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  if (!analysis.is(start, 'occasion-openers') && !analysis.ends(start, 'gerund')) return false;
+  for (let at = start; at < from; at++) if (analysis.norm(at) === ',') return false;
+  return analysis.any(start, from, 'of-words');
 }
 
 /** "X, Deputy Director of the Centre, said:" at the end of a paragraph, whose words are in the next. */
 export function speaksNext(analysis: Analysis, from: number, to: number): boolean {
   const end = analysis.tokens.length;
-  return analysis.norm(end - 1) === ':' && analysis.sentenceAt(from).to === end && holdsOfficeOfBody(analysis, to) && hasSpeech(analysis, to + 1, end);
+  return analysis.norm(end - 1) === ':' && analysis.sentenceAt(from).to === end && !isOnOccasion(analysis, from) && holdsOfficeOfBody(analysis, to) && hasSpeech(analysis, to + 1, end);
 }
 
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
@@ -58,7 +72,7 @@ export function isTitledSpeaker(analysis: Analysis, from: number, to: number): b
   if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
   const isSaid = isSpeech(analysis, analysis.norm(to) === ',' ? to + 1 : to) || hasSpeech(analysis, Math.max(start, from - speechReach), from);
   // What was said may be the next paragraph.
-  return isSaid && (analysis.tokens.slice(start, end).some(({ kind }) => kind === 'quote') || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
+  return isSaid && (hasQuotation(analysis, start, end) || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
 }
 
 /** "“…,” said X": somebody who speaks for others, where nothing was done to them. */
@@ -68,7 +82,7 @@ export function isQuoted(analysis: Analysis, from: number): boolean {
   let verb = from - 1;
   // "said senior advocacy officer X"
   if (role[verb] || analysis.is(verb, 'thanked-offices')) while (verb > from - speakerReach - 1 && analysis.tokens[verb]?.kind === 'word' && !isSpeech(analysis, verb) && !analysis.is(verb, 'articles')) verb--;
-  return isSpeech(analysis, verb) && analysis.tokens.slice(start, verb).some(({ kind }) => kind === 'quote');
+  return isSpeech(analysis, verb) && hasQuotation(analysis, start, verb);
 }
 
 /** "« … », a déclaré Mme X": the one whose words these are, in a statement that quotes the EU's own voice. */

@@ -114,6 +114,14 @@ function startsCasesOfOthers(analysis: Analysis, from: number): boolean {
   return analysis.is(from, 'articles') && analysis.is(from + 1, 'case-nouns') && analysis.ends(from + 1, 'plural') && analysis.is(from + 2, 'of-words') && analysis.is(from + 3, 'general-quantifiers') && analysis.phraseLength(from + 4, 'back-references') === 0;
 }
 
+/** "and | with her | everybody else": length of the words that tell in whose company others are to be given what is asked. */
+function companyLength(analysis: Analysis, at: number, joint: number): number {
+  if (joint === 0) return 0;
+  const link = analysis.is(at, 'companion-links') ? at : at + 1;
+  if (!analysis.is(link, 'companion-links') || !analysis.is(link + 1, 'case-pronouns')) return 0;
+  return link + 2 - at + (analysis.norm(link + 2) === ',' ? 1 : 0);
+}
+
 /** "release X and all other prisoners": asked for others too. */
 function namesOthers(analysis: Analysis, { from, to }: Content, concern: Concern): boolean {
   // "Those who carried out and those who ordered this attack": all who did it.
@@ -121,7 +129,7 @@ function namesOthers(analysis: Analysis, { from, to }: Content, concern: Concern
   for (let at = from; at < to; at++) {
     const joint = jointLength(analysis, at, to);
     // "against her, as well as against all others".
-    const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint;
+    const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint + companyLength(analysis, at + joint, joint);
     if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives'))) return true;
   }
   return false;

@@ -6,7 +6,7 @@ import { askedInSentenceBefore } from './again.js';
 import { askOf, kindsIn } from './ask.js';
 import type { Content } from './content.js';
 import { behindOpening } from './normative.js';
-import { type Concern, isQuantifierOfPeople } from './scope/index.js';
+import { type Concern, isOfProceedings, isQuantifierOfPeople } from './scope/index.js';
 import { startsOthers } from './starts.js';
 import type { Trigger } from './trigger.js';
 import { askOfUndoing } from './undoing.js';
@@ -133,5 +133,6 @@ function isEmpty(analysis: Analysis, { from, to }: Content): boolean {
 export function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined, concern: Concern): Ask[] {
   const kinds = kindsByWords(analysis, trigger, contents, preceding, concern);
   for (let index = kinds.length - 2; index >= 0; index--) if (kinds[index] === 'other' && isEmpty(analysis, contents[index] as Content)) kinds[index] = kinds[index + 1] as Ask;
-  return kinds;
+  // "when an appeal is heard, to honour its obligations": those of a fair hearing.
+  return kinds.map((kind, index) => (kind === 'respect-rights' && isOfProceedings(analysis, (contents[index] as Content).from) ? 'fair-trial' : kind));
 }

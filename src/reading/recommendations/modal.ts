@@ -1,5 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { behindAside } from '../aside.js';
+import { concessionEnd } from './concession.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { isPublic } from './addressee.js';
@@ -71,7 +72,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined)) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
   // "treated as she needs to be": nothing is asked that was not said before.
-  if (analysis.is(match.to, 'be-infinitive') && (match.to + 1 >= sentence.to || analysis.isMark(match.to + 1, '.;'))) return undefined;
+  if (analysis.is(match.to, 'be-infinitive') && (match.to + 1 >= sentence.to || analysis.isMark(match.to + 1, '.;') || concessionEnd(analysis, match.from, sentence.to) !== undefined)) return undefined;
   if (afterAsk > sentence.from && repeatsAct(analysis, match, sentence.from)) return undefined;
   // "must publish the list, and must do so soon": what was asked before in the sentence.
   if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'doing-so') > 0) return undefined;

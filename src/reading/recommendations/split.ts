@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
+import { concessionFrom } from './concession.js';
 import { asideOfVerb, beginsRemark, behindRemark, jointLength, opensClause } from './clause.js';
 import { goesOnInLast, hasVerb } from './goes-on.js';
 import { type StartsAsk, startsBareVerb, startsVerbal } from './starts.js';
@@ -52,7 +53,7 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     if (depth > 0) continue;
-    const aside = asideOfVerb(analysis, at, to);
+    const aside = asideOfVerb(analysis, at, to) ?? concessionFrom(analysis, at, to);
     if (aside !== undefined) {
       at = aside;
       continue;

@@ -19,6 +19,12 @@ describe('names-individual', () => {
     assert.equal(statusOf('names-individual', `${closure} They arrested three journalists.\n`), 'missing');
   });
 
+  it('asks that somebody be named early whom the next sentence wants protected', () => {
+    const murder = '# Honduras: Statement by the Spokesperson on the murder of Elena Koss\n\nThe campaigner for land rights Elena Koss was shot dead at her home on Monday evening, and nobody has been arrested.\n\nThere was a witness, the lawyer Tarek Sabry.';
+    assert.equal(statusOf('names-individual', `${murder} He must be given full protection.\n`), 'partial');
+    assert.equal(statusOf('names-individual', `${murder} He has left the country.\n`), 'met');
+  });
+
   it('looks for names below the formula of those who issue a statement', () => {
     assert.equal(statusOf('names-individual', '# Local EU Statement\n\nThe following local EU statement was issued by the Delegation in agreement with the Heads of Mission.\n\nThe lawyer Iria Montoro was arrested on Monday.\n'), 'met');
   });

@@ -88,6 +88,8 @@ describe('The reader of the event', () => {
     ['# Statement on Togo\n\nThe EU asks Togo to suspend the execution of the demolition orders.', 'other'],
     ['# EU Delegation on the 17 May violence in Togo\n\nThe EU was dismayed.', 'attack-or-threat'],
     ['# Statement on Togo\n\nWe saw riots and the disproportionate use of force by the security services.', 'attack-or-threat'],
+    ['# Statement on searches in Togo\n\nThe offices of two organisations were searched. We note the explanation given by the prosecution.', 'other'],
+    ['# EU welcomes pardons in Togo\n\nThe European Union has welcomed the pardons. Many are still on trial.', 'release'],
     ['# Statement on the civic space in Togo\n\nThe perpetrators enjoy impunity from prosecution. The draft NGO law goes further.', 'restrictive-law'],
     ['# Togo: five years on\n\nToday marks five years since the arrest of Ana Duarte. Since then seven people were killed in protests.', 'detention'],
     ['# Statement on Togo\n\nThe Board has suspended the licences of three organisations.', 'ngo-closure'],

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { headOf } from '../../term-head.js';
 import type { Scope } from '../../types.js';
+import { isAct } from '../acts.js';
 import { areCasesToldOf, followsComplaints, followsMany } from './at-large.js';
 import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtFar } from './case-nouns.js';
 import type { Concern } from './concern.js';
@@ -39,6 +40,8 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
   if (!concern.isOnCase || !(analysis.is(pointer, 'pointing-words') || (pointer === at - 1 && isPointedAtFar(analysis, at)))) return false;
   // "their actions": of those who are asked.
   if (analysis.is(pointer, 'case-pronouns') && analysis.is(at, 'state-nouns')) return false;
+  // "honour that prohibition": what is to be kept is a law's.
+  if (analysis.is(at, 'measure-nouns') && isAct(analysis, pointer - 1, 'verb') && analysis.is(pointer - 1, 'upholding-verbs')) return false;
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;

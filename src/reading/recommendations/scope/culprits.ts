@@ -20,10 +20,14 @@ function deedBehind(analysis: Analysis, at: number): number | undefined {
 
 /** "quiconque a pris part à ces violations", "everyone who had a hand in this cowardly attack": to what was told; not "quiconque commet de telles violations". */
 function hasPartInTold(analysis: Analysis, verb: number): boolean {
-  if (!analysis.is(verb, 'have-helpers') && !analysis.is(verb, 'irregular-pasts') && !analysis.syntax.isPast(analysis, verb)) return false;
+  // "who were involved in this crime".
+  const isPast = analysis.is(verb, 'have-helpers') || analysis.is(verb, 'irregular-pasts') || analysis.syntax.isPast(analysis, verb) || ((analysis.is(verb, 'be-forms') || analysis.is(verb, 'copulas')) && analysis.ends(verb + 1, 'participle'));
+  if (!isPast) return false;
   for (let told = verb + 1; told < verb + toldReach; told++) {
     // "this crime", "this cowardly crime".
     if (analysis.is(told, 'pointing-words') && [told + 1, told + 2].some((noun) => analysis.is(noun, 'violation-nouns') || analysis.is(noun, 'case-nouns') || analysis.is(noun, 'pointed-nouns'))) return true;
+    // "the crime", "the murder", with nothing behind it: the one that was told.
+    if (analysis.is(told, 'articles') && analysis.is(told + 1, 'crime-nouns') && !analysis.ends(told + 1, 'plural') && !analysis.is(told + 2, 'of-words') && !analysis.is(told + 2, 'against-words')) return true;
   }
   return false;
 }

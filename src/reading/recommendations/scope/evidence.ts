@@ -53,7 +53,7 @@ function standsForCase(analysis: Analysis, { from, to }: Content, { trigger }: A
 const asideReach = 10;
 
 /** Whether an aside right before an ask that begins at token `from` tells of what may come in the case. */
-function isOfProceedings(analysis: Analysis, from: number): boolean {
+export function isOfProceedings(analysis: Analysis, from: number): boolean {
   if (analysis.norm(from - 1) !== ',') return false;
   for (let at = from - 2; at > from - asideReach && analysis.norm(at) !== ','; at--) if (analysis.phraseLength(at, 'proceedings-ahead') > 0) return true;
   return false;

@@ -61,6 +61,17 @@ function speaksOfAny(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "have the incidents of violence investigated", "look into the attacks": deeds with an article and nothing behind them that says which, and so those that were told. */
+function isOfDeedsTold(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.grammar.traits.has('generic-articles')) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (!analysis.is(at, 'pointed-nouns') || !(analysis.is(at - 1, 'articles') || (analysis.is(at - 2, 'articles') && !analysis.is(at - 1, 'noun-phrase-enders')))) continue;
+    const end = analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'attack-nouns') ? at + 3 : at + 1;
+    if (end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.ends(end, 'participle') || analysis.is(end, 'be-forms')) return true;
+  }
+  return false;
+}
+
 /** What can be asked for the living alone. */
 const ofLiving = new Set<Ask>(['release', 'drop-charges', 'access']);
 
@@ -72,7 +83,7 @@ export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'fro
   // Nobody who was killed can be freed or visited: others are.
   if (event === 'killing' && isNamed && ofLiving.has(ask)) return 'situation';
   // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
-  if (before?.scope === 'situation' && before.isTold && ofContext.has(ask)) return 'situation';
+  if (before?.scope === 'situation' && before.isTold && ofContext.has(ask) && !(ask === 'investigate' && isNamed && !isThematic && isOfDeedsTold(analysis, from, to))) return 'situation';
   if (isOfCase(ask)) return 'case';
   if (speaksOfAny(analysis, from, to)) return 'situation';
   return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' || isThematic ? 'situation' : (before?.scope ?? 'situation');
