@@ -174,8 +174,12 @@ function isFormula(analysis: Analysis): boolean {
 /** How many paragraphs behind the title tell how a trial ended, of those that tell of an event at all. */
 const outcomeParagraphs = 3;
 
-/** "On the trial of X": where the first paragraphs tell of the sentence, the trial is over. */
-function outcomeOf(kind: EventKind | undefined, body: readonly Analysis[], speaks: SpeaksIn): EventKind | undefined {
+/** "On the trial of X": where the first paragraphs tell of the sentence, the trial is over; "On jailed journalists": where the first one does, it jailed them. */
+function outcomeOf(kind: EventKind | undefined, title: Analysis | undefined, body: readonly Analysis[], speaks: SpeaksIn): EventKind | undefined {
+  if (kind === 'detention' && title?.matches.event.some(({ entry }) => entry.settings.jailed === true) === true) {
+    const opening = openingOf(body);
+    return opening && gravest([opening], { speaks, isOpening: true }) === 'conviction' ? 'conviction' : kind;
+  }
   if (kind !== 'trial') return kind;
   const told = body.filter((analysis) => !isPreamble(analysis) && analysis.matches.event.length > 0).slice(0, outcomeParagraphs);
   const isOver = told.some((analysis) => analysis.matches.event.some((match) => match.entry.settings.outcome === true && !isPast(analysis, match, { speaks, isTold: false }) && askedTokens(analysis)[match.from] !== 1));
@@ -224,7 +228,7 @@ export function eventToldAtOnce(title: Analysis | undefined, body: readonly Anal
   const opening = first ? [first] : [];
   const titles = title ? [title] : [];
   const speaks = speaksIn(title, body, date);
-  const toldNow = (withVague: boolean): EventKind | undefined => worstOf(outcomeOf(gravest(titles, { speaks, isTitle: true, withVague }), body, speaks), title, body, speaks)
+  const toldNow = (withVague: boolean): EventKind | undefined => worstOf(outcomeOf(gravest(titles, { speaks, isTitle: true, withVague }), title, body, speaks), title, body, speaks)
     ?? (isAnniversary(title) ? gravest(titles, { speaks, isTitle: true, withPast: true, withVague }) : undefined)
     ?? rememberedIn(first, { speaks, isOpening: true, withVague })
     ?? gravest(opening, { speaks, isOpening: true, withVague });
@@ -255,6 +259,8 @@ const toPeople = new Set<string>(['detention', 'charges', 'trial', 'conviction',
 export function tellsOfSome(analysis: Analysis): boolean {
   return analysis.matches.event.some((match) => {
     const { entry: { kind, settings }, from, to } = match;
+    // "explained by the prosecution": what a longer phrase tells to be no event.
+    if (kind === 'charges' && analysis.matches.event.some((other) => other.entry.settings.where === 'nowhere' && other.from <= from && other.to >= to)) return false;
     if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || !(isOfOne(analysis, match) || isRecent(analysis, match)) || isToCome(analysis, match)) return false;
     return !hasParticiple(analysis, match) || analysis.any(from - helperReach, to, 'struck-helpers') || analysis.any(from - helperReach, to, 'copulas') || analysis.any(from - helperReach, to, 'passive-helpers');
   });

@@ -139,7 +139,7 @@ export function isInterrupted(words: Words, end: number, start: number): boolean
 function speakerIn(words: Words, from: number, to: number, speakerOf: SpeakerOf): Speaker {
   const start = Math.max(0, from);
   const end = Math.min(words.tokens.length, to);
-  for (let at = start; at < end; at++) if (words.is(at, 'speech-words') || words.norm(at) === ':') return speakerOf(start, end);
+  for (let at = start; at < end; at++) if (words.is(at, 'speech-words') || words.norm(at) === ':' || words.phraseLength(at, 'speech-phrases') > 0) return speakerOf(start, end);
   return undefined;
 }
 

@@ -110,8 +110,8 @@ function isProtectedWith(reading: Reading, { mentions }: Person): boolean {
 
 /** What may stand between a name and the sentence that asks for whoever bears it. */
 const endsSentence = /^[^.;!?]*[.;]\s+$/u;
-/** A pronoun at the head of a sentence: "He must be protected". */
-const opensWithPronoun = /^(?:he|she|il|elle|él|ella)\s/iu;
+/** A pronoun at the head of a sentence: "He must be protected"; not French "il", which may stand for nobody. */
+const opensWithPronoun = /^(?:he|she|elle|él|ella)\s/iu;
 
 /** "There was a witness, X. He must be protected": whether the sentence right behind the first mention asks that its bearer be protected. */
 function isProtectedNext({ recommendations, statement: { text } }: Reading, { mentions: [first] }: Person): boolean {

@@ -260,9 +260,24 @@ function announces(analysis: Analysis, from: number, to: number): boolean {
   return role[before] !== 1;
 }
 
+/** Words in brackets behind a name: "(Belgium, SOC)", "(Latvia, EPP/CD)". */
+const bracketReach = 9;
+
+/** "The co-rapporteurs, X (Belgium, SOC) and Y (Latvia, EPP)": one more of those who hold an office in the plural, behind what stands in brackets beside the one before. */
+function isListedBehindBracket(analysis: Analysis, from: number): boolean {
+  if (!analysis.is(from - 1, 'and-words') && analysis.norm(from - 1) !== ',') return false;
+  if (analysis.norm(from - 2) !== ')') return false;
+  let open = from - 3;
+  while (open > from - bracketReach && analysis.norm(open) !== '(') open--;
+  if (analysis.norm(open) !== '(') return false;
+  let first = open;
+  while (analysis.isCapital(first - 1)) first--;
+  return first < open && (isInApposition(analysis, first) || isBehindOffice(analysis, first) || isListedBehindBracket(analysis, first));
+}
+
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isListedBehindBracket(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
 }
 
 /** "To the family of X, Ambassador Y extends": the office of somebody else, whose name stands right behind it, where an office has no article before a name. */

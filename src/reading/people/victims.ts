@@ -42,6 +42,8 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
     if (isDoneAt(analysis, at) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
+    // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
+    if (analysis.is(at, 'official-verbs') && analysis.is(at, 'struck-makings')) return false;
     // "Ms X was concerned about the executed activists".
     if (analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;

@@ -1,5 +1,6 @@
 import { KeptOfWords } from '../kept-of-words.js';
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 
 /** In what form a word of the lexicon says what is done. */
@@ -35,9 +36,16 @@ const freedReach = 4;
 /** Words with which those who are to be freed begin, besides names and plurals. */
 const freedClasses = ['case-determiners', 'case-pronouns', 'general-quantifiers', 'back-pointers', 'articles', 'people-nouns'] as const;
 
+/** "Authorities must free trade unionist": headlines leave out the article. */
+function isBeforeBareRole(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at - 1, 'infinitive-markers') && !analysis.matches.ask.some(({ entry, to }) => entry.kind === 'modal' && to === at)) return false;
+  return within(analysis.matches.term, at + 1, at + freedReach).some(({ entry, from }) => from === at + 1 && (entry.kind === 'role' || entry.kind === 'hrd'));
+}
+
 /** "transparent and free from interference", "a safe and free environment": an adjective, behind which nobody stands who could be freed. */
 export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'ambiguous-releases')) return false;
+  if (isBeforeBareRole(analysis, at)) return false;
   if (analysis.is(at + 1, 'free-followers')) return true;
   // "free, immediately and without conditions, all" is the act.
   if (analysis.norm(at + 1) === ',') return !isActAdverb(analysis, at + 2);

@@ -64,6 +64,8 @@ function fitsAlternative(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsPassive && analysis.is(word, 'coordinators') && isAct(analysis, next, 'participle')) return true;
   // "that it repeal the decree or that it amend it".
   if (found === startsThat && analysis.is(next, 'complementizers')) return analysis.is(word, 'coordinators') && opensLikewise(analysis, begin);
+  // "calls for his release or for a trial".
+  if (found === startsNominal && analysis.is(word, 'coordinators') && analysis.is(next, 'asking-prepositions') && analysis.is(next, 'repeated-prepositions') && analysis.is(begin - 1, 'asking-prepositions')) return !hasRelative(analysis, begin, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return false;
   // "stop using the law to silence, discredit or imprison its critics": verbs in a row behind one "to", which do not begin the ask.
   if (isInRowOfVerbs(analysis, begin, joint)) return false;

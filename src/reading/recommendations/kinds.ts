@@ -6,7 +6,7 @@ import { askedInSentenceBefore } from './again.js';
 import { askOf, kindsIn } from './ask.js';
 import type { Content } from './content.js';
 import { behindOpening } from './normative.js';
-import { type Concern, isOfProceedings, isQuantifierOfPeople } from './scope/index.js';
+import { type Concern, demandsRelease, isOfProceedings, isQuantifierOfPeople } from './scope/index.js';
 import { startsOthers } from './starts.js';
 import type { Trigger } from './trigger.js';
 import { askOfUndoing } from './undoing.js';
@@ -129,10 +129,26 @@ function isEmpty(analysis: Analysis, { from, to }: Content): boolean {
   return false;
 }
 
+/** What an ask is for in the case that a statement is on, where its words alone tell less. */
+function kindInCase(analysis: Analysis, kind: Ask, content: Content, { event, isNamed }: Concern): Ask {
+  // "when an appeal is heard, to honour its obligations": those of a fair hearing.
+  if (kind === 'respect-rights' && isOfProceedings(analysis, content.from)) return 'fair-trial';
+  // "execute the judgment, which demands his release".
+  if (kind === 'respect-rights' && demandsRelease(analysis, content)) return 'release';
+  // "The witness must be allowed to go home": in a statement on a killing nobody is let out of prison by it.
+  if (kind === 'release' && event === 'killing' && isNamed && goesHome(analysis, content)) return 'other';
+  return kind;
+}
+
+/** Whether an ask for a release only says that somebody may go home, and not out of prison. */
+function goesHome(analysis: Analysis, { from, to }: Content): boolean {
+  const releases = kindsIn(analysis, from, to).filter(({ entry }) => entry.kind === 'release');
+  return releases.length > 0 && releases.every(({ entry }) => entry.settings.home === true);
+}
+
 /** The kinds of a list of asks: one that only says that something is to be done ("assume their responsibility | and investigate") asks what the next does. */
 export function kindsOf(analysis: Analysis, trigger: Trigger, contents: readonly Content[], preceding: Ask | undefined, concern: Concern): Ask[] {
   const kinds = kindsByWords(analysis, trigger, contents, preceding, concern);
   for (let index = kinds.length - 2; index >= 0; index--) if (kinds[index] === 'other' && isEmpty(analysis, contents[index] as Content)) kinds[index] = kinds[index + 1] as Ask;
-  // "when an appeal is heard, to honour its obligations": those of a fair hearing.
-  return kinds.map((kind, index) => (kind === 'respect-rights' && isOfProceedings(analysis, (contents[index] as Content).from) ? 'fair-trial' : kind));
+  return kinds.map((kind, index) => kindInCase(analysis, kind, contents[index] as Content, concern));
 }

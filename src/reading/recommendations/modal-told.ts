@@ -35,6 +35,16 @@ export function isConceded(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "It is right that broadcasters should be held to the law. However, …": granted by a judgement that the next sentence takes back. */
+export function isGrantedBefore(analysis: Analysis, from: number, modal: number): boolean {
+  const { from: start, to: end } = analysis.sentenceAt(modal);
+  if (from - 1 !== start + judgementLength || !analysis.is(start, 'empty-subjects') || !analysis.is(start + 1, 'copulas') || !analysis.is(from - 1, 'complementizers')) return false;
+  return end < analysis.tokens.length && analysis.is(end, 'contrast-words');
+}
+
+/** Words of "it is right" before "that". */
+const judgementLength = 3;
+
 /** "Whilst dialogue is essential, the EU will continue to", "Although the police must keep order, journalists should": what a clause of concession grants opens what is said, and asks for nothing. */
 export function isGranted(analysis: Analysis, { entry, from: modal, to }: Match, from: number): boolean {
   if (!analysis.is(from, 'granting-openers') && !analysis.is(from - 1, 'granting-openers')) return false;

@@ -10,7 +10,7 @@ import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
-import { isConceded, isForTheReader, isGranted, isOfTime, isRemark, isToldOfThing } from './modal-told.js';
+import { isConceded, isForTheReader, isGranted, isGrantedBefore, isOfTime, isRemark, isToldOfThing } from './modal-told.js';
 import { isMaxim, isOnImpunity, isOnMereDeed } from './maxim.js';
 import { meets, pointsBack } from './modal-needs.js';
 
@@ -39,6 +39,17 @@ const priorityReach = 6;
 /** "The release of X remains a priority in our relations": what the speaker gives weight to, and not what is to be done. */
 function isOfRelations(analysis: Analysis, { entry, to }: Match): boolean {
   return entry.settings.needs === 'act-noun' && analysis.any(to, Math.min(to + priorityReach, analysis.sentenceAt(to - 1).to), 'relation-nouns');
+}
+
+/** Words of a subject behind "under which". */
+const circumstanceReach = 5;
+
+/** "lift the limits under which civil society has to work": told of what is asked for. */
+function isOfCircumstance(analysis: Analysis, { from, to }: Match): boolean {
+  // "terms under which she must be freed" asks.
+  if (!analysis.is(to - 1, 'infinitive-markers')) return false;
+  for (let at = from - 2; at > from - 2 - circumstanceReach && analysis.tokens[at + 1]?.kind === 'word' && !analysis.is(at + 1, 'be-forms') && !analysis.is(at + 1, 'copulas'); at--) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return analysis.is(at - 1, 'place-prepositions') || analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'opening-prepositions');
+  return false;
 }
 
 /** How far before a relative clause the name of those in power begins. */
@@ -110,7 +121,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives') && !pointsBack(analysis, match.from)) return undefined;
   // "Respect for the press is vital in any democracy".
   if (match.entry.settings.needs === 'act-noun' && analysis.phraseLength(match.to, 'everywhere-phrases') > 0) return undefined;
-  if (isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match)) return undefined;
+  if (isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match) || isOfCircumstance(analysis, match)) return undefined;
   if (!pointsBack(analysis, match.from) && !isOnImpunity(analysis, match.to) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, end) || !isNormative(analysis, from, end, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
@@ -118,7 +129,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
   // "Canada holds that she must be released": in a statement of its own.
   const state = reporter === true ? stateThatReports(analysis, match.from) : undefined;
-  if ((reporter === true && state === undefined) || isConceded(analysis, from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
+  if ((reporter === true && state === undefined) || isConceded(analysis, from) || isGrantedBefore(analysis, from, match.from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
   const voice = comment ? voiceOfComment(analysis, comment) : 'own';
   if (voice === 'other') return undefined;
   return { subject: { from, to: end }, ...triggerOf(match, 'modal'), ...(state !== undefined && { state }), ...(typeof reporter === 'number' && { reporter }), ...(voice !== 'own' && voice) };

@@ -29,6 +29,8 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (at - 1 > begin && analysis.syntax.isVerb(analysis, at) && (analysis.syntax.isVerb(analysis, at - 1) || analysis.is(at - 1, 'takers-of-infinitives'))) return true;
   if (isBehindActor(analysis, begin, at)) return true;
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
+  // "to put an end to reprisals and to begin": a noun behind a preposition.
+  if (!isAct(analysis, at, 'verb', 'participle') && !analysis.grammar.traits.has('nouns-first') && analysis.ends(at, 'plural') && at - 2 > begin && isAct(analysis, begin + 1, 'verb')) return false;
   let before = at - 1;
   while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;
   return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'complementizers') || analysis.is(before, 'subject-pronouns') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);

@@ -135,6 +135,9 @@ function isIdiom(analysis: Analysis, { to }: Match): boolean {
   return false;
 }
 
+/** How far before "can trust" its relative pronoun stands. */
+const trustReach = 4;
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   // "Les charges, demande l'UE, doivent": told beside what is asked for.
@@ -164,6 +167,8 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
   // "doctors whom they trust": of whoever is spoken of.
   if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'subject-pronouns') && analysis.is(match.from - 2, 'relatives')) return undefined;
+  // "people whom all can trust".
+  if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'ability-words') && analysis.any(match.from - trustReach, match.from - 1, 'relatives')) return undefined;
   // "underscores that trust in the courts is essential", "Trust in the courts is low": a noun.
   if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.to, 'place-prepositions') && (analysis.is(match.from - 1, 'complementizers') || match.from === analysis.sentenceAt(match.from).from)) return undefined;
   // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.

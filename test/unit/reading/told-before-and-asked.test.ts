@@ -9,6 +9,7 @@ const statements = [
     rows: [
       ['It is vital that all who were involved in the murder be brought to justice.', 'case'],
       ['Everyone who had a hand in the killing must be tried.', 'case'],
+      ['Everybody involved in the crime has to be prosecuted.', 'case'],
       ['All who take part in protests must be protected.', 'situation'],
       ['Everyone who took part in the killing of protesters must be tried.', 'situation'],
       ['It is essential that the investigation, swift as it must be, leave no question open.', 'case'],

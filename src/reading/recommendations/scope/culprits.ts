@@ -14,6 +14,8 @@ const ofNoCulprit = new Set<Ask>(['law', 'respect-rights', 'enabling-space', 're
 function deedBehind(analysis: Analysis, at: number): number | undefined {
   if (analysis.is(at, 'whoever-words')) return at + 1;
   if (!analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'general-words')) return undefined;
+  // "everybody involved in this crime".
+  if (analysis.ends(at + 1, 'participle') && analysis.is(at + 2, 'place-prepositions')) return at + 1;
   const relative = analysis.is(at + 1, 'back-pointers') && !analysis.is(at + 1, 'relatives') ? at + 2 : at + 1;
   return analysis.is(relative, 'relatives') ? relative + 1 : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import type { Ask, Scope } from '../../types.js';
 import { isObjectPronoun } from '../clause.js';
@@ -30,6 +31,7 @@ const openReach = 4;
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
+  if (concern.isOnCase && demandsRelease(analysis, content)) return { scope: 'case', namesGroup: false };
   const including = asking.ask === 'respect-rights' ? includingIn(analysis, content, concern) : undefined;
   // "to fulfil its obligations under the Convention, including to comply with the ruling on his release": what is meant besides narrows nothing.
   if (including !== undefined) return evidenceIn(analysis, { from: content.from, to: including }, asking, concern, before);
@@ -47,6 +49,16 @@ function standsForCase(analysis: Analysis, { from, to }: Content, { trigger }: A
   if (analysis.is(trigger - 1, 'owning-pronouns')) return followsCaseNoun(analysis, trigger, isPerson);
   const pronoun = analysis.is(from, 'infinitive-markers') ? from + 1 : from;
   return pronoun < to && analysis.is(pronoun, 'owning-pronouns') && analysis.syntax.isVerb(analysis, pronoun + 1) && !analysis.is(pronoun + 2, 'noun-phrase-enders') && followsCaseNoun(analysis, trigger + 1, isPerson);
+}
+
+/** How far behind ", which" stands that a release is demanded. */
+const demandReach = 8;
+
+/** "to execute the judgment of today, | which demands the release of Mr X": a remark behind what is to be carried out tells that somebody's release is. */
+export function demandsRelease(analysis: Analysis, { to }: Pick<Content, 'to'>): boolean {
+  const relative = analysis.norm(to) === ',' ? to + 1 : to;
+  if (!analysis.is(relative, 'relatives')) return false;
+  return within(analysis.matches['ask-kind'], relative + 2, relative + demandReach).some(({ entry, from }) => entry.kind === 'release' && !analysis.is(from, 'ambiguous-releases'));
 }
 
 /** Words of an aside before an ask: "and, in dealing with any appeals, to". */

@@ -11,7 +11,7 @@ export { isOfAnotherCountry } from './another-country.js';
 export { concernAfterExecution } from './after-execution.js';
 export type { Concern, Evidence } from './concern.js';
 export { isDutyAlone } from './duty-alone.js';
-export { evidenceOf, isOfProceedings } from './evidence.js';
+export { demandsRelease, evidenceOf, isOfProceedings } from './evidence.js';
 export { isQuantifierOfPeople } from './general.js';
 export { followsGroupAlone } from './groups-before.js';
 export type { Scoped } from './leaning.js';

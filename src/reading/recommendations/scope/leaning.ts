@@ -72,6 +72,14 @@ function isOfDeedsTold(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** What speaks of those who did it, or of what they did. */
+const ofDeed = ['back-pointers', 'pointing-words', 'case-nouns', 'culprits', 'case-pronouns'] as const;
+
+/** "bring whoever killed her to court": a trial of those who did it, and not due process for all. */
+function isOfCulprits(analysis: Analysis, from: number, to: number): boolean {
+  return ofDeed.some((name) => analysis.any(from, to, name));
+}
+
 /** What can be asked for the living alone. */
 const ofLiving = new Set<Ask>(['release', 'drop-charges', 'access']);
 
@@ -81,7 +89,7 @@ const ofLiving = new Set<Ask>(['release', 'drop-charges', 'access']);
  */
 export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, ask: Ask, before: Scoped | undefined, { event, isNamed, isThematic }: Pick<Concern, 'event' | 'isNamed' | 'isThematic'>): Scope {
   // Nobody who was killed can be freed or visited: others are.
-  if (event === 'killing' && isNamed && ofLiving.has(ask)) return 'situation';
+  if (event === 'killing' && isNamed && (ofLiving.has(ask) || (ask === 'fair-trial' && !isOfCulprits(analysis, from, to)))) return 'situation';
   // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
   if (before?.scope === 'situation' && before.isTold && ofContext.has(ask) && !(ask === 'investigate' && isNamed && !isThematic && isOfDeedsTold(analysis, from, to))) return 'situation';
   if (isOfCase(ask)) return 'case';
