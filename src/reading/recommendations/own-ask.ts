@@ -4,6 +4,7 @@ import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, hasComma, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
+import { goesOnInExample } from './goes-on-inside.js';
 import { goesOnInReason } from './goes-on-in-reason.js';
 import { goesOnBehindHelper, goesOnInRelative } from './goes-on-in-relative.js';
 import { type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsNominal, startsThat, startsVerbal } from './starts.js';
@@ -152,6 +153,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   // "to guarantee, in all circumstances, that".
   const first = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
   if (found === startsThat && analysis.norm(joint) === ',' && next === joint + 1 && ((analysis.norm(first + 1) === ',' && isAct(analysis, first, 'verb')) || (analysis.norm(first + sureLength) === ',' && analysis.phraseLength(first, 'making-sure') === sureLength))) return false;
+  if (found === startsThat && goesOnInExample(analysis, begin, joint)) return false;
   // "to create bodies, that include judges and lawyers": behind a comma a verb right behind "that" tells of what stands before it.
   if (found === startsThat && next === joint + 1 && (analysis.is(next + 1, 'relative-verbs') || (analysis.norm(joint) === ',' && (analysis.syntax.isPast(analysis, next + 1) || analysis.ends(next + 1, 'plural')) && analysis.is(next + 2, 'articles')))) return false;
   if (found === startsThat && analysis.is(next, 'purpose-links')) return isBehindPurpose(analysis, begin) || goesOnInPurposeClause(analysis, begin, joint);

@@ -2,6 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isPassive } from './asking.js';
+import { isOfMany } from './of-many.js';
 
 /* Verbs of asking that tell what others did, want or ask for, or what was done before. */
 
@@ -125,5 +126,5 @@ function isOfWhoever(analysis: Analysis, match: Match, verb: number, from: numbe
 
 /** Whether a verb of asking belongs to a clause that tells of something or somebody. @param match the words that ask @param verb its first word, adverbs before it included */
 export function isOfRelative(analysis: Analysis, match: Match, verb: number, from: number): boolean {
-  return isToldOfThing(analysis, match.to, verb, from) || isOfPlural(analysis, verb, from) || isOfWhoever(analysis, match, verb, from);
+  return isToldOfThing(analysis, match.to, verb, from) || isOfPlural(analysis, verb, from) || isOfMany(analysis, match.from, from) || isOfWhoever(analysis, match, verb, from);
 }

@@ -51,6 +51,9 @@ function isInfinitive(words: Words, at: number, to: number): boolean {
 /** Directly before a verb, and hardly ever before a noun in -e or -a. */
 const beforeSubjunctive = /^(?:se|que|no|le|les|lo|los|las)$/u;
 
+/** Subjunctives in -a of verbs in -er and -ir, by their stems: "proteja", "haga", "restituya"; "deja", "castiga", "garantiza" tell what is. */
+const ofStem = /(?:ng|[ao]ig|alg|[ds]ig|hag|fag|tej|[lrx]ij|coj|[nr]j|uy|erz|enz)an?$/u;
+
 /** Whether a verb as it is asked for stands at token `at`: an act of the lexicon in the subjunctive is one by its place behind "que". */
 function isSubjunctive(words: Words, at: number): boolean {
   const { classes } = own();
@@ -61,7 +64,7 @@ function isSubjunctive(words: Words, at: number): boolean {
   // "entre ellas las de la Declaración".
   // "que ya son cien".
   if (norm.length < 3 || norm.endsWith('ible') || words.is(at, 'of-words')) return false;
-  return /(?:(?:[^aeiou]|[gq]u)en|[^aeiou]e|gue|[zgjy]an?)$/u.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
+  return /(?:(?:[^aeiou]|[gq]u)en|[^aeiou]e|gue)$/u.test(norm) ? beforeSubjunctive.test(words.norm(at - 1)) : ofStem.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
 }
 
 function isIndicative(words: Words, at: number): boolean {
