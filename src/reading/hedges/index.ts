@@ -88,7 +88,8 @@ function isTakenUp(analysis: Analysis, { entry, to }: Match): boolean {
   const links = wordsOf(entry, 'unless-taken-up');
   const next = analysis.sentenceAt(to - 1).to;
   if (links.length === 0 || next >= analysis.tokens.length) return false;
-  const behind = wordsOf(entry, 'unless-followed-by');
+  const own = wordsOf(entry, 'taken-up-by');
+  const behind = own.length > 0 ? own : wordsOf(entry, 'unless-followed-by');
   let isLinked = false;
   let isAsked = false;
   for (let at = next; at < analysis.sentenceAt(next).to; at++) {

@@ -35,7 +35,17 @@ describe('French hedges in other senses', () => {
     ['false-balance', 'Nous condamnons tous les actes de violence, d’où qu’ils viennent.'],
     ['', 'Les autorités n’ont pas à s’immiscer dans le travail des avocats.'],
     ['', 'Il n’appartient pas à la police de décider qui peut écrire.'],
+    // What the next sentence wants investigated.
+    ['', 'Selon des sources associatives, plusieurs détenus ont été frappés. L’UE demande aux autorités de faire la lumière sur ces allégations.'],
+    ['doubt', 'Selon des sources associatives, plusieurs détenus ont été frappés. L’UE demande leur libération.'],
+    ['doubt', 'Selon Mémoire vive, trois militants ont été arrêtés sans mandat.'],
+    ['', 'Selon la Commission nationale des droits de l’homme, deux détenus ont été torturés.'],
+    // Of others.
+    ['', 'M. Osei n’a pas pu prendre connaissance de son dossier.'],
+    ['', 'Nous restons en contact avec la famille de Mme Duarte.'],
+    ['vague-follow-up', 'Les ambassades restent en contact avec les autorités sur ce dossier.'],
     // In other words.
+    ['softener', 'Nous reconnaissons le droit de tout État à se défendre, mais pas à torturer.'],
     ['softener', 'Nous sommes tout disposés à travailler avec les autorités.'],
     ['softener', 'L’UE gardera ouverts les canaux de dialogue avec le gouvernement.'],
     ['softener', 'Pour légitime que soit la lutte contre le terrorisme, elle ne justifie pas la torture.'],
@@ -67,7 +77,11 @@ describe('Spanish hedges in other senses', () => {
     // A comma between the pronoun and what it stands for.
     ['doubt', 'La UE lamenta esta decisión, que puede dejar sin medios a buena parte de la sociedad civil.'],
     ['', 'La UE saluda a las organizaciones, que podrían inscribirse.'],
+    // What the next sentence wants investigated.
+    ['', 'Según fuentes de las asociaciones, varios presos fueron golpeados. La UE pide a las autoridades que esclarezcan estas denuncias.'],
+    ['doubt', 'Según fuentes de las asociaciones, varios presos fueron golpeados. La UE pide su libertad.'],
     // In other words.
+    ['softener', 'La UE, que se dice dispuesta a proseguir el diálogo con el Gobierno, lamenta esta condena.'],
     ['softener', 'La UE no cerrará la puerta al diálogo con el Gobierno.'],
     ['softener', 'Por legítima que sea la lucha contra el terrorismo, no justifica la tortura.'],
     ['deference', 'Con estricto respeto a la no injerencia, lamentamos esta condena.'],
