@@ -45,6 +45,11 @@ describe('French hedges in other senses', () => {
     ['', 'Nous restons en contact avec la famille de Mme Duarte.'],
     ['vague-follow-up', 'Les ambassades restent en contact avec les autorités sur ce dossier.'],
     // In other words.
+    ['softener', 'Nul ne conteste que l’État doive combattre le terrorisme, mais cette loi va trop loin.'],
+    ['', 'Nul n’est au-dessus des lois.'],
+    ['softener', 'Même si des manifestants ont jeté des pierres, rien n’excuse les tirs à balles réelles.'],
+    ['doubt', 'La loi se prête à des abus.'],
+    ['', 'Ce jugement est susceptible d’appel.'],
     ['softener', 'Nous reconnaissons le droit de tout État à se défendre, mais pas à torturer.'],
     ['softener', 'Nous sommes tout disposés à travailler avec les autorités.'],
     ['softener', 'L’UE gardera ouverts les canaux de dialogue avec le gouvernement.'],
@@ -81,6 +86,11 @@ describe('Spanish hedges in other senses', () => {
     ['', 'Según fuentes de las asociaciones, varios presos fueron golpeados. La UE pide a las autoridades que esclarezcan estas denuncias.'],
     ['doubt', 'Según fuentes de las asociaciones, varios presos fueron golpeados. La UE pide su libertad.'],
     // In other words.
+    ['softener', 'Nadie niega que el Estado deba combatir el terrorismo, pero esta ley va demasiado lejos.'],
+    ['', 'Nadie está por encima de la ley.'],
+    ['softener', 'Aunque algunos manifestantes lanzaron piedras, nada excusa los disparos.'],
+    ['doubt', 'La ley se presta a abusos.'],
+    ['', 'Lo amenazan con matarlo.'],
     ['softener', 'La UE, que se dice dispuesta a proseguir el diálogo con el Gobierno, lamenta esta condena.'],
     ['softener', 'La UE no cerrará la puerta al diálogo con el Gobierno.'],
     ['softener', 'Por legítima que sea la lucha contra el terrorismo, no justifica la tortura.'],
