@@ -121,6 +121,14 @@ function joiningVerb(analysis: Analysis, verb: number, from: number): number | u
   return undefined;
 }
 
+/** "Como socios del Paraguay, piden que": in a language that leaves subjects out, whether whoever is named stands in what opens the sentence before the comma at the verb, and is no subject. */
+function isInOpening(analysis: Analysis, { actor }: FoundActor, sentenceFrom: number, verb: number): boolean {
+  if (actor === 'eu' || !analysis.grammar.traits.has('drops-subjects') || analysis.norm(verb - 1) !== ',') return false;
+  if (!analysis.is(sentenceFrom, 'opening-prepositions') && !analysis.is(sentenceFrom, 'clause-openers')) return false;
+  for (let at = sentenceFrom; at < verb - 1; at++) if (analysis.norm(at) === ',') return false;
+  return true;
+}
+
 /** "des victimes qui | lui ont | demandé": nothing but pronouns, adverbs and a help verb. */
 function isHelped(analysis: Analysis, from: number, verb: number): boolean {
   if (!analysis.is(verb - 1, 'have-helpers')) return false;
@@ -200,7 +208,7 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const organisation = found === undefined || found.actor === 'eu' || speaksBesideEu(analysis, found, sentence.from, verb) ? undefined : organisationBefore(analysis, head, verb, start, goesOn);
   if (organisation) return { actor: 'other', from: organisation.from, to: organisation.to };
   // "En Burundi, insta al Gobierno a": a place, and whoever spoke before.
-  if (!found || (analysis.is(found.from - 1, 'place-prepositions') && analysis.is(verb, 'dropped-subject-verbs'))) return nobody(verb);
+  if (!found || isInOpening(analysis, found, sentence.from, verb) || (analysis.is(found.from - 1, 'place-prepositions') && analysis.is(verb, 'dropped-subject-verbs'))) return nobody(verb);
   // "La UE, junto con Noruega, Suiza y el Reino Unido, insta".
   const first = found.actor === 'authority' && analysis.norm(verb - 1) === ',' ? actorsIn(analysis, sentence.from, found.from)[0] : undefined;
   if (first?.actor === 'eu' && analysis.norm(first.to) === ',' && analysis.is(first.to + 1, 'companion-openers')) return { actor: 'eu', from: first.from, to: first.to };

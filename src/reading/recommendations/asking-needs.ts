@@ -119,7 +119,7 @@ function isOfAbility(analysis: Analysis, from: number, to: number): boolean {
 }
 
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
-export function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { addressee, contents }: Asked): boolean {
+export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
   const first = contents.find(({ from, to }) => to > from);
   // "Her release is something for which we call": what is asked for stands before the words that ask.
@@ -164,7 +164,7 @@ export function meets(analysis: Analysis, { entry, form, from, to }: Trigger, { 
   // "Our hope is that peace will come": of nobody in power.
   if (needs === 'copula' && Number(entry?.settings.strength) < weak) return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   if (needs === 'fronted') return false;
-  if (needs === 'standing') return first !== undefined && isStill(analysis, to);
+  if (needs === 'standing') return first !== undefined && (apart !== undefined || isStill(analysis, to));
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
   if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || (entry?.settings.subject === undefined && standsForAuthority(analysis, addressee.from)) || (entry?.kind === 'impersonal' && isEverybodyInPower(analysis, addressee)));
   if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);

@@ -14,6 +14,7 @@ import { placeOfCall } from './apart/call.js';
 import { placeOfSubject } from './apart/subject.js';
 import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
+import { isStill } from './standing.js';
 import { takenOver } from './taken-over.js';
 import { isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -42,7 +43,9 @@ function isOfSupported(analysis: Analysis, at: number): boolean {
 
 /** "Our call on X is for A": a noun of the speaker's that asks where a link stands between it and what is asked for. */
 function ownCall(analysis: Analysis, match: Match): Trigger | undefined {
-  const apart = isOwnCall(analysis, match.to - 1) ? placeOfCall(analysis, match) : undefined;
+  // "notre appel aux | autorités est de": words that may go on with whoever is asked.
+  const to = analysis.is(match.to - 1, 'addressee-prepositions') || analysis.is(match.to - 1, 'addressee-joints') ? match.to - 1 : match.to;
+  const apart = isOwnCall(analysis, to - 1) ? placeOfCall(analysis, { from: match.from, to }) : undefined;
   return apart && { apart, ...triggerOf(match, 'noun') };
 }
 
@@ -55,6 +58,7 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (match.entry.settings.needs === 'comment') return undefined;
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'copula') return ownCall(analysis, match);
+  if (match.entry.settings.needs === 'standing' && !isStill(analysis, match.to)) return ownCall(analysis, match);
   if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
   const isPast = analysis.syntax.isPast(analysis, match.from);
   if ((isPast && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from)) return undefined;
