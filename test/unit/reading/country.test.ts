@@ -37,6 +37,15 @@ describe('The country of a text', () => {
     assert.equal(countryOf('The Embassy of Chad, the Embassy of Ghana and the Ghanaian Embassy follow the trial in Togo.'), 'TG');
   });
 
+  it('is none whose government issues the statement, by its title', () => {
+    assert.equal(countryOf('# Joint statement by the Foreign Ministers of Brazil, Ghana and Norway on Chad\n\nWe urge Chad to release her.'), 'TD');
+    assert.equal(countryOf('---\nlanguage: es\n---\n# Declaración conjunta de los Gobiernos de Costa Rica y Panamá sobre Bolivia\n\nInstamos a que se la libere.'), 'BO');
+    assert.equal(countryOf('---\nlanguage: es\n---\n# Comunicado conjunto de Chile y Colombia\n\nLos Gobiernos de Chile y de Colombia ven con inquietud lo que ocurre en Guatemala.'), 'GT');
+    assert.equal(countryOf('---\nlanguage: fr\n---\n# Déclaration de la Délégation de l’Union européenne et des ambassades de France et de Suisse au Tchad\n\nNous demandons sa libération.'), 'TD');
+    assert.equal(countryOf('---\nlanguage: fr\n---\n# L’ambassadeur de Suisse au Tchad est rappelé\n\nLa Suisse demande sa libération.'), 'TD');
+    assert.equal(countryOf('# Statement by the Spokesperson on Chad and Togo\n\nThe EU is concerned.'), 'TD');
+  });
+
   it('has short names too', () => {
     assert.equal(countryOf('The situation of lawyers in the DPRK is grave.'), 'KP');
     assert.equal(countryOf('The situation of lawyers in the DRC is grave.'), 'CD');

@@ -50,6 +50,15 @@ describe('The tokenizer', () => {
     assert.deepEqual(tokens(english), ['l 0–1 #0', '’ 1–2 #1', '« 2–3 #2']);
   });
 
+  it('takes two single marks for one quotation mark', () => {
+    const tokens = (...marks: readonly string[]): string[] => {
+      const tokenizer = new Tokenizer(english);
+      marks.forEach((mark, at) => tokenizer.addMark(mark, at));
+      return tokenizer.tokens.map(({ kind, text, norm, end }) => `${kind} ${text} ${norm} ${end}`);
+    };
+    assert.deepEqual([tokens("'", "'"), tokens('’', '’'), tokens("'", '"')], [["quote '' \" 2"], ['quote ’’ " 2'], ["quote ' ' 1", 'quote " " 2']]);
+  });
+
   it('finds no elision in a language without any', () => {
     assert.deepEqual([elisionEnd("d'Amina", english), elisionEnd("d'Amina", eliding)], [undefined, 2]);
   });
