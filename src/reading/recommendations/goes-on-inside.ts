@@ -9,7 +9,8 @@ const longestOpener = 3;
 
 /** "quiénes lo mataron y por qué", "où il se trouve et dans quelles conditions": a second question of the one that is to be answered. */
 export function goesOnInQuestion(analysis: Analysis, begin: number, joint: number, next: number): boolean {
-  if (!analysis.any(begin, joint, 'question-words')) return false;
+  // In English most of these words open relative clauses too: "those who are held, and those who".
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.any(begin, joint, 'question-words')) return false;
   for (let at = next; at < next + questionReach; at++) {
     if (analysis.is(at, 'question-words')) return true;
     // Before it stand its preposition and what belongs to that alone.

@@ -32,6 +32,8 @@ describe('Clauses inside an ask', () => {
     // A second question.
     ['case investigate, case protect', spanish, 'La UE llama a las autoridades a esclarecer quiénes mataron a Hanadi Issa y por qué, y a proteger a su familia.'],
     ['case investigate', french, 'L’UE demande aux autorités d’éclaircir qui a tué Hanadi Issa, quand et comment.'],
+    // In English such words open relative clauses too.
+    ['case release, situation protect', '# Sudan: Statement by the Spokesperson on the arrest of Hanadi Issa\n\nMs Hanadi Issa was arrested on Monday.\n\n', 'The EU calls on the authorities to release Ms Issa and those who were held with her and to protect those who speak out.'],
     // An example of what is asked for, in two clauses.
     ['situation respect-rights', french, 'L’UE demande au gouvernement d’appliquer ces recommandations, notamment en veillant à ce que les juges soient nommés et à ce que les prisons soient ouvertes.'],
     ['situation protect', spanish, 'La UE pide al Gobierno que proteja a los abogados, entre otras cosas haciendo que se vigilen sus despachos y que se persigan las amenazas.'],
