@@ -73,9 +73,17 @@ function isBehindRecall(analysis: Analysis, at: number): boolean {
   return ask !== undefined && analysis.is(ask.trigger.from, 'recall-verbs') && ask.asked.addressee === undefined;
 }
 
+/** "While the EU respects the right of every State to regulate them, limits have to be clear": what is granted at the head of a sentence is not asked. */
+function isGrantedAtHead(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  if (!analysis.is(from, 'granting-openers')) return false;
+  for (let comma = from + 1; comma < at; comma++) if (analysis.norm(comma) === ',') return false;
+  return true;
+}
+
 /** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
 function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
-  if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from) || isBehindRecall(analysis, from);
+  if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from) || isBehindRecall(analysis, from) || isGrantedAtHead(analysis, from);
   if (entry.settings.outside === 'expecting') return !expects(analysis, from);
   if (entry.settings.inside === 'ask') return asked[from] === 1;
   if (entry.settings.inside !== 'asking-sentence') return true;
@@ -166,6 +174,18 @@ function joined(matches: readonly Match[]): Match[] {
   return hedges;
 }
 
+/** "While the EU respects the right of every State to": what grants by the words in which it defers is deference, from its first word on. */
+function grantedByDeferring(analysis: Analysis, matches: readonly Match[]): readonly Match[] {
+  if (!matches.some(({ entry }) => entry.kind === 'deference')) return matches;
+  const overlaps = (one: Match, other: Match): boolean => one.from < other.to && other.from < one.to;
+  const grants = ({ entry, from }: Match): boolean => entry.kind === 'softener' && analysis.is(from, 'granting-openers');
+  return matches.flatMap((match) => {
+    if (grants(match)) return matches.some((other) => other.entry.kind === 'deference' && overlaps(match, other)) ? [] : [match];
+    const granting = match.entry.kind === 'deference' ? matches.find((other) => grants(other) && overlaps(other, match)) : undefined;
+    return [granting && granting.from < match.from ? { ...match, from: granting.from } : match];
+  });
+}
+
 /** "While acknowledging the trial and recognising the sovereign right": what defers goes before what grants, in one clause they are one hedge. */
 function deferring(analysis: Analysis, hedges: readonly Match[]): Match[] {
   return hedges.flatMap((hedge, index) => {
@@ -173,6 +193,8 @@ function deferring(analysis: Analysis, hedges: readonly Match[]): Match[] {
     const before = hedges[index - 1];
     const isOne = (left: Match | undefined, right: Match | undefined): boolean => (left?.entry.kind === 'softener' || left?.entry.kind === 'deference') && right?.entry.kind === 'deference' && !analysis.tokens.slice(left.from, right.from).some(({ kind }) => kind === 'punctuation');
     if (isOne(hedge, next)) return [];
+    // "While acknowledging the judicial process and recognising the right of every State".
+    if (hedge.entry.kind === 'softener' && before?.entry.kind === 'deference' && analysis.any(before.to, hedge.from, 'and-words') && !analysis.tokens.slice(before.from, hedge.from).some(({ kind }) => kind === 'punctuation')) return [];
     return isOne(before, hedge) && before ? [{ ...hedge, from: before.from }] : [hedge];
   });
 }
@@ -219,7 +241,7 @@ function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softenin
   );
   const hoped = hopedAsks(analysis, fitting).filter(({ from }) => analysis.quoted[from] !== 1 || areOwnWords(analysis, from));
   const all = hoped.length === 0 ? fitting : [...fitting, ...hoped].sort((left, right) => left.from - right.from);
-  return byWhatTheySoften(analysis, deferring(analysis, withoutOverlaps(joined(all))));
+  return byWhatTheySoften(analysis, deferring(analysis, withoutOverlaps(grantedByDeferring(analysis, joined(all)))));
 }
 
 /** Kept: the fixes of each hedge ask what else softens the same thing. */
