@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js';
 import { behindAside } from './aside.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
+import { saysOfItself } from './stance.js';
 import { actorsIn } from './actors.js';
 
 /* Whether a statement is that of an organisation which no lexicon knows: "La Red Global por la Prensa (RGP) condena". */
@@ -14,9 +15,9 @@ const asideReach = 16;
 /** Letters of what is short for a name. */
 const acronym = /^\p{Lu}[\p{Lu}\d-]{2,}$/u;
 
-/** Whether what stands at token `verb` is what those say of themselves who issue a statement: "condena", "expresses". */
-function saysOfItself(analysis: Analysis, verb: number): boolean {
-  return analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'concern-words') || analysis.matches.ask.some(({ entry, from }) => from === verb && entry.kind === 'verb');
+/** Whether what stands at token `verb` is what those say of themselves who issue a statement: "condena", "is concerned". */
+function opensStance(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'dropped-subject-verbs') || saysOfItself(analysis, verb);
 }
 
 /** Words between a name and what is told of it: "on Monday", "in a statement". */
@@ -81,7 +82,7 @@ function namesOrganisation(analysis: Analysis, sentenceFrom: number, verb?: numb
   // "The Collective for Freedoms in Togo": the State at the end of its name is no speaker.
   if (actorsIn(analysis, from, end).some(({ actor, value, from: at }) => actor !== 'other' && !(value === 'state' && at > from + 1))) return false;
   const behind = behindNote(analysis, behindNote(analysis, end));
-  return verb === undefined ? saysOfItself(analysis, behind) : behind === verb;
+  return verb === undefined ? opensStance(analysis, behind) : behind === verb;
 }
 
 /** Who a sentence begins with, the token behind the name, and the one behind what is told beside it. */

@@ -62,6 +62,16 @@ export type Voice = 'eu' | 'issuer' | 'organisation' | undefined;
 /** How far behind a voice of the EU's another body stands whose voice it is: "the Spokesperson for the High Commissioner". */
 const ownerReach = 2;
 
+/** Behind these a body is spoken to, or of: "to speak before the African Commission", "with the United Nations". */
+const toBodies = ['opening-prepositions', 'side-prepositions', 'approach-prepositions', 'doer-prepositions'] as const;
+
+/** Whether a body is only spoken to, or of, at a place in a paragraph: behind a preposition, and not at the head of its sentence. */
+function isSpokenTo(analysis: Analysis, from: number): boolean {
+  let before = from - 1;
+  while (before > analysis.sentenceAt(from).from && (analysis.is(before, 'articles') || analysis.isCapital(before))) before--;
+  return before > analysis.sentenceAt(from).from && toBodies.some((name) => analysis.is(before, name));
+}
+
 interface NamedVoice {
   readonly isIssuer: boolean;
   readonly from: number;
@@ -89,7 +99,7 @@ function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
 export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], speakers: string): Voice {
   const opening = body.slice(0, openingParagraphs);
   for (const analysis of title ? [title, ...opening] : opening) {
-    const voices = voicesIn(analysis, analysis === title || speakers === '');
+    const voices = voicesIn(analysis, analysis === title || speakers === '').filter(({ isIssuer, from }) => !isIssuer || analysis === title || !isSpokenTo(analysis, from));
     const [first] = voices;
     if (!first) continue;
     // "UN experts have called her detention arbitrary", in the first lines of a statement of the EU: told.

@@ -1,9 +1,9 @@
 import type { Analysis } from './analysis.js';
-import { behindAside } from './aside.js';
 import type { CountryMatch } from './country-names.js';
 import { memberStates } from './country.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
+import { saysOfItself } from './stance.js';
 import { government, governmentReach, isBareGovernment, isThird, minister, ownerOfOffice } from './state-that-asks.js';
 import { statesOfIssuers } from './title-issuers.js';
 
@@ -14,31 +14,8 @@ const ministerReach = 24;
 
 /** So many paragraphs behind the title open a statement. */
 const openingParagraphs = 3;
-/** How far behind a form of "be" the word for a concern stands: "is deeply and gravely concerned". */
-const concernReach = 4;
 /** Most tokens of a heading before its colon: "Press statement:". */
 const headingReach = 5;
-
-/** Verbs and words of what speakers say of themselves. */
-const ofSpeakers = ['concern-words', 'sayings', 'joining-verbs', 'welcomes'] as const;
-
-/** Words of an aside between whoever speaks and the verb: ", gravely concerned,". */
-const asideReach = 12;
-
-/** Whether words that ask begin at token `at`: "calls on", "makes an appeal to", "ne peut qu'exhorter". */
-function asks(analysis: Analysis, at: number): boolean {
-  return analysis.matches.ask.some(({ entry, from }) => from === at && (entry.kind === 'verb' || entry.kind === 'noun'));
-}
-
-/** Whether what stands at token `verb`, or behind an aside there, is what speakers say of themselves: "condemns", "is deeply concerned", "calls on". */
-function saysOfItself(analysis: Analysis, verb: number): boolean {
-  let at = behindAside(analysis, verb, verb + asideReach);
-  if (asks(analysis, at)) return true;
-  // "continues to call", "has once again": what stands between whoever speaks and the verb.
-  while (analysis.ends(at, 'adverb') || (analysis.is(at, 'asking-adverbs') && !analysis.is(at, 'be-forms'))) at++;
-  if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
-  return ofSpeakers.some((name) => analysis.is(at, name)) || asks(analysis, at);
-}
 
 /** In so many words behind a verb stands what it is said of, and behind its article the noun. */
 const stanceReach = 6;

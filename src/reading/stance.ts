@@ -1,0 +1,26 @@
+import type { Analysis } from './analysis.js';
+import { behindAside } from './aside.js';
+
+/* What those say of themselves who issue statements: that they condemn, are concerned, ask. */
+
+/** How far behind a form of "be" the word for a concern stands: "is deeply and gravely concerned". */
+const concernReach = 4;
+/** Verbs and words of what speakers say of themselves. */
+const ofSpeakers = ['stance-verbs', 'concern-words', 'sayings', 'joining-verbs', 'welcomes'] as const;
+/** Words of an aside between whoever speaks and the verb: ", gravely concerned,". */
+const asideReach = 12;
+
+/** Whether words that ask begin at token `at`: "calls on", "makes an appeal to", "ne peut qu'exhorter". */
+function asks(analysis: Analysis, at: number): boolean {
+  return analysis.matches.ask.some(({ entry, from }) => from === at && (entry.kind === 'verb' || entry.kind === 'noun'));
+}
+
+/** Whether what stands at token `verb`, or behind an aside there, is what speakers say of themselves: "condemns", "is deeply concerned", "s'inquiète", "calls on". */
+export function saysOfItself(analysis: Analysis, verb: number): boolean {
+  let at = behindAside(analysis, verb, verb + asideReach);
+  if (asks(analysis, at)) return true;
+  // "continues to call", "has once again", "s'inquiète": what stands between whoever speaks and the verb.
+  while (analysis.ends(at, 'adverb') || analysis.is(at, 'reflexive-pronouns') || (analysis.is(at, 'asking-adverbs') && !analysis.is(at, 'be-forms'))) at++;
+  if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
+  return ofSpeakers.some((name) => analysis.is(at, name)) || asks(analysis, at);
+}
