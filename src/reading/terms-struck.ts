@@ -92,6 +92,15 @@ function isBareAsked(analysis: Analysis, noun: number): boolean {
   return analysis.ends(noun, 'plural') && analysis.is(noun - 1, 'infinitive-markers') && askedTokens(analysis)[noun] === 1;
 }
 
+/** "sentences handed down | to", "killings directed | at": a word that leads to people only right behind what was made, or behind its particle. */
+function leadsFromMade(analysis: Analysis, at: number, start: number): boolean {
+  if (!analysis.is(at, 'made-links')) return false;
+  const made = analysis.is(at - 1, 'struck-makings') ? at - 1 : at - 2;
+  if (!analysis.is(made, 'struck-makings')) return false;
+  for (let noun = made - 1; noun >= Math.max(start, made - madeReach); noun--) if (analysis.is(noun, 'struck-nouns')) return true;
+  return false;
+}
+
 /** "the arrests of", "the detention and the condition of", "threats that were made against": the word at `at` leads to those whom it struck. */
 function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   // "they spoke, after the arrest that was made, on the protection of"
@@ -112,8 +121,8 @@ function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
 
 /** Whether the word before `at` makes a verb of the participle there: "has", "which", "they", or whoever holds power. "supports threatened defenders" has an adjective. */
 function isVerbAt(analysis: Analysis, at: number): boolean {
-  // "a trend of sentencing activists".
-  if (analysis.ends(at, 'gerund')) return analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'doer-prepositions');
+  // "a trend of sentencing activists", "keep arresting activists".
+  if (analysis.ends(at, 'gerund')) return analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'doer-prepositions') || analysis.is(at - 1, 'going-on');
   if (analysis.is(at - 1, 'have-helpers') || analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'subject-pronouns')) return true;
   return actorsIn(analysis, Math.max(0, at - actorReach), at).some(({ actor, to }) => actor === 'authority' && to === at);
 }
@@ -140,7 +149,7 @@ function leadsFromHarming(analysis: Analysis, at: number): boolean {
 function isStruck(analysis: Analysis, from: number, start: number): boolean {
   const asks = within(analysis.matches.ask, start, from);
   for (let at = from - 1, isOpen = asks.length === 0; at > Math.max(start, from - listedReach); at--) {
-    if (leadsFromNoun(analysis, at, start)) return true;
+    if (leadsFromNoun(analysis, at, start) || leadsFromMade(analysis, at, start)) return true;
     // Spanish has a word between a verb and people: "ha detenido a".
     if (isOpen && (leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at) || leadsFromFarVerb(analysis, at) || leadsFromHarming(analysis, at) || leadsFromPassive(analysis, at))) return true;
     if (breaksList(analysis, at)) return false;
@@ -171,11 +180,12 @@ function isCountless(analysis: Analysis, from: number): boolean {
 
 /** "journalists, defenders and politicians, among them X, continue to be held"; not in what is asked, what may happen, what happens all over the world or to nobody. */
 function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
-  if (within(analysis.matches.ask, start, end).length > 0) return false;
+  const asks = within(analysis.matches.ask, start, end);
+  if (asks.some((ask) => ask.from < to)) return false;
   const isUntold = (at: number): boolean => analysis.is(at, 'general-signs') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'negations');
   for (let at = start; at < from; at++) if (isUntold(at)) return false;
   for (let at = to; at < Math.min(end, to + listedReach); at++) {
-    if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers')) return false;
+    if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || asks.some((ask) => ask.from === at)) return false;
     if (opensHarm(analysis, at, end)) return true;
     // "Many human rights defenders are behind bars", "hundreds have fled".
     if (analysis.is(at, 'fate-words')) return isCountless(analysis, from);
