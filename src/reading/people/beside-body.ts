@@ -62,6 +62,8 @@ const complementReach = 5;
 export function isBehindComplementOfBody(analysis: Analysis, from: number): boolean {
   if (!analysis.grammar.traits.has('nouns-first') || isObject(analysis, from)) return false;
   const { role } = nameClassesOf(analysis);
+  // "el canal en línea X", "la chaîne en ligne X".
+  if (analysis.is(from - 3, 'body-nouns') && !analysis.isCapital(from - 3) && analysis.is(from - 2, 'place-prepositions') && analysis.is(from - 1, 'online-words')) return true;
   let at = from - 1;
   // "el caso del periodista X": one person.
   const belongs = (): boolean => analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at) && !(role[at] === 1 && !analysis.ends(at, 'plural')) && !analysis.is(at, 'relatives') && !analysis.is(at, 'be-forms') && !analysis.is(at, 'place-prepositions');

@@ -20,6 +20,8 @@ function isOfUnknownBody(analysis: Analysis, at: number, link: number): boolean 
   if (!analysis.is(at, 'chairs') || !analysis.is(link, 'of-words')) return false;
   const name = analysis.is(link + 1, 'articles') ? link + 2 : link + 1;
   const { body, country, office, place, thing } = nameClassesOf(analysis);
+  // "presidenta de la Subcomisión de Derechos Humanos del Parlamento Europeo": whose body it is, tells.
+  for (let at = name + 1; at <= name + civilReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'civil-bodies'); at++) if (analysis.is(at, 'public-bodies')) return false;
   return analysis.isCapital(name) && !analysis.isCapital(name + 1) && ![body, country, office, place, thing].some((marks) => marks[name] === 1) && !analysis.is(name, 'state-bodies') && !analysis.is(name, 'public-bodies');
 }
 

@@ -8,7 +8,7 @@ import { officeUpTo } from './office-complement.js';
 const voiceReach = 4;
 const officeReach = 7;
 const formerReach = 3;
-const appositionReach = 14;
+const appositionReach = 24;
 const civilReach = 8;
 const thanksReach = 16;
 const welcomeReach = 10;
