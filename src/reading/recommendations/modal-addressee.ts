@@ -56,6 +56,22 @@ function meantByPronoun(analysis: Analysis, from: number): Addressee {
   return { from, to: from + 1, value: named?.value ?? 'authorities' };
 }
 
+/** Words of whoever is to act, behind the verb, before what is acted on: "las autoridades uzbekas". */
+const subjectReach = 4;
+
+/** "Han de abordar las autoridades uzbekas la situación": where a subject may stand behind its verb, an authority right behind the infinitive that has an object of its own behind it. */
+function subjectBehind(analysis: Analysis, { to }: Trigger, end: number): Addressee | undefined {
+  const verb = skipAdverbs(analysis, to, end);
+  if (!analysis.grammar.traits.has('drops-subjects') || !analysis.syntax.isVerb(analysis, verb) || !analysis.is(verb + 1, 'articles')) return undefined;
+  const [found] = actorsIn(analysis, verb + 1, Math.min(end, verb + 1 + subjectReach));
+  if (!found || found.from > verb + 2) return undefined;
+  for (let at = found.to; at < Math.min(end, found.to + subjectReach); at++) {
+    if (analysis.is(at, 'articles') || analysis.is(at, 'case-determiners')) return analysis.is(at - 1, 'of-words') ? undefined : authority(found);
+    if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'noun-phrase-enders')) return undefined;
+  }
+  return undefined;
+}
+
 /**
  * Who is to do what a modal asks for: the subject ("the authorities must release"), or whoever is named behind a passive ("must be released by the court").
  * Cannot do: a pronoun whose noun stands in another paragraph (the authorities are taken for it).
@@ -69,5 +85,5 @@ export function addresseeOfModal(analysis: Analysis, trigger: Trigger, end: numb
   if (behind !== undefined) return doerBehind(analysis, behind, end) ?? ownerOfDuty(analysis, from, trigger.from);
   if (asksOfPronoun(analysis, trigger)) return meantByPronoun(analysis, from);
   const start = behindOpening(analysis, from, trigger.from);
-  return authority(actorsIn(analysis, start, trigger.from).find((actor) => !isAside(analysis, start, actor))) ?? (start > from ? authority(actorsIn(analysis, from, start).find((actor) => !isAside(analysis, from, actor))) : undefined);
+  return authority(actorsIn(analysis, start, trigger.from).find((actor) => !isAside(analysis, start, actor))) ?? (start > from ? authority(actorsIn(analysis, from, start).find((actor) => !isAside(analysis, from, actor))) : undefined) ?? subjectBehind(analysis, trigger, end);
 }
