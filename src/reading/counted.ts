@@ -68,6 +68,11 @@ function isNamed(analysis: Analysis, from: number, isConcerned: (token: number) 
   return false;
 }
 
+/** "beaten by | two men": whether those counted from token `at` on are who did something. Spanish has one word for "by" and "for". */
+function didIt(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'doer-links') && !analysis.grammar.traits.has('drops-subjects');
+}
+
 /** "X and eleven others": how many are told of by no noun, "others" at token `noun`, behind somebody whom the statement is about. */
 function othersAt(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): number | undefined {
   if (!analysis.is(noun - 2, 'list-joints') && !analysis.is(noun - 2, 'companion-links')) return undefined;
@@ -78,6 +83,14 @@ function othersAt(analysis: Analysis, noun: number, isConcerned: (token: number)
 /** Words of "of his" between a number and its noun, and adjectives: "two of her programme officers". */
 const staffReach = 4;
 
+/** "six rangers, | among them X": whether some of those whom the noun at token `noun` counts are named right behind it. */
+function picksOut(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): boolean {
+  const opener = analysis.norm(noun + 1) === ',' ? noun + 2 : noun + 1;
+  if (!analysis.is(opener, 'part-openers')) return false;
+  for (let at = opener + 1; at <= opener + 2; at++) if (isConcerned(at)) return true;
+  return false;
+}
+
 /** "X and two of his programme officers", "X and three accountants": where the number stands behind somebody whom the statement is about, before a noun for those who work; undefined where none does. */
 function staffAt(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): { readonly at: number; readonly count: number } | undefined {
   // Where an adjective stands behind its noun, the last word tells little.
@@ -86,7 +99,9 @@ function staffAt(analysis: Analysis, noun: number, isConcerned: (token: number) 
   let at = noun - 1;
   while (at > noun - staffReach && countAt(analysis, at) === undefined && analysis.tokens[at]?.kind === 'word') at--;
   const count = countAt(analysis, at);
-  if (count === undefined || !analysis.is(at - 1, 'and-words')) return undefined;
+  if (count === undefined) return undefined;
+  if (picksOut(analysis, noun, isConcerned)) return { at, count };
+  if (!analysis.is(at - 1, 'and-words')) return undefined;
   const named = analysis.norm(at - 2) === ',' ? at - 3 : at - 2;
   return isConcerned(named) ? { at, count } : undefined;
 }
@@ -101,16 +116,16 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
   for (const { entry, from, to } of analysis.matches.term) {
     if (entry.kind !== 'role' && entry.kind !== 'hrd' && entry.kind !== 'hrd-short') continue;
     const number = analysis.ends(headOf(analysis, { from, to }), 'plural') ? countBefore(analysis, from) : undefined;
-    if (!number || isNamed(analysis, to, isConcerned)) continue;
+    if (!number || isNamed(analysis, to, isConcerned) || didIt(analysis, number.at)) continue;
     const span = paragraph.spanOf(tokenSpan(analysis, number.at, to));
     // "five women activists": found by two entries, counted once.
     if (found.at(-1)?.end !== span.end) found.push({ count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)), ...span });
   }
-  for (let at = 2; at < analysis.tokens.length; at++) {
+  for (let at = 1; at < analysis.tokens.length; at++) {
     const staff = staffAt(analysis, at, isConcerned);
     const last = staff && paragraph.spanOf(tokenSpan(analysis, staff.at, at + 1));
     if (staff && last && !isNamed(analysis, at + 1, isConcerned) && !found.some(({ start, end }) => start < last.end && last.start < end)) found.push({ count: staff.count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...last });
-    if (!analysis.is(at, 'unnamed-others')) continue;
+    if (at < 2 || !analysis.is(at, 'unnamed-others')) continue;
     const count = othersAt(analysis, at, isConcerned);
     if (count === undefined || isNamed(analysis, at + 1, isConcerned)) continue;
     found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1)) });

@@ -205,6 +205,22 @@ export function isToldOfOrganisation(analysis: Analysis, verb: number): boolean 
   return told === verb || (told !== undefined && told < verb && analysis.is(verb - 1, 'and-words'));
 }
 
+/** Words of "said on Monday" before the end of a sentence, and of a name before them. */
+const saidReach = 5;
+
+/** "Togo must free her, | the Maghreb Press Watch (MPW) said today": whether a sentence ends with what an organisation by a name of its own is told to have said. */
+function endsWithOrganisation(analysis: Analysis, from: number, to: number): boolean {
+  for (let verb = to - 2; verb > Math.max(from, to - 2 - saidReach) && analysis.tokens[verb]?.kind !== 'punctuation'; verb--) {
+    if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb)) continue;
+    let comma = verb - 1;
+    while (comma > Math.max(from, verb - nameReach) && analysis.norm(comma) !== ',') comma--;
+    const name = analysis.is(comma + 1, 'articles') ? comma + 2 : comma + 1;
+    const end = oneNameEnd(analysis, name);
+    return analysis.norm(comma) === ',' && end > name && behindNote(analysis, end) === verb && tellsOrganisation(analysis, name, end) && actorsIn(analysis, name, end).every(({ actor }) => actor === 'other');
+  }
+  return false;
+}
+
 const opened = new KeptOfWords<Analysis, boolean>();
 
 /** Whether a text opens with what an organisation says of itself by its own name. */
@@ -212,7 +228,7 @@ export function isOfOrganisation(body: readonly Analysis[]): boolean {
   // The line of the date, and what a page leaves above an article, say nothing.
   return body.filter(({ tokens }) => /[.!?…”"»]/u.test(tokens.at(-1)?.text ?? '')).slice(0, openingParagraphs).some((analysis) => {
     let names = opened.get(analysis);
-    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from) || toldOfOrganisation(analysis, from) !== undefined)));
+    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from) || toldOfOrganisation(analysis, from) !== undefined || endsWithOrganisation(analysis, from, analysis.sentenceAt(from).to))));
     return names;
   });
 }

@@ -58,6 +58,8 @@ export function sharesObject(analysis: Analysis, begin: number, at: number, next
   // "to keep up and extend".
   const verb = at - 1 - (adverbial === 0 && analysis.is(at - 1, 'verb-particles') ? 1 : adverbial);
   if (!isVerb(analysis, begin, verb)) return false;
+  // "to set the journalists free and to lift the ban": each behind its own "to"; not "to let the experts return and finish".
+  if (analysis.is(begin, 'infinitive-markers') && analysis.is(next, 'infinitive-markers') && analysis.is(at, 'and-words') && isBehindActor(analysis, begin, verb)) return false;
   // "la liberen, investiguen …": the first verb has its object before it.
   // "a ratificarlo y a sumarse": it is written onto it.
   if (isObjectPronoun(analysis, at - 1) || isObjectPronoun(analysis, at - 2) || analysis.ends(verb, 'enclitic-object')) return false;

@@ -56,6 +56,11 @@ export const startsGapped: StartsAsk = (analysis, at, to) => {
     // "must be dropped, and their safety and that of their relatives be guaranteed".
     if (token > at + 1 && analysis.is(token, 'be-infinitive') && isAct(analysis, token + 1, 'participle')) return true;
     if (analysis.is(token, 'standing-pronouns') && analysis.is(token + 1, 'repeated-prepositions')) continue;
+    // "and the schools that were shut in January reopened": a clause that tells which, with a passive of its own.
+    if (token > at && analysis.is(token, 'relatives') && (analysis.is(token + 1, 'copulas') || analysis.is(token + 1, 'be-forms')) && analysis.ends(token + 2, 'participle')) {
+      token += 2;
+      continue;
+    }
     if ((kind !== 'word' && kind !== 'number') || noGappedSubject.some((name) => analysis.is(token, name))) return false;
     if (token > at + 1 && isAct(analysis, token, 'participle') && !analysis.is(token - 1, 'articles') && !analysis.is(token - 1, 'back-pointers') && (token + 1 >= to || analysis.tokens[token + 1]?.kind === 'punctuation' || analysis.is(token + 1, 'noun-phrase-enders') || analysis.ends(token + 1, 'adverb'))) return true;
   }

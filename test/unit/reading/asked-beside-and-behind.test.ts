@@ -53,10 +53,36 @@ describe('Asks side by side', () => {
   };
 
   it('are two where “or” repeats the preposition', () => assert.deepEqual(wordsIn('The EU calls again for his release or for a trial that meets international standards.'), ['his release', 'a trial that meets international standards'].map((words, index) => (index === 1 ? `for ${words}` : words))));
+  it('are two behind people who are to be set free, or let go', () => {
+    assert.deepEqual(wordsIn('The EU asks Zambia to set the journalists free and to lift the ban.'), ['to set the journalists free', 'to lift the ban']);
+    assert.deepEqual(wordsIn('The EU asks Zambia to let the journalists go and to lift the ban.'), ['to let the journalists go', 'to lift the ban']);
+  });
+  it('are two where a clause tells which things are to be restored', () => assert.deepEqual(wordsIn('The two should be released, and the schools that were closed in January reopened.'), ['The two should be released', 'the schools that were closed in January reopened']));
   it('are one where “or” does not', () => assert.equal(wordsIn('The EU calls for his release or a fair trial.').length, 1));
   it('are two where the first ends in a noun behind “to”', () => assert.deepEqual(wordsIn('We call on the parties to put an end to reprisals and to begin the talks.'), ['to put an end to reprisals', 'to begin the talks']));
   it('have no wish between them that others can have', () => assert.deepEqual(asksIn(`${head} We expect the Government to have the beating of Tom Banda investigated by people whom all can trust, and to do the same for the beating of his brother.\n`), ['case investigate 3', 'case investigate 3']));
   it('a trial that meets standards is a fair one', () => assert.deepEqual(asksIn(`${head} We call for a trial that meets international standards.\n`), ['case fair-trial 4']));
+});
+
+describe('An organisation named where a sentence ends', () => {
+  const quoted = '“The President should see to it that nobody is jailed under Decree 54,” said Youssef Haddad, the organisation’s director.';
+
+  it('is whose text it is, and whose its director’s words are', () => {
+    const { recommendations, level } = readingOf(`# Tunisia: verdict against Amel Ben Salah\n\nTunisian courts should quash the verdict against Amel Ben Salah, the Maghreb Press Watch (MPW) said today.\n\n${quoted}\n`).reading;
+    assert.deepEqual([level, recommendations.map(({ scope }) => scope)], ['ngo', ['case', 'situation']]);
+  });
+
+  it('is told of where the EU speaks', () => {
+    const { recommendations } = readingOf(`# Tunisia: Statement by the Spokesperson on the verdict against Amel Ben Salah\n\nAmel Ben Salah was not heard, the Maghreb Press Watch said on Monday. The EU regrets the verdict.\n\n${quoted}\n`).reading;
+    assert.deepEqual(recommendations, []);
+  });
+});
+
+describe('Critics of a government', () => {
+  it('are not who is asked', () => {
+    const { recommendations } = readingOf('# Kenya: Statement on the abduction of Ann Oduya\n\nAnn Oduya was abducted. We demand that the abductions of government critics be brought to an end.\n').reading;
+    assert.deepEqual(recommendations.map(({ addressee }) => addressee), [undefined]);
+  });
 });
 
 describe('Searches that the prosecution explains', () => {

@@ -85,5 +85,9 @@ describe('Staff counted beside somebody named', () => {
     assert.deepEqual(countsIn('Moses Tumwebaze and three programme managers were arrested.'), [3]);
   });
 
+  it('Whoever did it is not counted', () => assert.deepEqual(countsIn('The editor Oksana Bondar was beaten by two men near her home.'), []));
+
+  it('Those of whom some are named are counted', () => assert.deepEqual(countsIn('Six rangers, among them Faustin Kambale, were killed.'), [6]));
+
   it('A number of things counts nobody', () => assert.deepEqual(countsIn('Moses Tumwebaze and two letters were seized.'), []));
 });
