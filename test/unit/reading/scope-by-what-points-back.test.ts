@@ -25,6 +25,10 @@ describe('whose case an ask is, by what its words point back to', () => {
     [`${trial}Two political prisoners were taken to Kara. We call on Togo to free them.`, ['case']],
     // Others, who are still held.
     [`${release}The EU encourages Togo to look again at the cases of the teachers and nurses who are still held.`, ['situation']],
+    // A people by its name, and those who belong to it.
+    [`${trial}The persecution of the Kabyes and their associations must stop.`, ['situation']],
+    // Both kinds of culprits, and whoever asks.
+    [`${attack}The Commission urges Togo to identify both those who ordered the crime and those who carried it out, and to bring them to trial.`, ['case', 'case']],
     // Deeds that took place.
     [`${attack}Acts of violence against nurses need to stop; those that took place must be investigated.`, ['situation', 'case']],
   ];

@@ -73,12 +73,12 @@ const ofPeopleToo = ['trial-nouns', 'case-nouns', 'counted-events', 'general-nou
 
 /**
  * "investigate these as well as other cases", "end these and other political trials": what the pronoun points at is the case, whatever is asked for others beside it;
- * not "the trend of which these and other verdicts are examples".
+ * not "the trend of which these and other verdicts are examples", "shown by these and other verdicts".
  */
 function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
   if (!concern.isOnCase || !analysis.is(at, 'pointing-words') || !analysis.is(at + 1, 'list-joints') || !analysis.any(at + 2, at + 2 + othersReach, 'besides-words')) return false;
   if (ask === 'investigate') return true;
-  return ask !== 'law' && analysis.is(at, 'demonstratives') && !(analysis.is(at - 1, 'relatives') && analysis.is(at - 2, 'of-words')) && ofPeopleToo.some((name) => analysis.any(at + 2, at + 2 + sameReach, name));
+  return ask !== 'law' && analysis.is(at, 'demonstratives') && !(analysis.is(at - 1, 'relatives') && analysis.is(at - 2, 'of-words')) && (!analysis.is(at - 1, 'noun-phrase-enders') || analysis.is(at - 1, 'side-prepositions')) && ofPeopleToo.some((name) => analysis.any(at + 2, at + 2 + sameReach, name));
 }
 
 /** How far behind "such" the crime stands. */

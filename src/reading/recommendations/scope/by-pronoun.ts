@@ -18,7 +18,7 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.
-  if (ask !== 'release' && standsForOutsider(analysis, at, concern.isPerson)) return 'outsider';
+  if (ask !== 'release' && standsForOutsider(analysis, at, trigger, concern.isPerson)) return 'outsider';
   if (ask === 'investigate' && (standsForViolations(analysis, at, trigger, concern) || standsForActs(walk))) return 'situation';
   if (standsForActor(analysis, from, at)) return undefined;
   return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';

@@ -137,9 +137,9 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
   return false;
 }
 
-/** "the persecution of the Karakalpaks": a people, by a name in the plural. */
-function isPeopleByName(analysis: Analysis, at: number): boolean {
-  return analysis.isCapital(at) && analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words') && !analysis.isCapital(at + 1);
+/** "the persecution of the Karakalpaks", "the cases of all Jordanians": a people, by a name in the plural. */
+export function isPeopleByName(analysis: Analysis, at: number): boolean {
+  return analysis.isCapital(at) && analysis.ends(at, 'plural') && (analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'general-quantifiers')) && analysis.is(at - 2, 'of-words') && !analysis.isCapital(at + 1);
 }
 
 /** "The Government closed all NGOs. This decision …": a decision told of in a sentence on organisations, in which nobody of the case is named. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
-import { isDeterminer } from './case-nouns.js';
+import { isDeterminer, isPeopleByName } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
 import { isPronounOfCase } from './pronouns.js';
@@ -87,7 +87,7 @@ export function followsKindOfPrisoners(analysis: Analysis, trigger: number, conc
  */
 export function followsOwnGroup(analysis: Analysis, from: number, at: number, isPerson: (token: number) => boolean): boolean {
   // "defenders and their families"; not "los autores intelectuales y llevarlos ante la justicia".
-  if (!analysis.ends(at, 'enclitic-plural') && analysis.is(at - 1, 'and-words') && analysis.ends(at - 2, 'plural') && peopleAt(analysis, at - 2, isPerson) === 'group') return true;
+  if (!analysis.ends(at, 'enclitic-plural') && analysis.is(at - 1, 'and-words') && analysis.ends(at - 2, 'plural') && (peopleAt(analysis, at - 2, isPerson) === 'group' || isPeopleByName(analysis, at - 2))) return true;
   for (let noun = at - 1; noun > from; noun--) {
     if (isPerson(noun)) return false;
     // "The authorities are responsible for their safety".

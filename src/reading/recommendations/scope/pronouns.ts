@@ -50,6 +50,8 @@ function standsForThing(analysis: Analysis, at: number): boolean {
   if (analysis.norm(at - 1) === ',' && analysis.ends(at + 1, 'gerund')) return true;
   // "the Covenants, both of which it has ratified": no people.
   if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'relatives') && !analysis.is(at + 2, 'people-relatives') && !analysis.is(at + 2, 'object-relatives')) return true;
+  // "both those who ordered the crime and those who carried it out": no pronoun.
+  if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'back-pointers')) return true;
   // "in both regions": of places, and not of people.
   if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'counted-things')) return true;
   // "both online and offline": no pronoun.
@@ -87,9 +89,11 @@ export function standsForActor(analysis: Analysis, from: number, at: number): bo
 }
 
 /** "cooperate with the Rapporteur, Ms X, and allow her to visit the country": the pronoun stands for somebody who looks at the country. */
-export function standsForOutsider(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
+export function standsForOutsider(analysis: Analysis, at: number, trigger: number, isPerson: (token: number) => boolean): boolean {
   const { from } = analysis.sentenceAt(at);
   for (let before = at - 1; before >= from && !isPerson(before); before--) {
+    // "The Commission urges Togo to find the killers and bring them to trial": whoever asks.
+    if (before === trigger - 1 && analysis.is(at, 'plural-pronouns')) continue;
     if (analysis.is(before, 'outsiders') && !analysis.ends(before, 'plural') && within(analysis.matches.actor, before, before + 1).length > 0) return true;
   }
   return false;
