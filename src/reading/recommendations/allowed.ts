@@ -19,6 +19,12 @@ export function isBeingAllowed(analysis: Analysis, begin: number, joint: number)
   return analysis.is(verb, 'allowing-verbs') && analysis.any(verb + 1, joint, 'infinitive-markers');
 }
 
+/** "to allow the Red Cross | and the Director of the clinic to see her": whether the ask before a joint lets something happen, and does not tell yet what. */
+export function isYetToBeAllowed(analysis: Analysis, begin: number, joint: number): boolean {
+  const verb = analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin;
+  return analysis.is(verb, 'allowing-verbs') && !analysis.any(verb + 1, joint, 'infinitive-markers');
+}
+
 /** Words between "allow" and the aside behind whoever is allowed to act. */
 const allowedReach = 6;
 

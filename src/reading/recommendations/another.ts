@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
@@ -17,6 +18,10 @@ import { isSameAct } from './same-act.js';
 
 /** In how many words the coordinator stands that closes a row. */
 const rowReach = 8;
+/** In how many words behind whose it is a gerund stands: "its finally lifting". */
+const gerundReach = 3;
+/** In how many words whoever is to act is named before a gerund: "the Government of Togo lifting". */
+const ownerReach = 6;
 /** Most tokens between the head of an ask and that of an aside before it: "que ,". */
 const longestOpener = 2;
 /** In how many words a second step tells what it asks: "bring them to court". */
@@ -30,9 +35,17 @@ function isOnlyAdverbs(analysis: Analysis, from: number, to: number): boolean {
   return true;
 }
 
-/** "of protecting journalists and of creating an environment". */
+/** "of protecting journalists and of creating an environment"; "the Government lifting the ban and of its respecting": by its subject before it. */
 function isGerund(analysis: Analysis, at: number): boolean {
-  return isAct(analysis, analysis.is(at, 'repeated-prepositions') ? at + 1 : at, 'gerund');
+  const first = analysis.is(at, 'repeated-prepositions') ? at + 1 : at;
+  if (isAct(analysis, first, 'gerund')) return true;
+  const isOwned = analysis.is(first, 'thing-owners') || (analysis.is(first, 'case-determiners') && !analysis.is(first, 'articles'));
+  return first > at && isOwned && analysis.ends(skipAdverbs(analysis, first + 1, first + gerundReach), 'gerund');
+}
+
+/** Whether a gerund with its subject before it begins at token `at`: "the authorities opening up". */
+function isGerundOfSubject(analysis: Analysis, at: number, to: number): boolean {
+  return actorsIn(analysis, at, Math.min(to, at + ownerReach)).some((one) => one.actor === 'authority' && analysis.ends(skipAdverbs(analysis, one.to, to), 'gerund'));
 }
 
 /** "must be free to work and to speak": one freedom, to do both. */
@@ -241,7 +254,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (isForbidden(analysis, begin, joint, next, to)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
-  if (isGerund(analysis, begin) && isGerund(analysis, next)) return true;
+  if (isGerund(analysis, next) && (isGerund(analysis, begin) || isGerundOfSubject(analysis, begin, joint))) return true;
   if (isMeans(analysis, next) && hasMeans(analysis, begin, joint)) return true;
   return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
 }

@@ -86,11 +86,18 @@ function behindAsideOnNobody(analysis: Analysis, at: number): number {
   return actorsIn(analysis, at, end).some(({ actor }) => actor === 'authority') ? at : end;
 }
 
+/** "asks to be given access": what others are to do; not "asks to be present". */
+function isToBeDone(analysis: Analysis, be: number): boolean {
+  if (!analysis.is(be, 'be-infinitive')) return false;
+  const done = skipAdverbs(analysis, be + 1, be + adverbReach);
+  return analysis.is(done, 'giving-participles') || isAct(analysis, done, 'participle');
+}
+
 /** "asks to attend the hearing", "would like, first of all, to offer": what the speaker wants to do itself; "asks to be told" asks others. */
 export function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
   if (entry.settings.infinitive !== 'own' || isPassive(analysis, from)) return false;
   const at = behindAsideOnNobody(analysis, to);
-  return (analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(from).to) || (to - from > 1 && analysis.is(to - 1, 'infinitive-markers') && analysis.syntax.isVerb(analysis, to))) && !analysis.is(skipAdverbs(analysis, at + 1, at + adverbReach), 'be-infinitive');
+  return (analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(from).to) || (to - from > 1 && analysis.is(to - 1, 'infinitive-markers') && analysis.syntax.isVerb(analysis, to))) && !isToBeDone(analysis, skipAdverbs(analysis, at + 1, at + adverbReach));
 }
 
 /** How far before a verb it is told that it is of today, in tokens. */

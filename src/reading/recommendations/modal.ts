@@ -6,7 +6,7 @@ import { isAct } from './acts.js';
 import { isPublic } from './addressee.js';
 import { actorsIn } from '../subject.js';
 import { commentBefore, voiceOfComment } from './inserted-comment.js';
-import { isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
+import { isByNorm, isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
@@ -79,6 +79,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const sentence = analysis.sentenceAt(match.from);
   // "que les coupables répondent de leurs actes": what others are asked, and no duty to keep somebody safe.
   if (match.entry.settings.needs === 'safety' && !analysis.any(match.to, Math.min(sentence.to, match.to + safetyReach), 'safety-nouns')) return undefined;
+  if (match.entry.settings.needs === 'norm' && !isByNorm(analysis, match.from)) return undefined;
   // "cannot remain silent".
   if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined)) return undefined;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;

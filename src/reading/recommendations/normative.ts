@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { actorsIn } from '../subject.js';
+import { actorsIn, subjectOf } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 
@@ -10,6 +10,8 @@ const nounReach = 7;
 const longNounReach = 14;
 /** How far before a modal its subject stands, behind a phrase that no comma ends: "most people". */
 const subjectReach = 2;
+/** In how many words behind what opens a sentence a treaty is named: "Under the 1990". */
+const citedReach = 4;
 /** Words between "be" and its participle. */
 const participleReach = 3;
 
@@ -72,7 +74,9 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   // "observers must have unhindered access".
   if (analysis.any(verb + 1, verb + 1 + participleReach, 'access-nouns')) return true;
   // "must not spend another night in prison".
-  return !analysis.is(verb, 'burden-verbs') || analysis.any(to, verb, 'negations') || !isOfPeople(analysis, from, modal);
+  // "Her passport was kept, she has to report to the police": a clause of its own, whose subject is the pronoun.
+  const subject = analysis.is(modal - 1, 'subject-pronouns') ? modal - 1 : from;
+  return !analysis.is(verb, 'burden-verbs') || analysis.any(to, verb, 'negations') || !isOfPeople(analysis, subject, modal);
 }
 
 /** "The charges against a journalist", "Those responsible for torture": a subject in the plural, with what belongs to it; where the speaker is named before it, the word could be a verb. */
@@ -93,6 +97,26 @@ export function isNounOfNeed(analysis: Analysis, from: number, modal: number): b
   // "Acts of violence need to end".
   if (analysis.is(modal - 2, 'of-words') && analysis.ends(modal - 3, 'plural')) return false;
   return analysis.is(modal - 2, 'no-verb-openers') && !analysis.ends(modal - 1, 'plural') && actorsIn(analysis, modal - 1, modal).length === 0;
+}
+
+/** First token of a treaty, or of another text that binds, which is cited in tokens `from`–`to`; undefined where none is. */
+function citedIn(analysis: Analysis, from: number, to: number): number | undefined {
+  const named = within(analysis.matches.instrument, from, to)[0]?.from;
+  if (named !== undefined) return named;
+  for (let at = from; at < to; at++) if (analysis.isCapital(at) && analysis.is(at, 'cited-norms')) return at;
+  return undefined;
+}
+
+/**
+ * "recalls that under the Covenant States are to protect", "Under the Convention, Togo is to investigate": whether a modal tells what a treaty, or another text that binds,
+ * wants done, as whoever speaks recalls it or the sentence opens; "she is to appear in court" tells what is planned.
+ */
+export function isByNorm(analysis: Analysis, modal: number): boolean {
+  const { from } = analysis.sentenceAt(modal);
+  const cited = citedIn(analysis, from, modal);
+  if (cited === undefined) return false;
+  for (let at = from; at < modal; at++) if ((analysis.is(at, 'reporting-verbs') || (analysis.is(at, 'stressing-verbs') && subjectOf(analysis, at).actor === 'eu')) && analysis.any(at + 1, modal, 'complementizers')) return true;
+  return analysis.is(from, 'opening-prepositions') && cited - from <= citedReach && actorsIn(analysis, cited + 1, modal).some(({ actor }) => actor === 'authority');
 }
 
 /** "The court is expected to rule": what is foreseen, and not asked. */

@@ -1,3 +1,5 @@
+import type { Analysis } from '../analysis.js';
+import { nameClassesOf } from '../people/name-classes.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
@@ -12,6 +14,25 @@ const subjectReach = 22;
 const addresseeReach = 20;
 /** Words of another addressee in which an authority is named. */
 const actorReach = 5;
+/** Words of whoever holds an office, or of a body, before what it is asked. */
+const officeReach = 12;
+
+/** "and the Director of Prisons to let", "and to the Bar Association to readmit": somebody in office, or a body, asked besides, whom no actor of the lexicon tells; not "and the right of the Commission to". */
+function startsOffice(analysis: Analysis, at: number, to: number): boolean {
+  const first = analysis.is(at, 'infinitive-markers') || analysis.is(at, 'infinitive-addressees') ? at + 1 : at;
+  if (!analysis.is(at - 1, 'and-words') || !analysis.is(first, 'articles')) return false;
+  const { office } = nameClassesOf(analysis);
+  let isNamed = false;
+  for (let token = first + 1; token < Math.min(first + officeReach, to); token++) {
+    if (isNamed && analysis.syntax.isInfinitive(analysis, token, to)) return true;
+    const isJoined = analysis.is(token, 'and-words') && analysis.isCapital(token - 1) && analysis.isCapital(token + 1);
+    if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'relatives') || (analysis.is(token, 'coordinators') && !isJoined)) return false;
+    if (analysis.is(token, 'noun-phrase-enders') && !isNamed) return false;
+    // "the court's refusal to": what is the body's.
+    isNamed = !analysis.is(token, 'possessives') && (isNamed || office[token] === 1 || analysis.is(token, 'asked-bodies'));
+  }
+  return false;
+}
 
 /** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
@@ -20,7 +41,7 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   // "urges Parliament to reconsider the Act and President X to withhold": an office with its name.
   const isTitle = (): boolean => !isMarked && analysis.is(at - 1, 'and-words') && analysis.isCapital(at) && analysis.isCapital(at + 1) && actorsIn(analysis, at, at + actorReach).some(({ actor, from }) => actor === 'authority' && from === at);
   const isActor = (): boolean => isTitle() || ((!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
-  if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return false;
+  if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return !isMarked && startsOffice(analysis, at, to);
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.
     if (analysis.is(at, 'of-words') && analysis.is(token, 'of-words')) continue;

@@ -23,6 +23,11 @@ function isInNumber(analysis: Analysis, at: number): boolean {
   return analysis.norm(at) === '/' && analysis.tokens[at - 1]?.kind === 'number' && analysis.tokens[at + 1]?.kind === 'number';
 }
 
+/** "her licence | to practise given back", "the order | to close the school revoked": whether the infinitive at token `at` tells of the noun before it, with its determiner. */
+function isOfNoun(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'infinitive-markers') && analysis.is(at - 1, 'infinitive-nouns') && !analysis.is(at + 1, 'be-infinitive') && (analysis.is(at - 2, 'subject-determiners') || analysis.is(at - 2, 'case-determiners'));
+}
+
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
@@ -33,7 +38,7 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     if (token > at && analysis.norm(token) === ',' && isGapped(analysis, token + 1)) return true;
-    if ((kind !== 'word' && kind !== 'number' && !isInNumber(analysis, token)) || (token > at && analysis.is(token, 'passive-enders'))) return false;
+    if ((kind !== 'word' && kind !== 'number' && !isInNumber(analysis, token)) || (token > at && analysis.is(token, 'passive-enders') && !isOfNoun(analysis, token))) return false;
     if (isAct(analysis, token, 'participle')) return true;
     // "be taken home and seen by a doctor".
     if (analysis.is(token, 'reader-participles') && analysis.is(token + 1, 'doer-links')) return true;

@@ -8,6 +8,9 @@ import type { Tokens } from './place.js';
 /** Words between what opens a clause and the verb of asking in it, which tell who asks: "what the Delegation of the European Union to Togo asks". */
 export const speakerReach = 12;
 
+/** Most words of those who look on: "the international community". */
+const longestOnlookers = 4;
+
 /** Words of the adverb of asking at token `at`: "de nuevo", "firmemente"; 0 where none stands there. */
 function adverbLength(analysis: Analysis, at: number): number {
   return Math.max(analysis.phraseLength(at, 'once-more'), analysis.ends(at, 'adverb') ? 1 : 0);
@@ -43,9 +46,18 @@ function areAskingAdverbs(analysis: Analysis, from: number, to: number): boolean
   return true;
 }
 
-/** Whether whoever speaks is the subject of a verb of asking, before it or right behind it: "lo que pedimos", "lo que pide la UE". */
+/** "what the international community | wants": whether those who look on, of whom whoever speaks is one, stand right before token `verb`. */
+function isOfOnlookers(analysis: Analysis, verb: number): boolean {
+  let end = verb;
+  while (isAskingAdverb(analysis, end - 1)) end--;
+  for (let length = 1; length <= longestOnlookers; length++) if (analysis.phraseLength(end - length, 'onlookers') === length) return true;
+  return false;
+}
+
+/** Whether whoever speaks, or all who look on, is the subject of a verb of asking, before it or right behind it: "lo que pedimos", "lo que pide la UE". */
 export function isSpoken(analysis: Analysis, { from, to }: Tokens): boolean {
   const subject = subjectOf(analysis, from);
+  if (isOfOnlookers(analysis, from)) return true;
   if (subject.actor === 'eu' && areAskingAdverbs(analysis, subject.to, from)) return true;
   const behind = behindAdverbs(analysis, to);
   const first = analysis.is(behind, 'articles') ? behind + 1 : behind;
