@@ -35,9 +35,27 @@ function ownedKin(analysis: Analysis, from: number): number {
   return analysis.is(kin, 'blood-kin') && !analysis.is(kin - 1, 'indefinite-articles') ? kin : -1;
 }
 
-/** "the mother of the former lawyer X": whether kinship and "of" stand before the name, with what says what they are between. */
-export function isOwnerOfKin(analysis: Analysis, from: number): boolean {
-  return ownedKin(analysis, from) >= 0;
+/** So near behind a name and "who" stands what was done to whoever is named. */
+const clauseReach = 8;
+/** So near behind a name and "a" a defender's term stands: "a young human rights defender". */
+const termReach = 3;
+
+/** ", who has been in prison for a year", ", who was arrested": whether a relative clause behind a name that ends before token `to` tells what was done to whoever is named. */
+function isHeldBehind(analysis: Analysis, to: number): boolean {
+  return analysis.norm(to) === ',' && analysis.is(to + 1, 'relatives') && (analysis.any(to + 2, to + clauseReach, 'done-after-name') || analysis.any(to + 2, to + clauseReach, 'custody-nouns'));
+}
+
+/** ", a human rights defender": whether what stands behind a name that ends before token `to` calls whoever is named a defender. */
+function isCalledBehind(analysis: Analysis, to: number): boolean {
+  return analysis.norm(to) === ',' && analysis.is(to + 1, 'indefinite-articles') && analysis.matches.term.some(({ from }) => from > to + 1 && from <= to + 1 + termReach);
+}
+
+/**
+ * "the mother of the former lawyer X": whether kinship and "of" stand before the name in tokens `from`–`to`, with what says what they are between;
+ * not "the mother of X, a human rights defender", who is concerned.
+ */
+export function isOwnerOfKin(analysis: Analysis, from: number, to: number): boolean {
+  return ownedKin(analysis, from) >= 0 && !isCalledBehind(analysis, to);
 }
 
 /** "Y, seventeen, daughter of the journalist X": what is told behind X is told of Y. */
@@ -47,15 +65,12 @@ export function isOwnerInApposition(analysis: Analysis, from: number): boolean {
   return analysis.norm(analysis.is(kin - 1, 'articles') ? kin - 2 : kin - 1) === ',';
 }
 
-/** So near behind a name and "who" stands what was done to whoever is named. */
-const clauseReach = 8;
-
 /**
  * "the lawyer of the presidential candidate X", "an aide to Senator X": somebody in politics, before whose name those stand who work for them, and of whom the statement may tell.
  * Whoever is called jailed, or of whom a relative clause tells what was done, is concerned.
  */
 export function isServed(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.norm(to) === ',' && analysis.is(to + 1, 'relatives') && (analysis.any(to + 2, to + clauseReach, 'done-after-name') || analysis.any(to + 2, to + clauseReach, 'custody-nouns'))) return false;
+  if (isHeldBehind(analysis, to)) return false;
   const { honorific, role, office, country } = nameClassesOf(analysis);
   let isPolitician = false;
   let at = from - 1;

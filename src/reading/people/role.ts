@@ -18,7 +18,7 @@ const heldReach = 4;
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
   // "X, la madre de Facundo".
   if (analysis.norm(to) === ',') for (let at = to + 1; at <= to + 2; at++) if (analysis.is(at, 'kin') && analysis.is(at + 1, 'of-words') && analysis.isCapital(at + 2)) return true;
-  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !analysis.isCapital(at + 1)));
+  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from, to) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !analysis.isCapital(at + 1)));
 }
 
 /** So few words stand before the end of what opens a list of those to whom something was done. */

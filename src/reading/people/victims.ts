@@ -97,7 +97,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "the widow of the murdered editor X, Ms Y,": what stands before was done to X.
   if (isBehindOwner(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   // "the murder of the daughter of X": done to her.
-  if (isOwnerOfKin(analysis, from)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
+  if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;

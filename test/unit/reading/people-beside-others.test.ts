@@ -16,6 +16,9 @@ describe('People beside others', () => {
     ['The supporters of the candidate Grace Mwale were attacked with sticks.', { 'Grace Mwale': 'other' }],
     ['The lawyers of the opposition leader Yao Kpodo, who was arrested in May, were searched.', { 'Yao Kpodo': 'defender' }],
     ['The lawyer of the detained blogger Ama Lawson was turned away.', { 'Ama Lawson': 'defender' }],
+    // Whose mother was met is concerned where the text says so.
+    ['We met the mother of Kodjo Amegan, a human rights defender taken from a bus in May.', { 'Kodjo Amegan': 'defender' }],
+    ['The police took Ms Ana Duarte, the mother of the blogger Karim Duarte.', { 'Ana Duarte': 'defender', 'Karim Duarte': 'other' }],
     // What was done to the husband was not done to the widow.
     ['The widow of the murdered editor Peter Adjei, Ms Lena Adjei, still waits for justice.', { 'Peter Adjei': 'defender', 'Lena Adjei': 'other' }],
     ['The daughter of the imprisoned poet Jonas Petrov, Ms Elena Petrova, spoke to the press.', { 'Jonas Petrov': 'defender', 'Elena Petrova': 'other' }],
