@@ -5,6 +5,8 @@ import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { type Addressee, addresseeEnd, addresseeOfClause, authority, authorityBeside, isPublic } from './addressee.js';
 import { type Asked, nothing } from './asked.js';
+import { jointLength } from './clause.js';
+import type { Content } from './content.js';
 import { behindPronouns, isPassiveInfinitive, splitClause, splitClauseOfAddressee, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
 import { type StartsAsk, startsNominal, startsThat } from './starts.js';
 
@@ -45,8 +47,11 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   // "appelle le gouvernement à la retenue et à libérer X": a noun of what is asked for stands before the infinitive.
   const noun = found.by === 'infinitive' && actor?.actor === 'authority' && analysis.is(found.end - 1, 'and-words') ? nounBefore(analysis, actor.to, found.end - 1) : undefined;
   if (noun !== undefined) return { addressee: { from: start, to: noun, value: actor?.value ?? 'authorities' }, contents: [...splitNominal(analysis, noun, found.end - 1), ...splitVerbal(analysis, found.content, end)] };
+  const value = isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start, found.end) ? 'other' : 'authorities');
+  const conduct = found.by === 'infinitive' ? conductBefore(analysis, start, found.end) : undefined;
+  if (conduct) return { addressee: { from: start, to: conduct.from, value }, contents: [conduct, ...splitVerbal(analysis, found.content, end)] };
   return {
-    addressee: { from: start, to: found.end, value: isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start, found.end) ? 'other' : 'authorities') },
+    addressee: { from: start, to: found.end, value },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
 }
@@ -110,6 +115,22 @@ function objectBehind(analysis: Analysis, from: number, to: number, end: number)
 /** First token of a noun of what is asked for right behind whoever is asked, or behind an adjective: "les autorités togolaises | au respect du droit". */
 function nounBefore(analysis: Analysis, from: number, to: number): number | undefined {
   return [from, from + 1].find((at) => at < to && analysis.is(at, 'nominal-openers') && startsNominal(analysis, at, to));
+}
+
+/** Most tokens of a joint with its comma: ", ainsi que". */
+const jointReach = 3;
+
+/** "appelle les deux camps | à la mesure et au dialogue, | et à s'abstenir": how those asked are to behave, as a noun before a joint that ends at token `end`; undefined where none stands. */
+function conductBefore(analysis: Analysis, start: number, end: number): Content | undefined {
+  let joint = end - 1;
+  for (let at = end - 1; at >= end - jointReach; at--) if (at + jointLength(analysis, at, end) === end) joint = at;
+  if (jointLength(analysis, joint, end) === 0) return undefined;
+  for (let noun = start + 2; noun < joint; noun++) {
+    if (!analysis.is(noun, 'conduct-nouns')) continue;
+    const from = analysis.is(noun - 1, 'articles') ? noun - 2 : noun - 1;
+    return analysis.is(from, 'nominal-openers') || analysis.is(from, 'infinitive-markers') ? { from, to: joint } : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a duty is told from token `at` on: "of its international obligations". */

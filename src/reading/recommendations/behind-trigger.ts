@@ -113,6 +113,8 @@ export function isLeft(analysis: Analysis, limit: number): boolean {
   if (limit === analysis.tokens.length && analysis.is(limit - 1, 'infinitive-markers') && /\p{L}$/u.test(analysis.norm(limit - 2))) return true;
   // "to take the following steps:" says nothing yet.
   if (limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && analysis.is(limit - 2, 'list-heads') && (['list-heads', 'demonstratives', 'small-numbers'] as const).some((name) => analysis.any(limit - listHeadReach, limit - 2, name))) return true;
+  // "recommends the following:", "recommandons ce qui suit :", "recomendamos lo siguiente:".
+  if (limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && analysis.is(limit - 2, 'list-heads') && (analysis.is(limit - 3, 'articles') || analysis.is(limit - 3, 'relatives') || analysis.is(limit - 3, 'list-pointers'))) return true;
   return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || analysis.is(limit - 2, 'asking-prepositions') || isClauseOfSubject(analysis, limit - 1));
 }
 

@@ -64,8 +64,8 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
     // "for A and, as it did in May, for B": a remark right behind "and" belongs to the joint.
     if (analysis.is(from - 2, 'and-words')) return at;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
-    // "that X, whose health fails, will be treated": the verb of the clause, whose subject stands before the remark.
-    if (next === at + 1 && (analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers'))) return at;
+    // "that X, whose health fails, will be treated", "que l'enquête, qui est en cours, établisse": the verb of the clause, whose subject stands before the remark.
+    if (next === at + 1 && (isAct(analysis, next, 'finite') || analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers'))) return at;
     if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.syntax.isNegatedInfinitive(analysis, next) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;

@@ -221,13 +221,15 @@ function behindOpeningOf(analysis: Analysis, from: number, to: number): number {
 /** Words before the authority that an entry begins with: "to the Togolese". */
 const addressedReach = 2;
 
-/** Words of whose authority it is, between it and a colon: "the Congress of the Republic:". */
-const ownerReach = 4;
+/** Words of whose authority it is, between it and a colon: "the Congress of the Republic:", "au ministère de la Justice :". */
+const ownerReach = 6;
 
 /** The colon behind an authority that ends at token `at`, with no more between than whose it is; undefined where none stands. */
 function colonBehind(analysis: Analysis, at: number, to: number): number | undefined {
   for (let colon = at; colon < Math.min(at + ownerReach, to); colon++) {
     if (analysis.norm(colon) === ':') return colon;
+    // "au parquet général :": an adjective of theirs.
+    if (colon === at && analysis.norm(at + 1) === ':' && analysis.grammar.traits.has('nouns-first')) return at + 1;
     if (!analysis.isCapital(colon) && !analysis.is(colon, 'of-words') && !analysis.is(colon, 'articles')) return undefined;
   }
   return undefined;
@@ -243,7 +245,8 @@ function ofAddressedEntry(analysis: Analysis, from: number, to: number, needsCol
   if (!named || !addressee || startsNominal(analysis, from, named.from)) return undefined;
   const colon = colonBehind(analysis, named.to, to);
   if (colon === undefined && (needsColon || (!startsAddressee(analysis, from, to) && !startsAddresseeOfClause(analysis, from, to)))) return undefined;
-  const asked = addresseeEnd(analysis, colon ?? from, to);
+  // "À la police : protéger les avocats": an infinitive that nothing marks.
+  const asked = colon !== undefined && analysis.syntax.isVerb(analysis, colon + 1) ? { end: colon + 1, content: colon + 1, by: 'infinitive' as const } : addresseeEnd(analysis, colon ?? from, to);
   // "The Government: its reply to us asks us to wait": what does not stand right behind the colon is not asked of them.
   if (colon !== undefined && asked?.end !== colon + 1) return undefined;
   if (!asked) return undefined;

@@ -125,6 +125,11 @@ function isImperative(analysis: Analysis, from: number): boolean {
   return analysis.is(at, 'imperatives') && analysis.norm(at + 1) !== '' && !analysis.is(at + 1, 'after-imperative');
 }
 
+/** "A la Fiscalía": whether the letter at token `at` is the preposition of whoever is asked, and no mark of a list. */
+function isPreposition(analysis: Analysis, at: number): boolean {
+  return (analysis.is(at, 'addressee-joints') || analysis.is(at, 'addressee-prepositions')) && analysis.is(at + 1, 'articles');
+}
+
 /** Asks without a trigger of their own: entries of a list below an asking line, and imperatives in titles ("Release X now"). */
 export function entryAsks(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined): FoundAsk[] {
   // Below an asking line an entry in the form of a command is asked as the line asks.
@@ -132,7 +137,7 @@ export function entryAsks(paragraph: Paragraph, analysis: Analysis, lead: Lead |
   const isTitle = paragraph.kind === 'title' || paragraph.kind === 'heading';
   let from = isTitle ? analysis.tokens.findIndex((token) => token.norm === ':') + 1 : 0;
   if (isTitle ? !isImperative(analysis, from) : !lead) return [];
-  while (from < analysis.tokens.length && bullet.test(analysis.norm(from))) from++;
+  while (from < analysis.tokens.length && bullet.test(analysis.norm(from)) && !isPreposition(analysis, from)) from++;
   const contents = contentsOfEntry(analysis, from, analysis.tokens.length, lead?.isMarked);
   if (contents.length === 0) return [];
   return [{ trigger: { form: 'imperative', strength: lead?.strength ?? imperativeStrength, from, to: from }, asked: { addressee: undefined, contents } }];

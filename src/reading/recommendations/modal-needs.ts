@@ -51,6 +51,13 @@ function isAuthorityBehind(analysis: Analysis, at: number): boolean {
   return owner?.actor === 'authority' && !analysis.any(at, owner.from, 'and-words');
 }
 
+/** "Au lieu de les poursuivre, le gouvernement pourrait": whether the sentence of a modal at token `modal` tells what is done instead. */
+function isInstead(analysis: Analysis, modal: number): boolean {
+  const { from, to } = analysis.sentenceAt(modal);
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'instead-openers') > 0) return true;
+  return false;
+}
+
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
 export function meets(analysis: Analysis, { entry, to: behind }: Match, from: number, to: number, afterAsk: number): boolean {
   // "Supporting reforms is a task for the EU": of nobody in power.
@@ -64,6 +71,7 @@ export function meets(analysis: Analysis, { entry, to: behind }: Match, from: nu
   // "That X is released is a matter of urgency".
   if (entry.settings.needs === 'act-noun' && isClauseSubject(analysis, from)) return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'participle' && analysis.any(act.from - participleBack, act.from, 'be-forms'));
   if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
+  if (entry.settings.needs === 'instead') return actorsIn(analysis, from, to).at(-1)?.actor === 'authority' && isInstead(analysis, to);
   if (entry.settings.needs === 'deed') return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
   if (entry.settings.needs === 'answerable' && analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;

@@ -8,6 +8,7 @@ import { isToldBySubject } from './asking.js';
 import { isToldAsNews } from './news.js';
 import { isOwnCall } from './own-call.js';
 import { areOwnWords } from './own-words.js';
+import { jointLength } from './clause.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
 import { placeOfCall } from './apart/call.js';
@@ -59,7 +60,7 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'copula') return ownCall(analysis, match);
   if (match.entry.settings.needs === 'standing' && !isStill(analysis, match.to)) return ownCall(analysis, match);
-  if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + 1 } : undefined;
+  if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + Math.max(1, jointLength(analysis, match.from, match.to)) } : undefined;
   const isPast = analysis.syntax.isPast(analysis, match.from);
   if ((isPast && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from)) return undefined;
   // "nos unimos a lo que ha pedido la Oficina": a participle, and no noun.

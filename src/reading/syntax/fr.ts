@@ -58,9 +58,20 @@ function isWanted(words: Words, from: number, to: number, isAct: (token: number)
   for (let at = from; at < Math.min(to, from + subjunctiveReach); at++) {
     const norm = words.norm(at);
     if (own().classes.subjunctives.has(norm) || (at > from && ofWish.test(norm) && isAct(at))) return true;
-    if (own().classes.telling.has(norm) || /^[,;:]$/u.test(norm)) return false;
+    if (own().classes.telling.has(norm) || /^[;:]$/u.test(norm)) return false;
+    if (norm !== ',') continue;
+    // "que les témoins, comme leurs proches, soient protégés".
+    const close = closingComma(words, at, to);
+    if (close === undefined || at === from) return false;
+    at = close;
   }
   return false;
+}
+
+/** The comma that closes the aside which the one at token `comma` opens. */
+function closingComma(words: Words, comma: number, to: number): number | undefined {
+  for (let at = comma + 2; at < Math.min(to, comma + asideReach); at++) if (words.norm(at) === ',') return at;
+  return undefined;
 }
 
 /** How far before "et que" the relative clause stands with which it goes on. */
