@@ -53,6 +53,17 @@ function isToldFragment(analysis: Analysis, from: number, mark: number): boolean
   return false;
 }
 
+/** How far behind a quotation "según" stands, and behind that whose words they are. */
+const attributionReach = 3;
+
+/** "Las autoridades “deben liberarla”, según la portavoz": whether words behind a quotation that opens at token `mark` say that it is the EU's. */
+function isAttributedBehind(analysis: Analysis, mark: number): boolean {
+  let end = mark;
+  while (analysis.quoted[end]) end++;
+  for (let at = end; at < end + attributionReach; at++) if (analysis.is(at, 'reporting-openers')) return actorsIn(analysis, at + 1, at + 1 + attributionReach)[0]?.actor === 'eu';
+  return false;
+}
+
 /** 'La UE avisa de que la ley "debe respetar la libertad de reunión"': words of the EU's that a sentence takes up in quotation marks and goes on with. */
 function isOwnFragment(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
@@ -66,7 +77,8 @@ function isOwnFragment(analysis: Analysis, at: number): boolean {
   // "Según la portavoz, las autoridades “deben respetar” su libertad".
   // "En opinión de la UE, las autoridades “deberían dar” más pasos", "Para la portavoz, es “urgente”".
   const comma = commaBehind(analysis, from, mark);
-  return actorsIn(analysis, from, analysis.is(from, 'opening-prepositions') ? comma : analysis.is(from, 'reporting-openers') ? mark : from)[0]?.actor === 'eu';
+  const isOpinion = analysis.is(from, 'opening-prepositions') || analysis.phraseLength(from, 'opinion-openers') > 0;
+  return actorsIn(analysis, from, isOpinion ? comma : analysis.is(from, 'reporting-openers') ? mark : from)[0]?.actor === 'eu' || isAttributedBehind(analysis, mark);
 }
 
 /** The first comma of tokens `from`–`to`; `from` where there is none. */

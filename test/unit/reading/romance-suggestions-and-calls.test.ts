@@ -68,3 +68,15 @@ describe('Clauses behind an aside, and modals of a relative clause', () => {
   ] as const;
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(french, sentence), expected));
 });
+
+describe('Whose words a report takes up in quotation marks', () => {
+  const rows = [
+    ['situation protect', french, 'De l’avis de l’UE, les autorités maliennes « devraient prendre des mesures pour protéger les avocats ».'],
+    ['case release', french, 'Les autorités maliennes « doivent libérer Fatou Diallo », selon l’UE.'],
+    ['doubt', french, 'Les autorités maliennes « doivent libérer Fatou Diallo », selon son avocat.'],
+    ['situation protect', spanish, 'A juicio de la UE, las autoridades bolivianas «deberían tomar medidas para proteger a los abogados».'],
+    ['case release', spanish, 'Las autoridades bolivianas «deben poner en libertad a Rojas», según la portavoz de la UE.'],
+    ['doubt', spanish, 'Según su abogado, las autoridades «deberían ponerla en libertad».'],
+  ] as const;
+  for (const [expected, before, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+});
