@@ -262,7 +262,9 @@ function isBarePlural(analysis: Analysis, start: number, last: number): boolean 
 export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const end = behindSubject(analysis, verb);
   const { from: first } = analysis.sentenceAt(verb);
-  const behind = stretchStart(analysis, end, first);
+  const stretch = stretchStart(analysis, end, first);
+  // "« Les gens y attendent la paix »".
+  const behind = analysis.tokens[stretch]?.kind === 'quote' ? stretch + 1 : stretch;
   // "Aussi les voisins demandent-ils": an adverb may stand before the subject.
   const opener = behind === first && analysis.is(first, 'subject-adverbs') && analysis.is(first + 1, 'subject-determiners') ? behind + 1 : behind;
   // "so that the world takes note", "as the law demands".

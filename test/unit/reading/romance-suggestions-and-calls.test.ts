@@ -30,6 +30,7 @@ describe('Calls beside something else that is stressed, and in other words', () 
     ['situation other', french, 'Nous insistons sur notre appel à ce que les groupes armés épargnent les civils.'],
     ['case release', french, 'Nous faisons nôtre l’appel du Haut-Commissaire à la libération de Mme Diallo.'],
     ['case release', french, 'L’UE adresse aux autorités une demande pressante : que Mme Diallo soit libérée.'],
+    ['', french, '« Les gens y attendent la sécurité », a dit le porte-parole de l’UE.'],
     ['', french, 'Les étudiants redisent leur colère, ainsi que leur appel à la libération de Mme Diallo.'],
     ['case release', spanish, 'Reiteramos nuestra viva inquietud por estas detenciones, así como nuestro llamamiento a la liberación de la señora Rojas.'],
     ['case release', spanish, 'La UE repite su preocupación, pero también su exigencia de que la señora Rojas sea liberada.'],
