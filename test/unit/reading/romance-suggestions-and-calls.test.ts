@@ -15,7 +15,7 @@ describe('What those in power could do instead, or would do well to do', () => {
     ['doubt', french, 'Le gouvernement pourrait dissoudre ces organisations dès la semaine prochaine.'],
     ['situation other', spanish, 'En lugar de perseguir a los periodistas, el Gobierno podría abrir con ellos un diálogo.'],
     ['situation access', spanish, 'Las autoridades podrían dar acceso a las cárceles en vez de expulsar a los observadores.'],
-    ['situation law', spanish, 'El Gobierno haría bien en retirar ese proyecto de ley.'],
+    ['situation law, softener', spanish, 'El Gobierno haría bien en retirar ese proyecto de ley.'],
     ['case release', spanish, 'Un primer gesto sería poner en libertad a la señora Rojas.'],
     ['situation protect', spanish, 'Más valdría que la policía protegiera estas marchas.'],
     ['', spanish, 'El Gobierno podría disolver estas organizaciones la próxima semana.'],

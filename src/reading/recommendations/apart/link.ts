@@ -92,10 +92,11 @@ function startBehind(analysis: Analysis, asks: number, link: number, to: number)
   const at = behindLink(analysis, link, to);
   const first = analysis.is(at, 'asking-prepositions') ? at + 1 : at;
   const colon = behindColon(analysis, at, to);
+  if (colon !== undefined && !opensClause(analysis, at, colon) && !startsNominal(analysis, first, colon)) return colon;
+  if (opensClause(analysis, at, to)) return at;
   // "Notre demande est restée sans réponse": what became of it.
   if (colon === undefined && analysis.ends(at, 'participle') && !analysis.grammar.traits.has('drops-subjects') && analysis.grammar.traits.has('nouns-first')) return undefined;
-  if (colon !== undefined && !opensClause(analysis, at, colon) && !startsNominal(analysis, first, colon)) return colon;
-  if (opensClause(analysis, at, to) || isAskedFor(analysis, first, to)) return at;
+  if (isAskedFor(analysis, first, to)) return at;
   // "Our appeal to all sides is to come back": whoever is asked is named.
   if (analysis.syntax.isInfinitive(analysis, at, to) && actorsIn(analysis, asks, link).some(({ actor }) => actor === 'authority')) return at;
   return undefined;
