@@ -44,6 +44,8 @@ export function isOnPower(title: Analysis | undefined, body: readonly Analysis[]
   if (title !== undefined && (eventToldAtOnce(title, []) ?? 'other') !== 'other') return false;
   // "Parliament calls for the release of four journalists", though elections are near.
   if (title?.matches['ask-kind'].some(({ entry }) => entry.kind === 'release') === true) return false;
+  // "On the crackdown after the elections": what was done to people.
+  if (title?.any(0, title.tokens.length, 'repression-nouns') === true) return false;
   const opening = openingOf(body);
   const end = opening?.sentenceAt(0).to ?? 0;
   // "On the eve of the vote the police arrested four candidates": what that sentence tells is what the statement is on.

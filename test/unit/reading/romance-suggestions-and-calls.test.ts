@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
 import { saidIn } from './said-in.js';
 
 /* What is suggested instead of what is done, calls beside other things that are stressed, and lists by who is asked, in French and Spanish. */
@@ -80,4 +81,14 @@ describe('Whose words a report takes up in quotation marks', () => {
     ['doubt', spanish, 'Según su abogado, las autoridades «deberían ponerla en libertad».'],
   ] as const;
   for (const [expected, before, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
+});
+
+describe('A title on repression after a vote', () => {
+  const rows = [
+    ['detention', 'fr', 'Cameroun : déclaration sur la répression qui a suivi le scrutin', 'L’Union européenne exprime sa solidarité avec la population.\n\nPlus de huit cents personnes ont été emprisonnées.'],
+    ['detention', 'es', 'Camerún: declaración sobre la represión posterior a las elecciones', 'La Unión Europea expresa su solidaridad con la población.\n\nMás de ochocientas personas han sido encarceladas.'],
+    ['other', 'es', 'Camerún: declaración sobre las elecciones presidenciales', 'La Unión Europea expresa su solidaridad con la población.\n\nMás de ochocientas personas han sido encarceladas.'],
+    ['detention', 'en', 'Togo: Statement on the crackdown after the elections', 'The European Union stands with the people of Togo.\n\nMore than eight hundred people have been arrested.'],
+  ] as const;
+  for (const [event, language, title, text] of rows) it(`${event}: ${title}`, () => assert.equal(readingOf(`---\nlanguage: ${language}\n---\n# ${title}\n\n${text}\n`).reading.event, event));
 });
