@@ -15,6 +15,14 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', draft('A court released Iria Montoro on bail. We call for a speedy decision on the remaining charges, and on the Honduran authorities to ensure her safety.', 'Honduras: Statement by the Spokesperson on the release of Iria Montoro')), 'missing');
   });
 
+  it('is met by a release of all who are held, with whom it is to begin', () => {
+    for (const text of [
+      '# Honduras: Statement on the arrests in Tela\n\nSeveral lawyers were arrested on Monday in Tela, where teachers have been on strike for two weeks.\n\nThe EU supports the mediation of the bishops. The right to strike is part of the Constitution, and so is the right to be heard.\n\nWe call for the release of all persons detained in Tela, starting with Iria Montoro.\n',
+      '---\nlanguage: fr\n---\n# Honduras : déclaration sur les arrestations de Tela\n\nPlusieurs avocats ont été arrêtés lundi à Tela, où les enseignants sont en grève depuis deux semaines.\n\nL’UE soutient la médiation des évêques. Le droit de grève est inscrit dans la Constitution, comme celui d’être entendu.\n\nNous demandons la libération de toutes les personnes détenues à Tela, à commencer par Iria Montoro.\n',
+      '---\nlanguage: es\n---\n# Honduras: declaración sobre las detenciones de Tela\n\nVarios abogados fueron detenidos el lunes en Tela, donde los maestros llevan dos semanas en huelga.\n\nLa UE apoya la mediación de los obispos. El derecho de huelga está en la Constitución, como el de ser oído.\n\nPedimos la liberación de todas las personas detenidas en Tela, empezando por Iria Montoro.\n',
+    ]) assert.equal(statusOf('situation-recommendation', text), 'met', text);
+  });
+
   it('is not met by what all States are asked, but where States meet', () => {
     const asked = `${concern} The EU calls on all States to protect human rights defenders.`;
     assert.equal(statusOf('situation-recommendation', inDraft(asked)), 'missing');
