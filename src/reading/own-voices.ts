@@ -83,7 +83,9 @@ interface NamedVoice {
  * @param isOfficeOfEu whether an embassy or a spokesperson of whom no more is said is the EU's
  */
 function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
-  const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (isOfficeOfEu || entry.settings.office !== true) && ownerOfOffice(analysis, from, to) === undefined));
+  // "l'Union des éditeurs": the longer name is the one.
+  const isInLonger = (from: number, to: number): boolean => analysis.matches.actor.some((other) => other.entry.kind === 'other' && other.from <= from && to < other.to);
+  const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (isOfficeOfEu || entry.settings.office !== true) && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(from, to)));
   return voices
     .map(({ entry, from, to }) => ({ isIssuer: entry.settings.issues === true, from, to }))
     .filter(({ isIssuer, to }, index) => {

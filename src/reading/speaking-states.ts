@@ -96,13 +96,21 @@ function behindHeading(analysis: Analysis, from: number, to: number): number {
   return analysis.tokens[from]?.kind === 'quote' ? from + 1 : from;
 }
 
-/** "The Government of Canada", "el Gobierno de Chile", "el Ministerio de Relaciones Exteriores del Perú": the country of a government at token `start`. */
+/** "la República Argentina": the token with which the name of a State begins whose country is named at token `from`. */
+function nameStart(analysis: Analysis, from: number): number {
+  return analysis.isCapital(from - 1) && within(analysis.matches.actor, from - 1, from).some(({ entry: { settings: { value } } }) => value === 'state' || value === 'government') ? from - 1 : from;
+}
+
+/** "The Government of Canada", "el Gobierno de Chile", "el Gobierno de la República Argentina", "el Ministerio de Relaciones Exteriores del Perú": the country of a government at token `start`. */
 function ownerOfGovernment(analysis: Analysis, start: number): CountryMatch | undefined {
   const found = within(analysis.matches.actor, start, start + governmentReach).find(({ entry, from }) => from === start && entry.settings.value === 'government');
   if (!found) return undefined;
   // "el Gobierno canadiense".
   const beside = within(analysis.countries, found.to, found.to + 1).find((country) => country.kind === 'adjective');
-  return beside ?? within(analysis.countries, found.to, found.to + governmentReach).find((country) => country.kind !== 'capital' && (analysis.is(country.from - 1, 'of-words') || (analysis.is(country.from - 1, 'articles') && analysis.is(country.from - 2, 'of-words'))));
+  return beside ?? within(analysis.countries, found.to, found.to + governmentReach).find(({ kind, from }) => {
+    const name = nameStart(analysis, from);
+    return kind !== 'capital' && (analysis.is(name - 1, 'of-words') || (analysis.is(name - 1, 'articles') && analysis.is(name - 2, 'of-words')));
+  });
 }
 
 /** The same, where it is a third country. */
@@ -129,7 +137,7 @@ function foundSpeakers(analysis: Analysis): readonly string[] {
   const atHead = analysis.plain.sentences.flatMap(({ from, to }) => {
     const head = behindHeading(analysis, from, to);
     const start = analysis.is(head, 'articles') ? head + 1 : head;
-    const first = within(analysis.countries, start, to).find((country) => country.from === start && isThird(country)) ?? countryOfGovernment(analysis, start);
+    const first = within(analysis.countries, start, to).find((country) => nameStart(analysis, country.from) === start && isThird(country)) ?? countryOfGovernment(analysis, start);
     if (!first) return [];
     const list = listFrom(analysis, first);
     const verb = within(analysis.matches.actor, list.to, list.to + 1).some(({ entry }) => entry.settings.value === 'government') ? list.to + 1 : list.to;
