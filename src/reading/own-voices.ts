@@ -72,6 +72,9 @@ function isSpokenTo(analysis: Analysis, from: number): boolean {
   return before > analysis.sentenceAt(from).from && toBodies.some((name) => analysis.is(before, name));
 }
 
+/** So many words longer may the name of a body be that begins as the EU's does. */
+const longerBy = 3;
+
 interface NamedVoice {
   readonly isIssuer: boolean;
   readonly from: number;
@@ -84,7 +87,7 @@ interface NamedVoice {
  */
 function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
   // "l'Union des éditeurs": the longer name is the one.
-  const isInLonger = (from: number, to: number): boolean => analysis.matches.actor.some((other) => other.entry.kind === 'other' && other.from <= from && to < other.to);
+  const isInLonger = (from: number, to: number): boolean => within(analysis.matches.actor, from, to + longerBy).some(({ entry, from: at, to: end }) => entry.kind === 'other' && at === from && end > to);
   const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (isOfficeOfEu || entry.settings.office !== true) && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(from, to)));
   return voices
     .map(({ entry, from, to }) => ({ isIssuer: entry.settings.issues === true, from, to }))
