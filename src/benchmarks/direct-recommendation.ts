@@ -161,7 +161,7 @@ export const directRecommendation: Benchmark = {
   },
   source: 'The 2019 assessment, Conclusions, on disparities in the number and strength of statements: some countries are asked to release defenders, others are not. The section Communications and visibility asks for consistent recommendations without a lowest common denominator.',
   statuses: {
-    met: 'Every ask is at least as strong as “expects” or “should” and addressed; a release is asked for immediately.',
+    met: 'Every ask is at least as strong as “expects” or “should” and addressed; a principle beside an ask (“journalists must be able to work”) needs no addressee; a release is asked for immediately.',
     partial: 'A verb is weak (encourages, invites, hopes, would welcome), an ask addresses nobody, or a release is not asked for immediately.',
     missing: 'Nothing is asked for.',
   },
