@@ -62,6 +62,14 @@ export type Voice = 'eu' | 'issuer' | 'organisation' | undefined;
 /** How far behind a voice of the EU's another body stands whose voice it is: "the Spokesperson for the High Commissioner". */
 const ownerReach = 2;
 
+/** So many words longer may the name of a body be that begins as the EU's does. */
+const longerBy = 3;
+
+/** "l'Union | des éditeurs": whether what reads as the EU's name at tokens `from`–`to` is the beginning of another body's. */
+function isInLonger(analysis: Analysis, from: number, to: number): boolean {
+  return within(analysis.matches.actor, from, to + longerBy).some(({ entry, from: at, to: end }) => entry.kind === 'other' && at === from && end > to);
+}
+
 /** Behind these a body is spoken to, or of: "to speak before the African Commission", "with the United Nations". */
 const toBodies = ['opening-prepositions', 'side-prepositions', 'approach-prepositions', 'doer-prepositions'] as const;
 
@@ -71,9 +79,6 @@ function isSpokenTo(analysis: Analysis, from: number): boolean {
   while (before > analysis.sentenceAt(from).from && (analysis.is(before, 'articles') || analysis.isCapital(before))) before--;
   return before > analysis.sentenceAt(from).from && toBodies.some((name) => analysis.is(before, name));
 }
-
-/** So many words longer may the name of a body be that begins as the EU's does. */
-const longerBy = 3;
 
 interface NamedVoice {
   readonly isIssuer: boolean;
@@ -86,9 +91,7 @@ interface NamedVoice {
  * @param isOfficeOfEu whether an embassy or a spokesperson of whom no more is said is the EU's
  */
 function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
-  // "l'Union des éditeurs": the longer name is the one.
-  const isInLonger = (from: number, to: number): boolean => within(analysis.matches.actor, from, to + longerBy).some(({ entry, from: at, to: end }) => entry.kind === 'other' && at === from && end > to);
-  const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (isOfficeOfEu || entry.settings.office !== true) && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(from, to)));
+  const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (isOfficeOfEu || entry.settings.office !== true) && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to)));
   return voices
     .map(({ entry, from, to }) => ({ isIssuer: entry.settings.issues === true, from, to }))
     .filter(({ isIssuer, to }, index) => {
@@ -118,7 +121,7 @@ export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], 
 
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
 function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
-  if (!issues || analysis.matches.actor.some(({ entry, from: at, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation && ownerOfOffice(analysis, at, to) === undefined)) return false;
+  if (!issues || analysis.matches.actor.some(({ entry, from: at, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation && ownerOfOffice(analysis, at, to) === undefined && !isInLonger(analysis, at, to))) return false;
   // "Des experts de l'ONU exhortent", "Genève – Des experts": at the head of a sentence, or behind a mark, the word is an article.
   const { from: start } = analysis.sentenceAt(from);
   // "A group of UN experts called on": those of whom the group is.

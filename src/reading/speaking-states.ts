@@ -3,14 +3,12 @@ import type { CountryMatch } from './country-names.js';
 import { memberStates } from './country.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
-import { saysOfItself } from './stance.js';
-import { government, governmentReach, isBareGovernment, isThird, minister, ownerOfOffice } from './state-that-asks.js';
+import { speakingMinister } from './speaking-minister.js';
+import { hasAsked, saysOfItself } from './stance.js';
+import { government, governmentReach, isBareGovernment, isThird, ownerOfOffice } from './state-that-asks.js';
 import { statesOfIssuers } from './title-issuers.js';
 
 /* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States; and ministers who do for a country of theirs. */
-
-/** A minister's name and office go on for so many tokens before what the minister says. */
-const ministerReach = 24;
 
 /** So many paragraphs behind the title open a statement. */
 const openingParagraphs = 3;
@@ -41,21 +39,6 @@ function behindDay(analysis: Analysis, at: number): number {
   if (analysis.is(at, 'have-helpers')) return at + 1;
   if (analysis.is(at, 'today-words')) return at + 1;
   return analysis.is(at, 'opening-prepositions') && analysis.isCapital(at + 1) && !within(analysis.countries, at + 1, at + 2).length ? at + 2 : at;
-}
-
-/** "The Minister of Foreign Affairs, X, has made the following statement", "Minister X condemns", "Statement by the Minister": a minister who speaks of what happens elsewhere, at the head of a sentence. */
-function opensWithMinister(analysis: Analysis, from: number, to: number): boolean {
-  let head = analysis.is(from, 'title-words') ? from + 1 : from;
-  while (head < from + 3 && (analysis.is(head, 'of-words') || analysis.is(head, 'articles') || analysis.is(head, 'issuer-links'))) head++;
-  const end = Math.min(to, head + ministerReach);
-  const office = analysis.phraseLength(head, 'foreign-ministers');
-  if (office === 0 && !(analysis.is(head, 'ministers') && analysis.isCapital(head + 1))) return false;
-  if (analysis.is(from, 'title-words')) return true;
-  for (let at = head + Math.max(office, 1); at < end; at++) {
-    if (analysis.is(at, 'relatives')) return false;
-    if (saysOfItself(analysis, at) || analysis.is(at, 'speech-words')) return true;
-  }
-  return false;
 }
 
 /** The countries of a list that begins at the head of a sentence, and the token behind it. */
@@ -141,11 +124,11 @@ function foundSpeakers(analysis: Analysis): readonly string[] {
     if (!first) return [];
     const list = listFrom(analysis, first);
     const verb = within(analysis.matches.actor, list.to, list.to + 1).some(({ entry }) => entry.settings.value === 'government') ? list.to + 1 : list.to;
-    return saysOfItself(analysis, verb) || takesStand(analysis, behindDay(analysis, verb)) || ((analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'report-verbs')) && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
+    return saysOfItself(analysis, verb) || takesStand(analysis, behindDay(analysis, verb)) || hasAsked(analysis, behindDay(analysis, verb)) || ((analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'report-verbs')) && first.from !== start) ? list.countries.filter(isThird).map(({ country }) => country) : [];
   });
   // "Affaires mondiales Canada": a country's ministry that issues statements under its own name.
   const byMinistry = analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.settings.speaks === 'country' ? within(analysis.countries, from, to).filter(isThird).map(({ country }) => country) : []));
-  const byMinister = analysis.plain.sentences.some(({ from, to }) => opensWithMinister(analysis, behindHeading(analysis, from, to), to)) ? [minister] : [];
+  const byMinister = analysis.plain.sentences.flatMap(({ from, to }) => speakingMinister(analysis, behindHeading(analysis, from, to), to));
   return [...byOffice, ...atHead, ...byMinistry, ...byMinister];
 }
 

@@ -1,3 +1,4 @@
+import { actorsIn } from './actors.js';
 import type { Analysis } from './analysis.js';
 import { behindAside } from './aside.js';
 
@@ -23,4 +24,11 @@ export function saysOfItself(analysis: Analysis, verb: number): boolean {
   while (analysis.ends(at, 'adverb') || analysis.is(at, 'reflexive-pronouns') || (analysis.is(at, 'asking-adverbs') && !analysis.is(at, 'be-forms'))) at++;
   if (analysis.is(at, 'be-forms')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
   return ofSpeakers.some((name) => analysis.is(at, name)) || asks(analysis, at);
+}
+
+/** "has asked Mali to", "urged Mali to", "pidió a Mali que": whether the verb at token `verb` tells in the past what was asked of somebody in power, named behind it. */
+export function hasAsked(analysis: Analysis, verb: number): boolean {
+  if (!asks(analysis, verb)) return false;
+  const isTold = analysis.ends(verb, 'told-verb') || analysis.is(verb - 1, 'have-helpers') || (!analysis.grammar.traits.has('nouns-first') && analysis.syntax.isPast(analysis, verb));
+  return isTold && actorsIn(analysis, verb + 1, analysis.sentenceAt(verb).to).some(({ actor }) => actor === 'authority');
 }

@@ -11,8 +11,8 @@ export const minister = '--';
 export const government = '++';
 /** So near the head of a sentence, and behind the word for a government, its country stands: "the Federal Government of Germany", "el Ministerio de Relaciones Exteriores de Colombia". */
 export const governmentReach = 5;
-/** How far before the word for a government the name of its ministry begins: "the Foreign | Ministry". */
-const officeReach = 2;
+/** How far before the word for a government, or the country of a minister, the name of the office begins: "the Foreign | Ministry", "el ministro de Relaciones Exteriores de | México". */
+const officeReach = 7;
 
 /** Whether a country, named as one, is no Member State. */
 export function isThird({ country, kind }: CountryMatch): boolean {
@@ -58,9 +58,15 @@ function isAtHead(analysis: Analysis, at: number): boolean {
   return before <= from || analysis.tokens[before - 1]?.kind !== 'word';
 }
 
-/** "the Foreign Ministry", "the State Department": the token with which the name of a ministry for foreign affairs begins, where a subject is one; undefined where it is none. */
+/** "the Foreign Ministry", "el canciller de México": the token with which the name of a ministry for foreign affairs, or of whoever leads it, begins that is a subject, or whose country is; undefined where none is. */
 function officeStart(analysis: Analysis, { from }: TokenRange): number | undefined {
-  for (let at = Math.max(0, from - officeReach); at <= from; at++) if (at + analysis.phraseLength(at, 'foreign-ministers') > from) return at;
+  for (let at = Math.max(0, from - officeReach); at <= from; at++) {
+    const length = analysis.phraseLength(at, 'foreign-ministers');
+    if (length === 0) continue;
+    let end = at + length;
+    while (end < from && (analysis.is(end, 'of-words') || analysis.is(end, 'articles'))) end++;
+    if (end > from || (end === from && end > at + length)) return at;
+  }
   return undefined;
 }
 

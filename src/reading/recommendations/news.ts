@@ -127,7 +127,7 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   if (analysis.tokens[at]?.kind !== 'word') return analysis.isMark(at, '()');
   // "El Gobierno español instó".
   if (within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'adjective')) return true;
-  return analysis.isCapital(at) || ['of-words', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
+  return analysis.isCapital(at) || ['of-words', 'possessives', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
 }
 
 /** "La Delegación de la UE | en San José", "The EU | on Tuesday", "The ambassador | to Mali", "a spokesperson | for the EU": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */

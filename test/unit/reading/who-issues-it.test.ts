@@ -17,6 +17,17 @@ const rows: readonly (readonly [language: string, title: string, body: string, a
   ['fr', 'Mali : des sénateurs s’inquiètent', 'Le président de la commission des droits de l’homme demande au Mali de libérer Oumar Traoré.', 1, 'ML'],
   ['es', 'Nicaragua: condena a la detención', 'El Gobierno de la República Argentina condena la detención de Juan Paz. La República Argentina exige al gobierno de Nicaragua su pronta liberación.', 1, 'NI'],
   ['fr', 'Plumes libres et l’UEF dénoncent le vote de la loi', 'L’Union des éditeurs francophones (UEF) et Plumes libres protestent contre le vote de la loi sur l’information aux Comores. Les deux organisations appellent le gouvernement à renoncer aux articles 31 à 38.', 1, 'KM'],
+  ['fr', 'Oumar Traoré arrêté au Mali', 'L’Union africaine exhorte les autorités maliennes à libérer Oumar Traoré.', 1, 'ML'],
+  // Ministers and ambassadors, by whose they are.
+  ['fr', 'Oumar Traoré arrêté au Mali', 'La ministre des Affaires étrangères du Canada, Mélanie Roy, a demandé lundi au Mali de libérer Oumar Traoré.', 1, 'ML'],
+  ['fr', 'Oumar Traoré arrêté au Mali', 'Le Canada a demandé lundi au Mali de libérer Oumar Traoré.', 1, 'ML'],
+  ['en', 'Oumar Traoré held in Mali', 'Canada’s Foreign Minister, Melanie Roy, urged Mali to free Oumar Traoré.', 1, 'ML'],
+  ['es', 'Nicaragua: arresto de Juan Paz', 'El canciller de México, Raúl Soto, pidió a Nicaragua que libere a Juan Paz.', 1, 'NI'],
+  ['es', 'Honduras: muerte de Ana Duarte', 'El embajador de Canadá en Honduras, Paul Roy, pide a las autoridades que investiguen la muerte de Ana Duarte.', 1, 'HN'],
+  ['fr', 'Togo : arrestation de Komi Mensah', 'L’ambassadeur de Suisse au Togo, Paul Roy, demande aux autorités de libérer Komi Mensah.', 1, 'TG'],
+  // The minister of the country that a statement is on, or of one that it tells of, asks nothing in it.
+  ['en', 'Statement by the Spokesperson on Mali', 'Mali’s Foreign Minister, Moussa Keita, urged the United Nations to leave. Mali’s Foreign Minister urged Niger to close its border.', 0, 'ML'],
+  ['es', 'Declaración del portavoz sobre Nicaragua', 'El canciller de Nicaragua, Raúl Soto, pidió a Costa Rica que entregue a Juan Paz.', 0, 'NI'],
   // A body that is only spoken to does not.
   ['en', 'Kenya: defender Grace Lokwang charged', 'Grace Lokwang was to speak before the African Commission on Human and Peoples’ Rights.\n\nDefenders Without Walls is concerned by the charge.\n\nDefenders Without Walls urges the authorities in Kenya to drop the charge.', 1, 'KE'],
   // What a title is on does not speak.
