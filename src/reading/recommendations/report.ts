@@ -42,7 +42,7 @@ function isOfPronoun(analysis: Analysis, verb: number): boolean {
 
 /** Whether a verb tells what the EU said this day. */
 function tellsStance(analysis: Analysis, verb: number): boolean {
-  if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb) || isOfEarlierDay(analysis, verb)) return false;
+  if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !(analysis.syntax.isPast(analysis, verb) || isReflexive(analysis, verb)) || isOfEarlierDay(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
   if (actor === 'eu' && from < verb) return isDeedOf(analysis, to, verb);
   return isOfEuBehind(analysis, verb) || (actor === 'none' && isDeedOf(analysis, verb, verb) && isOfPronoun(analysis, verb));
