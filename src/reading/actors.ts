@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { memberStates } from './country.js';
+import { isInBranch } from './branch.js';
 import { within } from './matches.js';
 import type { FoundActor } from './own-voices.js';
 
@@ -39,6 +40,10 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
     });
   }
   for (const country of within(analysis.countries, from, to)) {
+    if (isInBranch(analysis, country)) {
+      if (!found.some((actor) => actor.to === country.from)) found.push({ actor: 'other', value: undefined, issues: false, from: country.from, to: country.to });
+      continue;
+    }
     // "the Peruvian State".
     if (country.kind === 'adjective' && country.to < to && analysis.is(country.to, 'law-owners') && analysis.isCapital(country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to + 1 });
     // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.

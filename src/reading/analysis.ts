@@ -61,6 +61,18 @@ export function isTextBefore(words: Words, verb: number): boolean {
   return words.is(verb - 1, 'title-words') && words.is(verb - 2, 'articles');
 }
 
+/** "groups", "organisations", "coalition": whether a word is for several who speak together; not "spokesman", "office", which those in power have too. */
+function isForMany(words: Words, noun: number): boolean {
+  return words.is(noun, 'organisation-nouns') || (words.is(noun, 'issuing-nouns') && words.ends(noun, 'plural')) || (words.is(noun, 'speaking-nouns') && words.is(noun, 'named-bodies') && !words.is(noun, 'public-bodies'));
+}
+
+/** "the groups said", "the three organisations added", "the coalition said": whether a body without a name stands right before the verb of saying at token `verb`. */
+function isBodyBefore(words: Words, verb: number): boolean {
+  if (!isForMany(words, verb - 1)) return false;
+  const first = words.is(verb - 2, 'small-numbers') || words.is(verb - 2, 'protected-rights') || words.tokens[verb - 2]?.kind === 'number' ? verb - 3 : verb - 2;
+  return words.is(first, 'articles');
+}
+
 /** "…», ha apuntado, sin dar detalles": whether the verb of saying at token `verb` stands alone behind what is said, so that its subject is left out. */
 export function leavesOutSayer(words: Words, verb: number): boolean {
   const first = words.is(verb - 1, 'have-helpers') ? verb - 1 : verb;
@@ -75,7 +87,7 @@ function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
-  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || leavesOutSayer(analysis, at) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
   // "the State Department said", "a indiqué le ministère".
   for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ministryBeside(analysis, at) !== undefined) return 'issuer';
   return undefined;

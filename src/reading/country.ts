@@ -1,6 +1,7 @@
 import { KeptOfWords } from './kept-of-words.js';
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
+import { isInBranch } from './branch.js';
 import { statesOfIssuers } from './title-issuers.js';
 import { wordNamesOf } from './people/word-names.js';
 
@@ -56,7 +57,7 @@ function weightOf(analysis: Analysis, match: CountryMatch): number {
 /** So many countries in one sentence are a list: who joins the statement, or which others it recalls. */
 const longList = 4;
 
-/** How much a paragraph speaks of each third country; apart from what stands in a list of many. A country under two names at once ("Myanmar/Burma") counts once. */
+/** How much a paragraph speaks of each third country; apart from what stands in a list of many, or ends the name of an organisation's branch. A country under two names at once ("Myanmar/Burma") counts once. */
 function countThirdCountries(analysis: Analysis, counts: Map<string, number>, listed: Map<string, number>, speakers: string): void {
   const found = countriesSpokenOf(analysis).filter((match) => !memberStates.has(match.country) && !speakers.includes(match.country) && !isOfEmbassy(analysis, match));
   let next = 0;
@@ -69,7 +70,9 @@ function countThirdCountries(analysis: Analysis, counts: Map<string, number>, li
     inSentence.forEach((match, index) => {
       const { country, from } = match;
       const before = inSentence[index - 1];
-      if (before?.country !== country || before.to + 1 < from) into.set(country, (into.get(country) ?? 0) + weightOf(analysis, match));
+      if (before?.country === country && before.to + 1 >= from) return;
+      const counted = isInBranch(analysis, match) ? listed : into;
+      counted.set(country, (counted.get(country) ?? 0) + weightOf(analysis, match));
     });
   }
 }
@@ -80,14 +83,15 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
   return best;
 }
 
-/** The third country, other than those that speak, that a statement addresses: the first one in the title, else the one that most is said of (of two, the first), those in lists of many only where there is no other. */
+/** The third country, other than those that speak, that a statement addresses: the first one in the title, else the one that most is said of (of two, the first), those in lists of many, and in the names of organisations, only where there is no other. */
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[], speakers: string): string | undefined {
   // "Déclaration de la Délégation de l'UE et de l'ambassade de Suisse au Tchad": the EU's text, and Switzerland's.
   const issuers = title ? statesOfIssuers(title).map(({ country }) => country) : [];
-  const [first, second] = title ? countriesSpokenOf(title).filter(({ country }) => !memberStates.has(country) && !speakers.includes(country) && !issuers.includes(country)) : [];
+  const named = title ? countriesSpokenOf(title).filter(({ country }) => !memberStates.has(country) && !speakers.includes(country) && !issuers.includes(country)) : [];
+  const [first, second] = title ? named.filter((country) => !isInBranch(title, country)) : [];
   if (title && first) return second && isSender(title, first, second) ? second.country : first.country;
   const counts = new Map<string, number>();
   const listed = new Map<string, number>();
   for (const analysis of body) countThirdCountries(analysis, counts, listed, speakers);
-  return mostNamed(counts) ?? mostNamed(listed);
+  return mostNamed(counts) ?? mostNamed(listed) ?? named[0]?.country;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { behindAside } from './aside.js';
+import { isInBranch } from './branch.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { saysOfItself } from './stance.js';
@@ -123,7 +124,7 @@ const noNames = ['opening-prepositions', 'reporting-openers', 'clause-openers', 
 function tellsOrganisation(analysis: Analysis, from: number, to: number): boolean {
   // "According to Lantern for Journalists", "While Rights Now": what opens a sentence has a capital too.
   if (noNames.some((name) => analysis.is(from, name)) || analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'partisan-nouns')) return false;
-  const isPlace = (at: number): boolean => within(analysis.countries, at, at + 1).length > 0 || analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && !ofOrganisations.some((name) => analysis.is(at, name)));
+  const isPlace = (at: number): boolean => within(analysis.countries, at, at + 1).some((country) => !isInBranch(analysis, country)) || analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && !ofOrganisations.some((name) => analysis.is(at, name)));
   let isName = false;
   for (let at = from + 1; at < to; at++) isName ||= analysis.isCapital(at) && !isPlace(at);
   if (!isName) return false;

@@ -315,4 +315,4 @@ function isNation(analysis: Analysis, from: number, to: number): boolean {
 }
 
 /** Classes of words that are no noun of a subject, and of nouns of those who speak themselves. */
-const notNouns = ['and-words', 'asking-adverbs', 'gerund-openers', 'speaking-nouns', 'be-forms', 'passive-helpers'] as const;
+const notNouns = ['and-words', 'asking-adverbs', 'gerund-openers', 'speaking-nouns', 'diplomats', 'be-forms', 'passive-helpers'] as const;

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { isInBranch } from './branch.js';
 import type { CountryMatch } from './country-names.js';
 import { within } from './matches.js';
 
@@ -32,7 +33,7 @@ export function statesOfIssuers(title: Analysis): CountryMatch[] {
     if (start === undefined) continue;
     let end = start;
     while (end < title.tokens.length && (isOfChain(title, end) || title.countries.some(({ from, to }) => from < end && end < to))) end++;
-    const named = within(title.countries, start, end).filter(({ kind }) => kind !== 'capital');
+    const named = within(title.countries, start, end).filter((country) => country.kind !== 'capital' && !isInBranch(title, country));
     const codes = new Set(named.map(({ country }) => country));
     return codes.size > 1 || title.countries.some(({ country, from }) => from >= end && !codes.has(country)) ? named : [];
   }
