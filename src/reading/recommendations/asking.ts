@@ -137,7 +137,7 @@ function isAskedOfReaders(analysis: Analysis, to: number): boolean {
 
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
-  // "Les experts ont demandé que", "Dix ONG ont demandé à": in the past they ask where a body that issues statements, or a State,, or an organisation, tells what it asked.
+  // "Les experts ont demandé que", "Dix ONG ont demandé à": in the past they ask where a body that issues statements, a State or an organisation tells what it asked.
   if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && (isOfIssuer(analysis, from) || isToldAsNews(analysis, from) || stateThatAsked(analysis, from) !== undefined || isToldOfOrganisation(analysis, from)))) return false;
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
