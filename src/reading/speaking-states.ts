@@ -4,7 +4,7 @@ import { memberStates } from './country.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { speakingMinister } from './speaking-minister.js';
-import { hasAsked, saysOfItself } from './stance.js';
+import { hasAsked, isToldByForm, saysOfItself } from './stance.js';
 import { government, governmentReach, isBareGovernment, isThird, ownerOfOffice } from './state-that-asks.js';
 import { statesOfIssuers } from './title-issuers.js';
 
@@ -22,9 +22,7 @@ const standNouns = ['struck-nouns', 'attack-nouns', 'concern-words', 'judgment-n
 
 /** "condena la detención de X", "expresó ayer su preocupación": whether the verb at token `verb` takes a stand on what was done; not "condenó a X a doce años". */
 function takesStand(analysis: Analysis, verb: number): boolean {
-  // "The US condemned the raid": where a subject stands before each verb, its past tells as much.
-  const isTold = analysis.ends(verb, 'told-verb') || analysis.is(verb - 1, 'have-helpers') || (!analysis.grammar.traits.has('nouns-first') && analysis.syntax.isPast(analysis, verb));
-  if (!analysis.is(verb, 'dropped-subject-verbs') && !(analysis.is(verb, 'report-verbs') && isTold)) return false;
+  if (!analysis.is(verb, 'dropped-subject-verbs') && !(analysis.is(verb, 'report-verbs') && isToldByForm(analysis, verb))) return false;
   for (let at = verb + 1; at < verb + stanceReach; at++) {
     if (analysis.is(at, 'addressee-joints')) return false;
     // "Costa Rica condena arresto de opositores": headlines leave out the article.

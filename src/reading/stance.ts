@@ -26,9 +26,12 @@ export function saysOfItself(analysis: Analysis, verb: number): boolean {
   return ofSpeakers.some((name) => analysis.is(at, name)) || asks(analysis, at);
 }
 
+/** "condenó", "a condamné", "condemned": whether a verb behind its subject tells of the past by its form. Where a subject stands before each verb, the past alone tells as much. */
+export function isToldByForm(analysis: Analysis, verb: number): boolean {
+  return analysis.ends(verb, 'told-verb') || analysis.is(verb - 1, 'have-helpers') || (!analysis.grammar.traits.has('nouns-first') && analysis.syntax.isPast(analysis, verb));
+}
+
 /** "has asked Mali to", "urged Mali to", "pidió a Mali que": whether the verb at token `verb` tells in the past what was asked of somebody in power, named behind it. */
 export function hasAsked(analysis: Analysis, verb: number): boolean {
-  if (!asks(analysis, verb)) return false;
-  const isTold = analysis.ends(verb, 'told-verb') || analysis.is(verb - 1, 'have-helpers') || (!analysis.grammar.traits.has('nouns-first') && analysis.syntax.isPast(analysis, verb));
-  return isTold && actorsIn(analysis, verb + 1, analysis.sentenceAt(verb).to).some(({ actor }) => actor === 'authority');
+  return asks(analysis, verb) && isToldByForm(analysis, verb) && actorsIn(analysis, verb + 1, analysis.sentenceAt(verb).to).some(({ actor }) => actor === 'authority');
 }
