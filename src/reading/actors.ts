@@ -26,11 +26,27 @@ function isSeatOfState(analysis: Analysis, { from, to }: { readonly from: number
   return analysis.is(to, 'infinitive-markers') || within(analysis.matches.ask, to, analysis.tokens.length).some((ask) => ask.entry.kind === 'modal' && (ask.from === to || (ask.from === to + 1 && analysis.ends(to, 'adverb'))));
 }
 
+/** Most words before "delegation", the nation's name and an adjective among them, and behind it: "of the Republic of". */
+const delegationReach = 4;
+
+/** "asks the delegation of Togo to", "invites the distinguished Togolese delegation to": those who sit for their State at a meeting, right behind words that ask; not "the Delegation to Togo", "the EU Delegation". */
+function isAskedDelegation(analysis: Analysis, from: number): boolean {
+  if (!analysis.is(from, 'delegation-nouns')) return false;
+  let first = from;
+  while (first > from - delegationReach && analysis.tokens[first - 1]?.kind === 'word' && !analysis.is(first, 'articles')) first--;
+  if (!analysis.is(first, 'articles') || !analysis.matches.ask.some(({ to }) => to === first)) return false;
+  return within(analysis.countries, first, from).some(({ country, kind }) => kind === 'adjective' && !memberStates.has(country)) || (analysis.is(from + 1, 'of-words') && within(analysis.countries, from + 2, from + 2 + delegationReach).some(({ country, kind }) => kind === 'name' && !memberStates.has(country)));
+}
+
 /** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
   const found: FoundActor[] = [];
   for (const { entry, from: start, to: end } of within(analysis.matches.actor, from, to)) {
     if (isNoActor(analysis, start)) continue;
+    if (entry.settings.office === true && isAskedDelegation(analysis, end - 1)) {
+      found.push({ actor: 'authority', value: 'state', issues: false, from: start, to: end });
+      continue;
+    }
     found.push({
       actor: entry.kind === 'eu' ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
       value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,

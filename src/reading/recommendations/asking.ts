@@ -31,6 +31,14 @@ export function isGoingOn(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** Words of "goes on" before a gerund. */
+const phaseLength = 2;
+
+/** "| goes on calling": first token of a verb of two words that tells that somebody goes on asking; the verb itself where none stands before it. */
+export function phaseStart(analysis: Analysis, verb: number): number {
+  return analysis.ends(verb, 'gerund') && analysis.phraseLength(verb - phaseLength, 'phase-phrases') === phaseLength ? verb - phaseLength : verb;
+}
+
 export function isAskingAdverb(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
 }
@@ -39,13 +47,20 @@ export function isAskingAdverb(analysis: Analysis, at: number): boolean {
 export function isPassive(analysis: Analysis, at: number): boolean {
   let helper = at - 1;
   while (helper > 0 && !analysis.is(helper, 'passive-helpers') && isAskingAdverb(analysis, helper)) helper--;
-  return analysis.ends(at, 'participle') && analysis.is(helper, 'passive-helpers');
+  return analysis.ends(at, 'participle') && (analysis.is(helper, 'passive-helpers') || isPerfectPassive(analysis, at));
+}
+
+/** "the authorities have been urged to": what was asked of them, and holds; not "have been asked again and again". */
+function isPerfectPassive(analysis: Analysis, at: number): boolean {
+  let helper = at - 1;
+  while (helper > 0 && isAskingAdverb(analysis, helper) && !analysis.is(helper, 'often-words')) helper--;
+  return analysis.is(helper, 'perfect-participles') && analysis.is(helper - 1, 'perfect-helpers');
 }
 
 /** "a resolution calling for": a gerund right behind a noun says what the noun does, not what the EU asks. */
 function modifiesNoun(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
-  if (at === from || !analysis.ends(at, 'gerund') || isOwnText(analysis, at - 1)) return false;
+  if (at === from || !analysis.ends(at, 'gerund') || isOwnText(analysis, at - 1) || phaseStart(analysis, at) < at) return false;
   // "a resolution condemning the attack and calling for": so does the gerund beside it.
   if (analysis.is(at - 1, 'and-words')) for (let other = at - 2; other > Math.max(from, at - besideReach) && analysis.tokens[other]?.kind === 'word'; other--) if (analysis.ends(other, 'gerund')) return isBehindNoun(analysis, firstAdverb(analysis, other));
   return isBehindNoun(analysis, at);

@@ -62,9 +62,23 @@ function repeatsCall(analysis: Analysis, { entry, from, to }: Trigger, { address
   return before !== undefined && before.trigger.from >= analysis.sentenceAt(from).from && !hasHead(analysis, first.from, first.to);
 }
 
+/** Words of an aside on whoever is asked. */
+const asideReach = 24;
+
+/** "calls on the Government, which has an obligation to protect them, to end": words that could ask, in a clause that tells of whoever the words before them ask. */
+function isInAsideOnAsked(analysis: Analysis, { from, to }: Trigger, before: Trigger | undefined): boolean {
+  if (before?.form !== 'verb' || before.from < analysis.sentenceAt(from).from) return false;
+  let open = before.to;
+  while (open < from && !(analysis.norm(open) === ',' && analysis.is(open + 1, 'relatives'))) open++;
+  if (open >= from || !actorsIn(analysis, before.to, open).some(({ actor }) => actor === 'authority')) return false;
+  const end = Math.min(analysis.sentenceAt(from).to, to + asideReach);
+  for (let close = to; close < end; close++) if (analysis.norm(close) === ',' && analysis.syntax.isInfinitive(analysis, close + 1, end)) return true;
+  return false;
+}
+
 function read(analysis: Analysis): FoundAsk[] {
   const all = triggersOf(analysis);
-  const triggers = all.filter((trigger, index) => !marksClauseOf(analysis, trigger, all[index - 1]));
+  const triggers = all.filter((trigger, index) => !marksClauseOf(analysis, trigger, all[index - 1]) && !isInAsideOnAsked(analysis, trigger, all[index - 1]));
   const asks: FoundAsk[] = [];
   triggers.forEach((trigger, index) => {
     if (leavesAllToModal(analysis, trigger, triggers[index + 1]) || takesPointer(analysis, trigger, asks)) return;

@@ -244,7 +244,9 @@ function ofAddressedEntry(analysis: Analysis, from: number, to: number, needsCol
   const addressee = named && named.from - from <= addressedReach ? authority(named) : undefined;
   if (!named || !addressee || startsNominal(analysis, from, named.from)) return undefined;
   const colon = colonBehind(analysis, named.to, to);
-  if (colon === undefined && (needsColon || (!startsAddressee(analysis, from, to) && !startsAddresseeOfClause(analysis, from, to)))) return undefined;
+  // "– Togo to join the treaty": a State by its name, without an article.
+  const isState = named.from === from && analysis.syntax.isInfinitive(analysis, named.to, to);
+  if (colon === undefined && (needsColon || (!isState && !startsAddressee(analysis, from, to) && !startsAddresseeOfClause(analysis, from, to)))) return undefined;
   // "À la police : protéger les avocats": an infinitive that nothing marks.
   const asked = colon !== undefined && analysis.syntax.isVerb(analysis, colon + 1) ? { end: colon + 1, content: colon + 1, by: 'infinitive' as const } : addresseeEnd(analysis, colon ?? from, to);
   // "The Government: its reply to us asks us to wait": what does not stand right behind the colon is not asked of them.
@@ -252,6 +254,15 @@ function ofAddressedEntry(analysis: Analysis, from: number, to: number, needsCol
   if (!asked) return undefined;
   const [first, ...rest] = asked.by === 'clause' ? splitClauseOfAddressee(analysis, asked.content, to) : splitVerbal(analysis, asked.content, to);
   return first && [{ addressee, ...first, from }, ...rest];
+}
+
+/** Words of those to whom something is to be done, in an entry. */
+const patientReach = 12;
+
+/** "– all prisoners to be released": an entry that names somebody, and behind them what is to be done. */
+function endsInPassive(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to - 1, from + patientReach) && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'be-infinitive')) return true;
+  return false;
 }
 
 /**
@@ -267,7 +278,7 @@ export function contentsOfEntry(analysis: Analysis, from: number, to: number, is
   const opening = behindOpeningOf(analysis, from, end);
   const verb = skipAdverbs(analysis, opening, end);
   const begins = opening > from || isBehindMarker || isAct(analysis, verb, 'verb') || analysis.phraseLength(verb, 'making-sure') > 0
-    || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
+    || endsInPassive(analysis, from, end) || [startsVerbal, startsNominal, startsPassive].some((startsAsk) => startsAsk(analysis, from, end)) || askOf(analysis, from, Math.min(from + entryReach, end)) !== 'other';
   if (!begins) return [];
   const [first, ...rest] = split(analysis, opening, end, [startsVerbal, startsEntry, ...(isBehindMarker ? [startsFinite] : []), ...(ensuresThat(analysis, from, end) ? [startsThat] : [])]);
   return first ? [{ ...first, from }, ...rest] : [];

@@ -114,6 +114,14 @@ function isSameMarker(analysis: Analysis, one: number, other: number): boolean {
   return analysis.is(one, 'of-words') === analysis.is(other, 'of-words');
 }
 
+/** "his rights, including the right to appeal, and to": the comma that opens an example right before the comma of a joint, which closes it; undefined where none does. */
+function closedExampleStart(analysis: Analysis, begin: number, joint: number): number | undefined {
+  if (analysis.norm(joint) !== ',' || !analysis.is(joint + 1, 'and-words')) return undefined;
+  let at = joint - 1;
+  while (at > begin && analysis.norm(at) !== ',') at--;
+  return at > begin && analysis.is(at + 1, 'including-words') ? at : undefined;
+}
+
 /** "the right to speak and to assemble", "access to lawyers and to doctors": goes on with what "right" and "access" take; a verb that States are asked for does not. */
 export function goesOnInObject(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (goesOnWithAbility(analysis, begin, joint, next, to) || goesOnWithBareInfinitive(analysis, begin, joint, next, to) || goesOnWithAllowedAct(analysis, begin, joint, next)) return true;
@@ -121,7 +129,8 @@ export function goesOnInObject(analysis: Analysis, begin: number, joint: number,
   if (!analysis.is(next, 'infinitive-markers') || (isAct(analysis, skipAdverbs(analysis, next + 1, to), 'verb') && !isExercise && !analysis.is(next + 1, 'allowed-acts')) || (analysis.is(next + 1, 'be-infinitive') && !analysis.is(next + 2, 'own-participles') && !isBeingAllowed(analysis, begin, joint))) return false;
   // "poner en libertad a X y a que": a clause goes on with another clause only.
   const isClause = analysis.is(next + 1, 'complementizers');
-  for (let at = joint - 1; at > begin + 1; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
+  const floor = closedExampleStart(analysis, begin, joint) === undefined ? begin + 1 : joint;
+  for (let at = joint - 1; at > floor; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
   return false;
 }
 

@@ -19,7 +19,9 @@ export function isMaxim(analysis: Analysis, from: number, modal: number): boolea
 }
 
 /** "Nobody must enjoy impunity for this murder": said of one deed, and no maxim. */
-export function isOnImpunity(analysis: Analysis, to: number): boolean {
+export function isOnImpunity(analysis: Analysis, to: number, from = to, modal = to): boolean {
+  // "No one responsible for these crimes should be spared", "Nobody involved in her torture must".
+  for (let at = from; at < modal; at++) if (analysis.is(at, 'blame-words') && analysis.any(at + 1, modal, 'case-determiners')) return true;
   for (let at = to; at < to + impunityReach; at++) if (analysis.is(at, 'impunity-words')) return analysis.any(at + 1, at + impunityReach, 'case-determiners');
   return false;
 }

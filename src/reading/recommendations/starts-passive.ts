@@ -28,11 +28,18 @@ function isOfNoun(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'infinitive-markers') && analysis.is(at - 1, 'infinitive-nouns') && !analysis.is(at + 1, 'be-infinitive') && (analysis.is(at - 2, 'subject-determiners') || analysis.is(at - 2, 'case-determiners'));
 }
 
+/** "that the facts, and the conditions in which he was held, | are clarified": a finite verb behind a bare comma, in no list of verbs, is that of the subject before. */
+function isVerbBehindAside(analysis: Analysis, at: number, to: number): boolean {
+  if (analysis.norm(at - 1) !== ',' || !analysis.is(at, 'be-forms') || analysis.is(at, 'be-infinitive') || analysis.is(at + 1, 'be-forms')) return false;
+  for (let joint = at + 1; joint < to; joint++) if (analysis.is(joint, 'and-words') && analysis.is(joint + 1, 'be-forms')) return false;
+  return true;
+}
+
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
   if (analysis.is(at, 'clause-openers') || (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'be-forms'))) return false;
-  if (isSeenToBe(analysis, at) || isGapped(analysis, at)) return false;
+  if (isSeenToBe(analysis, at) || isGapped(analysis, at) || isVerbBehindAside(analysis, at, to)) return false;
   // "shall not be prosecuted, or threatened, for having done their duty": what for.
   if (analysis.is(at, 'asking-prepositions') && analysis.ends(at + 1, 'gerund')) return false;
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {

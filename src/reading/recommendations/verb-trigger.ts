@@ -9,7 +9,7 @@ import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './tol
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isInsertedComment } from './inserted-comment.js';
-import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast } from './asking.js';
+import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast, phaseStart } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisation-voice.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
@@ -183,7 +183,7 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
   const sentence = analysis.sentenceAt(match.from);
   if (isCondition(analysis, match.from, sentence.from)) return undefined;
-  let verb = match.from;
+  let verb = phaseStart(analysis, match.from);
   while (verb > sentence.from && (isAskingAdverb(analysis, verb - 1) || isGoingOn(analysis, verb)) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
