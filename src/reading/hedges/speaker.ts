@@ -3,7 +3,8 @@ import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { stateThatAsks } from '../state-that-asks.js';
-import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
+import { hasOtherSubject } from '../other-subject.js';
+import { actorsIn, subjectOf } from '../subject.js';
 
 /** Names of people are no longer than this. */
 const longestName = 8;

@@ -3,7 +3,8 @@ import { actorsBehindOpening, firstOfChain, opensWithPlural } from '../anteceden
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isToldAsNews } from './news.js';
 import { stateThatAsks } from '../state-that-asks.js';
-import { actorsIn, hasOtherSubject, isOfIssuer, subjectOf } from '../subject.js';
+import { hasOtherSubject } from '../other-subject.js';
+import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 
 /**
  * Who says it, where somebody else does: "The UN experts say that she must be released", "the Court ruled, on 3 May, that the law must be changed".

@@ -1,5 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
-import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
+import { hasOtherSubject } from '../other-subject.js';
+import { actorsIn, subjectOf } from '../subject.js';
 import { isToldOfPast } from './told.js';
 import type { Strength } from '../types.js';
 import { type Trigger, triggerOf } from './trigger.js';

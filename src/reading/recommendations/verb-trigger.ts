@@ -1,5 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
-import { actorsIn, hasOtherSubject, subjectOf } from '../subject.js';
+import { hasOtherSubject } from '../other-subject.js';
+import { actorsIn, subjectOf } from '../subject.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { placeOfVerb } from './apart/index.js';
 import type { Place } from './apart/place.js';

@@ -1,0 +1,93 @@
+import { actorsIn } from './actors.js';
+import type { Analysis } from './analysis.js';
+import { within } from './matches.js';
+import { lastBeforeAdverbs, stretchStart } from './stretch.js';
+
+/* "The draft law calls for", "her colleagues ask": subjects that are somebody else's, told by a noun that is no actor of the lexicon. */
+
+/** How long the aside between a subject and its verb may be: ", however,". */
+const asideReach = 4;
+
+/** Words of a subject before the aside that parts it from its verb. */
+const headReach = 6;
+
+/** Whether a sentence begins, up to the comma at token `comma`, with nothing but a noun phrase. */
+function isHead(analysis: Analysis, from: number, comma: number): boolean {
+  if (!analysis.is(from, 'subject-determiners')) return false;
+  for (let at = from; at < comma; at++) if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'copulas') || analysis.is(at, 'noun-phrase-enders')) return false;
+  return true;
+}
+
+/** The token behind a subject: the verb, or the comma before a short aside ("These rules, however, ask for"). */
+function behindSubject(analysis: Analysis, verb: number): number {
+  if (analysis.norm(verb - 1) !== ',') return verb;
+  // "This year's theme, The Right to Know, underlines": what the sentence begins with, up to its first comma.
+  const { from } = analysis.sentenceAt(verb);
+  for (let at = from + 1; at <= from + headReach; at++) if (analysis.norm(at) === ',') return at < verb - 1 && isHead(analysis, from, at) ? at : verb;
+  for (let at = verb - 2; at > verb - 2 - asideReach; at--) if (analysis.norm(at) === ',') return at;
+  return verb;
+}
+
+/** "as reports suggest": a bare plural right before the verb; not "l'UE pour les Affaires étrangères demande". */
+function isBarePlural(analysis: Analysis, start: number, last: number): boolean {
+  return analysis.is(start, 'clause-openers') && !analysis.is(start + 1, 'articles') && last > start && analysis.ends(last, 'plural') && !analysis.is(last, 'subject-adverbs');
+}
+
+/** Whether the subject right before the verb at token `verb` is named by a noun that is no actor of the lexicon: "The draft law calls for", "her colleagues ask". */
+export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
+  const end = behindSubject(analysis, verb);
+  const { from: first } = analysis.sentenceAt(verb);
+  const stretch = stretchStart(analysis, end, first);
+  // "« Les gens y attendent la paix »".
+  const behind = analysis.tokens[stretch]?.kind === 'quote' ? stretch + 1 : stretch;
+  // "Aussi les voisins demandent-ils": an adverb may stand before the subject.
+  const opener = behind === first && analysis.is(first, 'subject-adverbs') && analysis.is(first + 1, 'subject-determiners') ? behind + 1 : behind;
+  // "so that the world takes note", "as the law demands".
+  const start = analysis.is(opener, 'complementizers') || (analysis.is(opener, 'remark-openers') && analysis.is(opener + 1, 'subject-determiners')) ? opener + 1 : opener;
+  const last = lastBeforeAdverbs(analysis, end, start);
+  if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb)) return true;
+  if (analysis.is(verb, 'and-words')) return false;
+  // "Unas reclaman tierras, otras buscan a sus hijos".
+  if (analysis.is(last, 'others-alone') && (last === start || analysis.is(last - 1, 'and-words') || analysis.is(last - 1, 'clause-openers'))) return true;
+  // "Resolution 1325 demands".
+  // "ARTÍCULO 21 exige": an organisation.
+  if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns') && !/^\p{Lu}{2,}$/u.test(analysis.text(last - 1))) return true;
+  if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, opener, last)) || actorsIn(analysis, start, end).length > 0) return false;
+  if (last === start || analysis.tokens[last]?.kind !== 'word') return false;
+  // "El comunicado insta": what is read speaks for whoever wrote it.
+  if (last === start + 1 && analysis.is(last, 'speaking-texts') && !analysis.isCapital(last)) return false;
+  if (analysis.isCapital(last)) return isNounOfPlace(analysis, start, last);
+  // "le Groupe d'appui demande": whoever speaks, by a name of its own.
+  if (analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return false;
+  return !notNouns.some((name) => analysis.is(last, name));
+}
+
+/** "Traders in Ségou demand", "Farmers who lost their land call for": a plural at the head of a sentence that is nobody who issues statements, before a verb in the plural. */
+function isBarePluralAtHead(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  // In French and Spanish a noun at the head of a sentence has its article.
+  if (verb === from || analysis.grammar.traits.has('nouns-first') || analysis.ends(verb, 'plural') || !analysis.ends(from, 'plural') || issuers.some((name) => analysis.is(from, name))) return false;
+  if (from + 1 < verb && !behindPlurals.some((name) => analysis.is(from + 1, name))) return false;
+  // "Deputies are invited to": a passive asks them.
+  for (let at = from; at <= verb; at++) if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'be-forms')) return false;
+  return actorsIn(analysis, from, verb).length === 0;
+}
+
+/** Nouns of those who issue statements, and what stands between a noun and its verb. */
+const issuers = ['issuing-nouns', 'organisation-nouns', 'speaking-nouns', 'title-words', 'ministers'] as const;
+const behindPlurals = ['place-prepositions', 'relatives'] as const;
+
+/** "La communauté de Guapinol exige": a noun that is nobody who issues statements, with the name of its place. */
+function isNounOfPlace(analysis: Analysis, start: number, last: number): boolean {
+  if (analysis.isCapital(start + 1) || !analysis.is(start + 2, 'of-words') || last !== start + 3) return false;
+  return !['speaking-nouns', 'issuing-nouns', 'title-words', 'ministers'].some((name) => analysis.is(start + 1, name as 'speaking-nouns'));
+}
+
+/** "Belarusians are asking for a new dialogue": the people of a country, with nothing beside them. */
+function isNation(analysis: Analysis, from: number, to: number): boolean {
+  const nation = within(analysis.countries, from, to).find(({ from: at }) => at === from);
+  return nation !== undefined && nation.kind !== 'name' && nation.kind !== 'capital' && (analysis.is(nation.to, 'be-forms') || analysis.is(nation.to, 'have-helpers'));
+}
+
+/** Classes of words that are no noun of a subject, and of nouns of those who speak themselves. */
+const notNouns = ['and-words', 'asking-adverbs', 'gerund-openers', 'speaking-nouns', 'diplomats', 'be-forms', 'passive-helpers'] as const;
