@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { firstOfChain } from './antecedent.js';
 import { behindAside } from './aside.js';
 import { isInBranch } from './branch.js';
 import { KeptOfWords } from './kept-of-words.js';
@@ -26,7 +27,8 @@ const dayReach = 5;
 
 /** "Lantern for Journalists on Monday | urged": the verb behind token `at`, or behind the day, that tells in the past what organisations say; undefined where none does. */
 function toldStance(analysis: Analysis, at: number): number | undefined {
-  if (analysis.grammar.traits.has('drops-subjects')) return undefined;
+  // Where verbs may stand alone, one that is no participle follows its subject at once.
+  if (analysis.grammar.traits.has('drops-subjects')) return analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle') && !analysis.quoted[at] ? at : undefined;
   let verb = at;
   while (verb < at + dayReach && !analysis.is(verb, 'report-verbs') && (analysis.tokens[verb]?.kind === 'word' || analysis.tokens[verb]?.kind === 'number')) verb++;
   if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb)) return undefined;
@@ -191,7 +193,13 @@ export function organisationBefore(analysis: Analysis, sentenceFrom: number, ver
 
 /** Whether the subject that was found for the verb at token `verb` is an organisation by a name of its own, or one of several that are counted. */
 export function isOrganisation(analysis: Analysis, sentenceFrom: number, verb: number, subject: { readonly from: number }): boolean {
-  return headOf(analysis, sentenceFrom)?.from === subject.from || namesOrganisation(analysis, sentenceFrom, verb);
+  return headOf(analysis, sentenceFrom)?.from === subject.from || namesOrganisation(analysis, sentenceFrom, verb) || isPronounOfOrganisations(analysis, sentenceFrom, subject.from);
+}
+
+/** "Trente médias appellent le gouvernement à le libérer. Ils | demandent": whether the pronoun at token `at` opens a sentence, and the one before begins with organisations. */
+function isPronounOfOrganisations(analysis: Analysis, sentenceFrom: number, at: number): boolean {
+  if (at !== sentenceFrom || at === 0 || !analysis.is(at, 'plural-pronouns') || !analysis.is(at, 'subject-pronouns')) return false;
+  return headOf(analysis, firstOfChain(analysis, analysis.sentenceAt(at - 1).from)) !== undefined;
 }
 
 /** "Lantern for Journalists, a group based in Oslo, on Monday | urged": the verb that tells what an organisation by a name of its own, with which a sentence begins, has said; undefined where none does. */

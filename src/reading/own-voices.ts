@@ -119,13 +119,17 @@ export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], 
   return undefined;
 }
 
+/** Words of an office before whose it is: "secrétaire générale | de". */
+const officeReach = 2;
+
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
 function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
   if (!issues || analysis.matches.actor.some(({ entry, from: at, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation && ownerOfOffice(analysis, at, to) === undefined && !isInLonger(analysis, at, to))) return false;
   // "Des experts de l'ONU exhortent", "Genève – Des experts": at the head of a sentence, or behind a mark, the word is an article.
   const { from: start } = analysis.sentenceAt(from);
   // "A group of UN experts called on": those of whom the group is.
-  const isOf = (at: number): boolean => at > start && analysis.is(at, 'of-words') && analysis.tokens[at - 1]?.kind === 'word' && !(analysis.is(at - 1, 'speaking-nouns') && analysis.is(at - 2, 'indefinite-articles'));
+  // "Le secrétaire général de la FIJ demande": who holds an office in it speaks for it.
+  const isOf = (at: number): boolean => at > start && analysis.is(at, 'of-words') && analysis.tokens[at - 1]?.kind === 'word' && !(analysis.is(at - 1, 'speaking-nouns') && analysis.is(at - 2, 'indefinite-articles')) && !analysis.any(at - officeReach, at, 'thanked-offices');
   return !isOf(from - 1) && !(analysis.is(from - 1, 'articles') && isOf(from - 2));
 }
 

@@ -11,9 +11,10 @@ const ofSpeakers = ['stance-verbs', 'concern-words', 'sayings', 'joining-verbs',
 /** Words of an aside between whoever speaks and the verb: ", gravely concerned,". */
 const asideReach = 12;
 
-/** Whether words that ask begin at token `at`: "calls on", "makes an appeal to", "ne peut qu'exhorter". */
+/** Whether words that ask begin at token `at`: "calls on", "makes an appeal to", "ne peut qu'exhorter"; not "Malawi urged to release", as headlines say who is asked. */
 function asks(analysis: Analysis, at: number): boolean {
-  return analysis.matches.ask.some(({ entry, from }) => from === at && (entry.kind === 'verb' || entry.kind === 'noun'));
+  const isAsked = (to: number): boolean => analysis.ends(at, 'participle') && !analysis.is(at - 1, 'have-helpers') && analysis.syntax.isInfinitive(analysis, to, analysis.sentenceAt(at).to);
+  return analysis.matches.ask.some(({ entry, from, to }) => from === at && (entry.kind === 'verb' || entry.kind === 'noun') && !isAsked(to));
 }
 
 /** Whether what stands at token `verb`, or behind an aside there, is what speakers say of themselves: "condemns", "is deeply concerned", "s'inquiète", "calls on". */

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { memberStates } from './country.js';
 import { within } from './matches.js';
+import { isToldByForm, saysOfItself } from './stance.js';
 
 /* The third State that a subject names. */
 
@@ -37,14 +38,23 @@ function isInName(analysis: Analysis, from: number, to: number): boolean {
   return true;
 }
 
+/** "la Cancillería | exhorta al gobierno de | Nicaragua": whether a verb of those who speak stands between the word for a government and a country. */
+function isBehindVerb(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'dropped-subject-verbs') || saysOfItself(analysis, at) || isToldByForm(analysis, at)) return true;
+  return false;
+}
+
 /** The countries named in, right before or behind "of" after a word for a government: "the Federal Government of Germany"; not "the Ministry calls on Togo". */
 function ownersOf(analysis: Analysis, { from, to }: TokenRange): CountryMatch[] {
-  return within(analysis.countries, from - 1, to + governmentReach).filter(({ kind, from: at }) => at <= to || (kind === 'adjective' && isInName(analysis, to, at)) || analysis.is(at - 1, 'of-words') || (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words')));
+  return within(analysis.countries, from - 1, to + governmentReach).filter(({ kind, from: at }) => at <= to || (kind === 'adjective' && isInName(analysis, to, at)) || ((analysis.is(at - 1, 'of-words') || (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words'))) && !isBehindVerb(analysis, to, at)));
 }
 
 /** The third State that a State, or a government, named at some tokens is; undefined where it is a member state, or none is named. */
 function stateOf(analysis: Analysis, { from, to }: TokenRange): string | undefined {
   const isGovernment = within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.value === 'government');
+  // "Ottawa calls on": the capital stands for its State.
+  const seat = within(analysis.countries, from, to).find((country) => country.kind === 'capital' && country.from === from);
+  if (seat !== undefined) return memberStates.has(seat.country) ? undefined : seat.country;
   return (isGovernment ? ownersOf(analysis, { from, to }) : within(analysis.countries, from - 1, to)).find(isThird)?.country;
 }
 

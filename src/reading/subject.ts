@@ -212,5 +212,8 @@ export function isOfIssuer(analysis: Analysis, verb: number): boolean {
   const sentence = analysis.sentenceAt(verb);
   const found = subjectOf(analysis, verb);
   if (found.from === verb && analysis.is(sentence.from, 'subject-pronouns')) return isPronounOfIssuer(analysis, sentence.from, verb);
-  return found.actor === 'eu' && within(analysis.matches.actor, found.from, found.to).some(({ entry }) => entry.settings.issues === true);
+  if (found.actor !== 'eu') return false;
+  const named = within(analysis.matches.actor, found.from, found.to);
+  // "The EU's | Special Representative": part of a name of the EU.
+  return named.some(({ entry }) => entry.settings.issues === true) && !named.some(({ entry, from, to }) => entry.kind === 'eu' && from === found.from && to === found.to);
 }

@@ -134,7 +134,9 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
 export function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
   // "EU | spokesman X": the office behind the name of whoever it is of.
   const office = analysis.matches.actor.find(({ entry, from: start }) => start === from && entry.settings.office === true);
-  for (let at = office?.to ?? from; at < to; at++) if (!isOfSubject(analysis, at)) return false;
+  // "X, the lead spokesperson for foreign affairs, called on": the comma that ends an apposition.
+  const end = analysis.norm(to - 1) === ',' ? to - 1 : to;
+  for (let at = office?.to ?? from; at < end; at++) if (!isOfSubject(analysis, at)) return false;
   return true;
 }
 

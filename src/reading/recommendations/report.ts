@@ -71,6 +71,20 @@ function stanceIn(analysis: Analysis): 'told' | 'said' | null {
   return null;
 }
 
+/** How far behind a form of "be" the word for a concern stands. */
+const concernReach = 4;
+
+/** Whether the EU says anything in the present in a paragraph, or asks, quoted or not. */
+function saysAnything(analysis: Analysis): boolean {
+  const says = (at: number): boolean => analysis.is(at, 'sayings') || analysis.is(at, 'stance-verbs') || analysis.is(at, 'welcomes') || analysis.is(at, 'dropped-subject-verbs') || (analysis.is(at, 'be-forms') && analysis.any(at + 1, at + concernReach, 'concern-words'));
+  return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
+}
+
+/** "voiced concern", "a condamné": whether a paragraph tells what the EU said this day by the tense that tells of it; the English perfect tells of any day. */
+function tellsPlainly(analysis: Analysis): boolean {
+  return analysis.tokens.some(({ index: at }) => tellsStance(analysis, at) && (analysis.grammar.traits.has('nouns-first') || helperOf(analysis, at) === undefined));
+}
+
 /** "We call on": whether whoever wrote a paragraph speaks of themselves; what the EU is quoted as saying, a report has too. */
 function speaksItself(analysis: Analysis): boolean {
   const isOwn = (ask: number): boolean => analysis.ends(ask, 'first-person') || analysis.matches.actor.some(({ entry, from, to }) => to === ask && to === from + 1 && entry.kind === 'eu' && entry.settings.pronoun === true);
@@ -103,21 +117,25 @@ function tellsOfState(analysis: Analysis, speakers: string): boolean {
 
 /**
  * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title tells that the EU asks,
- * or its first lines tell in the past what the EU said, nobody in it says "we", and its title calls it no statement; so of a third State that speaks in it.
+ * or its first lines tell in the past what the EU said, and nobody in it says "we"; so of a third State that speaks in it.
+ * Under a title that calls it a statement it is one only where that is the title's last word ("Uganda: joint statement"), and the EU says nothing in the present.
  * @param speakers the third States whose text it is, by their codes
  */
 export function isReport(title: Analysis | undefined, body: readonly Analysis[], voice: Voice, speakers = ''): boolean {
   if (title === undefined) return false;
   if (isNewsOfAsk(title, speakers)) return true;
-  if (voice === 'issuer' || voice === 'organisation' || title.any(0, title.tokens.length, 'title-words')) return false;
+  if (voice === 'issuer' || voice === 'organisation') return false;
+  const isCalledStatement = title.any(0, title.tokens.length, 'title-words');
+  // "Statement by the Spokesperson": whose it is, or what it is on, tells that it is one.
+  if (isCalledStatement && !title.is(title.tokens.length - 1, 'title-words')) return false;
   let seen = 0;
   for (const analysis of body) {
     // "Canada condemned the arrest": a country speaks, too, where a third State may.
     if (analysis.matches.actor.length === 0 && (speakers === '' || analysis.countries.length === 0)) continue;
     if (seen++ === openingParagraphs) return false;
-    if (speakers !== '' && tellsOfState(analysis, speakers)) return !body.some(speaksItself);
+    if (speakers !== '' && !isCalledStatement && tellsOfState(analysis, speakers)) return !body.some(speaksItself);
     const stance = firstStance(analysis);
-    if (stance !== null) return stance === 'told' && !body.some(speaksItself);
+    if (stance !== null) return stance === 'told' && !body.some(speaksItself) && !(isCalledStatement && (!tellsPlainly(analysis) || body.some(saysAnything)));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { hasOtherSubject } from '../other-subject.js';
-import { actorsIn, subjectOf } from '../subject.js';
+import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { placeOfVerb } from './apart/index.js';
 import type { Place } from './apart/place.js';
@@ -194,7 +194,7 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
   // "The organisations called on", "She urged": whose statement it is, tells whether they are told or ask.
   if (isToldAsPast(analysis, match.from) && !isPassive(analysis, match.from) && subjectOfStatement(analysis, verb) !== undefined) return triggerOf(match, 'verb');
-  if (isToldAsPast(analysis, match.from) && isToldOfOrganisation(analysis, match.from)) return { isOfOrganisation: true, ...triggerOf(match, 'verb') };
+  if (isToldAsPast(analysis, match.from) && isToldOfOrganisation(analysis, match.from) && !isOfIssuer(analysis, match.from)) return { isOfOrganisation: true, ...triggerOf(match, 'verb') };
   if (isImpersonal(analysis, match.from, sentence.from)) return triggerOf(match, 'verb');
   if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? triggerOf(match, 'verb') : undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);

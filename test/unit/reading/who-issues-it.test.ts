@@ -28,6 +28,25 @@ const rows: readonly (readonly [language: string, title: string, body: string, a
   // The minister of the country that a statement is on, or of one that it tells of, asks nothing in it.
   ['en', 'Statement by the Spokesperson on Mali', 'Mali’s Foreign Minister, Moussa Keita, urged the United Nations to leave. Mali’s Foreign Minister urged Niger to close its border.', 0, 'ML'],
   ['es', 'Declaración del portavoz sobre Nicaragua', 'El canciller de Nicaragua, Raúl Soto, pidió a Costa Rica que entregue a Juan Paz.', 0, 'NI'],
+  // What a capital asks, its State does.
+  ['en', 'Statement by the Spokesperson on Belarus', 'Minsk calls on the opposition to stay at home. The EU urges Belarus to release Alena Kavalenka.', 1, 'BY'],
+  ['en', 'Canada on the arrest of Lázaro Pérez in Cuba', 'Canada condemns the arrest of Lázaro Pérez in Cuba. Ottawa calls on Cuba to release him.', 1, 'CU'],
+  // A headline in the passive says who is asked.
+  ['en', 'Malawi urged to free radio host', 'Amnesty International on Friday called for the immediate release of Thoko Banda, a radio host held in Malawi.', 1, 'MW'],
+  // Offices of bodies, and of the EU.
+  ['en', 'Serbia: detention of Mila Petrović', 'The Council of Europe Commissioner for Human Rights, Henrik Lindqvist, called on Serbia to release Mila Petrović.', 1, 'RS'],
+  ['en', 'Serbia: detention of Mila Petrović', 'The EU’s Special Representative for Human Rights, Henrik Lindqvist, called on Serbia to release Mila Petrović.', 1, 'RS'],
+  ['en', 'Serbia: detention of Mila Petrović', 'Peter Lund, the lead spokesperson for foreign affairs, called on Serbia to release Mila Petrović.', 1, 'RS'],
+  ['fr', 'Mali : détention d’Oumar Traoré', 'Le Commissaire aux droits de l’homme du Conseil de l’Europe, Henrik Lindqvist, a appelé le Mali à libérer Oumar Traoré.', 1, 'ML'],
+  ['en', 'Kosovo: raid on a watchdog', 'The Quint has urged the Government of Kosovo to return the files of Pristina Watch.', 1, 'XK'],
+  // A ministry whose country is told before, in a sentence that names the other.
+  ['es', 'Nicaragua: detención de Juan Paz', 'La Cancillería de Chile expresa su preocupación por la detención de Juan Paz en Managua. La Cancillería exhorta al gobierno de Nicaragua a liberarlo.', 1, 'NI'],
+  // Those who are counted, and the pronoun for them.
+  ['fr', 'Niger : trente organisations interpellent les autorités', 'Trente organisations appellent le gouvernement du Niger à libérer Moussa Garba. Elles demandent une enquête.', 2, 'NE'],
+  ['es', 'Paraguay: asesinato de Blas Duarte', 'La CIDH y su Relatoría Especial (RELE) condenaron el martes el asesinato de Blas Duarte. Ambos organismos hicieron un llamado al Estado paraguayo a investigar los hechos.', 1, 'PY'],
+  // What is called a statement, and tells in the past what one says; not where it says anything now.
+  ['en', 'Uganda: joint statement', 'The embassies of Sweden, Ireland and Norway in Kampala voiced concern on Monday at the arrest of Sarah Nakato. They urged the Government to drop the charges against her.', 1, 'UG'],
+  ['en', 'Uganda: joint statement', 'The EU voiced concern at the arrest of Sarah Nakato last year. It called on the Government to drop the charges. The EU welcomes her acquittal.', 0, 'UG'],
   // A body that is only spoken to does not.
   ['en', 'Kenya: defender Grace Lokwang charged', 'Grace Lokwang was to speak before the African Commission on Human and Peoples’ Rights.\n\nDefenders Without Walls is concerned by the charge.\n\nDefenders Without Walls urges the authorities in Kenya to drop the charge.', 1, 'KE'],
   // What a title is on does not speak.
