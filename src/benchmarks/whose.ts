@@ -46,18 +46,26 @@ const areHeld = once((reading: Reading): boolean => {
 
 /** How far from a name it is told that whoever bears it is a political prisoner, in code units. */
 const calledReach = 60;
+/** How far behind it others are told to be, too. */
+const besidesReach = 120;
 /** What may stand between "political prisoner" and the name behind it: other names, and "and activist"; not "were visited by the lawyer". */
 const beforeName = /^(?:[\s,]+(?:\p{Lu}[^\s,]*|and|et|y))*(?:[\s,]+\p{Ll}[^\s,]*){0,2}[\s,]*$/u;
 /** What may stand between a name and "political prisoner" behind it: other names, a comma, "is a"; not ", who defends". */
 const behindName = /^(?:,?\s(?:\p{Lu}[^\s,]*|and|et|y))*(?:,|\s(?:is|are|est|sont|es|son))\s(?:\p{L}{1,7}\s)?$/u;
+/** "and many | other political prisoners", "was sentenced, like hundreds of | other political prisoners": what a clause with a name calls others besides. */
+const besidesName = /^[^.;:!?]*\s(?:other|autres|otr[oa]s)\s(?:\p{L}{1,9}\s)?$/u;
 
 /** Whether somebody named at a place is called a political prisoner right there. */
 function isCalledSo(reading: Reading, mention: Span): boolean {
   const { politicalPrisoners } = cuesOf(reading.statement.language);
-  const { before, behind } = around(reading, mention, calledReach);
+  const { before } = around(reading, mention, calledReach);
+  const { behind } = around(reading, mention, besidesReach);
   const called = politicalPrisoners.exec(before);
   const so = politicalPrisoners.exec(behind);
-  return (called !== null && beforeName.test(before.slice(called.index + called[0].length))) || (so !== null && behindName.test(behind.slice(0, so.index)));
+  if (called !== null && beforeName.test(before.slice(called.index + called[0].length))) return true;
+  if (so === null) return false;
+  const between = behind.slice(0, so.index);
+  return behindName.test(between) || besidesName.test(between);
 }
 
 /** Whether those of the case are called political prisoners: by a title that names nobody, or right beside the name of one of them. */

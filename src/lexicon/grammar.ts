@@ -47,7 +47,7 @@ export const classNames = [
   'relation-nouns', 'expected-sources',
   'supporting-verbs', 'failing-verbs', 'manner-questions', 'means-adverbs', 'statute-nouns', 'reason-openers', 'neighbour-words', 'earlier-words', 'report-verbs', 'repeated-words', 'earlier-times', 'companion-openers', 'eu-by-other-words', 'object-speakers', 'own-participles',
   'impunity-words', 'blame-words', 'delegation-nouns', 'norms-that-demand', 'perfect-participles',
-  'own-efforts', 'trial-nouns', 'execution-words', 'execution-ahead-words', 'lawless-words', 'owed-to-dead',
+  'own-efforts', 'trial-nouns', 'execution-words', 'execution-ahead-words', 'lawless-words', 'owed-to-dead', 'visit-verbs', 'visit-titles', 'earlier-adjectives',
   'sayings',
   'result-words', 'covering-words', 'denying-helpers', 'aiming-words',
   'accusation-heads', 'sentence-heads', 'law-heads', 'closure-heads', 'undoing-acts', 'review-acts', 'mediation-nouns', 'duty-tellers', 'duty-verbs', 'allowed-acts', 'allowing-verbs', 'vague-pronouns', 'ability-words', 'calm-verbs', 'mere-words', 'rights-exercised', 'means-nouns', 'without-words', 'verbs-without-object', 'whoever-words', 'joining-verbs', 'numbered-nouns', 'article-prepositions', 'verb-particles', 'class-quantifiers', 'soft-nouns', 'abuse-nouns', 'acting-verbs', 'wide-words', 'dated-matters', 'chance-nouns', 'chance-pointers', 'attack-nouns', 'trend-nouns', 'name-links', 'causes', 'partisan-nouns', 'sharing-verbs', 'shared-words', 'time-openers', 'ending-verbs', 'using-verbs', 'far-pointers', 'uncounted-nouns', 'country-owners', 'taken-heads', 'crime-nouns', 'crime-authors', 'author-kinds', 'pointing-objects', 'idiom-nouns', 'verbs-of-things', 'own-choices', 'conduct-nouns', 'repression-nouns',

@@ -146,7 +146,8 @@ export function read(statement: Statement): Reading {
   const isDeedNamed = isDeedNamedIn(title, body);
   let lead: Lead | undefined;
   // "Statement on the elections": of arrests told further down, what is asked for those who were arrested.
-  const mayTell = !hasCase && values.defenders?.length !== 0 && country !== undefined && !isThemeDay(title);
+  // On a theme day only where it is marked in one country: "Local EU statement on World Press Freedom Day", which recalls a murder there.
+  const mayTell = !hasCase && values.defenders?.length !== 0 && country !== undefined && (!isThemeDay(title) || level === 'local' || title?.countries.some((one) => one.country === country) === true);
   let hasTold = false;
   // "Release all those detained last night": of people, though their arrest is told by the ask alone; where States meet, of whoever is held, if not "recently".
   const mayAsk = mayTell && event !== 'restrictive-law' && event !== 'ngo-closure' && !isAtLarge;

@@ -8,7 +8,7 @@ import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
 import { rules } from './rulers.js';
 import { isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksForStates, speaksNext } from './speakers.js';
-import { isAmongConcerned, isAskedFor, isVictim } from './victims.js';
+import { isAmongConcerned, isAskedFor, isExampleOfStruck, isVictim } from './victims.js';
 
 /** How far before the name an editor's bracket opens, and the office before it. */
 const insertedReach = 9;
@@ -83,7 +83,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
-    isVictim: !rules(analysis, from, to) && !isToAct(analysis, from, to) && isVictim(analysis, from, to),
+    isVictim: !rules(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),
   };
 });
 

@@ -120,6 +120,23 @@ function isOriginAside(analysis: Analysis, from: number, to: number): boolean {
   return role[at] === 1 || honorific[at + 1] === 1;
 }
 
+/** Words of other places that may stand between a capital and one of its list. */
+const placesReach = 6;
+
+/** "in Addis Ababa and X", "were banned in Addis Ababa, X and Y": behind a capital in a list of where something happened; not "in Addis Ababa and X in Gondar", "In Addis Ababa, X was arrested". */
+function isListedWithCapital(analysis: Analysis, from: number, to: number): boolean {
+  const isJoint = (at: number): boolean => analysis.norm(at) === ',' || analysis.is(at, 'and-words');
+  if (!isJoint(from - 1)) return false;
+  let end = from - 1;
+  while (end > from - 1 - placesReach && (isJoint(end) || analysis.isCapital(end)) && !analysis.countries.some((one) => one.kind === 'capital' && one.to === end)) end--;
+  const city = analysis.countries.find((one) => one.kind === 'capital' && one.to === end);
+  // "in Gondar, Addis Ababa and X".
+  if (city === undefined || city.from < 2 || !(analysis.is(city.from - 1, 'place-prepositions') || (analysis.norm(city.from - 1) === ',' && analysis.isCapital(city.from - 2)))) return false;
+  if (!analysis.is(from - 1, 'and-words')) return city.from - 1 > analysis.sentenceAt(from).from && isJoint(to) && analysis.isCapital(to + 1);
+  if (some(end, from, (at) => analysis.isCapital(at))) return city.from - 1 > analysis.sentenceAt(from).from;
+  return !analysis.is(to, 'place-prepositions') && !analysis.is(to, 'after-subject') && !analysis.is(to, 'have-helpers') && !analysis.is(to, 'copulas') && analysis.norm(to) !== ',';
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -147,6 +164,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
   if (isPlain && (isOriginAside(analysis, from, to) || (names === 1 && isHome(analysis, from)))) score -= placePenalty;
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
+  if (isPlain && isListedWithCapital(analysis, from, to)) score -= placePenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   // "détenus à Koro Toro", "le 4 juin à Koro Toro": where somebody is held, and where something happened.
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;
@@ -177,7 +195,8 @@ function scoreBehind(analysis: Analysis, from: number, to: number): number {
   if (owned !== undefined && analysis.is(owned, 'possessed-nouns')) score += 2;
   // ", et son avocat" goes on with somebody else, and says nothing of this name.
   // "According to Golos, these people were beaten": whoever was spoken of, and not what the name is.
-  const isApposition = next === ',' && !analysis.is(to + 1, 'and-words') && !analysis.is(to + 1, 'demonstratives');
+  // "members of the council of X, including the deputy mayor": who belongs to it, and not what the name is.
+  const isApposition = next === ',' && !analysis.is(to + 1, 'and-words') && !analysis.is(to + 1, 'demonstratives') && !analysis.is(to + 1, 'including-words');
   if (isApposition && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
   if (isEuVoice(analysis, to - 1)) score += voiceBonus;
   // "the X regime": a surname alone names the regime.

@@ -123,7 +123,7 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   // "Las embajadas de Suecia, Italia y Alemania": a list of those whose it is.
   if ((analysis.norm(at) === ',' || analysis.is(at, 'and-words')) && analysis.isCapital(at + 1) && analysis.isCapital(at - 1)) return true;
   // "The Ambassador to Togo, Rolf Steins, | today voiced": the comma behind a name.
-  if (analysis.norm(at) === ',' && analysis.isCapital(at - 1) && (analysis.isCapital(at + 1) || analysis.is(at + 1, 'today-words') || analysis.is(at + 1, 'report-verbs') || analysis.is(at + 1, 'office-prepositions') || analysis.ends(at + 1, 'adverb'))) return true;
+  if (analysis.norm(at) === ',' && analysis.isCapital(at - 1) && (analysis.isCapital(at + 1) || analysis.is(at + 1, 'today-words') || analysis.is(at + 1, 'report-verbs') || analysis.is(at + 1, 'visit-verbs') || analysis.is(at + 1, 'office-prepositions') || analysis.ends(at + 1, 'adverb'))) return true;
   if (analysis.tokens[at]?.kind !== 'word') return analysis.isMark(at, '()');
   // "El Gobierno español instó".
   if (within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'adjective')) return true;

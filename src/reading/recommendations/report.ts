@@ -105,6 +105,23 @@ function isSpeaker(analysis: Analysis, subject: { readonly from: number; readonl
   return speakers !== '' && speakers.includes(stateThatAsks(analysis, subject) ?? ' ');
 }
 
+/** Whether a paragraph tells of a visit or a talk of somebody of the EU, in the past: "The Ambassador met the governor", "The EU raised individual cases". */
+function tellsVisit(analysis: Analysis): boolean {
+  for (let at = 0; at < analysis.tokens.length; at++) {
+    if (!analysis.is(at, 'visit-verbs') || analysis.quoted[at] || isOfEarlierDay(analysis, at)) continue;
+    const { actor, from, to } = subjectOf(analysis, at);
+    if (actor === 'eu' && from < at && isDeedOf(analysis, to, at)) return true;
+  }
+  return false;
+}
+
+/** "EU Ambassador visits Kara", "EUSR concludes mission": whether a title tells of a visit, and the first paragraph that names somebody who acts tells of it in the past. */
+function isOnVisit(title: Analysis, body: readonly Analysis[]): boolean {
+  if (!title.any(0, title.tokens.length, 'visit-titles')) return false;
+  const first = body.find(({ matches }) => matches.actor.length > 0);
+  return first !== undefined && tellsVisit(first);
+}
+
 /** "El Gobierno de Canadá condenó este miércoles": whether a paragraph tells in the past what one of the third States said that speak in the text. */
 function tellsOfState(analysis: Analysis, speakers: string): boolean {
   for (let at = 0; at < analysis.tokens.length; at++) {
@@ -116,7 +133,7 @@ function tellsOfState(analysis: Analysis, speakers: string): boolean {
 }
 
 /**
- * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title tells that the EU asks,
+ * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title tells that the EU asks, or of a visit,
  * or its first lines tell in the past what the EU said, and nobody in it says "we"; so of a third State that speaks in it.
  * Under a title that calls it a statement it is one only where that is the title's last word ("Uganda: joint statement"), and the EU says nothing in the present.
  * @param speakers the third States whose text it is, by their codes
@@ -128,6 +145,7 @@ export function isReport(title: Analysis | undefined, body: readonly Analysis[],
   const isCalledStatement = title.any(0, title.tokens.length, 'title-words');
   // "Statement by the Spokesperson": whose it is, or what it is on, tells that it is one.
   if (isCalledStatement && !title.is(title.tokens.length - 1, 'title-words')) return false;
+  if (isOnVisit(title, body)) return !body.some(speaksItself);
   let seen = 0;
   for (const analysis of body) {
     // "Canada condemned the arrest": a country speaks, too, where a third State may.

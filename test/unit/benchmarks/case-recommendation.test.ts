@@ -15,6 +15,13 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', inDraft(`${concern} We call on the international community to take up her case.`)), 'missing');
   });
 
+  it('is met by an ask for all political prisoners, where those named are called so with others', () => {
+    const held = (told: string): string => inDraft(`Iria Montoro ${told}. We demand that Honduras release all political prisoners.`);
+    assert.equal(statusOf('case-recommendation', held('and many other political prisoners have been held without contact')), 'met');
+    assert.equal(statusOf('case-recommendation', held('was arrested and has been sentenced, like hundreds of other political prisoners')), 'met');
+    assert.equal(statusOf('case-recommendation', held('was arrested for her work for political prisoners')), 'partial');
+  });
+
   it('is met by an ask to somebody', () => {
     assert.equal(statusOf('case-recommendation', inDraft('We call on the Honduran authorities to release Iria Montoro.')), 'met');
     assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro was arrested. The Government must drop all charges against her.')), 'met');

@@ -27,6 +27,18 @@ describe('What a report tells that the EU asks', () => {
   it('is asked where it is told of this day', () => assert.equal(saidIn(statement, 'The High Representative called today on the authorities to release her.'), 'case release'));
 });
 
+describe('What somebody of the EU asked for on a visit', () => {
+  const visit = '# EU Ambassador visits Kara\n\nThe Ambassador of the European Union, Karl Lindqvist, visited Kara on 4 May. He met the governor.\n\n';
+  const rows: readonly (readonly [string, string])[] = [
+    ['case release', 'Mr Lindqvist raised the case of the journalist Ana Duarte, who was arrested in March, and called for her release.'],
+    ['situation law', 'He urged the Government to amend the law on the press.'],
+    ['', 'In 2019 he had urged the Government to amend the law on the press.'],
+    ['', 'The governor called for more aid to the farmers.'],
+  ];
+  for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(visit, sentence), expected));
+  it('is told of another day where the title tells of no visit', () => assert.equal(saidIn('# Togo: Statement by the Spokesperson on the arrest of Ana Duarte\n\nThe Ambassador of the European Union visited Kara.\n\n', 'He urged the authorities to release her.'), ''));
+});
+
 describe('What a report tells that the EU asks, where its title tells something else', () => {
   const told = '# EU condemns the arrest of a journalist in Togo\n\nLOMÉ – The European Union (EU) on Monday condemned the arrest of the journalist Ana Duarte in Togo.\n\n';
   const rows: readonly (readonly [string, string])[] = [

@@ -10,6 +10,9 @@ describe('What happened, in other words', () => {
     // A court has spoken.
     ['# Statement on the judgment against Ama Kodjo\n\nShe has been in custody since May.', 'conviction'],
     ['# Statement on the trial of Ama Kodjo\n\nShe was handed a long prison term on Monday.', 'conviction'],
+    ['# Statement on the trial of eight unionists\n\nThe verdicts pronounced on Monday against eight unionists are harsh.', 'conviction'],
+    ['# Statement on the trial of Ama Kodjo\n\nThe EU is concerned over the sentencing on 3 May of Ama Kodjo.', 'conviction'],
+    ['# Statement on the trial of Ama Kodjo\n\nThe trial of Ama Kodjo opened on Monday.', 'trial'],
     ['# Statement on Togo\n\nAma Kodjo was given three years in a penal colony.', 'conviction'],
     // Death.
     ['# Statement on the slaying of Ama Kodjo\n\nShe had been threatened in May.', 'killing'],

@@ -28,6 +28,14 @@ describe('People of real prose', () => {
     // A list goes on behind when and where.
     ['The EU condemns the murders of the journalists Teo Vera, on 9 October in the city of Punta Brava, and Rosa Quispe and Pilar Condori, on 14 October in Yanacocha.', ['Teo Vera', 'Rosa Quispe', 'Pilar Condori']],
     ['Those held are Teo Vera, a member of the Network of the North in the town of Punta Brava; Rosa Quispe, a pastor; and Pilar Condori.', ['Teo Vera', 'Rosa Quispe', 'Pilar Condori']],
+    // Places beside a capital, and the body of a place.
+    ['Nineteen students were arrested in Lima and Monte Rey.', []],
+    ['Rallies in Lima, Monte Rey and Punta Brava were broken up, and Rosa Quispe was arrested.', ['Rosa Quispe']],
+    ['Teo Vera was arrested in Lima and Rosa Quispe in Puno.', ['Teo Vera', 'Rosa Quispe']],
+    ['In Lima, Teo Vera and Rosa Quispe were arrested.', ['Teo Vera', 'Rosa Quispe']],
+    // Examples of those to whom something was done, whatever office they hold.
+    ['The EU is alarmed at the arrest on 2 May of three leaders of the council of Wanaraya, including Deputy Mayor Teo Vera.', ['Teo Vera']],
+    ['We deplore the detention of twelve members of the bar, among them Judge Rosa Quispe and Prosecutor Teo Vera.', ['Rosa Quispe', 'Teo Vera']],
     // A country inside of a name, and endings that nouns have too.
     ['The pastor Elías Montenegro Rugama was arrested.', ['Elías Montenegro Rugama']],
     ['The prisoner of conscience Kifleyesus Ghebremedhin has been held since 2006.', ['Kifleyesus Ghebremedhin']],

@@ -27,6 +27,29 @@ const statements = [
     ],
   },
   {
+    head: '# Togo: Statement by the Spokesperson on the release of prisoners\n\nThe EU welcomes the release of Kossi Amegan and Essi Tchalla.',
+    rows: [
+      ['We expect the authorities to restore the civil and political rights of those released.', 'case'],
+      ['The authorities must lift the restrictions on those who have just been freed.', 'case'],
+      ['We call on the authorities to restore the political rights of all citizens.', 'situation'],
+      ['We call on the authorities to respect the rights of those who are still held.', 'situation'],
+    ],
+  },
+  {
+    head: '# Togo: Statement on World Press Freedom Day\n\nA reporter was beaten to death in Kara in March.',
+    rows: [
+      ['The authorities must investigate this and all previous attacks on reporters.', 'case'],
+      ['The authorities must find whoever committed this crime.', 'case'],
+      ['The authorities must protect journalists.', 'situation'],
+    ],
+  },
+  {
+    head: '# Togo: Statement on the human rights situation\n\nEight students have been held without charge since May.',
+    rows: [
+      ['We call on Togo to cooperate with the Special Rapporteur, who must be granted access to the country.', 'situation'],
+    ],
+  },
+  {
     head: '# Togo : déclaration de la porte-parole sur la disparition de deux militants\n\nDeux militants de la société civile ont disparu le 9 juillet.',
     rows: [
       ['L’UE demande aux autorités de tout faire pour éclaircir les conditions de leur disparition.', 'case'],

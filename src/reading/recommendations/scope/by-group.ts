@@ -49,6 +49,19 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   return length > 0 && (end === to || analysis.isMark(end, ',.;') || triggersOf(analysis).some(({ from }) => from === end));
 }
 
+/** Most words between "those" and "released": "those who have recently been released". */
+const longestHelpers = 4;
+
+/** "the rights of those released", "those who have just been freed": whoever was set free. */
+function areFreed(analysis: Analysis, at: number, to: number): boolean {
+  if (!analysis.is(at, 'back-pointers') && !analysis.is(at, 'taken-heads')) return false;
+  for (let done = at + 1; done < Math.min(to, at + 2 + longestHelpers); done++) {
+    if (analysis.is(done, 'freed-participles')) return true;
+    if (!analysis.is(done, 'people-relatives') && !analysis.is(done, 'perfect-helpers') && !analysis.is(done, 'copulas') && !analysis.is(done, 'be-forms') && !analysis.is(done, 'late-adverbs')) return false;
+  }
+  return false;
+}
+
 /** Whether a plural can stand for those of the case: nobody is named, or more than one person is spoken of, in a statement on nothing else. */
 function mayStandForAll({ isNamed, isOne, isOnCase, isThematic, event }: Walk['concern']): boolean {
   return isOnCase && (!isNamed || (!isOne && !isThematic && event === 'detention'));
@@ -86,6 +99,8 @@ export function byBackReference(walk: Walk): Scope | undefined {
   // "release those who are still held": where nobody is named, those of whose arrest was told.
   if (ask === 'release' && !concern.isNamed && concern.isOnCase && analysis.is(at, 'back-pointers') && areHeldStill(analysis, at, to)) return 'case';
   if (pointToTold(walk)) return 'case';
+  // "lift the restrictions on those released": in a statement on a release, those of whom it tells.
+  if (concern.event === 'release' && concern.isOnCase && areFreed(analysis, at, to)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to)) return undefined;
   // "a dialogue with all those concerned": whoever has a part in it; not "the rights of the released".

@@ -76,7 +76,8 @@ const ofPeopleToo = ['trial-nouns', 'case-nouns', 'counted-events', 'general-nou
  * not "the trend of which these and other verdicts are examples", "shown by these and other verdicts".
  */
 function pointsBesideOthers({ analysis, at, ask, concern }: Walk): boolean {
-  if (!concern.isOnCase || !analysis.is(at, 'pointing-words') || !analysis.is(at + 1, 'list-joints') || !analysis.any(at + 2, at + 2 + othersReach, 'besides-words')) return false;
+  if (!concern.isOnCase || !analysis.is(at, 'pointing-words') || !analysis.is(at + 1, 'list-joints')) return false;
+  if (!analysis.any(at + 2, at + 2 + othersReach, 'besides-words') && !analysis.any(at + 2, at + 2 + othersReach, 'earlier-adjectives')) return false;
   if (ask === 'investigate') return true;
   return ask !== 'law' && analysis.is(at, 'demonstratives') && !(analysis.is(at - 1, 'relatives') && analysis.is(at - 2, 'of-words')) && (!analysis.is(at - 1, 'noun-phrase-enders') || analysis.is(at - 1, 'side-prepositions')) && ofPeopleToo.some((name) => analysis.any(at + 2, at + 2 + sameReach, name));
 }

@@ -16,6 +16,9 @@ export interface Scoped {
 /** Those asks on a case that go on with what the ask before in the same list speaks of. */
 const ofContext = new Set<Ask>(['investigate', 'access']);
 
+/** So near before "who" stands whom it means. */
+const antecedentReach = 3;
+
 /** How far before a noun of violations a word picks out those spoken of. */
 const violationReach = 3;
 
@@ -37,6 +40,8 @@ export function isOfTold(analysis: Analysis, from: number, to: number): boolean 
 export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask, isOfUnnamed: boolean): boolean {
   if (analysis.any(from, to, 'repeating-words')) return true;
   // "further visits" are those of whoever came before.
+  // "cooperate with the Special Rapporteur, | who must be granted access to the country".
+  if (ask === 'access' && analysis.is(from, 'relatives') && analysis.any(from - antecedentReach, from, 'outsiders')) return true;
   if (ask === 'access') return analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
   // "end the practice of detention without contact".
