@@ -22,7 +22,7 @@ describe('Hedges of French statements', () => {
     ['softener', 'L’UE est consciente des difficultés auxquelles le pays fait face.'],
     ['softener', 'Nous comprenons la nécessité de lutter contre le terrorisme.'],
     ['softener', 'Le Togo a accompli des progrès notables en matière de droits de l’homme. Toutefois, le verdict est injuste.'],
-    ['softener', 'Le Togo est un partenaire important de l’Union européenne.'],
+    ['softener', 'Le Togo est un partenaire important de l’Union européenne. Ce verdict n’en est pas moins regrettable.'],
     ['softener', 'Les autorités ont pris des mesures encourageantes. Toutefois, le verdict est injuste.'],
     ['vague-follow-up', 'L’UE suit avec attention l’évolution de la situation.'],
     ['vague-follow-up', 'L’UE continuera à suivre de près cette affaire.'],

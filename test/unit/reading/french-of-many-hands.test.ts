@@ -69,7 +69,7 @@ describe('French asks and hedges of many hands', () => {
     ['case protect', 'L’UE demande que sa famille ne soit pas inquiétée.'],
     ['situation enabling-space', 'L’UE demande le rétablissement d’internet.'],
     ['situation respect-rights', 'L’UE plaide également pour le respect des engagements pris.'],
-    ['softener', 'Le Togo reste un partenaire-clé.'],
+    ['softener', 'Le Togo reste un partenaire-clé. Toutefois, ce verdict est regrettable.'],
     // No hedges, and no asks.
     ['', 'M. Amouzou se battait pour améliorer les écoles, encourager la transparence et défendre les paysans.'],
     ['', 'L’UE partage les préoccupations sur la façon dont le scrutin s’est déroulé.'],

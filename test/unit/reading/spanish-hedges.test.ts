@@ -33,7 +33,7 @@ describe('Hedges of Spanish statements', () => {
     ['softener', 'Somos conscientes de las dificultades que afronta el país.'],
     ['softener', 'Comprendemos la necesidad de luchar contra el crimen organizado.'],
     ['softener', 'Honduras ha logrado importantes avances en materia de derechos humanos. Sin embargo, la condena es injusta.'],
-    ['softener', 'Honduras es un socio importante de la Unión Europea.'],
+    ['softener', 'Honduras es un socio importante de la Unión Europea. Sin embargo, este fallo es lamentable.'],
     ['softener', 'Las autoridades han adoptado medidas alentadoras. Sin embargo, la condena es injusta.'],
     ['vague-follow-up', 'La UE sigue con atención la evolución de la situación.'],
     ['vague-follow-up', 'La UE continuará siguiendo de cerca este caso.'],
