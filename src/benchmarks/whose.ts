@@ -152,6 +152,8 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   const { addressee, addresseeSpan: span, trigger, start } = ask;
   // Somebody's case is one in a country, though the text may not name it.
   if (span === undefined && ((country === undefined && !hasCase) || isBesideCountries(reading, ask))) return isOfNoCountry(reading, ask);
+  // "Businesses must also act": where no country is spoken of, of those in power in none.
+  if (country === undefined && !hasCase && addressee === 'company') return true;
   if (span === undefined || !ofStates.has(addressee)) return false;
   const { statesAtLarge, everyState, likeOthers } = cuesOf(language);
   // "Egypt: X. China: Y. We urge all States to refrain from reprisals": on several countries, and on none of them; "We call on States" may mean these.

@@ -29,7 +29,8 @@ export function behindOpening(analysis: Analysis, from: number, to: number): num
 /** The actors of a sentence, or of its beginning, first those behind what opens it, if any are named there. */
 export function actorsBehindOpening(analysis: Analysis, from: number, to: number): FoundActor[] {
   const actors = actorsIn(analysis, from, to);
-  if (actors.length === 0) return actors;
+  // "Brussels deplored the arrest of several activists, among them the lawyer X": who stands at the head is no adjective, whatever the name ends in.
+  if (actors.length === 0 || actors[0]?.from === from) return actors;
   const start = behindOpening(analysis, from, to);
   const behind = start === from ? actors : actors.filter((actor) => actor.from >= start);
   return behind.length > 0 ? behind : actors;

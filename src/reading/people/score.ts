@@ -106,9 +106,10 @@ function isAimedAt(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "four health workers from X": where several come from. */
+/** "four health workers from X", "an activist from X": where somebody comes from. */
 function isHome(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'motion-prepositions') && !analysis.is(from - 1, 'infinitive-markers') && nameClassesOf(analysis).role[from - 2] === 1 && analysis.ends(from - 2, 'plural');
+  if (!analysis.is(from - 1, 'motion-prepositions') || analysis.is(from - 1, 'infinitive-markers') || nameClassesOf(analysis).role[from - 2] !== 1) return false;
+  return analysis.ends(from - 2, 'plural') || (!analysis.grammar.traits.has('generic-articles') && analysis.is(from - 1, 'origin-prepositions'));
 }
 
 /** "the defender X, of Bahir Dar, who": not "the killing, on 4 May in Lomé, of X," nor "the arrest of Y, of X,". Told where role nouns stand right before names. */
@@ -162,7 +163,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
-  if (isPlain && (isOriginAside(analysis, from, to) || (names === 1 && isHome(analysis, from)))) score -= placePenalty;
+  if (isPlain && (isOriginAside(analysis, from, to) || ((names === 1 || analysis.is(from - 1, 'origin-prepositions')) && isHome(analysis, from)))) score -= placePenalty;
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
   if (isPlain && isListedWithCapital(analysis, from, to)) score -= placePenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;

@@ -112,11 +112,26 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
 /** "ensure that … and that …"; not "their safety and that of their families". */
 export const startsThat: StartsAsk = (analysis, at, to) => opensClause(analysis, at, to) && !analysis.is(at + 1, 'of-words');
 
+/** Words before so many prisoners: "the more than 900 other". */
+const countReach = 7;
+
+/** "(X and of) the more than 900 political prisoners", "hundreds of detainees": so many who are held. */
+function areCountedPrisoners(analysis: Analysis, from: number, to: number): boolean {
+  let isCounted = false;
+  for (let at = from; at < Math.min(to, from + countReach); at++) {
+    if (isCounted && (analysis.phraseLength(at, 'prisoner-kinds') > 0 || analysis.is(at, 'taken-people') || (analysis.is(at, 'struck-people') && analysis.ends(at, 'plural')))) return true;
+    if (analysis.tokens[at]?.kind === 'number' || analysis.is(at, 'many-words') || analysis.is(at, 'thousands-words')) isCounted = true;
+    else if (!analysis.is(at, 'articles') && !analysis.is(at, 'of-words') && !analysis.is(at, 'besides-words') && !analysis.is(at, 'approximate-words')) return false;
+  }
+  return false;
+}
+
 /** The same asked for others: "release X and all other prisoners", "as well as of those detained", "as well as that of others". */
 export const startsOthers: StartsAsk = (analysis, at, to) => {
   // "and that of others".
   const stands = analysis.is(at, 'standing-pronouns') && analysis.is(at + 1, 'repeated-prepositions') ? at + 1 : at;
   const first = analysis.is(stands, 'repeated-prepositions') ? stands + 1 : stands;
+  if (areCountedPrisoners(analysis, first, to)) return true;
   if (first >= to || analysis.phraseLength(first, 'other-groups') === 0) return false;
   // "the ruling in X and Others": the name of a judgment.
   if (analysis.is(first, 'back-pointers') && analysis.isCapital(first) && analysis.isCapital(at - 2)) return false;

@@ -15,6 +15,16 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', draft('A court released Iria Montoro on bail. We call for a speedy decision on the remaining charges, and on the Honduran authorities to ensure her safety.', 'Honduras: Statement by the Spokesperson on the release of Iria Montoro')), 'missing');
   });
 
+  it('is met by a release of those named and of so many others, or of a people among whom they are', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft('Iria Montoro was sentenced. We call for the release of Iria Montoro and of the more than 900 political prisoners in Honduras.')), 'met');
+    assert.equal(statusOf('situation-recommendation', draft('A court sentenced five fishermen. All illegally detained Hondurans must be released, among them Iria Montoro and Teo Vera.', 'Honduras: Statement on five fishermen')), 'met');
+    assert.equal(statusOf('situation-recommendation', inDraft('Iria Montoro was sentenced. We call for the release of Iria Montoro and of the two children.')), 'missing');
+  });
+
+  it('is not met by what companies are asked where no country is spoken of', () => {
+    assert.equal(statusOf('situation-recommendation', '# EU statement in the dialogue with the Special Rapporteur on defenders\n\nWe thank the Rapporteur. Businesses must also act when threats are made.\n'), 'missing');
+  });
+
   it('is met by a release of all who are held, with whom it is to begin', () => {
     for (const text of [
       '# Honduras: Statement on the arrests in Tela\n\nSeveral lawyers were arrested on Monday in Tela, where teachers have been on strike for two weeks.\n\nThe EU supports the mediation of the bishops. The right to strike is part of the Constitution, and so is the right to be heard.\n\nWe call for the release of all persons detained in Tela, starting with Iria Montoro.\n',

@@ -15,6 +15,7 @@ describe('What a report tells that the EU asks', () => {
     ['situation law', 'The Delegation condemns the raid. It urged the Government to amend the law on the press.'],
     ['case investigate', 'The Heads of Mission have reiterated their call for an inquiry into her arrest.'],
     ['case release', 'The Delegation is worried that she is ill, and called for her release.'],
+    ['case release', 'Brussels deplored the arrest of several reporters, among them the lawyer Ana Duarte. It called for her release.'],
     // Another day, others, and clauses on others.
     ['', 'The Delegation had called for her release.'],
     ['', 'The EU has repeatedly called on Togo to amend the law.'],

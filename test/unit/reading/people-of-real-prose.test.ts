@@ -28,6 +28,7 @@ describe('People of real prose', () => {
     // A list goes on behind when and where.
     ['The EU condemns the murders of the journalists Teo Vera, on 9 October in the city of Punta Brava, and Rosa Quispe and Pilar Condori, on 14 October in Yanacocha.', ['Teo Vera', 'Rosa Quispe', 'Pilar Condori']],
     ['Those held are Teo Vera, a member of the Network of the North in the town of Punta Brava; Rosa Quispe, a pastor; and Pilar Condori.', ['Teo Vera', 'Rosa Quispe', 'Pilar Condori']],
+    ['Rosa Quispe, an activist from Wanaraya, and the lawyer from Monte Rey were arrested.', ['Rosa Quispe']],
     // Places beside a capital, and the body of a place.
     ['Nineteen students were arrested in Lima and Monte Rey.', []],
     ['Rallies in Lima, Monte Rey and Punta Brava were broken up, and Rosa Quispe was arrested.', ['Rosa Quispe']],

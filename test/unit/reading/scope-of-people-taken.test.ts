@@ -36,6 +36,26 @@ const statements = [
     ],
   },
   {
+    head: '# Togo: Statement by the Spokesperson on the arrest of the editors of Le Phare\n\nThe editors of Le Phare have been held for three weeks.',
+    rows: [
+      ['We call for the release of the editors of Le Phare.', 'case'],
+      ['We call on the authorities to give the editors of the weekly a fair trial.', 'case'],
+      ['We call on the authorities to release all members of the opposition.', 'situation'],
+      ['We call on the authorities to respect the rights of the members of the opposition.', 'situation'],
+      ['We call on the authorities to free the prisoners of conscience of the north.', 'situation'],
+    ],
+  },
+  {
+    head: '# Togo: Statement by the Spokesperson on the sentencing of Kossi Amegan and Essi Tchalla\n\nKossi Amegan and Essi Tchalla were sentenced on Monday.',
+    rows: [
+      ['We call for the release of the two, and of the more than 900 political prisoners in Togo.', 'case'],
+      ['We call on the authorities to free the two as well as hundreds of other detainees.', 'case'],
+      ['We ask the authorities to ensure the well-being of the couple.', 'case'],
+      ['We call on the authorities to ratify the two Covenants.', 'situation'],
+      ['We call on the authorities to free the more than 900 political prisoners.', 'situation'],
+    ],
+  },
+  {
     head: '# Togo: Statement on World Press Freedom Day\n\nA reporter was beaten to death in Kara in March.',
     rows: [
       ['The authorities must investigate this and all previous attacks on reporters.', 'case'],

@@ -79,6 +79,9 @@ function isHeldHere(analysis: Analysis, at: number, ask: Walk['ask'], concern: W
 /** What is asked of a court or a jailer for those who were arrested. */
 const ofTaken = new Set<Walk['ask']>(['release', 'drop-charges', 'fair-trial']);
 
+/** What befalls those who were arrested. */
+const ofArrests = new Set<Walk['concern']['event']>(['detention', 'charges', 'trial', 'conviction', 'disappearance']);
+
 /** Whether a statement tells of arrests, as of those in whose course people were killed: only those who were arrested can be released. */
 function isOnArrests(ask: Walk['ask'], { event }: Walk['concern']): boolean {
   return event === 'detention' || (ask === 'release' && event === 'killing');
@@ -93,12 +96,29 @@ function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: 
   return analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
 }
 
+/** "free the two", "the release of the three, and of all others": so many of those just spoken of, with no noun behind. */
+function areSoMany({ analysis, at, to, ask }: Walk): boolean {
+  if (!(isOfCase(ask) || ask === 'protect') || ask === 'investigate' || !analysis.is(at, 'articles') || !analysis.is(at + 1, 'small-numbers')) return false;
+  const end = at + 2;
+  return end >= to || analysis.isMark(end, ',.;') || analysis.is(end, 'and-words') || analysis.phraseLength(end, 'joints', to) > 0;
+}
+
+/** What a court or a jailer can give those who were arrested: a release, a trial, a visit. */
+const ofArrested = new Set<Walk['ask']>([...ofTaken, 'access']);
+/** "release the editors of the weekly", where nobody is named and arrests are told: those of whom the statement tells, by what they belong to; not "all members of", "the prisoners of conscience". */
+function areOfWhatIsNamed(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
+  if (!ofArrested.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !ofArrests.has(concern.event)) return false;
+  if (analysis.grammar.traits.has('generic-articles') || !analysis.ends(at, 'plural') || !analysis.is(at + 1, 'of-words') || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
+  return analysis.is(at - 1, 'articles') && !analysis.is(at - 2, 'general-quantifiers');
+}
+
 /** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
 export function byBackReference(walk: Walk): Scope | undefined {
   const { analysis, at, from, to, ask, concern, before } = walk;
   // "release those who are still held": where nobody is named, those of whose arrest was told.
   if (ask === 'release' && !concern.isNamed && concern.isOnCase && analysis.is(at, 'back-pointers') && areHeldStill(analysis, at, to)) return 'case';
   if (pointToTold(walk)) return 'case';
+  if (concern.isOnCase && areSoMany(walk)) return 'case';
   // "lift the restrictions on those released": in a statement on a release, those of whom it tells.
   if (concern.event === 'release' && concern.isOnCase && areFreed(analysis, at, to)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
@@ -125,6 +145,7 @@ export function byGroup(walk: Walk): Scope | undefined {
     // "all workers, including the two union leaders".
     return general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case';
   }
+  if (areOfWhatIsNamed(analysis, at, walk)) return 'case';
   if (isHeldHere(analysis, at, ask, concern) || areTakenHere(analysis, at, walk) || areStruckHere(analysis, at, ask, concern)) return 'case';
   // "let those arrested see a lawyer".
   const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at) || (!concern.isNamed && analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'done-after-name'));
