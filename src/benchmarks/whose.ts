@@ -25,12 +25,11 @@ function around(reading: Reading, { start, end }: Span, reach: number): { readon
   return { before: text.slice(Math.max(paragraph?.start ?? 0, start - reach), start), behind: text.slice(end, Math.min(paragraph?.end ?? Infinity, end + reach)) };
 }
 
-/** Whether a statement says of somebody concerned that they are behind bars. */
-function isTaken(reading: Reading, { role, mentions }: Person): boolean {
-  const { behindBars } = cuesOf(reading.statement.language);
+/** Whether a statement says of somebody concerned, in words for it, that they are behind bars. */
+function isTaken(reading: Reading, { role, mentions }: Person, words: RegExp): boolean {
   return role === 'defender' && mentions.some((mention) => {
     const { before, behind } = around(reading, mention, fateReach);
-    return behindBars.test(before + reading.statement.text.slice(mention.start, mention.end) + behind);
+    return words.test(before + reading.statement.text.slice(mention.start, mention.end) + behind);
   });
 }
 
@@ -40,7 +39,10 @@ const areHeld = once((reading: Reading): boolean => {
   const concerned = counted.length + people.filter(({ role }) => role === 'defender').length;
   // "on the sentencing of political prisoners": nobody is named or counted, and they are the case.
   if (hasCase && concerned === 0 && held.has(event)) return true;
-  if (!hasCase || concerned === 0 || !(held.has(event) || (taken.has(event) && people.some((person) => isTaken(reading, person))))) return false;
+  const { behindBars, stillHeld } = cuesOf(statement.language);
+  const areTaken = (words: RegExp): boolean => people.some((person) => isTaken(reading, person, words));
+  // "welcomes the release of X. It is concerned about the continuing detention of Y": Y is of the case too.
+  if (!hasCase || concerned === 0 || !(held.has(event) || (taken.has(event) && areTaken(behindBars)) || (event === 'release' && areTaken(stillHeld)))) return false;
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
 });
 

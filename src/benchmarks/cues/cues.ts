@@ -67,6 +67,8 @@ export interface Cues {
   readonly recallsOthers: RegExp;
   /** Words that say of somebody that they are behind bars. */
   readonly behindBars: RegExp;
+  /** Words that say of somebody that they are behind bars still, where others were set free. */
+  readonly stillHeld: RegExp;
   /** A trial without the accused, who is free. */
   readonly inAbsence: RegExp;
   /** Tells that somebody was sentenced to death. */

@@ -34,6 +34,7 @@ export const english = (): Cues => ({
   importanceOf: /\bimportance of$/i,
   recallsOthers: words('others?', 'remaining(?! (?:charges?|accusations?|cases?|restrictions?|conditions?|sentences?|indictments?)\\b)', 'rest', 'elsewhere'),
   behindBars: words('arrested', 'detained', 'imprisoned', 'jailed', 'sentenced', 'incommunicado', 'in (?:prison|custody|detention)', 'behind bars', 'prisoners'),
+  stillHeld: words('(?:still|remains?)(?: being| in| under)? (?:held|detained|imprisoned|jailed|prison|custody|detention|jail|house arrest|behind bars)', '(?:continued|continuing|ongoing) (?:[a-z]+ )?(?:detention|imprisonment)', 'continues? to be (?:held|detained|imprisoned)'),
   inAbsence: words('in (?:absentia|(?:his|her|their) absence)'),
   condemned: words('death sentences?', 'sentenced? to death', 'sentences? of death'),
   kindWithNamed: /\ball (?:[a-z]+[ ,-]+){0,4}(?:prisoners|detainees|defenders|activists|journalists|lawyers|protesters|demonstrators|people|persons|individuals|citizens|nationals|politicians|opponents|students|dissidents|bloggers|[a-z]{3,}[ai]ns|those)\b[^.;:]{0,80}\b(?:including|among them|such as|notably|starting with|beginning with)\b/i,

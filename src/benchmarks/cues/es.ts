@@ -34,6 +34,7 @@ export const spanish = (): Cues => ({
   classOfPeople: /^[\s«"]*(?:todos )?(?:los |las |la )?(?:defensores|defensores de (?:los )?derechos humanos|activistas|periodistas|abogados|ciudadanos|manifestantes|medios|sociedad civil)(?: y (?:los )?(?:[a-zß-ɏ]+ ){0,3}[a-zß-ɏ]+)*\s*$/i,
   recallsOthers: words('otr[oa]s?', 'demás', 'restantes'),
   behindBars: words('detenid[oa]s?', 'arrestad[oa]s?', 'encarcelad[oa]s?', 'condenad[oa]s?', 'incomunicad[oa]s?', 'en (?:prisión|la cárcel)', 'entre rejas'),
+  stillHeld: words('(?:aún|todavía|siguen?|permanecen?|continúan?)(?: están?)? (?:detenid[oa]s?|encarcelad[oa]s?|pres[oa]s?|en (?:prisión|la cárcel))'),
   inAbsence: words('en (?:ausencia|rebeldía|contumacia)'),
   condemned: words('(?:condenad[oa]s?|condenas?|penas?|sentencias?) (?:a|de) muerte'),
   kindWithNamed: /\b(?:todos los|todas las) (?:[a-zß-ɏ]+ ){0,4}(?:pres[oa]s|prisioner|deteni|personas|defensor|activista|periodista|abogad|manifestante)[^.;:]{0,80}(?:incluid[oa]s?|entre ell[oa]s|como|empezando por|comenzando por)(?: |$)/i,

@@ -43,6 +43,7 @@ export const french = (): Cues => ({
   classOfPeople: /^[\s«"]*(?:tous )?(?:les |la )?(?:défenseurs|défenseurs des droits de l['’]homme|militants|journalistes|avocats|blogueurs|citoyens|manifestants|médias|société civile)(?: et (?:les )?(?:[a-zß-ɏ]+ ){0,3}[a-zß-ɏ]+)*\s*$/i,
   recallsOthers: words('autres?', 'restante?s?', 'le reste', 'ailleurs'),
   behindBars: words('arrêtée?s?', 'interpellée?s?', 'détenue?s?', 'emprisonnée?s?', 'incarcérée?s?', 'écrouée?s?', 'condamnée?s?', 'au secret', 'en (?:prison|détention|garde à vue)', 'sous les verrous', 'privée?s? de (?:sa |leur )?liberté', 'derrière les barreaux'),
+  stillHeld: words('(?:toujours|encore|reste(?:nt)?|demeure(?:nt)?) (?:détenue?s?|emprisonnée?s?|incarcérée?s?|en (?:prison|détention)|derrière les barreaux)', '(?:maintien en|poursuite de la) détention'),
   inAbsence: words('par (?:contumace|défaut)', 'en (?:son|leur) absence'),
   condemned: words('(?:condamnée?s?|condamnations?|peines?) (?:à|de) mort'),
   kindWithNamed: /\b(?:tous|toutes) les (?:[a-zß-ɏ]+ ){0,4}(?:prisonni|déten|personnes|défenseur|militant|journaliste|avocat|manifestant)[^.;:]{0,80}(?:y compris|notamment|dont|parmi|à commencer par)(?: |$)/i,

@@ -15,6 +15,7 @@ import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
 import { startsOthers } from './starts.js';
 import { type Concern, concernAfterExecution, type Evidence, evidenceOf, followsGroupAlone, isDutyAlone, isOfAnotherCountry, type Scoped, scopeOf, withoutOccasion } from './scope/index.js';
+import { isOfThoseInText } from './scope/in-headline.js';
 import type { Trigger } from './trigger.js';
 import { isToldOfIssuer } from './told-of-issuer.js';
 import type { Content } from './content.js';
@@ -184,10 +185,11 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
   const asks = kindsOf(analysis, trigger, contents, askBefore, concern);
   const scopes = scopesOf(analysis, found, asks, concern, preceding);
   const recommendations = contents.map((content, index) => {
+    const { scope } = scopes[index] as { scope: Scope };
     // "calls on all sides to stop and on the courts to see to it that …, and that …": whoever was asked last.
     const asked = contents.slice(0, index + 1).findLast((one) => one.addressee !== undefined)?.addressee ?? addressee;
     return {
-      scope: (scopes[index] as { scope: Scope }).scope,
+      scope: paragraph.kind === 'title' && isOfThoseInText(analysis, content, asks[index] as Ask, concern) ? 'case' : scope,
       namesConcerned: namesAny(withoutOccasion(analysis, content, asks[index] as Ask, concern.isPerson), concern),
       namesOthers: namesOthers(analysis, content, concern) || meansOthers(analysis, content, trigger, concern),
       ask: asks[index] as Ask,

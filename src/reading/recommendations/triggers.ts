@@ -22,6 +22,7 @@ import { isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { impersonalTrigger } from './impersonal-trigger.js';
+import { standsInRemark } from './in-remark.js';
 import { isAsked, verbTrigger } from './verb-trigger.js';
 
 /** "stresses the importance of dialogue | and the need to": whether whoever speaks stresses or recalls something before token `at`, in its sentence. */
@@ -114,6 +115,7 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   const goesOn = before !== undefined && before.from >= analysis.sentenceAt(match.from).from;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, goesOn) ?? (goesOn ? undefined : takenOver(analysis, match));
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match, goesOn);
+  if (match.entry.kind === 'modal' && goesOn && standsInRemark(analysis, match, before)) return undefined;
   const apart = match.entry.kind === 'impersonal' && !goesOn ? placeOfSubject(analysis, match) : undefined;
   if (apart) return { apart, ...triggerOf(match, 'impersonal') };
   // "as the Covenant requires.", "calls on Togo to investigate, as the Convention obliges it to do": how something is to be done.

@@ -5,6 +5,11 @@ describe('The reader of the level', () => {
   const cases: readonly (readonly [string, string | undefined])[] = [
     ['# Declaration by the High Representative on behalf of the European Union on Togo\n\nText.', 'declaration'],
     ['# Togo: Statement by the Spokesperson on Ana Duarte\n\nThe High Representative is concerned.', 'spokesperson'],
+    ['# Declaration by the EU Presidency on Togo\n\nText.', 'declaration'],
+    ['# Statement of the Presidency on the arrest of Ana Duarte\n\nText.', 'declaration'],
+    ['# Statement by the Presidency of the Council of the European Union on Togo\n\nText.', 'declaration'],
+    ['# EU statement at the International Labour Conference on Togo\n\nI speak on behalf of the European Union.', 'multilateral'],
+    ['# Togo: Statement by the Spokesperson on Ana Duarte\n\nShe was arrested before the International Labour Conference.', 'spokesperson'],
     ['# Local EU statement on Ana Duarte\n\nText.', 'local'],
     ['# Statement by the Heads of Mission in Lomé\n\nText.', 'local'],
     ['# Statement by the High Representative on Togo\n\nText.', 'hrvp'],

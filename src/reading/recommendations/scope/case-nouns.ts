@@ -52,6 +52,8 @@ export function isPickedByPointer(analysis: Analysis, at: number): boolean {
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
   if (isNameOfJudgment(analysis, at)) return false;
+  // "access to the detention centres": the noun behind it is the head.
+  if (analysis.phraseLength(at, 'places-of-detention') > 0) return false;
   if (analysis.is(at + 1, 'kind-adjectives') && analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'counted-events')) return false;
   // "return to the constitutional order": who governs, and no order to do something.
   if (analysis.is(at, 'order-nouns') && analysis.is(at - 1, 'order-kinds')) return false;

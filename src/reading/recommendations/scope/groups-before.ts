@@ -4,7 +4,7 @@ import { actorsIn } from '../../subject.js';
 import { isDeterminer, isPeopleByName } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
-import { isPronounOfCase } from './pronouns.js';
+import { isObjectOfVerb, isPronounOfCase } from './pronouns.js';
 
 /* People at large who are named before a pronoun, for whom it may stand. */
 
@@ -97,6 +97,8 @@ export function followsOwnGroup(analysis: Analysis, from: number, at: number, is
     // "averiguar quiénes son responsables de su muerte": no group.
     if (analysis.is(noun, 'question-words')) continue;
     // "access to counsel of their choice": a noun that only ends as a plural does.
+    // "let lawyers visit them", "observers to question them": whoever the verb is told of is not whom it is done to.
+    if (acts && isObjectOfVerb(analysis, noun + 2, at)) continue;
     if (acts && analysis.ends(noun, 'plural') && !analysis.is(noun, 'access-nouns') && !analysis.is(noun, 'small-numbers')) return peopleAt(analysis, noun, isPerson) !== 'case' && !isPickedOutNoun(analysis, noun);
   }
   return false;

@@ -5,7 +5,7 @@ import { isAct } from '../acts.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
 import { purposeIn } from './evidence.js';
-import { isOfTold, leansToSituation, type Scoped, scopeOfKind } from './leaning.js';
+import { freesByAmnesty, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind } from './leaning.js';
 
 export { isOfAnotherCountry } from './another-country.js';
 export { concernAfterExecution } from './after-execution.js';
@@ -58,6 +58,8 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   // "must be released and be able to work": of the same people, as is "expects X to be released and to be able to work".
   if (before?.isTold === true && analysis.is(from, 'be-infinitive') && analysis.is(from - 1, 'coordinators')) return before;
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
+  if (opensTheTrial(analysis, from, to, ask, concern)) return { scope: 'case', isTold: false };
+  if (freesByAmnesty(analysis, from, to, ask, concern)) return { scope: 'situation', isTold: true };
   if (leansToSituation(analysis, from, to, ask, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   // "appeals for clemency": somebody is to be spared; "commute all death sentences": whoever was sentenced.
   if (ask === 'other' && isOnCase && !concern.isThematic && analysis.any(from, to, 'mercy-words') && !analysis.any(from, to, 'general-quantifiers')) return { scope: 'case', isTold: false };

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import type { Ask, Scope } from '../../types.js';
@@ -33,6 +34,25 @@ export function isOfTold(analysis: Analysis, from: number, to: number): boolean 
   return !analysis.any(from, to, 'general-quantifiers') && !analysis.any(from, to, 'case-wideners') && !analysis.any(from, to, 'open-pointers');
 }
 
+/** "give the Red Cross access to all places of detention", "open the prisons". */
+function opensPlacesOfDetention(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'places-of-detention', to) > 0) return true;
+  return false;
+}
+
+/** Events after which hearings are still to be held. */
+const beforeCourts = new Set<EventKind>(['charges', 'trial', 'conviction']);
+
+/** "allow the presence of observers", "that diplomats be permitted to attend", in a statement on a trial: that trial, unless what is opened is told ("open trials to diplomats"). */
+export function opensTheTrial(analysis: Analysis, from: number, to: number, ask: Ask, { event, isOnCase, isThematic }: Concern): boolean {
+  return ask === 'access' && isOnCase && !isThematic && beforeCourts.has(event) && analysis.any(from, to, 'attending-words') && !analysis.any(from, to, 'trial-nouns') && within(analysis.countries, from, to).length === 0;
+}
+
+/** "hopes that the pardon will be extended", in a statement on somebody who is free. */
+export function freesByAmnesty(analysis: Analysis, from: number, to: number, ask: Ask, { event, isNamed }: Concern): boolean {
+  return ask === 'release' && event === 'release' && isNamed && analysis.any(from, to, 'amnesties');
+}
+
 /**
  * Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument.
  * @param isOfUnnamed whether the statement is on what happened to people whom nobody names
@@ -42,7 +62,7 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   // "further visits" are those of whoever came before.
   // "cooperate with the Special Rapporteur, | who must be granted access to the country".
   if (ask === 'access' && analysis.is(from, 'relatives') && analysis.any(from - antecedentReach, from, 'outsiders')) return true;
-  if (ask === 'access') return analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
+  if (ask === 'access') return opensPlacesOfDetention(analysis, from, to) || analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;

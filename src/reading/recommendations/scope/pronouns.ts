@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
+import { isAct } from '../acts.js';
 import { isObjectPronoun } from '../clause.js';
 
 /* Whether a pronoun stands for people of the case, for those who are asked, or for somebody who acts. */
@@ -54,8 +55,19 @@ function standsForThing(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'back-pointers')) return true;
   // "in both regions": of places, and not of people.
   if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'counted-things')) return true;
+  // "Some of the proposals are good, and we hope that they will be adopted": what is done to texts, and not to people.
+  if (analysis.is(at, 'asked-pronouns') && isOfTexts(analysis, at)) return true;
   // "both online and offline": no pronoun.
   return analysis.is(at, 'small-numbers') && analysis.tokens[at + 1]?.kind === 'word' && analysis.any(at + 1, at + pairReach, 'coordinators');
+}
+
+/** How far behind "they will be" a participle stands. */
+const textReach = 5;
+
+/** "they will soon be adopted", "it be enacted". */
+function isOfTexts(analysis: Analysis, at: number): boolean {
+  for (let done = at + 2; done <= at + textReach && analysis.tokens[done]?.kind === 'word'; done++) if (analysis.is(done, 'text-participles')) return analysis.any(at + 1, done, 'be-infinitive') || analysis.any(at + 1, done, 'be-forms');
+  return false;
 }
 
 /** How far behind "are" a participle, or what one is free to do, may stand. */
@@ -83,9 +95,16 @@ function isDoneTo(analysis: Analysis, at: number): boolean {
   return false;
 }
 
-/** Whether a pronoun at `at` stands for somebody who acts in the same ask: "give the experts what they need". */
+/** Whether a pronoun at `at` is the object of the verb that stands before it, at token `verb` or one word behind; not "to defend themselves", "to do their work". */
+export function isObjectOfVerb(analysis: Analysis, verb: number, at: number): boolean {
+  return (at - verb === 1 || (at - verb === 2 && isAct(analysis, at - 1, 'verb'))) && analysis.is(at, 'plural-pronouns') && analysis.is(at, 'object-openers');
+}
+
+/** Whether a pronoun at `at` stands for somebody who acts in the same ask: "give the experts what they need"; not "let lawyers visit them": whoever does something is not whom it is done to. */
 export function standsForActor(analysis: Analysis, from: number, at: number): boolean {
-  return analysis.is(at, 'plural-pronouns') && actorsIn(analysis, from, at).some(({ actor }) => actor === 'other');
+  if (!analysis.is(at, 'plural-pronouns')) return false;
+  const last = actorsIn(analysis, from, at).filter(({ actor }) => actor === 'other').at(-1);
+  return last !== undefined && !isObjectOfVerb(analysis, analysis.is(last.to, 'infinitive-markers') ? last.to + 1 : last.to, at);
 }
 
 /** "cooperate with the Rapporteur, Ms X, and allow her to visit the country": the pronoun stands for somebody who looks at the country. */

@@ -1,0 +1,23 @@
+import type { Analysis, Match } from '../analysis.js';
+import { behindRemark } from './clause.js';
+import type { Trigger } from './trigger.js';
+
+/** Whether whoever is asked is named between a verb or noun of asking and token `end`, and what is asked is not told yet. */
+function leavesOpenWhat(analysis: Analysis, { form, to }: Trigger, end: number): boolean {
+  if (form !== 'verb' && form !== 'noun') return false;
+  for (let at = to; at < end; at++) if (analysis.syntax.isInfinitive(analysis, at, end)) return false;
+  return end > to;
+}
+
+/**
+ * "calls on the Government, which has a duty to protect all citizens, | to end the attacks": whether words that could ask stand in a remark on whoever is asked,
+ * between the words that ask and what they ask for. What is told of them there asks nothing by itself.
+ * @param before the trigger before it, in the same sentence
+ */
+export function standsInRemark(analysis: Analysis, { from, to }: Match, before: Trigger): boolean {
+  const who = from - 1;
+  if (!analysis.is(who, 'relatives') || analysis.norm(who - 1) !== ',') return false;
+  const limit = analysis.sentenceAt(from).to;
+  const end = behindRemark(analysis, to, limit);
+  return end !== undefined && analysis.syntax.isInfinitive(analysis, end + 1, limit) && leavesOpenWhat(analysis, before, who - 1);
+}
