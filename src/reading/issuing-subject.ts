@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.js';
-import { helperOf } from './recommendations/news.js';
+import { firstOfVerb, helperOf } from './recommendations/news.js';
 import { within } from './matches.js';
 import { owningRelativeOf } from './owning-relative.js';
 import { actorsIn } from './subject.js';
@@ -77,7 +77,8 @@ function isRelativeOfName(analysis: Analysis, verb: number): boolean {
  */
 export function subjectOfStatement(analysis: Analysis, verb: number): number | undefined {
   const { from } = analysis.sentenceAt(verb);
-  if (analysis.is(verb - 1, 'and-words')) return subjectAtHead(analysis, from, verb - 1);
+  const joint = firstOfVerb(analysis, verb) - 1;
+  if (analysis.is(joint, 'and-words')) return subjectAtHead(analysis, from, joint);
   const relative = owningRelativeOf(analysis, verb);
   if (relative !== undefined) return subjectAtHead(analysis, from, relative);
   // "said Berg, | who called on": whoever is named right before the comma.

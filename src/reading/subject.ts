@@ -36,6 +36,13 @@ const determinerReach = 2;
 /** Words before the verb that opens a sentence without a subject: "Asimismo, pide". */
 const openingReach = 6;
 
+/** The first of tokens `from`–`to` that is neither an adverb nor a pronoun before a verb: "También les | ha". */
+function skipBeforeVerb(analysis: Analysis, from: number, to: number): number {
+  let at = from;
+  while (at < to && (analysis.is(at, 'subject-adverbs') || analysis.ends(at, 'adverb'))) at++;
+  return at;
+}
+
 /** "Toma nota de … y anima al Congreso": the sentence begins with a verb, and its subject is whoever spoke before. */
 function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   const first = actorsIn(analysis, from, verb)[0]?.from ?? verb;
@@ -44,8 +51,9 @@ function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   // "Instó a Vietnam a liberarlo y pidió": so it does in the past.
   if (!analysis.grammar.traits.has('drops-subjects')) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle')) return true;
-  // "Hicieron suya la petición de la familia, y pidieron": whatever verb it is.
-  return from < end && analysis.ends(from, 'told-verb');
+  // "Hicieron suya la petición de la familia, y pidieron", "Le ha trasladado su inquietud y ha pedido": whatever verb it is.
+  const verbOrHelper = skipBeforeVerb(analysis, from, end);
+  return from < end && (analysis.ends(from, 'told-verb') || (verbOrHelper < end && analysis.is(verbOrHelper, 'have-helpers')));
 }
 
 /** "the Spokesperson, Anna Berg, and the Commissioner": the comma before the name between it and the comma at token `comma`; `comma` where no name stands there. */

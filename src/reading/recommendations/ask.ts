@@ -99,8 +99,9 @@ function protectsRights(analysis: Analysis, from: number, at: number, to: number
   return false;
 }
 
-/** "must not be prosecuted", "never punish": a punishment that is not to be. */
+/** "must not be prosecuted", "never punish", "no castigar": a punishment that is not to be. */
 function isPunishment(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at - 1, 'negations') && isAct(analysis, at, 'verb')) return true;
   return (analysis.ends(at, 'participle') || analysis.is(at, 'be-infinitive')) && analysis.any(at - negationReach, at, 'negations');
 }
 

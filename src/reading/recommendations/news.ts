@@ -21,6 +21,13 @@ export function helperOf(analysis: Analysis, verb: number): number | undefined {
   return undefined;
 }
 
+/** The first word of a verb with its help verb, and with the pronouns and adverbs before both: "y | les han pedido", "y | también las instó". */
+export function firstOfVerb(analysis: Analysis, verb: number): number {
+  let first = helperOf(analysis, verb) ?? verb;
+  while (analysis.is(first - 1, 'subject-adverbs')) first--;
+  return first;
+}
+
 /** So near the head of its sentence, or before its verb, a year tells when something was done, and not when something else was. */
 const yearReach = 5;
 
@@ -156,7 +163,7 @@ function tellsDeed(analysis: Analysis, verb: number): boolean {
 
 /** "pidió que la liberen y | exigió": whether a verb behind "and" goes on with what a verb before it in the sentence tells of the EU. */
 function isBesideDeed(analysis: Analysis, verb: number): boolean {
-  const first = helperOf(analysis, verb) ?? verb;
+  const first = firstOfVerb(analysis, verb);
   if (!analysis.is(verb, 'report-verbs') || !analysis.is(first - 1, 'and-words')) return false;
   const { from } = analysis.sentenceAt(verb);
   let before = first - 2;

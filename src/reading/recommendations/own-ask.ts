@@ -104,6 +104,17 @@ function changesForm(analysis: Analysis, begin: number, next: number): boolean {
   return analysis.syntax.isVerb(analysis, first) && isAct(analysis, first, 'verb') && isAct(analysis, next, 'verb') && !analysis.syntax.isVerb(analysis, next);
 }
 
+/** "un entorno en el que estén a salvo y | puedan trabajar", "que pueda escribir y | pueda leer": in a language in which a verb can stand without its subject, a verb of a clause inside of the ask, or the same once more. */
+function isOfWishInside(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.grammar.traits.has('drops-subjects')) return false;
+  for (let at = begin; at < joint; at++) {
+    if (analysis.norm(at) === analysis.norm(next)) return true;
+    // Not "que quienes siguen presos sean liberados y | puedan", which has no verb of its own yet.
+    if (at > begin + 1 && (analysis.is(at, 'relatives') || analysis.is(at, 'complementizers')) && analysis.norm(at - 1) !== ',' && hasVerb(analysis, begin + 1, at)) return true;
+  }
+  return goesOnInPurposeClause(analysis, begin, joint);
+}
+
 /** Most words of what opens a clause of purpose: "con el objeto de que". */
 const longestPurpose = 5;
 
@@ -138,7 +149,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsNominal && isEndedToo(analysis, begin, next)) return false;
   if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
-  if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint));
+  if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint)) && !isOfWishInside(analysis, begin, joint, next);
   // "s'assurer que les auteurs des enlèvements et disparitions soient traduits": the clause has no verb before the joint.
   const isInSubject = (): boolean => {
     const clause = clauseBefore(analysis, begin, joint, to);

@@ -71,7 +71,8 @@ const tellingReach = 8;
 /** "with what the Charter demands of Togo", "counts on which she was tried": a clause that tells of something, and asks nothing. */
 function isToldOfThing(analysis: Analysis, to: number, verb: number, from: number): boolean {
   // "rappelle au Togo les obligations qui lui incombent" reminds all the same.
-  if (analysis.is(to, 'relatives') && !analysis.is(to, 'complementizers') && !analysis.is(to - 1, 'duty-nouns')) return true;
+  // "espera que | quienes siguen presos": behind the opener of what is asked it is the subject.
+  if (analysis.is(to, 'relatives') && !analysis.is(to, 'complementizers') && !analysis.is(to - 1, 'duty-nouns') && !analysis.is(to - 1, 'complementizers')) return true;
   for (let at = verb - 1; at >= Math.max(from, verb - tellingReach); at--) {
     if (analysis.tokens[at]?.kind === 'punctuation') return false;
     if (analysis.is(at, 'telling-openers')) return !analysis.is(at + 1, 'subject-pronouns') && !actorsIn(analysis, at, verb).some(({ actor }) => actor === 'eu');

@@ -240,5 +240,9 @@ export const spanish: Syntax = {
   // "subraya que siguen presos y que deben": behind a verb of saying it tells what is said.
   describesSubject: (words, at, modal) => words.is(at, 'complementizers') && !own().classes['saying-before-que'].has(words.norm(at - 1)) && words.norm(at - 1) !== ',' && hasOwnVerb(words, at, modal),
   isObjectPronoun,
-  askedBefore: (words, verb) => (own().classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),
+  // "les pide", "les ha pedido".
+  askedBefore: (words, verb) => {
+    const pronoun = words.is(verb - 1, 'have-helpers') ? verb - 2 : verb - 1;
+    return own().classes['addressee-pronouns'].has(words.norm(pronoun)) ? pronoun : undefined;
+  },
 };

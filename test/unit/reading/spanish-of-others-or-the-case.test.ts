@@ -13,7 +13,7 @@ describe('Spanish asks for everybody, for others, and for those of the case', ()
     ['situation respect-rights', 'Es esencial que cada ciudadano pueda ejercer sus derechos.'],
     ['situation respect-rights', 'Es imprescindible que todos puedan hacer uso de sus derechos y libertades.'],
     // By nobody, to those of the case.
-    ['case respect-rights, case respect-rights', 'Pedimos a Camerún que respete los derechos de la Sra. Ngo, velando por que nadie la torture ni la maltrate.'],
+    ['case respect-rights, case protect', 'Pedimos a Camerún que respete los derechos de la Sra. Ngo, velando por que nadie la torture ni la maltrate.'],
     ['situation other', 'Los diputados deberían poder ejercer su mandato sin que nadie los intimide.'],
     // Others are freed by a measure.
     ['situation release, hope', 'La UE desea que la medida devuelva cuanto antes la libertad a los demás presos políticos del país.'],

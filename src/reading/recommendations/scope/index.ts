@@ -25,6 +25,11 @@ function startsSecondPassive(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "y | puedan ver a un médico": a verb in the plural that tells what people are to have, where a verb can stand without its subject. */
+function isOfSameSubject(analysis: Analysis, from: number): boolean {
+  return analysis.grammar.traits.has('drops-subjects') && analysis.is(from, 'finite-acts') && analysis.ends(from, 'plural-verb');
+}
+
 /** "an inquiry into the abductions and killings of gay men", in a statement on people whom nobody names, who were killed: what was done to them, and not all that is done; not “to end impunity for attacks”. */
 function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCase, isNamed, event }: Concern): boolean {
   if (!hasCase || isNamed || event === 'release' || analysis.any(from, to, 'impunity-words')) return false;
@@ -56,7 +61,8 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
   // "must be released and be able to work": of the same people, as is "expects X to be released and to be able to work".
-  if (before?.isTold === true && analysis.is(from, 'be-infinitive') && analysis.is(from - 1, 'coordinators')) return before;
+  // "que los presos sean liberados y reciban atención médica".
+  if (before?.isTold === true && (analysis.is(from, 'be-infinitive') || isOfSameSubject(analysis, from)) && analysis.is(from - 1, 'coordinators')) return before;
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
   if (opensTheTrial(analysis, from, to, ask, concern)) return { scope: 'case', isTold: false };
   if (freesByAmnesty(analysis, from, to, ask, concern)) return { scope: 'situation', isTold: true };

@@ -1,12 +1,22 @@
 import type { Analysis } from '../../analysis.js';
+import { skipAdverbs } from '../../syntax/syntax.js';
 import type { Walk } from './walk.js';
 
 /** How far behind a modal without a subject its verb stands. */
 const droppedReach = 4;
 
-/** "Confiamos en que pueda volver a su país": a clause that begins with its verb. */
+/** "Confiamos en que pueda volver a su país", "que no sea trasladada": a clause that begins with its verb. */
 function dropsSubject(analysis: Analysis, from: number): boolean {
-  return analysis.is(from, 'dropped-subject-helpers') && analysis.is(from - 1, 'complementizers');
+  const opener = analysis.is(from - 1, 'negations') ? from - 2 : from - 1;
+  return analysis.is(from, 'dropped-subject-helpers') && analysis.is(opener, 'complementizers');
+}
+
+/** "que no | sufra malos tratos", "que | sea trasladada a otra cárcel": what befalls somebody, in a clause that begins with its verb. */
+function befallsPerson(analysis: Analysis, at: number, to: number): boolean {
+  const opener = analysis.is(at - 1, 'negations') ? at - 2 : at - 1;
+  if (!analysis.is(opener, 'complementizers')) return false;
+  if (analysis.is(at, 'befalling-verbs')) return true;
+  return analysis.is(at, 'be-infinitive') && analysis.is(skipAdverbs(analysis, at + 1, to), 'done-to-people');
 }
 
 /** "Debe poder reanudar su labor": a verb in the singular whose subject is left out and can only be somebody spoken of. */
@@ -23,6 +33,6 @@ export function leavesOutPerson({ analysis, from, to, trigger, concern }: Walk):
   const first = analysis.is(from, 'negations') && from < trigger ? from + 1 : from;
   if ((first === trigger || dropsSubject(analysis, first)) && tellsOfPerson(analysis, first)) return true;
   // "garantizar que pueda ejercer su labor".
-  for (let at = from + 1; at < to; at++) if (dropsSubject(analysis, at) && tellsOfPerson(analysis, at)) return true;
+  for (let at = from; at < to; at++) if ((at > from && dropsSubject(analysis, at) && tellsOfPerson(analysis, at)) || befallsPerson(analysis, at, to)) return true;
   return false;
 }
