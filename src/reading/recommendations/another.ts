@@ -127,7 +127,9 @@ function isBehindExamples(analysis: Analysis, begin: number, joint: number, next
 
 /** "X, and those arrested with him", "X and the others who are held": for whom something is called, and no infinitive yet that says what. */
 function isSubjectAlone(analysis: Analysis, begin: number, joint: number): boolean {
-  return analysis.is(begin - 1, 'asking-prepositions') && !isAct(analysis, begin, 'verb') && !isAct(analysis, begin, 'noun') && !analysis.any(begin, joint, 'infinitive-markers') && !startsNominal(analysis, begin, joint);
+  // "for the release of X and for those who beat her, whoever they are, to be tried": the preposition begins the second one itself.
+  const first = analysis.is(begin, 'asking-prepositions') && !analysis.is(begin - 1, 'asking-prepositions') ? begin + 1 : begin;
+  return analysis.is(first - 1, 'asking-prepositions') && !isAct(analysis, first, 'verb') && !isAct(analysis, first, 'noun') && !analysis.any(first, joint, 'infinitive-markers') && !startsNominal(analysis, first, joint);
 }
 
 /** How far before "to" it is told how hard somebody is to try: "work together with partners to". */

@@ -63,6 +63,8 @@ export function isOfTime(analysis: Analysis, modal: number): boolean {
 /** "a licence which has to be renewed": what a rule says of a thing that it brings; "this is a crime that must be punished" asks. */
 function isOfNewThing(analysis: Analysis, modal: number): boolean {
   if (!analysis.is(modal - 1, 'relatives')) return false;
+  // "remains under a travel ban, which should be lifted": said beside it, and not of what it is.
+  if (analysis.norm(modal - 2) === ',' && analysis.is(modal, 'direct-modals')) return false;
   for (let at = modal - 2; at >= modal - 1 - antecedentReach; at--) if (analysis.is(at, 'indefinite-articles')) return !analysis.is(at - 1, 'copulas') && !analysis.is(at - 1, 'be-forms');
   return false;
 }

@@ -71,10 +71,10 @@ function isUnderLaw(analysis: Analysis, from: number, modal: number): boolean {
   return false;
 }
 
-/** "The Government says that the law is needed. It claims that": a pronoun at the head of its sentence, behind one that names an authority first. */
+/** "The Government says that the law is needed. It claims that", "The Minister spoke. She said that": a pronoun at the head of its sentence, behind one that names an authority first. */
 function isPronounOfAuthority(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
-  if (at !== from || from === 0 || !analysis.is(at, 'asked-pronouns')) return false;
+  if (at !== from || from === 0 || !(analysis.is(at, 'asked-pronouns') || analysis.is(at, 'single-pronouns'))) return false;
   const first = firstOfChain(analysis, analysis.sentenceAt(from - 1).from);
   return !opensWithPlural(analysis, first) && actorsBehindOpening(analysis, first, from)[0]?.actor === 'authority';
 }

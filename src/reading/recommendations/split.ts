@@ -25,12 +25,20 @@ function isListGoingOn(analysis: Analysis, begin: number, remark: number, comma:
 /** What no other ask is made for, and what no measures are taken for. */
 const neverAims = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law']);
 
+/** How far behind "to end" the abuse is named. */
+const abuseReach = 5;
+
+/** "to uphold freedom of expression, to end intimidation and ill-treatment": whether an infinitive at token `marker` has abuses end, which nothing else is done for. */
+function endsAbuses(analysis: Analysis, marker: number, to: number): boolean {
+  return analysis.is(marker + 1, 'ending-verbs') && (analysis.any(marker + 2, Math.min(to, marker + abuseReach), 'abuse-nouns') || analysis.any(marker + 2, Math.min(to, marker + abuseReach), 'violation-nouns'));
+}
+
 /** "to publish the list at once, to put an end to rumours": the one infinitive behind a comma, in no list, tells what the ask before is for. */
 function isAimBehindComma(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (analysis.norm(joint) !== ',' || next !== joint + 1 || !analysis.is(next, 'aim-markers') || !analysis.syntax.isInfinitive(analysis, next, to)) return false;
   if (!analysis.is(begin, 'aim-markers') && !analysis.is(begin - 1, 'aim-markers')) return false;
   // "to release the nine, to drop all charges": a list without its "and".
-  if (neverAims.has(askOf(analysis, next, to))) return false;
+  if (neverAims.has(askOf(analysis, next, to)) || endsAbuses(analysis, next, to)) return false;
   // "to keep him safe, to ensure that his rights are respected, and that nothing is done to him": a list, whose last member is a clause.
   const isOfClauses = opensClause(analysis, next + sureReach, to);
   for (let at = next + 1; at < to; at++) if (isOfClauses && analysis.is(at, 'and-words') && opensClause(analysis, at + 1, to)) return false;

@@ -80,7 +80,7 @@ export const startsForClause: StartsAsk = (analysis, at, to) => {
 
 /** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
 export const startsSubject: StartsAsk = (analysis, at, to) => {
-  if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.isCapital(at)) return false;
+  if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'standing-pronouns') && !analysis.isCapital(at)) return false;
   return startsSubjectAt(analysis, at, to);
 };
 

@@ -42,7 +42,8 @@ function isCall(words: Words, at: number): boolean {
   // "when a relevant request is made".
   if (words.is(at + 1, 'be-forms')) return true;
   const before = words.norm(at - 1);
-  return classes['call-determiners'].has(before) || (classes['call-prepositions'].has(before) && classes['call-plurals'].has(norm));
+  // "the families' appeal".
+  return ((before === "'" || before === '’') && words.ends(at - 2, 'plural')) || classes['call-determiners'].has(before) || (classes['call-prepositions'].has(before) && classes['call-plurals'].has(norm));
 }
 
 /** Behind a comma a subject tells the condition (", should he be convicted", ", should charges follow"), a verb the aside before it ("The police, for their part, should say"). */

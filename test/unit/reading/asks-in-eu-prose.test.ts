@@ -39,6 +39,17 @@ describe('Asks as the EU words them', () => {
     ['We invite the distinguished Togolese delegation to comment on these reports.', 1],
     ['We thank the delegation of Togo for its reply.', 0],
     ['The Delegation calls on the organisers to keep the march peaceful.', 0],
+    // Calls and words of others.
+    ['The bishops’ appeal for dialogue was heard.', 0],
+    ['The Minister spoke on Monday. He said that the courts must be left to work.', 0],
+    ['The High Representative met the Minister. She said that Ms Duarte must be released.', 1],
+    // What a clause adds, and subjects of their own.
+    ['She remains under a travel ban, which should be lifted.', 1],
+    ['The law brings in a licence, which has to be renewed every year.', 0],
+    ['We expect the presumption of innocence to be respected and those detained to be released.', 2],
+    ['We call for the inquiry to be completed and for those who beat her, whoever they are, to be tried.', 2],
+    ['We call on Togo to uphold freedom of expression, to end violence and intimidation.', 2],
+    ['We call on Togo to publish the list, to put an end to rumours.', 1],
     ['It would be desirable for the talks with the families to be resumed.', 1],
   ];
   for (const [text, count] of counts) it(`${String(count)} · ${text}`, () => assert.equal(asksIn(text).length, count));
