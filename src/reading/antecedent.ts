@@ -50,7 +50,7 @@ export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: nu
   if (named !== undefined || sentenceFrom === 0) return named === undefined || named.actor === 'eu' || named.issues;
   const before = firstOfChain(analysis, analysis.sentenceAt(sentenceFrom - 1).from);
   // "They deplore this. They call on": at the head of its paragraph the pronoun stands for whoever speaks.
-  if (before === 0 && opensWithPlural(analysis, before)) return true;
+  if (before === 0 && opensWithPlural(analysis, behindOpening(analysis, before, analysis.sentenceAt(before).to))) return true;
   const doer = actorsBehindOpening(analysis, before, sentenceFrom)[0];
   return doer !== undefined && (doer.actor === 'eu' || doer.issues || speaksBesideEu(analysis, doer, before, sentenceFrom));
 }
@@ -69,5 +69,5 @@ export function antecedentOf(analysis: Analysis, pronoun: number): FoundActor | 
   while (before > 0 && analysis.norm(before) === analysis.norm(pronoun)) before = analysis.sentenceAt(before - 1).from;
   if (!analysis.syntax.agrees(analysis, before, pronoun)) return undefined;
   const doer = actorsIn(analysis, before, from).find((actor) => actor.from === before + 1);
-  return doer && isOther(analysis, doer) ? doer : undefined;
+  return doer && isOther(analysis, doer) && !speaksBesideEu(analysis, doer, before, from) ? doer : undefined;
 }

@@ -92,7 +92,9 @@ export function subjectOfStatement(analysis: Analysis, verb: number): number | u
   if (last < behind) return isName(analysis, from, last) || (last === from + 1 && analysis.is(from, 'articles') && analysis.is(last, 'issuing-nouns')) ? last : undefined;
   if (analysis.is(last, 'subject-pronouns')) return opensClause(analysis, last, from) ? last : undefined;
   // "Las dos organizaciones", "Ambas organizaciones".
-  const first = analysis.is(last - 1, 'small-numbers') && !analysis.is(last - 2, 'articles') ? last - 1 : analysis.is(last - 1, 'small-numbers') ? last - 2 : last - 1;
+  // "El alto funcionario", "le haut diplomate".
+  const isBetween = analysis.is(last - 1, 'small-numbers') || analysis.is(last - 1, 'high-words');
+  const first = isBetween && (analysis.is(last - 2, 'articles') || !analysis.is(last - 1, 'small-numbers')) ? last - 2 : last - 1;
   if (analysis.is(last, 'issuing-nouns')) return (analysis.is(first, 'articles') || analysis.is(first, 'small-numbers')) && opensClause(analysis, first, from) ? last : undefined;
   // "El embajador Luis Terraza pidió".
   if (analysis.is(from, 'articles') && analysis.is(from + 1, 'issuing-nouns') && isName(analysis, from + 2, last)) return from + 1;

@@ -6,7 +6,7 @@ import { tokenSpan } from './matches.js';
 import { isOfOrganisation } from './organisation-voice.js';
 import { voiceOf } from './own-voices.js';
 import { isOfAnotherState } from './recommendations/news.js';
-import { speakingStates, speaksForMember } from './speaking-states.js';
+import { areMinisters, speakingStates, speaksForMember } from './speaking-states.js';
 
 /** The opening words that tell the level: so many UTF-16 code units of so many paragraphs. */
 const openingLength = 400;
@@ -105,6 +105,7 @@ function levelOfVoice(title: Analysis | undefined, body: readonly Analysis[], to
   // "spokesperson X said": a report names who speaks for the EU behind its first lines.
   if (told === undefined && voice === 'eu') return laterFormula(body);
   if (told !== undefined || voice !== undefined) return told;
+  if (body.slice(0, openingParagraphs).some(areMinisters)) return 'joint';
   if (states !== '' || speaksForMember(title, body)) return isOfMinister(title ? [title, ...body] : body, states) ? 'hrvp' : 'spokesperson';
   const texts = title ? [title, ...body.slice(0, openingParagraphs)] : body.slice(0, openingParagraphs);
   const isOrganisations = isOfOrganisation(body) || (title !== undefined && isImperative(title)) || texts.some(({ matches }) => matches.level.some(({ entry }) => entry.settings.where === 'unvoiced'));

@@ -208,6 +208,12 @@ function toldOfOrganisation(analysis: Analysis, sentenceFrom: number): number | 
   return head && toldStance(analysis, head.behind);
 }
 
+/** "Trente organisations appellent": whether an organisation with which a sentence begins, counted or by a name of its own, says something of itself. */
+function saysOfOrganisation(analysis: Analysis, sentenceFrom: number): boolean {
+  const head = headOf(analysis, sentenceFrom);
+  return head !== undefined && opensStance(analysis, head.behind);
+}
+
 /** "Lantern for Journalists urged", "condemned the verdict and urged": whether the verb at token `verb` tells what an organisation by a name of its own asked. */
 export function isToldOfOrganisation(analysis: Analysis, verb: number): boolean {
   const told = toldOfOrganisation(analysis, analysis.sentenceAt(verb).from);
@@ -237,7 +243,7 @@ export function isOfOrganisation(body: readonly Analysis[]): boolean {
   // The line of the date, and what a page leaves above an article, say nothing.
   return body.filter(({ tokens }) => /[.!?…”"»]/u.test(tokens.at(-1)?.text ?? '')).slice(0, openingParagraphs).some((analysis) => {
     let names = opened.get(analysis);
-    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from) || toldOfOrganisation(analysis, from) !== undefined || endsWithOrganisation(analysis, from, analysis.sentenceAt(from).to))));
+    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from) || saysOfOrganisation(analysis, from) || toldOfOrganisation(analysis, from) !== undefined || endsWithOrganisation(analysis, from, analysis.sentenceAt(from).to))));
     return names;
   });
 }

@@ -64,6 +64,9 @@ function firstTold(analysis: Analysis, from: number, to: number): Told {
     const name = names.find((one) => one.from === at);
     if (name !== undefined) return { who: isOfficeBehind(analysis, name.to) ? 'eu' : 'other', surname: analysis.norm(name.to - 1) };
     if (areTheSame(analysis, at)) continue;
+    // "Special Representative | Berger": the name tells whose.
+    const titled = voice?.entry.settings.issues === true ? names.find((one) => one.from === voice.to) : undefined;
+    if (titled !== undefined) return { who: 'other', surname: analysis.norm(titled.to - 1) };
     if (voice?.entry.settings.issues === true || others.some((one) => analysis.is(at, one))) return { who: 'other' };
   }
   return undefined;

@@ -108,6 +108,14 @@ function governmentSpeaks(body: readonly Analysis[], told: ReadonlySet<string>):
   }));
 }
 
+/** Words between "we" and the word for those who speak: "We, the G7 Foreign | Ministers". */
+const weReach = 8;
+
+/** "We, the Foreign Ministers of Australia, Canada and Norway, condemn": whether ministers of several States say "we" in a paragraph. */
+export function areMinisters(analysis: Analysis): boolean {
+  return analysis.matches.actor.some(({ entry, to }) => entry.settings.pronoun === true && analysis.norm(to) === ',' && within(analysis.matches.actor, to + 1, to + weReach).some((named) => named.entry.settings.value === 'government' && analysis.ends(named.to - 1, 'plural')));
+}
+
 function foundSpeakers(analysis: Analysis): readonly string[] {
   const byOffice = analysis.matches.actor.flatMap(({ entry, from, to }) => {
     const owner = entry.kind === 'eu' && entry.settings.pronoun !== true ? ownerOfOffice(analysis, from, to) : undefined;
@@ -234,5 +242,5 @@ export function speakingStates(title: Analysis | undefined, body: readonly Analy
   const told = new Set(title?.countries.filter(({ country }) => !inTitle.includes(country) && !opensOnAnother(body, country)).map(({ country }) => country));
   const speaking = [...new Set([...inTitle, ...openingOf(body).flatMap(speakersIn)])].filter((country) => !told.has(country));
   const isBare = title !== undefined && bareGovernmentSpeaks(title, body, inTitle.length > 0);
-  return [...speaking, ...(isBare || governmentSpeaks(body, told) ? [government] : [])].join(' ');
+  return [...speaking, ...(isBare || governmentSpeaks(body, told) || openingOf(body).some(areMinisters) ? [government] : [])].join(' ');
 }

@@ -7,7 +7,7 @@ import { nameClassesOf } from './name-classes.js';
 import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
 import { rules } from './rulers.js';
-import { isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksForStates, speaksNext } from './speakers.js';
+import { asksForBody, isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksForStates, speaksNext } from './speakers.js';
 import { isAmongConcerned, isAskedFor, isExampleOfStruck, isVictim } from './victims.js';
 
 /** How far before the name an editor's bracket opens, and the office before it. */
@@ -37,6 +37,11 @@ function isInserted(analysis: Analysis, from: number): boolean {
   let open = from - 1;
   while (open > from - insertedReach && analysis.norm(open) !== '[') open--;
   return analysis.norm(open) === '[' && office.subarray(Math.max(0, open - heldReach), open).includes(1);
+}
+
+/** "Spokesperson for the UN High Commissioner for Human Rights: X", as a line: who speaks, with the office before a colon. */
+function isAnnounced(analysis: Analysis, from: number, to: number): boolean {
+  return to === analysis.tokens.length && analysis.norm(from - 1) === ':' && (analysis.is(0, 'issuing-nouns') || nameClassesOf(analysis).office[0] === 1);
 }
 
 /** Tokens of a list of lawyers before one of them. */
@@ -77,7 +82,7 @@ interface Evidence {
 }
 
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
-  const isSpeaker = isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to);
+  const isSpeaker = isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to) || asksForBody(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
@@ -110,7 +115,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
   signs: to - from === analysis.tokens.length,
   isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from),
-  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isToAct(analysis, from, to),
+  isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from),
   isQuoted: isQuoted(analysis, from),
   speaksNext: speaksNext(analysis, from, to),

@@ -23,7 +23,8 @@ function hasSpeech(analysis: Analysis, from: number, to: number): boolean {
 /** "Amnesty International's Deputy Regional Director": whose office it is stands before it, in capitals. */
 function isOfficeOfBody(analysis: Analysis, from: number): boolean {
   let isOwned = false;
-  for (let at = from; at < from + officeReach && (analysis.isCapital(at) || analysis.is(at, 'possessives') || analysis.is(at, 'articles')); at++) {
+  // "Amnesty's deputy director": behind whose it is, in small letters too.
+  for (let at = from; at < from + officeReach && (analysis.isCapital(at) || analysis.is(at, 'possessives') || analysis.is(at, 'articles') || (isOwned && analysis.tokens[at]?.kind === 'word')); at++) {
     isOwned ||= analysis.is(at, 'possessives');
     if (isOwned && analysis.is(at, 'thanked-offices')) return true;
   }
@@ -48,6 +49,22 @@ export function isQuotedSpeaker(analysis: Analysis, from: number, to: number): b
   // "X, Deputy Director of the Centre, warned"
   for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isSpeech(analysis, from - 1) || analysis.is(at + 1, 'voicing-verbs') || (hasSpeech(analysis, at, end) && hasQuotation(analysis, to, end));
   return isSpeech(analysis, from - 1) || (hasSpeech(analysis, Math.max(start, to), Math.min(end, to + speechReach)) && hasQuotation(analysis, to, end));
+}
+
+/** Whether a verb of asking stands at token `at`, whose subject is what stands before it: "urged the authorities". */
+function asks(analysis: Analysis, at: number): boolean {
+  return within(analysis.matches.ask, at, analysis.sentenceAt(at).to).some(({ entry, from }) => entry.kind === 'verb' && (from === at || (from === at + 1 && analysis.is(at, 'have-helpers')))) && !analysis.is(at, 'be-forms');
+}
+
+/** "X, a researcher at Amnesty International, called on the authorities", "CPJ coordinator X demanded": somebody who asks for an organisation that issues statements. */
+export function asksForBody(analysis: Analysis, from: number, to: number): boolean {
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  const isIssuer = (first: number, last: number): boolean => within(analysis.matches.actor, first, last).some(({ entry }) => entry.settings.issues === true);
+  if (analysis.is(from - 1, 'thanked-offices')) return asks(analysis, to) && isIssuer(Math.max(start, from - officeReach), from);
+  if (!holdsOfficeOfBody(analysis, to)) return false;
+  let comma = to + 1;
+  while (comma < Math.min(end, to + speechReach) && analysis.norm(comma) !== ',') comma++;
+  return asks(analysis, comma + 1) && (isIssuer(to, comma) || isOfficeOfBody(analysis, to + 1));
 }
 
 /** "Reacting to the arrest of X, president of the union, Y said": whoever is named in what opens a sentence, and not who speaks behind it. */

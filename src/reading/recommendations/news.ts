@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { memberStates } from '../country.js';
 import { candidatesOf } from '../people/candidates.js';
 import { isBesideOpener } from '../beside-opener.js';
 import { within } from '../matches.js';
@@ -71,6 +72,12 @@ function isBeforeDay(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'today-words') || (analysis.is(at, 'opening-prepositions') && analysis.isCapital(at + 1));
 }
 
+/** Whether nothing but capitals stands in tokens `from`–`to`. */
+function isCapitals(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!analysis.isCapital(at)) return false;
+  return true;
+}
+
 /** The last word of the name of who speaks for the EU behind token `from`, before any verb; undefined where nobody is named. */
 function nameBehind(analysis: Analysis, from: number): string | undefined {
   for (let at = from; at < from + nameReach; at++) {
@@ -80,7 +87,9 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
     const next = at + 1;
     // "Minister of Foreign Affairs, X": the office ends in capitals too.
     if (analysis.norm(next) === ',' && analysis.isCapital(next + 1)) continue;
-    const isLast = analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'speech-words') || analysis.is(next, 'have-helpers') || isBeforeDay(analysis, next) || endsPerson(analysis, next);
+    // "High Representative | Helga Lund | held": right behind the office.
+    const isBesideOffice = isCapitals(analysis, from, next) && !analysis.isCapital(next) && !analysis.is(next, 'of-words') && !isParticle(analysis, next);
+    const isLast = isBesideOffice || analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'speech-words') || analysis.is(next, 'have-helpers') || isBeforeDay(analysis, next) || endsPerson(analysis, next);
     if (isLast && !analysis.countries.some(({ to }) => to === next)) return analysis.norm(at);
   }
   return undefined;
@@ -92,10 +101,15 @@ export function isOfAnotherState(analysis: Analysis, at: number, speakers: strin
   return analysis.countries.some(({ country, kind, from, to }) => from >= at - ownerReach && (to <= at || (to <= end && kind !== 'capital')) && !speakers.includes(country));
 }
 
-/** The surnames of ministers who speak in a statement of a third State: "said Foreign Minister Solveig Haugen … Haugen added". */
+/** "El ministro español", "the Irish Minister": whether a Member State is named right beside a minister at token `at`. */
+function isOfMember(analysis: Analysis, at: number): boolean {
+  return analysis.countries.some(({ country, kind, from, to }) => kind === 'adjective' && memberStates.has(country) && (to === at || from === at + 1));
+}
+
+/** The surnames of ministers who speak in a statement of a Member State, or of a third one: "said Foreign Minister Solveig Haugen … Haugen added". */
 function ministersIn(analysis: Analysis, speakers: string): (string | undefined)[] {
   const found: (string | undefined)[] = [];
-  for (let at = 0; at < analysis.tokens.length; at++) if (analysis.is(at, 'ministers') && !isOfAnotherState(analysis, at, speakers)) found.push(nameBehind(analysis, at + 1));
+  for (let at = 0; at < analysis.tokens.length; at++) if (analysis.is(at, 'ministers') && (speakers === '' ? isOfMember(analysis, at) : !isOfAnotherState(analysis, at, speakers))) found.push(nameBehind(analysis, at + 1));
   return found;
 }
 
@@ -105,7 +119,7 @@ function ministersIn(analysis: Analysis, speakers: string): (string | undefined)
  */
 export function spokespeopleIn(body: readonly Analysis[], speakers: string): string {
   const found = body.flatMap((analysis) => analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.kind === 'eu' && entry.settings.pronoun !== true && !analysis.quoted[from] ? [nameBehind(analysis, to)] : [])));
-  const ministers = speakers === '' ? [] : body.flatMap((analysis) => ministersIn(analysis, speakers));
+  const ministers = body.flatMap((analysis) => ministersIn(analysis, speakers));
   return [...new Set([...found, ...ministers])].filter((name) => name !== undefined).join(' ');
 }
 

@@ -4,7 +4,7 @@ import { KeptOfWords } from '../kept-of-words.js';
 import type { Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
-import { helperOf, isOfEarlierDay, isOneSubject } from './news.js';
+import { helperOf, isOfEarlierDay, isOneSubject, spokespeopleIn } from './news.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
 
@@ -40,12 +40,25 @@ function isOfPronoun(analysis: Analysis, verb: number): boolean {
   return from > 0 && analysis.is(from, 'asked-pronouns') && !isOfEarlierDay(analysis, from - 1) && actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
 }
 
+/** "Reiteró su preocupación": whether a verb that opens its sentence can be told of the EU: at the head of a paragraph, or behind a sentence that names the EU first. */
+function leavesOutEu(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  if (!analysis.grammar.traits.has('drops-subjects') || verb !== from || isOfEarlierDay(analysis, verb)) return false;
+  return from === 0 || actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
+}
+
+/** "El representante especial de la UE, Gilberto Lund, concluyó su visita. Lund | expresó": whether the name right before a verb is that of somebody who speaks for the EU, told so before it in the paragraph. */
+function isOfNamed(analysis: Analysis, verb: number): boolean {
+  const name = (helperOf(analysis, verb) ?? verb) - 1;
+  return analysis.isCapital(name) && name === analysis.sentenceAt(verb).from && spokespeopleIn([analysis], '').split(' ').includes(analysis.norm(name));
+}
+
 /** Whether a verb tells what the EU said this day. */
 function tellsStance(analysis: Analysis, verb: number): boolean {
   if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !(analysis.syntax.isPast(analysis, verb) || isReflexive(analysis, verb)) || isOfEarlierDay(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
   if (actor === 'eu' && from < verb) return isDeedOf(analysis, to, verb);
-  return isOfEuBehind(analysis, verb) || (actor === 'none' && isDeedOf(analysis, verb, verb) && isOfPronoun(analysis, verb));
+  return isOfEuBehind(analysis, verb) || (actor === 'none' && isDeedOf(analysis, verb, verb) && (isOfPronoun(analysis, verb) || leavesOutEu(analysis, verb) || isOfNamed(analysis, verb)));
 }
 
 /** Whether a token says of the EU, in the present, what a statement says: "condemns", "est préoccupée", "ve con preocupación". */
@@ -122,6 +135,14 @@ function isOnVisit(title: Analysis, body: readonly Analysis[]): boolean {
   return first !== undefined && tellsVisit(first);
 }
 
+/** "She called for an inquiry", at the head of a paragraph: whether a pronoun tells in the past what was said by whoever the paragraph before tells of. */
+function tellsByPronoun(analysis: Analysis): boolean {
+  if (!analysis.is(0, 'single-pronouns') && !analysis.is(0, 'asked-pronouns')) return false;
+  const { to } = analysis.sentenceAt(0);
+  for (let at = 1; at < to; at++) if (analysis.is(at, 'report-verbs')) return !analysis.quoted[at] && analysis.syntax.isPast(analysis, at) && !isOfEarlierDay(analysis, at) && subjectOf(analysis, at).actor === 'none';
+  return false;
+}
+
 /** "El Gobierno de Canadá condenó este miércoles": whether a paragraph tells in the past what one of the third States said that speak in the text. */
 function tellsOfState(analysis: Analysis, speakers: string): boolean {
   for (let at = 0; at < analysis.tokens.length; at++) {
@@ -147,12 +168,17 @@ export function isReport(title: Analysis | undefined, body: readonly Analysis[],
   if (isCalledStatement && !title.is(title.tokens.length - 1, 'title-words')) return false;
   if (isOnVisit(title, body)) return !body.some(speaksItself);
   let seen = 0;
+  let isBehindEu = false;
   for (const analysis of body) {
+    // "Reiteró su preocupación": of whoever the paragraph before tells.
+    const goesOn = isBehindEu && leavesOutEu(analysis, 0);
     // "Canada condemned the arrest": a country speaks, too, where a third State may.
-    if (analysis.matches.actor.length === 0 && (speakers === '' || analysis.countries.length === 0)) continue;
+    if (analysis.matches.actor.length === 0 && !goesOn && (speakers === '' || analysis.countries.length === 0)) continue;
+    const isTold = isBehindEu && tellsByPronoun(analysis);
+    isBehindEu = actorsIn(analysis, 0, analysis.tokens.length)[0]?.actor === 'eu';
     if (seen++ === openingParagraphs) return false;
     if (speakers !== '' && !isCalledStatement && tellsOfState(analysis, speakers)) return !body.some(speaksItself);
-    const stance = firstStance(analysis);
+    const stance = firstStance(analysis) ?? (isTold ? 'told' : null);
     if (stance !== null) return stance === 'told' && !body.some(speaksItself) && !(isCalledStatement && (!tellsPlainly(analysis) || body.some(saysAnything)));
   }
   return false;

@@ -20,6 +20,17 @@ export function followsEu(analysis: Analysis, at: number): boolean {
   return from === 0 || actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
 }
 
+/** "The envoys met her. They heard of threats. The diplomats | urged": whether the EU is the one of whom the nearest sentence before tells first that names anybody who can act. */
+export function followsEuFarther(analysis: Analysis, at: number): boolean {
+  for (let { from } = analysis.sentenceAt(at); from > 0; ) {
+    const before = analysis.sentenceAt(from - 1).from;
+    const [first] = actorsBehindOpening(analysis, before, from);
+    if (first !== undefined) return first.actor === 'eu';
+    from = before;
+  }
+  return true;
+}
+
 /** Whether the verb at token `verb` tells that the EU said what is quoted before it: "a-t-elle précisé", "a souligné la porte-parole". */
 function isSaidByEu(analysis: Analysis, verb: number): boolean {
   if (analysis.quoted[verb] || !analysis.is(verb, 'speech-words') || !analysis.syntax.isPast(analysis, verb)) return false;

@@ -9,7 +9,7 @@ import { isPassive, isToldAsPast } from './asking.js';
 import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
 import { reporterInNews } from './reporter.js';
-import { followsEu } from './speech.js';
+import { followsEu, followsEuFarther } from './speech.js';
 import type { Trigger } from './trigger.js';
 
 /** Up to this strength an ask that is told of a pronoun only encourages. */
@@ -27,7 +27,7 @@ function followsConcerned(analysis: Analysis, subject: number, isPerson: (token:
 
 /** "The Delegation condemns the arrest. It called on", "La diplomática urgió": a pronoun, or another word, for the EU, which is named first in the sentence before, or which has spoken in the paragraph before. */
 function isPronounOfEu(analysis: Analysis, subject: number): boolean {
-  return (analysis.is(subject, 'asked-pronouns') || analysis.is(subject, 'eu-by-other-words')) && followsEu(analysis, subject);
+  return (analysis.is(subject, 'asked-pronouns') && followsEu(analysis, subject)) || (analysis.is(subject, 'eu-by-other-words') && followsEuFarther(analysis, subject));
 }
 
 /** "The Spokesperson called on": whether whoever is told to have asked is named, and is the EU. */
@@ -102,6 +102,8 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
   if (named !== undefined && isNews && isSaidBySpeaker(verb, named)) return false;
+  // "Special Representative Berger called on": by the name of whoever speaks for the EU.
+  if (isPast && isNews && named === undefined && analysis.isCapital(verb - 1) && spokespeople.split(' ').includes(analysis.norm(verb - 1)) && !isPerson(verb - 1)) return false;
   const isIssuers = isPast && isOfIssuer(analysis, verb);
   const subject = isIssuers ? undefined : named;
   // "Pidieron también que": in their own statement they go on.

@@ -103,6 +103,7 @@ export const english: Syntax = {
   isCommand: (words, at) => words.is(at, 'imperatives') && (words.isCapital(at) || words.norm(at - 1) === ':') && (words.is(at + 1, 'case-pronouns') || words.isCapital(at + 1) || words.ends(at + 1, 'gerund') || classes['object-openers'].has(words.norm(at + 1))),
   // "Judge X convicted the lawyer"; "X, convicted in May" and "X was convicted" are none.
   isDeed: (words, at) => words.isCapital(at - 1) && words.is(at + 1, 'articles'),
-  agrees: () => false,
+  // "The Government has asked the court to ban it. It demands": the pronoun for a body.
+  agrees: (words, _article, pronoun) => words.norm(pronoun) === 'it',
   ownedBehind: (words, at) => (words.is(at, 'possessives') ? at + 1 : undefined),
 };

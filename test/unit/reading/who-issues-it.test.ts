@@ -47,6 +47,22 @@ const rows: readonly (readonly [language: string, title: string, body: string, a
   // What is called a statement, and tells in the past what one says; not where it says anything now.
   ['en', 'Uganda: joint statement', 'The embassies of Sweden, Ireland and Norway in Kampala voiced concern on Monday at the arrest of Sarah Nakato. They urged the Government to drop the charges against her.', 1, 'UG'],
   ['en', 'Uganda: joint statement', 'The EU voiced concern at the arrest of Sarah Nakato last year. It called on the Government to drop the charges. The EU welcomes her acquittal.', 0, 'UG'],
+  // Who speaks for the EU, by the name alone, by another word for the office, by a verb alone.
+  ['en', 'EUSR Tomas Berger concludes visit to Egypt', 'Today the EU Special Representative for Human Rights, Tomas Berger, completed a visit to Egypt.\n\nSpecial Representative Berger called on the authorities to release Amr Hosny. In his meetings, he urged the Government to reform the law on NGOs.', 2, 'EG'],
+  ['en', 'Bolivia: High Representative Helga Lund speaks with President Rojas', 'High Representative Helga Lund held a phone call with President Rojas on Friday.\n\nShe called for all incidents to be investigated. Lund also urged the Government to release Nina Quispe.', 2, 'BO'],
+  ['es', 'Bolivia: la alta representante Helga Lund habla con el presidente Rojas', 'La alta representante Helga Lund mantuvo una conversación con el presidente Rojas.\n\nReiteró su preocupación por el uso de la fuerza y pidió que se investiguen todos los incidentes. Lund instó asimismo a liberar a Nina Quispe.', 2, 'BO'],
+  ['es', 'Gilberto Lund concluye su visita a Colombia', 'El representante especial de la UE para los derechos humanos, Gilberto Lund, concluyó este viernes su visita a Colombia. Lund expresó su preocupación por los asesinatos y pidió al Gobierno que proteja a las lideresas.', 1, 'CO'],
+  ['es', 'El ministro español recibe a familiares', 'El ministro español de Asuntos Exteriores, Jorge Ruiz, reiteró este lunes su llamamiento para que pongan en libertad a Juan Paz en Nicaragua. Ruiz exigió además el fin de la represión.', 2, 'NI'],
+  ['en', 'Ethiopia: aid workers', 'Commissioner for Crisis Management, Lena Dahl, issued the following statement: “I call on the Ethiopian authorities to protect aid workers.”', 1, 'ET'],
+  ['en', 'Human Rights Chair deplores detention of Ali Hasan', '“Today is a sad day. I urge the Bahraini authorities to release Ali Hasan,” said the Chair of the Subcommittee on Human Rights.', 1, 'BH'],
+  // Another word for those who speak, though a sentence between names nobody.
+  ['es', 'El embajador de la UE se reúne con defensoras', 'El embajador de la UE en Tegucigalpa, Jon Falk, se reunió con defensoras. Falk expresó su preocupación por las amenazas y pidió protección para Ana Duarte. El diplomático exhortó además al Congreso a aprobar la ley.', 2, 'HN'],
+  // Ministers who say "we".
+  ['en', 'Joint statement on Iran', 'We, the Foreign Ministers of Australia, Canada and Norway, condemn the execution of Reza Karimi. The Ministers call on Iran to release his brother.', 1, 'IR'],
+  // What an authority asks does not count, told by its pronoun.
+  ['en', 'Statement by the Spokesperson on Kosovo', 'The Government has asked the court to dissolve the group. It demands that its staff hand over all files. The EU urges Kosovo to reverse the ban.', 1, 'XK'],
+  // Nor does what the person concerned did.
+  ['es', 'Declaración del portavoz sobre Nicaragua', 'Juan Paz fue detenido el lunes.\n\nPidió ver a su abogado y exigió su libertad.', 0, 'NI'],
   // A body that is only spoken to does not.
   ['en', 'Kenya: defender Grace Lokwang charged', 'Grace Lokwang was to speak before the African Commission on Human and Peoples’ Rights.\n\nDefenders Without Walls is concerned by the charge.\n\nDefenders Without Walls urges the authorities in Kenya to drop the charge.', 1, 'KE'],
   // What a title is on does not speak.
