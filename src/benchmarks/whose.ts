@@ -25,11 +25,28 @@ function around(reading: Reading, { start, end }: Span, reach: number): { readon
   return { before: text.slice(Math.max(paragraph?.start ?? 0, start - reach), start), behind: text.slice(end, Math.min(paragraph?.end ?? Infinity, end + reach)) };
 }
 
-/** Whether a statement says of somebody concerned, in words for it, that they are behind bars. */
-function isTaken(reading: Reading, { role, mentions }: Person, words: RegExp): boolean {
+/** Whether a statement says of somebody concerned that they are behind bars. */
+function isTaken(reading: Reading, { role, mentions }: Person): boolean {
+  const { behindBars } = cuesOf(reading.statement.language);
   return role === 'defender' && mentions.some((mention) => {
     const { before, behind } = around(reading, mention, fateReach);
-    return words.test(before + reading.statement.text.slice(mention.start, mention.end) + behind);
+    return behindBars.test(before + reading.statement.text.slice(mention.start, mention.end) + behind);
+  });
+}
+
+/** How far behind a name begins, and before it ends, what tells that whoever bears it is behind bars still, in code units: "X, who | is still held", "the continuing detention | of the lawyer X". */
+const behindReach = 30;
+const beforeReach = 60;
+/** Where a sentence ends, and no honorific ("Mr. X"). */
+const sentenceEnd = /(?<!M\p{Ll}{0,2})[.!?;]\s/u;
+
+/** Whether a statement says of somebody concerned that they are behind bars still. */
+function isStillHeld(reading: Reading, { role, mentions }: Person): boolean {
+  const { stillHeld } = cuesOf(reading.statement.language);
+  return role === 'defender' && mentions.some((mention) => {
+    const { before, behind } = around(reading, mention, fateReach);
+    const told = stillHeld.exec(behind.split(sentenceEnd)[0] ?? '');
+    return stillHeld.test(before.slice(-beforeReach).split(sentenceEnd).at(-1) ?? '') || (told !== null && told.index <= behindReach);
   });
 }
 
@@ -39,10 +56,10 @@ const areHeld = once((reading: Reading): boolean => {
   const concerned = counted.length + people.filter(({ role }) => role === 'defender').length;
   // "on the sentencing of political prisoners": nobody is named or counted, and they are the case.
   if (hasCase && concerned === 0 && held.has(event)) return true;
-  const { behindBars, stillHeld } = cuesOf(statement.language);
-  const areTaken = (words: RegExp): boolean => people.some((person) => isTaken(reading, person, words));
+  if (!hasCase || concerned === 0) return false;
   // "welcomes the release of X. It is concerned about the continuing detention of Y": Y is of the case too.
-  if (!hasCase || concerned === 0 || !(held.has(event) || (taken.has(event) && areTaken(behindBars)) || (event === 'release' && areTaken(stillHeld)))) return false;
+  const isOneHeld = (taken.has(event) && people.some((person) => isTaken(reading, person))) || (event === 'release' && people.some((person) => isStillHeld(reading, person)));
+  if (!held.has(event) && !isOneHeld) return false;
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
 });
 

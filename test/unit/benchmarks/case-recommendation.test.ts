@@ -163,6 +163,7 @@ describe('case-recommendation', () => {
       '# Honduras: Statement by the Spokesperson on threats to Iria Montoro\n\nIria Montoro, who has been in prison since May, was threatened by a guard. We call on the Government to release all political prisoners.\n',
     ],
     missing: [
+      '---\nevent: release\n---\n# Honduras: Statement by the Spokesperson on an acquittal\n\nWe welcome the acquittal of Iria Montoro. All those who are still detained for their views must be released.\n',
       '---\nevent: release\n---\n# Honduras: Statement by the Spokesperson on a release\n\nWe welcome the release of Iria Montoro, who had been in prison since May. We call on the Government to release all those detained for their views.\n',
       '---\nevent: release\n---\n# Honduras: Statement by the Spokesperson on a release\n\nThe human rights defender Iria Montoro was released on Monday. We call on the Government to release the remaining prisoners.\n',
       'Iria Montoro was arrested on Monday. We welcome the efforts of observers to demand her release.',
