@@ -22,11 +22,16 @@ function isInJoint(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'list-joints') && (analysis.is(at - 1, 'list-joints') || analysis.is(at + 1, 'list-joints'));
 }
 
+/** "dont | sont victimes", "dont ont | été victimes": a helper in a relative clause, whose pronoun tells whether a list goes on before it. */
+function isInRelative(analysis: Analysis, helper: number): boolean {
+  return analysis.is(helper - 1, 'relatives') || (analysis.is(helper - 1, 'have-helpers') && analysis.is(helper - 2, 'relatives'));
+}
+
 /** Where a list of those to whom something happened cannot go on. */
 function breaksList(analysis: Analysis, at: number): boolean {
   // "After the arrest, they spoke on the protection of".
   if (analysis.is(at, 'owed-to-term') && !analysis.isCapital(at)) return true;
-  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'be-forms') || (analysis.is(at, 'infinitive-markers') && !isBeforePeople(analysis, at));
+  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || analysis.is(at, 'general-quantifiers') || (analysis.is(at, 'be-forms') && !isInRelative(analysis, at)) || (analysis.is(at, 'infinitive-markers') && !isBeforePeople(analysis, at));
 }
 
 /** "detuvo a periodistas y a defensores": in a language whose marker of infinitives stands before people too, whether no verb follows. */
@@ -119,6 +124,14 @@ function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   return analysis.is(at, 'of-words') && analysis.is(joint, 'and-words') && analysis.is(joint - 1, 'struck-nouns');
 }
 
+/** "les enlèvements, hélas nombreux, | dont sont victimes des défenseurs": a clause behind the noun for what was done leads to those to whom it was. */
+function leadsFromClause(analysis: Analysis, at: number, start: number): boolean {
+  if (!analysis.is(at, 'clause-openers') && !analysis.is(at + 1, 'relatives') && !analysis.is(at + 2, 'relatives')) return false;
+  if (analysis.phraseLength(at, 'striking-clauses') === 0) return false;
+  for (let noun = at - 1; noun >= Math.max(start, at - attackReach); noun--) if (analysis.is(noun, 'struck-nouns')) return !isBareAsked(analysis, noun);
+  return false;
+}
+
 /** Whether the word before `at` makes a verb of the participle there: "has", "which", "they", or whoever holds power. "supports threatened defenders" has an adjective. */
 function isVerbAt(analysis: Analysis, at: number): boolean {
   // "a trend of sentencing activists", "keep arresting activists".
@@ -149,7 +162,7 @@ function leadsFromHarming(analysis: Analysis, at: number): boolean {
 function isStruck(analysis: Analysis, from: number, start: number): boolean {
   const asks = within(analysis.matches.ask, start, from);
   for (let at = from - 1, isOpen = asks.length === 0; at > Math.max(start, from - listedReach); at--) {
-    if (leadsFromNoun(analysis, at, start) || leadsFromMade(analysis, at, start)) return true;
+    if (leadsFromNoun(analysis, at, start) || leadsFromMade(analysis, at, start) || leadsFromClause(analysis, at, start)) return true;
     // Spanish has a word between a verb and people: "ha detenido a".
     if (isOpen && (leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at) || leadsFromFarVerb(analysis, at) || leadsFromHarming(analysis, at) || leadsFromPassive(analysis, at))) return true;
     if (breaksList(analysis, at)) return false;

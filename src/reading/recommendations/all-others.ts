@@ -30,7 +30,9 @@ function areOfCase(analysis: Analysis, quantifier: number, to: number): boolean 
  */
 export function asksForAllOthers(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (![joint, joint + 1].some((at) => at < next && at + analysis.phraseLength(at, 'adding-joints') === next)) return false;
-  const first = analysis.is(next, 'repeated-prepositions') ? next + 1 : next;
+  // "celle de tous les avocats": a pronoun may stand for what is asked.
+  const own = analysis.is(next, 'standing-pronouns') && analysis.is(next + 1, 'repeated-prepositions') ? next + 1 : next;
+  const first = analysis.is(own, 'repeated-prepositions') ? own + 1 : own;
   // "tout comme l'ensemble des défenseurs".
   const quantifier = analysis.is(first, 'articles') ? first + 1 : first;
   // "X should be released, as should all": whoever is named is the subject.

@@ -73,6 +73,11 @@ function isSubjectOfClause(analysis: Analysis, afterAsk: number, modal: number):
   return true;
 }
 
+/** "leur libération, ainsi | que l'abandon des charges, est indispensable": a word that opens clauses, at the end of what joins a second half to a subject. */
+function endsAddingJoint(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'complementizers') && [at - 1, at - 2].some((first) => first >= 0 && first + analysis.phraseLength(first, 'adding-joints') === at + 1);
+}
+
 /** What no noun phrase of a subject has. */
 const verbsBetween = ['be-forms', 'have-helpers', 'future-helpers', 'infinitive-markers', 'relatives', 'complementizers'] as const;
 
@@ -102,7 +107,7 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
     if (isOfAuthority(analysis, at, modal) || joinsAdjectives(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
     // "those that took place must be investigated".
     if (analysis.is(at, 'complementizers') && analysis.is(at, 'relatives') && analysis.is(at - 1, 'back-pointers') && at > floor) return false;
-    if (analysis.is(at, 'subject-edges') || analysis.isMark(at, ';:')) return true;
+    if ((analysis.is(at, 'subject-edges') && !endsAddingJoint(analysis, at)) || analysis.isMark(at, ';:')) return true;
     // "shows how urgently | the courts need to be reformed".
     if (analysis.ends(at, 'adverb') && analysis.is(at - 1, 'manner-questions')) return true;
     return afterAsk > from && !isBehindStop && ((analysis.is(at, 'and-words') && !isInNewSubject(analysis, at, floor)) || analysis.norm(at) === ',');

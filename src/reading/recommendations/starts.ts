@@ -101,6 +101,8 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
 /** A gerund goes on asking: ", granting her access"; "including the release of" and "including by releasing" say what is meant by what is asked before. */
 export const startsFurther: StartsAsk = (analysis, at, to) => {
   if (analysis.is(at, 'including-words') || analysis.is(at - 1, 'including-words')) return false;
+  // "tirer les conséquences de ce rapport, en traduisant les coupables en justice": by what it is to be done.
+  if (analysis.is(at, 'means-openers')) return false;
   let start = analysis.is(at, 'further-openers') ? at + 1 : at;
   if (analysis.is(start, 'further-prepositions')) start++;
   const verb = skipAdverbs(analysis, start, to);

@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'plain-subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'plain-subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'negations-behind', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words', 'weekdays', 'months-told', 'spans-of-time', 'coming', 'deadlines', 'masculine-articles', 'feminine-articles', 'masculine-pronouns', 'feminine-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -246,7 +246,7 @@ export const french: Syntax = {
   agrees: (words, article, pronoun) => (own().classes['feminine-articles'].has(words.norm(article)) && own().classes['feminine-pronouns'].has(words.norm(pronoun))) || (own().classes['masculine-articles'].has(words.norm(article)) && own().classes['masculine-pronouns'].has(words.norm(pronoun))),
   ownedBehind: () => undefined,
   describesSubject: () => false,
-  // "le devoir de protéger": a noun.
-  isObjectPronoun: (words, at) => own().classes['object-pronouns'].has(words.norm(at)) && !own().classes['nouns-like-verbs'].has(words.norm(at + 1)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns')),
+  // "le devoir de protéger": a noun; "qu'il ne les exécute pas": between both parts of a negation stands a verb.
+  isObjectPronoun: (words, at) => own().classes['object-pronouns'].has(words.norm(at)) && !own().classes['nouns-like-verbs'].has(words.norm(at + 1)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns') || (words.is(at - 1, 'negations') && own().classes['negations-behind'].has(words.norm(at + 2)))),
   askedBefore: (words, verb) => (own().classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),
 };

@@ -6,7 +6,7 @@ import { areOfEveryCase } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { isQuantifierOfPeople } from './general.js';
 import { areCulpritsTold, pointToTold } from './culprits.js';
-import { areAllOfThem, areStruckHere, areTakenOfLate } from './just-taken.js';
+import { areAllOfThem, areStruckHere, areTakenOfLate, areThoseToldOf } from './just-taken.js';
 import { areHeldStill, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
 
@@ -147,6 +147,7 @@ export function byGroup(walk: Walk): Scope | undefined {
   }
   if (areOfWhatIsNamed(analysis, at, walk)) return 'case';
   if (isHeldHere(analysis, at, ask, concern) || areTakenHere(analysis, at, walk) || areStruckHere(analysis, at, ask, concern)) return 'case';
+  if (people === 'group' && areThoseToldOf(analysis, at, ask, walk.trigger, concern)) return 'case';
   // "let those arrested see a lawyer".
   const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at) || (!concern.isNamed && analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'done-after-name'));
   if (isOfPeople && ask !== 'law' && areTakenOfLate(analysis, at, to, concern)) return 'case';

@@ -59,9 +59,9 @@ function isToldOfMany(analysis: Analysis, at: number, { isPerson }: Concern): bo
   return false;
 }
 
-/** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of. */
+/** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of; not "the perpetrators of these threats". */
 function isOfSuchCrimes({ analysis, at, ask, before }: Walk): boolean {
-  return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives');
+  return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives') && !(analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'demonstratives'));
 }
 
 /** How far behind "these as well as" stands "other", and behind that what both are: "other politically motivated trials". */

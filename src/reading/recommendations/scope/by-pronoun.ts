@@ -1,3 +1,4 @@
+import { actorsIn } from '../../subject.js';
 import type { Scope } from '../../types.js';
 import { isObjectPronoun } from '../clause.js';
 import { standsForViolations } from './at-large.js';
@@ -15,7 +16,7 @@ import type { Walk } from './walk.js';
  */
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
-  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk) || !isPronounOfCase(analysis, at)) return undefined;
+  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.
   if (ask !== 'release' && standsForOutsider(analysis, at, trigger, concern.isPerson)) return 'outsider';
@@ -65,6 +66,12 @@ function isOwnedByProcess({ analysis, at, from }: Walk): boolean {
   if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at, 'kin-owners') || at - from <= processReach) return false;
   const subject = analysis.is(from, 'complementizers') ? from + 1 : from;
   return analysis.is(subject, 'articles') && analysis.any(subject + 1, subject + processReach, 'situation-nouns') && !analysis.any(subject + 1, at, 'case-nouns');
+}
+
+/** "appelle l'opposition à garder à ses marches leur caractère pacifique": of those without power who are asked how to behave, and not of the case. */
+function isOfThoseAsked({ analysis, at, ask, from, trigger }: Walk): boolean {
+  if (isOfCase(ask) || !analysis.grammar.traits.has('generic-articles') || !analysis.is(at, 'kin-owners') || !analysis.is(from, 'infinitive-markers')) return false;
+  return actorsIn(analysis, trigger, from).at(-1)?.actor === 'other';
 }
 
 /** Whether a pronoun stands for a group of people: one of this ask, of the ask before, or named before both. */

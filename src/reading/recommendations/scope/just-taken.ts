@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { isOfStruck } from '../../terms-struck.js';
 import type { Ask } from '../../types.js';
 import { isQuantifierOfPeople } from './general.js';
 import type { Concern } from './concern.js';
@@ -60,4 +61,43 @@ export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isName
   if (analysis.grammar.traits.has('generic-articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at - 1, 'of-words')) return false;
   if (analysis.phraseLength(at - 1, 'prisoner-kinds') > 0 || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
   return (areAllOfThem(analysis, at) || !analysis.any(at - quantifierReach, at, 'general-quantifiers')) && !analysis.is(at - 1, 'besides-words') && !narrows(analysis, at + 1);
+}
+
+/** What is asked for people who were taken; journalists are protected as a class. */
+const ofThoseTaken = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access']);
+
+/** How far before people their number stands: "neuf jeunes journalistes". */
+const numberReach = 2;
+
+/** Whether a number stands before people at token `at`: "nine journalists", "plusieurs syndicalistes". */
+function areCounted(analysis: Analysis, at: number): boolean {
+  for (let number = at - 1; number >= at - numberReach && analysis.tokens[number]?.kind !== 'punctuation'; number--) {
+    if (analysis.grammar.numbers.has(analysis.norm(number)) || /^\d{1,3}$/u.test(analysis.norm(number))) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence that counts people at token `at` names some of them behind it: "neuf journalistes …, dont X". */
+function namesSomeBehind(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
+  const { to } = analysis.sentenceAt(at);
+  for (let opener = at + 1; opener < to; opener++) if (analysis.is(opener, 'part-openers')) for (let name = opener + 1; name < to; name++) if (isPerson(name)) return true;
+  return false;
+}
+
+/**
+ * "Neuf journalistes ont été arrêtés, dont X. Nous appelons à la libération des journalistes", "les arrestations de syndicalistes. … les charges qui pèsent sur les syndicalistes":
+ * in a language in which a plural with its article may mean all of them, a noun that repeats that of people of whom the paragraph told before. Where somebody is named,
+ * only if they are one of those who were counted; not with words behind that tell which.
+ * @param trigger the first token of the words that ask
+ */
+export function areThoseToldOf(analysis: Analysis, at: number, ask: Ask, trigger: number, concern: Concern): boolean {
+  if (!concern.isOnCase || !ofThoseTaken.has(ask) || !analysis.grammar.traits.has('generic-articles') || !analysis.ends(at, 'plural')) return false;
+  if (!analysis.is(at - 1, 'generic-articles') || analysis.is(at - 2, 'general-quantifiers')) return false;
+  const next = analysis.is(at + 1, 'done-after-name') || analysis.is(at + 1, 'struck-verbs') ? at + 2 : at + 1;
+  if (analysis.is(next, 'asking-prepositions') || analysis.is(next, 'group-limits') || narrows(analysis, next)) return false;
+  for (let told = trigger - 1; told >= 0; told--) {
+    if (analysis.norm(told) !== analysis.norm(at)) continue;
+    if (areCounted(analysis, told) ? !concern.isNamed || namesSomeBehind(analysis, told, concern) : !concern.isNamed && isOfStruck(analysis, { from: told, to: told + 1 })) return true;
+  }
+  return false;
 }

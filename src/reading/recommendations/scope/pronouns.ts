@@ -107,8 +107,16 @@ export function standsForActor(analysis: Analysis, from: number, at: number): bo
   return last !== undefined && !isObjectOfVerb(analysis, analysis.is(last.to, 'infinitive-markers') ? last.to + 1 : last.to, at);
 }
 
+/** "autoriser le CICR à lui rendre visite", "que le Rapporteur puisse le rencontrer": before the verb of whoever is let in, a pronoun in the singular stands for somebody else. */
+function isObjectOfOutsider(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at, 'plural-pronouns') || analysis.ends(at, 'plural')) return false;
+  if (!isObjectPronoun(analysis, at) && !(analysis.is(at, 'case-pronouns') && analysis.grammar.traits.has('generic-articles') && analysis.syntax.isVerb(analysis, at + 1))) return false;
+  return analysis.is(at - 1, 'ability-words') || (analysis.is(at - 1, 'infinitive-markers') && analysis.tokens[at - 2]?.kind === 'word' && !analysis.is(at - 2, 'coordinators'));
+}
+
 /** "cooperate with the Rapporteur, Ms X, and allow her to visit the country": the pronoun stands for somebody who looks at the country. */
 export function standsForOutsider(analysis: Analysis, at: number, trigger: number, isPerson: (token: number) => boolean): boolean {
+  if (isObjectOfOutsider(analysis, at)) return false;
   const { from } = analysis.sentenceAt(at);
   for (let before = at - 1; before >= from && !isPerson(before); before--) {
     // "The Commission urges Togo to find the killers and bring them to trial": whoever asks.
