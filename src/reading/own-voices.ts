@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { memberStates } from './country.js';
+import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { ownQuotation } from './quotation.js';
 import { ownerOfOffice } from './state-that-asks.js';
@@ -122,9 +123,18 @@ export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], 
 /** Words of an office before whose it is: "secrétaire générale | de". */
 const officeReach = 2;
 
+const naming = new KeptOfWords<Analysis, boolean>();
+
+/** Whether a paragraph names the EU, outside of what a body that issues statements is quoted for. */
+function namesEu(analysis: Analysis): boolean {
+  let names = naming.get(analysis);
+  if (names === undefined) naming.set(analysis, (names = analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[from] !== ownQuotation && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to))));
+  return names;
+}
+
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
 function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
-  if (!issues || analysis.matches.actor.some(({ entry, from: at, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[at] !== ownQuotation && ownerOfOffice(analysis, at, to) === undefined && !isInLonger(analysis, at, to))) return false;
+  if (!issues || namesEu(analysis)) return false;
   // "Des experts de l'ONU exhortent", "Genève – Des experts": at the head of a sentence, or behind a mark, the word is an article.
   const { from: start } = analysis.sentenceAt(from);
   // "A group of UN experts called on": those of whom the group is.

@@ -5,7 +5,7 @@ import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { speakingMinister } from './speaking-minister.js';
 import { hasAsked, isToldByForm, saysOfItself } from './stance.js';
-import { government, governmentReach, isBareGovernment, isThird, ownerOfOffice } from './state-that-asks.js';
+import { government, governmentReach, isBareGovernment, isThird, longestName, ownerOfOffice } from './state-that-asks.js';
 import { statesOfIssuers } from './title-issuers.js';
 
 /* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States; and ministers who do for a country of theirs. */
@@ -119,7 +119,7 @@ export function areMinisters(analysis: Analysis): boolean {
 function foundSpeakers(analysis: Analysis): readonly string[] {
   const byOffice = analysis.matches.actor.flatMap(({ entry, from, to }) => {
     const owner = entry.kind === 'eu' && entry.settings.pronoun !== true ? ownerOfOffice(analysis, from, to) : undefined;
-    const first = analysis.countries.find((country) => country.to === from)?.from ?? from;
+    const first = within(analysis.countries, from - longestName, from).find((country) => country.to === from)?.from ?? from;
     const before = analysis.is(first - 1, 'articles') ? first - 2 : first - 1;
     return owner !== undefined && (before < analysis.sentenceAt(from).from || analysis.is(before, 'doer-links') || analysis.is(before, 'of-words')) ? listFrom(analysis, owner).countries.filter(isThird).map(({ country }) => country) : [];
   });
@@ -169,6 +169,7 @@ function isOfDelegation(title: Analysis, { from, to }: CountryMatch): boolean {
 
 /** "Statement by Norway on Togo", "Statement by the Governments of Chile and Peru", "UK Statement at Togo’s Review": the third States that a title tells to be whose text it is; where it names no other country, those alone that speak in the opening. */
 function authorsOfTitle(title: Analysis, body: readonly Analysis[]): string[] {
+  let inOpening: ReadonlySet<string> | undefined;
   const isAlone = new Set(title.countries.map(({ country }) => country)).size < 2;
   const issuers = statesOfIssuers(title);
   return title.countries.filter((named) => {
@@ -176,7 +177,7 @@ function authorsOfTitle(title: Analysis, body: readonly Analysis[]): string[] {
     const start = title.is(from - 1, 'articles') ? from - 1 : from;
     const text = title.is(to, 'possessives') ? to + 1 : to;
     const isBehind = kind === 'name' && (title.is(start - 1, 'doer-links') || title.is(start - 1, 'of-words')) && title.is(start - 2, 'title-words');
-    if (isAlone) return (isBehind || isOfDelegation(title, named)) && isThird(named) && openingOf(body).some((analysis) => speakersIn(analysis).includes(named.country));
+    if (isAlone) return (isBehind || isOfDelegation(title, named)) && isThird(named) && (inOpening ??= new Set(openingOf(body).flatMap(speakersIn))).has(named.country);
     return (isBehind || title.is(text, 'title-words') || issuers.includes(named)) && isThird(named);
   }).map(({ country }) => country);
 }
@@ -239,7 +240,8 @@ export function speakingStates(title: Analysis | undefined, body: readonly Analy
   // "Switzerland on the campaign against teachers in Iran": the one that speaks, and the one that is spoken of.
   const [first, ...others] = title?.countries ?? [];
   if (title && first?.from === 0 && first.kind === 'name' && title.is(first.to, 'office-prepositions') && !title.is(first.to, 'infinitive-markers') && title.is(first.to + 1, 'articles') && others.some(({ country }) => country !== first.country) && openingOf(body).some((analysis) => speakersIn(analysis).includes(first.country))) inTitle.push(first.country);
-  const told = new Set(title?.countries.filter(({ country }) => !inTitle.includes(country) && !opensOnAnother(body, country)).map(({ country }) => country));
+  const named = new Set(title?.countries.map(({ country }) => country));
+  const told = new Set([...named].filter((country) => !inTitle.includes(country) && !opensOnAnother(body, country)));
   const speaking = [...new Set([...inTitle, ...openingOf(body).flatMap(speakersIn)])].filter((country) => !told.has(country));
   const isBare = title !== undefined && bareGovernmentSpeaks(title, body, inTitle.length > 0);
   return [...speaking, ...(isBare || governmentSpeaks(body, told) || openingOf(body).some(areMinisters) ? [government] : [])].join(' ');

@@ -15,6 +15,9 @@ export const governmentReach = 5;
 /** How far before the word for a government, or the country of a minister, the name of the office begins: "the Foreign | Ministry", "el ministro de Relaciones Exteriores de | México". */
 const officeReach = 7;
 
+/** Names of countries are no longer than this, with the words that tie them to an office. */
+export const longestName = 14;
+
 /** Whether a country, named as one, is no Member State. */
 export function isThird({ country, kind }: CountryMatch): boolean {
   return kind !== 'capital' && !memberStates.has(country);
@@ -29,7 +32,7 @@ interface TokenRange {
 export function ownerOfOffice(analysis: Analysis, from: number, to: number): CountryMatch | undefined {
   const behind = analysis.is(to, 'of-words') ? (analysis.is(to + 1, 'articles') ? to + 2 : to + 1) : -1;
   const isBeside = ({ kind, from: at }: CountryMatch): boolean => kind === 'adjective' && at === to && analysis.grammar.traits.has('nouns-first');
-  return analysis.countries.find((country) => isThird(country) && (country.to === from || country.from === behind || isBeside(country)));
+  return within(analysis.countries, from - longestName, to + longestName).find((country) => isThird(country) && (country.to === from || country.from === behind || isBeside(country)));
 }
 
 /** "el Ministerio | de Relaciones Exteriores | uruguayo": nothing but the name of an office. */
@@ -62,7 +65,7 @@ function stateOf(analysis: Analysis, { from, to }: TokenRange): string | undefin
 function isAtHead(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
   let before = at;
-  while (before > from && analysis.tokens[before - 1]?.kind === 'word' && (analysis.is(before - 1, 'articles') || analysis.is(before - 1, 'and-words') || analysis.countries.some((country) => country.from < before && before <= country.to))) before--;
+  while (before > from && analysis.tokens[before - 1]?.kind === 'word' && (analysis.is(before - 1, 'articles') || analysis.is(before - 1, 'and-words') || within(analysis.countries, before - longestName, before + longestName).some((country) => country.from < before && before <= country.to))) before--;
   // "C'est dans cet esprit que la Suisse demande", "C'est pourquoi le Canada appelle".
   if (analysis.is(from, 'cleft-openers') && analysis.is(before - 1, 'clause-openers')) return true;
   return before <= from || analysis.tokens[before - 1]?.kind !== 'word';

@@ -15,6 +15,7 @@ const odd: Readonly<Record<string, (length: number) => string>> = {
   'a quotation that goes on without its mark': (length) => `> a\n${'b\n'.repeat(length / 2)}`,
   'addresses without an end': (length) => 'http://'.repeat(length / 7),
   'an address of one word': (length) => `http://${'guidelines'.repeat(length / 10)}`,
+  'a title in which many speak': (length) => `---\ntitle: ${'UN experts urge Minsk to act with the Embassy of Canada in Togo. '.repeat(length / 65)}\n---\nThe EU is concerned.\n`,
   'long words before signs of mail': (length) => `${'a'.repeat(19_000)} @ . `.repeat(length / 19_000),
 };
 
