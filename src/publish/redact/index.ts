@@ -53,25 +53,52 @@ const mostSpace = 8;
 /** What may stand between two words of one name. */
 const joint = /^(?:[\s\u00A0*_]|[-‐‑–'’ʼ.,](?!\s*\n\s*\n)){1,4}$/u;
 
+/** Gives those of a list that share a word with some words, each once, and those that have none; the whole list for no words. */
+function sharing<Of>(list: readonly Of[], wordsOf: (one: Of) => readonly string[]): (words: readonly string[]) => readonly Of[] {
+  const byWord = new Map<string, Of[]>();
+  const wordless: Of[] = [];
+  for (const one of list) {
+    const words = new Set(wordsOf(one));
+    if (words.size === 0) wordless.push(one);
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known) known.push(one);
+      else byWord.set(word, [one]);
+    }
+  }
+  return (words) => (words.length === 0 ? list : [...new Set([...wordless, ...words.flatMap((word) => byWord.get(word) ?? [])])]);
+}
+
 /** Everybody whose name is to go, with all forms of it; who stands in the front matter alone too, and whom somebody named who looked. */
 function knownPeople(reading: Reading, { keepsOfficials = false, names = [] }: RedactOptions): Known[] {
   const { text, frontMatter: { values: { defenders = [] } } } = reading.statement;
   const people = [...reading.people, ...reading.contacts].filter(({ role }) => !(keepsOfficials && role === 'official'));
-  const formsOf = ({ name, mentions }: Person): string[] => [name, ...mentions.map(({ start, end }) => text.slice(start, end))];
+  const forms = new Map(people.map((person) => [person, [...new Set([person.name, ...person.mentions.map(({ start, end }) => text.slice(start, end))])]]));
+  const formsOf = (person: Person): readonly string[] => forms.get(person) ?? [person.name];
+  const known = new Map<string, readonly string[]>();
+  const tellingOf = (name: string): readonly string[] => {
+    let telling = known.get(name);
+    if (!telling) known.set(name, (telling = tellingWords(name)));
+    return telling;
+  };
   const declared = [...defenders, ...names].map((name) => ({ name, telling: tellingWords(name) }));
-  const isOf = (telling: readonly string[], name: string): boolean => tellingWords(name).filter((word) => telling.includes(word)).length >= Math.min(2, telling.length);
+  const isOf = (telling: readonly string[], name: string): boolean => tellingOf(name).filter((word) => telling.includes(word)).length >= Math.min(2, telling.length);
   // The reader may know somebody by a part of the name alone, and leave out its first word where that begins a sentence.
-  const isMore = (name: string, telling: readonly string[], { name: known, mentions }: Person): boolean =>
-    names.includes(name) && (tellingWords(known).every((word) => telling.includes(word)) || mentions.some(({ start }) => text.slice(Math.max(0, start - name.length - mostSpace), start).trimEnd().endsWith(name)));
-  const unread = declared.filter(({ name, telling }) => !people.some((person) => person.name === name || isMore(name, telling, person) || formsOf(person).some((form) => isOf(telling, form))));
-  const all = [...people, ...unread.map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }))];
-  return all.map((person, index) => {
-    const forms = [...formsOf(person), ...declared.filter(({ name, telling }) => (person.role === 'defender' && isOf(telling, person.name)) || isMore(name, telling, person)).map(({ name }) => name)];
+  const isMore = (name: string, telling: readonly string[], { name: read, mentions }: Person): boolean =>
+    names.includes(name) && (tellingWords(read).every((word) => telling.includes(word)) || mentions.some(({ start }) => text.slice(Math.max(0, start - name.length - mostSpace), start).trimEnd().endsWith(name)));
+  const mayBe = sharing(people, (person) => formsOf(person).flatMap(tellingWords));
+  const unread = declared.filter(({ name, telling }) => !(names.includes(name) ? people : mayBe(telling)).some((person) => person.name === name || isMore(name, telling, person) || formsOf(person).some((form) => isOf(telling, form))));
+  const everybody = [...people, ...unread.map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }))];
+  // Of names with the same words one tells as much.
+  const distinct = new Map(declared.map((one) => [names.includes(one.name) ? one.name : `${wordsIn(one.name).map(({ folded }) => folded).join(' ')}, ${one.telling.join(' ')}`, one]));
+  const meant = sharing([...distinct.values()], ({ name, telling }) => (names.includes(name) ? [] : telling));
+  return everybody.map((person, index) => {
+    const all = [...formsOf(person), ...meant(tellingWords(person.name)).filter(({ name, telling }) => (person.role === 'defender' && isOf(telling, person.name)) || isMore(name, telling, person)).map(({ name }) => name)];
     return {
       person,
       label: labelOf(index, reading.statement.written),
-      words: new Set(forms.flatMap((form) => wordsIn(form).map(({ folded }) => folded))),
-      telling: new Set(forms.flatMap(tellingWords)),
+      words: new Set(all.flatMap((form) => wordsIn(form).map(({ folded }) => folded))),
+      telling: new Set(all.flatMap(tellingWords)),
     };
   });
 }
@@ -95,7 +122,18 @@ class Redaction {
     this.kept = [...officials, ...reading.places];
     const { frontMatter: { span } } = reading.statement;
     this.asides = indexOf([...(span ? [{ start: 0, end: span.end }] : []), ...commentsIn(this.text)]);
-    for (const known of this.people) for (const word of known.words) this.byWord.set(word, [...(this.byWord.get(word) ?? []), known]);
+    // Of people whose names have the same words the first is the one who is meant.
+    const sames = new Set<string>();
+    for (const known of this.people) {
+      const same = JSON.stringify([[...known.words].sort(), [...known.telling].sort()]);
+      if (sames.has(same)) continue;
+      sames.add(same);
+      for (const word of known.words) {
+        const before = this.byWord.get(word);
+        if (before) before.push(known);
+        else this.byWord.set(word, [known]);
+      }
+    }
   }
 
   redacted(): Redacted {
@@ -141,13 +179,14 @@ class Redaction {
 
   /** Where the reading found somebody. */
   private mentions(): Replacement[] {
-    return this.people.flatMap((known) => known.person.mentions.map((mention): Replacement => this.replacement(this.withWordBefore(this.withoutHonorific(mention), known), known.label)));
+    const all = indexOf(this.people.flatMap(({ person }) => person.mentions));
+    return this.people.flatMap((known) => known.person.mentions.map((mention): Replacement => this.replacement(this.withWordBefore(this.withoutHonorific(mention), known, all), known.label)));
   }
 
-  /** The reading leaves out what could be another word ("May"), and front matter says that it is part of the name. */
-  private withWordBefore({ start, end }: Span, { telling }: Known): Span {
+  /** The reading leaves out what could be another word ("May"), and front matter says that it is part of the name; not what ends another mention: a title with the name above a text that begins with it. */
+  private withWordBefore({ start, end }: Span, { telling }: Known, mentions: SpanIndex<Span>): Span {
     const [before, word = ''] = /([\p{L}\p{M}]+)[\s\u00A0]{1,3}$/u.exec(this.text.slice(Math.max(0, start - 40), start)) ?? [];
-    return before !== undefined && /^\p{Lu}/u.test(word) && telling.has(foldName(word)) ? { start: start - before.length, end } : { start, end };
+    return before !== undefined && /^\p{Lu}/u.test(word) && telling.has(foldName(word)) && isClear({ start: start - before.length, end: start }, mentions) ? { start: start - before.length, end } : { start, end };
   }
 
   private withoutHonorific({ start, end }: Span): Span {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { cpuUsage } from 'node:process';
 import { strFromU8, unzipSync } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { inProject, root } from '../../../tools/lib/places.mjs';
@@ -118,6 +119,21 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
     const reading = readingOf('# Chile: declaración\n\nSegundo Lincopán Curín, defensor de los derechos humanos, fue detenido. La Unión Europea pide la liberación de Lincopán Curín.\n');
     assert.match(redact(reading, { names: ['Segundo'] }).text, /\n\nPersona A, defensor/u);
   });
+
+  it('takes a name out where the text begins with the name that ends the title, or a paragraph', () => {
+    assert.equal(redacted('# Release of Ana Paredes\n\nParedes was arrested. The EU calls on Togo to release Ms Paredes.\n').text, '# Release of Person A\n\nPerson A was arrested. The EU calls on Togo to release Ms A.\n');
+  });
+
+  it('takes no long while for thousands of names', () => {
+    const letters = (number: number): string => String(number).replaceAll(/\d/gu, (digit) => 'bdfgklmnrt'.charAt(Number(digit)));
+    for (const nameOf of [(number: number) => `Ana${letters(number)} Par${letters(number)}des`, (number: number) => `Ana${number} Paredes`]) {
+      const text = `---\ndefenders:\n${Array.from({ length: 3000 }, (_, index) => `  - ${nameOf(index + 1000)}\n`).join('')}---\n`;
+      const reading = readingOf(text);
+      const before = cpuUsage().user;
+      assert.ok(!redact(reading).text.includes('Ana'));
+      assert.ok((cpuUsage().user - before) / 1000 < 6000);
+    }
+  }).timeout(60_000);
 
   it('has no name in the name of its file', () => {
     const copy = redacted(draft);
