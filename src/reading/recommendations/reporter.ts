@@ -76,5 +76,8 @@ function isPronounOfAuthority(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
   if (at !== from || from === 0 || !(analysis.is(at, 'asked-pronouns') || analysis.is(at, 'single-pronouns'))) return false;
   const first = firstOfChain(analysis, analysis.sentenceAt(from - 1).from);
-  return !opensWithPlural(analysis, first) && actorsBehindOpening(analysis, first, from)[0]?.actor === 'authority';
+  const named = actorsBehindOpening(analysis, first, from)[0];
+  // "The Representative asked the authorities to act. He recalled that": whoever stands at the head of the sentence.
+  const isHead = named !== undefined && (analysis.is(at, 'asked-pronouns') || named.from <= first + 1);
+  return !opensWithPlural(analysis, first) && isHead && named.actor === 'authority';
 }

@@ -42,6 +42,8 @@ describe('Asks as the EU words them', () => {
     // Calls and words of others.
     ['The bishops’ appeal for dialogue was heard.', 0],
     ['The Minister spoke on Monday. He said that the courts must be left to work.', 0],
+    ['The authorities at all levels are called to take her complaint seriously.', 1],
+    ['It would be important for the grounds of her arrest to be explained.', 1],
     ['The High Representative met the Minister. She said that Ms Duarte must be released.', 1],
     // What a clause adds, and subjects of their own.
     ['She remains under a travel ban, which should be lifted.', 1],
