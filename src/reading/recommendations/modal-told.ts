@@ -64,7 +64,7 @@ export function isOfTime(analysis: Analysis, modal: number): boolean {
 function isOfNewThing(analysis: Analysis, modal: number): boolean {
   if (!analysis.is(modal - 1, 'relatives')) return false;
   // "remains under a travel ban, which should be lifted": said beside it, and not of what it is.
-  if (analysis.norm(modal - 2) === ',' && analysis.is(modal, 'direct-modals')) return false;
+  if (analysis.norm(modal - 2) === ',' && analysis.is(modal, 'direct-modals') && analysis.is(modal + 1, 'be-infinitive') && (!analysis.ends(modal + 2, 'participle') || isAct(analysis, modal + 2, 'participle'))) return false;
   for (let at = modal - 2; at >= modal - 1 - antecedentReach; at--) if (analysis.is(at, 'indefinite-articles')) return !analysis.is(at - 1, 'copulas') && !analysis.is(at - 1, 'be-forms');
   return false;
 }

@@ -47,6 +47,8 @@ describe('Asks as the EU words them', () => {
     ['The High Representative met the Minister. She said that Ms Duarte must be released.', 1],
     // What a clause adds, and subjects of their own.
     ['She remains under a travel ban, which should be lifted.', 1],
+    ['Organisations need a licence, which is to be renewed every year.', 0],
+    ['The law sets up a council, which must approve all grants.', 0],
     ['The law brings in a licence, which has to be renewed every year.', 0],
     ['We expect the presumption of innocence to be respected and those detained to be released.', 2],
     ['We call for the inquiry to be completed and for those who beat her, whoever they are, to be tried.', 2],
