@@ -82,7 +82,7 @@ interface Evidence {
 }
 
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
-  const isSpeaker = isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to) || asksForBody(analysis, from, to);
+  const isSpeaker = isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
@@ -107,6 +107,7 @@ interface MoreEvidence {
   readonly isAskedFor: boolean;
   readonly isQuoted: boolean;
   readonly speaksNext: boolean;
+  readonly asksForBody: boolean;
 }
 
 const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence => ({
@@ -119,6 +120,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from),
   isQuoted: isQuoted(analysis, from),
   speaksNext: speaksNext(analysis, from, to),
+  asksForBody: asksForBody(analysis, from, to),
 }));
 
 /**
@@ -136,7 +138,7 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
   if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
-  return told.some((mention) => mention.speaksNext) ? 'other' : 'defender';
+  return told.some((mention) => mention.speaksNext || (mention.asksForBody && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
 }
 
 /** The role of a person, which is worked out once: `personsIn` gives the same persons after a key where nothing that is said of them has changed. */

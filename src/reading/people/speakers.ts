@@ -59,6 +59,10 @@ function asks(analysis: Analysis, at: number): boolean {
 /** "X, a researcher at Amnesty International, called on the authorities", "CPJ coordinator X demanded": somebody who asks for an organisation that issues statements. */
 export function asksForBody(analysis: Analysis, from: number, to: number): boolean {
   const { from: start, to: end } = analysis.sentenceAt(from);
+  // "X, a researcher at Amnesty International, called on the government to publish the file and was arrested".
+  for (let at = to; at < end; at++) if (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'done-after-name') && !analysis.is(at - 1, 'relatives')) return false;
+  // "… He has been detained since".
+  if (analysis.is(end, 'single-pronouns') && analysis.any(end + 1, end + speakerReach, 'done-after-name')) return false;
   const isIssuer = (first: number, last: number): boolean => within(analysis.matches.actor, first, last).some(({ entry }) => entry.settings.issues === true);
   if (analysis.is(from - 1, 'thanked-offices')) return asks(analysis, to) && isIssuer(Math.max(start, from - officeReach), from);
   if (!holdsOfficeOfBody(analysis, to)) return false;
