@@ -150,14 +150,14 @@ export function read(statement: Statement): Reading {
   const mayTell = !hasCase && values.defenders?.length !== 0 && country !== undefined && (!isThemeDay(title) || level === 'local' || title?.countries.some((one) => one.country === country) === true);
   let hasTold = false;
   // "Release all those detained last night": of people, though their arrest is told by the ask alone; where States meet, of whoever is held, if not "recently".
-  const mayAsk = mayTell && event !== 'restrictive-law' && event !== 'ngo-closure' && !isAtLarge;
+  const mayAsk = mayTell && !isThemeDay(title) && event !== 'restrictive-law' && event !== 'ngo-closure' && !isAtLarge;
   const parts = paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it.
     const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
     lead = leadOf(analysis, { voice, speakers, isNews }) ?? above;
     const own = concerned[index] as Uint8Array;
-    const tells = mayTell && paragraph.kind !== 'title' && ((tellsOfSome(analysis) && !(isAtLarge && tellsOfThousands(analysis))) || ((mayAsk || isAtLarge) && level !== 'multilateral' && asksForInquiry(analysis, isAtLarge)));
+    const tells = mayTell && paragraph.kind !== 'title' && ((tellsOfSome(analysis) && !((isAtLarge || isThemeDay(title)) && tellsOfThousands(analysis))) || ((mayAsk || isAtLarge) && level !== 'multilateral' && asksForInquiry(analysis, isAtLarge)));
     hasTold ||= tells || (mayAsk && asksForHeld(analysis) && (level !== 'multilateral' || analysis.any(0, analysis.tokens.length, 'late-adverbs')));
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = tells || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));

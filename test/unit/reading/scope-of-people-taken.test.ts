@@ -36,9 +36,9 @@ const statements = [
     ],
   },
   {
-    head: '# Togo: Statement by the Spokesperson on the arrest of the editors of Le Phare\n\nThe editors of Le Phare have been held for three weeks.',
+    head: '# Togo: Statement by the Spokesperson on the arrest of the editors of a weekly\n\nThe editors of a weekly have been held for three weeks.',
     rows: [
-      ['We call for the release of the editors of Le Phare.', 'case'],
+      ['We call for the release of the editors of the weekly.', 'case'],
       ['We call on the authorities to give the editors of the weekly a fair trial.', 'case'],
       ['We call on the authorities to release all members of the opposition.', 'situation'],
       ['We call on the authorities to respect the rights of the members of the opposition.', 'situation'],
@@ -61,6 +61,12 @@ const statements = [
       ['The authorities must investigate this and all previous attacks on reporters.', 'case'],
       ['The authorities must find whoever committed this crime.', 'case'],
       ['The authorities must protect journalists.', 'situation'],
+    ],
+  },
+  {
+    head: '# Togo: Statement on World Press Freedom Day\n\nMore than 2 000 reporters are in prison, and many of them have been tortured.',
+    rows: [
+      ['The EU calls for their release.', 'situation'],
     ],
   },
   {

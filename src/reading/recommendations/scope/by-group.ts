@@ -105,6 +105,7 @@ function areSoMany({ analysis, at, to, ask }: Walk): boolean {
 
 /** What a court or a jailer can give those who were arrested: a release, a trial, a visit. */
 const ofArrested = new Set<Walk['ask']>([...ofTaken, 'access']);
+
 /** "release the editors of the weekly", where nobody is named and arrests are told: those of whom the statement tells, by what they belong to; not "all members of", "the prisoners of conscience". */
 function areOfWhatIsNamed(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
   if (!ofArrested.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !ofArrests.has(concern.event)) return false;
