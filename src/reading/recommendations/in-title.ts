@@ -12,5 +12,7 @@ export function withoutRepeatsInTitle(asks: readonly Recommendation[], title: Sp
   const strongest = new Map<string, number>();
   const keyOf = ({ ask, scope }: Recommendation): string => `${ask} ${scope}`;
   for (const ask of asks) if (!isInTitle(ask)) strongest.set(keyOf(ask), Math.max(ask.strength, strongest.get(keyOf(ask)) ?? 0));
-  return asks.filter((ask) => !isInTitle(ask) || (strongest.get(keyOf(ask)) ?? -Infinity) < ask.strength);
+  // "EU urges Togo to free bloggers": a headline that names nobody is said again where the text asks it for them or for all.
+  const said = (ask: Recommendation): number => Math.max(strongest.get(keyOf(ask)) ?? -Infinity, ask.scope === 'case' && !ask.namesConcerned ? (strongest.get(`${ask.ask} situation`) ?? -Infinity) : -Infinity);
+  return asks.filter((ask) => !isInTitle(ask) || said(ask) < ask.strength);
 }
