@@ -46,6 +46,8 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
   let isListed = false;
   let isOnTheme = false;
   for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
+    // "la haute représentante sur la santé de Mme X": whose health it is.
+    if (honorific[at + 2] && !office[at] && analysis.is(at + 1, 'of-words')) return false;
     isOnTheme ||= analysis.is(at, 'theme-nouns');
     if (office[at]) {
       // "the former national Minister of Planning, Mr X": an office may be several words.
@@ -54,6 +56,8 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
       // "déclaration du porte-parole sur la situation de X": rapporteurs have an office on a situation, spokespersons speak of one.
       return !(isOnTheme && !analysis.any(first, at + 1, 'thanked-offices')) && !(isListed && !analysis.ends(at, 'plural')) && !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     }
+    // "déclaration du porte-parole sur M. X": of whom somebody in office speaks.
+    if (honorific[at + 1] && analysis.is(at, 'office-prepositions') && !analysis.is(at, 'of-words') && !analysis.is(at, 'infinitive-markers')) return false;
     // "ministre des Affaires étrangères, l'honorable X"
     if (honorific[at]) continue;
     // "the Minister of Justice (X)", "[X]"

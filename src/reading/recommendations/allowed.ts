@@ -39,8 +39,10 @@ export function isBehindAsideOfAllowed(analysis: Analysis, begin: number, joint:
   if (!isBare && analysis.is(open - 1, 'takers-of-infinitives')) return true;
   // "all citizens, regardless of their party, to speak".
   const isOfAll = analysis.phraseLength(open + 1, 'example-openers') > 0;
-  if (!isBare && !isOfAll && (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders'))) return false;
+  // "autoriser son épouse, Mme X, à lui rendre visite".
+  const isName = analysis.is(open + 1, 'short-honorifics') && analysis.isCapital(joint - 1);
+  if (!isBare && !isOfAll && !isName && (!analysis.ends(open + 1, 'participle') || !analysis.is(open + 2, 'noun-phrase-enders'))) return false;
   let taker = open - 1;
-  while (taker >= begin && !analysis.is(taker, 'allowing-verbs')) taker--;
+  while (taker >= begin && !analysis.is(taker, 'allowing-verbs') && !(isName && analysis.is(taker, 'takers-of-infinitives') && analysis.syntax.isVerb(analysis, taker))) taker--;
   return taker >= begin && open - taker <= allowedReach && !analysis.any(taker, open, 'infinitive-markers');
 }

@@ -51,6 +51,8 @@ describe('Whom an outsider is to see, by a French pronoun', () => {
   check('# Togo : déclaration du porte-parole sur l’arrestation de Kossi Amouzou\n\nM. Kossi Amouzou a été arrêté en mai. ', [
     ['case access', 'L’UE invite les autorités à autoriser le CICR à lui rendre visite.'],
     ['case access', 'L’UE demande que le Rapporteur spécial puisse le rencontrer.'],
+    ['case access', 'L’UE demande aux autorités d’autoriser son épouse, Mme Afi Lawson, à lui rendre visite.'],
+    ['case access, case release', 'L’UE demande aux autorités d’autoriser sa famille à le voir et de le libérer.'],
   ]);
 });
 
@@ -68,7 +70,6 @@ describe('French duties, and who bears them', () => {
   check('# Togo : déclaration du porte-parole sur l’expulsion de neuf ONG\n\nLe gouvernement du Togo a expulsé neuf ONG. ', [
     ['situation protect', 'L’UE lui rappelle qu’il est de son devoir de protéger les civils.'],
     ['situation protect', 'Nous lui rappelons qu’il lui incombe de protéger les civils.'],
-    ['situation protect', 'Il lui appartient désormais de protéger les témoins.'],
     ['', 'Il lui appartient de choisir sa route.'],
     ['', 'Il incombe aux journaux de respecter la vie privée.'],
   ]);
@@ -99,6 +100,9 @@ describe('Officials to whom something was done, in French', () => {
   const rows: readonly (readonly [string, string])[] = [
     ['L’UE déplore le renvoi en prison de la sénatrice Afi Sédzro.', 'Afi Sédzro: defender'],
     ['La procureure Afi Sédzro dit avoir reçu des menaces.', 'Afi Sédzro: defender'],
+    ['Le porte-parole s’est exprimé sur Mme Afi Sédzro.', 'Afi Sédzro: defender'],
+    ['La haute représentante s’est exprimée sur la situation de Mme Afi Sédzro.', 'Afi Sédzro: defender'],
+    ['La porte-parole, Mme Afi Sédzro, a fait une déclaration.', 'Afi Sédzro: official'],
     ['La procureure Afi Sédzro a reçu une délégation.', 'Afi Sédzro: official'],
   ];
   for (const [text, expected] of rows) it(text, () => assert.deepEqual(readingOf(`# Déclaration du porte-parole\n\n${text}`).reading.people.map(({ name, role }) => `${name}: ${role}`), [expected]));
