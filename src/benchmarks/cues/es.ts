@@ -15,7 +15,7 @@ export const spanish = (): Cues => ({
   ofImportance: words('importan(?:te|cia)', 'crucial', 'esencial', 'imprescindible', 'indispensable', 'imperativo', 'primordial', 'necesari[oa]', 'fundamental', 'vital'),
   ofCall: words('p(?:ide|iden|edimos|idiendo|idió|idieron|edido)', 'petici(?:ón|ones)', 'exig(?:e|en|imos|iendo|encias?|ió|ieron|ido)', 'reclam(?:a|an|amos|ando|ó|aron|ado)', 'solicit(?:a|an|amos|ando|ud|ó|aron|ado)', 'demand(?:a|an|amos|ando|ó|aron|ado)', 'llam(?:a|an|amos|ado|amiento|ó|aron)', 'inst(?:a|an|amos|ando|ó|aron|ado)', 'exhort(?:a|an|amos|ando|ación|ó|aron|ado)', 'urg(?:e|en|imos|iendo|ió|ieron|ido)', 'insist(?:e|en|imos|iendo|ió|ieron|ido)', 'expectativas?', 'aguard(?:a|an|amos)', 'esper(?:a|an|amos)'),
   mild: words('deber(?:ía|ían)'),
-  allHeld: words('(?:quienes|aquell[oa]s|l[oa]s|personas|ciudadan[oa]s)(?: que)?(?: (?:están|permanecen|siguen|han sido|fueron|se encuentran)| aún| todavía| [a-zß-ɏ]+mente){0,3} (?:detenid[oa]s|encarcelad[oa]s|arrestad[oa]s|recluid[oa]s|privad[oa]s de libertad|en prisión)'),
+  allHeld: words('(?:quienes|cuant[oa]s|aquell[oa]s|l[oa]s|personas|ciudadan[oa]s)(?: que)?(?: (?:están|permanecen|siguen|han sido|fueron|se encuentran)| aún| todavía| [a-zß-ɏ]+mente){0,3} (?:detenid[oa]s|encarcelad[oa]s|arrestad[oa]s|recluid[oa]s|privad[oa]s de libertad|en prisión|(?:pres|condenad)[oa]s por)'),
   kindHeld: words('tod[oa]s', 'cientos', 'centenares', 'miles', 'decenas', 'pres[oa]s', 'prisioner[oa]s', 'detenid[oa]s', 'defensor(?:e|a)s', 'periodistas', 'activistas', '\\d+'),
   statesAtLarge: words('estados(?! unidos)', 'todos los países'),
   everyState: words('todos los (?:[a-zß-ɏ]+ )?(?:estados|países|gobiernos)', 'cada estado', 'estados (?:miembros|participantes)'),

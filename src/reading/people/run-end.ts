@@ -24,6 +24,8 @@ function joinsSurnames(words: RunWords, from: number, at: number, limit: number)
   const { capitalized, role, honorific, office, particle } = words.classes;
   const next = at + 1;
   if (!analysis.is(at, 'surname-joints') || next >= limit || at - from < 2 || !capitalized[at - 1] || !capitalized[at - 2] || !capitalized[next] || capitalized[next + 1]) return false;
+  // "los Sres. Rahimli y Aliyeva": two surnames behind one honorific for both.
+  if (honorific[at - 2]) return false;
   if (role[next] || honorific[next] || office[next] || particle[next + 1]) return false;
   return !words.some(from, next + 1, (token) => words.isNoName(token) || words.isBody(token)) && !/^\p{Lu}{2,}$/u.test(analysis.text(next));
 }

@@ -42,6 +42,10 @@ describe('Spanish verbs without their subject', () => {
     [ofEu, 'situation investigate', 'La UE insta a las autoridades a castigar a quienes torturan.'],
     [ofEu, 'case access', 'La UE reclama que se ponga fin a su incomunicación.'],
     [ofEu, 'situation respect-rights', 'La UE insta al Gobierno a levantar el estado de excepción.'],
+    [ofEu, 'situation law', 'La UE insta al Gobierno a alinear su legislación antiterrorista con las normas internacionales.'],
+    // Whoever is held for what they did, and those who were taken with somebody.
+    [ofEu, 'situation release', 'La UE pide que se ponga en libertad a quienes están encarcelados por haber ejercido sus derechos.'],
+    [ofEu, 'case release', 'La UE pide que se ponga en libertad a quienes fueron detenidos con ella.'],
   ];
   for (const [before, expected, sentence] of rows) it(`reads ${expected === '' ? 'nothing' : expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
 });

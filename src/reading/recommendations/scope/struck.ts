@@ -119,11 +119,22 @@ export function arePickedByClause(analysis: Analysis, at: number, to: number, { 
   return !isTied(analysis, clause + 2, to, isPerson) && !isTied(analysis, clause + 3, to, isPerson);
 }
 
+/** "quienes | están encarcelados por haber ejercido sus derechos": one word for people and their relative, and behind what was done to them why. */
+function isHeldForReason(analysis: Analysis, at: number, to: number): boolean {
+  if (!analysis.is(at, 'relatives')) return false;
+  let done = at + 1;
+  while (done < to && (analysis.is(done, 'struck-helpers') || analysis.is(done, 'perfect-helpers') || isActAdverb(analysis, done))) done++;
+  if (done === at + 1 || !analysis.is(done, 'done-after-name') || !analysis.is(done + 1, 'reason-prepositions')) return false;
+  // "por el mismo caso": with whom, and not what for.
+  return done + 2 < to && (analysis.syntax.isVerb(analysis, done + 2) || analysis.is(done + 2, 'kin-owners'));
+}
+
 /** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them; "those held on political grounds": a kind of prisoners, whoever is named. */
 export function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
   if (!analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
   // "those who | killed the writer": what they did.
   if (analysis.is(at, 'people-relatives') && (analysis.is(at + 2, 'articles') || analysis.is(at + 2, 'case-determiners'))) return false;
   if (!isNamed) return analysis.is(at + 1, 'done-after-name') && analysis.phraseLength(at + 2, 'political-reasons', to) > 0;
+  if (isHeldForReason(analysis, at, to)) return true;
   return analysis.is(at + 1, 'done-after-name') && at + 2 < to && analysis.tokens[at + 2]?.kind === 'word' && !analysis.is(at + 2, 'case-times') && !isTied(analysis, at + 2, to, isPerson);
 }
