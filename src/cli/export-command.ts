@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { languageOf } from '../lexicon/language.js';
 import { read } from '../reading/index.js';
@@ -26,6 +27,11 @@ export interface ExportCommandOptions extends FileOptions {
   readonly name?: readonly string[];
 }
 
+/** Where a path leads, through links. */
+function placeOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
+}
+
 /** Statements as they go out. */
 class Exporting {
   private readonly session: Session;
@@ -33,6 +39,8 @@ class Exporting {
   private readonly out: string | undefined;
   /** The places of what this run has written. */
   private readonly written = new Set<string>();
+  /** The places of the statements themselves. */
+  private drafts: ReadonlySet<string> = new Set();
 
   constructor(private readonly options: ExportCommandOptions, private readonly io: Io) {
     this.session = new Session(options, io);
@@ -48,6 +56,7 @@ class Exporting {
     const sources = await this.session.sourcesOf(files);
     const isInFolder = out !== undefined && isFolder(out);
     if (sources.length > 1 && out !== undefined && !isInFolder) return this.refused(this.words.outIsFile);
+    if (out !== undefined) this.drafts = new Set(sources.flatMap(({ path }) => (path === undefined ? [] : [placeOf(path)])));
     await this.session.eachTextOf(sources, async ({ source, decoded }) => {
       const reading = read(readStatement(decoded.text, await this.session.optionsFor(source)));
       await this.one(source, reading, format, isInFolder);
@@ -93,6 +102,11 @@ class Exporting {
     // Two statements of one name in two folders: with `--force` the second would take the place of the first.
     if (this.written.has(resolve(path))) {
       this.session.fail({ file: source.file, message: this.words.sameName(path) });
+      return;
+    }
+    // With `--force` the draft would be lost.
+    if (this.drafts.has(placeOf(path))) {
+      this.session.fail({ file: source.file, message: this.words.overDraft(path) });
       return;
     }
     const problem = await writeOut(path, content, force === true);

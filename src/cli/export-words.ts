@@ -16,6 +16,7 @@ export interface ExportCliWords {
   readonly outNeeded: string;
   readonly outIsFile: string;
   readonly sameName: (path: string) => string;
+  readonly overDraft: (path: string) => string;
   readonly written: (path: string) => string;
   readonly placeholder: (words: string) => string;
   readonly leftOut: Readonly<Record<LeftOut, string>>;
@@ -61,6 +62,7 @@ Examples:
   outNeeded: 'A Word document needs a file to be written to: --out statement.docx.',
   outIsFile: 'There are several statements; name a folder with --out.',
   sameName: (path) => `was not written, since ${path} has just been written from another statement of that name; export it into another folder`,
+  overDraft: (path) => `was not written, since ${path} is a statement that is being exported; name another file or folder with --out`,
   written: (path) => `written to ${path}`,
   placeholder: (words) => `${words} is still to be filled in`,
   leftOut: { picture: 'a picture was left out', html: 'HTML was left out' },
@@ -110,6 +112,7 @@ Exemples :
   outNeeded: 'Un document Word demande un fichier où écrire : --out declaration.docx.',
   outIsFile: 'Il y a plusieurs déclarations ; nommez un dossier avec --out.',
   sameName: (path) => `n’a pas été écrit, car ${path} vient d’être écrit à partir d’une autre déclaration du même nom ; exportez-la dans un autre dossier`,
+  overDraft: (path) => `n’a pas été écrit, car ${path} est une déclaration que l’on exporte ; indiquez un autre fichier ou dossier avec --out`,
   written: (path) => `écrit dans ${path}`,
   placeholder: (words) => `${words} reste à compléter`,
   leftOut: { picture: 'une image a été laissée de côté', html: 'du HTML a été laissé de côté' },

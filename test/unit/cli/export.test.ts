@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { draft, Folder, forthright } from './in-process.js';
 
 describe('forthright export', () => {
@@ -52,6 +52,18 @@ describe('forthright export', () => {
     assert.equal(code, 2);
     assert.ok(err.endsWith(`${other}: was not written, since ${out} has just been written from another statement of that name; export it into another folder\n`), err);
     assert.match(readFileSync(out, 'utf8'), /Marta Quiñones/u);
+  });
+
+  it('writes over no statement that it reads, though it may write over what was there', async () => {
+    const file = folder.write('a.txt', draft());
+    symlinkSync(file, folder.at('linked.html'));
+    for (const [format, out] of [['txt', folder.path], ['html', file], ['html', folder.at('linked.html')]] as const) {
+      const { code, err } = await forthright(['export', file, '--format', format, '--out', out, '--force']);
+      assert.equal(code, 2);
+      assert.match(err, /a\.txt: was not written, since .* is a statement that is being exported; name another file or folder with --out\n$/);
+    }
+    assert.equal((await forthright(['export', file, '--redact', '--out', file, '--force'])).code, 2);
+    assert.equal(readFileSync(file, 'utf8'), draft());
   });
 
   it('says once that the configuration is not there', async () => {
