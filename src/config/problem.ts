@@ -1,3 +1,4 @@
+import type { PhraseFault } from '../lexicon/phrase.js';
 import type { Span } from '../statement/span.js';
 import type { YamlFault } from '../statement/yaml-fault.js';
 
@@ -27,6 +28,8 @@ export interface ConfigProblem extends Span {
   readonly detail?: string;
   /** What is wrong with the file's form, for `not-yaml`. */
   readonly fault?: YamlFault;
+  /** Why a phrase cannot be read, for `bad-phrase`. */
+  readonly phraseFault?: PhraseFault;
 }
 
 /** A problem with the file that it stands in, and its line and column there (from 1). */

@@ -1,5 +1,5 @@
 import type { Group, WrittenEntry } from '../lexicon/entry.js';
-import { type Inflections, parsePhrase } from '../lexicon/phrase.js';
+import { type Inflections, parsePhrase, PhraseError, type PhraseFault } from '../lexicon/phrase.js';
 import { nearest } from '../nearest.js';
 import type { Span } from '../statement/span.js';
 import { kindsOf, type SettingShape, settingsOf } from './entry-rules.js';
@@ -122,17 +122,17 @@ class EntryReader {
   }
 
   #isPhrase({ sentence, start, end }: Span & { readonly sentence: string }): boolean {
-    const wrong = (detail: string): boolean => {
-      this.#problems.push({ kind: 'bad-phrase', value: sentence, detail, start, end });
+    const wrong = (phraseFault: PhraseFault): boolean => {
+      this.#problems.push({ kind: 'bad-phrase', value: sentence, phraseFault, start, end });
       return false;
     };
-    if (sentence.length > longestPhrase) return wrong(`longer than ${longestPhrase} characters`);
+    if (sentence.length > longestPhrase) return wrong('too-long');
     try {
       parsePhrase(sentence, this.#context.inflections);
       return true;
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      return wrong(error.message.replace(`: ${sentence}`, ''));
+      if (!(error instanceof PhraseError)) throw error;
+      return wrong(error.fault);
     }
   }
 

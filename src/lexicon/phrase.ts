@@ -4,6 +4,15 @@ export type Unit =
   | { readonly kind: 'gap'; readonly width: number }
   | { readonly kind: 'choice'; readonly choices: readonly (readonly Unit[])[]; readonly optional: boolean };
 
+/** Why a phrase cannot be read. */
+export type PhraseFault = 'empty' | 'one-sided-bar' | 'brackets' | 'nothing-needed' | 'gap-first' | 'too-many-ways' | 'too-long';
+
+export class PhraseError extends SyntaxError {
+  constructor(readonly fault: PhraseFault, phrase: string) {
+    super(`${fault.replaceAll('-', ' ')}: ${phrase}`);
+  }
+}
+
 /** All forms of a verb, by its base form. */
 export type Inflections = (base: string) => readonly string[];
 
@@ -28,15 +37,15 @@ const mostWays = 5 ** 5;
  * - `\(` and `\)` are the marks themselves
  *
  * @param inflections the forms of a verb
- * @throws {SyntaxError} when brackets do not match, a choice has an empty side, nothing in the phrase must be there, or it may stand for the same words in too many ways
+ * @throws {PhraseError} when brackets do not match, a choice has an empty side, nothing in the phrase must be there, or it may stand for the same words in too many ways
  */
 export function parsePhrase(phrase: string, inflections: Inflections): Unit[] {
   const parser = new PhraseParser(phrase, inflections);
   const units = parser.sequence();
   parser.end();
-  if (!units.some((unit) => unit.kind === 'words' || (unit.kind === 'choice' && !unit.optional))) throw new SyntaxError(`Nothing in the phrase must be there: ${phrase}`);
-  if (units[0]?.kind === 'gap') throw new SyntaxError(`A phrase cannot begin with a gap: ${phrase}`);
-  if (waysOf(units, repeatedIn(units)) > mostWays) throw new SyntaxError(`The phrase may stand for the same words in too many ways, by its gaps or by words that it repeats: ${phrase}`);
+  if (!units.some((unit) => unit.kind === 'words' || (unit.kind === 'choice' && !unit.optional))) throw new PhraseError('nothing-needed', phrase);
+  if (units[0]?.kind === 'gap') throw new PhraseError('gap-first', phrase);
+  if (waysOf(units, repeatedIn(units)) > mostWays) throw new PhraseError('too-many-ways', phrase);
   return units;
 }
 
@@ -105,12 +114,12 @@ class PhraseParser {
   sequence(): Unit[] {
     const units: Unit[] = [];
     for (let part = this.#parts[this.#at]; part !== undefined && part !== ')' && part !== ']' && part !== '|'; part = this.#parts[this.#at]) units.push(this.#unit(part));
-    if (units.length === 0) throw new SyntaxError(`Empty phrase or choice: ${this.#phrase}`);
+    if (units.length === 0) throw new PhraseError('empty', this.#phrase);
     return withGapsJoined(units);
   }
 
   end(): void {
-    if (this.#at < this.#parts.length) throw new SyntaxError(`Brackets do not match in phrase: ${this.#phrase}`);
+    if (this.#at < this.#parts.length) throw new PhraseError('brackets', this.#phrase);
   }
 
   /** A word, a gap, a group or an option. */
@@ -123,12 +132,12 @@ class PhraseParser {
       this.#at++;
       choices.push(this.sequence());
     }
-    if (this.#parts[this.#at++] !== (part === '(' ? ')' : ']')) throw new SyntaxError(`Brackets do not match in phrase: ${this.#phrase}`);
+    if (this.#parts[this.#at++] !== (part === '(' ? ')' : ']')) throw new PhraseError('brackets', this.#phrase);
     return { kind: 'choice', choices, optional: part === '[' };
   }
 
   #forms(word: string): string[] {
-    if (word === '') throw new SyntaxError(`A bar with a word on one side only (spaces around it between phrases, none between words): ${this.#phrase}`);
+    if (word === '') throw new PhraseError('one-sided-bar', this.#phrase);
     if (word.startsWith('\\')) return [word.slice(1)];
     return word.startsWith('~') ? [...this.#inflections(word.slice(1))] : [word.toLowerCase()];
   }

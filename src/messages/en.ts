@@ -1,5 +1,7 @@
+import type { PhraseFault } from '../lexicon/phrase.js';
 import { frontMatterEn } from './front-matter.js';
 import { lacksEn } from './lacks.js';
+import { phraseFaultsEn } from './phrase-faults.js';
 import { yamlFaultsEn } from './yaml-faults.js';
 import type { YamlFault } from '../statement/yaml-fault.js';
 
@@ -16,6 +18,7 @@ interface ConfigWords {
   readonly allowed?: readonly string[];
   readonly detail?: string;
   readonly fault?: YamlFault;
+  readonly phraseFault?: PhraseFault;
 }
 
 /** What Forthright says to its users, in English. The keys are the catalogue's: every other language has the same ones. */
@@ -269,7 +272,7 @@ export const en = () => ({
     outside: ({ value = '' }: ConfigWords) => `“${value}” is outside of the configuration file’s folder: move it there.`,
     'second-configuration': ({ value = '' }: ConfigWords) => `This file is not used: ${value} beside it is.`,
     'repeated-file': ({ value = '' }: ConfigWords) => `“${value}” stands twice.`,
-    'bad-phrase': ({ value = '', detail = '' }: ConfigWords) => `The phrase “${value}” cannot be read: ${detail}`,
+    'bad-phrase': ({ value = '', phraseFault = 'empty' }: ConfigWords) => `The phrase “${value}” cannot be read: ${phraseFaultsEn[phraseFault]}.`,
     'built-in-id': ({ key = '' }: ConfigWords) => `There is a built-in entry “${key}” already: give this one another id.`,
     'repeated-id': ({ key = '' }: ConfigWords) => `There is an entry “${key}” already: only the first counts.`,
     'not-found': ({ key = '', value = '' }: ConfigWords) => `The phrases of “${key}” are not found in its example “${value}”.`,

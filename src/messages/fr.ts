@@ -1,6 +1,7 @@
 import type { Messages } from './en.js';
 import { frontMatterFr } from './front-matter.js';
 import { lacksFr } from './lacks.js';
+import { phraseFaultsFr } from './phrase-faults.js';
 import { yamlFaultsFr } from './yaml-faults.js';
 
 /** One of several words, each in quotation marks. */
@@ -257,7 +258,7 @@ export const fr = (): Messages => ({
     outside: ({ value = '' }) => `«\u00A0${value}\u00A0» est hors du dossier du fichier de configuration\u00A0: déplacez-le là.`,
     'second-configuration': ({ value = '' }) => `Ce fichier ne sert pas\u00A0: c’est ${value}, à côté, qui compte.`,
     'repeated-file': ({ value = '' }) => `«\u00A0${value}\u00A0» figure deux fois.`,
-    'bad-phrase': ({ value = '', detail = '' }) => `La tournure «\u00A0${value}\u00A0» est illisible\u00A0: ${detail}`,
+    'bad-phrase': ({ value = '', phraseFault = 'empty' }) => `La tournure «\u00A0${value}\u00A0» est illisible\u00A0: ${phraseFaultsFr[phraseFault]}.`,
     'built-in-id': ({ key = '' }) => `Il y a déjà une entrée «\u00A0${key}\u00A0» dans le lexique\u00A0: donnez un autre identifiant à celle-ci.`,
     'repeated-id': ({ key = '' }) => `Il y a déjà une entrée «\u00A0${key}\u00A0»\u00A0: seule la première compte.`,
     'not-found': ({ key = '', value = '' }) => `Les tournures de «\u00A0${key}\u00A0» ne se trouvent pas dans leur exemple «\u00A0${value}\u00A0».`,

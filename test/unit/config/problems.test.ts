@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ruleIds } from '../../../src/benchmarks/types.js';
+import { problemMessage } from '../../../src/config/message.js';
 import { readConfig } from '../../../src/config/read-config.js';
 import { readPhrases } from '../../../src/config/read-phrases.js';
 import { anyText } from '../any-text.js';
@@ -111,7 +112,7 @@ const wrongPhrases: Readonly<Record<string, readonly [text: string, expected: re
   'a kind that is none': [hedges('id: x\nkind: hopes\nphrases: ["in hope"]'), ['4:11: “hopes” is no value of “kind”: write “hope”, “deference”, “note-taking”, “vague-follow-up”, “doubt”, “softener”, “euphemism” or “false-balance”.']],
   'missing phrases': [hedges('id: x\nkind: hope'), ['3:5: “phrases” is missing.']],
   'phrases that are no texts': [hedges('id: x\nkind: hope\nphrases: [[a]]'), ['5:14: “phrases” has a value of the wrong kind: write it as in “phrases: ["…"]”.']],
-  'a phrase that cannot be read': [hedges('id: x\nkind: hope\nphrases: ["in (hope"]'), ['5:15: The phrase “in (hope” cannot be read: Brackets do not match in phrase']],
+  'a phrase that cannot be read': [hedges('id: x\nkind: hope\nphrases: ["in (hope"]'), ['5:15: The phrase “in (hope” cannot be read: its brackets do not match.']],
   'a setting that is none': [hedges('id: x\nkind: hope\nspaker: eu\nphrases: ["in hope"]'), ['5:5: “spaker” is not known here: did you mean “speaker”?']],
   'a setting of another shape': [hedges('id: x\nkind: hope\nspeaker: nobody\nphrases: ["in hope"]'), ['5:14: “nobody” is no value of “speaker”: write “eu”.']],
   'a strength out of range': ['group: ask\nentries:\n  - {id: x, kind: verb, strength: 9, phrases: ["~beg"]}', ['3:35: “9” is no value of “strength”: write “1–5”.']],
@@ -122,7 +123,21 @@ const wrongPhrases: Readonly<Record<string, readonly [text: string, expected: re
   'an example that must not be found': [hedges('id: x\nkind: softener\nphrases: ["in good faith"]\npasses: ["They acted in good faith."]'), ['6:14: The phrases of “x” are found in “They acted in good faith.”, which stands under “passes”.']],
 };
 
+/** Phrases that cannot be read, and why in French. */
+const unreadable: Readonly<Record<string, string>> = {
+  'in ((': 'la tournure, ou l’un de ses choix, est vide',
+  'hope|': 'une barre n’a de mot que d’un côté\u00A0; mettez des espaces autour entre des tournures, aucune entre des mots',
+  'in hope)': 'ses parenthèses ou ses crochets ne se répondent pas',
+  '[hope]': 'rien n’y est obligatoire\u00A0; ôtez des crochets',
+  '... hope': 'elle commence par une lacune\u00A0; commencez par un mot',
+};
+
 describe('A phrase file', () => {
+  it('is told in its reader’s language why a phrase cannot be read', async () => {
+    const { problems } = await loaded('lexicon: [own.yaml]', { '/w/own.yaml': hedges(`id: x\nkind: hope\nphrases: ${JSON.stringify([...Object.keys(unreadable), `in ${'very '.repeat(1000)}hope`, 'in hope'])}`) });
+    assert.deepEqual(problems.map((problem) => problemMessage(problem, 'fr').replace(/^La tournure «\u00A0[^»]*\u00A0» est illisible\u00A0: /u, '')), [...Object.values(unreadable), 'elle est trop longue'].map((why) => `${why}.`));
+  });
+
   for (const [what, [text, expected]] of Object.entries(wrongPhrases)) {
     it(`is told of ${what}`, async () => assert.deepEqual(said(await loaded('lexicon: [own.yaml]', { '/w/own.yaml': text })), expected.map((line) => `own.yaml:${line}`)));
   }
