@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { decodeText } from './charset.js';
 import { withoutSurroundings } from './surroundings.js';
 import type { Extracted, ImportProblem } from './types.js';
@@ -28,6 +28,6 @@ export function extractText(bytes: Uint8Array): Extracted | ImportProblem {
   const yaml = written.groups?.yaml ?? '';
   const body = text.slice(written[0].length).trim();
   const parsed = parseDocument(yaml);
-  if (parsed.errors.length > 0 || (parsed.contents !== null && !('items' in parsed.contents))) return { problem: 'broken-front-matter' };
+  if (parsed.errors.length > 0 || (parsed.contents !== null && !isMap(parsed.contents))) return { problem: 'broken-front-matter' };
   return body === '' ? { problem: 'no-text' } : { body, dates: [], frontMatter: yaml };
 }
