@@ -50,6 +50,11 @@ const shortestInside = 5;
 /** So much white space at most stands between a first name and what the reader took for the whole. */
 const mostSpace = 8;
 
+/** The rest of a word on the other side of marks of no width, and how far it is looked for. */
+const hiddenBefore = /(?:[\p{L}\p{M}]+[\u00AD\u200B-\u200D\u2060\uFEFF]+)+$/u;
+const hiddenBehind = /^(?:[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}]+)+/u;
+const hiddenReach = 40;
+
 /** What may stand between two words of one name. */
 const joint = /^(?:[\s\u00A0*_]|[-‐‑–'’ʼ.,](?!\s*\n\s*\n)){1,4}$/u;
 
@@ -189,6 +194,13 @@ class Redaction {
     return before !== undefined && /^\p{Lu}/u.test(word) && telling.has(foldName(word)) && isClear({ start: start - before.length, end: start }, mentions) ? { start: start - before.length, end } : { start, end };
   }
 
+  /** Marks of no width, pasted into a name from a web page, part what reads as one word. */
+  private withHiddenRest({ start, end }: Span): Span {
+    const before = hiddenBefore.exec(this.text.slice(Math.max(0, start - hiddenReach), start));
+    const behind = hiddenBehind.exec(this.text.slice(end, end + hiddenReach));
+    return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+  }
+
   private withoutHonorific({ start, end }: Span): Span {
     const [first, second] = wordsIn(this.text.slice(start, end));
     return first && second && this.isHonorific(first.folded) ? { start: start + second.start, end } : { start, end };
@@ -262,7 +274,8 @@ class Redaction {
     return /\d(?:st|nd|rd|th|er)?[\s\u00A0]+(?:of|de)?[\s\u00A0]*$/u.test(this.text.slice(Math.max(0, start - 12), start)) || /^[\s\u00A0]+\d/u.test(this.text.slice(end, end + 4));
   }
 
-  private replacement({ start, end }: Span, { letter, full }: Label): Replacement {
+  private replacement(found: Span, { letter, full }: Label): Replacement {
+    const { start, end } = this.withHiddenRest(found);
     const before = /(\p{L}+)\.?[\s\u00A0*_]+$/u.exec(this.text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
     const label = this.isHonorific(before.toLowerCase()) ? letter : full;
     const elided = this.reading.statement.written === 'fr' ? /(?<![\p{L}])(d|qu|l)['’]$/iu.exec(this.text.slice(Math.max(0, start - 3), start)) : null;

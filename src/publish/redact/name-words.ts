@@ -7,8 +7,10 @@ const particles: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'dr', 'prof', 'mme', 'mlle', 'me', 'ms', 'don', 'dona', 'sra', 'srta',
 ]);
 
-/** A run of letters with its marks; in text also its parts where a small letter meets a capital ("#FreeAmina"). */
-const letters = /[\p{L}\p{M}]+/gu;
+/** A run of letters with its marks, and with marks of no width inside of it. */
+const letters = /[\p{L}\p{M}]+(?:[\u200D\u00AD\u200B\u2060\uFEFF]+[\p{L}\p{M}]+)*/gu;
+/** Marks of no width that are pasted into words. */
+const hidden = /[\u200D\u00AD\u200B\u2060\uFEFF]/gu;
 
 /** A word of a text: offsets are UTF-16 code units, end exclusive. */
 export interface Word {
@@ -20,7 +22,7 @@ export interface Word {
 
 /** The words of a text or a name, apart at hyphens and apostrophes. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(letters)].map(({ index, 0: word }) => ({ folded: foldName(word), start: index, end: index + word.length, isCapital: isCapital(word) }));
+  return [...text.matchAll(letters)].map(({ index, 0: word }) => ({ folded: foldName(word.replace(hidden, '')), start: index, end: index + word.length, isCapital: isCapital(word) }));
 }
 
 /** Whether a word is written as names are: with a capital, or in a script without capitals. */
