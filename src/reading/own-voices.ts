@@ -3,7 +3,7 @@ import { memberStates } from './country.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { ownQuotation } from './quotation.js';
-import { ownerOfOffice } from './state-that-asks.js';
+import { ownerOfOffice } from './third-country.js';
 
 /* Whose voice a statement is besides the EU's: Member States, governments that speak together, bodies that issue statements themselves. */
 

@@ -6,7 +6,7 @@ import { candidatesOf } from './people/candidates.js';
 import { ownQuotation } from './quotation.js';
 import { isOfAnotherState } from './recommendations/news.js';
 import { followsEu } from './recommendations/speech.js';
-import { ownerOfOffice } from './state-that-asks.js';
+import { ownerOfOffice } from './third-country.js';
 
 /* “We hope that she will be freed,” she said: whether she is somebody who speaks for the EU, by who is told of before. */
 

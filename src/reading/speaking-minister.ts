@@ -2,7 +2,8 @@ import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { within } from './matches.js';
 import { hasAsked, saysOfItself } from './stance.js';
-import { isThird, minister } from './state-that-asks.js';
+import { minister } from './state-that-asks.js';
+import { isThird } from './third-country.js';
 
 /* Ministers who speak for a third State in a statement: "The Minister of Foreign Affairs, X, has made the following statement", "Canada's Foreign Minister, X, urged Mali to". */
 

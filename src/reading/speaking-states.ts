@@ -5,7 +5,8 @@ import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { speakingMinister } from './speaking-minister.js';
 import { hasAsked, isToldByForm, saysOfItself } from './stance.js';
-import { government, governmentReach, isBareGovernment, isThird, longestName, ownerOfOffice } from './state-that-asks.js';
+import { government, governmentReach, isBareGovernment } from './state-that-asks.js';
+import { isThird, longestName, ownerOfOffice } from './third-country.js';
 import { statesOfIssuers } from './title-issuers.js';
 
 /* Third States that issue a statement: "The United States calls on the authorities", in a statement of the United States; and ministers who do for a country of theirs. */

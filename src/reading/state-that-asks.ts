@@ -3,6 +3,7 @@ import type { CountryMatch } from './country-names.js';
 import { memberStates } from './country.js';
 import { within } from './matches.js';
 import { isToldByForm, saysOfItself } from './stance.js';
+import { isThird, longestName } from './third-country.js';
 
 /* The third State that a subject names. */
 
@@ -15,24 +16,9 @@ export const governmentReach = 5;
 /** How far before the word for a government, or the country of a minister, the name of the office begins: "the Foreign | Ministry", "el ministro de Relaciones Exteriores de | México". */
 const officeReach = 7;
 
-/** Names of countries are no longer than this, with the words that tie them to an office. */
-export const longestName = 14;
-
-/** Whether a country, named as one, is no Member State. */
-export function isThird({ country, kind }: CountryMatch): boolean {
-  return kind !== 'capital' && !memberStates.has(country);
-}
-
 interface TokenRange {
   readonly from: number;
   readonly to: number;
-}
-
-/** The third country whose embassy, ambassador or spokesperson is named at tokens `from`–`to`: "the U.S. Embassy", "la délégation suisse", "the Embassies of Canada and Norway" (the first); undefined where none is. */
-export function ownerOfOffice(analysis: Analysis, from: number, to: number): CountryMatch | undefined {
-  const behind = analysis.is(to, 'of-words') ? (analysis.is(to + 1, 'articles') ? to + 2 : to + 1) : -1;
-  const isBeside = ({ kind, from: at }: CountryMatch): boolean => kind === 'adjective' && at === to && analysis.grammar.traits.has('nouns-first');
-  return within(analysis.countries, from - longestName, to + longestName).find((country) => isThird(country) && (country.to === from || country.from === behind || isBeside(country)));
 }
 
 /** "el Ministerio | de Relaciones Exteriores | uruguayo": nothing but the name of an office. */
