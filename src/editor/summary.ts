@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type NothingRead, nothingRead } from '../formats/nothing-read.js';
 import type { Outcome } from './pure/checking.js';
 
 /** What came of a draft in one line. */
@@ -26,8 +27,18 @@ export function summaryOf(outcome: Outcome): Summary {
     case 'checked': {
       const { met, applicable } = outcome.checked.scorecard;
       if (applicable > 0) return { figure: `${met}/${applicable}`, icon: 'checklist', words: vscode.l10n.t('{0} of {1} benchmarks met', met, applicable), notice: '' };
-      const notice = vscode.l10n.t('Forthright cannot judge this language yet. Only the front matter is checked.');
-      return { figure: '', icon: 'circle-slash', words: vscode.l10n.t('language not read'), notice };
+      return { figure: '', icon: 'circle-slash', ...unread(nothingRead({ text: outcome.checked.reading.statement.text, scorecard: outcome.checked.scorecard })) };
     }
+  }
+}
+
+/** What is said where no benchmark applies. */
+function unread(why: NothingRead | undefined): Pick<Summary, 'words' | 'notice'> {
+  switch (why) {
+    case 'html': return { words: vscode.l10n.t('nothing could be read'), notice: vscode.l10n.t('Nothing could be read, since the text is HTML. Take the tags out, or import the page.') };
+    case 'code': return { words: vscode.l10n.t('nothing could be read'), notice: vscode.l10n.t('Nothing could be read, since the text is a block of code. Take out the line of ``` or ~~~ that begins it.') };
+    case 'empty':
+    case 'no-text': return { words: vscode.l10n.t('no text'), notice: vscode.l10n.t('There is nothing to check: the document has no text.') };
+    default: return { words: vscode.l10n.t('language not read'), notice: vscode.l10n.t('Forthright cannot judge this language yet. Only the front matter is checked.') };
   }
 }

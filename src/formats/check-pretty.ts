@@ -3,6 +3,7 @@ import { type Lines, linesOf } from '../statement/position.js';
 import type { CheckedFile, Summary } from './check-json.js';
 import { wrapped } from './columns.js';
 import { excerptOf } from './excerpt.js';
+import { nothingRead } from './nothing-read.js';
 import type { Paint } from './paint.js';
 import { statusMarks } from './status-marks.js';
 import { visible } from './visible.js';
@@ -96,10 +97,9 @@ export class PrettyCheck {
   }
 
   /** What is said of a file without text, or in a language that is not read, which has no scorecard worth showing. */
-  private nothingToCheck({ text, scorecard }: CheckedFile): string | undefined {
-    if (scorecard.benchmarks.every(({ status }) => status === 'unknown')) return this.words.notRead;
-    if (scorecard.benchmarks.some(({ status }) => status !== 'not-applicable')) return undefined;
-    return text.trim() === '' ? this.words.emptyFile : this.words.noText;
+  private nothingToCheck(checked: CheckedFile): string | undefined {
+    const why = nothingRead(checked);
+    return why === undefined ? undefined : this.words.nothingRead[why];
   }
 
   /** The last line of the report: how much was found in all, and for how much of it there is a fix. */

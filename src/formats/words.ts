@@ -1,5 +1,6 @@
 import type { Family, Locale, RuleId, Severity, Status } from '../benchmarks/types.js';
 import type { Summary } from './check-json.js';
+import type { NothingRead } from './nothing-read.js';
 
 /** What the pretty reports say beside findings and titles. */
 export interface ReportWords {
@@ -16,11 +17,8 @@ export interface ReportWords {
   /** Follows the summary in the same line. */
   fixable(count: number): string;
   readonly nothingFound: string;
-  readonly emptyFile: string;
-  /** Of a file with front matter, or marks, alone. */
-  readonly noText: string;
-  /** Of a text in a language without a lexicon. */
-  readonly notRead: string;
+  /** What is said in the place of a scorecard: “no-text” of a file with front matter, or marks, alone. */
+  readonly nothingRead: Readonly<Record<NothingRead, string>>;
 }
 
 function english(count: number, one: string, many = `${one}s`): string {
@@ -45,9 +43,13 @@ const words: Readonly<Record<Locale, ReportWords>> = {
     summary: ({ files, findings, errors, warnings, infos }) =>
       `${english(findings, 'finding')} (${english(errors, 'error')}, ${english(warnings, 'warning')}, ${english(infos, 'info', 'infos')}) in ${english(files, 'file')}`,
     fixable: (count) => `; ${count} can be fixed with --fix`,
-    emptyFile: 'nothing to check: the file is empty',
-    noText: 'nothing to check: the file has no text',
-    notRead: 'not checked: its language is not read (if it is English, write “language: en” in the front matter)',
+    nothingRead: {
+      language: 'not checked: its language is not read (if it is English, write “language: en” in the front matter)',
+      empty: 'nothing to check: the file is empty',
+      'no-text': 'nothing to check: the file has no text',
+      html: 'not checked: nothing could be read, since the text is HTML (take the tags out, or save it as .html and run “forthright import”)',
+      code: 'not checked: nothing could be read, since the text is a block of code (take out the line of ``` or ~~~ that begins it)',
+    },
     nothingFound: 'Nothing found',
   },
   fr: {
@@ -62,9 +64,13 @@ const words: Readonly<Record<Locale, ReportWords>> = {
     summary: ({ files, findings, errors, warnings, infos }) =>
       `${french(findings, 'constat')} (${french(errors, 'erreur')}, ${french(warnings, 'avertissement')}, ${french(infos, 'info')}) dans ${french(files, 'fichier')}`,
     fixable: (count) => ` ; ${count} à corriger avec --fix`,
-    emptyFile: 'rien à vérifier : le fichier est vide',
-    noText: 'rien à vérifier : le fichier ne contient pas de texte',
-    notRead: 'texte non vérifié : sa langue n’est pas lue (s’il est en français, écrivez « language: fr » dans l’en-tête)',
+    nothingRead: {
+      language: 'texte non vérifié : sa langue n’est pas lue (s’il est en français, écrivez « language: fr » dans l’en-tête)',
+      empty: 'rien à vérifier : le fichier est vide',
+      'no-text': 'rien à vérifier : le fichier ne contient pas de texte',
+      html: 'texte non vérifié : rien n’a pu être lu, car il est en HTML (ôtez les balises, ou enregistrez-le en .html et lancez « forthright import »)',
+      code: 'texte non vérifié : rien n’a pu être lu, car il forme un bloc de code (ôtez la ligne de ``` ou de ~~~ qui l’ouvre)',
+    },
     nothingFound: 'Rien à signaler',
   },
 };

@@ -52,6 +52,9 @@ describe('The scorecard', () => {
     const unread = summaryOf({ kind: 'checked', version: 1, checked: check('---\nlanguage: fi\nlevel: local\n---\n\nTeksti.\n') });
     assert.equal(unread.figure, '');
     assert.match(unread.notice, /language/u);
+    for (const [written, notice] of [['<div>\nThe EU asks for her release.\n</div>\n', /HTML/u], ['```\nThe EU asks for her release.\n', /block of code/u], ['', /no text/u]] as const) {
+      assert.match(summaryOf({ kind: 'checked', version: 1, checked: check(written) }).notice, notice);
+    }
     assert.match(summaryOf({ kind: 'too-long', version: 1, length: 20, limit: 10 }).notice, /20 characters/u);
     assert.match(summaryOf({ kind: 'failed', version: 1 }).notice, /log/u);
   });

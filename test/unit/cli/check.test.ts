@@ -136,27 +136,6 @@ describe('forthright check', () => {
     assert.match((await forthright(['check', '-'], { stdin: draft() })).out, /^<stdin>\n/);
   });
 
-  it('says of a file without text that there is nothing to check', async () => {
-    for (const [name, text, said] of [['empty', '', 'file is empty'], ['blank', ' \n\n', 'file is empty'], ['front', '---\nlevel: local\n---\n', 'file has no text']] as const) {
-      const file = folder.write(`${name}.statement.md`, text);
-      const pretty = await forthright(['check', file]);
-      assert.match(pretty.out, new RegExp(`nothing to check: the ${said}`));
-      assert.doesNotMatch(pretty.out, /Scorecard/);
-      assert.deepEqual([pretty.code, pretty.err], [0, '']);
-      const { files } = report(await forthright(['check', '--format', 'json', file]));
-      assert.deepEqual([files.length, files[0]?.findings.length], [1, 0]);
-    }
-    assert.match((await forthright(['check', '--locale', 'fr', '--quiet', folder.write('vide.md', '')])).out, /rien à vérifier : le fichier est vide/);
-  });
-
-  it('says of a text in a language that is not read that it was not checked', async () => {
-    const file = folder.write('de.statement.md', 'Die Europäische Union fordert die Behörden des Landes auf, die Menschenrechtsverteidigerin unverzüglich freizulassen und alle Anklagen gegen sie fallen zu lassen.\n');
-    const { out, code } = await forthright(['check', file]);
-    assert.match(out, /not checked: its language is not read/);
-    assert.doesNotMatch(out, /Scorecard|met/);
-    assert.equal(code, 0);
-  });
-
   it('checks a file once, however it is written', async () => {
     const file = folder.write('a.md', draft());
     const outcome = await forthright(['check', '--format', 'json', file, `${folder.path}/./a.md`, `${folder.path}/sub/../a.md`]);
