@@ -82,6 +82,6 @@ export function leftIn({ text, people }: Redacted, { statement: { own, written }
   const telling = new Set(people.flatMap((person) => person.telling));
   const country = new Set(places.flatMap(({ start, end }) => wordsIn(text.slice(start, end)).map(({ folded }) => folded)));
   const leaks = textsOf(copy).flatMap((each) => wordsIn(each).filter(({ folded, isCapital }) => isCapital && telling.has(folded) && !country.has(folded)).map(({ start, end }) => each.slice(start, end)));
-  const labels = new Set(people.flatMap(({ full, letter }) => [letter, ...full.split(' ')]));
+  const labels = new Set(people.flatMap(({ full, letter }) => [letter, ...full.split(' '), full.replaceAll(' ', '')]));
   return { leaks: [...new Set(leaks)], ...runsIn(copy, labels) };
 }

@@ -107,6 +107,15 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
     assert.deepEqual(left('---\nlanguage: ar\n---\n\n# بيان\n\nيدعو الاتحاد إلى الإفراج عنهم.\n'), []);
   });
 
+  it('lists none of its own labels, in hash tags and handles either', () => {
+    for (const text of ['# Release of Ana Paredes\n\nThe EU calls on Togo to release Ms Ana Paredes. Write with #FreeParedes and #Paredes to @AnaParedes today.\n', '# Togo: declaración\n\nLa Unión Europea pide la liberación de la defensora Ana Paredes. Escriban con #LibertadParedes a @AnaParedes.\n']) {
+      const reading = readingOf(text);
+      const copy = redact(reading);
+      assert.match(copy.text, /#Persona?A\b/u);
+      assert.doesNotMatch(JSON.stringify(leftIn(copy, reading)), /Person/u);
+    }
+  });
+
   it('takes out the names that somebody says, everywhere, each with a letter of its own', () => {
     const reading = readingOf('---\ncountry: CN\n---\n<!-- ask peilin -->\n\n# Statement\n\nGong Peilin keeps the list with Wei. Peilin’s brother is free, write to peilin@example.org.\n');
     const copy = redact(reading, { names: ['Gong Peilin', 'Wei'] });
