@@ -11,9 +11,11 @@ function sentenceAround(plain: PlainText, at: number): TokenRange {
   return plain.sentences.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: plain.tokens.length };
 }
 
-/** Whether nothing but marks (an opening quotation mark, a bracket) stands between the sentence's start and token `at`. */
+/** Whether nothing but marks (an opening quotation mark, a bracket) stands between the start of the sentence, or of the table's cell, and token `at`. */
 export function opensSentence(plain: PlainText, at: number): boolean {
-  const { from } = sentenceAround(plain, at);
+  let { from } = sentenceAround(plain, at);
+  // A bar before a word with a capital is the edge of a cell.
+  if (/^\p{Lu}/u.test(tokenAt(plain, at).text)) for (let next = at - 1; next >= from; next--) if (plain.tokens[next]?.text === '|') from = next + 1;
   return plain.tokens.slice(from, at).every(({ kind, text }) => kind === 'quote' || /^[([–—*•]$/u.test(text));
 }
 

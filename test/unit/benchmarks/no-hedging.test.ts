@@ -124,6 +124,14 @@ describe('no-hedging', () => {
     assert.ok(!preferred('The EU will follow the appeal closely.', 'vague-follow-up'));
   });
 
+  it('gives what is left at the head of a table’s cell a capital, and nothing behind any other bar', () => {
+    const fixed = (body: string): string | undefined => after(draft(body), findingIn('no-hedging', draft(body), 'deference').fixes[0]);
+    const hedge = 'hile fully respecting the independence of the judiciary, the European Union regrets the verdict.';
+    assert.match(fixed(`| Who | What |\n| --- | --- |\n| EU | W${hedge} |`) ?? '', /\n\| EU \| The European Union regrets the verdict\. \|/u);
+    assert.match(fixed(`| What | Who |\n| --- | --- |\n| W${hedge} | EU |`) ?? '', /\n\| The European Union regrets the verdict\. \| EU \|/u);
+    assert.doesNotMatch(fixed(`Honduras | w${hedge}`) ?? '', /The European/u);
+  });
+
   it('says in the title what a fix deletes, and in which form it writes a verb', () => {
     const titles = (body: string): string[] => findingIn('no-hedging', draft(body)).fixes.map(({ title }) => title);
     assert.deepEqual(titles('While welcoming the reforms of last year, the European Union regrets the verdict.'), ['Delete “While welcoming the reforms of last year”']);
