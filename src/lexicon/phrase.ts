@@ -5,7 +5,7 @@ export type Unit =
   | { readonly kind: 'choice'; readonly choices: readonly (readonly Unit[])[]; readonly optional: boolean };
 
 /** Why a phrase cannot be read. */
-export type PhraseFault = 'empty' | 'one-sided-bar' | 'brackets' | 'nothing-needed' | 'gap-first' | 'too-many-ways' | 'too-long';
+export type PhraseFault = 'empty' | 'one-sided-bar' | 'no-verb' | 'brackets' | 'nothing-needed' | 'gap-first' | 'too-many-ways' | 'too-long';
 
 export class PhraseError extends SyntaxError {
   constructor(readonly fault: PhraseFault, phrase: string) {
@@ -138,6 +138,7 @@ class PhraseParser {
 
   #forms(word: string): string[] {
     if (word === '') throw new PhraseError('one-sided-bar', this.#phrase);
+    if (/^~(?::|$)/u.test(word)) throw new PhraseError('no-verb', this.#phrase);
     if (word.startsWith('\\')) return [word.slice(1)];
     return word.startsWith('~') ? [...this.#inflections(word.slice(1))] : [word.toLowerCase()];
   }

@@ -127,6 +127,8 @@ const wrongPhrases: Readonly<Record<string, readonly [text: string, expected: re
 const unreadable: Readonly<Record<string, string>> = {
   'in ((': 'la tournure, ou l’un de ses choix, est vide',
   'hope|': 'une barre n’a de mot que d’un côté\u00A0; mettez des espaces autour entre des tournures, aucune entre des mots',
+  '~': 'un «\u00A0~\u00A0» n’a pas de verbe derrière lui\u00A0; écrivez-y un infinitif, sans espace',
+  'in ~:now hope': 'un «\u00A0~\u00A0» n’a pas de verbe derrière lui\u00A0; écrivez-y un infinitif, sans espace',
   'in hope)': 'ses parenthèses ou ses crochets ne se répondent pas',
   '[hope]': 'rien n’y est obligatoire\u00A0; ôtez des crochets',
   '... hope': 'elle commence par une lacune\u00A0; commencez par un mot',
