@@ -8,7 +8,7 @@ import { PlacedParagraph } from './paragraph.js';
 import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { nextText, Recent } from './recent.js';
-import { PlainTextBuilder } from './source-map.js';
+import { PlainTextBuilder, withoutHidden } from './source-map.js';
 import { continuationsOf, type KnownSections, parseSections, type PlacedBlock, type Yaml } from './section.js';
 import { titleIndex } from './title.js';
 import { unclosedFrontMatter } from './unclosed-front-matter.js';
@@ -40,7 +40,7 @@ function givenTitle({ values: { title }, at }: FrontMatter, text: string, langua
   const isQuoted = /^["'][^]*["']$/u.test(written);
   builder.append(title, isQuoted ? written.slice(1, -1) : written, span.start + (isQuoted ? 1 : 0));
   const found = written.includes('\n') ? undefined : builder.cut(0, title.length);
-  if (found?.text !== title || found.map.spanOf({ start: 0, end: title.length }).end > span.end) return undefined;
+  if (found?.text !== withoutHidden(title) || found.map.spanOf({ start: 0, end: found.text.length }).end > span.end) return undefined;
   return paragraph({ block: { kind: 'body', ...found }, sectionStart: 0 }, true, language, options);
 }
 

@@ -48,7 +48,40 @@ export class SourceMap {
 
 const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 const longestReference = 34;
-const space = /\s/;
+/** White space, and marks of no width, which stand for nothing at the edge of a text either. */
+const space = /[\s\u200B\u2060]/;
+/** Marks of no width that part nothing, pasted from web pages; those that join letters or keep them apart (U+200C, U+200D) are the writer's. */
+const hidden = /[\u200B\u2060\uFEFF]/;
+const hiddenRuns = /[\u200B\u2060\uFEFF]+/gu;
+
+/** A text without marks of no width. */
+export function withoutHidden(text: string): string {
+  return hidden.test(text) ? text.replace(hiddenRuns, '') : text;
+}
+
+/** Stretches of a text from which marks of no width are taken out. */
+function withoutHiddenIn(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const left: Stretch[] = [];
+  let gone = 0;
+  let at = 0;
+  const runs = [...text.matchAll(hiddenRuns)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  for (const { plain, source, length } of stretches) {
+    let from = plain;
+    const end = plain + length;
+    while (from < end) {
+      const run = runs[at];
+      const to = Math.min(run?.start ?? end, end);
+      if (to > from) left.push({ plain: from - gone, source: source + from - plain, length: to - from });
+      from = Math.max(from, to);
+      if (run === undefined || run.start >= end) break;
+      const until = Math.min(run.end, end);
+      gone += until - from;
+      from = until;
+      if (until === run.end) at++;
+    }
+  }
+  return left;
+}
 /** What stands second in the characters that a named reference gives two of: combining marks, and the j of "fj". */
 const second = /[\u0331\u0333\u0338\u20D2\u20E5\uFE00\u200Aj]/;
 /** What a backslash may escape in Markdown. */
@@ -118,7 +151,7 @@ export class PlainTextBuilder {
     this.#push('\n', source);
   }
 
-  /** The plain text between two offsets, without white space at its edges, and its map; undefined when nothing is left. */
+  /** The plain text between two offsets, without white space at its edges and without marks of no width, and its map; undefined when nothing is left. */
   cut(from: number, to: number): { text: string; map: SourceMap } | undefined {
     while (from < to && space.test(this.text[from] as string)) from++;
     while (to > from && space.test(this.text[to - 1] as string)) to--;
@@ -129,7 +162,8 @@ export class PlainTextBuilder {
       const end = Math.min(stretch.plain + stretch.length, to);
       if (start < end) stretches.push({ plain: start - from, source: stretch.source + start - stretch.plain, length: end - start });
     }
-    return { text: this.text.slice(from, to), map: new SourceMap(stretches) };
+    const text = this.text.slice(from, to);
+    return hidden.test(text) ? { text: text.replace(hiddenRuns, ''), map: new SourceMap(withoutHiddenIn(text, stretches)) } : { text, map: new SourceMap(stretches) };
   }
 
   #push(value: string, source: number): void {

@@ -7,8 +7,8 @@ const longestReference = 34;
 const marker = /!\[[^\]]*\]\([^)]*\)|\[|\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])?|\*+|_+|~~|`+|<\/?[a-z][^>]*>|[^*_~`[\]<!]+|[^]/giu;
 const markersBefore = /(?:[*_`[]|~~|<[a-z][^>]*>)+$/iu;
 const markersAfter = /^(?:[*_`]|~~|\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])?|<\/[a-z][^>]*>)+/iu;
-/** What stands between the end of one line and the text of the next: indentation, marks of a block quotation, a hard break's signs. */
-const lineContinuation = /^[\s>\\]*$/u;
+/** What stands between the end of one line and the text of the next: indentation, marks of a block quotation, a hard break's signs; and marks of no width, anywhere. */
+const lineContinuation = /^[\s>\\\u200B\u2060]*$/u;
 
 interface Marker extends Span {
   readonly text: string;

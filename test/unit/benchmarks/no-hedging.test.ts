@@ -124,6 +124,11 @@ describe('no-hedging', () => {
     assert.ok(!preferred('The EU will follow the appeal closely.', 'vague-follow-up'));
   });
 
+  it('mends what marks of no width part, and leaves none of them where words were', () => {
+    const text = draft('While fully resp\u200Becting the inde\u2060pendence of\uFEFF the judiciary, the EU regrets the verdict.');
+    assert.equal(bodyOf(after(text, findingIn('no-hedging', text, 'deference').fixes[0])), 'The EU regrets the verdict.');
+  });
+
   it('gives what is left at the head of a table’s cell a capital, and nothing behind any other bar', () => {
     const fixed = (body: string): string | undefined => after(draft(body), findingIn('no-hedging', draft(body), 'deference').fixes[0]);
     const hedge = 'hile fully respecting the independence of the judiciary, the European Union regrets the verdict.';

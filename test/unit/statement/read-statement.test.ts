@@ -115,6 +115,22 @@ describe('readStatement', () => {
     }
   });
 
+  it('takes marks of no width out of the words, maps these to the file, and leaves those that join or part letters', () => {
+    for (const mark of ['\u200B', '\u2060', '\uFEFF', '\u200B\u2060']) {
+      const text = `---\ntitle: Ira${mark}n\n---\n\n${mark}The EU ${mark}*ca${mark}lls*${mark} on A\u200Dna\u200C B &am${mark}p; C &amp;${mark} D${mark}.${mark}\n`;
+      const { paragraphs: [paragraph], givenTitle } = readStatement(text);
+      assert.ok(paragraph);
+      const { plain } = paragraph;
+      assert.equal(plain.text, 'The EU calls on A\u200Dna\u200C B &amp; C & D.');
+      assert.equal(givenTitle?.plain.text, 'Iran');
+      for (const word of plain.tokens) {
+        const { start, end } = paragraph.spanOf(word);
+        if (word.text !== '&') assert.equal(text.slice(start, end).replaceAll(mark, ''), word.text);
+        assert.equal(paragraph.toPlain(start), word.start);
+      }
+    }
+  });
+
   it('makes no empty word where a text begins with a full stop glued to a word', () => {
     assert.deepEqual(readStatement('.Aa').paragraphs[0]?.plain.tokens.map(({ text }) => text), ['.', 'Aa']);
   });
