@@ -57,7 +57,9 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
       return !(isOnTheme && !analysis.any(first, at + 1, 'thanked-offices')) && !(isListed && !analysis.ends(at, 'plural')) && !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     }
     // "déclaration du porte-parole sur M. X": of whom somebody in office speaks.
-    if (honorific[at + 1] && analysis.is(at, 'office-prepositions') && !analysis.is(at, 'of-words') && !analysis.is(at, 'infinitive-markers')) return false;
+    const isAbout = analysis.is(at, 'office-prepositions') && !analysis.is(at, 'of-words') && !analysis.is(at, 'infinitive-markers');
+    // The office may have its name before: "déclaration du porte-parole X sur Y".
+    if (isAbout && (honorific[at + 1] || (at === from - 1 && analysis.isCapital(at - 1) && analysis.isCapital(at - 2) && (office[at - 3] || honorific[at - 3])))) return false;
     // "ministre des Affaires étrangères, l'honorable X"
     if (honorific[at]) continue;
     // "the Minister of Justice (X)", "[X]"

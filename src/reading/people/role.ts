@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import type { Role } from '../types.js';
 import { isContact } from './contacts.js';
+import { isAmongCulprits } from './culprits.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
@@ -75,6 +76,8 @@ function signsPost(analysis: Analysis, from: number, to: number): boolean {
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
   readonly isAmongConcerned: boolean;
+  /** One of those who did it. */
+  readonly isCulprit: boolean;
   /** A press contact, a diplomat, a voice of the EU or of the United Nations: no other mention makes that a defender, unless it says so outright. */
   readonly isStaff: boolean;
   readonly isSpeaker: boolean;
@@ -85,6 +88,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
   const isSpeaker = isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
+    isCulprit: isAmongCulprits(analysis, from),
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
@@ -131,6 +135,7 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   const first = draft.mentions.map(({ paragraph, from, to }) => evidence.of(analyses[paragraph] as Analysis, from, to));
   if (first.some((mention) => mention.isAmongConcerned)) return 'defender';
   if (first.some(({ isStaff }) => isStaff)) return 'official';
+  if (first.some(({ isCulprit }) => isCulprit)) return 'other';
   if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
   if (first.some(({ isVictim }) => isVictim)) return 'defender';
   const told = draft.mentions.map(({ paragraph, from, to }) => moreEvidence.of(analyses[paragraph] as Analysis, from, to));

@@ -17,6 +17,8 @@ const sureLength = 3;
 /** Whether a remark on the ask begins behind the comma at token `comma`: ", which", ", as"; not ", as well as". */
 export function beginsRemark(analysis: Analysis, comma: number): boolean {
   if (analysis.phraseLength(comma + 1, 'remark-phrases') > 0) return true;
+  // « toutes les personnes arrêtées, dont Ana Duarte »: some of those for whom it is asked.
+  if (analysis.is(comma + 1, 'part-openers') && analysis.is(comma + 1, 'relatives') && analysis.isCapital(comma + 2) && analysis.isCapital(comma + 3)) return false;
   return analysis.is(comma + 1, 'remark-openers') && analysis.phraseLength(comma + 1, 'no-remarks') === 0;
 }
 

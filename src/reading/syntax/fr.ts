@@ -111,6 +111,8 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
     const next = words.norm(at + 1) === 'ce' ? at + 2 : at + 1;
     return (own().classes['clause-openers-of-two'].has(words.norm(at)) || next === at + 2) && words.is(next, 'complementizers');
   }
+  // "que ce soit en ligne ou dans la rue": wherever.
+  if (words.norm(at + 1) === 'ce' && words.norm(at + 2) === 'soit') return false;
   if (words.is(at - 1, 'and-words')) return !goesOnTelling(words, at, to, isAct);
   if (words.is(at + 1, 'subject-pronouns')) return !own().classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
   // "attend des autorités, comme toujours, que X soit libéré".

@@ -1,0 +1,44 @@
+import type { Analysis } from '../analysis.js';
+import { nameClassesOf } from './name-classes.js';
+
+/* Those who did what a statement tells of, by name. */
+
+/** Most words of a list before one of its members. */
+const listReach = 16;
+/** Words between those who did it and what opens the list: "les coupables, parmi lesquels", "the killers of X, among them". */
+const openingReach = 7;
+
+/** Whether token `at` can stand between what opens a list of names and one of them. */
+function isOfList(analysis: Analysis, at: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
+  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.norm(at) === ',' || analysis.is(at, 'and-words') || analysis.is(at, 'articles') || analysis.is(at, 'back-pointers') || analysis.is(at, 'relatives') || analysis.is(at, 'of-words') || analysis.is(at, 'plural-pronouns');
+}
+
+/** Words between those who did it and what they did: "les auteurs présumés de ce". */
+const deedReach = 4;
+const deeds = ['crime-nouns', 'deed-nouns', 'violation-nouns', 'attack-nouns', 'abuse-nouns', 'done-before-name'] as const;
+
+/** Whether those whom the noun at token `at` names did something that is told, or to somebody, or to nobody who is told: "the killers of X"; not « les auteurs de la pétition ». */
+function isOfCrime(analysis: Analysis, at: number): boolean {
+  let link = at + 1;
+  while (link < at + deedReach && analysis.tokens[link]?.kind === 'word' && !analysis.is(link, 'of-words')) link++;
+  if (!analysis.is(link, 'of-words')) return true;
+  for (let token = link + 1; token <= link + deedReach && analysis.tokens[token]?.kind === 'word'; token++) {
+    if (analysis.isCapital(token) || nameClassesOf(analysis).honorific[token] === 1 || nameClassesOf(analysis).role[token] === 1 || deeds.some((deed) => analysis.is(token, deed))) return true;
+  }
+  return false;
+}
+
+/** "the killers of X, among them Y", « les coupables, parmi lesquels X »: whether the name that begins at token `from` is one of those who did it. */
+export function isAmongCulprits(analysis: Analysis, from: number): boolean {
+  const first = analysis.sentenceAt(from).from;
+  let at = from - 1;
+  while (at > Math.max(first, from - listReach) && !analysis.is(at, 'part-openers') && isOfList(analysis, at)) at--;
+  if (!analysis.is(at, 'part-openers')) return false;
+  // What was done to those who are listed makes them no culprits: "the killers of six journalists, including X".
+  for (let before = at - 1; before >= Math.max(first, at - openingReach); before--) {
+    if (analysis.is(before, 'culprits')) return isOfCrime(analysis, before);
+    if (analysis.ends(before, 'plural') && !analysis.is(before, 'articles') && analysis.tokens[before]?.kind === 'word' && !analysis.isCapital(before)) return false;
+  }
+  return false;
+}
