@@ -123,6 +123,18 @@ function companyLength(analysis: Analysis, at: number, joint: number): number {
   return link + 2 - at + (analysis.norm(link + 2) === ',' ? 1 : 0);
 }
 
+/** Whether "those who" did something stands at a token: "those who ordered this crime"; not "those who were arrested". */
+function isDoer(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives') && !analysis.is(at + 2, 'copulas') && analysis.syntax.isPast(analysis, at + 2);
+}
+
+/** "(an inquiry, so that) those who ordered this crime | and | those who carried it out (are tried)": both of one deed, behind other words of the ask too. */
+function areBothDoers(analysis: Analysis, from: number, joint: number, second: number): boolean {
+  if (!isDoer(analysis, second)) return false;
+  for (let at = from; at < joint; at++) if (isDoer(analysis, at)) return true;
+  return false;
+}
+
 /** "release X and all other prisoners": asked for others too. */
 function namesOthers(analysis: Analysis, { from, to }: Content, concern: Concern): boolean {
   // "Those who carried out and those who ordered this attack": all who did it.
@@ -131,7 +143,7 @@ function namesOthers(analysis: Analysis, { from, to }: Content, concern: Concern
     const joint = jointLength(analysis, at, to);
     // "against her, as well as against all others".
     const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint + companyLength(analysis, at + joint, joint);
-    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives'))) return true;
+    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
   }
   return false;
 }

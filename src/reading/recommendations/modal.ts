@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { behindAside } from '../aside.js';
 import { concessionEnd } from './concession.js';
+import { within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { isPublic } from './addressee.js';
@@ -35,6 +36,12 @@ const asideReach = 10;
 const safetyReach = 10;
 /** How far behind a priority it is told of what. */
 const priorityReach = 6;
+
+/** "An inquiry is essential if those who killed her are to be tried": what it depends on is an end that is asked for itself, and the inquiry with it. */
+function isForTrial(analysis: Analysis, from: number, { from: modal, to }: Match): boolean {
+  const tells = (first: number, end: number): boolean => within(analysis.matches['ask-kind'], first, end).some(({ entry }) => entry.kind === 'investigate');
+  return tells(from, modal) && tells(to + 1, analysis.sentenceAt(modal).to);
+}
 
 /** "The release of X remains a priority in our relations": what the speaker gives weight to, and not what is to be done. */
 function isOfRelations(analysis: Analysis, { entry, to }: Match): boolean {
@@ -110,7 +117,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (actorsIn(analysis, from, end).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
   // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
-  if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from)) || analysis.is(match.to, 'part-nouns'))) return undefined;
+  if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from) && !isForTrial(analysis, from, match)) || analysis.is(match.to, 'part-nouns'))) return undefined;
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, end, afterAsk)) return undefined;
   // "Respect for rights must continue to shape our own response": what the speaker does.
   // "must, in our view, | be released".

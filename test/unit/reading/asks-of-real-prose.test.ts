@@ -149,6 +149,8 @@ describe('Asks in the syntax of official prose', () => {
     assert.equal(asksIn('The EU calls on the authorities to release Ms Duarte.')[0]?.namesOthers, false);
     assert.equal(asksIn('The EU calls for the release of Ms Duarte as well as that of others held for their opinions.')[0]?.namesOthers, true);
     assert.equal(asksIn('The EU urges Togo to free her, and likewise everyone else who is held for an opinion.')[0]?.namesOthers, true);
+    assert.equal(asksIn('The EU calls for an inquiry into the murder of Ms Duarte, so that those who ordered it and those who carried it out are tried.')[0]?.namesOthers, false);
+    assert.equal(asksIn('The EU calls on Togo to free Ms Duarte, those who were arrested with her and those who were jailed for an opinion.')[0]?.namesOthers, true);
     assert.equal(asksIn('The persecution of lawyers and activists goes on. We call on Togo to release them.')[0]?.namesOthers, true);
     assert.equal(asksIn('Her two colleagues were taken too. We call on Togo to release them.')[0]?.namesOthers, false);
     assert.equal(asksIn('Ms Duarte and Mr Ruiz were tried for what they do as lawyers and activists. We call on Togo to release them.')[0]?.namesOthers, false);

@@ -43,6 +43,8 @@ describe('Asks, and what only looks like one', () => {
     // Other ways to ask.
     ['To carry out in full what was agreed is an indispensable next step, if trust is to return.', 1],
     ['An inquiry is essential if trust is to return.', 0],
+    ['A swift inquiry is essential if those who ordered this crime and those who carried it out are to be tried.', 1],
+    ['Free media are vital if governments are to be held to account.', 0],
     ['We urge the authorities to release her, and see to it that those responsible are tried.', 2],
     ['The authorities must see to it that Ms Koffi gets a doctor and is set free.', 2],
     ['We welcome the release of ten prisoners, and we keep calling for the release of all others.', 1],
