@@ -40,6 +40,13 @@ function isYear(analysis: Analysis, at: number, from: number, verb: number): boo
 const oftenReach = 6;
 const openerReach = 4;
 
+/** ", where strikes have gone on since May, | and has called on": the token behind a relative clause that opens at token `at` and ends with a comma before the verb; `at` where none does. */
+function behindRelative(analysis: Analysis, at: number, verb: number): number {
+  if (analysis.norm(at) !== ',' || !(analysis.is(at + 1, 'relatives') || analysis.is(at + 1, 'remark-openers'))) return at;
+  for (let end = at + 2; end < verb; end++) if (analysis.norm(end) === ',') return end;
+  return at;
+}
+
 /** "In 2019 the EU called on", "has repeatedly called on": told of another day. */
 export function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   const sentence = analysis.sentenceAt(verb);
@@ -48,7 +55,10 @@ export function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   while (from > sentence.from && !analysis.isMark(from - 1, '–—')) from--;
   // "En mayo la UE pidió", "ha pedido a Cuba en numerosas ocasiones".
   if ((analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, from + openerReach, 'earlier-times')) || analysis.any(verb + 1, verb + oftenReach, 'repeated-words')) return true;
-  for (let at = from; at < verb; at++) if (!analysis.quoted[at] && (analysis.is(at, 'earlier-words') || isYear(analysis, at, from, verb))) return true;
+  for (let at = from; at < verb; at++) {
+    at = behindRelative(analysis, at, verb);
+    if (!analysis.quoted[at] && (analysis.is(at, 'earlier-words') || isYear(analysis, at, from, verb))) return true;
+  }
   return false;
 }
 

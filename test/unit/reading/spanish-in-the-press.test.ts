@@ -21,6 +21,18 @@ function hedgesIn(text: string): string[] {
   return read(`# La UE y Togo\n\n${text}`).reading.hedges.map(({ kind }) => kind);
 }
 
+describe('Asks in Spanish press articles behind a clause on something else', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // When the strikes began is told of them, and not of the ask.
+    ['La Unión Europea ha condenado el arresto de Kofi Ayité en Togo, donde las huelgas duran ya un mes, y ha pedido a las autoridades que lo liberen.', ['pedido a las autoridades que lo liberen']],
+    ['La Unión Europea, que condena el arresto, ya ha pedido su libertad.', []],
+    // What is asked for stands behind whoever is asked.
+    ['La Unión Europea condena el arresto de Kofi Ayité en Togo, que dirigía una huelga, y pide a las autoridades su libertad.', ['pide a las autoridades su libertad']],
+    ['La liberación de Kofi Ayité, reclama la UE a las autoridades togolesas.', ['La liberación de Kofi Ayité']],
+  ];
+  for (const [text, asks] of cases) it(text, () => assert.deepEqual(askedIn(`# La UE condena un arresto en Togo\n\n${text}`), asks));
+});
+
 describe('People in Spanish press articles', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['a list of cases', 'La UE recordó los casos de Maryna Kavalchuk, Pedro Hurski y Ihar Lapo, presos desde mayo.', ['Maryna Kavalchuk defender', 'Pedro Hurski defender', 'Ihar Lapo defender']],

@@ -17,13 +17,18 @@ function isEdge(analysis: Analysis, at: number): boolean {
   return analysis.isMark(at, ',:;–—') || analysis.tokens[at]?.kind === 'quote';
 }
 
+/** Whether the word at token `at` begins a thing that is asked for, or a clause of it, and so is none of whoever is asked: "pide a las autoridades | su libertad". */
+function startsAsked(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'infinitive-markers') || analysis.is(at, 'articles') || analysis.is(at, 'complementizers') || analysis.is(at, 'kin-owners');
+}
+
 /** First token behind whoever is asked, named behind "a", "de" at token `at`; `at` where nobody is. */
 function behindAsked(analysis: Analysis, at: number, end: number): number {
   if (!analysis.is(at, 'addressee-joints') && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'of-words')) return at;
   const named = actorsIn(analysis, at + 1, end)[0];
   if (!named || !authority(named) || named.from > at + adjectiveReach) return at;
   let to = named.to;
-  while (to < end && to < named.to + adjectiveReach && analysis.tokens[to]?.kind === 'word' && !analysis.is(to, 'infinitive-markers') && !analysis.is(to, 'articles') && !analysis.is(to, 'complementizers')) to++;
+  while (to < end && to < named.to + adjectiveReach && analysis.tokens[to]?.kind === 'word' && !startsAsked(analysis, to)) to++;
   return to;
 }
 
