@@ -103,6 +103,11 @@ describe('people of whom it is told what was done to them', () => {
     assert.deepEqual(recommendations.map(({ scope }) => scope), ['situation']);
   });
 
+  it('takes executions that are pointed at for those announced, where some were put to death', () => {
+    const { recommendations } = readingOf('# Botswana: Statement on the executions\n\nThe EU deplores the execution of two men on 9 May. Three more men will be hanged before the end of June. We demand that these executions be stopped. We urge Botswana to end executions.').reading;
+    assert.deepEqual(recommendations.map(({ scope }) => scope), ['case', 'situation']);
+  });
+
   it('takes violence that is to be investigated for something that happened, where nothing else is told', () => {
     const { recommendations } = readingOf('# Joint statement of embassies in Togo\n\nWe welcome the arrival of the mediators. We encourage all parties to engage in dialogue. The use of violence is unacceptable and must be investigated.').reading;
     assert.deepEqual(recommendations.map(({ scope }) => scope), ['situation', 'case']);

@@ -7,8 +7,14 @@ import type { Concern } from './concern.js';
 /** What is asked about somebody who was put to death: how it came to that, and the body for the family. */
 const ofDead = new Set<Ask>(['investigate', 'access']);
 
+/** "that these executions be stopped": those to come of which it was told, since nothing else can be stopped. */
+function areExecutionsAhead(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'execution-words') && analysis.ends(at, 'plural') && analysis.is(at - 1, 'pointing-words');
+}
+
 /** Whether tokens name somebody by what is left to do for the dead, or count people who live: "give their bodies to the relatives", "the two who were sentenced with them". */
 function speaksOfSome(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (areExecutionsAhead(analysis, at)) return true;
   return analysis.any(from, to, 'owed-to-dead') || analysis.any(from, to, 'small-numbers');
 }
 
