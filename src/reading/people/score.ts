@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { isBehindRegion } from './behind-region.js';
 import type { Before } from './before.js';
 import { endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -160,6 +161,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   const isOfTerm = role && names > 1 && nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns');
   if (!honorific && !office && !isOfTerm && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') ? 4.5 : 3;
   if (!honorific && !office && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
+  if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;

@@ -21,6 +21,7 @@ describe('Capitals that name nobody', () => {
     'The Institute for Public Finance, closed last week, had ten members.',
     'Ms Quispe spoke for the women of Pariacoto, who walk three hours for water.',
     'Nothing was heard from the National Protection System.',
+    'Ms Quispe is a human rights defender of the Sierra Alta of Cotahuasi.',
     'The National Task Force to End Local Communist Armed Conflict published her photograph.',
     'Ms Quispe founded the Circle for the Defence of Working Children, and was arrested.',
     'Huaraz, 24 June 2022\n\nThe Delegation regrets the sentence.',
