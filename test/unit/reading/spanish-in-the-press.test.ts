@@ -21,11 +21,13 @@ function hedgesIn(text: string): string[] {
   return read(`# La UE y Togo\n\n${text}`).reading.hedges.map(({ kind }) => kind);
 }
 
-describe('Asks in Spanish press articles behind a clause on something else', () => {
+describe('Asks in Spanish press articles behind a clause, and of those who trust', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     // When the strikes began is told of them, and not of the ask.
     ['La Unión Europea ha condenado el arresto de Kofi Ayité en Togo, donde las huelgas duran ya un mes, y ha pedido a las autoridades que lo liberen.', ['pedido a las autoridades que lo liberen']],
     ['La Unión Europea, que condena el arresto, ya ha pedido su libertad.', []],
+    ['La Unión Europea manifestó su confianza en que el Gobierno libere a Kofi Ayité.', ['manifestó su confianza en que el Gobierno libere a Kofi Ayité']],
+    ['Su abogado manifestó su confianza en que el juez lo libere.', []],
     // What is asked for stands behind whoever is asked.
     ['La Unión Europea condena el arresto de Kofi Ayité en Togo, que dirigía una huelga, y pide a las autoridades su libertad.', ['pide a las autoridades su libertad']],
     ['La liberación de Kofi Ayité, reclama la UE a las autoridades togolesas.', ['La liberación de Kofi Ayité']],
