@@ -1,6 +1,6 @@
 import type { Locale } from '../benchmarks/types.js';
 import { type CheckListItem, checkListSections, type ItemState } from '../publish/check-list/types.js';
-import { checkListWords } from '../publish/check-list/words.js';
+import { checkListWords, outcomeOf } from '../publish/check-list/words.js';
 import { linesOf } from '../statement/position.js';
 import type { ListedFile } from './check-list-json.js';
 import { wrapped } from './columns.js';
@@ -36,7 +36,7 @@ export function checkListPretty({ file, text, list }: ListedFile, { paint, local
     const said = detail === '' ? [] : wrapped(visible(detail), Math.max(22, width - margin.length)).map((line) => `${margin}${line}`);
     return [`      ${colourOf(item)(`${signs[state]} ${visible(title)}`)}  ${paint.dim(behind)}`, ...said];
   };
-  const said = [paint.bold(paint.underline(visible(file))), `  ${list.open === 0 ? paint.green(words.ready) : paint.bold(words.open(list.open))}`];
+  const said = [paint.bold(paint.underline(visible(file))), `  ${list.open === 0 && list.isJudged ? paint.green(outcomeOf(list, words)) : paint.bold(outcomeOf(list, words))}`];
   if (!list.isJudged) said.push(`  ${paint.yellow(words.notJudged)}`);
   for (const section of checkListSections) {
     const items = list.items.filter((item) => item.section === section);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkListOf } from '../../publish/check-list/index.js';
 import type { CheckList, CheckListItem } from '../../publish/check-list/types.js';
-import { checkListWords } from '../../publish/check-list/words.js';
+import { checkListWords, outcomeOf } from '../../publish/check-list/words.js';
 import type { Configurations } from '../configurations.js';
 import { checkListFace, type CheckListRow, checkListRows, firstOpen, rowAbove, rowsIn } from '../pure/check-list-rows.js';
 import type { ScorecardView } from '../scorecard-view.js';
@@ -82,7 +82,7 @@ export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vsc
     const words = checkListWords(locale());
     this.list = list;
     this.rows = list === undefined ? [] : checkListRows(list);
-    this.view.description = list === undefined ? '' : list.open === 0 ? words.ready : words.open(list.open);
+    this.view.description = list === undefined ? '' : outcomeOf(list, words);
     this.view.message = list === undefined || list.isJudged ? '' : words.notJudged;
     const face = checkListFace(this.rows);
     if (face === this.face) return;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../benchmarks/types.js';
-import type { CheckListSection, ItemState } from './types.js';
+import type { CheckList, CheckListSection, ItemState } from './types.js';
 
 /** What a check-list says beside the titles of benchmarks and the messages of findings. */
 export interface CheckListWords {
@@ -17,6 +17,7 @@ export interface CheckListWords {
   readonly findings: (count: number) => string;
   readonly met: (count: number) => string;
   readonly ready: string;
+  readonly nothingElse: string;
   readonly open: (count: number) => string;
   readonly notJudged: string;
   readonly summary: (ready: number, files: number) => string;
@@ -37,6 +38,7 @@ const english: CheckListWords = {
   findings: (count) => `${count} findings`,
   met: (count) => `${count} met`,
   ready: 'Ready to go out',
+  nothingElse: 'Nothing else is open',
   open: (count) => (count === 1 ? '1 thing is open' : `${count} things are open`),
   notJudged: 'The wording was not judged: the language is not read, or there is no text.',
   summary: (ready, files) => `${ready} of ${files} ${files === 1 ? 'statement' : 'statements'} ready to go out`,
@@ -57,6 +59,7 @@ const french: CheckListWords = {
   findings: (count) => `${count} constats`,
   met: (count) => (count < 2 ? `${count} rempli` : `${count} remplis`),
   ready: 'Prête à être publiée',
+  nothingElse: 'Rien d’autre à régler',
   open: (count) => (count < 2 ? `${count} point à régler` : `${count} points à régler`),
   notJudged: 'La rédaction n’a pas été jugée : la langue n’est pas lue, ou il n’y a pas de texte.',
   summary: (ready, files) => (ready < 2 ? `${ready} déclaration sur ${files} prête à être publiée` : `${ready} déclarations sur ${files} prêtes à être publiées`),
@@ -65,4 +68,10 @@ const french: CheckListWords = {
 /** Those words in a language. */
 export function checkListWords(locale: Locale): CheckListWords {
   return { en: english, fr: french }[locale];
+}
+
+/** Whether a draft can go out, in a few words. Where its wording was not judged nobody can say so, but that nothing else is open. */
+export function outcomeOf({ open, isJudged }: Pick<CheckList, 'open' | 'isJudged'>, words: CheckListWords): string {
+  if (open > 0) return words.open(open);
+  return isJudged ? words.ready : words.nothingElse;
 }

@@ -51,6 +51,15 @@ describe('forthright check --publish', () => {
     assert.match(out, /1 déclaration sur 2 prête à être publiée\n$/u);
   });
 
+  it('calls nothing ready whose wording was not judged', async () => {
+    const file = folder.write('page.statement.md', '<div>\n<p>The EU calls on the authorities to release Ama Kossi.</p>\n</div>\n');
+    const { out } = await forthright(['check', '--publish', '--no-library', file]);
+    assert.match(out, /Nothing else is open\n.*The wording was not judged/u);
+    assert.doesNotMatch(out, /Ready to go out/u);
+    const french = await forthright(['check', '--publish', '--no-library', '--locale', 'fr', file]);
+    assert.match(french.out, /Rien d’autre à régler/u);
+  });
+
   it('reads standard input, where there are no files beside', async () => {
     const { code, out } = await forthright(['check', '--publish', '--no-library', '-'], { stdin: full });
     assert.equal(code, 0);
