@@ -8,9 +8,9 @@ const particles: ReadonlySet<string> = new Set([
 ]);
 
 /** A run of letters with its marks, and with marks of no width inside of it. */
-const letters = /[\p{L}\p{M}]+(?:[\u200D\u00AD\u200B\u2060\uFEFF]+[\p{L}\p{M}]+)*/gu;
+const letters = /[\p{L}\p{M}]+(?:[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}]+)*/gu;
 /** Marks of no width that are pasted into words. */
-const hidden = /[\u200D\u00AD\u200B\u2060\uFEFF]/gu;
+const hidden = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** A word of a text: offsets are UTF-16 code units, end exclusive. */
 export interface Word {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { cpuUsage } from 'node:process';
 import { strFromU8, unzipSync } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { inProject, root } from '../../../tools/lib/places.mjs';
@@ -147,19 +146,17 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
   });
 
   it('leaves no part of a name that marks of no width part', () => {
-    for (const mark of ['\u200B', '\u200D', '\u2060', '\uFEFF', '\u00AD']) {
+    for (const mark of ['\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD']) {
       assert.doesNotMatch(redacted(`# Release of Ana Paredes\n\nThe EU calls on Togo to release Ms Ana Pare${mark}des. A${mark}na${mark} Paredes is ill.\n`).text, /Ana|na\b|Pare|des/u);
     }
   });
 
-  it('takes no long while for thousands of names', () => {
+  // With the square of the number, as it was, this ends at the limit of the test.
+  it('comes to an end with thousands of names', () => {
     const letters = (number: number): string => String(number).replaceAll(/\d/gu, (digit) => 'bdfgklmnrt'.charAt(Number(digit)));
     for (const nameOf of [(number: number) => `Ana${letters(number)} Par${letters(number)}des`, (number: number) => `Ana${number} Paredes`]) {
-      const text = `---\ndefenders:\n${Array.from({ length: 2000 }, (_, index) => `  - ${nameOf(index + 1000)}\n`).join('')}---\n`;
-      const reading = readingOf(text);
-      const before = cpuUsage().user;
-      assert.ok(!redact(reading).text.includes('Ana'));
-      assert.ok((cpuUsage().user - before) / 1000 < 6000);
+      const text = `---\ndefenders:\n${Array.from({ length: 4000 }, (_, index) => `  - ${nameOf(index + 1000)}\n`).join('')}---\n`;
+      assert.ok(!redacted(text).text.includes('Ana'));
     }
   }).timeout(60_000);
 

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { cpuUsage } from 'node:process';
 import { check } from '../../../src/check.js';
 import { readStatement } from '../../../src/statement/index.js';
 
-/** More than each of these takes on a busy machine: where the time grows with the square of the length, most take a minute. */
-const patience = 6000;
 const size = 80_000;
 
 const odd: Readonly<Record<string, (length: number) => string>> = {
@@ -21,11 +18,8 @@ const odd: Readonly<Record<string, (length: number) => string>> = {
 
 describe('A text that no statement is', () => {
   for (const [name, text] of Object.entries(odd)) {
-    it(`takes no long while: ${name}`, () => {
-      const before = cpuUsage().user;
-      check(text(size));
-      assert.ok((cpuUsage().user - before) / 1000 < patience);
-    }).timeout(60_000);
+    // What grows with the square of the length, or worse, ends at the limit of the test.
+    it(`comes to an end: ${name}`, () => assert.ok(check(text(size)).scorecard)).timeout(30_000);
   }
 
   it('has its lists, headings and quotations up to a thousand lines that look back', () => {
