@@ -47,6 +47,7 @@ export function declaredFor(draft: PersonDraft, declared: ReadonlyMap<string, re
  * in the text letter by letter. None of a name that stands nowhere, and of what begins small: no name, but words ("a teacher").
  */
 export function draftsOf(declared: readonly Declared[], analyses: readonly Analysis[]): ReadonlyMap<Declared, PersonDraft> {
+  if (declared.length === 0) return new Map();
   const byFirst = byWord(declared, ({ name }) => [firstWord(name)]);
   const mentions = new Map<Declared, PersonDraft['mentions'][number][]>();
   analyses.forEach(({ tokens }, paragraph) => {

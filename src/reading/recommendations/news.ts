@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { memberStates } from '../country.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import { candidatesOf } from '../people/candidates.js';
 import { isBesideOpener } from '../beside-opener.js';
 import { within } from '../matches.js';
@@ -117,9 +118,38 @@ function isOfMember(analysis: Analysis, at: number): boolean {
 }
 
 /** The surnames of ministers who speak in a statement of a Member State, or of a third one: "said Foreign Minister Solveig Haugen … Haugen added". */
-function ministersIn(analysis: Analysis, speakers: string): (string | undefined)[] {
-  const found: (string | undefined)[] = [];
-  for (let at = 0; at < analysis.tokens.length; at++) if (analysis.is(at, 'ministers') && (speakers === '' ? isOfMember(analysis, at) : !isOfAnotherState(analysis, at, speakers))) found.push(nameBehind(analysis, at + 1));
+function ministersIn(analysis: Analysis, speakers: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < analysis.tokens.length; at++) {
+    if (!analysis.is(at, 'ministers') || !(speakers === '' ? isOfMember(analysis, at) : !isOfAnotherState(analysis, at, speakers))) continue;
+    const name = nameBehind(analysis, at + 1);
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
+
+/** The surnames behind the offices of the EU in a paragraph. */
+function officialsIn(analysis: Analysis): string[] {
+  const found: string[] = [];
+  for (const { entry, from, to } of analysis.matches.actor) {
+    if (entry.kind !== 'eu' || entry.settings.pronoun === true || analysis.quoted[from]) continue;
+    const name = nameBehind(analysis, to);
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
+
+interface Spokespeople {
+  readonly speakers: string;
+  readonly officials: readonly string[];
+  readonly ministers: readonly string[];
+}
+
+const spokespeople = new KeptOfWords<Analysis, Spokespeople>();
+
+function spokespeopleOf(analysis: Analysis, speakers: string): Spokespeople {
+  let found = spokespeople.get(analysis);
+  if (found?.speakers !== speakers) spokespeople.set(analysis, (found = { speakers, officials: found?.officials ?? officialsIn(analysis), ministers: ministersIn(analysis, speakers) }));
   return found;
 }
 
@@ -128,9 +158,8 @@ function ministersIn(analysis: Analysis, speakers: string): (string | undefined)
  * @param speakers the third States whose statement it is
  */
 export function spokespeopleIn(body: readonly Analysis[], speakers: string): string {
-  const found = body.flatMap((analysis) => analysis.matches.actor.flatMap(({ entry, from, to }) => (entry.kind === 'eu' && entry.settings.pronoun !== true && !analysis.quoted[from] ? [nameBehind(analysis, to)] : [])));
-  const ministers = body.flatMap((analysis) => ministersIn(analysis, speakers));
-  return [...new Set([...found, ...ministers])].filter((name) => name !== undefined).join(' ');
+  const told = body.map((analysis) => spokespeopleOf(analysis, speakers));
+  return [...new Set([...told.flatMap(({ officials }) => officials), ...told.flatMap(({ ministers }) => ministers)])].join(' ');
 }
 
 /** "«Es inocente», afirmó su hermana, y | pidió": whether somebody's kin is named behind a verb of saying before token `verb`. */
