@@ -1,9 +1,12 @@
-import type { Paragraph } from '../statement/types.js';
+import { isCapitalized } from '../lexicon/word.js';
+import { endsIn } from '../lexicon/word-classes.js';
+import type { Paragraph, Token } from '../statement/types.js';
 import type { Analysis } from './analysis.js';
 import { tokenSpan } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
 import type { CountedGroup } from './types.js';
+import { tellingIn } from './words.js';
 
 /** How far before its noun a number may stand ("two other human rights defenders"), and how far behind it names that make it no count. */
 const numberReach = 3;
@@ -91,11 +94,21 @@ function picksOut(analysis: Analysis, noun: number, isConcerned: (token: number)
   return false;
 }
 
-/** "X and two of his programme officers", "X and three accountants": where the number stands behind somebody whom the statement is about, before a noun for those who work; undefined where none does. */
-function staffAt(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): { readonly at: number; readonly count: number } | undefined {
+/** What a noun may be counted as without its being said who they are, in one look: "others", or those who work for somebody. */
+const unnamed = 1;
+const staff = 2;
+const nounsIn = tellingIn((grammar, word) => {
+  const { classes, endings, traits } = grammar;
+  const { norm } = word;
+  if (classes['unnamed-others'].has(norm)) return unnamed;
   // Where an adjective stands behind its noun, the last word tells little.
-  if (analysis.grammar.traits.has('nouns-first')) return undefined;
-  if (!analysis.ends(noun, 'plural') || !(analysis.ends(noun, 'doer') || analysis.is(noun, 'staff-words')) || analysis.is(noun, 'no-doers') || analysis.is(noun, 'unnamed-others') || analysis.isCapital(noun) || analysis.ends(noun + 1, 'plural')) return undefined;
+  if (traits.has('nouns-first') || isCapitalized.of(word) || classes['no-doers'].has(norm)) return 0;
+  return endsIn(norm, endings.plural) && (endsIn(norm, endings.doer) || classes['staff-words'].has(norm)) ? staff : 0;
+});
+
+/** "X and two of his programme officers", "X and three accountants": where the number stands behind somebody whom the statement is about, before the noun for those who work at token `noun`; undefined where none does. */
+function staffAt(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): { readonly at: number; readonly count: number } | undefined {
+  if (analysis.ends(noun + 1, 'plural')) return undefined;
   let at = noun - 1;
   while (at > noun - staffReach && countAt(analysis, at) === undefined && analysis.tokens[at]?.kind === 'word') at--;
   const count = countAt(analysis, at);
@@ -121,11 +134,13 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     // "five women activists": found by two entries, counted once.
     if (found.at(-1)?.end !== span.end) found.push({ count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)), ...span });
   }
+  const nouns = nounsIn(analysis.grammar);
   for (let at = 1; at < analysis.tokens.length; at++) {
-    const staff = staffAt(analysis, at, isConcerned);
-    const last = staff && paragraph.spanOf(tokenSpan(analysis, staff.at, at + 1));
-    if (staff && last && !isNamed(analysis, at + 1, isConcerned) && !found.some(({ start, end }) => start < last.end && last.start < end)) found.push({ count: staff.count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...last });
-    if (at < 2 || !analysis.is(at, 'unnamed-others')) continue;
+    const told = nouns.of((analysis.tokens[at] as Token).word);
+    const employed = told === staff ? staffAt(analysis, at, isConcerned) : undefined;
+    const last = employed && paragraph.spanOf(tokenSpan(analysis, employed.at, at + 1));
+    if (employed && last && !isNamed(analysis, at + 1, isConcerned) && !found.some(({ start, end }) => start < last.end && last.start < end)) found.push({ count: employed.count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...last });
+    if (told !== unnamed || at < 2) continue;
     const count = othersAt(analysis, at, isConcerned);
     if (count === undefined || isNamed(analysis, at + 1, isConcerned)) continue;
     found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1)) });

@@ -1,3 +1,4 @@
+import type { Token } from '../statement/types.js';
 import { type Analysis, isTextBefore, leavesOutSayer } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
@@ -7,6 +8,7 @@ import { ownQuotation } from './quotation.js';
 import { isOfAnotherState } from './recommendations/news.js';
 import { followsEu } from './recommendations/speech.js';
 import { ownerOfOffice } from './third-country.js';
+import { tellingIn } from './words.js';
 
 /* “We hope that she will be freed,” she said: whether she is somebody who speaks for the EU, by who is told of before. */
 
@@ -19,8 +21,11 @@ const appositionReach = 5;
 /** Who is told of first in a sentence: somebody who speaks for the EU, a minister, or somebody else, by the last word of the name where one is given; undefined where nobody is. */
 type Told = { readonly who: 'eu' | 'minister' | 'other'; readonly surname?: string } | undefined;
 
-/** Nouns of people of whom a statement tells, other than those of the EU. */
-const others = ['kin', 'thanked-offices', 'diplomats'] as const;
+/** What a noun tells of whom a sentence tells, in one look: most words tell nothing. The last is of others than those of the EU. */
+const minister = 1;
+const diplomat = 2;
+const other = 4;
+const nounsIn = tellingIn(({ classes }, { norm }) => (classes.ministers.has(norm) ? minister : 0) | (classes.diplomats.has(norm) ? diplomat | other : 0) | (classes.kin.has(norm) || classes['thanked-offices'].has(norm) ? other : 0));
 
 /** "the EU Ambassador", "Mogherini": whether the words for the EU from token `from` on name one person, and whose office it is. */
 function isPersonOfEu(analysis: Analysis, { entry, from, to }: Analysis['matches']['actor'][number]): boolean {
@@ -36,38 +41,61 @@ function isOfficeBehind(analysis: Analysis, to: number): boolean {
 /** How far behind the word for diplomats stands who sent them: "the ambassadors of European Union countries". */
 const senderReach = 4;
 
-/** "EU ambassadors", "the ambassadors of European Union countries": whether the diplomats at token `at` are sent by the EU or its countries. */
-function areOfEu(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'diplomats')) return false;
-  const ofEu = (from: number, to: number): boolean => within(analysis.matches.actor, from, to).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true);
-  return ofEu(at - 1, at) || (analysis.is(at + 1, 'of-words') && ofEu(at + 2, at + 2 + senderReach));
+/** Whether tokens `from`–`to` name the EU. */
+function isEuNamed(analysis: Analysis, from: number, to: number): boolean {
+  return within(analysis.matches.actor, from, to).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true);
 }
 
-/** "The envoys said": those who were told of before. */
+/** "EU ambassadors", "the ambassadors of European Union countries": whether the diplomats at token `at` are sent by the EU or its countries. */
+function areOfEu(analysis: Analysis, at: number): boolean {
+  return isEuNamed(analysis, at - 1, at) || (analysis.is(at + 1, 'of-words') && isEuNamed(analysis, at + 2, at + 2 + senderReach));
+}
+
+/** "The envoys said": whether the diplomats at token `at` are those who were told of before. */
 function areTheSame(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'diplomats') && analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && !analysis.is(at + 1, 'of-words');
+  return analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && !analysis.is(at + 1, 'of-words');
 }
 
 /** How far behind a verb of saying whoever said it is named: "said Norway's Foreign Minister, X". */
 const namedReach = 5;
 
+/** What begins at token `at`, the last of its kind that was looked at being `next`: both are asked for from left to right. */
+class Beginning<T extends { readonly from: number }> {
+  readonly #all: readonly T[];
+  #next = 0;
+
+  constructor(all: readonly T[]) {
+    this.#all = all;
+  }
+
+  at(at: number): T | undefined {
+    while ((this.#all[this.#next]?.from ?? at) < at) this.#next++;
+    const found = this.#all[this.#next];
+    return found?.from === at ? found : undefined;
+  }
+}
+
 /** Who is told of first in tokens `from`–`to`. */
 function firstTold(analysis: Analysis, from: number, to: number): Told {
-  const voices = within(analysis.matches.actor, from, to);
-  const names = within(candidatesOf(analysis), from, to).filter(({ score }) => score > 0);
+  const voices = new Beginning(within(analysis.matches.actor, from, to));
+  const people = within(candidatesOf(analysis), from, to).filter(({ score }) => score > 0);
+  const names = new Beginning(people);
+  const nouns = nounsIn(analysis.grammar);
   for (let at = from; at < to; at++) {
     if (analysis.quoted[at]) continue;
-    const voice = voices.find((actor) => actor.from === at);
+    const { word } = analysis.tokens[at] as Token;
+    const told = nouns.of(word);
+    const voice = voices.at(at);
     if (voice !== undefined && isPersonOfEu(analysis, voice)) return { who: 'eu' };
-    if (analysis.is(at, 'ministers') || analysis.phraseLength(at, 'foreign-ministers') > 0) return { who: 'minister' };
-    if (areOfEu(analysis, at)) return { who: 'eu' };
-    const name = names.find((one) => one.from === at);
+    if (told & minister || analysis.phraseLength(at, 'foreign-ministers') > 0) return { who: 'minister' };
+    if (told & diplomat && areOfEu(analysis, at)) return { who: 'eu' };
+    const name = names.at(at);
     if (name !== undefined) return { who: isOfficeBehind(analysis, name.to) ? 'eu' : 'other', surname: analysis.norm(name.to - 1) };
-    if (areTheSame(analysis, at)) continue;
+    if (told & diplomat && areTheSame(analysis, at)) continue;
     // "Special Representative | Berger": the name tells whose.
-    const titled = voice?.entry.settings.issues === true ? names.find((one) => one.from === voice.to) : undefined;
+    const titled = voice?.entry.settings.issues === true ? people.find((one) => one.from === voice.to) : undefined;
     if (titled !== undefined) return { who: 'other', surname: analysis.norm(titled.to - 1) };
-    if (voice?.entry.settings.issues === true || others.some((one) => analysis.is(at, one))) return { who: 'other' };
+    if (told & other || voice?.entry.settings.issues === true) return { who: 'other' };
   }
   return undefined;
 }

@@ -13,9 +13,12 @@ const askReach = 8;
 
 /** "Yet four are in prison"; not "has not yet", "has yet to". ("mais a condamné": a help verb.) */
 function isContrast(analysis: Analysis, at: number): boolean {
-  // "pour lui, mais aussi pour la presse".
-  if (analysis.is(at + 1, 'adding-words') && analysis.is(at, 'contrast-words')) return false;
-  return (analysis.is(at, 'contrast-words') && !analysis.is(at - 1, 'negations') && (!analysis.is(at + 1, 'infinitive-markers') || analysis.syntax.isPast(analysis, at + 2))) || analysis.phraseLength(at, 'contrast-phrases') > 0;
+  if (analysis.is(at, 'contrast-words')) {
+    // "pour lui, mais aussi pour la presse".
+    if (analysis.is(at + 1, 'adding-words')) return false;
+    if (!analysis.is(at - 1, 'negations') && (!analysis.is(at + 1, 'infinitive-markers') || analysis.syntax.isPast(analysis, at + 2))) return true;
+  }
+  return analysis.phraseLength(at, 'contrast-phrases') > 0;
 }
 
 /** Whether a word or a phrase of contrast stands between two tokens. */

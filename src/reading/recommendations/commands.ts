@@ -38,8 +38,9 @@ function commandIn(analysis: Analysis, from: number, to: number): number | undef
 /** "Deroguen la ley y liberen a los presos": commands in sentences in which nothing else asks. */
 export function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
   return analysis.plain.sentences.flatMap(({ from, to }) => {
+    if (asks.some(({ trigger }) => trigger.from >= from && trigger.from < to)) return [];
     const at = commandIn(analysis, from, to);
-    if (at === undefined || analysis.quoted[at] || asks.some(({ trigger }) => trigger.from >= from && trigger.from < to)) return [];
+    if (at === undefined || analysis.quoted[at]) return [];
     const named = actorsIn(analysis, from, at).find(({ actor, value }) => actor === 'authority' && value);
     const contents = contentsOfEntry(analysis, at, to);
     return contents.length === 0 ? [] : [{ trigger: { form: 'imperative' as const, strength: commandStrength, from: at, to: at }, asked: { addressee: named?.value ? { from: named.from, to: named.to, value: named.value } : undefined, contents } }];

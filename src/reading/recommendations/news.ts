@@ -8,6 +8,7 @@ import { actorsIn, subjectOf } from '../subject.js';
 import { speechBefore } from './speech.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { owningRelativeOf } from '../owning-relative.js';
+import { tellingIn } from '../words.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
 
@@ -89,10 +90,15 @@ function isCapitals(analysis: Analysis, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether no name is looked for behind a word: a verb, or a mark that ends a sentence. */
+const endsSearch = tellingIn(({ classes }, { norm }) => norm === '.' || norm === ';' || norm === ':' || classes['report-verbs'].has(norm) || classes['speech-words'].has(norm) || classes['dropped-subject-verbs'].has(norm) || classes['have-helpers'].has(norm));
+
 /** The last word of the name of who speaks for the EU behind token `from`, before any verb; undefined where nobody is named. */
 function nameBehind(analysis: Analysis, from: number): string | undefined {
+  const ends = endsSearch(analysis.grammar);
   for (let at = from; at < from + nameReach; at++) {
-    if (analysis.is(at, 'report-verbs') || analysis.is(at, 'speech-words') || analysis.is(at, 'dropped-subject-verbs') || analysis.is(at, 'have-helpers') || analysis.isMark(at, '.;:')) return undefined;
+    const token = analysis.tokens[at];
+    if (token === undefined || ends.of(token.word)) return undefined;
     // "Pieter van Loon".
     if (!analysis.isCapital(at) || !(analysis.isCapital(at - 1) || (analysis.isCapital(at - 2) && isParticle(analysis, at - 1)))) continue;
     const next = at + 1;

@@ -22,8 +22,8 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (isObjectPronoun(analysis, at)) return !analysis.is(at + 1, 'verbs-of-things');
   // "cooperate with his Office": whoever speaks for it.
   if (analysis.is(at + 1, 'outside-bodies') && analysis.isCapital(at + 1)) return false;
-  if (standsForThing(analysis, at)) return false;
-  if (!analysis.is(at, 'case-pronouns') || (analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns') && !isBehindReturn(analysis, at))) return false;
+  if (!analysis.is(at, 'case-pronouns') || standsForThing(analysis, at)) return false;
+  if (analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns') && !isBehindReturn(analysis, at)) return false;
   // "amenazas contra ella": no subject.
   return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || analysis.is(at - 1, 'general-quantifiers') || isDoneTo(analysis, at);
 }
