@@ -67,7 +67,7 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
     if (analysis.is(from - 2, 'and-words')) return at;
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
     // "that X, whose health fails, will be treated", "que l'enquête, qui est en cours, établisse": the verb of the clause, whose subject stands before the remark.
-    if (next === at + 1 && (isAct(analysis, next, 'finite') || analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers'))) return at;
+    if (next === at + 1 && (isAct(analysis, next, 'finite') || analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers') || analysis.is(next, 'ability-words') || analysis.is(next, 'clause-verbs'))) return at;
     if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.syntax.isNegatedInfinitive(analysis, next) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;
@@ -99,6 +99,17 @@ function isExplained(analysis: Analysis, colon: number, limit: number): boolean 
   return analysis.any(colon + 2, Math.min(limit, colon + 2 + explainingReach), 'copulas');
 }
 
+/** Words of "a-t-elle ajouté mardi" between two commas. */
+const speechReach = 8;
+
+/** "doit être respectée, a-t-elle ajouté, | demandant que": whether the comma at token `comma` opens a clause that tells who said so, behind which whoever did goes on with a gerund. */
+function isSpeechBeforeGerund(analysis: Analysis, comma: number, limit: number): boolean {
+  if (!analysis.is(comma + 1, 'inverted-pronouns')) return false;
+  let end = comma + 2;
+  while (end < Math.min(limit, comma + speechReach) && analysis.tokens[end]?.kind !== 'punctuation') end++;
+  return analysis.norm(end) === ',' && analysis.ends(skipAdverbs(analysis, end + 1, limit), 'gerund');
+}
+
 /** End of the clause that begins at `from`: a remark behind a comma, or `limit` (without closing marks before it). What brackets hold is passed over. */
 export function clauseEnd(analysis: Analysis, from: number, limit: number): number {
   let depth = 0;
@@ -107,6 +118,7 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     else if (analysis.tokens[at]?.kind === 'quote' && takenUpAgain(analysis, at, limit) > at) at = takenUpAgain(analysis, at, limit);
+    else if (depth <= 0 && norm === ',' && isSpeechBeforeGerund(analysis, at, limit)) return withoutTail(analysis, from, at);
     else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at)) {
       const behind = asideOfVerb(analysis, at, limit) ?? behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;

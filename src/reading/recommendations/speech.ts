@@ -47,3 +47,14 @@ export function speechBefore(analysis: Analysis, at: number): number | undefined
   for (let verb = at - 1; verb > from; verb--) if (isSaidByEu(analysis, verb)) return verb;
   return undefined;
 }
+
+/** Words of "a-t-elle ajouté mardi" between two commas. */
+const remarkReach = 8;
+
+/** "doit être respectée, a-t-elle ajouté, | demandant": the verb that tells between two commas, of which the second stands at token `comma`, that the EU said what is told before them, in quotation marks or not; undefined where none does. */
+export function speechBetweenCommas(analysis: Analysis, comma: number): number | undefined {
+  for (let at = comma - 1; at > comma - remarkReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (analysis.is(at, 'inverted-pronouns') && analysis.tokens[at - 1]?.kind !== 'word') return analysis.is(at + 1, 'speech-words') && followsEu(analysis, at) ? at + 1 : undefined;
+  }
+  return undefined;
+}

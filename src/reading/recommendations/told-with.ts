@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { isToldAsNews } from './news.js';
-import { speechBefore } from './speech.js';
+import { speechBefore, speechBetweenCommas } from './speech.js';
 
 /* "« … », a-t-elle dit, avant d'appeler", "condamne l'arrestation, avant d'inviter": a report goes on with an infinitive or a gerund in what it tells. */
 
@@ -10,11 +10,11 @@ function deedBefore(analysis: Analysis, end: number): number | undefined {
   return speechBefore(analysis, end);
 }
 
-/** ", appelant", ", en invitant", ", tout en exhortant": whether the gerund at token `verb` stands beside what is told before a comma. */
-function isBesideDeed(analysis: Analysis, verb: number): boolean {
+/** ", appelant", ", en invitant", ", tout en exhortant": the comma behind which the gerund at token `verb` stands beside what is told; undefined where it does not. */
+function commaBefore(analysis: Analysis, verb: number): number | undefined {
   let at = verb - 1;
   while (analysis.tokens[at]?.kind === 'word' && (analysis.is(at, 'gerund-openers') || analysis.ends(at, 'adverb'))) at--;
-  return analysis.norm(at) === ',';
+  return analysis.norm(at) === ',' ? at : undefined;
 }
 
 /**
@@ -22,7 +22,10 @@ function isBesideDeed(analysis: Analysis, verb: number): boolean {
  * an infinitive behind "avant de", or behind "et" where speech stands before it ("« … », a-t-elle lancé, et d'appeler"). Undefined where it goes on with none.
  */
 export function toldWith(analysis: Analysis, verb: number): number | undefined {
-  if (analysis.ends(verb, 'gerund')) return isBesideDeed(analysis, verb) ? deedBefore(analysis, verb) : undefined;
+  if (analysis.ends(verb, 'gerund')) {
+    const comma = commaBefore(analysis, verb);
+    return comma === undefined ? undefined : (deedBefore(analysis, verb) ?? speechBetweenCommas(analysis, comma));
+  }
   const marker = verb - 1;
   if (!analysis.is(marker, 'infinitive-markers') || !analysis.syntax.isVerb(analysis, verb)) return undefined;
   if (analysis.is(marker - 1, 'before-openers')) return deedBefore(analysis, marker);

@@ -123,6 +123,8 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
     // "los defensores" are all of them, "los acusados" those of the case.
     if (analysis.is(before, 'generic-articles')) return analysis.is(at, 'case-nouns') && !analysis.is(before - 1, 'case-wideners');
     if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners') || analysis.is(before - 1, 'unnamed-others');
+    // "the fifty detainees": larger numbers behind their article.
+    if (analysis.grammar.numbers.has(analysis.norm(before)) && (analysis.is(before - 1, 'case-determiners') || analysis.is(before - 1, 'generic-articles'))) return true;
     if (analysis.is(before, 'noun-phrase-enders') || analysis.is(before, 'infinitive-markers') || analysis.tokens[before]?.kind !== 'word') return false;
     // "The authorities must protect journalists": the determiner of whoever acts.
     if (isAct(analysis, before, 'verb', 'finite')) return false;
