@@ -59,6 +59,7 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
     // "déclaration du porte-parole sur M. X": of whom somebody in office speaks.
     const isAbout = analysis.is(at, 'office-prepositions') && !analysis.is(at, 'of-words') && !analysis.is(at, 'infinitive-markers');
     // The office may have its name before: "déclaration du porte-parole X sur Y".
+    if (isAbout && at === from - 1 && office[at - 1]) return false;
     if (isAbout && (honorific[at + 1] || (at === from - 1 && analysis.isCapital(at - 1) && analysis.isCapital(at - 2) && (office[at - 3] || honorific[at - 3])))) return false;
     // "ministre des Affaires étrangères, l'honorable X"
     if (honorific[at]) continue;

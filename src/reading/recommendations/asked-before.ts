@@ -60,7 +60,8 @@ export function addresseeBefore(analysis: Analysis, trigger: Trigger): Addressee
 export function antecedentOf(analysis: Analysis, verb: number): number | undefined {
   let relative = verb - 1;
   while (relative > verb - 1 - relativeReach && !analysis.is(relative, 'relatives')) relative--;
-  if (!analysis.is(relative, 'relatives')) return undefined;
+  // "doit être libérée et qu'il est nécessaire de": a clause beside another, where one word opens both kinds.
+  if (!analysis.is(relative, 'relatives') || (analysis.is(relative, 'complementizers') && analysis.is(relative - 1, 'and-words'))) return undefined;
   const last = analysis.norm(relative - 1) === ',' ? relative - 2 : relative - 1;
   let from = last;
   while (from > Math.max(0, last - relativeReach) && analysis.tokens[from - 1]?.kind === 'word' && !analysis.is(from, 'articles')) from--;

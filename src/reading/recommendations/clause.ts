@@ -129,8 +129,9 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
   return withoutTail(analysis, from, limit);
 }
 
-/** `end` without the marks and the "and" that stand before it. */
+/** `end` without the marks and the "and" that stand before it, and without the "that" of the next clause. */
 function withoutTail(analysis: Analysis, from: number, end: number): number {
+  if (end - 2 > from && analysis.is(end - 1, 'complementizers') && analysis.is(end - 2, 'and-words')) end--;
   while (end > from && (analysis.isMark(end - 1, '.,;!?”"’»') || analysis.is(end - 1, 'and-words'))) end--;
   return end;
 }
