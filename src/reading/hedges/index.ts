@@ -206,7 +206,7 @@ function isSecond(analysis: Analysis, before: Match, hedge: Match): boolean {
   const isNear = before.from >= from && hedge.from - before.to <= secondReach;
   if (wordsOf(hedge.entry, 'within').includes(before.entry.kind)) return isNear;
   if (before.entry.kind !== hedge.entry.kind) return false;
-  if (hedge.entry.settings.second === 'next') return isNear || (from > 0 && before.from >= analysis.sentenceAt(from - 1).from && hedge.from - before.to <= nextReach);
+  if (hedge.entry.settings.second === 'next') return isNear || (before.from >= (from > 0 ? analysis.sentenceAt(from - 1).from : from) && hedge.from - before.to <= nextReach);
   // "reports of beatings and the alleged use of force" are two.
   if (hedge.entry.settings.second === 'clause') return isNear && !analysis.any(before.to, hedge.from, 'and-words');
   return hedge.entry.settings.second === 'none' && isNear;
