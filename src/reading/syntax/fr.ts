@@ -207,6 +207,14 @@ function isServed(words: Words, to: number): boolean {
   return isHardLife(words, to, verb) || own().classes.served.has(words.norm(verb)) || (words.norm(verb) === 'faire' && own().classes.faced.has(words.norm(verb + 1)));
 }
 
+/** "les violences dont elles ont été victimes | doivent", "la procédure dont il fait l'objet | doit": whether the word at token `at` opens a clause on the subject of the modal at token `modal`, with a verb of its own. */
+function opensClauseOnSubject(words: Words, at: number, modal: number): boolean {
+  if (words.norm(at) !== 'dont' || words.norm(at - 1) === ',') return false;
+  return clauseVerbs.some((name) => words.any(at + 1, modal, name));
+}
+
+const clauseVerbs = ['have-helpers', 'be-forms', 'copulas', 'patient-verbs', 'clause-verbs'] as const;
+
 /** How far behind a modal it is told that something is near. */
 const soonReach = 5;
 
@@ -217,8 +225,13 @@ function isForeseen(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** Prepositions before a pronoun for somebody. */
+const prepositions = ['addressee-prepositions', 'against-words', 'asking-prepositions', 'companion-links', 'place-prepositions'] as const;
+
 /** "les droits de l'homme leur doivent beaucoup": what somebody owes. */
 function isOwed(words: Words, from: number): boolean {
+  // "les charges qui pèsent sur lui doivent", "retenues contre elle doivent": behind a preposition it stands for somebody.
+  if (prepositions.some((name) => words.is(from - 2, name))) return false;
   return own().classes['addressee-pronouns'].has(words.norm(from - 1)) && !words.is(from - 1, 'articles');
 }
 
@@ -247,7 +260,7 @@ export const french: Syntax = {
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   agrees: (words, article, pronoun) => (own().classes['feminine-articles'].has(words.norm(article)) && own().classes['feminine-pronouns'].has(words.norm(pronoun))) || (own().classes['masculine-articles'].has(words.norm(article)) && own().classes['masculine-pronouns'].has(words.norm(pronoun))),
   ownedBehind: () => undefined,
-  describesSubject: () => false,
+  describesSubject: opensClauseOnSubject,
   // "le devoir de protéger": a noun; "qu'il ne les exécute pas": between both parts of a negation stands a verb.
   isObjectPronoun: (words, at) => own().classes['object-pronouns'].has(words.norm(at)) && !own().classes['nouns-like-verbs'].has(words.norm(at + 1)) && (isVerb(words, at + 1) || words.is(at - 1, 'subject-pronouns') || (words.is(at - 1, 'negations') && own().classes['negations-behind'].has(words.norm(at + 2)))),
   askedBefore: (words, verb) => (own().classes['addressee-pronouns'].has(words.norm(verb - 1)) ? verb - 1 : undefined),

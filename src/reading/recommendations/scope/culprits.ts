@@ -47,7 +47,9 @@ export function pointToTold({ analysis, at, ask, concern }: Walk): boolean {
 }
 
 /** "bring to court whoever incited others": where nobody is named, those who did what was told. */
-export function areCulpritsTold({ analysis, at, ask, concern }: Walk): boolean {
+export function areCulpritsTold({ analysis, at, ask, concern, before }: Walk): boolean {
+  // "must be investigated and anyone responsible must be held to account": behind an inquiry into the case, with nothing behind that says for what.
+  if (ask === 'investigate' && concern.isOnCase && before?.scope === 'case' && analysis.is(at, 'general-quantifiers') && analysis.is(at + 1, 'blame-words') && !analysis.is(at + 2, 'of-words')) return true;
   if (ask !== 'investigate' || !concern.isOnCase || concern.isNamed || !analysis.is(at, 'whoever-words')) return false;
   return analysis.syntax.isPast(analysis, at + 1) || analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'have-helpers');
 }
