@@ -41,7 +41,8 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   if (startsNominal(analysis, start, found.end) && (actor === undefined || (actor.actor !== 'authority' && (actor.from >= start + subjectReach || namesActBefore(analysis, start, actor.from))))) return undefined;
   // "asks for an inquiry by the authorities that clarifies", "encourages an improvement of the prisons in Togo": what is asked for, though those in power are named with it.
   if (actor?.actor === 'authority' && isActOfActor(analysis, start, actor.from)) return undefined;
-  if (actor?.actor === 'eu' || isPublic(analysis, start, found.end)) return nothing;
+  if (actor?.actor === 'eu') return nothing;
+  if (isPublic(analysis, start, found.end)) return found.by === 'infinitive' ? askedBesidePublic(analysis, found.content, end) : nothing;
   const object = found.by === 'clause' && actor?.actor === 'authority' ? objectBehind(analysis, actor.to, found.end, end) : undefined;
   if (object !== undefined) return { addressee: { from: start, to: object, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, object, end, startsThat) };
   // "appelle le gouvernement à la retenue et à libérer X": a noun of what is asked for stands before the infinitive.
@@ -54,6 +55,13 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
     addressee: { from: start, to: found.end, value },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
   };
+}
+
+/** "calls on everyone to stay calm | and on the authorities to release them": what is asked of those in power behind what the public is asked. */
+function askedBesidePublic(analysis: Analysis, from: number, to: number): Asked {
+  const contents = splitVerbal(analysis, from, to);
+  const first = contents.findIndex(({ addressee }) => addressee !== undefined);
+  return first < 0 ? nothing : { addressee: contents[first]?.addressee, contents: contents.slice(first) };
 }
 
 /** How far before whoever is to act "by" stands, and in how many words an act is named that is the object of a verb of asking. */

@@ -117,11 +117,21 @@ export const startsThat: StartsAsk = (analysis, at, to) => opensClause(analysis,
 /** Words before so many prisoners: "the more than 900 other". */
 const countReach = 7;
 
-/** "(X and of) the more than 900 political prisoners", "hundreds of detainees": so many who are held. */
+/** How far behind people it is told that they are held: "hundreds of people | in pre-trial detention". */
+const heldReach = 4;
+
+/** Whether people at token `at` are held, by what stands behind them: "activists held without trial", "people in detention". */
+function areHeld(analysis: Analysis, at: number, to: number): boolean {
+  if (!analysis.ends(at, 'plural') && !analysis.is(at, 'general-words')) return false;
+  for (let behind = at + 1; behind < Math.min(to, at + heldReach); behind++) if (analysis.is(behind, 'struck-people') || analysis.phraseLength(behind, 'held-still', to) > 0) return true;
+  return false;
+}
+
+/** "(X and of) the more than 900 political prisoners", "hundreds of detainees", "dozens of activists held without trial": so many who are held. */
 function areCountedPrisoners(analysis: Analysis, from: number, to: number): boolean {
   let isCounted = false;
   for (let at = from; at < Math.min(to, from + countReach); at++) {
-    if (isCounted && (analysis.phraseLength(at, 'prisoner-kinds') > 0 || analysis.is(at, 'taken-people') || (analysis.is(at, 'struck-people') && analysis.ends(at, 'plural')))) return true;
+    if (isCounted && (analysis.phraseLength(at, 'prisoner-kinds') > 0 || analysis.is(at, 'taken-people') || (analysis.is(at, 'struck-people') && analysis.ends(at, 'plural')) || areHeld(analysis, at, to))) return true;
     if (analysis.tokens[at]?.kind === 'number' || analysis.is(at, 'many-words') || analysis.is(at, 'thousands-words')) isCounted = true;
     else if (!analysis.is(at, 'articles') && !analysis.is(at, 'of-words') && !analysis.is(at, 'besides-words') && !analysis.is(at, 'approximate-words')) return false;
   }

@@ -8,7 +8,7 @@ import { areCasesToldOf, followsComplaints, followsMany } from './at-large.js';
 import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtFar } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
-import { isMeasureOnPerson, isOfLaw } from './measures.js';
+import { isMeasureOnPerson, isOfLaw, isOnMany } from './measures.js';
 import type { Walk } from './walk.js';
 
 /** How far behind "a" the noun for somebody begins: "a young activist". */
@@ -42,7 +42,7 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
   if (analysis.is(pointer, 'case-pronouns') && analysis.is(at, 'state-nouns')) return false;
   // "honour that prohibition": what is to be kept is a law's.
   if (analysis.is(at, 'measure-nouns') && isAct(analysis, pointer - 1, 'verb') && analysis.is(pointer - 1, 'upholding-verbs')) return false;
-  if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern);
+  if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
   // "Teachers all over the country are dismissed. Put a stop to these abuses": what befalls many.
@@ -100,9 +100,19 @@ export function byWhatWasTold(walk: Walk): Scope | undefined {
   if (concern.isOnCase && analysis.phraseLength(at, 'proceedings-ahead') > 0) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.
   if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return 'situation';
-  if (isDecisionOfCase(analysis, at, concern.isPerson)) return 'case';
+  if (isDecisionOfCase(analysis, at, concern.isPerson) || areExecutionsOfCase(walk)) return 'case';
   // "stop all pending executions": where nobody is named, those that were announced.
   return !concern.isNamed && concern.isOnCase && analysis.phraseLength(at, 'executions-ahead') > 0 ? 'case' : undefined;
+}
+
+/** "halt the executions", "the planned executions", in a statement on people who are to be put to death: theirs; not "halt executions", "the executions of minors". */
+function areExecutionsOfCase({ analysis, at, to, concern }: Walk): boolean {
+  if (concern.event !== 'conviction' || !concern.isOnCase || concern.isThematic || concern.areExecuted) return false;
+  if (!analysis.is(at, 'execution-words') || !analysis.ends(at, 'plural') || analysis.grammar.traits.has('generic-articles')) return false;
+  const first = analysis.phraseLength(at - 1, 'executions-ahead') > 0 ? at - 1 : at;
+  const behind = at + 1;
+  const isWhole = behind >= to || analysis.tokens[behind]?.kind !== 'word' || analysis.is(behind, 'and-words') || analysis.is(behind, 'relatives') || analysis.ends(behind, 'participle');
+  return isWhole && analysis.is(first - 1, 'articles') && !analysis.is(first - 2, 'general-quantifiers');
 }
 
 /** What is decided on people, and makes no law. */
@@ -111,6 +121,7 @@ const ofPeople = new Set<EventKind>(['detention', 'charges', 'trial', 'convictio
 /** "reconsider this decision", which closed organisations or made a law: the word tells of no case. "These decisions" in a statement on people who were sentenced are those on them, whatever law is spoken of beside. */
 export function isDecisionAtLarge({ analysis, at, ask, concern }: Walk): boolean {
   if (ask === 'law' && ofPeople.has(concern.event) && analysis.is(at - 1, 'demonstratives')) return false;
+  if (analysis.is(at, 'decision-words') && analysis.is(at - 1, 'pointing-words') && !analysis.is(at - 1, 'case-pronouns') && isOnMany(analysis, at, concern)) return true;
   return (ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns');
 }
 

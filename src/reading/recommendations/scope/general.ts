@@ -105,6 +105,16 @@ function isCountry(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'country-owners') || within(analysis.countries, at, at + 1).length > 0;
 }
 
+/** "two", "twelve", "twenty-three": whether a number that counts people stands at token `at`, as a word. */
+export function isNumberInWords(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'small-numbers') || analysis.grammar.numbers.has(analysis.norm(at).split('-', 1)[0] ?? '');
+}
+
+/** Whether a number below a hundred stands at token `at`, in words or digits. */
+function isNumber(analysis: Analysis, at: number): boolean {
+  return isNumberInWords(analysis, at) || /^\d{1,2}$/u.test(analysis.norm(at));
+}
+
 /** Whether a determiner that picks out those spoken of stands before the noun at token `at`, with adjectives between: "the two", "these", "his", "Mr X's". */
 function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
   for (let before = at - 1; before >= at - 1 - adjectiveReach; before--) {
@@ -113,16 +123,16 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
     // "the country's defenders", "Togo's prisoners": all that it has.
     if (analysis.is(before, 'possessives') && isCountry(analysis, before - 1)) return false;
-    // "the political prisoners": a kind of them.
-    if (analysis.is(before, 'articles') && analysis.phraseLength(before + 1, 'prisoner-kinds') > 0) return false;
+    // "the political prisoners", "the remaining political prisoners": a kind of them.
+    if (analysis.is(before, 'articles') && analysis.phraseLength(analysis.is(before + 1, 'besides-words') ? before + 2 : before + 1, 'prisoner-kinds') > 0) return false;
     // "our colleagues must be let go".
     if (analysis.is(before, 'own-words')) return analysis.is(at, 'companions');
-    // "the conditions which journalists need": the determiner of something else.
-    if (analysis.is(before, 'relatives')) return false;
+    // "the conditions which journalists need", "the mechanism for defenders": the determiner of something else.
+    if (analysis.is(before, 'relatives') || analysis.is(before, 'side-prepositions') || analysis.is(before, 'asking-prepositions')) return false;
     if (analysis.is(before, 'case-wideners')) return false;
     // "los defensores" are all of them, "los acusados" those of the case.
     if (analysis.is(before, 'generic-articles')) return analysis.is(at, 'case-nouns') && !analysis.is(before - 1, 'case-wideners');
-    if (analysis.is(before, 'case-determiners') || analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return !analysis.is(before - 1, 'case-wideners') || analysis.is(before - 1, 'unnamed-others');
+    if (analysis.is(before, 'case-determiners') || isNumber(analysis, before)) return !analysis.is(before - 1, 'case-wideners') || analysis.is(before - 1, 'unnamed-others');
     // "the fifty detainees": larger numbers behind their article.
     if (analysis.grammar.numbers.has(analysis.norm(before)) && (analysis.is(before - 1, 'case-determiners') || analysis.is(before - 1, 'generic-articles'))) return true;
     if (analysis.is(before, 'noun-phrase-enders') || analysis.is(before, 'infinitive-markers') || analysis.tokens[before]?.kind !== 'word') return false;
@@ -137,7 +147,7 @@ function isCounted(analysis: Analysis, at: number): boolean {
   if (!(analysis.ends(at, 'plural') && analysis.ends(at, 'doer')) && !analysis.is(at, 'counted-people')) return false;
   if (analysis.is(at, 'no-doers')) return false;
   for (let before = at - 1; before >= at - 1 - adjectiveReach && analysis.tokens[before]?.kind !== 'punctuation'; before--) {
-    if (analysis.is(before, 'small-numbers') || /^\d{1,2}$/u.test(analysis.norm(before))) return analysis.is(before - 1, 'case-determiners') || analysis.is(before, 'case-pronouns');
+    if (isNumber(analysis, before)) return analysis.is(before - 1, 'case-determiners') || analysis.is(before, 'case-pronouns');
   }
   return false;
 }
@@ -179,7 +189,7 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   // "The others must be freed too": those arrested with them.
   if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at + 1, 'relatives')) return 'case';
   // "these 15 individuals": a number in digits counts them as one in words does.
-  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'small-numbers') && !analysis.is(at - 2, 'small-numbers') && !(/^\d{1,2}$/u.test(analysis.norm(at - 1)) && analysis.is(at - 2, 'demonstratives'));
+  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !isNumberInWords(analysis, at - 1) && !isNumberInWords(analysis, at - 2) && !(/^\d{1,2}$/u.test(analysis.norm(at - 1)) && analysis.is(at - 2, 'demonstratives'));
   if (isPickedOut(analysis, at, isPerson) && !isLarge && (isOfNumber || !analysis.is(at + 1, 'group-limits'))) return 'case';
   return 'group';
 }

@@ -16,6 +16,33 @@ export function isOfLaw(analysis: Analysis, at: number, { isPerson }: Concern): 
   return false;
 }
 
+/** How far from a word for closing or forbidding stands what is closed or forbidden. */
+const closedReach = 6;
+
+/** Whether a word at token `at` tells that something is closed or forbidden, or stands for that. */
+function closes(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'closing-words') || analysis.is(at, 'laid-measures') || analysis.is(at, 'measure-nouns');
+}
+
+/** Whether it is told of organisations or gatherings, named at token `at`, that they are closed or forbidden: "a ban on gatherings", "all rallies have been forbidden"; not "banned her from joining rallies". */
+function areClosed(analysis: Analysis, at: number, isPerson: (token: number) => boolean): boolean {
+  for (let before = at - 1; before >= at - closedReach && analysis.tokens[before]?.kind === 'word' && !isPerson(before) && !analysis.is(before, 'kin-owners'); before--) {
+    if (closes(analysis, before)) return true;
+    if (analysis.is(before, 'noun-phrase-enders') && !analysis.is(before, 'of-words') && !analysis.is(before, 'addressee-prepositions')) break;
+  }
+  for (let behind = at + 1; behind <= at + closedReach && analysis.tokens[behind]?.kind === 'word' && !isPerson(behind); behind++) if (closes(analysis, behind)) return (['be-forms', 'copulas', 'perfect-helpers'] as const).some((name) => analysis.any(at + 1, behind, name));
+  return false;
+}
+
+/** "All gatherings are forbidden. Lift this ban": what a measure at token `at` means is told, in its sentence or the one before, of organisations or gatherings, and of nobody of the case. */
+export function isOnMany(analysis: Analysis, at: number, { isPerson }: Concern): boolean {
+  const { from } = analysis.sentenceAt(at);
+  for (let noun = at - 1; noun >= (from === 0 ? 0 : analysis.sentenceAt(from - 1).from); noun--) {
+    if ((analysis.is(noun, 'organisation-nouns') || analysis.is(noun, 'gathering-nouns')) && areClosed(analysis, noun, isPerson)) return true;
+  }
+  return false;
+}
+
 /** How far behind "imposed" stands on whom: "imposed on the association". */
 const bodyReach = 5;
 
@@ -44,7 +71,7 @@ function tellsOfPerson(analysis: Analysis, from: number, to: number, { isPerson 
 export function isMeasureOnPerson({ analysis, at, trigger, ask, concern }: Walk): boolean {
   if (!concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights') return false;
   if (!analysis.is(at, 'laid-measures') || !(analysis.is(at - 1, 'articles') || (analysis.is(at - 2, 'articles') && !analysis.is(at - 1, 'of-words')))) return false;
-  if (!isToldInFull(analysis, at + 1) || isOfLaw(analysis, at, concern)) return false;
+  if (!isToldInFull(analysis, at + 1) || isOfLaw(analysis, at, concern) || isOnMany(analysis, at, concern)) return false;
   const { from } = analysis.sentenceAt(trigger);
   if (tellsOfPerson(analysis, from, trigger, concern)) return true;
   return from > 0 && !analysis.any(from, trigger, 'organisation-nouns') && tellsOfPerson(analysis, analysis.sentenceAt(from - 1).from, from, concern);
