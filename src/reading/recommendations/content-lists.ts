@@ -3,7 +3,7 @@ import { actorsIn } from '../subject.js';
 import { addresseeEnd, authority, isPublic } from './addressee.js';
 import type { Content } from './content.js';
 import { split } from './split.js';
-import { type StartsAsk, startsBareVerb, startsFinite, startsNominal, startsThat, startsThatOfOthers, startsVerbal } from './starts.js';
+import { type StartsAsk, startsBareVerb, startsFinite, startsNominal, startsThat, startsVerbal } from './starts.js';
 import { startsGapped, startsPassive, startsPassiveClause } from './starts-passive.js';
 import { startsAgain, startsBy, startsForNoun, startsMarkedNoun, startsSameMarker, startsSamePreposition } from './starts-preposition.js';
 import { startsAddressee, startsAddresseeOfClause, startsForClause, startsOtherAddressee, startsSubject, startsSubjectAt } from './starts-addressee.js';
@@ -82,7 +82,7 @@ export const splitNominal = (analysis: Analysis, from: number, to: number, ...mo
   const isFor = analysis.is(from, 'asking-prepositions') || analysis.is(from - 1, 'asking-prepositions');
   // "calls for her release and on the authorities to respect the law": the call goes on with whom it is made to.
   const behindFor = isFor ? [startsAgain(from), startsOtherAddressee] : analysis.is(from - 1, 'addressee-prepositions') && !analysis.is(from - 1, 'infinitive-markers') ? [startsSamePreposition(from)] : [];
-  return withAddressees(analysis, split(analysis, from, to, [...behindFor, startsNominal, startsSameMarker(from), startsThatOfOthers, startsForClause, startsLeftOut(from), ...more]));
+  return withAddressees(analysis, split(analysis, from, to, [...behindFor, startsNominal, startsSameMarker(from), startsForClause, startsLeftOut(from), ...more]));
 };
 
 /** In a clause whose subject is asked, a pronoun that begins it stands for those asked: "expects of the State that it release X and that it …". */

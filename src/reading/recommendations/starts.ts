@@ -150,10 +150,3 @@ export const startsOthers: StartsAsk = (analysis, at, to) => {
   const isTerm = within(analysis.matches.term, first + 1, to).some(({ from }) => from === first + 1);
   return isTerm || (!analysis.is(first + 1, 'no-people') && !analysis.is(first + 2, 'no-people-further'));
 };
-
-/** "la liberación de X y la de todos los demás": the noun of the ask before is left out, and its article stands for it. */
-export const startsThatOfOthers: StartsAsk = (analysis, at) => {
-  // "insta a la liberación de X y a la de todos los demás".
-  const first = analysis.is(at, 'nominal-openers') ? at + 1 : at;
-  return analysis.is(first, 'articles') && analysis.is(first + 1, 'of-words') && analysis.phraseLength(first + 2, 'other-groups') > 0;
-};
