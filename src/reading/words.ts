@@ -15,13 +15,6 @@ export function tellingIn<Told extends number | boolean | object | null>(tell: (
   };
 }
 
-const classesIn = tellingIn(({ classesOf }, { norm }) => classesOf.get(norm) ?? null);
-
-const endingsIn = tellingIn(({ endings }, { norm }): ReadonlySet<EndingName> | null => {
-  const names = endingNames.filter((name) => endsIn(norm, endings[name]));
-  return names.length > 0 ? new Set(names) : null;
-});
-
 /** The phrases that a word begins, by their class. */
 type Begun = Map<PhraseName, readonly (readonly string[])[]>;
 
@@ -44,7 +37,40 @@ function beginningsIn(grammar: Grammar): ReadonlyMap<string, Begun> {
   return begun;
 }
 
-const phrasesIn = tellingIn((grammar, { norm }): Begun | null => beginningsIn(grammar).get(norm) ?? null);
+/** What the grammar of a language says of a word, asked some hundred times a sentence: one object for all places where the word stands. */
+class Telling {
+  /** The closed classes that hold it; null for most words. */
+  readonly classes: ReadonlySet<ClassName> | null;
+  /** The phrases that it begins; null for most words. */
+  readonly begun: Begun | null;
+  readonly isCapital: boolean;
+  readonly #norm: string;
+  readonly #grammar: Grammar;
+  /** The endings that it has: most words are asked for none. */
+  #endings: ReadonlySet<EndingName> | null | undefined;
+
+  constructor(grammar: Grammar, word: Word) {
+    this.classes = grammar.classesOf.get(word.norm) ?? null;
+    this.begun = beginningsIn(grammar).get(word.norm) ?? null;
+    this.isCapital = isCapitalized.of(word);
+    this.#norm = word.norm;
+    this.#grammar = grammar;
+  }
+
+  ends(name: EndingName): boolean {
+    if (this.#endings === undefined) this.#endings = this.#readEndings();
+    return this.#endings !== null && this.#endings.has(name);
+  }
+
+  #readEndings(): ReadonlySet<EndingName> | null {
+    const { endings } = this.#grammar;
+    const isAdverb = this.classes?.has('no-adverbs') !== true;
+    const names = endingNames.filter((name) => (name !== 'adverb' || isAdverb) && endsIn(this.#norm, endings[name]));
+    return names.length > 0 ? new Set(names) : null;
+  }
+}
+
+const tellingsIn = tellingIn((grammar, word) => new Telling(grammar, word));
 
 /** The words of a paragraph, as the readers ask about them. Places outside of it are words of no class. */
 export class Words {
@@ -53,22 +79,17 @@ export class Words {
   readonly grammar: Grammar;
   /** What readers made of them, as `KeptOfWords` has it. */
   readonly kept = noneKept();
-  /** By token; null for a word that no class holds, as most are. */
-  readonly #classes: readonly (ReadonlySet<ClassName> | null)[];
-  readonly #endings: ReturnType<typeof endingsIn>;
-  readonly #phrases: ReturnType<typeof phrasesIn>;
+  readonly #told: readonly Telling[];
 
   constructor(plain: PlainText) {
     this.plain = plain;
     this.tokens = plain.tokens;
     this.grammar = grammarOf(plain.language);
-    this.#endings = endingsIn(this.grammar);
-    this.#phrases = phrasesIn(this.grammar);
-    const telling = classesIn(this.grammar);
+    const tellings = tellingsIn(this.grammar);
     const { tokens } = plain;
-    const classes = new Array<ReadonlySet<ClassName> | null>(tokens.length);
-    for (let at = 0; at < tokens.length; at++) classes[at] = telling.of((tokens[at] as Token).word);
-    this.#classes = classes;
+    const told = new Array<Telling>(tokens.length);
+    for (let at = 0; at < tokens.length; at++) told[at] = tellings.of((tokens[at] as Token).word);
+    this.#told = told;
   }
 
   /**
@@ -81,44 +102,41 @@ export class Words {
 
   /** The normal form of the word at token `at`; empty where there is none. */
   norm(at: number): string {
-    return this.token(at)?.norm ?? '';
+    return at < 0 ? '' : (this.tokens[at]?.norm ?? '');
   }
 
   /** Whether the token at `at` is one of some marks, of one code unit each: readers ask so at each word, and a pattern takes several times as long. */
   isMark(at: number, marks: string): boolean {
-    const norm = this.norm(at);
-    return norm.length === 1 && marks.includes(norm);
+    const norm = at < 0 ? undefined : this.tokens[at]?.norm;
+    return norm?.length === 1 && marks.includes(norm);
   }
 
   /** As written; empty where there is none. */
   text(at: number): string {
-    return this.token(at)?.text ?? '';
+    return at < 0 ? '' : (this.tokens[at]?.text ?? '');
   }
 
   /** Whether the word at token `at` belongs to a closed class of the grammar. */
   is(at: number, name: ClassName): boolean {
-    return at >= 0 && this.#classes[at]?.has(name) === true;
+    return at >= 0 && this.#told[at]?.classes?.has(name) === true;
   }
 
   /** Whether one of the tokens `from`–`to` belongs to a closed class. */
   any(from: number, to: number, name: ClassName): boolean {
-    for (let at = from; at < to; at++) if (this.is(at, name)) return true;
+    const end = Math.min(to, this.tokens.length);
+    for (let at = Math.max(0, from); at < end; at++) if (this.#told[at]?.classes?.has(name) === true) return true;
     return false;
   }
 
   /** Whether the word at token `at` has one of the grammar's endings. */
   ends(at: number, name: EndingName): boolean {
-    const token = this.token(at);
-    return token !== undefined && this.#endings.of(token.word)?.has(name) === true && !(name === 'adverb' && this.is(at, 'no-adverbs'));
+    return at >= 0 && this.#told[at]?.ends(name) === true;
   }
 
   /** How many tokens from `at` on (before `to`) are a phrase of the grammar, the longest one; 0 where none is. */
   phraseLength(at: number, name: PhraseName, to = this.tokens.length): number {
-    const token = at < to ? this.token(at) : undefined;
-    const begun = token && this.#phrases.of(token.word);
     // Most words begin none.
-    if (!begun) return 0;
-    const phrases = begun.get(name);
+    const phrases = at >= 0 && at < to ? this.#told[at]?.begun?.get(name) : undefined;
     if (phrases) for (const phrase of phrases) if (at + phrase.length <= to && this.#stands(phrase, at)) return phrase.length;
     return 0;
   }
@@ -131,7 +149,6 @@ export class Words {
 
   /** Whether the token at `at` is a word with a capital. */
   isCapital(at: number): boolean {
-    const token = this.token(at);
-    return token !== undefined && isCapitalized.of(token.word);
+    return at >= 0 && this.#told[at]?.isCapital === true;
   }
 }
