@@ -51,8 +51,9 @@ function goesOnWithClause(analysis: Analysis, at: number, remark: number): boole
   return analysis.is(at - 1, 'and-words') || analysis.is(remark - 1, 'and-words') || actorsIn(analysis, Math.max(0, remark - askedReach), remark).some(({ actor }) => actor === 'authority');
 }
 
-/** "to release, as it has promised, all": whether the word at token `verb` is a verb that has no object before the remark behind it. */
+/** "to release, as it has promised, all", "que X bénéficie, comme chacun, d'un avocat": whether the word at token `verb` is a verb that has no object before the remark behind it. */
 function needsObject(analysis: Analysis, verb: number): boolean {
+  if (analysis.is(verb, 'clause-verbs') || (analysis.is(verb, 'be-infinitive') && analysis.grammar.traits.has('nouns-first'))) return true;
   return isAct(analysis, verb, 'verb') && analysis.is(verb - 1, 'infinitive-markers') && !analysis.is(verb, 'verbs-without-object');
 }
 

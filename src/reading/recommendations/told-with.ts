@@ -10,10 +10,18 @@ function deedBefore(analysis: Analysis, end: number): number | undefined {
   return speechBefore(analysis, end);
 }
 
+/** How far before a gerund behind "et" the one stands with which it goes on. */
+const gerundReach = 16;
+
 /** ", appelant", ", en invitant", ", tout en exhortant": the comma behind which the gerund at token `verb` stands beside what is told; undefined where it does not. */
 function commaBefore(analysis: Analysis, verb: number): number | undefined {
   let at = verb - 1;
   while (analysis.tokens[at]?.kind === 'word' && (analysis.is(at, 'gerund-openers') || analysis.ends(at, 'adverb'))) at--;
+  // ", rappelant son attachement aux libertés et | invitant": one gerund goes on with another.
+  if (analysis.tokens[at]?.kind === 'word' && analysis.any(at + 1, verb, 'and-words')) {
+    while (at > verb - gerundReach && analysis.tokens[at]?.kind === 'word') at--;
+    return analysis.norm(at) === ',' && analysis.ends(at + 1, 'gerund') ? at : undefined;
+  }
   return analysis.norm(at) === ',' ? at : undefined;
 }
 

@@ -17,6 +17,7 @@ describe('What French texts are told to ask', () => {
     ['case investigate', 'Le texte appelle les autorités à tout mettre en œuvre pour retrouver M. Sanou.'],
     ['case release', 'Rien ne justifie sa captivité, indique le communiqué, qui exhorte les autorités à obtenir la libération de M. Sanou.'],
     ['situation respect-rights, case investigate', 'La liberté d’opinion doit être respectée, a-t-elle ajouté, demandant que toute la lumière soit faite sur l’enlèvement de M. Sanou.'],
+    ['case release', 'L’UE a condamné jeudi cet enlèvement, rappelant son attachement aux libertés et invitant les autorités à obtenir la libération de M. Sanou.'],
     // A text of others.
     ['', 'Rien ne justifie sa captivité, indique le rapport de la Ligue, qui exhorte ses membres à manifester.'],
   ]);
@@ -26,6 +27,8 @@ describe('Verbs behind an aside, and clauses on a subject, in French', () => {
   reads(statement, [
     ['case access', 'Nous demandons que Mme Achieng, qui souffre d’hypertension, puisse voir sa famille.'],
     ['case release, situation law', 'Nous réaffirmons que Mme Achieng doit être libérée et qu’il convient d’abroger la loi.'],
+    ['case access', 'L’UE demande que Mme Achieng soit, comme elle l’a demandé, examinée par un médecin.'],
+    ['case fair-trial', 'L’UE demande que Mme Achieng bénéficie, comme la loi le prévoit, d’un procès équitable.'],
     ['case drop-charges', 'Les charges qui pèsent sur elle doivent être abandonnées.'],
     ['case investigate', 'Les violences dont elle a été victime doivent faire l’objet d’une enquête.'],
     ['case investigate', 'L’UE demande une enquête sur l’agression de Mme Achieng, bâtonnier de Gulu.'],
@@ -55,6 +58,12 @@ describe('Who is counted on, and who is meant, in French', () => {
     const { reading } = readingOf('# Ouganda : déclaration de la porte-parole sur Grace Achieng\n\nLe passeport de Grace Achieng a été confisqué.\n');
     assert.deepEqual(reading.people.map(({ name, role }) => `${name}: ${role}`), ['Grace Achieng: defender']);
   });
+});
+
+describe('Others beside somebody who is named', () => {
+  const threatened = '# Pakistan : déclaration sur des menaces\n\nLes menaces proférées contre Me Nadia Baloch et d’autres avocats sont intolérables. ';
+  reads(threatened, [['case protect', 'L’UE demande aux autorités de leur assurer une protection effective.']]);
+  reads('# Pakistan : déclaration sur des menaces\n\nMe Nadia Baloch a reçu des menaces. Les avocats sont souvent pris pour cible. ', [['situation protect', 'L’UE demande aux autorités de leur assurer une protection effective.']]);
 });
 
 describe('French hedges: what is left to others, granted or doubted once', () => {

@@ -4,7 +4,7 @@ import { isObjectPronoun } from '../clause.js';
 import { standsForViolations } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { standsForCountry } from './country-pronouns.js';
-import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOwnGroup } from './groups-before.js';
+import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOthersBesideNamed, followsOwnGroup } from './groups-before.js';
 import { isPronounOfCase, standsForActor, standsForOutsider } from './pronouns.js';
 import { isOfRecalled } from './recalled.js';
 import type { Walk } from './walk.js';
@@ -26,8 +26,9 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
 }
 
 /** "Courts are under pressure. We call on Togo to safeguard their standing", in a statement on one person: the plural stands for something else, where neither that person nor a relative is spoken of in the sentence. */
-function isOfOthersThanOne({ analysis, at, ask, before, concern }: Walk): boolean {
+function isOfOthersThanOne({ analysis, at, ask, before, trigger, concern }: Walk): boolean {
   if (!concern.isOne || isOfCase(ask) || before?.scope === 'case' || analysis.grammar.classes['country-things'].size === 0 || !analysis.is(at, 'plural-pronouns') || analysis.is(at, 'asked-pronouns')) return false;
+  if (followsOthersBesideNamed(analysis, trigger, concern)) return false;
   // "their association": of that person and those who are with them.
   if (analysis.is(at + 1, 'named-bodies') || analysis.is(at + 1, 'organisation-nouns') || analysis.is(at + 1, 'companions')) return false;
   for (let token = analysis.sentenceAt(at).from; token < at; token++) if (concern.isPerson(token) || analysis.is(token, 'case-pronouns') || analysis.is(token, 'kin')) return false;

@@ -45,10 +45,29 @@ function areOfCase(analysis: Analysis, group: number, { isNamed, isOnCase }: Con
   return within(analysis.matches.event, group + 1, end).some(({ entry: { kind, settings }, from }) => settings.where === undefined && fates.has(kind) && analysis.any(group + 1, from, 'struck-helpers'));
 }
 
+/** Words from somebody's name to the noun for those who are named with them: "X et d'autres avocats". */
+const besideReach = 5;
+
+/** "Me X and other lawyers have been threatened. Protect them": whether the people at token `group` are others beside somebody who is named, right behind the name. */
+function areBesideNamed(analysis: Analysis, group: number, { isPerson }: Concern): boolean {
+  let isOthers = false;
+  for (let at = group - 1; at >= group - besideReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (isPerson(at)) return isOthers;
+    isOthers ||= analysis.is(at, 'besides-words');
+  }
+  return false;
+}
+
+/** Whether the people named last before token `at` are others beside somebody who is named. */
+export function followsOthersBesideNamed(analysis: Analysis, at: number, concern: Concern): boolean {
+  const group = groupBefore(analysis, at, concern);
+  return group !== undefined && areBesideNamed(analysis, group, concern);
+}
+
 /** Whether the people named last before token `at` are people at large. */
 export function followsGroup(analysis: Analysis, at: number, concern: Concern): boolean {
   const group = groupBefore(analysis, at, concern);
-  return group !== undefined && !areOfCase(analysis, group, concern);
+  return group !== undefined && !areOfCase(analysis, group, concern) && !areBesideNamed(analysis, group, concern);
 }
 
 /** Whether they are people at large in a sentence of their own: "X and Y were tried for their work as lawyers" speaks of X and Y. */
