@@ -43,12 +43,19 @@ export function firstOfChain(analysis: Analysis, from: number): number {
   return before;
 }
 
+/** "The missions are concerned. | These threats add to a climate of fear. | They call on": the first token of the sentence before those that open with a pointer at what was told, and name nobody who can act. */
+function behindComments(analysis: Analysis, from: number): number {
+  let before = from;
+  while (before > 0 && (analysis.is(before, 'demonstratives') || analysis.is(before, 'open-pointers')) && !analysis.is(before, 'case-pronouns') && actorsIn(analysis, before, analysis.sentenceAt(before).to).length === 0) before = analysis.sentenceAt(before - 1).from;
+  return before;
+}
+
 /** "Families may visit if they ask for it", "The missions met. They call on": whether those who are named first, in this sentence or the one before, are the EU's. */
 export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
   const isHead = behindOpening(analysis, sentenceFrom, pronoun + 1) === pronoun;
   const named = isHead ? undefined : actorsIn(analysis, sentenceFrom, pronoun)[0];
   if (named !== undefined || sentenceFrom === 0) return named === undefined || named.actor === 'eu' || named.issues;
-  const before = firstOfChain(analysis, analysis.sentenceAt(sentenceFrom - 1).from);
+  const before = firstOfChain(analysis, behindComments(analysis, analysis.sentenceAt(sentenceFrom - 1).from));
   // "They deplore this. They call on": at the head of its paragraph the pronoun stands for whoever speaks.
   if (before === 0 && opensWithPlural(analysis, behindOpening(analysis, before, analysis.sentenceAt(before).to))) return true;
   const doer = actorsBehindOpening(analysis, before, sentenceFrom)[0];

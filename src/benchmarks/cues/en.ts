@@ -32,7 +32,7 @@ export const english = (): Cues => ({
   never: /^(?:must|can|shall) (?:not|never)\b|^cannot\b/i,
   everywhere: /\b(?:at all times|always|everywhere(?! in)|in (?:every|all|any) (?:cases?|circumstances?)|(?:in|of) (?:a|any|every|all) (?:democrac(?:y|ies)|democratic societ(?:y|ies)))\b/i,
   importanceOf: /\bimportance of$/i,
-  recallsOthers: words('others?', 'remaining(?! (?:charges?|accusations?|cases?|restrictions?|conditions?|sentences?|indictments?)\\b)', 'rest', 'elsewhere'),
+  recallsOthers: words('others?', 'remaining(?! (?:charges?|accusations?|cases?|restrictions?|conditions?|sentences?|indictments?)\\b)', 'rest', 'elsewhere', '(?:further|more) (?:releases?|pardons?)'),
   behindBars: words('arrested', 'detained', 'imprisoned', 'jailed', 'sentenced', 'incommunicado', 'in (?:prison|custody|detention)', 'behind bars', 'prisoners'),
   stillHeld: words('(?:still|remains?)(?: being| in| under)? (?:held|detained|imprisoned|jailed|prison|custody|detention|jail|house arrest|behind bars)', '(?:continued|continuing|ongoing) (?:[a-z]+ )?(?:detention|imprisonment)', 'continues? to be (?:held|detained|imprisoned)'),
   inAbsence: words('in (?:absentia|(?:his|her|their) absence)'),

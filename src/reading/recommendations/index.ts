@@ -128,10 +128,10 @@ function isDoer(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives') && !analysis.is(at + 2, 'copulas') && analysis.syntax.isPast(analysis, at + 2);
 }
 
-/** "(an inquiry, so that) those who ordered this crime | and | those who carried it out (are tried)": both of one deed, behind other words of the ask too. */
+/** "those responsible, | | those who ordered it", "(an inquiry, so that) those who ordered this crime | and | those who carried it out (are tried)": both of one deed, behind other words of the ask too. */
 function areBothDoers(analysis: Analysis, from: number, joint: number, second: number): boolean {
   if (!isDoer(analysis, second)) return false;
-  for (let at = from; at < joint; at++) if (isDoer(analysis, at)) return true;
+  for (let at = from; at < joint; at++) if (isDoer(analysis, at) || analysis.phraseLength(at, 'back-references') > 0) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { actorsBehindOpening } from '../antecedent.js';
+import { actorsBehindOpening, behindOpening } from '../antecedent.js';
 import { actorsIn } from '../subject.js';
 
 /* "« … », a-t-elle précisé", "« … », a souligné la porte-parole": whose speech a report has taken down before it goes on. */
@@ -14,9 +14,20 @@ function beforeQuotation(analysis: Analysis, from: number): number {
   return first;
 }
 
-/** Whether the EU is the one of whom the sentence before the one that holds token `at` tells first; so it is at the head of a paragraph, where it spoke in the one before. */
+/** "They called for an inquiry. | They urged the Government. | They asked": first token of the first of several sentences, up to that of a pronoun at token `at`, that open with it. */
+function firstWithPronoun(analysis: Analysis, at: number, from: number): number {
+  let first = from;
+  while (first > 0 && analysis.is(at, 'asked-pronouns')) {
+    const before = analysis.sentenceAt(first - 1).from;
+    if (analysis.norm(behindOpening(analysis, before, first)) !== analysis.norm(at)) break;
+    first = before;
+  }
+  return first;
+}
+
+/** Whether the EU is the one of whom the sentence before the one that holds token `at`, or before others that open with its pronoun, tells first; so it is at the head of a paragraph, where it spoke in the one before. */
 export function followsEu(analysis: Analysis, at: number): boolean {
-  const from = beforeQuotation(analysis, analysis.sentenceAt(at).from);
+  const from = firstWithPronoun(analysis, at, beforeQuotation(analysis, analysis.sentenceAt(at).from));
   return from === 0 || actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
 }
 

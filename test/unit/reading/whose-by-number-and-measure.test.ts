@@ -62,3 +62,60 @@ describe('Those in power who are asked beside the public', () => {
     assert.equal(held('We call on everyone to remain calm and to keep the peace.'), '');
   });
 });
+
+describe('A kind of people by what is done to it', () => {
+  it('is of the country', () => {
+    assert.equal(held('The harassment of the press must end.'), 'situation');
+    assert.equal(held('We call for an end to the persecution of the independent media and of lawyers.'), 'situation');
+    assert.equal(held('We call for an end to the prosecution of the LGBTI community.'), 'situation');
+    assert.equal(held('We call for an end to the harassment of parliamentarians, judges and teachers.'), 'situation');
+    assert.equal(held('We call for an end to the arbitrary arrests and detentions of dissenting voices.'), 'situation');
+  });
+  it('is none where people of the case are meant', () => {
+    assert.equal(held('We call for an end to the harassment of relatives and colleagues.'), 'case');
+    assert.equal(held('We call for an end to the harassment.'), 'case');
+    assert.equal(held('We call for the arrest of suspects.'), 'case');
+  });
+  it('answers for what it does', () => {
+    assert.equal(held('Members of the security forces who violate human rights must be held to account.'), 'situation');
+    assert.equal(held('Those who break the law must be held to account.'), 'situation');
+  });
+});
+
+describe('Who is spoken of besides', () => {
+  it('may be every one of a kind', () => {
+    assert.equal(held('We call on the authorities to guarantee his safety and that of every prisoner in the country.'), 'case and others');
+  });
+  it('may be the critics of those who are asked', () => {
+    assert.equal(asksOf('# Kyrgyzstan: Statement on the arrest of activists\n\nSome twenty activists were arrested. We encourage the authorities to talk with their critics.\n'), 'situation');
+  });
+  it('is sought', () => {
+    assert.equal(asksOf('# Brazil: Statement on the disappearance of Tom Hartwell\n\nTom Hartwell has not been seen since Monday. We call on the authorities to step up search operations.\n'), 'case');
+  });
+});
+
+describe('A report in which sentences open with one pronoun', () => {
+  const told = (text: string): number => readingOf(`# Ghana: EU missions condemn violence\n\nIn a joint statement on Friday the EU missions condemned the violence. ${text}\n`).reading.recommendations.length;
+
+  it('goes on with what the EU asked', () => {
+    assert.equal(told('They called for an inquiry into the deaths. They also urged the Government to reform the police. They asked all parties to talk.'), 3);
+    assert.equal(told('The Government replied on Saturday. They urged the EU to stay out. They asked for respect.'), 0);
+  });
+});
+
+describe('Who goes on to ask', () => {
+  const missions = (told: string): string => asksOf(`# Maldives: EU delegation concerned at gang violence\n\nThe EU Heads of Mission are concerned about threats against journalists. ${told}\n`);
+
+  it('is told of before a comment on what happened', () => {
+    assert.equal(missions('These threats add to a climate of fear. They call upon the authorities to create a safe environment.'), 'situation');
+    assert.equal(missions('The families have lodged a complaint. They call for justice.'), '');
+  });
+});
+
+describe('Those who did it, told in several ways', () => {
+  it('are no others', () => {
+    assert.equal(killed('Those responsible, those who ordered it and those who carried it out, must be brought to justice.'), 'case');
+    assert.equal(killed('We call on the police to examine all possible motives.'), 'case');
+    assert.equal(killed('It is a priority to protect journalists.'), 'situation');
+  });
+});

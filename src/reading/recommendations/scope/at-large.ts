@@ -92,10 +92,10 @@ export function followsOtherMatter(analysis: Analysis, from: number, to: number,
   return false;
 }
 
-/** "those who undermine the transition", "whoever endangers the peace": whoever does, and not those who did something to the people of the case. */
+/** "those who undermine the transition", "members of the police who violate rights", "whoever endangers the peace": whoever does, and not those who did something to the people of the case. */
 export function areWhoeverDoes(analysis: Analysis, at: number, to: number, known: Known): boolean {
   const verb = analysis.is(at, 'whoever-words') ? at + 1 : at + 2;
-  if (verb === at + 2 && !(analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives'))) return false;
+  if (verb === at + 2 && !((analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) || (analysis.ends(at, 'plural') && analysis.is(at + 1, 'people-relatives')))) return false;
   return analysis.is(verb, 'whoever-verbs') && verb + 1 < to && analysis.tokens[verb + 1]?.kind === 'word' && !analysis.any(verb + 1, to, 'demonstratives') && !speaksOfCase(analysis, verb + 1, to, known);
 }
 

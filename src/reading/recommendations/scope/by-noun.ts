@@ -9,6 +9,7 @@ import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtF
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
 import { isMeasureOnPerson, isOfLaw, isOnMany } from './measures.js';
+import { strikesKind } from './struck-kinds.js';
 import type { Walk } from './walk.js';
 
 /** How far behind "a" the noun for somebody begins: "a young activist". */
@@ -184,7 +185,7 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   if (ask === 'release' && freesOthers(walk)) return undefined;
   // "abolish this practice": for all on whom it falls.
   if (ask === 'law' && analysis.is(at, 'practice-nouns')) return undefined;
-  if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson)) return undefined;
+  if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson) || strikesKind(analysis, at, to, ask, concern)) return undefined;
   if (isOfPerson(walk)) return 'case';
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';
   // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.

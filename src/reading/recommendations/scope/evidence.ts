@@ -16,6 +16,7 @@ import { arePeopleOfCountry, areThoseWhoDo, isQuantifierOfPeople, isWhoever, peo
 import { isPronounOfCase } from './pronouns.js';
 import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
+import { strikesKind } from './struck-kinds.js';
 import type { Walk } from './walk.js';
 
 /** How far behind "such" the acts stand. */
@@ -165,7 +166,7 @@ function isEverybody({ analysis, at, from }: Walk): boolean {
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */
 function widen(walk: Walk): void {
   const { analysis, at, to, ask, concern, people } = walk;
-  walk.namesGroup ||= isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || isEverybody(walk) || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || (!isOfJustice(ask) && areThoseWhoDo(analysis, at));
+  walk.namesGroup ||= strikesKind(analysis, at, to, ask, concern) || isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || isEverybody(walk) || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || (!isOfJustice(ask) && areThoseWhoDo(analysis, at));
   walk.general ||= walk.namesGroup || (analysis.is(at, 'law-words') && !(ask === 'investigate' && isForceOfLaw(analysis, at))) || (ask === 'law' && analysis.is(at, 'situation-nouns'));
 }
 
