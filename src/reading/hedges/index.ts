@@ -160,6 +160,8 @@ function formFits(analysis: Analysis, { entry, from }: Match): boolean {
   const { starts } = entry.settings;
   if (starts === 'sentence') return from === analysis.sentenceAt(from).from;
   if (starts !== 'clause' || from === analysis.sentenceAt(from).from) return true;
+  // "said that while the number of arrests had fallen, ": a clause inside of what is said.
+  if (analysis.is(from, 'granting-openers') && analysis.is(from - 1, 'complementizers')) return true;
   return analysis.tokens[from - 1]?.kind !== 'word' || analysis.is(from - 1, 'coordinators');
 }
 
