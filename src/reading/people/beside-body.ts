@@ -45,9 +45,15 @@ function isObject(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'infinitive-markers') && !analysis.is(from - 1, 'of-words') && !analysis.is(from - 1, 'weak-place-prepositions');
 }
 
+/** "la organización no gubernamental X", "l'organisation non gouvernementale X". */
+export function isBehindNegatedAdjective(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 3, 'body-nouns') && analysis.is(from - 2, 'negations') && !analysis.isCapital(from - 1) && analysis.grammar.traits.has('nouns-first');
+}
+
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
+  if (isBehindNegatedAdjective(analysis, from)) return true;
   const hasAdjectivesBehind = analysis.grammar.traits.has('nouns-first');
   if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
   if (!analysis.is(from - 2, 'body-nouns')) return false;

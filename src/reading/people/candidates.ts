@@ -75,8 +75,10 @@ class CandidateReader {
       const { honorific, office, role } = this.#titleAt(at, start, to);
       if (!honorific && !office && !role) continue;
       if (at > start && !honorific && !this.#words.some(start, at, (token) => this.#words.isNoName(token))) this.#accept(start, at, before);
+      // "Mesa Campesina de X": a role noun that is an adjective of the body before it says nothing of the place behind "de".
+      const isOfPlace = role && at > from && this.#analysis.grammar.traits.has('nouns-first') && this.#analysis.is(at + 1, 'of-words');
       start = at + 1;
-      before = { honorific, office: office || (before.office && honorific), role };
+      before = { honorific, office: office || (before.office && honorific), role: role && !isOfPlace };
     }
     this.#accept(start, to, before);
   }

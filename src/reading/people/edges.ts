@@ -41,6 +41,8 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   const isOffice = classes.office[start - 1] === 1 && analysis.is(start, 'of-words');
   while (isOffice && from < to - 2 && analysis.is(from, 'office-links')) from++;
   const holdsOffice = (isForOffice || isOffice) && from > start;
+  // "el secretario general del Sindicato Nacional de Docentes": what stands alone behind "de" is what the body is of.
+  if (isForOffice && from > start + 1 && to - from === 1 && analysis.is(from - 1, 'of-words')) return { from, to, holdsOffice: false, isBody: true, endsInPeople: false };
   while (from < to && (words.isNoName(from, isNamed) || analysis.norm(from) === '.' || words.isSmallParticle(from) || (titleCase && classes.common[from] === 1))) from++;
   // "Fourteen OECD Ambassadors": how many of which body.
   if (to - from > 1 && analysis.grammar.numbers.has(analysis.norm(from)) && isAcronym(analysis, from + 1)) from++;

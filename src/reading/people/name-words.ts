@@ -17,7 +17,8 @@ export function isFirstName(analysis: Analysis, at: number): boolean {
   const { body, capitalized, country, never, particle, place, thing } = nameClassesOf(analysis);
   if (capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
   const isBody = !isSurname(analysis, at + 1) && (body[at + 1] === 1 || thing[at + 1] === 1 || never[at + 1] === 1 || (place[at + 1] === 1 && particle[at + 1] !== 1));
-  return !isBody && !analysis.is(at - 1, 'place-prepositions') && !analysis.is(at - 1, 'articles');
+  // "del pueblo Maya".
+  return !isBody && !analysis.is(at - 1, 'place-prepositions') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'body-nouns');
 }
 
 /** Asked of each word with a capital: a function inside of those that ask would be made anew each time. */

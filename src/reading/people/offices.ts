@@ -225,8 +225,9 @@ function isOneOfIssuers(analysis: Analysis, from: number): boolean {
   return analysis.norm(from - 1) === ',' && analysis.is(noun, 'issuing-nouns') && analysis.ends(noun, 'plural') && !analysis.is(noun, 'organisation-nouns') && !analysis.is(noun, 'civil-bodies') && analysis.any(Math.max(analysis.sentenceAt(from).from, noun - oneOfReach), noun, 'of-words');
 }
 
-/** "el Ministerio Público, dirigido por X": who heads a body of the State. */
+/** "el Ministerio Público, dirigido por X", "el Ministerio que dirige X": who heads a body of the State. */
 function heads(analysis: Analysis, from: number): boolean {
+  if (analysis.is(from - 1, 'heading-verbs') && analysis.is(from - 2, 'relatives')) return analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
   return analysis.is(from - 1, 'doer-links') && analysis.is(from - 2, 'heads') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
 import type { Before } from './before.js';
-import { endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
+import { endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
 import { wordNamesOf } from './word-names.js';
@@ -159,7 +159,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (!honorific && !office && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) score -= placePenalty;
   // "el defensor del territorio X": what somebody defends is no name's.
   const isOfTerm = role && names > 1 && nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns');
-  if (!honorific && !office && !isOfTerm && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') ? 4.5 : 3;
+  if (!honorific && !office && !isOfTerm && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
   if (!honorific && !office && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
@@ -239,7 +239,7 @@ export function isParty(analysis: Analysis, from: number, to: number): boolean {
 /** Whether quotation marks stand directly before and behind, and no apostrophe. */
 function isInMarks(analysis: Analysis, from: number, to: number): boolean {
   const last = analysis.isMark(to, '!?') ? to + 1 : to;
-  return analysis.isMark(from - 1, '"“„«‘') && analysis.isMark(last, '"”“»’');
+  return analysis.isMark(from - 1, '"“„«‘\'') && analysis.isMark(last, '"”“»’\'');
 }
 
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */

@@ -85,12 +85,18 @@ export function speaksNext(analysis: Analysis, from: number, to: number): boolea
   return analysis.norm(end - 1) === ':' && analysis.sentenceAt(from).to === end && !isOnOccasion(analysis, from) && holdsOfficeOfBody(analysis, to) && hasSpeech(analysis, to + 1, end);
 }
 
+/** "el secretario de Estado para África": whether an office of the State's own stands in tokens `from`–`to`. */
+function isOfficeOfState(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'thanked-offices') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'law-owners')) return true;
+  return false;
+}
+
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
 export function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean {
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "el alto representante de la UE, X, recalcó".
   if (analysis.any(Math.max(start, from - officeReach), from, 'diplomats') || within(analysis.matches.actor, Math.max(start, from - officeReach), from).some(({ entry }) => entry.kind === 'eu')) return false;
-  if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices')) return false;
+  if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices') || isOfficeOfState(analysis, Math.max(start, from - officeReach), from - 1)) return false;
   const isSaid = isSpeech(analysis, analysis.norm(to) === ',' ? to + 1 : to) || hasSpeech(analysis, Math.max(start, from - speechReach), from);
   // What was said may be the next paragraph.
   return isSaid && (hasQuotation(analysis, start, end) || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
@@ -104,6 +110,17 @@ export function isQuoted(analysis: Analysis, from: number): boolean {
   // "said senior advocacy officer X"
   if (role[verb] || analysis.is(verb, 'thanked-offices')) while (verb > from - speakerReach - 1 && analysis.tokens[verb]?.kind === 'word' && !isSpeech(analysis, verb) && !analysis.is(verb, 'articles')) verb--;
   return isSpeech(analysis, verb) && hasQuotation(analysis, start, verb);
+}
+
+/** How far before the name of whoever is cited "according to" stands. */
+const citedReach = 8;
+
+/** "According to the lawyer X, Y was detained": who is cited before what is told of somebody else. */
+export function isCited(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(to) !== ',') return false;
+  const first = Math.max(analysis.sentenceAt(from).from, from - citedReach);
+  for (let at = from - 1; at >= first && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'reporting-openers')) return true;
+  return false;
 }
 
 /** "« … », a déclaré Mme X": the one whose words these are, in a statement that quotes the EU's own voice. */

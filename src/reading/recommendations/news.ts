@@ -180,8 +180,26 @@ export function dropsEu(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
   if (subjectOf(analysis, verb).actor !== 'none' || isSaidByKin(analysis, from, verb)) return false;
   if (from === 0) return true;
-  const before = actorsIn(analysis, analysis.sentenceAt(from - 1).from, from)[0];
+  const { from: first } = analysis.sentenceAt(from - 1);
+  const verbBefore = verbAtHead(analysis, first, from);
+  // "Pidió al Gobierno que la libere. Asimismo instó": whoever the sentence before leaves out too.
+  if (verbBefore !== undefined) return dropsEu(analysis, verbBefore);
+  const before = actorsIn(analysis, first, from)[0];
   return before === undefined || before.actor === 'eu';
+}
+
+/** The verb that tells what somebody said and opens tokens `from`–`to`, with adverbs or an opening phrase before it at most; undefined where none does. */
+function verbAtHead(analysis: Analysis, from: number, to: number): number | undefined {
+  for (let at = from; at < to && at <= from + openingLength; at++) if (analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle')) return isOpening(analysis, from, at) ? at : undefined;
+  return undefined;
+}
+
+/** Whether nothing but adverbs, or an opening phrase, stands in tokens `from`–`verb`. */
+function isOpening(analysis: Analysis, from: number, verb: number): boolean {
+  const last = analysis.norm(verb - 1) === ',' ? verb - 2 : verb - 1;
+  if (isOpeningPhrase(analysis, from, last)) return true;
+  for (let at = from; at <= last; at++) if (!analysis.is(at, 'subject-adverbs') && !analysis.ends(at, 'adverb')) return false;
+  return true;
 }
 
 /** Whether a word can stand inside a subject: a name, a short form in brackets, a place, the day. */
@@ -206,12 +224,26 @@ export function isOneSubject(analysis: Analysis, from: number, to: number): bool
   return true;
 }
 
+/** So few words of an opening stand before a verb whose subject is left out: "De igual manera llamaron". */
+const openingLength = 4;
+
+/** "Del mismo modo | instó", "En ese sentido | exhortó": whether tokens `from` to `last`, which open a sentence, are a preposition with what belongs to it, and name nobody. */
+function isOpeningPhrase(analysis: Analysis, from: number, last: number): boolean {
+  if (last === from || last - from >= openingLength || !analysis.grammar.traits.has('drops-subjects')) return false;
+  if (!openers.some((name) => analysis.is(from, name))) return false;
+  for (let at = from + 1; at <= last; at++) if (analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at)) return false;
+  return true;
+}
+
+const openers = ['opening-prepositions', 'of-words', 'asking-prepositions', 'infinitive-markers', 'place-prepositions'] as const;
+
 /** Whether a verb stands where it tells what its subject did: behind the subject, a helper or "and"; not "with renewed urgency". */
 function tellsDeed(analysis: Analysis, verb: number): boolean {
   // "volvió a pedir": what was done again.
   let before = analysis.is(verb - 1, 'infinitive-markers') && !analysis.is(verb - 1, 'have-helpers') ? verb - 3 : verb - 1;
   while (before >= 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
-  if (before < analysis.sentenceAt(verb).from) return dropsEu(analysis, verb);
+  const { from } = analysis.sentenceAt(verb);
+  if (before < from || isOpeningPhrase(analysis, from, before)) return dropsEu(analysis, verb);
   if (helperOf(analysis, verb) !== undefined || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;
   // ", tras lo que instó".
   if (analysis.is(before, 'subject-pronouns') || isBesideOpener(analysis, before) || owningRelativeOf(analysis, verb) !== undefined) return true;

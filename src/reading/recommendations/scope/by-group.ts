@@ -5,7 +5,7 @@ import { triggersOf } from '../triggers.js';
 import { areOfEveryCase } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { isQuantifierOfPeople } from './general.js';
-import { areCulpritsTold, pointToTold } from './culprits.js';
+import { areBlamedForTold, areCulpritsTold, pointToTold } from './culprits.js';
 import { areAllOfThem, areStruckHere, areTakenOfLate, areThoseToldOf } from './just-taken.js';
 import { areHeldStill, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
@@ -123,6 +123,7 @@ export function byBackReference(walk: Walk): Scope | undefined {
   // "lift the restrictions on those released": in a statement on a release, those of whom it tells.
   if (concern.event === 'release' && concern.isOnCase && areFreed(analysis, at, to)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
+  if (areBlamedForTold(walk)) return before?.scope === 'situation' ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to)) return undefined;
   // "a dialogue with all those concerned": whoever has a part in it; not "the rights of the released".
   if (!isOfCase(ask) && ask !== 'protect' && !analysis.is(at - 1, 'of-words') && analysis.any(from, at, 'situation-nouns')) return 'situation';

@@ -46,6 +46,16 @@ export function pointToTold({ analysis, at, ask, concern }: Walk): boolean {
   return verb !== undefined && hasPartInTold(analysis, verb);
 }
 
+/** So near behind "those who" stands the word that blames them: "quienes resulten culpables", "those who are found responsible". */
+const blameReach = 4;
+
+/** "quienes resulten responsables deben ser juzgados": those who did what was told, with nothing behind that says what they did. */
+export function areBlamedForTold({ analysis, at, ask, concern }: Walk): boolean {
+  if (ofNoCulprit.has(ask) || !concern.isOnCase || !analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'general-quantifiers')) return false;
+  for (let blamed = at + 2; blamed <= at + blameReach; blamed++) if (analysis.is(blamed, 'blame-words')) return !analysis.is(blamed + 1, 'of-words') && !analysis.is(blamed + 1, 'asking-prepositions') && !analysis.is(blamed + 1, 'place-prepositions');
+  return false;
+}
+
 /** "bring to court whoever incited others": where nobody is named, those who did what was told. */
 export function areCulpritsTold({ analysis, at, ask, concern, before }: Walk): boolean {
   // "must be investigated and anyone responsible must be held to account": behind an inquiry into the case, with nothing behind that says for what.
