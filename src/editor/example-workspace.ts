@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { isProblem } from '../library/files.js';
-import { tried } from './library/files.js';
 import { exampleFiles } from './pure/example-workspace.js';
+import { isThere } from './saved-files.js';
 
 /** The folder of the examples, wherever it is made. */
 const name = 'Forthright examples';
@@ -17,7 +16,7 @@ export async function openExampleWorkspace(extensionUri: vscode.Uri, storage: vs
   const folder = vscode.Uri.joinPath(parent, name);
   for (const path of exampleFiles) {
     const target = vscode.Uri.joinPath(folder, path);
-    if (!isProblem(await tried(vscode.workspace.fs.stat(target)))) continue;
+    if (await isThere(target)) continue;
     await vscode.workspace.fs.writeFile(target, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'examples', path)));
   }
   await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: (vscode.workspace.workspaceFolders ?? []).length > 0 });

@@ -4,6 +4,7 @@ import { baseNameOf } from '../config/paths.js';
 import { configNames } from '../config/read-config.js';
 import { setRule } from '../config/turn-off.js';
 import type { Configurations } from './configurations.js';
+import { isUnchanged } from './saved-files.js';
 
 const whole = new vscode.Range(0, 0, Number.MAX_SAFE_INTEGER, 0);
 
@@ -23,7 +24,8 @@ export async function turnOff(configurations: Configurations, rule: RuleId, draf
 
 interface Done {
   readonly file: vscode.Uri;
-  readonly undo: () => Promise<void>;
+  /** Takes it back. @returns false where more has been written into the file since, which stays */
+  readonly undo: () => Promise<boolean>;
 }
 
 async function chosenFolder(): Promise<vscode.WorkspaceFolder | undefined> {
@@ -47,17 +49,26 @@ async function change(file: vscode.Uri, rule: RuleId): Promise<Done | undefined>
   const range = new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end));
   await write(document, range, edit.text, !wasDirty);
   const after = document.getText();
-  const undo = async (): Promise<void> => {
-    if (document.getText() === after) await write(document, whole, before, !wasDirty);
+  const undo = async (): Promise<boolean> => {
+    if (document.getText() !== after) return false;
+    await write(document, whole, before, !wasDirty);
+    return true;
   };
   return { file, undo };
 }
 
 async function create(file: vscode.Uri, rule: RuleId): Promise<Done> {
+  const text = `rules:\n  ${rule}: off\n`;
   const edit = new vscode.WorkspaceEdit();
-  edit.createFile(file, { contents: new TextEncoder().encode(`rules:\n  ${rule}: off\n`) });
+  edit.createFile(file, { contents: new TextEncoder().encode(text) });
   if (!await vscode.workspace.applyEdit(edit)) throw new Error('The configuration file could not be made.');
-  return { file, undo: async () => { await vscode.workspace.fs.delete(file); } };
+  // More may have been written into it by the time that somebody clicks: that is not ours to throw away.
+  const undo = async (): Promise<boolean> => {
+    if (!await isUnchanged(file, text)) return false;
+    await vscode.workspace.fs.delete(file);
+    return true;
+  };
+  return { file, undo };
 }
 
 async function write(document: vscode.TextDocument, range: vscode.Range, text: string, save: boolean): Promise<void> {
@@ -76,7 +87,7 @@ function tell(rule: RuleId, near: vscode.Uri, { file, undo }: Done): void {
     : vscode.l10n.t('“{0}” is off in {1}, but your setting forthright.rules stands over it: “{2}”.', rule, baseNameOf(file.path), setting);
   // Not waited for: the message may stay as long as it likes.
   void vscode.window.showInformationMessage(said, undoIt, open).then(async (chosen) => {
-    if (chosen === undoIt) await undo();
-    else if (chosen === open) await vscode.window.showTextDocument(file);
+    if (chosen === undefined || (chosen === undoIt && await undo())) return;
+    await vscode.window.showTextDocument(file);
   });
 }

@@ -135,6 +135,20 @@ describe('Configuration', () => {
     await foundOf(document, 'no-hedging');
   });
 
+  it('is not thrown away by Undo, once more has been written into it than turned the rule off', async () => {
+    // Where there is none, it is made at the top of the workspace.
+    config = 'forthright.config.yaml';
+    const { document } = await openFile(`${folder}/draft.statement.md`);
+    await turnOffAt(document);
+    const made = 'rules:\n  no-hedging: off\n';
+    assert.equal(await textOf(config), made);
+    await write(config, `${made}  consent: info\n`);
+    await vscode.commands.executeCommand('notifications.focusLastToast');
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await until('the file to be shown', () => vscode.window.activeTextEditor?.document.uri.toString() === fileUri(config).toString() || undefined);
+    assert.equal(await textOf(config), `${made}  consent: info\n`);
+  });
+
   it('is left alone where it is not in order', async () => {
     await write(config, 'rules: [no-hedging]\n');
     const { document } = await openFile(`${folder}/draft.statement.md`);

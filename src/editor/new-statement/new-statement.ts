@@ -6,6 +6,7 @@ import { overviewOf } from '../../library/overview.js';
 import { localDay } from '../../statement/calendar.js';
 import type { Workbench } from '../commands/command.js';
 import { draftSnippet } from '../pure/draft-snippet.js';
+import { isThere } from '../saved-files.js';
 import { locale } from '../settings.js';
 import { type Known, questionsOf } from './questions.js';
 import { askAll } from './steps.js';
@@ -38,16 +39,6 @@ function knownIn({ statements, past, configurations }: Workbench, folder: vscode
     peopleOf: (country) => overviewOf(past.all.filter((record) => country !== undefined && record.country === country), (code) => code).people.map(({ name }) => name).slice(0, mostPeople),
     language: draftLanguages.find((each): each is DraftLanguage => each === language) ?? locale(),
   };
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return false;
-    throw error;
-  }
 }
 
 /** Where the new statement will be saved: a name in the folder that nothing has. Nothing is written before the drafter saves. */

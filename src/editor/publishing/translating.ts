@@ -7,6 +7,7 @@ import { languagesOf } from '../../facts/spoken.js';
 import { translationDraft } from '../../publish/translation/draft.js';
 import type { Reading } from '../../reading/types.js';
 import { workspaceEdit } from '../quick-fixes.js';
+import { isThere } from '../saved-files.js';
 import { locale } from '../settings.js';
 import { nameOf } from './exporting.js';
 
@@ -42,16 +43,6 @@ export async function createTranslation(document: vscode.TextDocument, reading: 
   if (!await isThere(uri)) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await nameTranslation(document, reading, language);
   await vscode.commands.executeCommand('vscode.open', uri, vscode.ViewColumn.Beside);
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }
 
 /** Names the translation in the draft's front matter, where it is not yet. */

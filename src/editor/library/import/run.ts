@@ -8,13 +8,14 @@ import { KnownStatements } from '../../../library/import/known.js';
 import type { Given, Told } from '../../../library/import/types.js';
 import type { Workbench } from '../../commands/command.js';
 import { faultName } from '../../file-faults.js';
+import { isUnchanged } from '../../saved-files.js';
 import { tried } from '../files.js';
 import { askAbout } from './asking.js';
 import { mayFetch } from './confirming.js';
 import { knownIn } from './known-in.js';
 import { fileReason, reasonText } from './reasons.js';
 import type { ImportSource } from './source.js';
-import { isUnchanged, writeNew } from './writing.js';
+import { writeNew } from './writing.js';
 
 /** Word documents with pictures are this large, in bytes; what no statement comes in is larger. */
 const largestFile = 10_000_000;

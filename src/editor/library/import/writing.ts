@@ -7,13 +7,7 @@ function numbered(name: string, number: number): string {
 /** Nobody has so many statements of one title and day. */
 const mostOfOneName = 1000;
 
-/** Writes under a name of its own first, so that what gets its name is whole. */
-async function draftOf(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
-  const draft = vscode.Uri.joinPath(folder, `.${name}.${crypto.randomUUID()}.tmp`);
-  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-  return draft;
-}
-
+/** Gives a written file its name. @returns false where something has that name */
 async function placed(draft: vscode.Uri, place: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.rename(draft, place, { overwrite: false });
@@ -30,9 +24,10 @@ async function placed(draft: vscode.Uri, place: vscode.Uri): Promise<boolean> {
  * @returns what it is called, or what the file system says
  */
 export async function writeNew(folder: vscode.Uri, name: string, text: string): Promise<{ readonly file: string } | { readonly code: string }> {
-  let draft: vscode.Uri | undefined;
+  // Under a name of its own first, so that what gets its name is whole.
+  const draft = vscode.Uri.joinPath(folder, `.${name}.${crypto.randomUUID()}.tmp`);
   try {
-    draft = await draftOf(folder, name, text);
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
     for (let number = 1; number < mostOfOneName; number++) {
       const free = numbered(name, number);
       if (await placed(draft, vscode.Uri.joinPath(folder, free))) return { file: free };
@@ -41,17 +36,8 @@ export async function writeNew(folder: vscode.Uri, name: string, text: string): 
     return { code: 'FileExists' };
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;
-    if (draft !== undefined) await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
+    // Of a disk that is full a part may have been written. Whoever asked is told why it was not: that this is left, or is not there, is no news.
+    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
     return { code: error.code };
-  }
-}
-
-/** Whether a file is as it was written. */
-export async function isUnchanged(file: vscode.Uri, text: string): Promise<boolean> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file)) === text;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return false;
-    throw error;
   }
 }
