@@ -3,6 +3,7 @@ import { memberStates } from './country.js';
 import { isInBranch } from './branch.js';
 import { within } from './matches.js';
 import type { FoundActor } from './own-voices.js';
+import { isVerbOfAsking } from './verb-of-asking.js';
 
 /* Who is named: the EU, those in power, others. */
 
@@ -16,16 +17,16 @@ function isInsideAsk(analysis: Analysis, from: number, to: number): boolean {
   return analysis.matches.ask.some((ask) => ask.entry.kind === 'noun' && ask.from < from && ask.to > to);
 }
 
-/** Whether a verb of asking stands at token `at`, whose subject is what stands before it: "Minsk | calls on". */
-function asks(analysis: Analysis, at: number): boolean {
-  return within(analysis.matches.ask, at, analysis.tokens.length).some(({ entry, from }) => from === at && entry.kind === 'verb') && !analysis.ends(at, 'gerund') && !analysis.syntax.isVerb(analysis, at);
+/** "Minsk | calls on": whether what stands right before token `at` asks there; of an infinitive or a gerund it is not the subject. */
+function asksRightBehind(analysis: Analysis, at: number): boolean {
+  return isVerbOfAsking(analysis, at) && !analysis.ends(at, 'gerund') && !analysis.syntax.isVerb(analysis, at);
 }
 
 /** "calls on Minsk to", "Minsk must", "Minsk calls on": a capital that stands for its State; not "in Minsk", "the Minsk court". */
 function isSeatOfState(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
   if (analysis.is(from - 1, 'place-prepositions') || analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'of-words') || analysis.is(from - 1, 'side-prepositions')) return false;
   if (analysis.isCapital(from - 1) || analysis.isCapital(to)) return false;
-  if (isInsideAsk(analysis, from, to) || asks(analysis, to)) return true;
+  if (isInsideAsk(analysis, from, to) || asksRightBehind(analysis, to)) return true;
   // "Minsk is urged to".
   if (analysis.is(to, 'passive-helpers') && within(analysis.matches.ask, to, analysis.tokens.length).some((ask) => ask.entry.settings.passive === true && ask.from === to + 1)) return true;
   return analysis.is(to, 'infinitive-markers') || within(analysis.matches.ask, to, analysis.tokens.length).some((ask) => ask.entry.kind === 'modal' && (ask.from === to || (ask.from === to + 1 && analysis.ends(to, 'adverb'))));

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.js';
 import { eventToldAtOnce, openingOf } from './event.js';
 import { ofSomebody } from './of-somebody.js';
 import type { Person } from './types.js';
+import { isVerbOfAsking } from './verb-of-asking.js';
 
 /** Events that happen to a law, an organisation or nobody in particular. */
 const withoutCase = new Set<EventKind>(['restrictive-law', 'ngo-closure', 'other']);
@@ -61,7 +62,7 @@ function isOnOrganisations(title: Analysis): boolean {
   for (let at = 0; at < title.tokens.length; at++) {
     if (!title.is(at, 'organisation-nouns')) continue;
     let verb = at + 1;
-    while (verb < at + sayingReach && !title.is(verb, 'sayings') && !title.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && from === verb)) verb++;
+    while (verb < at + sayingReach && !title.is(verb, 'sayings') && !isVerbOfAsking(title, verb)) verb++;
     if (verb === at + sayingReach) return true;
   }
   return false;

@@ -13,17 +13,30 @@ export function tokenSpan({ tokens }: Pick<Words, 'tokens'>, from: number, to: n
   return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
 }
 
-/** Those of `matches` (in order of `from`) that lie within tokens `from`–`to`. */
-export function within<Match extends Found>(matches: readonly Match[], from: number, to: number): Match[] {
+/** The place of the first of `matches` (in order of `from`) that begins at token `from` or behind it; their length where none does. */
+function firstFrom(matches: readonly Found[], from: number): number {
   let low = 0;
   let high = matches.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((matches[middle] as Match).from < from) low = middle + 1;
+    if ((matches[middle] as Found).from < from) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Those of `matches` (in order of `from`) that begin at token `at`. */
+export function startingAt<Match extends Found>(matches: readonly Match[], at: number): readonly Match[] {
+  const first = firstFrom(matches, at);
+  let end = first;
+  while (matches[end]?.from === at) end++;
+  return matches.slice(first, end);
+}
+
+/** Those of `matches` (in order of `from`) that lie within tokens `from`–`to`. */
+export function within<Match extends Found>(matches: readonly Match[], from: number, to: number): Match[] {
   const found: Match[] = [];
-  for (let at = low; at < matches.length; at++) {
+  for (let at = firstFrom(matches, from); at < matches.length; at++) {
     const match = matches[at] as Match;
     if (match.from >= to) break;
     if (match.to <= to) found.push(match);

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
-import { tokenSpan, within, withoutOverlaps } from './matches.js';
+import { startingAt, tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
 import { areOthersLike, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
@@ -154,7 +154,7 @@ function leadsToNames(analysis: Analysis, { from, to }: Match, isConcerned: IsCo
   if (!analysis.ends(headOf(analysis, { from, to }), 'plural')) return false;
   const { to: end } = analysis.sentenceAt(to - 1);
   for (let at = to; at < Math.min(to + partReach, end); at++) {
-    if (analysis.norm(at) === ';' || analysis.matches.ask.some(({ from }) => from === at)) return false;
+    if (analysis.norm(at) === ';' || startingAt(analysis.matches.ask, at).length > 0) return false;
     // "to protect human rights defenders and to free all prisoners, including X": another ask.
     if (analysis.is(at, 'infinitive-markers') && analysis.is(at - 1, 'and-words') && analysis.syntax.isInfinitive(analysis, at, end)) return false;
     if (analysis.norm(at) !== ':' && !analysis.is(at, 'part-openers')) continue;

@@ -1,5 +1,6 @@
 import { actorsIn } from '../actors.js';
 import type { Analysis, Match } from '../analysis.js';
+import { startingAt } from '../matches.js';
 
 /* “While order has to be kept, …”: a concession is the whole clause that grants something, not only the words by which it is known. */
 
@@ -23,7 +24,7 @@ function startOf(analysis: Analysis, { from, entry }: Match): number | undefined
 /** Whether a verb stands behind token `first`, before the next mark. */
 function hasVerb(analysis: Analysis, first: number, end: number): boolean {
   for (let verb = first + 1; verb < Math.min(end, first + clauseReach) && !analysis.isMark(verb, ',;:'); verb++) {
-    if (analysis.is(verb, 'be-forms') || analysis.is(verb, 'have-helpers') || analysis.is(verb, 'copulas') || analysis.is(verb, 'negations') || analysis.matches.ask.some(({ from }) => from === verb)) return true;
+    if (analysis.is(verb, 'be-forms') || analysis.is(verb, 'have-helpers') || analysis.is(verb, 'copulas') || analysis.is(verb, 'negations') || startingAt(analysis.matches.ask, verb).length > 0) return true;
   }
   return false;
 }

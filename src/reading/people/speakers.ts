@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { isVerbOfAsking } from '../verb-of-asking.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Whose words a statement gives: those who are quoted, and those who issue it. */
@@ -51,9 +52,10 @@ export function isQuotedSpeaker(analysis: Analysis, from: number, to: number): b
   return isSpeech(analysis, from - 1) || (hasSpeech(analysis, Math.max(start, to), Math.min(end, to + speechReach)) && hasQuotation(analysis, to, end));
 }
 
-/** Whether a verb of asking stands at token `at`, whose subject is what stands before it: "urged the authorities". */
-function asks(analysis: Analysis, at: number): boolean {
-  return within(analysis.matches.ask, at, analysis.sentenceAt(at).to).some(({ entry, from }) => entry.kind === 'verb' && (from === at || (from === at + 1 && analysis.is(at, 'have-helpers')))) && !analysis.is(at, 'be-forms');
+/** "X | urged the authorities", "X | has called on": whether whoever is named before token `at` asks there, not "X | is urged to". */
+function asksBehindName(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at, 'be-forms')) return false;
+  return isVerbOfAsking(analysis, at) || (analysis.is(at, 'have-helpers') && isVerbOfAsking(analysis, at + 1));
 }
 
 /** "X, a researcher at Amnesty International, called on the authorities", "CPJ coordinator X demanded": somebody who asks for an organisation that issues statements. */
@@ -64,11 +66,11 @@ export function asksForBody(analysis: Analysis, from: number, to: number): boole
   // "… He has been detained since".
   if (analysis.is(end, 'single-pronouns') && analysis.any(end + 1, end + speakerReach, 'done-after-name')) return false;
   const isIssuer = (first: number, last: number): boolean => within(analysis.matches.actor, first, last).some(({ entry }) => entry.settings.issues === true);
-  if (analysis.is(from - 1, 'thanked-offices')) return asks(analysis, to) && isIssuer(Math.max(start, from - officeReach), from);
+  if (analysis.is(from - 1, 'thanked-offices')) return asksBehindName(analysis, to) && isIssuer(Math.max(start, from - officeReach), from);
   if (!holdsOfficeOfBody(analysis, to)) return false;
   let comma = to + 1;
   while (comma < Math.min(end, to + speechReach) && analysis.norm(comma) !== ',') comma++;
-  return asks(analysis, comma + 1) && (isIssuer(to, comma) || isOfficeOfBody(analysis, to + 1));
+  return asksBehindName(analysis, comma + 1) && (isIssuer(to, comma) || isOfficeOfBody(analysis, to + 1));
 }
 
 /** "Reacting to the arrest of X, president of the union, Y said": whoever is named in what opens a sentence, and not who speaks behind it. */

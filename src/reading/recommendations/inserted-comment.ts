@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { type FoundActor, speaksBesideEu } from '../own-voices.js';
 import { actorsIn } from '../subject.js';
+import { isVerbOfAsking } from '../verb-of-asking.js';
 import { isSaying } from './saying-classes.js';
 
 /* "Le Gouvernement, insiste l'UE, devrait", "Las autoridades, según la UE, deben": a clause between a subject and its modal that tells who says so, and is no part of the subject. */
@@ -28,7 +29,7 @@ const beforeVerb = ['asking-adverbs', 'subject-adverbs', 'have-helpers', 'role-o
 
 /** Whether the verb of saying at token `at` asks, or tells, for whoever is named behind it. */
 function isCommentVerb(analysis: Analysis, at: number): boolean {
-  return isSaying(analysis, at) || analysis.is(at, 'reporting-openers') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && from === at);
+  return isSaying(analysis, at) || analysis.is(at, 'reporting-openers') || isVerbOfAsking(analysis, at);
 }
 
 /** The verb of a comment that begins behind the comma at token `comma`; undefined where what stands there is none. */
