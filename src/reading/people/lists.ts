@@ -27,6 +27,15 @@ export function describesNext(analysis: Analysis, { from, to, isTitled }: Candid
 /** How far before its noun a count of people may stand: "the three detained environmental activists". */
 const countReach = 5;
 
+/** "the three detained environmental | activists": whether a number stands before a noun for people, with nothing but words between. */
+function isCounted(analysis: Analysis, noun: number): boolean {
+  const { from: start } = analysis.sentenceAt(noun);
+  for (let at = noun - 1; at >= Math.max(start, noun - countReach) && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,2}$/u.test(analysis.norm(at))) return true;
+  }
+  return false;
+}
+
 /** "Activists Nandar, Suwarno and Budi", "the three journalists (Nandar, Suwarno and Budi)": whether a plural role noun opens a list of people with this name; where a mark stands between, only people who are counted. */
 export function opensListOfPeople(analysis: Analysis, { from, to }: Candidate): boolean {
   // "la coalition des défenseurs des droits humains REDHAC".
@@ -35,11 +44,7 @@ export function opensListOfPeople(analysis: Analysis, { from, to }: Candidate): 
   const noun = isParted ? from - 2 : from - 1;
   if (nameClassesOf(analysis).role[noun] !== 1 || !analysis.ends(noun, 'plural')) return false;
   if (!isParted) return true;
-  const { from: start } = analysis.sentenceAt(noun);
-  for (let at = noun - 1; at >= Math.max(start, noun - countReach) && analysis.tokens[at]?.kind === 'word'; at--) {
-    if (analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,2}$/u.test(analysis.norm(at))) return true;
-  }
-  return false;
+  return isCounted(analysis, noun);
 }
 
 /** "Teodoro Huamán of Wanaraya", "Teodoro Huamán (Wanaraya)": what stands behind a name and "of", or in brackets behind it, is where somebody belongs. */
@@ -73,7 +78,20 @@ function goesOnBehindComma(analysis: Analysis, comma: number, from: number): boo
   return analysis.is(comma + 1, 'and-words') && (from === comma + 2 || (from === comma + 3 && analysis.is(comma + 2, 'of-words')));
 }
 
-/** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on. */
+/** How far behind its first name a list of people ends. */
+const listReach = 24;
+
+/** "the leaders of Golos, Igor Savinov | and Ana Berg, were arrested": whether a list of names that goes on at token `from` ends in a comma before the verb, and so says who somebody is. */
+function isClosedBeforeVerb(analysis: Analysis, from: number): boolean {
+  for (let at = from; at < from + listReach; at++) {
+    const isComma = analysis.norm(at) === ',';
+    if (isComma && (analysis.is(at + 1, 'after-subject') || analysis.is(at + 1, 'have-helpers'))) return true;
+    if (!isComma && !analysis.isCapital(at) && !analysis.is(at, 'and-words')) return false;
+  }
+  return false;
+}
+
+/** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on, and "the four members of A, B C and D E" are counted. */
 export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   if (!left.isBody || analysis.norm(left.to) !== ',' || to - from < 2) return false;
   // "X, presidenta de Golos, y Y": the apposition ends, and the list of people goes on.
@@ -83,7 +101,8 @@ export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: C
   if (goesOnBehindComma(analysis, left.to, from)) return analysis.is(of, 'of-words') && nameClassesOf(analysis).role[of - 1] === 1 && !analysis.ends(of - 1, 'plural');
   if (from - left.to !== 1) return false;
   if (noun < left.from && analysis.is(of, 'of-words')) return true;
-  if (!analysis.is(of, 'of-words') || analysis.ends(of - 1, 'plural')) return false;
+  if (!analysis.is(of, 'of-words')) return false;
+  if (analysis.ends(of - 1, 'plural')) return left.to - left.from === 1 && (isCounted(analysis, of - 1) || isClosedBeforeVerb(analysis, to));
   const next = analysis.norm(to) === ',' ? to + 1 : to;
   return !analysis.isCapital(next) && !analysis.is(next, 'and-words');
 }
