@@ -89,10 +89,10 @@ function isCalledSo(reading: Reading, mention: Span): boolean {
 
 /** Whether those of the case are called political prisoners: by a title that names nobody, or right beside the name of one of them. */
 const arePoliticalPrisoners = once((reading: Reading): boolean => {
-  const { statement: { title, language }, people } = reading;
+  const { statement: { text, title, language }, people } = reading;
   const concerned = people.filter(({ role }) => role === 'defender');
   if (!concerned.some(({ firstIn }) => firstIn === 'title') && cuesOf(language).politicalPrisoners.test(title ?? '')) return true;
-  return concerned.some(({ mentions }) => mentions.some((mention) => isCalledSo(reading, mention)));
+  return concerned.some(({ mentions }) => mentions.some((mention) => isCalledSo(reading, mention))) || (concerned.length > 0 && cuesOf(language).calledPrisoners.test(text));
 });
 
 /** The people whom the statement is about, named at once. */

@@ -47,6 +47,8 @@ export interface Cues {
   readonly throughOthers: RegExp;
   /** Those who are held for what they think. */
   readonly politicalPrisoners: RegExp;
+  /** Says that those of the case are held so: "They are political prisoners." */
+  readonly calledPrisoners: RegExp;
   /** Begins what is said of nobody in particular: "nobody must be detained merely for speaking". */
   readonly nobody: RegExp;
   /** Subjects that are a whole class of people, before "should": what is said of them is a maxim. The whole subject. */

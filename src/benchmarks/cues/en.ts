@@ -21,6 +21,10 @@ export const english = (): Cues => ({
   everyState: words('(?:all|every|the other) members? of (?:the|this) (?:human rights )?council', '(?:all|every|each|any|member|participating) (?:[a-z]+ ){0,2}(?:states?|countr(?:y|ies)|governments?)', '(?:states|governments) everywhere'),
   likeOthers: /, (?:like|as (?:with|for|it (?:does|has|did))|together with|along with)\b[^,]*,?/iu,
   politicalPrisoners: words('political prisoners?', 'prisoners? of conscience'),
+  calledPrisoners: words(
+    '(?:s?he|they|both|all(?: of them)?|(?:all (?:of )?)?these (?:people|persons|men|women|defenders|activists|lawyers|journalists)) (?:is|are|remains?)(?: all| nothing but)? (?:a )?(?:political prisoners?|prisoners? of conscience)',
+    '(?:considers?|regards?|recogni[sz]es?) (?:him|her|them|(?:all|both) of them)(?: all)? (?:(?:to be|as) )?(?:a )?(?:political prisoners?|prisoners? of conscience)',
+  ),
   nobody: /^[\s“"‘']*(?:no one|no-one|nobody)\b/i,
   onlookers: words('international community', 'security council', 'general assembly', '(?:foreign|other|donor) governments', 'world leaders', 'donors', 'partners'),
   governmentsAbroad: words('(?:foreign|other|donor|european|western|allied|friendly|partner|neighbou?ring) governments'),

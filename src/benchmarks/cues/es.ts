@@ -21,6 +21,10 @@ export const spanish = (): Cues => ({
   everyState: words('todos los (?:[a-zß-ɏ]+ )?(?:estados|países|gobiernos)', 'cada estado', 'estados (?:miembros|participantes)'),
   likeOthers: /, (?:como|al igual que)(?![a-zß-ɏ])[^,]*,?/iu,
   politicalPrisoners: words('pres[oa]s? polític[oa]s?', 'prisioner[oa]s? (?:polític[oa]s?|de conciencia)'),
+  calledPrisoners: words(
+    '(?:tod[oa]s(?: ell[oa]s)?|amb[oa]s|ell[oa]s|(?:tod[oa]s )?est[oa]s (?:personas|hombres|mujeres|defensor[ae]s|activistas|periodistas|abogad[oa]s)) son (?:pres[oa]s polític[oa]s|prisioner[oa]s (?:polític[oa]s|de conciencia))',
+    '(?:l[oa]s? considera(?:mos)?|considera(?:mos)? que (?:tod[oa]s )?(?:es|son)) (?:un |una )?(?:pres[oa]s? polític[oa]s?|prisioner[oa]s? (?:polític[oa]s?|de conciencia))',
+  ),
   nobody: /^[\s«“"]*nadie(?!\p{L})/iu,
   governmentsAbroad: words('gobiernos (?:extranjeros|europeos|occidentales|aliados|vecinos)', 'otros gobiernos'),
   throughOthers: words('(?:us|utilic|ejerz|hag)(?:ar|en|an|er)?(?: valer| uso de)? (?:toda )?su influencia', '(?:usar|utilizar|ejercer|hacer valer) (?:toda )?su influencia'),

@@ -30,6 +30,11 @@ export const french = (): Cues => ({
   everyState: words('tous les (?:[a-zß-ɏ]+ )?(?:[eé]tats|pays|gouvernements)', 'chaque [eé]tat', "l['’]ensemble des (?:[eé]tats|pays|gouvernements)", '[eé]tats (?:membres|participants)'),
   likeOthers: /, (?:comme|à l['’]instar de|ainsi que)(?![a-zß-ɏ])[^,]*,?/iu,
   politicalPrisoners: words("prisonni(?:er|ère)s? (?:politiques?|d'opinion)", 'détenue?s? politiques?'),
+  calledPrisoners: words(
+    "(?:ils|elles|tous|toutes|(?:toutes )?ces (?:personnes|hommes|femmes|militants|militantes|avocats|journalistes)) sont (?:tous |toutes )?des (?:prisonni(?:er|ère)s (?:politiques|d'opinion)|détenue?s politiques)",
+    "(?:il|elle) est une? (?:prisonni(?:er|ère) (?:politique|d'opinion)|détenue? politique)",
+    "(?:les?|la) considér(?:ons|e) comme (?:des|une?) (?:prisonni(?:er|ère)s? (?:politiques?|d'opinion)|détenue?s? politiques?)",
+  ),
   nobody: /^[\s«"]*(?:nul|nulle|personne)(?!\p{L})(?! n['’]a\b)/iu,
   governmentsAbroad: words('gouvernements (?:étrangers|européens|occidentaux|alliés|voisins)', 'autres gouvernements'),
   throughOthers: words("us(?:er|ent|ant|ez) de (?:toute )?(?:leur|son|votre) influence", "exerc(?:er|ent|ez) (?:toute )?(?:leur|son|votre) influence"),

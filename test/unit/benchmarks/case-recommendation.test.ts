@@ -130,6 +130,8 @@ describe('case-recommendation', () => {
       'Iria Montoro has been held since Monday. We urge Honduras to set free those who are in prison for what they wrote.',
       'The political prisoner and poet Iria Montoro was sentenced on Monday. We call on the Government to release all political prisoners.',
       'Iria Montoro, a political prisoner, was sentenced again on Monday. We call on the Government to release all political prisoners.',
+      'Iria Montoro was sentenced on Monday. She is a political prisoner. We call on the Government to release all political prisoners.',
+      'Iria Montoro and Berta Lobo were sentenced on Monday. The EU considers them to be political prisoners. We call on the Government to release all political prisoners.',
       'Iria Montoro and Berta Lobo are prisoners of conscience. We call on the Government to release all political prisoners.',
       '# Honduras: Statement by the Spokesperson on the sentencing of political prisoners\n\nIria Montoro was sentenced on Monday. We call on the Government to release all political prisoners.\n',
       french('La prisonnière d’opinion Iria Montoro est malade. Nous appelons le Gouvernement à libérer tous les prisonniers politiques.'),
