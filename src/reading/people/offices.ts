@@ -43,6 +43,8 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
   const { country, honorific, office } = nameClassesOf(analysis);
   // "ODIHR, under Director X": a title; "the radio's director X" and the first word of a sentence are none.
   if (analysis.is(from - 1, 'heads') && analysis.isCapital(from - 1) && from - 1 > analysis.sentenceAt(from).from) return analysis.any(from - voiceReach * 2, from, 'public-bodies');
+  // "la porte-parole sur l'état de santé de X": whose it is.
+  if (analysis.is(from - 1, 'of-words')) return false;
   let isListed = false;
   let isOnTheme = false;
   for (let at = from - 1; at >= Math.max(0, from - officeReach); at--) {
