@@ -119,3 +119,16 @@ describe('Those who did it, told in several ways', () => {
     assert.equal(killed('It is a priority to protect journalists.'), 'situation');
   });
 });
+
+describe('What is pointed at', () => {
+  const flogged = (told: string): string => asksOf(`# Saudi Arabia: Statement by the Spokesperson on the flogging of a blogger\n\nThe blogger Hamza Al-Rashid was sentenced to a thousand lashes. ${told}\n`);
+
+  it('is a practice of the country, where nothing of the case was told last', () => {
+    assert.equal(flogged('Corporal punishment is contrary to the Convention against Torture. We call on the authorities to end this practice.'), 'situation');
+    assert.equal(flogged('He may be flogged again on Friday. We call on the authorities to end this practice.'), 'case');
+  });
+  it('is what comes in the case', () => {
+    assert.equal(asksOf('# Benin: Statement on the trial of Reckya Houngbo\n\nReckya Houngbo was sentenced to twenty years. The delegation trusts that on appeal all guarantees of a fair trial will be given.\n'), 'case');
+    assert.equal(asksOf('# Honduras: Statement on the trial of defenders\n\nEight defenders are on trial. We expect the court to decide on the basis of the evidence.\n'), 'case');
+  });
+});

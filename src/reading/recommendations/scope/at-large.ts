@@ -117,6 +117,12 @@ export function followsMany(analysis: Analysis, at: number, known: Known): boole
   return analysis.any(before.from, from, 'many-words');
 }
 
+/** "Corporal punishment breaches the Convention. We call on Togo to end this practice": where somebody is named, neither the sentence before nor this one tells of the case. */
+export function followsPractice(analysis: Analysis, at: number, known: Known): boolean {
+  const { from } = analysis.sentenceAt(at);
+  return known.isNamed && from > 0 && !speaksOfCase(analysis, from, at - 1, known) && !speaksOfCase(analysis, analysis.sentenceAt(from - 1).from, from, known);
+}
+
 /** "review all cases and order the release of all those concerned": those of all cases. */
 export function areOfEveryCase(analysis: Analysis, from: number, at: number): boolean {
   if (!analysis.is(at - 1, 'general-quantifiers')) return false;

@@ -4,7 +4,7 @@ import { within } from '../../matches.js';
 import { headOf } from '../../term-head.js';
 import type { Scope } from '../../types.js';
 import { isAct } from '../acts.js';
-import { areCasesToldOf, followsComplaints, followsMany } from './at-large.js';
+import { areCasesToldOf, followsComplaints, followsMany, followsPractice } from './at-large.js';
 import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtFar } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
@@ -46,6 +46,7 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern);
   // "this practice of arbitrary arrests": of the country.
   if (analysis.is(at, 'practice-nouns') && analysis.is(at + 1, 'of-words')) return false;
+  if (analysis.is(at, 'practice-nouns') && followsPractice(analysis, at, concern)) return false;
   // "Teachers all over the country are dismissed. Put a stop to these abuses": what befalls many.
   if ((analysis.is(at, 'practice-nouns') || ((analysis.is(at, 'violation-nouns') || analysis.is(at, 'counted-events')) && analysis.ends(at, 'plural'))) && followsMany(analysis, at, concern)) return false;
   return (analysis.is(at, 'pointed-nouns') || analysis.is(at, 'counted-events')) && !isToCome(analysis, at) && !isToldOfMany(analysis, at, concern);
