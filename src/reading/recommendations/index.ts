@@ -96,16 +96,17 @@ function startsOtherCases(analysis: Analysis, from: number): boolean {
   return at > from && at < from + caseReach && (analysis.is(from, 'place-prepositions') || analysis.is(from, 'of-words')) && analysis.ends(at + 1, 'plural') && (analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'case-nouns'));
 }
 
-/** Words of "all other such", before "attacks". */
+/** Words of "all other such", of "the many other", before "attacks". */
 const widenersReach = 3;
 /** How far behind "other attacks" it is told on whom: "on her". */
 const onWhomReach = 5;
 
 /** "investigate this killing and every other attack", "this crime and all similar ones": the same asked for other deeds; not "the other charges against him". */
 function startsOtherDeeds(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
-  let deed = from;
-  while (deed < from + widenersReach && (analysis.is(deed, 'general-quantifiers') || analysis.is(deed, 'besides-words') || analysis.is(deed, 'like-words'))) deed++;
-  if (!analysis.is(deed, 'deed-nouns') || !(analysis.is(deed - 1, 'besides-words') || analysis.is(deed - 1, 'like-words')) || deed === from) return false;
+  const first = analysis.is(from, 'articles') && analysis.is(from + 1, 'many-words') ? from + 2 : from;
+  let deed = first;
+  while (deed < first + widenersReach && (analysis.is(deed, 'general-quantifiers') || analysis.is(deed, 'besides-words') || analysis.is(deed, 'like-words'))) deed++;
+  if (!analysis.is(deed, 'deed-nouns') || !(analysis.is(deed - 1, 'besides-words') || analysis.is(deed - 1, 'like-words')) || deed === first) return false;
   for (let at = deed + 1; at < Math.min(to, deed + onWhomReach); at++) if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
   return true;
 }

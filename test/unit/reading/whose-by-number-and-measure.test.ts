@@ -132,3 +132,11 @@ describe('What is pointed at', () => {
     assert.equal(asksOf('# Honduras: Statement on the trial of defenders\n\nEight defenders are on trial. We expect the court to decide on the basis of the evidence.\n'), 'case');
   });
 });
+
+describe('The many others', () => {
+  it('are asked about too', () => {
+    assert.equal(killed('The authorities must clear up this crime, as well as the many others that have been committed.'), 'case and others');
+    assert.equal(killed('The authorities must clear up this crime and the many other murders of lawyers.'), 'case and others');
+    assert.equal(killed('The authorities must clear up this crime and the many threats against him.'), 'case');
+  });
+});
