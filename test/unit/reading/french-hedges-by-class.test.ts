@@ -22,6 +22,18 @@ describe('French hedges by class', () => {
     ['case release', 'L’UE demande la libération de ceux contre lesquels aucune preuve n’a été produite.'],
     // A right is noted, and no fact.
     ['', 'L’UE note que le droit de manifester est au cœur du Pacte.'],
+    // An adverb behind the verb.
+    ['note-taking', 'Elle relève en particulier les poursuites engagées contre ses avocats.'],
+    // What has been done is grave, which is taken back.
+    ['softener', 'La haute représentante est consciente de la gravité des faits. Toutefois, rien ne saurait justifier cette peine.'],
+    ['softener', 'Conscients qu’il incombe aux médias de respecter la loi, nous rappelons que la presse est libre.'],
+    ['hope', 'Elle a dit sa confiance dans la justice togolaise.'],
+    // “Suivront” without what is followed.
+    ['case release, hope', 'L’UE espère que d’autres mesures de clémence suivront.'],
+    // What somebody is reproached with, by whoever it is told.
+    ['', 'Le procureur lui avait reproché, d’après la presse locale, d’avoir insulté le gouvernement.'],
+    ['', 'Elle évoquera ces questions lors de la session du dialogue politique prévue le 5 décembre.'],
+    ['doubt', 'Si l’arrestation de son frère se confirme, l’UE la condamne.'],
   ] as const;
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
 });
