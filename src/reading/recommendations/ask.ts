@@ -188,7 +188,8 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   const heads = before.length > 0 ? before : all;
   const strong = heads.filter(({ weak }) => !weak);
   const first = strong[0];
-  if (!first) return pairedKind(analysis, from, to) ?? heads[0]?.ask ?? 'other';
+  // "stop blocking news sites": a verb that only ends something leaves it to what is to end.
+  if (!first) return pairedKind(analysis, from, to) ?? ((heads[0]?.ask === 'respect-rights' ? heads.find(({ ask }) => ask === 'enabling-space') : undefined) ?? heads[0])?.ask ?? 'other';
   if (strong.some(({ ask, at }) => ask === 'release' && at - from <= releaseReach) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
   if (first.ask === 'protect' && isToBeInvestigated(analysis, from, first.at, strong)) return 'investigate';
   // "cooperate with the mission, so that those responsible are held to account": with an inquiry.

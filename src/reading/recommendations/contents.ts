@@ -147,7 +147,8 @@ function addresseeOf(analysis: Analysis, { form, to }: Trigger, start: number): 
 function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const start = afterTrigger(analysis, trigger, limit);
   const end = clauseEnd(analysis, start, limit);
-  const last = trigger.to - 1;
+  // "the call of the Commission | for": what is called for stands behind its owner.
+  const last = trigger.form === 'noun' && start > trigger.to && analysis.is(start - 1, 'asking-prepositions') ? start - 1 : trigger.to - 1;
   const again = askedAgain(analysis, trigger, start, end);
   if (again) return again;
   // "Her freedom is what we ask for.": nothing is asked for behind the verb.

@@ -3,7 +3,7 @@ import { nameClassesOf } from '../people/name-classes.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
-import { jointLength, opensClause } from './clause.js';
+import { isBehindAnd, jointLength, opensClause } from './clause.js';
 import { type StartsAsk, startsNominal } from './starts.js';
 
 /* Where what is asked of somebody else begins behind a joint, or of whoever is to act. */
@@ -89,6 +89,8 @@ export const startsSubjectAt: StartsAsk = (analysis, at, to) => {
   for (let token = at + 1; token < Math.min(at + subjectReach, to); token++) {
     // "Ms X's right to counsel to be respected": not every "to" is the one.
     if (analysis.is(token, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive')) return true;
+    // "expects the trial to be open and the accused to have a lawyer": whoever is to have it; not "the right to have a lawyer".
+    if (analysis.is(token, 'infinitive-markers') && analysis.is(token + 1, 'patient-verbs') && isBehindAnd(analysis, at) && !analysis.is(token - 1, 'takers-of-infinitives') && !analysis.is(token - 1, 'infinitive-nouns')) return true;
     if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'coordinators')) return false;
   }
   return false;
