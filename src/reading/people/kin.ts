@@ -82,10 +82,18 @@ export function isServed(analysis: Analysis, from: number, to: number): boolean 
   return isPolitician && (analysis.is(at, 'of-words') || analysis.is(at, 'service-prepositions')) && analysis.is(at - 1, 'staff-words');
 }
 
+/** "El marido de Y, | el economista X": where the name that begins at token `from` begins with its article and what its bearer is, behind a comma; else the name itself. */
+function beforeApposition(analysis: Analysis, from: number): number {
+  const { role } = nameClassesOf(analysis);
+  let at = from;
+  while (role[at - 1] === 1 && !analysis.isCapital(at - 1)) at--;
+  return at < from && analysis.is(at - 1, 'articles') && analysis.norm(at - 2) === ',' ? at - 1 : from;
+}
+
 /** "La sœur de X, Mme Y, a porté plainte": whether kinship, with the name of whose it is, and a comma stand before the name; not "the mother of X, Y and Z". */
 export function isBehindOwner(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(to) !== ',' || analysis.isCapital(to + 1) || analysis.is(to + 1, 'short-honorifics')) return false;
-  let at = from - 1;
+  let at = beforeApposition(analysis, from) - 1;
   while (analysis.is(at, 'short-honorifics')) at--;
   if (analysis.norm(at) !== ',' || !analysis.isCapital(at - 1)) return false;
   const { honorific, role } = nameClassesOf(analysis);

@@ -22,6 +22,8 @@ export function askOfUndoing(analysis: Analysis, from: number, to: number, event
   for (let at = from - 1; at >= Math.max(0, from - tellingReach); at--) {
     const found = told.find(([words]) => analysis.is(at, words));
     if (found) return found[1];
+    // "la condena": with its article it is the noun.
+    if (analysis.is(at, 'sentence-heads') && (analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'demonstratives'))) return 'fair-trial';
   }
   return ofEvent[event];
 }

@@ -29,6 +29,11 @@ describe('people as Spanish agencies and embassies tell them', () => {
     // Who is cited before what was done to somebody else.
     ['Rosa Obono defender, Luis Ela other', 'Según el abogado Luis Ela, Rosa Obono fue golpeada. Rosa Obono sigue detenida.'],
     ['Rosa Obono defender, Luis Ela official', 'Según el fiscal Luis Ela, Rosa Obono fue detenida.'],
+    // Whose kin, and what the kin is.
+    ['Amal Bennani defender, Karim Sefrioui other', 'Amal Bennani fue condenada. El marido de Bennani, el economista Karim Sefrioui, ha pedido ayuda.'],
+    // The name of a temple, and capitals as others spell them.
+    ['Kham Sayavong defender', 'Kham Sayavong fue detenido cuando la policía irrumpió en la pagoda Wat Santi.'],
+    ['Kham Sayavong defender', 'El régimen de Phnom Penh mantiene en prisión a Kham Sayavong.'],
     // First names that are those of peoples too.
     ['Maya Petrova defender, Rama Diallo defender', 'Maya Petrova y Rama Diallo fueron detenidas en Minsk.'],
     ['Ana Tum defender', 'La dirigente del pueblo Maya Ana Tum fue detenida.'],
@@ -54,6 +59,13 @@ describe('asks as Spanish agencies and embassies tell them', () => {
     [ofDetention, 'case drop-charges', 'La UE insta al Gobierno a retirar la orden de búsqueda.'],
     [ofDetention, 'case access', 'La UE pide que se le conceda la asistencia consular.'],
     [ofDetention, 'case access', 'La UE pide que pueda hablar con sus abogadas.'],
+    [ofDetention, 'case release', 'La UE pide a las autoridades que lo saquen de la cárcel.'],
+    [ofKilling, 'case investigate', 'La UE insta a las autoridades judiciales a depurar responsabilidades por su muerte.'],
+    // A pronoun at the verb, for a law or for a sentence.
+    ['---\nlanguage: es\n---\n# Níger: Declaración de la portavoz sobre la ley contra la ciberdelincuencia\n\n', 'situation law', 'La UE ve con inquietud la ley contra la ciberdelincuencia y anima al Parlamento a revisarla.'],
+    ['---\nlanguage: es\n---\n# Níger: Declaración de la portavoz sobre la condena de Ali Seini\n\n', 'case fair-trial', 'La UE lamenta la condena de Ali Seini y llama a Níger a revisarla.'],
+    // What is hoped for, as agencies tell it.
+    ['---\nlanguage: es\n---\n# La UE ve «indignante» la condena de Ali Seini\n\nLa portavoz de la UE ha tildado este martes de «indignante» la condena de Ali Seini. ', 'case drop-charges, hope', 'Además ha confiado en que el tribunal revoque la condena.'],
     // What the EU will do itself.
     [ofDetention, '', 'La UE seguirá exigiendo cuentas a los responsables.'],
   ];
