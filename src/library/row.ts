@@ -1,36 +1,42 @@
+import { allOf } from '../all-of.js';
 import type { Ask, Scope } from '../reading/types.js';
 import { type EventKind, events, type Level, levels } from '../statement/front-matter.js';
 import type { FileRecord } from './record.js';
 
-/* How an index writes records: as lists of values, since names of fields would be half of it. */
+/* How an index writes records: as lists of values, since names of fields would be half of it. What reads a value throws `NoIndex` where it is no such one. */
 
-const scopes: readonly Scope[] = ['case', 'situation'];
-const asks: readonly Ask[] = ['release', 'drop-charges', 'fair-trial', 'access', 'investigate', 'protect', 'law', 'respect-rights', 'enabling-space', 'other'];
+const scopes = allOf<Scope>()('case', 'situation');
+const asks = allOf<Ask>()('release', 'drop-charges', 'fair-trial', 'access', 'investigate', 'protect', 'law', 'respect-rights', 'enabling-space', 'other');
 type Strength = FileRecord['asks'][number]['strength'];
-const strengths: readonly Strength[] = [1, 2, 3, 4, 5];
+const strengths = allOf<Strength>()(1, 2, 3, 4, 5);
 
 /** Thrown where a value is none that an index holds: the file is no index of ours. */
 export class NoIndex extends Error {}
 
+/** A value that is to be a text. */
 export function text(value: unknown): string {
   if (typeof value !== 'string') throw new NoIndex('a text is expected');
   return value;
 }
 
+/** A text that there may be none of: 0 stands for that. */
 export function maybeText(value: unknown): string | undefined {
   return value === 0 ? undefined : text(value);
 }
 
+/** A value that is to be a number, not below 0. */
 export function amount(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw new NoIndex('a number is expected');
   return value;
 }
 
+/** A value that is to be a list, of whatever. */
 export function list(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new NoIndex('a list is expected');
   return value;
 }
 
+/** One of some values, told by its place among them. */
 export function choice<Value>(values: readonly Value[], value: unknown): Value {
   const chosen = values[amount(value)];
   if (chosen === undefined) throw new NoIndex('there is no such choice');

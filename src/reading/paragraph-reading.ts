@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import type { EventKind } from '../statement/front-matter.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
@@ -36,15 +37,17 @@ export interface ParagraphReading {
 export interface Surroundings {
   /** Where a token belongs to the name of a person concerned: 2 of one whom the statement is about, 1 of others; else 0. Empty where none does. */
   readonly concerned: Uint8Array;
+  /** Whether the statement raises a case. */
   readonly hasCase: boolean;
   /** Whether an ask that does not tell whom it is for is for the people of the case. */
   readonly isOnCase: boolean;
   /** Whether the statement is on many things, and not on one case. */
   readonly isThematic: boolean;
-  /** Whether anybody concerned is named, and whether the statement is about somebody named. */
+  /** Whether anybody concerned is named. */
   readonly isNamed: boolean;
   /** Whether it tells of one person alone. */
   readonly isOne: boolean;
+  /** Whether the statement is about somebody named. */
   readonly hasMain: boolean;
   readonly event: EventKind;
   /** Whether the people of the case were put to death. */
@@ -57,6 +60,7 @@ export interface Surroundings {
   readonly speakers: string;
   /** Whether it tells as news what the EU asks. */
   readonly isNews: boolean;
+  /** The surnames of those who speak for them, or for the EU, with spaces between. */
   readonly spokespeople: string;
   /** Whether somebody who speaks for the EU is told of last before the paragraph. */
   readonly isEuSpeaking: boolean;
@@ -75,8 +79,16 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
+/** What is the same where it is equal. Whoever adds something to the surroundings adds it here, or says below how it is compared. */
+const equal = allOf<Exclude<keyof Surroundings, 'concerned' | 'above'>>()(
+  'hasCase', 'isOnCase', 'isThematic', 'isNamed', 'isOne', 'hasMain', 'event', 'areExecuted', 'country', 'voice', 'speakers', 'isNews', 'spokespeople', 'isEuSpeaking', 'isDeedNamed', 'isBeforeContrast',
+);
+const equalInLead = allOf<keyof Lead>()('strength', 'addressee', 'isMarked');
+
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.hasCase === b.hasCase && a.isOnCase === b.isOnCase && a.isThematic === b.isThematic && a.isNamed === b.isNamed && a.isOne === b.isOne && a.hasMain === b.hasMain && a.event === b.event && a.areExecuted === b.areExecuted && a.country === b.country && a.voice === b.voice && a.speakers === b.speakers && a.isNews === b.isNews && a.spokespeople === b.spokespeople && a.isEuSpeaking === b.isEuSpeaking && a.isDeedNamed === b.isDeedNamed && a.isBeforeContrast === b.isBeforeContrast && a.above?.strength === b.above?.strength && a.above?.addressee === b.above?.addressee && a.above?.isMarked === b.above?.isMarked && areEqual(a.concerned, b.concerned);
+  for (const key of equal) if (a[key] !== b[key]) return false;
+  for (const key of equalInLead) if (a.above?.[key] !== b.above?.[key]) return false;
+  return areEqual(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {

@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import type { HedgeKind } from '../reading/types.js';
 import type { SurveyRow } from './row.js';
 
@@ -26,4 +27,4 @@ export type MeasureName = keyof typeof measures;
 export const measureNames = Object.keys(measures) as readonly MeasureName[];
 
 /** The kinds of hedges, in the order of reports. */
-export const hedgeKinds = ['deference', 'note-taking', 'hope', 'vague-follow-up', 'doubt', 'softener', 'euphemism', 'false-balance'] as const satisfies readonly HedgeKind[];
+export const hedgeKinds = allOf<HedgeKind>()('deference', 'note-taking', 'hope', 'vague-follow-up', 'doubt', 'softener', 'euphemism', 'false-balance');
