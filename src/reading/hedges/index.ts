@@ -286,11 +286,15 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
     const state = stateThatSays(analysis, first);
     return state !== undefined && !speakers.includes(state);
   };
+  // "«Seguiremos de cerca el caso», concluye el comunicado": words of the EU's.
+  // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
+  const isOwn = ({ from }: Match): boolean =>
+    voice === 'issuer' || voice === 'organisation' || !analysis.quoted[from] || areOwnWords(analysis, from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, from, { speakers, ...speaking }));
+  const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && isOfIssuer(analysis, from);
+  const fitsNews = ({ entry, from }: Match): boolean => entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, from));
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
-    // "«Seguiremos de cerca el caso», concluye el comunicado": words of the EU's.
-    // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
-    .filter((first) => (voice === 'issuer' || voice === 'organisation' || !analysis.quoted[first.from] || areOwnWords(analysis, first.from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, first.from, { speakers, ...speaking }))) && (!isOfEu || first.entry.settings.speaker === undefined || !isOfIssuer(analysis, first.from)) && !isOfOtherState(first) && (first.entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, first.from))) && !onlyTakesUp(first, isDeedNamed))
+    .filter((first) => isOwn(first) && !isOfBody(first) && !isOfOtherState(first) && fitsNews(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { isOfListed } from './lists.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Those who did what a statement tells of, by name. */
@@ -8,10 +9,12 @@ const listReach = 16;
 /** Words between those who did it and what opens the list: "les coupables, parmi lesquels", "the killers of X, among them". */
 const openingReach = 7;
 
-/** Whether token `at` can stand between what opens a list of names and one of them. */
-function isOfList(analysis: Analysis, at: number): boolean {
-  const { honorific, role } = nameClassesOf(analysis);
-  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.norm(at) === ',' || analysis.is(at, 'and-words') || analysis.is(at, 'articles') || analysis.is(at, 'back-pointers') || analysis.is(at, 'relatives') || analysis.is(at, 'of-words') || analysis.is(at, 'plural-pronouns');
+/** Words between what opens a list and the people in it: "among them", « parmi lesquels », "X and Y of Z". */
+const listJoints = ['and-words', 'back-pointers', 'relatives', 'of-words', 'plural-pronouns'] as const;
+
+/** Whether token `at` can stand between what opens a list of culprits and one of them. */
+function isBehindOpener(analysis: Analysis, at: number): boolean {
+  return isOfListed(analysis, at) || analysis.norm(at) === ',' || listJoints.some((joint) => analysis.is(at, joint));
 }
 
 /** Words between those who did it and what they did: "les auteurs présumés de ce". */
@@ -33,7 +36,7 @@ function isOfCrime(analysis: Analysis, at: number): boolean {
 export function isAmongCulprits(analysis: Analysis, from: number): boolean {
   const first = analysis.sentenceAt(from).from;
   let at = from - 1;
-  while (at > Math.max(first, from - listReach) && !analysis.is(at, 'part-openers') && isOfList(analysis, at)) at--;
+  while (at > Math.max(first, from - listReach) && !analysis.is(at, 'part-openers') && isBehindOpener(analysis, at)) at--;
   if (!analysis.is(at, 'part-openers')) return false;
   // What was done to those who are listed makes them no culprits: "the killers of six journalists, including X".
   for (let before = at - 1; before >= Math.max(first, at - openingReach); before--) {

@@ -2,6 +2,12 @@ import type { Analysis } from '../analysis.js';
 import type { Candidate } from './candidates.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
 
+/** Whether a word may be of how somebody is named in a list of people: the name, an honorific, a role, an article before them. What stands between two of the list is for whoever asks. */
+export function isOfListed(analysis: Analysis, at: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
+  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.is(at, 'articles');
+}
+
 /** Tokens that may stand between two members of a list of names. */
 const longestJoint = 5;
 

@@ -4,6 +4,7 @@ import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { candidatesOf } from './candidates.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
+import { isOfListed } from './lists.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* How far from a name, in tokens, the words stand that tell what was done to somebody. */
@@ -13,10 +14,9 @@ const askedReach = 48;
 /** A word of a list counts so little of that way. */
 const listStep = 0.25;
 
-/** Whether a word belongs to a list of people: "the poet X, the editor Y, the Speaker of the House, Z, and". */
-function isOfList(analysis: Analysis, at: number): boolean {
-  const { honorific, role } = nameClassesOf(analysis);
-  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'articles') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && analysis.isCapital(at - 1));
+/** Whether a word, or a mark of whatever kind, belongs to a list of people, to each of whom the same was done: "the poet X, the editor Y, the Speaker of the House, Z and his brother, and". */
+function isOfVictims(analysis: Analysis, at: number): boolean {
+  return isOfListed(analysis, at) || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && analysis.isCapital(at - 1));
 }
 
 /** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
@@ -47,7 +47,7 @@ function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
     // "Ms X was concerned about the executed activists".
     if (analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
-    isListOver ||= !isOfList(analysis, at);
+    isListOver ||= !isOfVictims(analysis, at);
     distance += isListOver ? 1 : listStep;
   }
   return false;
@@ -103,7 +103,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
     if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
     if (isApproached(analysis, at, from)) break;
-    distance += isOfList(analysis, at) ? listStep : 1;
+    distance += isOfVictims(analysis, at) ? listStep : 1;
   }
   // "his lawyer X said he is detained": somebody else is.
   const isOfAnother = isBehindKin(analysis, from) && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
@@ -120,7 +120,7 @@ const struckReach = 16;
 function openerOfExamples(analysis: Analysis, from: number): number | undefined {
   const first = Math.max(analysis.sentenceAt(from).from, from - listLength);
   let at = from - 1;
-  while (at > first && !analysis.is(at, 'part-openers') && (isOfList(analysis, at) || analysis.is(at, 'plural-pronouns') || nameClassesOf(analysis).office[at] === 1)) at--;
+  while (at > first && !analysis.is(at, 'part-openers') && (isOfVictims(analysis, at) || analysis.is(at, 'plural-pronouns') || nameClassesOf(analysis).office[at] === 1)) at--;
   return at > first && analysis.is(at, 'part-openers') && analysis.norm(at - 1) === ',' ? at : undefined;
 }
 
@@ -147,7 +147,7 @@ export function isAmongConcerned(analysis: Analysis, from: number): boolean {
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore; at--) {
     if (analysis.phraseLength(at, 'among-concerned', from) > 0) return true;
-    distance += isOfList(analysis, at) ? listStep : 1;
+    distance += isOfVictims(analysis, at) ? listStep : 1;
   }
   return false;
 }
