@@ -26,6 +26,7 @@ export interface ImportReport {
   readonly wasCancelled: boolean;
 }
 
+/** How much was imported, was there already, failed, and was imported with something that is not sure. */
 export function summarizeImport(outcomes: readonly ImportOutcome[]): ImportSummary {
   const count = (kind: ImportOutcome['outcome']): number => outcomes.filter(({ outcome }) => outcome === kind).length;
   const unsure = outcomes.filter((each) => each.outcome === 'imported' && each.unsure.length > 0).length;

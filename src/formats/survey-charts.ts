@@ -56,6 +56,7 @@ function daysBetween(dates: readonly Date[]): Date[] {
 
 const nameOf = ({ key }: Group, locale: Locale): string => valueName('country', key.country, locale);
 
+/** How many statements there are of each country in each year; the darker a field, the more. */
 export function countryYears(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
   const words = surveyWords(locale);
   const shown = countriesIn(rows, locale);
@@ -71,6 +72,7 @@ export function countryYears(rows: Rows, { charts: { marks, draw }, locale, lead
   }, words.pictures.countryYears);
 }
 
+/** What share of each country’s statements does each of the things that are measured; the darker a field, the greater. */
 export function contents(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
   const words = surveyWords(locale);
   const shown = countriesIn(rows, locale);
@@ -86,6 +88,7 @@ export function contents(rows: Rows, { charts: { marks, draw }, locale, lead }: 
   }, words.pictures.contents);
 }
 
+/** How strongly the statements of each country ask, 1 to 5: a circle for all of one strength, the larger the more there are, and a line for their mean. Those that ask for nothing are left out. */
 export function strengths(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
   const words = surveyWords(locale);
   const shown = countriesIn(rows.filter(({ asks }) => asks > 0), locale);
@@ -109,6 +112,7 @@ export function caseOf({ rows }: SurveyedPerson): Rows {
   return rows.filter(({ date }) => date !== undefined);
 }
 
+/** When, and at which level, statements named somebody: full where they asked for the release. @param naming all with a date, as `caseOf` gives them */
 export function timeline(naming: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions, heading: string): Element {
   const points = naming.map((row) => ({ date: new Date(row.date ?? ''), level: valueName('level', row.level, locale), asksRelease: row.asksRelease, row }));
   const shownLevels = inOrder(groupsBy(naming, ['level']), locale).map(({ key }) => valueName('level', key.level, locale));
@@ -122,6 +126,7 @@ export function timeline(naming: Rows, { charts: { marks, draw }, locale, lead }
   }, heading);
 }
 
+/** What share of each year’s statements has hedges, with its interval. */
 export function hedgesByYear(rows: Rows, { charts: { marks, draw }, locale, lead }: ChartOptions): Element {
   const words = surveyWords(locale);
   const years = groupsBy(rows, ['year']).flatMap(({ key, shares: { hedges }, rows: behind }) => (key.year === undefined || hedges.share === undefined ? [] : [{ year: key.year, ...hedges, text: `${hedges.count}/${hedges.of}`, behind }]));

@@ -7,6 +7,7 @@ export type Unit =
 /** Why a phrase cannot be read. */
 export type PhraseFault = 'empty' | 'one-sided-bar' | 'no-verb' | 'brackets' | 'nothing-needed' | 'gap-first' | 'too-many-ways' | 'too-long';
 
+/** Thrown for a phrase that cannot be read. */
 export class PhraseError extends SyntaxError {
   constructor(readonly fault: PhraseFault, phrase: string) {
     super(`${fault.replaceAll('-', ' ')}: ${phrase}`);

@@ -18,6 +18,7 @@ export function publicationWords(language: string): PublicationWords {
 /** Languages that are written from right to left. Source: Unicode CLDR, script metadata. */
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
+/** In which direction a language is written; left to right where nothing is known of it. @param language ISO 639 code */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language) ? 'rtl' : 'ltr';
 }

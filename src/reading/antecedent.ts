@@ -6,6 +6,7 @@ import { speaksBesideEu } from './own-voices.js';
 
 /* Whom a pronoun that is a subject stands for, by what the sentences before it in its paragraph begin with. */
 
+/** Whether a pronoun for several stands at token `from` as a subject: "They", « Ils ». */
 export function opensWithPlural(analysis: Analysis, from: number): boolean {
   return analysis.is(from, 'plural-pronouns') && analysis.is(from, 'subject-pronouns');
 }

@@ -44,6 +44,7 @@ function ruleOf(row: Row | CheckListRow): RuleId | undefined {
   return row.kind === 'finding' ? row.finding.rule : undefined;
 }
 
+/** Asks which benchmark is meant. @returns undefined where none was chosen */
 export async function chooseRule(): Promise<RuleId | undefined> {
   const choices = ruleIds.map((rule) => {
     const { title, why } = explanation(rule, locale());

@@ -11,6 +11,7 @@ import { saveBeside, tellSaved, write } from './saving.js';
 export const fileFormats = ['docx', 'html', 'txt'] as const satisfies readonly ExportFormat[];
 export type FileFormat = (typeof fileFormats)[number];
 
+/** What a format is called where it is chosen. */
 export function formatName(format: FileFormat): string {
   const names: Record<FileFormat, string> = { docx: vscode.l10n.t('Word document'), html: vscode.l10n.t('Web page (HTML)'), txt: vscode.l10n.t('Plain text') };
   return names[format];

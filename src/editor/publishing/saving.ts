@@ -12,6 +12,7 @@ export async function saveBeside(draft: vscode.Uri, name: string, content: strin
   return place;
 }
 
+/** Writes a file; one that is there is replaced. @throws {vscode.FileSystemError} where it cannot be written */
 export async function write(place: vscode.Uri, content: string | Uint8Array): Promise<void> {
   await vscode.workspace.fs.writeFile(place, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }

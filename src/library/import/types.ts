@@ -22,6 +22,7 @@ export type ImportProblem =
   /** A feed's entry that only names the page on which its text stands. */
   | { readonly problem: 'only-an-address'; readonly address: string };
 
+/** Whether what came of a step is why there is nothing. */
 export function isProblem<Outcome extends object>(outcome: Outcome): outcome is Extract<Outcome, { readonly problem: string }> {
   return 'problem' in outcome;
 }

@@ -37,6 +37,7 @@ export function tellingWords(name: string): readonly string[] {
   return [...new Set((telling.length > 0 ? telling : words.filter(({ folded }) => folded.length > 1)).map(({ folded }) => folded))];
 }
 
+/** Whether a word, folded, is one of the small ones of names, which tell nobody. */
 export function isParticle(folded: string): boolean {
   return particles.has(folded);
 }

@@ -39,6 +39,7 @@ export function phaseStart(analysis: Analysis, verb: number): number {
   return analysis.ends(verb, 'gerund') && analysis.phraseLength(verb - phaseLength, 'phase-phrases') === phaseLength ? verb - phaseLength : verb;
 }
 
+/** Whether the word at token `at` may stand between whoever asks, or is asked, and the verb: "strongly", "once again". */
 export function isAskingAdverb(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
 }

@@ -44,6 +44,7 @@ function isOfInstrument(analysis: Analysis, at: number): boolean {
   return within(analysis.matches.instrument, analysis.sentenceAt(at).from, at).length > 0;
 }
 
+/** "It is essential that", "the law should": words that ask without saying who asks; undefined where a match of such words asks for nothing. */
 export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if (match.entry.settings.subject === 'instrument' && !isOfInstrument(analysis, match.from)) return undefined;
   // "the law, which should lead to the release of many": what is foreseen of it.
