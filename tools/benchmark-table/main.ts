@@ -1,6 +1,5 @@
 /**
  * Prints a table of the benchmarks: how many tests each has, and which kinds of its findings have fixes.
- * `node tools/test.mjs unit` bundles the tests that are counted; then `npm run benchmark-table`.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,8 +9,9 @@ import { benchmarks } from '../../src/benchmarks/registry.js';
 import { ruleIds } from '../../src/benchmarks/types.js';
 import { check } from '../../src/check.js';
 
-/** Tests by their full titles: mocha lists them without running them. */
+/** Tests by their full titles: mocha lists them without running them. They are bundled first, so that those are counted that are there now. */
 function titles(): readonly string[] {
+  execFileSync(process.execPath, ['--input-type=module', '--eval', "import { bundle } from './tools/lib/bundles.mjs'; await bundle('unit');"], { stdio: ['ignore', 'ignore', 'inherit'] });
   const listed = execFileSync(process.execPath, ['node_modules/mocha/bin/mocha.js', 'out/unit/tests.mjs', '--no-config', '--dry-run', '--reporter', 'json'], { encoding: 'utf8', maxBuffer: 100_000_000 });
   return (JSON.parse(listed.slice(listed.indexOf('{'))) as { readonly tests: readonly { readonly fullTitle: string }[] }).tests.map(({ fullTitle }) => fullTitle);
 }
