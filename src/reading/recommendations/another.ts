@@ -12,6 +12,7 @@ import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsTha
 import { startsPassive } from './starts-passive.js';
 import { asksForAllOthers } from './all-others.js';
 import { isComplete, isOwnAsk } from './own-ask.js';
+import { isSecondAdjective } from './second-adjective.js';
 import { isSameAct } from './same-act.js';
 
 /* Whether another ask begins behind a joint. */
@@ -228,6 +229,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
   // "must not be used, said the spokesperson of the Office": who said so.
   if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'voicing-verbs') && (analysis.is(next + 1, 'articles') || analysis.isCapital(next + 1))) return false;
+  if (isSecondAdjective(analysis, next)) return false;
   // "resuming the talks and thus setting the dialogue going": what comes of it.
   if (analysis.is(next, 'result-words') && analysis.ends(next + 1, 'gerund')) return false;
   // "systems which protect victims and do not call for": a finite verb of the clause before.

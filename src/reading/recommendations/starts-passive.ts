@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { isAct } from './acts.js';
+import { isSecondAdjective } from './second-adjective.js';
 import { isSeenToBe, type StartsAsk } from './starts.js';
 
 /* Where what is to be done to somebody begins behind a joint. */
@@ -45,7 +46,7 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     if (token > at && analysis.norm(token) === ',' && isGapped(analysis, token + 1)) return true;
-    if ((kind !== 'word' && kind !== 'number' && !isInNumber(analysis, token)) || (token > at && analysis.is(token, 'passive-enders') && !isOfNoun(analysis, token))) return false;
+    if ((kind !== 'word' && kind !== 'number' && !isInNumber(analysis, token)) || (token > at && analysis.is(token, 'passive-enders') && !isOfNoun(analysis, token) && !isSecondAdjective(analysis, token + 1))) return false;
     if (isAct(analysis, token, 'participle')) return true;
     // "be taken home and seen by a doctor".
     if (analysis.is(token, 'reader-participles') && analysis.is(token + 1, 'doer-links')) return true;

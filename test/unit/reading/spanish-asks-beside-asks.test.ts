@@ -17,6 +17,10 @@ describe('Spanish asks beside others', () => {
     ['situation respect-rights', 'Hacemos un llamado al respeto a los derechos y a la dignidad de todos.'],
     // A verb of saying between two.
     ['situation law, case investigate', 'La UE considera que la ley debe ser revisada y mantiene que los responsables deben ser juzgados.'],
+    // Two adjectives behind the noun of a subject that has its article.
+    ['case investigate, case investigate', 'Pedimos que se esclarezca este hecho y los autores materiales e intelectuales sean juzgados.'],
+    // The article stands for what is asked, for others too.
+    ['case release', 'Pedimos su liberación y la de todos los demás presos.'],
     // Of whom it is expected, and before whom one insists.
     ['case release', 'De las autoridades se espera que la liberen.'],
     ['case release', 'Cabe esperar de las autoridades que la liberen.'],

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+const namesOf = (told: string, language = 'en'): string => readingOf(`---\nlanguage: ${language}\n---\n# Statement\n\n${told}\n`).reading.people.map(({ name }) => name).join(', ');
+
+describe('Names behind a body of one word and its comma', () => {
+  it('are people where so many are counted', () => {
+    assert.equal(namesOf('The three journalists of Ikirenga, Christelle Ndikumasabo, Agathe Kamariza and Térence Nduwayo, were sentenced on Monday.'), 'Christelle Ndikumasabo, Agathe Kamariza, Térence Nduwayo');
+    assert.equal(namesOf("Les trois journalistes d'Ikirenga, Christelle Ndikumasabo, Agathe Kamariza et Térence Nduwayo, ont été condamnés lundi.", 'fr'), 'Christelle Ndikumasabo, Agathe Kamariza, Térence Nduwayo');
+    assert.equal(namesOf('Los tres periodistas de Ikirenga, Christelle Ndikumasabo, Agathe Kamariza y Térence Nduwayo, fueron condenados el lunes.', 'es'), 'Christelle Ndikumasabo, Agathe Kamariza, Térence Nduwayo');
+  });
+  it('are people where a comma parts them from the verb', () => {
+    assert.equal(namesOf('The leaders of Viasna, Maryia Halavach and Viktar Zaitsau, were sentenced to five years.'), 'Maryia Halavach, Viktar Zaitsau');
+  });
+  it('are further bodies where neither is so', () => {
+    assert.equal(namesOf('Members of Moud, Front National and Ligue Verte were arrested.'), '');
+    assert.equal(namesOf('Three leaders of Fatah, Islamic Jihad and Hamas were arrested.'), '');
+  });
+});
