@@ -28,7 +28,7 @@ describe('Asks of Spanish statements by their object', () => {
     ['case protect', 'Las autoridades son responsables de su seguridad.'],
     ['case fair-trial', 'La Sra. Zelaya merece un juicio justo.'],
     ['situation enabling-space', 'El Gobierno ha disuelto cuatro asociaciones: canceló su registro en mayo. La UE le pide que reconsidere estas decisiones.'],
-    ['case release, situation release', 'La UE pide la liberación de la Sra. Zelaya y la de todos los demás presos políticos.'],
+    ['case release', 'La UE pide la liberación de la Sra. Zelaya y la de todos los demás presos políticos.'],
     ['situation respect-rights, situation investigate, situation investigate', 'Instamos a las autoridades a que cumplan sus obligaciones en materia de derechos humanos, que investiguen todos los abusos y que todos los culpables respondan por ellos.'],
     ['situation other', 'La liberación es un paso, que debería ir seguido de un diálogo.'],
   ] as const;
