@@ -98,5 +98,13 @@ export function subjectOfStatement(analysis: Analysis, verb: number): number | u
   if (analysis.is(last, 'issuing-nouns')) return (analysis.is(first, 'articles') || analysis.is(first, 'small-numbers')) && opensClause(analysis, first, from) ? last : undefined;
   // "El embajador Luis Terraza pidió".
   if (analysis.is(from, 'articles') && analysis.is(from + 1, 'issuing-nouns') && isName(analysis, from + 2, last)) return from + 1;
-  return isName(analysis, from, last) ? last : undefined;
+  return isName(analysis, behindOpener(analysis, from, last), last) ? last : undefined;
+}
+
+/** "En declaraciones a la radio, | Berg pidió": where the name that ends at token `last` begins behind an opening phrase and its comma; else where the sentence does. */
+function behindOpener(analysis: Analysis, from: number, last: number): number {
+  if (!analysis.grammar.traits.has('drops-subjects') || !analysis.is(from, 'opening-prepositions')) return from;
+  let first = last;
+  while (first > from && analysis.isCapital(first - 1)) first--;
+  return analysis.isCapital(last) && analysis.norm(first - 1) === ',' ? first : from;
 }

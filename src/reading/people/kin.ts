@@ -95,8 +95,9 @@ export function isBehindOwner(analysis: Analysis, from: number, to: number): boo
   if (analysis.norm(to) !== ',' || analysis.isCapital(to + 1) || analysis.is(to + 1, 'short-honorifics')) return false;
   let at = beforeApposition(analysis, from) - 1;
   while (analysis.is(at, 'short-honorifics')) at--;
-  if (analysis.norm(at) !== ',' || !analysis.isCapital(at - 1)) return false;
   const { honorific, role } = nameClassesOf(analysis);
+  // "La hija del opositor, la cantante X".
+  if (analysis.norm(at) !== ',' || !(analysis.isCapital(at - 1) || (role[at - 1] === 1 && at > from - 1 - reach && analysis.is(at + 1, 'articles')))) return false;
   for (at -= 2; at > from - reach - reach && (analysis.isCapital(at) || honorific[at] || role[at] || analysis.is(at, 'articles') || analysis.is(at, 'former-words') || analysis.is(at, 'done-before-name') || analysis.ends(at, 'participle'));) at--;
   return analysis.is(at, 'of-words') && analysis.is(at - 1, 'kin') && !analysis.isCapital(at - 1);
 }

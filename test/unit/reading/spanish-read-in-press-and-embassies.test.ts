@@ -31,6 +31,8 @@ describe('people as Spanish agencies and embassies tell them', () => {
     ['Rosa Obono defender, Luis Ela official', 'Según el fiscal Luis Ela, Rosa Obono fue detenida.'],
     // Whose kin, and what the kin is.
     ['Amal Bennani defender, Karim Sefrioui other', 'Amal Bennani fue condenada. El marido de Bennani, el economista Karim Sefrioui, ha pedido ayuda.'],
+    ['Amal Bennani defender, Sara Bennani other', 'Amal Bennani fue condenada. La hija de la activista, la cantante Sara Bennani, ha pedido ayuda.'],
+    ['Amal Bennani defender', 'Dar es-Salam mantiene en prisión a Amal Bennani.'],
     // The name of a temple, and capitals as others spell them.
     ['Kham Sayavong defender', 'Kham Sayavong fue detenido cuando la policía irrumpió en la pagoda Wat Santi.'],
     ['Kham Sayavong defender', 'El régimen de Phnom Penh mantiene en prisión a Kham Sayavong.'],
@@ -51,7 +53,10 @@ describe('asks as Spanish agencies and embassies tell them', () => {
     [ofNews, 'case investigate', 'Del mismo modo instó a las autoridades a investigar el crimen.'],
     [ofNews, 'case investigate, case investigate', 'Además llamó al Gobierno a castigar a los culpables. En ese sentido exhortó a las autoridades a dar con los autores.'],
     [ofNews, '', 'La familia recibió la noticia. En su carta pidió a las autoridades investigar el crimen.'],
+    [ofNews, 'case investigate', 'En un comunicado, el bloque europeo pidió a las autoridades que investiguen el crimen.'],
     [ofNews, 'case investigate', 'Las delegaciones hicieron un llamado a las autoridades para que castiguen a los culpables.'],
+    ['---\nlanguage: es\n---\n# La embajadora europea en Lima, preocupada por la querella contra Paola Uceda\n\nLa embajadora de la Unión Europea en el Perú, Diana Acker, se mostró «muy preocupada» por la querella contra Paola Uceda. ', 'situation law', 'En declaraciones a Radio Andina, Acker pidió despenalizar los delitos contra el honor.'],
+    [ofNews, '', 'En una carta, Ana Paz pidió a las autoridades investigar el crimen.'],
     // Those who are found responsible of what was told.
     [ofKilling, 'case investigate', 'Es preciso que quienes resulten responsables respondan ante la justicia.'],
     [ofKilling, 'situation investigate', 'Es preciso que quienes resulten responsables de abusos respondan ante la justicia.'],
