@@ -69,6 +69,7 @@ describe('asks as Spanish agencies and embassies tell them', () => {
     // A pronoun at the verb, for a law or for a sentence.
     ['---\nlanguage: es\n---\n# Níger: Declaración de la portavoz sobre la ley contra la ciberdelincuencia\n\n', 'situation law', 'La UE ve con inquietud la ley contra la ciberdelincuencia y anima al Parlamento a revisarla.'],
     ['---\nlanguage: es\n---\n# Níger: Declaración de la portavoz sobre la condena de Ali Seini\n\n', 'case fair-trial', 'La UE lamenta la condena de Ali Seini y llama a Níger a revisarla.'],
+    [ofDetention, 'case protect', 'La UE pide que cesen las presiones sobre su familia.'],
     // What is hoped for, as agencies tell it.
     ['---\nlanguage: es\n---\n# La UE ve «indignante» la condena de Ali Seini\n\nLa portavoz de la UE ha tildado este martes de «indignante» la condena de Ali Seini. ', 'case drop-charges, hope', 'Además ha confiado en que el tribunal revoque la condena.'],
     // What the EU will do itself.
@@ -82,6 +83,7 @@ describe('hedges as Spanish agencies and embassies word them', () => {
     ['', 'La UE ha tenido conocimiento con consternación del fallecimiento de Ali Seini.'],
     ['note-taking', 'La UE ha tenido conocimiento con consternación de la condena de Ali Seini.'],
     ['vague-follow-up', 'La UE sigue con suma atención las noticias relativas a la desaparición de Ali Seini.'],
+    ['softener', 'Las embajadas ofrecen a las autoridades su disposición a trabajar con ellas.'],
     ['hope', 'La UE muestra su confianza en que el tribunal corrija la sentencia.'],
     ['', 'La UE pide que se trate de forma adecuada a Ali Seini.'],
   ];
