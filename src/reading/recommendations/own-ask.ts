@@ -132,6 +132,8 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   // "actúen, investiguen los abusos": to act is to do what follows, as in "actuar e investigar".
   // Not "the Cybercrime Act and".
   if (analysis.is(joint - 1, 'acting-verbs') && !analysis.isCapital(joint - 1)) return false;
+  // "doivent être protégés, et non poursuivis": the other half of a contrast.
+  if (analysis.is(next, 'denial-openers') && analysis.ends(next + 1, 'participle')) return false;
   // "…, a fin de que puedan trabajar": what it is for.
   if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;

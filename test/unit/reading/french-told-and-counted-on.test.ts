@@ -29,6 +29,7 @@ describe('Verbs behind an aside, and clauses on a subject, in French', () => {
     ['case release, situation law', 'Nous réaffirmons que Mme Achieng doit être libérée et qu’il convient d’abroger la loi.'],
     ['case access', 'L’UE demande que Mme Achieng soit, comme elle l’a demandé, examinée par un médecin.'],
     ['case fair-trial', 'L’UE demande que Mme Achieng bénéficie, comme la loi le prévoit, d’un procès équitable.'],
+    ['situation protect', 'Les défenseurs doivent être protégés, et non poursuivis.'],
     ['case drop-charges', 'Les charges qui pèsent sur elle doivent être abandonnées.'],
     ['case investigate', 'Les violences dont elle a été victime doivent faire l’objet d’une enquête.'],
     ['case investigate', 'L’UE demande une enquête sur l’agression de Mme Achieng, bâtonnier de Gulu.'],
