@@ -58,6 +58,8 @@ describe('Who is counted on, and who is meant, in French', () => {
   it('whoever a spokesperson speaks of holds no office', () => {
     const { reading } = readingOf('# Ouganda : déclaration de la porte-parole sur Grace Achieng\n\nLe passeport de Grace Achieng a été confisqué.\n');
     assert.deepEqual(reading.people.map(({ name, role }) => `${name}: ${role}`), ['Grace Achieng: defender']);
+    const ill = readingOf('# Déclaration de la porte-parole sur l’état de santé de Chen Guomin\n\nM. Chen Guomin est malade.\n').reading;
+    assert.deepEqual(ill.people.map(({ role }) => role), ['defender']);
   });
 });
 
@@ -77,5 +79,7 @@ describe('French hedges: what is left to others, granted or doubted once', () =>
     ['doubt', 'Ces peines risquent d’aggraver encore les tensions.'],
     ['', 'S’il venait à être adopté, ce projet de loi violera le Pacte.'],
     ['', 'D’autres mesures de clémence suivront.'],
+    ['', 'Nous avons appris avec consternation la mort en détention de M. Okello.'],
+    ['note-taking', 'Nous avons appris avec consternation la condamnation à mort de M. Okello.'],
   ]);
 });
