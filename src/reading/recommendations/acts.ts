@@ -48,7 +48,8 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   if (isBeforeBareRole(analysis, at)) return false;
   if (analysis.is(at + 1, 'free-followers')) return true;
   // "free, immediately and without conditions, all" is the act.
-  if (analysis.norm(at + 1) === ',') return !isActAdverb(analysis, at + 2);
+  // "free, too, all others".
+  if (analysis.norm(at + 1) === ',') return !isActAdverb(analysis, at + 2) && !(analysis.phraseLength(at + 2, 'once-more') > 0 && analysis.norm(at + 3) === ',');
   // "free immediately the two".
   const adverbs = skipAdverbs(analysis, at + 1, at + freedReach);
   // "free at once all those".
