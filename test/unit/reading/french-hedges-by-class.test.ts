@@ -34,6 +34,8 @@ describe('French hedges by class', () => {
     ['', 'Le procureur lui avait reproché, d’après la presse locale, d’avoir insulté le gouvernement.'],
     ['', 'Elle évoquera ces questions lors de la session du dialogue politique prévue le 5 décembre.'],
     ['doubt', 'Si l’arrestation de son frère se confirme, l’UE la condamne.'],
+    ['', 'Les circonstances exactes de sa mort restent à établir.'],
+    ['doubt', 'La peine prononcée apparaît particulièrement sévère.'],
   ] as const;
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
 });

@@ -8,6 +8,8 @@ const hedges = (text: string): string[] => readingOf(`# Benin: Statement by the 
 describe('Hedges of real prose', () => {
   const found: Readonly<Record<string, readonly string[]>> = {
     doubt: [
+      'There is concern that a bill on farms, if passed without changes, might restrict the work of unions.',
+      'The many accounts of beatings, of excessive force and of trials before military judges are a source of concern.',
       'To defend them has become dangerous, with at least thirty lawyers reported to have lost their licences.',
       'The EU is troubled that a vague definition of incitement can restrict the freedom of the press.',
       'The search of her office further stokes fears that the press is to be silenced.',
