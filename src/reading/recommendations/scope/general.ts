@@ -107,7 +107,7 @@ function isCountry(analysis: Analysis, at: number): boolean {
 
 /** "two", "twelve", "twenty-three": whether a number that counts people stands at token `at`, as a word. */
 export function isNumberInWords(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'small-numbers') || analysis.grammar.numbers.has(analysis.norm(at).split('-', 1)[0] ?? '');
+  return analysis.is(at, 'small-numbers') || (!analysis.is(at, 'vague-numbers') && !analysis.is(at, 'some-numbers') && analysis.grammar.numbers.has(analysis.norm(at).split('-', 1)[0] ?? ''));
 }
 
 /** Whether a number below a hundred stands at token `at`, in words or digits. */
