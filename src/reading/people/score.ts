@@ -168,6 +168,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && (isOriginAside(analysis, from, to) || ((names === 1 || analysis.is(from - 1, 'origin-prepositions')) && isHome(analysis, from)))) score -= placePenalty;
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
   if (isPlain && isListedWithCapital(analysis, from, to)) score -= placePenalty;
+  // "los 48 Cantones de Totora": nobody's name is counted.
+  if (isPlain && analysis.tokens[from - 1]?.kind === 'number' && analysis.is(from - 2, 'articles')) score -= placePenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   // "détenus à Koro Toro", "le 4 juin à Koro Toro": where somebody is held, and where something happened.
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;

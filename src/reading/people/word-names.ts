@@ -124,7 +124,10 @@ const isOfTime = ({ matches }: Analysis, at: number): boolean => within(matches.
 
 /** Whether what stands before token `at` goes on with somebody: “release X”, “the trial of X”, “Y and X”, a mark. */
 function leadsToPerson(analysis: Analysis, at: number): boolean {
-  if (at === analysis.sentenceAt(at).from || analysis.tokens[at - 1]?.kind !== 'word') return true;
+  const before = analysis.tokens[at - 1]?.kind;
+  // "on 3 March X": a day.
+  if (before === 'number') return false;
+  if (at === analysis.sentenceAt(at).from || before !== 'word') return true;
   if (analysis.is(at - 1, 'of-words')) return analysis.is(at - 2, 'event-nouns');
   return analysis.is(at - 1, 'and-words') || isBeforeObject(analysis, at);
 }

@@ -191,6 +191,18 @@ function encouragesConcerned(analysis: Analysis, { trigger, asked: { addressee }
   return namesAny(addressee, concern);
 }
 
+/** The first token of the first ask of a trigger, which has the words that ask; undefined where these stand behind it, or in it. */
+function firstOfAsk({ form, from, to }: FoundAsk['trigger'], content: Content): number | undefined {
+  if (form === 'modal' || (content.from < from && content.to <= to) || content.to <= from) return undefined;
+  return Math.min(from, content.from);
+}
+
+/** The first token of what is asked: behind a quotation mark; with the "not" that stands before an infinitive, "to withdraw the law and | not to apply it". */
+function firstOfContent(analysis: Analysis, { from }: Content): number {
+  if (analysis.tokens[from]?.kind === 'quote') return from + 1;
+  return analysis.is(from, 'infinitive-markers') && analysis.is(from - 1, 'negations') ? from - 1 : from;
+}
+
 /** The recommendations of one trigger: each thing it asks for is one. */
 function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: FoundAsk, concern: Concern, preceding: (Evidence & Scoped) | undefined, askBefore: Ask | undefined): { recommendations: Recommendation[]; last: (Evidence & Scoped) | undefined } {
   const { trigger, asked: { addressee, contents } } = found;
@@ -212,7 +224,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
       trigger: span(trigger.from, trigger.to),
       content: span(content.from, content.to),
       immediate: analysis.any(content.from, content.to, 'immediate'),
-      ...span(index === 0 && trigger.form !== 'modal' && !(content.from < trigger.from && content.to <= trigger.to) && content.to > trigger.from ? Math.min(trigger.from, content.from) : analysis.tokens[content.from]?.kind === 'quote' ? content.from + 1 : content.from, content.to),
+      ...span(index === 0 ? firstOfAsk(trigger, content) ?? firstOfContent(analysis, content) : firstOfContent(analysis, content), content.to),
     };
   });
   return { recommendations, last: scopes.at(-1) };

@@ -17,3 +17,14 @@ describe('Names behind a body of one word and its comma', () => {
     assert.equal(namesOf('Three leaders of Fatah, Islamic Jihad and Hamas were arrested.'), '');
   });
 });
+
+describe('A name right behind a day', () => {
+  it('does not begin with the month', () => {
+    assert.equal(namesOf('On 3 March Ana Duarte was arrested.'), 'Ana Duarte');
+    assert.equal(namesOf('On 12 August Maryia Halavach was arrested.'), 'Maryia Halavach');
+    assert.equal(namesOf('The lawyer April Quispe was arrested on 3 March.'), 'April Quispe');
+  });
+  it('is nobody’s where it is counted', () => {
+    assert.equal(namesOf('La UE sigue el caso de Luis Choque, dirigente de los 48 Cantones de Totora.', 'es'), 'Luis Choque');
+  });
+});
