@@ -26,6 +26,7 @@ describe('A determiner of something else', () => {
     assert.equal(killed('We call on the authorities to strengthen the protection mechanism for journalists.'), 'situation');
     assert.equal(killed('We call on the authorities to give the protection mechanism for defenders the resources it needs.'), 'situation');
     assert.equal(killed('We call on the authorities to protect the two witnesses.'), 'case');
+    assert.equal(killed('The witness protection programme should be strengthened.'), 'situation');
   });
   it('stands before a kind of prisoners of whom some are left', () => {
     assert.equal(asksOf('# Nicaragua: Statement by the High Representative on human rights\n\nTwo years after the protests no progress has been made. We call for the release of the remaining political prisoners.\n'), 'situation');

@@ -64,6 +64,8 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   // "the death sentences": the noun behind it is the head.
   if (analysis.is(at + 1, 'case-nouns') && !analysis.is(at - 1, 'demonstratives') && analysis.ends(at + 1, 'plural')) return false;
   if (analysis.is(at + 1, 'law-nouns') || (analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'law-nouns'))) return false;
+  // "the witness protection programme": so it is behind two.
+  if (analysis.is(at - 1, 'articles') && !analysis.is(at + 1, 'noun-phrase-enders') && (analysis.is(at + 1, 'term-compounds') || analysis.is(at + 2, 'term-compounds'))) return false;
   // "the judgment of the European Court": what it says of the country.
   if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && analysis.phraseLength(at + 1, 'act-phrases') === 0 && !analysis.is(at - 1, 'demonstratives')) return false;
   // "revenir sur leur décision de": the State's.
