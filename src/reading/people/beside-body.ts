@@ -61,6 +61,14 @@ export function isOfBody(analysis: Analysis, from: number): boolean {
   return hasAdjectivesBehind && analysis.tokens[from - 1]?.kind === 'word' && !analysis.isCapital(from - 1) && !analysis.is(from - 1, 'noun-phrase-enders') && !isObject(analysis, from);
 }
 
+/** "the registration of their organisation, X,": what stands in commas behind a body that is somebody's names it; behind an office in one, "the head of their organisation, X,", it is whoever holds that. */
+export function isAppositionOfBody(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(from - 1) !== ',' || analysis.norm(to) !== ',' || !analysis.is(from - 2, 'body-nouns') || analysis.ends(from - 2, 'plural')) return false;
+  if (!analysis.is(from - 3, 'case-determiners') && !analysis.is(from - 3, 'indefinite-articles')) return false;
+  const { office, role } = nameClassesOf(analysis);
+  return !analysis.is(from - 4, 'of-words') || (office[from - 5] !== 1 && role[from - 5] !== 1);
+}
+
 /** So many words of a complement stand between the word for a body and its name: "le groupe de défense des droits X". */
 const complementReach = 5;
 

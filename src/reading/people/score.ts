@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
 import type { Before } from './before.js';
-import { endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
+import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
 import { wordNamesOf } from './word-names.js';
@@ -167,7 +167,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
   if (isPlain && (isOriginAside(analysis, from, to) || ((names === 1 || analysis.is(from - 1, 'origin-prepositions')) && isHome(analysis, from)))) score -= placePenalty;
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
-  if (isPlain && isListedWithCapital(analysis, from, to)) score -= placePenalty;
+  if (isPlain && (isListedWithCapital(analysis, from, to) || isAppositionOfBody(analysis, from, to))) score -= placePenalty;
   // "los 48 Cantones de Totora": nobody's name is counted.
   if (isPlain && analysis.tokens[from - 1]?.kind === 'number' && analysis.is(from - 2, 'articles')) score -= placePenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;

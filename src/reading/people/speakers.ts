@@ -135,12 +135,13 @@ export function isVoice(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "Communiqué de M. X", at the head of a line: whoever issues the statement. */
+/** "Communiqué de M. X", "Joint Statement by X", at the head of a line or of a title: whoever issues the statement. */
 export function issues(analysis: Analysis, from: number): boolean {
   const { honorific } = nameClassesOf(analysis);
-  let link = from - 1;
-  while (honorific[link] === 1) link--;
-  return analysis.is(link, 'issuer-links') && analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && analysis.tokens[link - 2]?.kind !== 'word';
+  // "Joint Statement by X and Y".
+  let link = analysis.is(from - 1, 'and-words') ? from - 2 : from - 1;
+  while (honorific[link] === 1 || (link < from - 1 && analysis.isCapital(link))) link--;
+  return analysis.is(link, 'issuer-links') && analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && (analysis.tokens[link - 2]?.kind !== 'word' || analysis.isCapital(link - 2));
 }
 
 /** "Director of the OSCE Office", "the Special Rapporteur on torture, X": whether the office beside a name is one in a body that States have made together. */

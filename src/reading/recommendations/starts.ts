@@ -140,8 +140,9 @@ function areCountedPrisoners(analysis: Analysis, from: number, to: number): bool
 
 /** The same asked for others: "release X and all other prisoners", "as well as of those detained", "as well as that of others". */
 export const startsOthers: StartsAsk = (analysis, at, to) => {
-  // "and that of others".
-  const stands = analysis.is(at, 'standing-pronouns') && analysis.is(at + 1, 'repeated-prepositions') ? at + 1 : at;
+  // "and that of others", "ainsi qu'à celle de": with its preposition once more.
+  const pronoun = analysis.is(at, 'repeated-prepositions') && analysis.is(at + 1, 'standing-pronouns') ? at + 1 : at;
+  const stands = analysis.is(pronoun, 'standing-pronouns') && analysis.is(pronoun + 1, 'repeated-prepositions') ? pronoun + 1 : pronoun;
   const first = analysis.is(stands, 'repeated-prepositions') ? stands + 1 : stands;
   if (areCountedPrisoners(analysis, first, to)) return true;
   if (first >= to || analysis.phraseLength(first, 'other-groups') === 0) return false;

@@ -28,3 +28,19 @@ describe('A name right behind a day', () => {
     assert.equal(namesOf('La UE sigue el caso de Luis Choque, dirigente de los 48 Cantones de Totora.', 'es'), 'Luis Choque');
   });
 });
+
+describe('A name in the title', () => {
+  const rolesOf = (title: string): string => readingOf(`# ${title}\n\nWe condemn the arrest of María Quispe.\n`).reading.people.map(({ name, role }) => `${name} ${role}`).join(', ');
+
+  it('is that of whoever issues the statement, behind “by”', () => {
+    assert.equal(rolesOf('Venezuela: Statement by Jonas Berg on a recent arrest'), 'Jonas Berg official, María Quispe defender');
+    assert.equal(rolesOf('Joint Statement by Jonas Berg and Petra Lind'), 'Jonas Berg official, Petra Lind official, María Quispe defender');
+  });
+});
+
+describe('What stands in commas behind somebody’s organisation', () => {
+  it('is its name, and whose it is behind an office in it', () => {
+    assert.equal(namesOf('The decision not to renew the registration of their organisation, Odhikar Kendra, gives rise to concern.'), '');
+    assert.equal(namesOf('The head of his organisation, Petra Lind, was arrested.'), 'Petra Lind');
+  });
+});
