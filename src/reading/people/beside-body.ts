@@ -65,6 +65,8 @@ export function isOfBody(analysis: Analysis, from: number): boolean {
 export function isAppositionOfBody(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(from - 1) !== ',' || analysis.norm(to) !== ',' || !analysis.is(from - 2, 'body-nouns') || analysis.ends(from - 2, 'plural')) return false;
   if (!analysis.is(from - 3, 'case-determiners') && !analysis.is(from - 3, 'indefinite-articles')) return false;
+  // "Dans cette ville, X, journaliste,": where something happened.
+  if (analysis.is(from - 4, 'place-prepositions') || analysis.is(from - 4, 'opening-prepositions')) return false;
   const { office, role } = nameClassesOf(analysis);
   return !analysis.is(from - 4, 'of-words') || (office[from - 5] !== 1 && role[from - 5] !== 1);
 }
