@@ -64,11 +64,11 @@ export function isOfBody(analysis: Analysis, from: number): boolean {
 /** "the registration of their organisation, X,": what stands in commas behind a body that is somebody's names it; behind an office in one, "the head of their organisation, X,", it is whoever holds that. */
 export function isAppositionOfBody(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(from - 1) !== ',' || analysis.norm(to) !== ',' || !analysis.is(from - 2, 'body-nouns') || analysis.ends(from - 2, 'plural')) return false;
-  if (!analysis.is(from - 3, 'case-determiners') && !analysis.is(from - 3, 'indefinite-articles')) return false;
-  // "Dans cette ville, X, journaliste,": where something happened.
-  if (analysis.is(from - 4, 'place-prepositions') || analysis.is(from - 4, 'opening-prepositions')) return false;
+  if (!analysis.is(from - 3, 'kin-owners')) return false;
+  // "Dans sa ville, X, journaliste,", "a su pueblo, X,": where something happened.
+  if (analysis.is(from - 4, 'place-prepositions') || analysis.is(from - 4, 'opening-prepositions') || analysis.is(from - 4, 'infinitive-markers')) return false;
   const { office, role } = nameClassesOf(analysis);
-  return !analysis.is(from - 4, 'of-words') || (office[from - 5] !== 1 && role[from - 5] !== 1);
+  return !analysis.is(from - 4, 'of-words') || (office[from - 5] !== 1 && role[from - 5] !== 1 && !analysis.ends(from - 5, 'doer'));
 }
 
 /** So many words of a complement stand between the word for a body and its name: "le groupe de défense des droits X". */
