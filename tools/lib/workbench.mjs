@@ -97,11 +97,20 @@ async function openLine(page, key) {
  * @param {string} title
  */
 export async function runByTitle(page, title) {
-  const line = await openLine(page, 'F1');
-  await line.fill(`>${title}`);
   // Another command may be listed first of which the title is a part.
   const row = page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
-  await row.waitFor();
+  for (let attempt = 1; ; attempt += 1) {
+    const line = await openLine(page, 'F1');
+    await line.fill(`>${title}`);
+    try {
+      await row.waitFor({ timeout: 10_000 });
+      break;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      // A palette that was opened before the window knew its extensions' commands never lists them.
+      await page.keyboard.press('Escape');
+    }
+  }
   while (!(await row.getAttribute('class'))?.split(' ').includes('focused')) await page.keyboard.press('ArrowDown', { delay: 50 });
   await page.keyboard.press('Enter');
   // What the command asks for comes in the same line.
