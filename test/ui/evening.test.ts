@@ -146,6 +146,8 @@ for (const evening of evenings) {
     it('is led by the check-list to what is open, and sees to it', async () => {
       const { page } = workbench;
       await editorFocused(page);
+      // The list is drawn anew once what was saved has been judged.
+      await settled(page);
       await pressChord(page, 'Control+K', 'B');
       // The first open thing has the focus at once.
       await until(async () => await focusedRow().count() > 0 && evening.coordinated.open.test(await focusedRow().getAttribute('aria-label') ?? ''));

@@ -67,8 +67,12 @@ export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vsc
   /** Shows the list with the focus on the first thing that is open, which Enter then sees to; on the list itself where nothing is. */
   async focus(): Promise<void> {
     await vscode.commands.executeCommand(`${checkListViewId}.focus`);
-    const row = firstOpen(this.rows);
-    if (row !== undefined) await this.view.reveal(row, { focus: true, select: false });
+    // A list that is drawn anew meanwhile, as after saving, has no row of before.
+    for (let face: string | undefined; face !== this.face;) {
+      face = this.face;
+      const row = firstOpen(this.rows);
+      if (row !== undefined) await this.view.reveal(row, { focus: true, select: false });
+    }
   }
 
   dispose(): void {
