@@ -87,7 +87,7 @@ function isCalledSo(reading: Reading, mention: Span): boolean {
   return behindName.test(between) || besidesName.test(between);
 }
 
-/** Whether those of the case are called political prisoners: by a title that names nobody, or right beside the name of one of them. */
+/** Whether those of the case are called political prisoners: by a title that names nobody, right beside the name of one of them, or by a pronoun, “They are political prisoners”. */
 const arePoliticalPrisoners = once((reading: Reading): boolean => {
   const { statement: { text, title, language }, people } = reading;
   const concerned = people.filter(({ role }) => role === 'defender');
