@@ -1,6 +1,5 @@
 /** Measures how well every set of test statements is read, and writes it to the documentation and the README: `npm run accuracy`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readGold } from '../eval/gold.js';
 import { Measured } from '../eval/measured.js';
 import { accuracyPage, accuracySummary, type MeasuredSet } from './page.js';
@@ -10,7 +9,7 @@ const opening = '<!-- written by npm run accuracy -->\n';
 const closing = '\n<!-- end of what npm run accuracy writes -->';
 
 function measure(set: GoldSet): MeasuredSet {
-  const statements = set.places.flatMap((place) => readGold(join('test/statements', place)));
+  const statements = readGold(set.folder);
   const measured = new Measured();
   for (const statement of statements) measured.add(statement);
   return { ...set, statements: statements.length, measured };

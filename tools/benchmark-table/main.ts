@@ -22,7 +22,7 @@ function testsOf(id: string, all: readonly string[]): number {
 }
 
 /** Statements to try on: the examples, and the test statements that are not held out. */
-const statements = ['examples', 'examples/full', 'test/statements/dev', 'test/statements/fr', 'test/statements/es']
+const statements = ['examples', 'examples/full', 'test/statements/en/development', 'test/statements/fr/development', 'test/statements/es/development']
   .flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.statement.md')).map((file) => ({ text: readFileSync(join(folder, file), 'utf8'), past: undefined })));
 
 /** The kinds of findings that are met with, and whether one of each kind had a fix. */

@@ -37,12 +37,7 @@ export interface GoldStatement {
   readonly gold: Gold;
 }
 
-/** The folders right below this one, where gold statements are kept by what they are for. */
-export function goldFolders(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => path.join(folder, entry.name)).sort();
-}
-
-/** "held-out-3:122-142" and "held-out-3:122-": a folder, and the numbers of the statements that are meant. */
+/** "opened:122-142" and "opened:122-": a folder, and the numbers of the statements that are meant. */
 const withNumbers = /^(.+):(\d+)-(\d*)$/u;
 
 /** Labels that were not filled in are placed by their words. */

@@ -1,14 +1,15 @@
-import { goldFolders, readGold } from './gold.js';
+import { sets } from '../accuracy/sets.js';
+import { readGold } from './gold.js';
 import { Measured } from './measured.js';
 import { f1, precision, recall } from './score.js';
 
-/* Measures the reading against gold labels: `npm run eval -- [--misses] [FOLDER…]`, all of test/statements by default. */
+/* Measures the reading against gold labels: `npm run eval -- [--misses] [FOLDER…]`; by default all sets, with `--misses` those that are not held out. */
 
 const args = process.argv.slice(2);
 const listMisses = args.includes('--misses');
 const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
 const named = args.filter((arg) => !arg.startsWith('--'));
-const folders = named.length > 0 ? named : goldFolders('test/statements');
+const folders = named.length > 0 ? named : sets.filter(({ use }) => use !== 'held-out' || !listMisses).map(({ folder }) => folder);
 
 const measured = new Measured();
 for (const folder of folders) for (const statement of readGold(folder)) measured.add(statement);

@@ -17,5 +17,5 @@ export function optionsIn(args: readonly string[]): Options {
 
 /** The statements of a language that are not held out. */
 export function openStatements(language: string): GoldStatement[] {
-  return sets.filter((set) => set.language === language && set.use !== 'held-out').flatMap(({ places }) => places.flatMap((place) => readGold(`test/statements/${place}`)));
+  return sets.filter((set) => set.language === language && set.use !== 'held-out').flatMap(({ folder }) => readGold(folder));
 }

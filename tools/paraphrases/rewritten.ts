@@ -9,7 +9,7 @@ import type { Edit } from './edit.js';
 
 /** A sentence of an open statement, and whole sentences that say the same in other constructions. */
 export interface Rewritten {
-  /** The statement, as `FOLDER/NAME` below test/statements. */
+  /** The statement, as `LANGUAGE/USE/NAME` below test/statements. */
   readonly in: string;
   readonly from: string;
   readonly to: readonly string[];

@@ -33,7 +33,7 @@ describe('Rules silenced by comments', () => {
 });
 
 describe('Comments that the editor writes', () => {
-  const folder = 'test/statements/dev';
+  const folder = 'test/statements/en/development';
   const texts = readdirSync(folder).filter((file) => file.endsWith('.statement.md')).slice(0, 12).map((file) => readFileSync(path.join(folder, file), 'utf8'));
 
   for (const [name, text] of [['a list', `# T\n\n${two}\n\n- ${one}\n- ${two}\n`], ['Windows line ends', draft(`${one}\n\n${two}`).replaceAll('\n', '\r\n')], ...texts.map((text, index) => [`statement ${index + 1}`, text] as const)] as const) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readStatement } from '../../../src/statement/index.js';
 
 /** The statements on which the readers are developed, by language. */
-const folders = { en: 'test/statements/dev', fr: 'test/statements/fr', es: 'test/statements/es' } as const;
+const folders = { en: 'test/statements/en/development', fr: 'test/statements/fr/development', es: 'test/statements/es/development' } as const;
 export type Tongue = keyof typeof folders;
 
 /** What the statements of a collection are made of, as plain text. */

@@ -173,13 +173,16 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
     for (const [name, bytes] of Object.entries(parts)) assert.doesNotMatch(strFromU8(bytes), /rania|obeidat|haddad|yusuf|altell|qasem/iu, name);
   });
 
-  const files = globSync(['examples/*.statement.md', 'test/statements/{dev,fr,es}/*.statement.md'], { cwd: root }).sort();
+  const files = globSync(['examples/*.statement.md', 'test/statements/{en,fr,es}/development/*.statement.md'], { cwd: root }).sort();
+
+  /** What is told to be left of a name and is the country's: “Viet Nam”, in a statement on Đỗ Viết Cường. */
+  const ofCountry: Readonly<Record<string, readonly string[]>> = { 'test/statements/en/development/402-hanoi-land-lawyers.statement.md': ['Viet'] };
 
   it('leaves no word of anybody’s name in any test statement, but in the name of the country', () => {
     for (const file of files) {
       const reading = readingOf(readFileSync(inProject(file), 'utf8'));
       const copy = redact(reading);
-      assert.deepEqual(leftIn(copy, reading).leaks, [], file);
+      assert.deepEqual(leftIn(copy, reading).leaks, ofCountry[file] ?? [], file);
       const capitals = new Set(wordsIn(copy.text).filter(({ isCapital }) => isCapital).map(({ folded }) => folded));
       const places = new Set(reading.places.flatMap(({ start, end }) => wordsIn(reading.statement.text.slice(start, end)).map(({ folded }) => folded)));
       for (const { name } of reading.people) for (const word of tellingWords(name)) assert.ok(!capitals.has(word) || places.has(word), `${file}: ${word}`);

@@ -6,7 +6,7 @@ import { check } from '../../../../src/check.js';
 import { applyEdits } from '../../../../src/fixes.js';
 import { only } from '../drafts.js';
 
-const folders = { fr: 'test/statements/fr', es: 'test/statements/es' } as const;
+const folders = { fr: 'test/statements/fr/development', es: 'test/statements/es/development' } as const;
 
 /** Words of English that are none of French or Spanish. */
 const english = /(?<!\p{L})(?:the|of|and|to|on|for|with|their|they|them|must|should|calls?|urges?|release|authorities|defenders?|human|rights|immediately|without|against|will|European Union)(?!\p{L})/iu;
