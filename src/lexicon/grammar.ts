@@ -1,5 +1,6 @@
 import { isRecord, isStrings } from './shape.js';
-import { classesFrom, type EndingClass, packEndings, packPhrases, type Packed, type PhraseClass, readLists, readWordLists, unpacked, type WordClasses, type WordLists } from './word-classes.js';
+import { type PackedWords, packWords, ToldWords } from './told-words.js';
+import { classesFrom, type EndingClass, endingsFrom, packClasses, packEndings, type PackedEndings, readLists, readWordLists, type WordClasses } from './word-classes.js';
 
 /* The names of what a grammar holds; each language's `grammar.yaml` says what it is for. */
 
@@ -68,9 +69,8 @@ export type TraitName = (typeof traitNames)[number];
 export interface Grammar {
   readonly traits: ReadonlySet<TraitName>;
   readonly classes: WordClasses<ClassName>;
-  /** The same the other way round: the classes of a word. */
-  readonly classesOf: ReadonlyMap<string, ReadonlySet<ClassName>>;
-  readonly phrases: Readonly<Record<PhraseName, PhraseClass>>;
+  /** The same the other way round, and the phrases that a word begins. */
+  readonly told: ToldWords<ClassName, PhraseName>;
   readonly endings: Readonly<Record<EndingName, EndingClass>>;
   /** Numbers in words, of people counted. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -79,23 +79,10 @@ export interface Grammar {
 /** What a grammar file says, checked: plain JSON, so that it is checked and packed when the project is built and not at each start. */
 export interface GrammarLists {
   readonly traits: readonly TraitName[];
-  readonly classes: WordLists<ClassName>;
-  readonly phrases: Readonly<Record<PhraseName, Packed<readonly (readonly string[])[]>>>;
-  readonly endings: Readonly<Record<EndingName, Packed<readonly string[]>>>;
+  readonly classes: Readonly<Record<ClassName, string>>;
+  readonly told: PackedWords;
+  readonly endings: Readonly<Record<EndingName, PackedEndings>>;
   readonly numbers: Readonly<Record<string, number>>;
-}
-
-function inverted(classes: WordLists<ClassName>): ReadonlyMap<string, ReadonlySet<ClassName>> {
-  const byWord = new Map<string, ReadonlySet<ClassName>>();
-  for (const name of classNames) {
-    // Most words are in one class: they share a set, since thousands of sets are made at every start.
-    const alone: ReadonlySet<ClassName> = new Set([name]);
-    for (const word of classes[name]) {
-      const known = byWord.get(word);
-      byWord.set(word, known ? new Set([...known, name]) : alone);
-    }
-  }
-  return byWord;
 }
 
 function readTraits(section: unknown, where: string): readonly TraitName[] {
@@ -122,16 +109,18 @@ function readNumbers(section: unknown, where: string): Readonly<Record<string, n
  */
 export function readGrammar(file: unknown, where: string): GrammarLists {
   if (!isRecord(file)) throw new Error(`${where}: a mapping is expected`);
+  const traits = readTraits(file.traits, `${where}, traits`);
+  const classes = readWordLists(file.classes, classNames, `${where}, classes`);
   return {
-    traits: readTraits(file.traits, `${where}, traits`),
-    classes: readWordLists(file.classes, classNames, `${where}, classes`),
-    phrases: packPhrases(readLists(file.phrases, phraseNames, `${where}, phrases`)),
+    traits,
+    classes: packClasses(classes),
+    told: packWords(classNames, classes, phraseNames, readLists(file.phrases, phraseNames, `${where}, phrases`)),
     endings: packEndings(readLists(file.endings, endingNames, `${where}, endings`)),
     numbers: readNumbers(file.numbers, `${where}, numbers`),
   };
 }
 
 /** A grammar as the readers ask it. */
-export function grammarFrom({ traits, classes, phrases, endings, numbers }: GrammarLists): Grammar {
-  return { traits: new Set(traits), classes: classesFrom(classes), classesOf: inverted(classes), phrases: unpacked(phrases), endings: unpacked(endings), numbers: new Map(Object.entries(numbers)) };
+export function grammarFrom({ traits, classes, told, endings, numbers }: GrammarLists): Grammar {
+  return { traits: new Set(traits), classes: classesFrom(classes), told: new ToldWords(classNames, phraseNames, told), endings: endingsFrom(endings), numbers: new Map(Object.entries(numbers)) };
 }

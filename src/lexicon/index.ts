@@ -5,6 +5,7 @@ import type { Language } from './language.js';
 import { lexicons as built } from './lexicon.built.js';
 import { sources } from './sources.js';
 import { PhraseTrie } from './trie.js';
+import { WordClass } from './word-class.js';
 
 export type { Entry, Group } from './entry.js';
 export type { PhraseMatch } from './trie.js';
@@ -17,7 +18,7 @@ export interface Lexicon {
 
 const lexicons = new Map<Language, Lexicon>();
 const grammars = new Map<Language, Grammar>();
-const loneClasses = new Map<Language, Map<ClassName, ReadonlySet<string>>>();
+const loneClasses = new Map<Language, Map<ClassName, WordClass>>();
 
 /**
  * The lexicon of a language, unpacked at first use.
@@ -44,12 +45,12 @@ export function grammarOf(language: Language): Grammar {
 }
 
 /** One class of words of a language, without the rest of its grammar being unpacked: a text is held against all languages, and read in one. */
-export function classOf(language: Language, name: ClassName): ReadonlySet<string> {
+export function classOf(language: Language, name: ClassName): WordClass {
   const grammar = grammars.get(language);
   if (grammar) return grammar.classes[name];
-  const classes = loneClasses.get(language) ?? new Map<ClassName, ReadonlySet<string>>();
+  const classes = loneClasses.get(language) ?? new Map<ClassName, WordClass>();
   loneClasses.set(language, classes);
-  const words = classes.get(name) ?? new Set(builtGrammars[language]().classes[name]);
+  const words = classes.get(name) ?? new WordClass(builtGrammars[language]().classes[name]);
   classes.set(name, words);
   return words;
 }

@@ -1,4 +1,5 @@
 import type { Numbers, PhraseGraph } from './graph.js';
+import { placeIn } from './place-in.js';
 import { OfWord, type Word } from './word.js';
 
 /** A word as phrases are matched against it: a statement's `Token` serves. */
@@ -95,18 +96,6 @@ function placeOf(first: number, second: number): number {
   return (first * 31 + second * 17) & (pairPlaces - 1);
 }
 
-/** The place of a word in a sorted list. It is asked once for each word of a text, and a `Map` of all words takes longer to make than a text to read. */
-function placeIn(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word ? low : unknown;
-}
-
 /**
  * Finds many phrases in one pass over the words. The time hardly grows with the number of phrases:
  * each word looks up the phrases that begin with it, and most words begin none.
@@ -117,7 +106,7 @@ export class PhraseTrie<Entry> {
   /** By their numbers. */
   readonly #words: readonly string[];
   /** The number of a word, twice, and 1 more where it is a number. */
-  readonly #told = new OfWord(({ norm }) => placeIn(this.#words, norm) * 2 + (isNumber(norm) ? 1 : 0));
+  readonly #told = new OfWord(({ norm }) => (placeIn(this.#words, norm) ?? unknown) * 2 + (isNumber(norm) ? 1 : 0));
   /** By first word: where in the graph the list stands of the states that it leads to. */
   readonly #starts: Int32Array;
   /** Those of such a list's states that are worth following before some word. Texts have the same two words many times. */

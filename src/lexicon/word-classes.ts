@@ -1,13 +1,11 @@
 import { isRecord, isStrings } from './shape.js';
+import { WordClass } from './word-class.js';
 
 /** Closed classes of single words, by name. */
-export type WordClasses<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
+export type WordClasses<Name extends string> = Readonly<Record<Name, WordClass>>;
 
 /** A class of word endings, by their last letter: most words are told from all of them by that. */
 export type EndingClass = ReadonlyMap<string, readonly string[]>;
-
-/** Classes of word sequences: by first word, the longest sequence first. */
-export type PhraseClass = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Lists of words, by name. */
 export type WordLists<Name extends string> = Readonly<Record<Name, readonly string[]>>;
@@ -50,60 +48,43 @@ function recordOf<Name extends string, From, To>(values: Readonly<Record<Name, F
   return record as Record<Name, To>;
 }
 
-/** Classes of single words. */
-export function classesFrom<Name extends string>(lists: WordLists<Name>): WordClasses<Name> {
-  return recordOf(lists, (list) => new Set(list));
+/** Classes of single words as plain JSON: a line of words each, which is read sooner than a list. */
+export function packClasses<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, string>> {
+  return recordOf(lists, (list) => list.join(' '));
 }
 
-/** A map as plain JSON: its keys, each with its value. */
-export type Packed<Value> = readonly (readonly [key: string, value: Value])[];
+/** The classes that were packed. */
+export function classesFrom<Name extends string>(lines: Readonly<Record<Name, string>>): WordClasses<Name> {
+  return recordOf(lines, (line) => new WordClass(line));
+}
 
 /** Word endings by their last letter, as plain JSON. */
-function packedEndings(list: readonly string[]): Packed<readonly string[]> {
+export type PackedEndings = readonly (readonly [last: string, endings: readonly string[]])[];
+
+function packedEndings(list: readonly string[]): PackedEndings {
   const byLast = new Map<string, string[]>();
   for (const ending of list) byLast.set(ending.at(-1) ?? '', [...(byLast.get(ending.at(-1) ?? '') ?? []), ending]);
   return [...byLast];
 }
 
-/** Word sequences by their first word, as plain JSON; their words are parted by one space. */
-function packedPhrases(list: readonly string[]): Packed<readonly (readonly string[])[]> {
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of [...list].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-  }
-  return [...byFirst];
-}
-
-/** Packs what needs more than a start should do; `unpacked` gives what readers ask. */
-export function packEndings<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, Packed<readonly string[]>>> {
+/** Packs endings, which is more than a start should do. */
+export function packEndings<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, PackedEndings>> {
   return recordOf(lists, packedEndings);
 }
 
-/** The same of word sequences. */
-export function packPhrases<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, Packed<readonly (readonly string[])[]>>> {
-  return recordOf(lists, packedPhrases);
-}
-
-/** The maps that were packed. */
-export function unpacked<Name extends string, Value>(packed: Readonly<Record<Name, Packed<Value>>>): Readonly<Record<Name, ReadonlyMap<string, Value>>> {
+/** The endings that were packed. */
+export function endingsFrom<Name extends string>(packed: Readonly<Record<Name, PackedEndings>>): Readonly<Record<Name, EndingClass>> {
   return recordOf(packed, (entries) => new Map(entries));
 }
 
 /** Reads classes of single words. @throws {Error} as `readWordLists` does */
 export function readClasses<Name extends string>(section: unknown, names: readonly Name[], where: string): WordClasses<Name> {
-  return classesFrom(readWordLists(section, names, where));
-}
-
-/** Reads classes of word sequences. @throws {Error} as `readLists` does */
-export function readPhrases<Name extends string>(section: unknown, names: readonly Name[], where: string): Readonly<Record<Name, PhraseClass>> {
-  return unpacked(packPhrases(readLists(section, names, where)));
+  return classesFrom(packClasses(readWordLists(section, names, where)));
 }
 
 /** Reads word endings. @throws {Error} as `readLists` does */
 export function readEndings<Name extends string>(section: unknown, names: readonly Name[], where: string): Readonly<Record<Name, EndingClass>> {
-  return unpacked(packEndings(readLists(section, names, where)));
+  return endingsFrom(packEndings(readLists(section, names, where)));
 }
 
 /** Whether a word ends in, or is, one of the endings. */

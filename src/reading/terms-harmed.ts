@@ -23,7 +23,7 @@ function isInClauseOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' |
     if (analysis.isMark(at, ';:')) return false;
     const relative = analysis.is(at + 1, 'articles') ? at + 2 : at + 1;
     if (analysis.is(at, 'infinitive-markers') && analysis.is(relative, 'relatives')) return analysis.any(relative + 1, Math.min(end, relative + objectReach), 'harming-verbs');
-    if (analysis.is(at, 'relatives')) return analysis.grammar.classes['harming-verbs'].size > 0 && askedTokens(analysis)[from] !== 1 && opensHarm(analysis, at, end);
+    if (analysis.is(at, 'relatives')) return !analysis.grammar.classes['harming-verbs'].isEmpty && askedTokens(analysis)[from] !== 1 && opensHarm(analysis, at, end);
     if (analysis.is(at, 'clause-openers')) return false;
   }
   return false;

@@ -1,5 +1,6 @@
-import { type ClassName, type EndingName, endingNames, type Grammar, type PhraseName, phraseNames } from '../lexicon/grammar.js';
+import { type ClassName, type EndingName, endingNames, type Grammar, type PhraseName } from '../lexicon/grammar.js';
 import { grammarOf } from '../lexicon/index.js';
+import type { Begun } from '../lexicon/told-words.js';
 import { isCapitalized, OfWord, type Word } from '../lexicon/word.js';
 import { endsIn } from '../lexicon/word-classes.js';
 import type { PlainText, Token } from '../statement/types.js';
@@ -15,34 +16,12 @@ export function tellingIn<Told extends number | boolean | object | null>(tell: (
   };
 }
 
-/** The phrases that a word begins, by their class. */
-type Begun = Map<PhraseName, readonly (readonly string[])[]>;
-
-const beginnings = new WeakMap<Grammar, ReadonlyMap<string, Begun>>();
-
-/** The phrases of a grammar by the words that begin them: few do, and to ask each class of phrases for each new word takes longer. */
-function beginningsIn(grammar: Grammar): ReadonlyMap<string, Begun> {
-  let begun = beginnings.get(grammar);
-  if (!begun) {
-    const made = new Map<string, Begun>();
-    for (const name of phraseNames) {
-      for (const [norm, behind] of grammar.phrases[name]) {
-        const others = made.get(norm);
-        if (others) others.set(name, behind);
-        else made.set(norm, new Map([[name, behind]]));
-      }
-    }
-    beginnings.set(grammar, (begun = made));
-  }
-  return begun;
-}
-
 /** What the grammar of a language says of a word, asked some hundred times a sentence: one object for all places where the word stands. */
 class Telling {
   /** The closed classes that hold it; null for most words. */
   readonly classes: ReadonlySet<ClassName> | null;
   /** The phrases that it begins; null for most words. */
-  readonly begun: Begun | null;
+  readonly begun: Begun<PhraseName> | null;
   readonly isCapital: boolean;
   readonly #norm: string;
   readonly #grammar: Grammar;
@@ -50,8 +29,9 @@ class Telling {
   #endings: ReadonlySet<EndingName> | null | undefined;
 
   constructor(grammar: Grammar, word: Word) {
-    this.classes = grammar.classesOf.get(word.norm) ?? null;
-    this.begun = beginningsIn(grammar).get(word.norm) ?? null;
+    const told = grammar.told.of(word.norm);
+    this.classes = told?.classes ?? null;
+    this.begun = told?.begun ?? null;
     this.isCapital = isCapitalized.of(word);
     this.#norm = word.norm;
     this.#grammar = grammar;

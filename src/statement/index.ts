@@ -122,7 +122,7 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const frontMatter = yaml === undefined ? withoutFrontMatter(text) : isAsBefore ? before.frontMatter : frontMatterOf(yaml, text, once);
   const { written, words: languageWords } = toldLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
   const language = readingLanguage(written);
-  const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'], frontMatter.values.title);
+  const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'].words, frontMatter.values.title);
   const known = before && plainTextsOf(before, language, options);
   const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, options, known));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];

@@ -68,7 +68,7 @@ function plainLetters(word: string): string {
 
 /** Where a word's elided front ends ("d'Amina": behind the apostrophe), by the grammar; undefined when it has none. */
 export function elisionEnd(word: string, { classes: { elisions } }: Grammar): number | undefined {
-  if (elisions.size === 0) return undefined;
+  if (elisions.isEmpty) return undefined;
   const end = word.search(apostrophes) + 1;
   return end > 0 && end < word.length && elisions.has(normalize(word.slice(0, end))) && elidedBefore.test(plainLetters(word.slice(end))) ? end : undefined;
 }

@@ -47,7 +47,7 @@ class Redaction {
   constructor(private readonly reading: Reading, options: RedactOptions) {
     this.text = reading.statement.text;
     this.people = knownPeople(reading, options);
-    this.honorifics = grammarOf(reading.statement.language).classes['short-honorifics'];
+    this.honorifics = grammarOf(reading.statement.language).classes['short-honorifics'].words;
     const officials = options.keepsOfficials === true ? [...reading.people, ...reading.contacts].filter(({ role }) => role === 'official').flatMap(({ mentions }) => mentions) : [];
     // The country is named in every line of a statement, and a person may be called like it.
     this.kept = [...officials, ...reading.places];

@@ -66,7 +66,7 @@ function appositionEnd(analysis: Analysis, from: number, at: number, limit: numb
 
 /** "pide al Estado investigar": in a language whose infinitives their ending tells, one can open what is asked without more. */
 function opensWithVerb(analysis: Analysis, at: number): boolean {
-  return analysis.grammar.classes['asked-links'].size > 0 && analysis.syntax.isVerb(analysis, at);
+  return !analysis.grammar.classes['asked-links'].isEmpty && analysis.syntax.isVerb(analysis, at);
 }
 
 /** "al Estado | investigar", "al Estado brasileño | investigar", "al Ministerio del Interior | identificar": whether whoever is asked ends right before the verb at token `at`, with the rest of the name and one adjective. */

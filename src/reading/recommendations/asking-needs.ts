@@ -71,7 +71,7 @@ const rightReach = 3;
 function tellsOfRight(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
   if (!analysis.is(from - 1, 'complementizers')) return false;
   // "remind you that this arrest violates the Covenant": what is so, and nobody's duty.
-  if (analysis.grammar.classes['duty-tellers'].size > 0 && !analysis.any(from, to, 'duty-tellers') && !analysis.any(from, to, 'duty-nouns')) return true;
+  if (!analysis.grammar.classes['duty-tellers'].isEmpty && !analysis.any(from, to, 'duty-tellers') && !analysis.any(from, to, 'duty-nouns')) return true;
   for (let at = from; at < to; at++) if (analysis.is(at, 'copulas')) return analysis.any(at + 1, Math.min(to, at + 1 + rightReach), 'legal-participles');
   return false;
 }

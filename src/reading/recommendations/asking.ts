@@ -148,7 +148,7 @@ const readerActReach = 8;
 
 /** "vous prie d'écrire au ministre", "vous prions d'agréer": what the readers of an appeal are asked, and not the authority that a letter is written to ("vous demandons de la libérer"). */
 function isAskedOfReaders(analysis: Analysis, to: number): boolean {
-  return analysis.grammar.classes['reader-acts'].size === 0 || analysis.any(to, to + readerActReach, 'reader-acts');
+  return analysis.grammar.classes['reader-acts'].isEmpty || analysis.any(to, to + readerActReach, 'reader-acts');
 }
 
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */

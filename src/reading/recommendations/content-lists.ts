@@ -59,7 +59,7 @@ export function splitVerbal(analysis: Analysis, from: number, to: number): Conte
 /** What clauses ask of an addressee before them; "pide al Congreso que … y al Gobierno que …": the other is asked for the second. */
 export function splitClauseOfAddressee(analysis: Analysis, from: number, to: number): Content[] {
   const starts = [startsBareVerb, startsFinite, startsPassive, startsThat, startsDoer, ...startsMarkedAlike(analysis, from)];
-  return withAddressees(analysis, split(analysis, from, to, analysis.grammar.classes['addressee-joints'].size > 0 ? [startsAddressee, ...starts] : [startsAddresseeOfClause, ...starts]));
+  return withAddressees(analysis, split(analysis, from, to, !analysis.grammar.classes['addressee-joints'].isEmpty ? [startsAddressee, ...starts] : [startsAddresseeOfClause, ...starts]));
 }
 
 /** "insta a que libere a X y a entablar un diálogo": behind a clause with a preposition of its own, an infinitive with the same one; none where the clause at token `from` has no such preposition. */

@@ -28,7 +28,7 @@ function hasFiniteAct(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether the word at token `at` can be an adjective before a noun; any word can in a language that does not tell them. */
 function canBeAdjective(analysis: Analysis, at: number): boolean {
-  return analysis.grammar.classes['short-adjectives'].size === 0 || analysis.is(at, 'short-adjectives') || analysis.ends(at, 'adjective-before-noun');
+  return analysis.grammar.classes['short-adjectives'].isEmpty || analysis.is(at, 'short-adjectives') || analysis.ends(at, 'adjective-before-noun');
 }
 
 /** "an end to the persecution, arrest and prosecution of lawyers": whether the noun at token `next` goes on with the one at `noun`, behind one article. */

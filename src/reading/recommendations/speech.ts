@@ -51,7 +51,7 @@ function isSaidByEu(analysis: Analysis, verb: number): boolean {
 
 /** The verb that tells, in the sentence of token `at` and before it, that the EU said what is quoted before that; undefined where none does. */
 export function speechBefore(analysis: Analysis, at: number): number | undefined {
-  if (analysis.grammar.classes['inverted-pronouns'].size === 0) return undefined;
+  if (analysis.grammar.classes['inverted-pronouns'].isEmpty) return undefined;
   const { from } = analysis.sentenceAt(at);
   // A report's speech stands in quotation marks: most sentences have none.
   if (!analysis.quoted[from] && analysis.tokens[from]?.kind !== 'quote') return undefined;

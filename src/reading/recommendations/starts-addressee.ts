@@ -37,7 +37,7 @@ function startsOffice(analysis: Analysis, at: number, to: number): boolean {
 /** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
   // "los individuos, los grupos y las instituciones": where a joint marks whoever is asked, an article alone does not.
-  const isMarked = analysis.grammar.classes['addressee-joints'].size > 0;
+  const isMarked = !analysis.grammar.classes['addressee-joints'].isEmpty;
   // "urges Parliament to reconsider the Act and President X to withhold": an office with its name.
   const isTitle = (): boolean => !isMarked && analysis.is(at - 1, 'and-words') && analysis.isCapital(at) && analysis.isCapital(at + 1) && actorsIn(analysis, at, at + actorReach).some(({ actor, from }) => actor === 'authority' && from === at);
   const isActor = (): boolean => isTitle() || ((!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');

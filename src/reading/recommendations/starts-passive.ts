@@ -63,7 +63,7 @@ const noGappedSubject = ['be-forms', 'relatives', 'have-helpers', 'future-helper
 
 /** "need to be restored, and freedom of expression and the right to dissent respected": behind a comma and "and" a longer subject, whose "be" was said before. */
 export const startsGapped: StartsAsk = (analysis, at, to) => {
-  if (!analysis.is(at - 1, 'and-words') || analysis.norm(at - 2) !== ',' || analysis.grammar.classes['short-adjectives'].size === 0) return false;
+  if (!analysis.is(at - 1, 'and-words') || analysis.norm(at - 2) !== ',' || analysis.grammar.classes['short-adjectives'].isEmpty) return false;
   for (let token = at; token < Math.min(at + gappedSubjectReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     // "must be dropped, and their safety and that of their relatives be guaranteed".

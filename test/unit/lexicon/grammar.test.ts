@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { classNames, endingNames, phraseNames, readGrammar } from '../../../src/lexicon/grammar.js';
 import { grammarOf } from '../../../src/lexicon/index.js';
 import { languages } from '../../../src/lexicon/language.js';
-import { endsIn, readClasses, readEndings, readPhrases } from '../../../src/lexicon/word-classes.js';
+import { endsIn, readClasses, readEndings } from '../../../src/lexicon/word-classes.js';
 
 /** The code of some folders, in one string. */
 function codeOf(...folders: readonly string[]): string {
@@ -58,11 +58,6 @@ describe('Reading word classes', () => {
     ['two words', { articles: ['the other'], pronouns: [] }, /articles has "the other", which is more than one word/u],
   ];
   for (const [what, section, message] of wrong) it(`refuses ${what}`, () => assert.throws(() => readClasses(section, names, 'test'), message));
-
-  it('gives phrases by their first word, the longest first', () => {
-    const { joints } = readPhrases({ joints: ['as well', 'as well as', 'and'] }, ['joints'], 'test');
-    assert.deepEqual([joints.get('as'), joints.get('and'), joints.get('well')], [[['as', 'well', 'as'], ['as', 'well']], [['and']], undefined]);
-  });
 
   it('tells words by their endings', () => {
     const { plural } = readEndings({ plural: ['s', 'men'] }, ['plural'], 'test');

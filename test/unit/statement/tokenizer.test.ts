@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Grammar } from '../../../src/lexicon/grammar.js';
 import { grammarOf } from '../../../src/lexicon/index.js';
+import { WordClass } from '../../../src/lexicon/word-class.js';
 import { elisionEnd, normalize, Tokenizer } from '../../../src/statement/tokenizer.js';
 
 const english = grammarOf('en');
-const eliding: Grammar = { ...english, classes: { ...english.classes, elisions: new Set(["d'", "l'", "qu'"]) } };
+const eliding: Grammar = { ...english, classes: { ...english.classes, elisions: new WordClass("d' l' qu'") } };
 
 function cut(word: string, grammar: Grammar): string[] {
   const tokenizer = new Tokenizer(grammar);

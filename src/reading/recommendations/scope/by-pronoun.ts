@@ -27,7 +27,7 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
 
 /** "Courts are under pressure. We call on Togo to safeguard their standing", in a statement on one person: the plural stands for something else, where neither that person nor a relative is spoken of in the sentence. */
 function isOfOthersThanOne({ analysis, at, ask, before, trigger, concern }: Walk): boolean {
-  if (!concern.isOne || isOfCase(ask) || before?.scope === 'case' || analysis.grammar.classes['country-things'].size === 0 || !analysis.is(at, 'plural-pronouns') || analysis.is(at, 'asked-pronouns')) return false;
+  if (!concern.isOne || isOfCase(ask) || before?.scope === 'case' || analysis.grammar.classes['country-things'].isEmpty || !analysis.is(at, 'plural-pronouns') || analysis.is(at, 'asked-pronouns')) return false;
   if (followsOthersBesideNamed(analysis, trigger, concern)) return false;
   // "their association": of that person and those who are with them.
   if (analysis.is(at + 1, 'named-bodies') || analysis.is(at + 1, 'organisation-nouns') || analysis.is(at + 1, 'companions')) return false;

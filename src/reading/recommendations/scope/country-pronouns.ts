@@ -42,7 +42,7 @@ function followsThings(analysis: Analysis, at: number, isPerson: (token: number)
  */
 export function standsForCountry(analysis: Analysis, at: number, ask: Ask, isPerson: (token: number) => boolean): boolean {
   // Where one word is "his" and "their", as in Spanish, no pronoun tells it.
-  if (analysis.grammar.classes['country-things'].size === 0 || !analysis.is(at, 'plural-pronouns')) return false;
+  if (analysis.grammar.classes['country-things'].isEmpty || !analysis.is(at, 'plural-pronouns')) return false;
   if (followsOwner(analysis, at, isPerson)) return true;
   // "all prisons and the people held in them".
   if (ask === 'access' && analysis.is(at - 1, 'place-prepositions')) return true;

@@ -71,7 +71,7 @@ export function areInPower(analysis: Analysis, at: number): boolean {
 
 /** "those who exercise their rights", "those who are speaking their mind": people by what they do, whoever they are, and not by what was done to them or what they did. */
 export function areThoseWhoDo(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'back-pointers') || !analysis.is(at + 1, 'relatives') || analysis.is(at, 'relatives') || analysis.grammar.classes['irregular-pasts'].size === 0) return false;
+  if (!analysis.is(at, 'back-pointers') || !analysis.is(at + 1, 'relatives') || analysis.is(at, 'relatives') || analysis.grammar.classes['irregular-pasts'].isEmpty) return false;
   let verb = at + 2;
   if (areInPower(analysis, at)) return false;
   if (analysis.is(verb, 'be-forms')) return analysis.ends(verb + 1, 'gerund');
