@@ -1,5 +1,5 @@
-/** Cyrillic letters that stand in Latin names by mistake, since they look alike. */
-const lookalikes: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j', ҫ: 'c', һ: 'h' };
+/** Letters with a stroke or without a dot, which have no accent that could be taken off, and Cyrillic ones that stand in Latin names by mistake, since they look alike. */
+const plain: Readonly<Record<string, string>> = { ı: 'i', đ: 'd', ł: 'l', ø: 'o', а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j', ҫ: 'c', һ: 'h' };
 
 /** Words folded before: the same names are folded again after every key. */
 const known = new Map<string, string>();
@@ -22,6 +22,5 @@ function fold(word: string): string {
     .toLowerCase()
     .replace(/['‘’ʻʼ`´.]/gu, '')
     .replace(/[‐‑‒–-]/gu, '')
-    .replace(/ı/gu, 'i')
-    .replace(/[аеорсхуіѕјҫһ]/gu, (letter) => lookalikes[letter] ?? letter);
+    .replace(/[ıđłøаеорсхуіѕјҫһ]/gu, (letter) => plain[letter] ?? letter);
 }

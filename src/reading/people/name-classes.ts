@@ -143,12 +143,20 @@ const deedReach = 10;
 const verbs = ['and-words', 'copulas', 'perfect-helpers', 'relatives'] as const;
 const deeds: ReadonlySet<string> = new Set(['detention', 'conviction', 'killing', 'charges', 'disappearance', 'trial', 'release']);
 
+const cased = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Mr Ngo Van Dung", where an NGO is an acronym: written as a name, before another capital. */
+function isCasedName(analysis: Analysis, at: number): boolean {
+  return cased.test(analysis.text(at)) && analysis.isCapital(at + 1) && !analysis.is(at - 1, 'articles') && !isTitleCase(analysis);
+}
+
 /**
  * "Pride Moyo was arrested", "Mary Faces was tried": a first name (`unless: first`) or any name (`unless: named`) that is a noun or a verb elsewhere,
  * in a sentence, beside another capital, no article before them, and the subject of what is done to people only; not "Pride Lusaka members were arrested".
  */
 function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
   if (unless === undefined) return false;
+  if (unless === 'cased') return isCasedName(analysis, at);
   const { from, to } = analysis.sentenceAt(at);
   let first = at;
   while (first > from && analysis.isCapital(first - 1)) first--;

@@ -23,6 +23,10 @@ describe('Names of many cultures', () => {
     // Addresses and telephone numbers behind the names of press contacts.
     ['Kofi Brandt', 'For further details: Kofi Brandt +32 2 555 55 55 – Kofi.Brandt@example.org'],
     ['Lena OSEI', 'Lena OSEI Spokesperson for Foreign Affairs and Security Policy +32 2 555 55 55'],
+    // An acronym elsewhere, written as a name; and one name with and without its signs.
+    ['Ngo Thi Mai, Ngo Van Toan', 'The EU calls for the release of Ms Ngo Thi Mai and Mr Ngo Van Toan, of the NGO Green Delta.'],
+    ['Dang Thi Loan', 'Ms Dang Thi Loan, or Đặng Thị Loan, remains in prison.'],
+    ['Łukasz Sørensen', 'Łukasz Sørensen was arrested. The EU calls on the authorities to free Lukasz Sorensen.'],
     ['Anna Mutua', 'Anna Mutua, a farmer from Kisumu, was killed.'],
     ['Anna Mutua', 'Anna Mutua, chair of Haki Yetu, was killed.'],
     ['Peter Odhiambo', 'The journalist Peter Odhiambo of Radio Lake Victoria was killed.'],
