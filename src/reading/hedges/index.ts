@@ -137,8 +137,9 @@ function isObject(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'subject-adverbs') && (analysis.is(at - 1, 'subject-pronouns') || within(analysis.matches.actor, 0, at).some(({ entry, to }) => entry.kind === 'eu' && to === at));
 }
 
-/** Verbs found as nouns: "the hopes of", "an observation". */
+/** Verbs found as nouns: "the hopes of", "an observation", "their rightful hope for". */
 function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
+  if (entry.settings.speaker !== undefined && analysis.syntax.isCall(analysis, from)) return false;
   return entry.settings.speaker === undefined || !analysis.is(from - 1, 'noun-openers') || isObject(analysis, from - 1);
 }
 

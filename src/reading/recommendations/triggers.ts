@@ -52,12 +52,19 @@ function ownCall(analysis: Analysis, match: Match): Trigger | undefined {
   return apart && { apart, ...triggerOf(match, 'noun') };
 }
 
+/** "stresses that the Court of Appeal": a noun of asking that is part of a court's name. */
+function namesCourt(analysis: Analysis, { from, to }: Match): boolean {
+  for (let at = from; at < to - 1; at++) if (analysis.is(at, 'courts') && analysis.is(at + 1, 'of-words')) return true;
+  return false;
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
   // "encourageons le Togo à faire appel au Haut-Commissariat": an act that somebody is asked for.
   if (goesOn && isAsked(analysis, match.from)) return undefined;
   // "the Aden Appeal for": a name.
   if (analysis.isCapital(match.from) && analysis.isCapital(match.from - 1) && analysis.is(match.from - 2, 'articles')) return undefined;
+  if (namesCourt(analysis, match)) return undefined;
   if (match.entry.settings.needs === 'comment') return undefined;
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'copula') return ownCall(analysis, match);

@@ -7,7 +7,7 @@ import { skipAdverbs, type Syntax } from './syntax.js';
 const content = file();
 const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
 const classes = readClasses(classSection, [
-  'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-prepositions', 'inverting-modals', 'after-bare-modal',
+  'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-owners', 'call-prepositions', 'inverting-modals', 'after-bare-modal',
   'have-forms', 'bare-have', 'after-have', 'no-bare-verbs', 'object-openers', 'judging-words',
 ], 'en/syntax.yaml, classes');
 const endings = readEndings(endingSection, ['past', 'regular-past', 'perfect', 'no-bare-verb'], 'en/syntax.yaml, endings');
@@ -42,6 +42,8 @@ function isCall(words: Words, at: number): boolean {
   // "when a relevant request is made".
   if (words.is(at + 1, 'be-forms')) return true;
   const before = words.norm(at - 1);
+  // "their rightful hope for".
+  if (words.ends(at - 1, 'adjective-before-noun') && classes['call-owners'].has(words.norm(at - 2))) return true;
   // "the families' appeal".
   return ((before === "'" || before === '’') && words.ends(at - 2, 'plural')) || classes['call-determiners'].has(before) || (classes['call-prepositions'].has(before) && classes['call-plurals'].has(norm));
 }

@@ -129,6 +129,7 @@ describe('Names of many cultures', () => {
     'Black Lives Matter marches were held.',
     'The Special Rapporteur on Human Rights Defenders visited the country.',
     'The Delegation is in contact with Front Line Defenders.',
+    'Hoge Vertegenwoordiger bezorgd over verdwijning (en)',
     'The Khmer Rouge Tribunal closed.',
     'The Zapatista Army declared a truce.',
     'The Silk Road Festival was cancelled.',

@@ -22,6 +22,7 @@ describe('People beside others', () => {
     // What was done to the husband was not done to the widow.
     ['The widow of the murdered editor Peter Adjei, Ms Lena Adjei, still waits for justice.', { 'Peter Adjei': 'defender', 'Lena Adjei': 'other' }],
     ['The daughter of the imprisoned poet Jonas Petrov, Ms Elena Petrova, spoke to the press.', { 'Jonas Petrov': 'defender', 'Elena Petrova': 'other' }],
+    ['The brother of Ms Ama Lawson, Mr Kofi Lawson, has been placed in three months\' remand custody.', { 'Ama Lawson': 'defender', 'Kofi Lawson': 'defender' }],
     // Who reports to the speaker.
     ['We thank Ana Lindqvist for her comprehensive report.', { 'Ana Lindqvist': 'official' }],
     ['We thank Afi Dosseh for her courage.', { 'Afi Dosseh': 'defender' }],
