@@ -123,7 +123,7 @@ function coverage(path: string, { include, exclude }: ConfigFile): Configuration
 function entriesOf(read: readonly ReadPhraseFile[]): ReadonlyMap<Language, readonly PhrasedEntry[]> {
   const byLanguage = new Map<Language, PhrasedEntry[]>();
   const seen = new Set<string>();
-  const known = (language: Language, group: Group, id: string): boolean => lexiconOf(language).entries.some((entry) => entry.group === group && entry.id === id);
+  const known = (language: Language, group: Group, id: string): boolean => [...lexiconOf(language).entries].some((entry) => entry.group === group && entry.id === id);
   for (const { language, entries, problems } of read) {
     for (const { entry, id: { start, end } } of entries) {
       const name = `${language} ${entry.group} ${entry.id}`;

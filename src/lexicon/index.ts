@@ -3,6 +3,7 @@ import { type ClassName, type Grammar, grammarFrom } from './grammar.js';
 import { grammars as builtGrammars } from './grammars.built.js';
 import type { Language } from './language.js';
 import { lexicons as built } from './lexicon.built.js';
+import { PackedEntries } from './packed-entries.js';
 import { sources } from './sources.js';
 import { PhraseTrie } from './trie.js';
 import { WordClass } from './word-class.js';
@@ -12,7 +13,7 @@ export type { PhraseMatch } from './trie.js';
 
 /** What the readers look for in statements of one language. */
 export interface Lexicon {
-  readonly entries: readonly Entry[];
+  readonly entries: PackedEntries;
   readonly trie: PhraseTrie<Entry>;
 }
 
@@ -26,7 +27,8 @@ const loneClasses = new Map<Language, Map<ClassName, WordClass>>();
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const { entries, graph } = built[language]();
+    const { entries: lines, graph } = built[language]();
+    const entries = new PackedEntries(lines);
     lexicons.set(language, (lexicon = { entries, trie: new PhraseTrie(entries, graph) }));
   }
   return lexicon;

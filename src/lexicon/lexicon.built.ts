@@ -1,12 +1,13 @@
-import type { Entry } from './entry.js';
 import { GraphBuilder, type PhraseGraph } from './graph.js';
 import { byLanguage, type Language } from './language.js';
+import { packEntries } from './packed-entries.js';
 import { sources } from './sources.js';
 import { writtenEntries } from './written.js';
 
 /** A language's entries, and their phrases compiled. */
 export interface BuiltLexicon {
-  readonly entries: readonly Entry[];
+  /** As `PackedEntries` takes them. */
+  readonly entries: string;
   readonly graph: PhraseGraph;
 }
 
@@ -15,5 +16,5 @@ export const lexicons: Readonly<Record<Language, () => BuiltLexicon>> = byLangua
   const written = writtenEntries(language);
   const builder = new GraphBuilder(sources[language].inflections);
   written.forEach(({ phrases }, number) => phrases.forEach((phrase) => { builder.add(phrase, number); }));
-  return { entries: written.map(({ group, id, kind, settings }) => ({ group, id, kind, settings })), graph: builder.graph };
+  return { entries: packEntries(written), graph: builder.graph };
 });

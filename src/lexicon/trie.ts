@@ -7,6 +7,11 @@ interface TrieWord {
   readonly word: Word;
 }
 
+/** Entries by their numbers: an array serves. */
+export interface Numbered<Entry> {
+  at(number: number): Entry | undefined;
+}
+
 /** `entry` was found at words `from` (inclusive) to `to` (exclusive). */
 export interface PhraseMatch<Entry> {
   readonly entry: Entry;
@@ -101,7 +106,7 @@ function placeOf(first: number, second: number): number {
  * each word looks up the phrases that begin with it, and most words begin none.
  */
 export class PhraseTrie<Entry> {
-  readonly #entries: readonly Entry[];
+  readonly #entries: Numbered<Entry>;
   readonly #graph: PhraseGraph;
   /** By their numbers. */
   readonly #words: readonly string[];
@@ -114,7 +119,7 @@ export class PhraseTrie<Entry> {
   readonly #walk: Walk;
 
   /** @param entries by the numbers that the graph has for them */
-  constructor(entries: readonly Entry[], graph: PhraseGraph) {
+  constructor(entries: Numbered<Entry>, graph: PhraseGraph) {
     this.#entries = entries;
     this.#graph = graph;
     this.#words = graph.words.split('\n');
@@ -146,7 +151,7 @@ export class PhraseTrie<Entry> {
       if (start !== unknown) walk.followAll(this.#worthFollowing(start, at + 1), at + 1);
       if (numberStart !== unknown) walk.followAll(this.#worthFollowing(numberStart, at + 1), at + 1);
       for (let index = 0; index < longest.length; index++) {
-        found.push({ entry: this.#entries[longest.entry(index)] as Entry, from: walk.tokenAt(at), to: walk.tokenAt(longest.end(index) - 1) + 1 });
+        found.push({ entry: this.#entries.at(longest.entry(index)) as Entry, from: walk.tokenAt(at), to: walk.tokenAt(longest.end(index) - 1) + 1 });
       }
     }
     walk.end();

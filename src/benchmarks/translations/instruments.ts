@@ -7,7 +7,7 @@ const known = new Map<Language, ReadonlySet<string>>();
 /** The instruments that are found in a language. */
 function foundIn(language: Language): ReadonlySet<string> {
   let ids = known.get(language);
-  if (!ids) known.set(language, (ids = new Set(lexiconOf(language).entries.filter(({ group }) => group === 'instrument').map(({ settings }) => String(settings.value)))));
+  if (!ids) known.set(language, (ids = new Set([...lexiconOf(language).entries].filter(({ group }) => group === 'instrument').map(({ settings }) => String(settings.value)))));
   return ids;
 }
 

@@ -17,7 +17,7 @@ describe('the built-in catalogue', () => {
   });
 
   it('names known countries and instruments, and dates that are past', () => {
-    const ids = new Set(lexiconOf('en').entries.flatMap(({ group, settings }) => (group === 'instrument' ? [settings['value']] : [])));
+    const ids = new Set([...lexiconOf('en').entries].flatMap(({ group, settings }) => (group === 'instrument' ? [settings['value']] : [])));
     for (const { key, country, instruments, date } of records) {
       if (country !== undefined) assert.equal(countryOf(country), country, key);
       for (const instrument of instruments) assert.ok(ids.has(instrument), `${key}: ${instrument}`);
