@@ -26,9 +26,10 @@ export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
   return found;
 }
 
-/** "the Embassy of Norway", "the Royal Norwegian Embassy": whose embassy speaks, not on whom. */
+/** "the Embassy of Norway", "the Royal Norwegian Embassy", "the Swiss Ambassador": whose embassy speaks, not on whom. */
 function isOfEmbassy(analysis: Analysis, { kind, from, to }: CountryMatch): boolean {
-  return (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'embassies')) || (kind === 'adjective' && analysis.is(to, 'embassies'));
+  const isEmbassy = (at: number): boolean => analysis.is(at, 'embassies') || analysis.is(at, 'diplomats');
+  return (analysis.is(from - 1, 'of-words') && isEmbassy(from - 2)) || (kind === 'adjective' && isEmbassy(to));
 }
 
 /** "l'ambassadeur de Suisse | au Togo": whether one country is named as whose ambassador there is in the next. */
@@ -89,7 +90,9 @@ export function countryOfText(title: Analysis | undefined, body: readonly Analys
   const issuers = title ? statesOfIssuers(title).map(({ country }) => country) : [];
   const named = title ? countriesSpokenOf(title).filter(({ country }) => !memberStates.has(country) && !speakers.includes(country) && !issuers.includes(country)) : [];
   const [first, second] = title ? named.filter((country) => !isInBranch(title, country)) : [];
-  if (title && first) return second && isSender(title, first, second) ? second.country : first.country;
+  if (title && first && second && isSender(title, first, second)) return second.country;
+  const on = title && named.find((country) => !isInBranch(title, country) && !isOfEmbassy(title, country));
+  if (on) return on.country;
   const counts = new Map<string, number>();
   const listed = new Map<string, number>();
   for (const analysis of body) countThirdCountries(analysis, counts, listed, speakers);

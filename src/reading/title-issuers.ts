@@ -26,7 +26,12 @@ function isOfChain(title: Analysis, at: number): boolean {
   return title.isCapital(at) || title.matches.actor.some(({ from, to }) => from <= at && at < to) || title.countries.some(({ from, to }) => from <= at && at < to);
 }
 
-/** The countries among those whose text a title calls it; none where it names no other country and only one of them, which may be what it is on. */
+/** "of the EU Delegation and Norway": a State that joins the EU. */
+function joinsEu(title: Analysis, start: number, { kind, from }: CountryMatch): boolean {
+  return kind === 'name' && title.is(from - 1, 'and-words') && title.matches.actor.some(({ entry, from: at, to }) => entry.kind === 'eu' && at >= start && to < from);
+}
+
+/** The countries among those whose text a title calls it; none where it names no other country and only one of them that does not join the EU: it may be what it is on. */
 export function statesOfIssuers(title: Analysis): CountryMatch[] {
   for (let word = 0; word < title.tokens.length; word++) {
     const start = title.is(word, 'title-words') ? chainStart(title, word) : undefined;
@@ -35,7 +40,7 @@ export function statesOfIssuers(title: Analysis): CountryMatch[] {
     while (end < title.tokens.length && (isOfChain(title, end) || title.countries.some(({ from, to }) => from < end && end < to))) end++;
     const named = within(title.countries, start, end).filter((country) => country.kind !== 'capital' && !isInBranch(title, country));
     const codes = new Set(named.map(({ country }) => country));
-    return codes.size > 1 || title.countries.some(({ country, from }) => from >= end && !codes.has(country)) ? named : [];
+    return codes.size > 1 || named.some((country) => joinsEu(title, start, country)) || title.countries.some(({ country, from }) => from >= end && !codes.has(country)) ? named : [];
   }
   return [];
 }

@@ -15,6 +15,14 @@ describe('The country of a text', () => {
     assert.equal(countryOf('Lawyers are at risk in Chad, Togo, Benin and Togo’s neighbour Ghana.'), 'TG');
   });
 
+  it('is none that joins the EU in its title, nor that of an ambassador', () => {
+    const text = '\n\nThe missions call on the Guinean authorities to act. They wait for an answer.';
+    assert.equal(countryOf(`# Statement of the EU Delegation, Heads of Mission and Norway, a year after the killing of Kofi Osei${text}`), 'GN');
+    assert.equal(countryOf(`# EU and Swiss Ambassadors on the killing of Kofi Osei${text}`), 'GN');
+    assert.equal(countryOf(`# EU Heads of Mission and the Ambassador of Switzerland on the killing of Kofi Osei${text}`), 'GN');
+    assert.equal(countryOf(`# Statement by the EU Delegation on Norway${text}`), 'NO');
+  });
+
   it('is none that a treaty is called after', () => {
     assert.equal(countryOf('# The American Convention on Human Rights must be kept\n\nThe EU calls on Guatemala to release her.'), 'GT');
   });
