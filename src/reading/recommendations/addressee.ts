@@ -161,7 +161,7 @@ export function isPublic(analysis: Analysis, addressed: number, to: number): boo
   if (analysis.any(from, end, 'publics-in-power') || authorityBeside(analysis, from, to)) return false;
   for (let at = from; at < end; at++) {
     // "le ministère public": no public.
-    if (analysis.is(at, 'publics') && !(at + 1 < end && analysis.is(at + 1, 'possessives')) && !actorsIn(analysis, from, end).some(({ actor, from: first, to: last }) => actor === 'authority' && first < at && at < last)) return true;
+    if (analysis.is(at, 'publics') && !analysis.is(at + 1, 'possessives') && !actorsIn(analysis, from, end).some(({ actor, from: first, to: last }) => actor === 'authority' && first < at && at < last)) return true;
   }
   return false;
 }

@@ -142,6 +142,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
   // "consideró “imprescindible” reanudar": behind the mark that closes.
   if (needs === 'verb') return first !== undefined && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, analysis.tokens[first.from]?.kind === 'quote' ? first.from + 1 : first.from, first.to));
+  // "condemns hate speech and calls to violence": nouns.
+  if (needs === 'base') return first !== undefined && isAct(analysis, skipAdverbs(analysis, first.from, first.to), 'verb');
   // "advocates for the Government to adopt the law".
   if (needs === 'act-noun' && form === 'verb' && addressee && analysis.is(to - 1, 'asking-prepositions')) return true;
   // Of a modal the subject was looked at when it was found.

@@ -70,7 +70,7 @@ function isOwnFragment(analysis: Analysis, at: number): boolean {
   let mark = at;
   while (mark > from && analysis.quoted[mark - 1]) mark--;
   if (mark === from || analysis.tokens[mark - 1]?.kind !== 'word') return false;
-  if (!analysis.grammar.traits.has('nouns-first')) return isToldFragment(analysis, from, mark);
+  if (!analysis.grammar.traits.has('nouns-first')) return isToldFragment(analysis, from, mark) || isAttributedBehind(analysis, mark);
   for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
     if (isSaying(analysis, verb)) return isSaidByEu(analysis, verb);
   }

@@ -14,6 +14,7 @@ import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
 import { placeOfCall } from './apart/call.js';
 import { placeOfSubject } from './apart/subject.js';
+import { isTitleCase } from '../people/name-classes.js';
 import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import { isStill } from './standing.js';
@@ -107,6 +108,14 @@ function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined)
   return at === from && from > 0 && before !== undefined && before.from >= analysis.sentenceAt(from - 1).from;
 }
 
+/** "(from Press Without Chains)": inside a sentence that is not written in capitals, a verb has no capital. */
+function isNameInside(analysis: Analysis, at: number): boolean {
+  if (!analysis.isCapital(at) || at === analysis.sentenceAt(at).from) return false;
+  const before = analysis.token(at - 1);
+  if (before?.kind !== 'word' && analysis.norm(at - 1) !== '(') return false;
+  return !isTitleCase(analysis) && !analysis.isCapital(at - 1);
+}
+
 /**
  * @param before the trigger before it in the paragraph
  * @param maxim first token behind the modal of a saying before it, 0 where none stands
@@ -120,6 +129,7 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;
   const goesOn = before !== undefined && before.from >= analysis.sentenceAt(match.from).from;
+  if (match.entry.kind === 'verb' && isNameInside(analysis, match.from)) return undefined;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, goesOn) ?? (goesOn ? undefined : takenOver(analysis, match));
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match, goesOn);
   if (match.entry.kind === 'modal' && goesOn && standsInRemark(analysis, match, before)) return undefined;

@@ -78,6 +78,10 @@ const pairs: readonly (readonly [string, number, string])[] = [
   ['The abuses must be investigated and the victims compensated.', 2, 'The abuses were investigated and the victims compensated.'],
   ['The EU urges Togo to respect the Covenant and to uphold press freedom.', 2, 'Togo has vowed to uphold press freedom.'],
   ['The EU calls for the release of Ms Duarte and other human rights defenders, lawyers and writers.', 1, 'The EU welcomes the release of Ms Duarte and other human rights defenders.'],
+  ['The EU calls to bring the attackers to justice.', 1, 'The EU condemns hate speech and calls to violence.'],
+  ["We call upon every deputy of the People's Assembly to vote against the bill.", 1, "We call upon the people to stay calm."],
+  ['The authorities “must not try lawyers for their work”, according to the EU.', 1, 'The authorities “must not try lawyers for their work”, according to the Bar Association.'],
+  ['The EU, as the network Press for Change reports, urges Togo to release her.', 1, 'The arrest of Ms Duarte (of Press Without Fear) runs counter to the pledges of Togo to free writers.'],
   // Nouns: of others, or of a court's name.
   ['The EU supports their legitimate demand, and calls for a free vote.', 1, 'The EU stands by Togolese women in their rightful hope for freedom and independent courts.'],
   ['We uphold our urgent call for her release.', 1, 'The upholding by the Court of Appeal of the sentence of Ms Duarte runs counter to the Covenant.'],
