@@ -160,13 +160,12 @@ function tellsOfState(analysis: Analysis, speakers: string): boolean {
  * @param speakers the third States whose text it is, by their codes
  */
 export function isReport(title: Analysis | undefined, body: readonly Analysis[], voice: Voice, speakers = ''): boolean {
-  if (title === undefined) return false;
-  if (isNewsOfAsk(title, speakers)) return true;
+  if (title && isNewsOfAsk(title, speakers)) return true;
   if (voice === 'issuer' || voice === 'organisation') return false;
-  const isCalledStatement = title.any(0, title.tokens.length, 'title-words');
+  const isCalledStatement = title?.any(0, title.tokens.length, 'title-words') === true;
   // "Statement by the Spokesperson": whose it is, or what it is on, tells that it is one.
-  if (isCalledStatement && !title.is(title.tokens.length - 1, 'title-words')) return false;
-  if (isOnVisit(title, body)) return !body.some(speaksItself);
+  if (isCalledStatement && title?.is(title.tokens.length - 1, 'title-words') !== true) return false;
+  if (title && isOnVisit(title, body)) return !body.some(speaksItself);
   let seen = 0;
   let isBehindEu = false;
   for (const analysis of body) {
