@@ -73,6 +73,8 @@ export function askedBeforeVerb(analysis: Analysis, { form, from, to }: Trigger)
   if (form !== 'verb') return nothing;
   // "rappelle au Togo ses obligations.": the words that ask name what is asked for.
   if (analysis.is(to - 1, 'duty-nouns')) return { addressee: undefined, contents: [{ from: to - 1, to }] };
-  for (let at = from - 1; at > from - owningReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'owning-relatives')) return startsNominal(analysis, at + 1, from) ? { addressee: undefined, contents: [{ from: at, to }] } : nothing;
+  // 'whose release it "calls for"': the mark stands before words that are taken up.
+  const first = analysis.token(from - 1)?.kind === 'quote' ? from - 2 : from - 1;
+  for (let at = first; at > from - owningReach && analysis.token(at)?.kind === 'word'; at--) if (analysis.is(at, 'owning-relatives')) return startsNominal(analysis, at + 1, from) ? { addressee: undefined, contents: [{ from: at, to }] } : nothing;
   return nothing;
 }

@@ -2,7 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
 import { isGoodFor, isNoInfinitive, isSaidOfSubject, isWorthOfOwned } from './good-for.js';
-import { skipAdverbs } from '../syntax/syntax.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { type Trigger, triggerOf } from './trigger.js';
 
 /** "to continue supporting the country": what the speaker does; not "to continue releasing prisoners". */
@@ -44,9 +44,19 @@ function isOfInstrument(analysis: Analysis, at: number): boolean {
   return within(analysis.matches.instrument, analysis.sentenceAt(at).from, at).length > 0;
 }
 
+/** "Urgently | needed is an inquiry", "…, and just as vital are fair trials": whether nothing but adverbs stands between token `at` and the beginning of its sentence, a mark or "and". */
+function opensItsClause(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  let first = at;
+  while (first > from && isActAdverb(analysis, first - 1)) first--;
+  return first === from || analysis.tokens[first - 1]?.kind !== 'word' || analysis.is(first - 1, 'and-words') || analysis.is(first - 1, 'contrast-words');
+}
+
 /** "It is essential that", "the law should": words that ask without saying who asks; undefined where a match of such words asks for nothing. */
 export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if (match.entry.settings.subject === 'instrument' && !isOfInstrument(analysis, match.from)) return undefined;
+  // "that every tool needed is in place": told of the tools.
+  if (match.entry.settings.opens === 'clause' && !opensItsClause(analysis, match.from)) return undefined;
   // "the law, which should lead to the release of many": what is foreseen of it.
   if (match.entry.settings.foresees === true && analysis.is(match.from - 1, 'relatives') && !isForSomebody(analysis, match.to)) return undefined;
   // "ceux qui portent la responsabilité de ces crimes": of nobody's duty, where no verb says with whom it lies.

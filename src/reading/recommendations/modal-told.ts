@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { within } from '../matches.js';
 import { isAct } from './acts.js';
 import { hasComma } from './goes-on.js';
 import { isClauseSubject } from './modal-subject.js';
@@ -74,6 +75,22 @@ function isOfPrinciple(analysis: Analysis, modal: number): boolean {
   return analysis.is(modal - 1, 'relatives') && analysis.is(modal - 2, 'values') && analysis.any(modal - remarkReach, modal - 2, 'copulas');
 }
 
+/** Words of a predicate before its relative clause, "a treasure for every free society", and in how many its noun stands. */
+const predicateReach = 8;
+const prizedReach = 4;
+/** What tells that somebody or something in particular is the subject: "her work is", "it is". */
+const ofCaseOrBefore = ['possessives', 'case-pronouns', 'subject-pronouns', 'demonstratives', 'own-words'] as const;
+
+/** "A free press is an asset that must be protected": a truth about something in general; "The press of Togo is" and "her work is" ask. */
+function isOfPrized(analysis: Analysis, modal: number): boolean {
+  if (!analysis.is(modal - 1, 'relatives')) return false;
+  const { from } = analysis.sentenceAt(modal);
+  let copula = modal - 2;
+  while (copula > Math.max(from, modal - 2 - predicateReach) && !analysis.is(copula, 'copulas')) copula--;
+  if (!analysis.is(copula, 'copulas') || !analysis.is(copula + 1, 'indefinite-articles') || !analysis.any(copula + 2, Math.min(modal, copula + prizedReach), 'prized-nouns')) return false;
+  return within(analysis.countries, from, modal).length === 0 && !ofCaseOrBefore.some((name) => analysis.any(from, copula, name));
+}
+
 /** How far before a modal the "which" stands whose clause it is in. */
 const objectReach = 5;
 /** Words of "which according to international standards" before a modal. */
@@ -101,7 +118,7 @@ function isConcededBefore(analysis: Analysis, at: number): boolean {
 export function isRemark(analysis: Analysis, from: number, modal: number, needs: unknown): boolean {
   const sentence = analysis.sentenceAt(modal);
   if (needs !== 'act-noun' && isClauseSubject(analysis, from)) return true;
-  if (isOfNewThing(analysis, modal) || isOfPrinciple(analysis, modal)) return true;
+  if (isOfNewThing(analysis, modal) || isOfPrinciple(analysis, modal) || isOfPrized(analysis, modal)) return true;
   // "these are politics, something that should be welcomed".
   if (analysis.is(modal - 1, 'relatives') && analysis.is(modal - 2, 'vague-pronouns')) return true;
   if (!analysis.is(modal - 1, 'relatives') || !analysis.syntax.isInfinitive(analysis, sentence.from, sentence.to)) return false;

@@ -15,10 +15,20 @@ function beforePlace(analysis: Analysis, at: number): number {
   return at;
 }
 
-/** 'which the EU "expects full respect for"': the verb right behind the mark is that of the EU, which is named right before it. */
+/** 'which it "demands"', 'which the Union "demands"': whether a pronoun, or a short name, before token `mark` stands for the EU. */
+function isTakenUp(analysis: Analysis, mark: number): boolean {
+  const speaker = mark - 1;
+  const isPronoun = analysis.is(speaker, 'subject-pronouns') && !analysis.is(speaker, 'plural-pronouns');
+  const isShort = analysis.is(speaker, 'short-names-of-eu') && analysis.isCapital(speaker) && analysis.is(speaker - 1, 'articles');
+  return (isPronoun || isShort) && subjectOf(analysis, mark).actor === 'eu';
+}
+
+/** 'which the EU "expects full respect for"': the verb right behind the mark, or behind an adverb, is that of the EU, which is named right before it. */
 function opensOwnWords(analysis: Analysis, verb: number): boolean {
-  if (analysis.tokens[verb - 1]?.kind !== 'quote') return false;
-  const behind = beforePlace(analysis, verb - 1);
+  const mark = analysis.ends(verb - 1, 'adverb') ? verb - 2 : verb - 1;
+  if (analysis.tokens[mark]?.kind !== 'quote') return false;
+  if (isTakenUp(analysis, mark)) return true;
+  const behind = beforePlace(analysis, mark);
   return within(analysis.matches.actor, 0, behind).some(({ entry, to }) => entry.kind === 'eu' && to === behind);
 }
 

@@ -8,6 +8,8 @@ import { isSeenToBe, type StartsAsk } from './starts.js';
 /** Words that may stand before the participle of a passive ask. */
 const passiveReach = 9;
 
+/** How far behind what marks an infinitive "be" stands: "to be immediately freed". */
+const infinitiveReach = 3;
 /** Most words of a subject whose verb a comma stands for. */
 const gappedReach = 5;
 
@@ -36,6 +38,13 @@ function isVerbBehindAside(analysis: Analysis, at: number, to: number): boolean 
   return true;
 }
 
+/** ", following the recommendations made to it", ", to fulfil the promises made": behind a bare comma, a preposition or an infinitive begins no subject of a participle. */
+function isNoSubject(analysis: Analysis, at: number, to: number): boolean {
+  if (analysis.norm(at - 1) !== ',') return false;
+  if (analysis.is(at, 'opening-prepositions')) return true;
+  return analysis.is(at, 'infinitive-markers') && analysis.syntax.isInfinitive(analysis, at, to) && !analysis.any(at + 1, at + 1 + infinitiveReach, 'be-infinitive');
+}
+
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
@@ -43,8 +52,11 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
   if (isSeenToBe(analysis, at) || isGapped(analysis, at) || isVerbBehindAside(analysis, at, to)) return false;
   // "shall not be prosecuted, or threatened, for having done their duty": what for.
   if (analysis.is(at, 'asking-prepositions') && analysis.ends(at + 1, 'gerund')) return false;
+  if (isNoSubject(analysis, at, to)) return false;
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
+    // "fairness in line with the promises made": the participle of another noun.
+    if (analysis.phraseLength(token, 'accordance-openers') > 0) return false;
     if (token > at && analysis.norm(token) === ',' && isGapped(analysis, token + 1)) return true;
     if ((kind !== 'word' && kind !== 'number' && !isInNumber(analysis, token)) || (token > at && analysis.is(token, 'passive-enders') && !isOfNoun(analysis, token) && !isSecondAdjective(analysis, token + 1))) return false;
     if (isAct(analysis, token, 'participle')) return true;

@@ -125,6 +125,24 @@ function isOfWhoever(analysis: Analysis, match: Match, verb: number, from: numbe
   return !actorsIn(analysis, from, verb).some(({ actor }) => actor === 'eu');
 }
 
+/** Words of what a clause without a relative pronoun tells of: "the two doctors". */
+const headReach = 4;
+/** What opens the noun that such a clause tells of. */
+const headOpeners = ['articles', 'indefinite-articles', 'general-quantifiers', 'case-determiners'] as const;
+
+/**
+ * "to let her see a doctor she trusts", "the reforms it calls for": behind an ask of its sentence, a verb whose pronoun stands right behind a noun tells of that noun.
+ * Not "and in the letter it asks for": there the noun belongs to what opens the clause.
+ */
+export function isInContactClause(analysis: Analysis, verb: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first') || !analysis.is(verb - 1, 'subject-pronouns') || analysis.tokens[verb - 2]?.kind !== 'word') return false;
+  for (let at = verb - 3; at >= verb - 2 - headReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'coordinators'); at--) {
+    if (!headOpeners.some((name) => analysis.is(at, name))) continue;
+    return !analysis.is(at - 1, 'opening-prepositions') || (analysis.tokens[at - 2]?.kind === 'word' && !analysis.is(at - 2, 'coordinators'));
+  }
+  return false;
+}
+
 /** Whether a verb of asking belongs to a clause that tells of something or somebody. @param match the words that ask @param verb its first word, adverbs before it included */
 export function isOfRelative(analysis: Analysis, match: Match, verb: number, from: number): boolean {
   return isToldOfThing(analysis, match.to, verb, from) || isOfPlural(analysis, verb, from) || isOfMany(analysis, match.from, from) || isOfWhoever(analysis, match, verb, from);

@@ -1,12 +1,13 @@
 import type { Analysis, Match } from '../analysis.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
+import { isNoInfinitive } from './good-for.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
 import { placeOfVerb } from './apart/index.js';
 import type { Place } from './apart/place.js';
 import { pointsBackFrom } from './apart/pointer.js';
 import { isSpoken } from './apart/speaker.js';
-import { isAimOfOthers, isDeedOfOthers, isOfRelative, isToldOfPast } from './told.js';
+import { isAimOfOthers, isDeedOfOthers, isInContactClause, isOfRelative, isToldOfPast } from './told.js';
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isInsertedComment } from './inserted-comment.js';
@@ -156,6 +157,8 @@ function asksHere(analysis: Analysis, match: Match): boolean {
 
 /** @param apart where what is asked for stands, where that is not behind the verb */
 function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
+  // "weekly calls to her children": no infinitive that says what is to be done.
+  if (match.entry.settings.marker === 'infinitive' && isNoInfinitive(analysis, match.to - 1)) return undefined;
   if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);
@@ -186,6 +189,7 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   if (isCondition(analysis, match.from, sentence.from)) return undefined;
   let verb = phaseStart(analysis, match.from);
   while (verb > sentence.from && (isAskingAdverb(analysis, verb - 1) || isGoingOn(analysis, verb)) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
+  if (goesOn && isInContactClause(analysis, verb)) return undefined;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
