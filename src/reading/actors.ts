@@ -7,9 +7,9 @@ import { isVerbOfAsking } from './verb-of-asking.js';
 
 /* Who is named: the EU, those in power, others. */
 
-/** "État de droit", "golpe de Estado": the word for an authority is part of a phrase that names none. */
+/** "État de droit", "au cours", "golpe de Estado": the word for an authority is part of a phrase that names none. */
 function isNoActor(analysis: Analysis, at: number): boolean {
-  return analysis.phraseLength(at, 'no-actors') > 0 || analysis.phraseLength(at - 2, 'no-actors') > 2;
+  return analysis.phraseLength(at, 'no-actors') > 0 || analysis.phraseLength(at - 1, 'no-actors') === 2 || analysis.phraseLength(at - 2, 'no-actors') > 2;
 }
 
 /** "Our appeal to Minsk is that": whether a place stands inside of the words that ask. */

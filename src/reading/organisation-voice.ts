@@ -181,6 +181,14 @@ function headOf(analysis: Analysis, sentenceFrom: number): Head | undefined {
   return { from, to, behind: behindNote(analysis, behindNote(analysis, to)) };
 }
 
+/** "Lantern and Lawyers Abroad condemn": the names with which a sentence begins, where one of them tells that organisations say something of themselves there; undefined where none does. */
+export function organisationsAtHead(analysis: Analysis, sentenceFrom: number): { readonly from: number; readonly to: number } | undefined {
+  const from = analysis.is(sentenceFrom, 'articles') ? sentenceFrom + 1 : sentenceFrom;
+  const to = nameEnd(analysis, from);
+  if (to === from || !tellsOrganisation(analysis, from, to) || actorsIn(analysis, from, to).some(({ actor }) => actor !== 'other')) return undefined;
+  return opensStance(analysis, behindNote(analysis, behindNote(analysis, to))) ? { from, to } : undefined;
+}
+
 /**
  * The organisation with which a sentence begins, where it is the subject of the verb at token `verb`: "Lantern for Journalists, whose staff was threatened, is alarmed, and calls on".
  * @param start where the stretch begins in which the verb's subject stands

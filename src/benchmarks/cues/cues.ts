@@ -31,6 +31,8 @@ export interface Cues {
   readonly mild: RegExp;
   /** People at large who are held, as they are released: "all those arbitrarily detained". */
   readonly allHeld: RegExp;
+  /** So many of them that those whom a statement names are a few: "the more than 1200 people jailed", where no "all" says that none is left out. */
+  readonly manyHeld: RegExp;
   /** A kind of people who are held, or many of them: "all political prisoners". */
   readonly kindHeld: RegExp;
   /** All States, and not the one that the statement is about. */

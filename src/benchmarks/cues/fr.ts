@@ -13,8 +13,8 @@ export const french = (): Cues => ({
   that: word('que', "qu'"),
   houseFormula: /(?<!\p{L})(?:(?:en |ré)?appel(?:le|lent|ons|ant)?|demand(?:e|ent|ons|ant)|exig(?:e|ent|eons|eant)|réclam(?:e|ent|ons|ant))(?: (?:de nouveau|à nouveau|une nouvelle fois|encore|instamment))?(?: (?:à|de|pour)(?: (?:la|l['’]|le|les|ce qu['’]|ce que))?| (?:au|aux|la|le|les|l['’]|sa|son|leur))?\s*$/iu,
   reportedBefore: /(?<!\p{L})(?:dire|déclarer|affirmer|répéter|souligner|rappeler)(?!\p{L})[^.;:]*(?<!\p{L})qu(?:e |['’])$/iu,
-  announcedBy: /^(?:demander|exiger|réclamer|exhorter|appeller|prier)(?:a|ont|ons)(?![a-zß-ɏ])/i,
-  announcedBefore: /(?:^|[^a-zß-ɏ])(?:continuer|persister)(?:a|ont|ons)(?: [a-zß-ɏ]+){0,2} (?:à |de |d['’])$/i,
+  announcedBy: /^(?:(?:demander|exiger|réclamer|exhorter|appeller|prier|solliciter|plaider|insister|presser|inviter|engager|recommander|requerr|enjoindr)(?:a|ont|ons)|fer(?:a|ont|ons) appel)(?![a-zß-ɏ])/i,
+  announcedBefore: /(?:^|[^a-zß-ɏ])(?:(?:continuer|persister)(?:a|ont|ons)(?: [a-zß-ɏ]+){0,2} (?:à |de |d['’])|(?:va|vont|allons|entend(?:ent|ons)?|compt(?:e|ent|ons)|prévoi(?:t|ent|ons) d(?:e |['’])|(?:s['’]apprête(?:nt)?|nous apprêtons) à|(?:se propose(?:nt)?|a l['’]intention|ont l['’]intention|avons l['’]intention) d(?:e |['’]))(?: (?:également|aussi|donc|bientôt|prochainement|[a-zß-ɏ]+ment))? ?)$/i,
   // "rappelle son appel", "rappelle sa demande": asked again, and no reminder.
   ofDuty: words('rappel[a-zß-ɏ]*(?! (?:[a-zß-ɏ]+ )?(?:appels?|demandes?|exigences?)(?![a-zß-ɏ]))', 'obligations?', 'impose(?:nt)? aux?', 'impose(?:nt)? à', 'devoirs?', 'responsabilités?', 'incombe[a-zß-ɏ]*', 'appartient'),
   remindedBefore: /\brappel[a-zß-ɏ]*(?![a-zß-ɏ])[^.;:]{0,60} (?:que |qu['’])$/i,
@@ -25,6 +25,7 @@ export const french = (): Cues => ({
     `(?:ceux|celles|personnes?|citoyen(?:ne)?s|ressortissante?s|individus|quiconque)(?: qui (?:est|sont|a été|ont été|restent|demeurent|se trouvent)| est| encore| toujours| actuellement| placée?s| maintenue?s| [a-zß-ɏ]+ment){0,3} ${behindBarsNow}`,
     `tou(?:s|tes) les (?!${ofOneKind})[a-zß-ɏ]+(?: encore| toujours| actuellement| [a-zß-ɏ]+ment){0,2} ${behindBarsNow}`,
   ),
+  manyHeld: /^(?!.*(?:^|[^a-zß-ɏ])tou(?:s|tes)(?![a-zß-ɏ])).*(?:^|[^a-zß-ɏ\d])(?:(?:centaines|milliers|dizaines) d(?:e |['’])|(?:\d{1,3}[,.\s])?\d{3,} (?:[a-zß-ɏ]+ ){0,3})(?:personnes|individus|citoyen(?:ne)?s|ressortissante?s|journalistes|militante?s|manifestante?s|étudiante?s|avocate?s|hommes|femmes)(?![a-zß-ɏ])/i,
   kindHeld: words('tous', 'toutes', 'tout', 'toute', "l'ensemble", 'ceux', 'celles', 'quiconque', 'centaines', 'milliers', 'dizaines', 'prisonni(?:er|ère)s', 'détenue?s', 'défenseure?s', 'défenseuses', 'journalistes', 'militante?s', '\\d+'),
   statesAtLarge: words('[eé]tats(?!-)', 'pays membres', 'tous les (?:pays|gouvernements)', 'chaque (?:[eé]tat|pays|gouvernement)'),
   everyState: words('tous les (?:[a-zß-ɏ]+ )?(?:[eé]tats|pays|gouvernements)', 'chaque [eé]tat', "l['’]ensemble des (?:[eé]tats|pays|gouvernements)", '[eé]tats (?:membres|participants)'),

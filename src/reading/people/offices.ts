@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isCivil, isOfCivilOwner, standsBeforeAdjectives } from './civil-offices.js';
+import { speaksAtHead } from './head-speakers.js';
 import { nameClassesOf } from './name-classes.js';
 import { officeUpTo } from './office-complement.js';
 
@@ -261,9 +262,9 @@ function isMember(analysis: Analysis, from: number, to: number): boolean {
   return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members') || (analysis.norm(to) === ',' && analysis.any(to + 1, to + voiceReach, 'eu-members'));
 }
 
-/** "X said": who is told to have spoken mostly speaks for a State, but not "the activist X said". */
+/** "X said", "X and Y condemn": who is told to have spoken mostly speaks for a State, but not "the activist X said". */
 function announces(analysis: Analysis, from: number, to: number): boolean {
-  if (!analysis.is(to, 'official-verbs')) return false;
+  if (!analysis.is(to, 'official-verbs') && !speaksAtHead(analysis, from, to)) return false;
   const { honorific, role } = nameClassesOf(analysis);
   let before = from - 1;
   while (honorific[before]) before--;

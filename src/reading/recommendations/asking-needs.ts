@@ -25,6 +25,8 @@ const weak = 2;
 const strongest = 5;
 /** In how many words the head of what is asked stands: "a prompt and impartial investigation". */
 const headReach = 6;
+/** The same where a clause may say it: "that the charges against Ms X should be dropped". */
+const kindReach = 12;
 
 /** "them", where no authority was spoken of. */
 function isPronounOfPowerless(analysis: Analysis, { from, to }: Addressee): boolean {
@@ -161,6 +163,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
     if (form === 'modal' && analysis.is(to, 'own-words')) return false;
     return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, first.to <= to ? first.to : Math.min(first.to, from + headReach)));
   }
+  // "The only way out is a dialogue": good for the country, and asked of nobody.
+  if (needs === 'kind') return first !== undefined && askOf(analysis, first.from, Math.min(first.to, first.from + kindReach)) !== 'other';
   if (needs === 'answerable') return first !== undefined && (addressee !== undefined || analysis.is(to, 'ending-verbs') || (first.from < to && startsNominal(analysis, first.from, to)) || askOf(analysis, to, first.to) !== 'other');
   if (needs === 'safety') return first !== undefined && analysis.any(to, Math.min(first.to, to + headReach), 'safety-nouns');
   // "Our hope is that peace will come": of nobody in power.

@@ -4,6 +4,7 @@ import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
 import { opensClause, takenUpAgain } from './clause.js';
+import { startsNominal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind a call its owner may reach ("the call of the European Union for"), and adverbs behind a trigger. */
@@ -38,6 +39,8 @@ function behindAsideBeforeContent(analysis: Analysis, at: number, limit: number)
   // "ont appelé, dans un communiqué, à l'abandon des charges".
   // "exhortons, une fois encore, les autorités à".
   if ((analysis.is(comma + 1, 'addressee-sources') || namesAuthority(analysis, comma + 1, limit)) && !within(analysis.matches.act, at, comma).length && !actorsIn(analysis, at, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
+  // "solicita, en sus contactos con las autoridades, la revisión del juicio": where it is asked, and what.
+  if (analysis.is(at + 1, 'opening-prepositions') && (analysis.is(comma + 1, 'articles') || analysis.is(comma + 1, 'indefinite-articles')) && startsNominal(analysis, comma + 1, limit)) return comma + 1;
   // "urges, as it did last year, the authorities to".
   if (actorsIn(analysis, at, comma).length === 0 && actorsIn(analysis, comma + 1, comma + 1 + authorityReach)[0]?.actor === 'authority') return comma + 1;
   return at;

@@ -125,6 +125,12 @@ function isOfWhoever(analysis: Analysis, match: Match, verb: number, from: numbe
   return !actorsIn(analysis, from, verb).some(({ actor }) => actor === 'eu');
 }
 
+/** "voir le médecin qu'elle demande et", "the release of X, which it demands": a relative clause whose pronoun asks for nothing behind its verb, which ends before token `to`: what it asks for is what the clause tells of. */
+export function isInObjectRelative(analysis: Analysis, verb: number, to: number): boolean {
+  if (!analysis.is(verb - 1, 'subject-pronouns') || !analysis.is(verb - 2, 'relatives')) return false;
+  return analysis.is(to, 'and-words') || analysis.tokens[to]?.kind !== 'word';
+}
+
 /** Words of what a clause without a relative pronoun tells of: "the two doctors". */
 const headReach = 4;
 /** What opens the noun that such a clause tells of. */

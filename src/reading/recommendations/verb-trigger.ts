@@ -7,7 +7,7 @@ import { placeOfVerb } from './apart/index.js';
 import type { Place } from './apart/place.js';
 import { pointsBackFrom } from './apart/pointer.js';
 import { isSpoken } from './apart/speaker.js';
-import { isAimOfOthers, isDeedOfOthers, isInContactClause, isOfRelative, isToldOfPast } from './told.js';
+import { isAimOfOthers, isDeedOfOthers, isInContactClause, isInObjectRelative, isOfRelative, isToldOfPast } from './told.js';
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isInsertedComment } from './inserted-comment.js';
@@ -189,7 +189,7 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   if (isCondition(analysis, match.from, sentence.from)) return undefined;
   let verb = phaseStart(analysis, match.from);
   while (verb > sentence.from && (isAskingAdverb(analysis, verb - 1) || isGoingOn(analysis, verb)) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
-  if (goesOn && isInContactClause(analysis, verb)) return undefined;
+  if (goesOn && (isInContactClause(analysis, verb) || isInObjectRelative(analysis, verb, match.to))) return undefined;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
