@@ -20,7 +20,9 @@ function isTakenUp(analysis: Analysis, mark: number): boolean {
   const speaker = mark - 1;
   const isPronoun = analysis.is(speaker, 'subject-pronouns') && !analysis.is(speaker, 'plural-pronouns');
   const isShort = analysis.is(speaker, 'short-names-of-eu') && analysis.isCapital(speaker) && analysis.is(speaker - 1, 'articles');
-  return (isPronoun || isShort) && subjectOf(analysis, mark).actor === 'eu';
+  if (!isPronoun && !isShort) return false;
+  const named = actorsIn(analysis, analysis.sentenceAt(mark).from, speaker);
+  return isShort ? named.some(({ actor }) => actor === 'eu') : named[0]?.actor === 'eu';
 }
 
 /** 'which the EU "expects full respect for"': the verb right behind the mark, or behind an adverb, is that of the EU, which is named right before it. */

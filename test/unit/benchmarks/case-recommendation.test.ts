@@ -22,6 +22,30 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', held('was arrested for her work for political prisoners')), 'partial');
   });
 
+  it('is partial with an ask that is only announced', () => {
+    for (const asked of ['will request a review of her trial', 'will, in its talks with the authorities, request a review of her trial', 'is going to ask for a review of her trial', 'intends to ask the authorities for her release']) {
+      assert.equal(statusOf('case-recommendation', inDraft(`${concern} The EU ${asked}.`)), 'partial');
+    }
+    for (const asked of ['sollicitera, au cours de ses échanges avec les autorités, la révision de son procès', 'va demander aux autorités la révision de son procès', 'insistera pour que les autorités la libèrent']) {
+      assert.equal(statusOf('case-recommendation', french(`L’UE ${asked}.`)), 'partial');
+    }
+    for (const asked of ['solicitará, en sus contactos con las autoridades, la revisión de su juicio', 'va a pedir a las autoridades la revisión de su juicio', 'abogará por su liberación ante las autoridades']) {
+      assert.equal(statusOf('case-recommendation', spanish(`La UE ${asked}.`)), 'partial');
+    }
+    assert.equal(statusOf('case-recommendation', french('L’UE sollicite des autorités la révision de son procès.')), 'met');
+  });
+
+  it('is partial with an ask for so many who are held that those who are named are a few of them', () => {
+    const held = (asked: string): string => statusOf('case-recommendation', inDraft(`${concern} The EU ${asked}.`)) ?? '';
+    assert.equal(held('calls for the release of the more than 1200 people jailed for their views'), 'partial');
+    assert.equal(held('calls for the release of the hundreds of activists detained in the country'), 'partial');
+    assert.equal(held('calls for the release of all 1200 people jailed for their views'), 'met');
+    assert.equal(held('calls for the release of those jailed since 2019 for using their rights'), 'met');
+    assert.equal(statusOf('case-recommendation', french('L’UE demande la libération des plus de 1 200 personnes emprisonnées pour leurs opinions.')), 'partial');
+    assert.equal(statusOf('case-recommendation', french('L’UE demande la libération de toutes les personnes emprisonnées pour leurs opinions.')), 'met');
+    assert.equal(statusOf('case-recommendation', spanish('La UE pide la liberación de las más de 1.200 personas encarceladas por sus opiniones.')), 'partial');
+  });
+
   it('is met by an ask to somebody', () => {
     assert.equal(statusOf('case-recommendation', inDraft('We call on the Honduran authorities to release Iria Montoro.')), 'met');
     assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro was arrested. The Government must drop all charges against her.')), 'met');
