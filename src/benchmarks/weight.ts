@@ -14,11 +14,11 @@ export type Lack = 'weak' | 'announced' | 'no-addressee';
 /** How far before a trigger it is told that the ask is to come, in code units. */
 const lookBack = 60;
 
-type Cue = 'ofCall' | 'ofDuty' | 'ofImportance' | 'mild';
+type Cue = 'ofCall' | 'ofDuty' | 'dutyBefore' | 'ofImportance' | 'mild';
 
 /** Which cues the words of a trigger have: they depend on its paragraph alone, and are asked for after every key. */
 const cuesIn = new ByWords(({ plain }: Analysis, from, to): Readonly<Record<Cue | 'announced', boolean>> => {
-  const { announcedBefore, announcedBy, ofCall, ofDuty, remindedBefore, ofImportance, mild } = cuesOf(plain.language);
+  const { announcedBefore, announcedBy, ofCall, ofDuty, dutyBefore, remindedBefore, ofImportance, mild } = cuesOf(plain.language);
   const { start } = tokenAt(plain, from);
   const words = onOneLine(plain.text.slice(start, tokenAt(plain, to - 1).end));
   const before = onOneLine(plain.text.slice(Math.max(0, start - lookBack), start));
@@ -29,6 +29,8 @@ const cuesIn = new ByWords(({ plain }: Analysis, from, to): Readonly<Record<Cue 
     ofCall: ofCall.test(words),
     // "remind Peru that it is essential to": no more than "remind Peru of its duty to".
     ofDuty: ofDuty.test(words) || (isOfImportance && remindedBefore.test(before)),
+    // "its commitments, which the EU expects full respect for": no more either, where nobody is asked.
+    dutyBefore: dutyBefore.test(before),
     ofImportance: isOfImportance,
     mild: mild.test(words),
   };
@@ -76,7 +78,7 @@ function isMaxim(reading: Reading, { trigger, content }: Recommendation): boolea
 export function lackOnSituation(reading: Reading, ask: Recommendation): Lack | 'reminder' | undefined {
   const lack = lackOfAny(reading, ask);
   if (lack) return lack;
-  if (triggerHas(reading, ask, 'ofDuty')) return 'reminder';
+  if (triggerHas(reading, ask, 'ofDuty') || (triggerHas(reading, ask, 'dutyBefore') && !isAddressed(reading, ask))) return 'reminder';
   if (!triggerHas(reading, ask, 'mild') || isAddressed(reading, ask)) return undefined;
   return isMaxim(reading, ask) || !isAddressedNearby(reading, ask) ? 'no-addressee' : undefined;
 }

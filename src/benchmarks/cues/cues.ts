@@ -23,6 +23,8 @@ export interface Cues {
   readonly ofDuty: RegExp;
   /** The end of the words before a trigger: somebody is reminded of what it says ("remind X that"). */
   readonly remindedBefore: RegExp;
+  /** The end of the words before a trigger: it stands in a clause that tells of what somebody has undertaken ("its commitments, which the EU expects"). */
+  readonly dutyBefore: RegExp;
   /** Words of a trigger that say how much something matters, and ask nobody for it: "is crucial". */
   readonly ofImportance: RegExp;
   /** Words of a trigger by which somebody asks, and not only says what must be: "calls", "expects". */

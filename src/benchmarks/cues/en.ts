@@ -12,6 +12,7 @@ export const english = (): Cues => ({
   announcedBefore: /\b(?:(?:will|shall|['’]ll)(?: also| therefore| nevertheless| nonetheless)?(?: be|, [^,.;:]{1,45},)?(?: (?:continue|keep on|keep|go on)(?: to)?)?|(?:is|are|am) (?:also |now )?(?:going|about|planning) to|(?:intend|plan|propose)s? (?:also |therefore )?to)(?: \w+ly)? $/i,
   ofDuty: /\b(?:remind|recall)|\bthe (?:\w+ )?rights? of$|\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))\b/i,
   remindedBefore: /\b(?:remind|recall)\w*\b[^.;:]{0,60} that $/i,
+  dutyBefore: /\b(?:commitments?|obligations?|undertakings?|pledges?|dut(?:y|ies))\b[^.,;:]{0,30}, (?:to |for )?which\b[^.;:]{0,40}$/i,
   ofImportance: words('importan(?:t|ce)', 'crucial', 'essential', 'vital', 'indispensable', 'imperative', 'critical', 'paramount', 'necessary', 'key', 'matters?'),
   ofCall: words('call(?:s|ed|ing)?', 'urg(?:e|es|ed|ing)', 'demand(?:s|ed|ing)?', 'request(?:s|ed|ing)?', 'ask(?:s|ed|ing)?', 'insist(?:s|ed|ing)?', 'appeal(?:s|ed|ing)?', 'press(?:es|ed|ing)?', 'expect(?:s|ing|ations?)?', 'await(?:s|ing)?', 'wants?'),
   mild: words('should', 'ought'),

@@ -12,6 +12,7 @@ export const spanish = (): Cues => ({
   announcedBefore: words('(?:seguir(?:á|án|emos)|continuar(?:á|án|emos)) $', '(?:va|van|vamos) (?:también )?a $', '(?:piensa|piensan|pensamos|prevé|prevén|prevemos|se propone|se proponen|nos proponemos) (?:también )?$', '(?:tiene|tienen|tenemos) (?:la )?intención de $'),
   ofDuty: words('recuerd[a-zß-ɏ]*', 'record[a-zß-ɏ]*', 'obligaci(?:ón|ones)', 'deber(?:es)?', 'responsabilidad(?:es)?', 'incumbe[a-zß-ɏ]*', 'corresponde'),
   remindedBefore: /\brec[uo]e?rd[a-zß-ɏ]*(?![a-zß-ɏ])[^.;:]{0,60} que $/i,
+  dutyBefore: /(?:^|[^a-zß-ɏ])(?:compromisos?|obligaci(?:ón|ones)|deberes)(?![a-zß-ɏ])[^.,;:]{0,30}, (?:cuy[oa]s?|de l[oa]s que|que)[^.;:]{0,40}$/i,
   ofImportance: words('importan(?:te|cia)', 'crucial', 'esencial', 'imprescindible', 'indispensable', 'imperativo', 'primordial', 'necesari[oa]', 'fundamental', 'vital'),
   ofCall: words('p(?:ide|iden|edimos|idiendo|idió|idieron|edido)', 'petici(?:ón|ones)', 'exig(?:e|en|imos|iendo|encias?|ió|ieron|ido)', 'reclam(?:a|an|amos|ando|ó|aron|ado)', 'solicit(?:a|an|amos|ando|ud|ó|aron|ado)', 'demand(?:a|an|amos|ando|ó|aron|ado)', 'llam(?:a|an|amos|ado|amiento|ó|aron)', 'inst(?:a|an|amos|ando|ó|aron|ado)', 'exhort(?:a|an|amos|ando|ación|ó|aron|ado)', 'urg(?:e|en|imos|iendo|ió|ieron|ido)', 'insist(?:e|en|imos|iendo|ió|ieron|ido)', 'expectativas?', 'aguard(?:a|an|amos)', 'esper(?:a|an|amos)'),
   mild: words('deber(?:ía|ían)'),

@@ -18,6 +18,7 @@ export const french = (): Cues => ({
   // "rappelle son appel", "rappelle sa demande": asked again, and no reminder.
   ofDuty: words('rappel[a-zß-ɏ]*(?! (?:[a-zß-ɏ]+ )?(?:appels?|demandes?|exigences?)(?![a-zß-ɏ]))', 'obligations?', 'impose(?:nt)? aux?', 'impose(?:nt)? à', 'devoirs?', 'responsabilités?', 'incombe[a-zß-ɏ]*', 'appartient'),
   remindedBefore: /\brappel[a-zß-ɏ]*(?![a-zß-ɏ])[^.;:]{0,60} (?:que |qu['’])$/i,
+  dutyBefore: /(?:^|[^a-zß-ɏ])(?:engagements?|obligations?|devoirs?)(?![a-zß-ɏ])[^.,;:]{0,30}, (?:dont|que|qu['’]|auxquel(?:le)?s)[^.;:]{0,40}$/i,
   ofImportance: words('importan(?:t|te|ce)', 'cruciale?', 'essentiel(?:le)?', 'fondamentale?', 'indispensable', 'impérati(?:f|ve)', 'primordiale?', 'nécessaire', 'capitale?', 'vitale?', 'prioritaire', 'déterminante?', 'importe', 'importerait', "(?:s')?impose(?:nt)?"),
   ofCall: words('appel(?:le|lent|ons|ant|s|é)?', 'demand(?:e|es|ent|ons|ant|é)', 'exig(?:e|ent|eons|eant|ences?|é)', 'réclam(?:e|ent|ons|ant|é)', 'exhort(?:e|ent|ons|ant|ations?|é)', 'pri(?:e|ent|ons|é)', 'press(?:e|ent|ons)', 'plaid(?:e|ent|ons|é)', 'sollicit(?:e|ent|ons|ant|é)', 'attend(?:s|ent|ons)?', 'insist(?:e|ent|ons|ant|é)', 'attentes?'),
   mild: words('devr(?:ait|aient)', 'conviendrait', 'faudrait'),

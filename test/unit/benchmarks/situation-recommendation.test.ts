@@ -21,6 +21,13 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', inDraft('Iria Montoro was sentenced. We call for the release of Iria Montoro and of the two children.')), 'missing');
   });
 
+  it('is partial by what a clause expects of commitments, where nobody is asked', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} It deplores the breach of the country’s commitments, which it expects full respect for.`)), 'partial');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} It recalls these commitments, which it expects the Government to respect.`)), 'met');
+    assert.equal(statusOf('situation-recommendation', french('L’UE déplore la violation des engagements du pays, dont elle attend le plein respect.')), 'partial');
+    assert.equal(statusOf('situation-recommendation', spanish('La UE deplora la violación de los compromisos del país, cuyo pleno respeto espera.')), 'partial');
+  });
+
   it('is not met by what companies are asked where no country is spoken of', () => {
     assert.equal(statusOf('situation-recommendation', '# EU statement in the dialogue with the Special Rapporteur on defenders\n\nWe thank the Rapporteur. Businesses must also act when threats are made.\n'), 'missing');
   });
