@@ -11,9 +11,15 @@ const openingReach = 2;
 /** So near behind a word of contrast begins an ask that adds to what was said, and takes nothing back: "and, at the same time, the EU calls for". */
 const askReach = 8;
 
+/** "the prisoners still held": tells which are meant. "Four are still held" takes something back. */
+function tellsWhich(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'lasting-words') && analysis.is(at + 1, 'taken-adjectives') && !analysis.is(at - 1, 'be-forms');
+}
+
 /** "Yet four are in prison"; not "has not yet", "has yet to". ("mais a condamné": a help verb.) */
 function isContrast(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'contrast-words')) {
+    if (tellsWhich(analysis, at)) return false;
     // "pour lui, mais aussi pour la presse".
     if (analysis.is(at + 1, 'adding-words')) return false;
     if (!analysis.is(at - 1, 'negations') && (!analysis.is(at + 1, 'infinitive-markers') || analysis.syntax.isPast(analysis, at + 2))) return true;
@@ -53,7 +59,12 @@ function isTakenBack(analysis: Analysis, { from }: Match, isBeforeContrast: bool
   const next = Math.min(sentenceEnd(analysis, end), end + contrastReach);
   // "At the same time, the EU welcomes": only goes on.
   if (hasContrast(analysis, head + analysis.phraseLength(head, 'same-time-phrases'), next) || (from - head < headReach && analysis.any(end, next, 'concern-words'))) return true;
-  const afterNext = sentenceEnd(analysis, end);
+  return opensAfterNext(analysis, end);
+}
+
+/** Whether a contrast opens the sentence after the one that begins at token `next`. */
+function opensAfterNext(analysis: Analysis, next: number): boolean {
+  const afterNext = sentenceEnd(analysis, next);
   return hasContrast(analysis, afterNext, Math.min(sentenceEnd(analysis, afterNext), afterNext + openingReach));
 }
 
@@ -68,7 +79,7 @@ export function contrastFits(analysis: Analysis, match: Match, isBeforeContrast:
   if (contrast === undefined) return true;
   if (contrast === 'near') return isTakenBack(analysis, match, isBeforeContrast);
   const { to: end } = analysis.sentenceAt(to - 1);
-  if (contrast === 'behind') return (isBeforeContrast && end === analysis.tokens.length) || hasContrastBeforeNoAsk(analysis, to, sentenceEnd(analysis, end));
+  if (contrast === 'behind') return (isBeforeContrast && end === analysis.tokens.length) || hasContrastBeforeNoAsk(analysis, to, sentenceEnd(analysis, end)) || opensAfterNext(analysis, end);
   for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && (isContrast(analysis, at) || isContrast(analysis, at + 1))) return true;
   return isContrast(analysis, end);
 }

@@ -112,6 +112,11 @@ function isInTerm(analysis: Analysis, at: number): boolean {
   return analysis.matches.term.some(({ entry, from, to }) => from <= at && at < to && (entry.kind === 'hrd' || entry.kind === 'role'));
 }
 
+/** Whether right behind a match stands what makes it none: one word, or several as they stand ("her ,"). */
+function isNext(analysis: Analysis, { entry, to }: Match): boolean {
+  return wordsOf(entry, 'unless-next').some((words) => words.split(' ').every((word, index) => analysis.norm(to + index) === word));
+}
+
 /** "notes with concern", "investigate the alleged torture": words around a match that make it no hedge. */
 function neighboursFit(analysis: Analysis, match: Match): boolean {
   const { entry, from, to } = match;
@@ -124,7 +129,7 @@ function neighboursFit(analysis: Analysis, match: Match): boolean {
   if (isTakenUp(analysis, match)) return false;
   // "Seul le respect de ce qui a été promis peut conduire à": what alone leads somewhere is certain.
   if (wordsOf(entry, 'unless-opened-by').includes(analysis.norm(analysis.sentenceAt(from).from))) return false;
-  return !wordsOf(entry, 'unless-subject').includes(analysis.norm(from - 1)) && !wordsOf(entry, 'unless-next').includes(analysis.norm(to));
+  return !wordsOf(entry, 'unless-subject').includes(analysis.norm(from - 1)) && !isNext(analysis, match);
 }
 
 /** "How might this Council hear from them?": who asks leaves nothing in doubt. */
@@ -137,10 +142,16 @@ function isObject(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'subject-adverbs') && (analysis.is(at - 1, 'subject-pronouns') || within(analysis.matches.actor, 0, at).some(({ entry, to }) => entry.kind === 'eu' && to === at));
 }
 
-/** Verbs found as nouns: "the hopes of", "an observation", "their rightful hope for". */
+/** "their rightful hope": an adjective stands between a noun and what opens it. */
+function isQualified(analysis: Analysis, at: number): boolean {
+  return analysis.ends(at, 'adjective-before-noun') && !analysis.isCapital(at) && analysis.is(at - 1, 'noun-openers');
+}
+
+/** Verbs found as nouns: "the hopes of", "an observation", "their rightful hope". */
 function isVerb(analysis: Analysis, { entry, from }: Match): boolean {
-  if (entry.settings.speaker !== undefined && analysis.syntax.isCall(analysis, from)) return false;
-  return entry.settings.speaker === undefined || !analysis.is(from - 1, 'noun-openers') || isObject(analysis, from - 1);
+  if (entry.settings.speaker === undefined) return true;
+  if (isQualified(analysis, from - 1)) return false;
+  return !analysis.is(from - 1, 'noun-openers') || isObject(analysis, from - 1);
 }
 
 /** "does not take note of this verdict; it rejects it". (A hedge that is itself a refusal, "does not comment", begins with its "not".) */

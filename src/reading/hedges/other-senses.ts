@@ -38,9 +38,12 @@ function isLawNoted(analysis: Analysis, match: Match): boolean {
   return false;
 }
 
-/** "It is with a heavy heart that we have learned of the death of": mourning, by the words with which the sentence begins. */
+/** "It is with a heavy heart that we have learned of the death of", "We have learned of the death of … Our thoughts are with": mourning, by the words with which the sentence begins, or by the next one. */
 function isCondolence(analysis: Analysis, { from, to }: Match): boolean {
-  return analysis.any(to - 1, to + deathReach, 'deaths') && analysis.any(analysis.sentenceAt(from).from, from, 'sorrow-words');
+  if (!analysis.any(to - 1, to + deathReach, 'deaths')) return false;
+  const sentence = analysis.sentenceAt(from);
+  const next = sentence.to < analysis.tokens.length ? analysis.sentenceAt(sentence.to).to : sentence.to;
+  return analysis.any(sentence.from, from, 'sorrow-words') || analysis.any(sentence.to, next, 'condolence-words');
 }
 
 /** "The EU will, if need be, act": a condition that whoever speaks sets itself, where nobody is asked for anything. */
