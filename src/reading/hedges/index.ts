@@ -13,7 +13,9 @@ import { isSaidForEu } from '../said-for-eu.js';
 import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import type { Hedge, HedgeKind } from '../types.js';
-import { isOfIssuer } from '../subject.js';
+import { organisationBefore } from '../organisation-voice.js';
+import { stretchStart } from '../stretch.js';
+import { actorsIn, isOfIssuer } from '../subject.js';
 import { isClaimOfAuthority } from './accusers.js';
 import { clauseOf } from './concession-end.js';
 import { contrastFits } from './contrast.js';
@@ -232,6 +234,13 @@ interface Softening {
   readonly seconds: Match[];
 }
 
+/** "The Bar Association hopes": an organisation by a name of its own is the subject, and no EU beside it. */
+function isOfNamedBody(analysis: Analysis, from: number): boolean {
+  const sentence = analysis.sentenceAt(from);
+  if (actorsIn(analysis, sentence.from, from).some(({ actor }) => actor === 'eu')) return false;
+  return organisationBefore(analysis, sentence.from, from, stretchStart(analysis, from, sentence.from), false) !== undefined;
+}
+
 /** What is softened is not softened once more. */
 function byWhatTheySoften(analysis: Analysis, hedges: readonly Match[]): Softening[] {
   const softenings: Softening[] = [];
@@ -302,7 +311,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
   const isOwn = ({ from }: Match): boolean =>
     voice === 'issuer' || voice === 'organisation' || !analysis.quoted[from] || areOwnWords(analysis, from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, from, { speakers, ...speaking }));
-  const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && isOfIssuer(analysis, from);
+  const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && (isOfIssuer(analysis, from) || isOfNamedBody(analysis, from));
   const fitsNews = ({ entry, from }: Match): boolean => entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, from));
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)

@@ -1,8 +1,9 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
+import { beforeOccasion } from '../recommendations/news.js';
 import { triggersOf } from '../recommendations/triggers.js';
-import { stateThatAsks } from '../state-that-asks.js';
+import { government, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, subjectOf } from '../subject.js';
 
@@ -16,19 +17,32 @@ function endsName(analysis: Analysis, last: number): boolean {
   return !analysis.is(name.from - 2, 'of-words') && !analysis.is(name.from - 2, 'asking-prepositions') && within(analysis.matches.actor, name.from, name.to).length === 0;
 }
 
+/** "The mother of Ms X hopes": whose kin it is stands between the noun and the verb behind token `last`. */
+function endsKin(analysis: Analysis, last: number): boolean {
+  const name = within(candidatesOf(analysis), last - longestName, last + 1).find(({ to, score }) => score > 0 && to === last + 1);
+  if (!name) return false;
+  const link = analysis.is(name.from - 1, 'short-honorifics') ? name.from - 2 : name.from - 1;
+  return analysis.is(link, 'of-words') && analysis.is(link - 1, 'kin');
+}
+
 /** "her lawyer | said | he hopes": the verb of saying behind which a pronoun takes up who says it; undefined where the subject of the verb is none. */
 function sayingOf(analysis: Analysis, verb: number): number | undefined {
   let pronoun = verb - 1;
   while (analysis.ends(pronoun, 'adverb') || analysis.is(pronoun, 'subject-adverbs')) pronoun--;
   if (!analysis.is(pronoun, 'subject-pronouns')) return undefined;
-  const saying = analysis.is(pronoun - 1, 'complementizers') ? pronoun - 2 : pronoun - 1;
+  const saying = beforeOccasion(analysis, analysis.is(pronoun - 1, 'complementizers') ? pronoun - 2 : pronoun - 1);
   return analysis.is(saying, 'reporting-verbs') ? saying : undefined;
+}
+
+/** Whether those in power are no third State by its name, whose own statement it may be. */
+function isNoSpeaker(state: string | undefined): boolean {
+  return state === undefined || state === government;
 }
 
 /** "The foreign ministry | said | it took note": those in power, and no third State whose own statement it may be. */
 function isSaidByAuthority(analysis: Analysis, saying: number): boolean {
   const { actor, ...subject } = subjectOf(analysis, saying);
-  return actor === 'authority' && stateThatAsks(analysis, subject) === undefined;
+  return actor === 'authority' && isNoSpeaker(stateThatAsks(analysis, subject));
 }
 
 /** How far behind a comma the subject of the main clause is named. */
@@ -38,7 +52,7 @@ const mainReach = 4;
 function hasPersonalSubject(analysis: Analysis, verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && (analysis.ends(at, 'adverb') || analysis.is(at, 'asking-adverbs') || analysis.is(at, 'subject-adverbs'))) at--;
-  return endsName(analysis, at) || analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && /^\p{Ll}/u.test(analysis.text(at)));
+  return endsName(analysis, at) || endsKin(analysis, at) || analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && /^\p{Ll}/u.test(analysis.text(at)));
 }
 
 /** "“They were beaten”, noted Mr X": a verb between a quotation and the name of whoever said it. */
@@ -60,6 +74,21 @@ function opensClauseOfEu(analysis: Analysis, { to }: Match): boolean {
   return actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0]?.actor === 'eu';
 }
 
+/** Nouns of those who issue statements. */
+const issuers = ['speaking-nouns', 'issuing-nouns', 'title-words', 'speaking-texts'] as const;
+
+/** "Noting the failure of the talks, the unions called for a strike": a participle at the head of a sentence is done by whoever is named behind the comma. */
+function isDoneByOther(analysis: Analysis, { from, to }: Match): boolean {
+  const sentence = analysis.sentenceAt(from);
+  if (from !== sentence.from || !analysis.ends(from, 'gerund')) return false;
+  let comma = to;
+  while (comma < sentence.to && (analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'relatives'))) comma++;
+  const actor = actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0];
+  if (actor !== undefined) return actor.actor === 'other' || (actor.actor === 'authority' && isNoSpeaker(stateThatAsks(analysis, actor)));
+  const noun = comma + 2;
+  return analysis.is(comma + 1, 'articles') && analysis.tokens[noun]?.kind === 'word' && !analysis.isCapital(noun) && !issuers.some((name) => analysis.is(noun, name));
+}
+
 /** "Canada notes", "La Suisse prend note": the third State whose hedge it is, where only its own statement tells whether it is told or said; undefined where no State is its subject, and for hedges that anybody makes. */
 export function stateThatSays(analysis: Analysis, { entry, from }: Match): string | undefined {
   if (entry.settings.speaker === undefined) return undefined;
@@ -75,6 +104,7 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   const { entry, from } = match;
   if (entry.settings.main === 'not-eu' && opensClauseOfEu(analysis, match)) return false;
   if (entry.settings.speaker === undefined || (entry.settings.speaker === 'eu-or-none' && opensClauseOfEu(analysis, match))) return true;
+  if (entry.settings.speaker === 'eu' && isDoneByOther(analysis, match)) return false;
   // "Reiteramos nuestro apoyo a las defensoras y nuestra disposición a": whose it is says who speaks.
   if (analysis.is(from, 'own-words')) return true;
   if (isTold(analysis, match)) return false;

@@ -262,12 +262,21 @@ function isBesideDeed(analysis: Analysis, verb: number): boolean {
   return before > from && isToldAsNews(analysis, before);
 }
 
+/** Words of "on Monday", "in a statement" between a verb of saying and what is said. */
+const occasionReach = 4;
+
+/** "said | on Monday", "said | in a statement": the last word before what is said, without when and where that was. */
+export function beforeOccasion(analysis: Analysis, last: number): number {
+  for (let at = last; at > last - occasionReach && analysis.tokens[at]?.kind !== 'punctuation'; at--) if (analysis.is(at, 'office-prepositions') && analysis.is(at - 1, 'speech-words')) return at - 1;
+  return last;
+}
+
 /** "The EU said that it | expected", "the bloc said it hoped": whether the pronoun before a verb is the EU, which says so. */
 function isOfReportedPronoun(analysis: Analysis, verb: number): boolean {
   let pronoun = verb - 1;
   while (analysis.ends(pronoun, 'adverb') || analysis.is(pronoun, 'subject-adverbs') || analysis.is(pronoun, 'have-helpers')) pronoun--;
   if (!analysis.is(pronoun, 'subject-pronouns')) return false;
-  const saying = analysis.is(pronoun - 1, 'complementizers') ? pronoun - 2 : pronoun - 1;
+  const saying = beforeOccasion(analysis, analysis.is(pronoun - 1, 'complementizers') ? pronoun - 2 : pronoun - 1);
   return analysis.is(saying, 'report-verbs') && analysis.is(saying, 'speech-words') && subjectOf(analysis, saying).actor === 'eu';
 }
 
