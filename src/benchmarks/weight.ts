@@ -17,15 +17,17 @@ const lookBack = 60;
 type Cue = 'ofCall' | 'ofDuty' | 'dutyBefore' | 'ofImportance' | 'mild';
 
 /** Which cues the words of a trigger have: they depend on its paragraph alone, and are asked for after every key. */
-const cuesIn = new ByWords(({ plain }: Analysis, from, to): Readonly<Record<Cue | 'announced', boolean>> => {
-  const { announcedBefore, announcedBy, ofCall, ofDuty, dutyBefore, remindedBefore, ofImportance, mild } = cuesOf(plain.language);
+const cuesIn = new ByWords((analysis: Analysis, from, to): Readonly<Record<Cue | 'announced', boolean>> => {
+  const { plain } = analysis;
+  const { announcedBefore, announcedBy, announcedAlong, ofCall, ofDuty, dutyBefore, remindedBefore, ofImportance, mild } = cuesOf(plain.language);
   const { start } = tokenAt(plain, from);
   const words = onOneLine(plain.text.slice(start, tokenAt(plain, to - 1).end));
   const before = onOneLine(plain.text.slice(Math.max(0, start - lookBack), start));
+  const along = onOneLine(plain.text.slice(tokenAt(plain, analysis.sentenceAt(from).from).start, start));
   const isOfImportance = ofImportance.test(words);
   return {
     // "will continue to call on", "demandera": an ask for later, made elsewhere.
-    announced: announcedBy.test(words) || announcedBefore.test(before),
+    announced: announcedBy.test(words) || announcedBefore.test(before) || announcedAlong.test(`${along}|${words}`),
     ofCall: ofCall.test(words),
     // "remind Peru that it is essential to": no more than "remind Peru of its duty to".
     ofDuty: ofDuty.test(words) || (isOfImportance && remindedBefore.test(before)),

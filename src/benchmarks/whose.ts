@@ -134,7 +134,8 @@ function isToOnlookers(reading: Reading, { addressee, addresseeSpan: span, conte
   if (level === 'multilateral') return false;
   const { onlookers, throughOthers } = cuesOf(statement.language);
   const isAskedAbroad = (addressee === 'other' && span !== undefined && onlookers.test(statement.text.slice(span.start, span.end))) || (addressee === 'government' && span !== undefined && isAbroad(reading, span));
-  return isAskedAbroad || throughOthers.test(wordsOf(reading, content));
+  // "calls on the authorities to use their influence": on those who govern the country.
+  return isAskedAbroad || (addressee !== 'authorities' && throughOthers.test(wordsOf(reading, content)));
 }
 
 /** What is asked for all who are held ("due process for everyone detained"), and so for those of the case. */

@@ -19,6 +19,8 @@ export interface Cues {
   readonly announcedBefore: RegExp;
   /** The beginning of a trigger that is a verb in the future, which says the same; nothing where a helper stands before the verb. */
   readonly announcedBy: RegExp;
+  /** The words of a sentence up to a trigger, a bar, and the trigger: it goes on with what was begun as something to come ("will continue to follow the case and to |urge"). */
+  readonly announcedAlong: RegExp;
   /** Words of a trigger that name a duty, or remind of one. */
   readonly ofDuty: RegExp;
   /** The end of the words before a trigger: somebody is reminded of what it says ("remind X that"). */

@@ -10,6 +10,15 @@ export const english = (): Cues => ({
   reportedBefore: /\b(?:say|state|declare|repeat|stress)\b[^.;:]*\bthat $/i,
   announcedBy: /(?!)/u,
   announcedBefore: /\b(?:(?:will|shall|['’]ll)(?: also| therefore| nevertheless| nonetheless)?(?: be|, [^,.;:]{1,45},)?(?: (?:continue|keep on|keep|go on)(?: to)?)?|(?:is|are|am) (?:also |now )?(?:going|about|planning) to|(?:intend|plan|propose)s? (?:also |therefore )?to)(?: \w+ly)? $/i,
+  // "The EU will continue to follow the case and call on" announces; "We will continue to follow the case and call on" asks.
+  announcedAlong: new RegExp(
+    [
+      String.raw`(?:\b(?:will|shall)|['’]ll)(?: \w+ly)? (?:continue|go on|keep on|keep)\b[^.;:|]* and (?:to|in) (?:\w+ly )?\|`,
+      String.raw`(?:\b(?:will|shall)|['’]ll)(?: \w+ly)? (?:continue|go on|keep on|keep)(?: \w+ly)? \w+ing\b[^.;:|]* and (?:\w+ly )?\|\w+ing\b`,
+      String.raw`\b(?:it|EU|Union|Delegation|Presidency|Representative|Spokesperson|Embassy) (?:is and )?(?:will|shall)(?: \w+ly)? (?!be\b)\w+ [^.;:|]* and (?:\w+ly )?\|(?:call|urge|encourage|ask|press|appeal|request|demand|insist|plead|push)\b`,
+    ].join('|'),
+    'i',
+  ),
   ofDuty: /\b(?:remind|recall)|\bthe (?:\w+ )?rights? of$|\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))\b/i,
   remindedBefore: /\b(?:remind|recall)\w*\b[^.;:]{0,60} that $/i,
   dutyBefore: /\b(?:commitments?|obligations?|undertakings?|pledges?|dut(?:y|ies))\b[^.,;:]{0,30}, (?:to |for )?which\b[^.;:]{0,40}$/i,

@@ -13,7 +13,8 @@ export const french = (): Cues => ({
   that: word('que', "qu'"),
   houseFormula: /(?<!\p{L})(?:(?:en |ré)?appel(?:le|lent|ons|ant)?|demand(?:e|ent|ons|ant)|exig(?:e|ent|eons|eant)|réclam(?:e|ent|ons|ant))(?: (?:de nouveau|à nouveau|une nouvelle fois|encore|instamment))?(?: (?:à|de|pour)(?: (?:la|l['’]|le|les|ce qu['’]|ce que))?| (?:au|aux|la|le|les|l['’]|sa|son|leur))?\s*$/iu,
   reportedBefore: /(?<!\p{L})(?:dire|déclarer|affirmer|répéter|souligner|rappeler)(?!\p{L})[^.;:]*(?<!\p{L})qu(?:e |['’])$/iu,
-  announcedBy: /^(?:(?:demander|exiger|réclamer|exhorter|appeller|prier|solliciter|plaider|insister|presser|inviter|engager|recommander|requerr|enjoindr)(?:a|ont|ons)|fer(?:a|ont|ons) appel)(?![a-zß-ɏ])/i,
+  announcedBy: /^(?:(?:demander|exiger|réclamer|exhorter|appeller|prier|solliciter|plaider|insister|presser|inviter|engager|recommander|requerr|enjoindr|sommer|encourager|rappeller)(?:a|ont|ons)|fer(?:a|ont|ons) appel)(?![a-zß-ɏ])/i,
+  announcedAlong: /(?:^|[^a-zß-ɏ])(?:continuer|persister|cesser)(?:a|ont|ons) [^.;:|]* et (?:à |de |d['’])(?:l['’]|les |le |la )?\|/i,
   announcedBefore: /(?:^|[^a-zß-ɏ])(?:(?:continuer|persister)(?:a|ont|ons)(?: [a-zß-ɏ]+){0,2} (?:à |de |d['’])|(?:va|vont|allons|entend(?:ent|ons)?|compt(?:e|ent|ons)|prévoi(?:t|ent|ons) d(?:e |['’])|(?:s['’]apprête(?:nt)?|nous apprêtons) à|(?:se propose(?:nt)?|a l['’]intention|ont l['’]intention|avons l['’]intention) d(?:e |['’]))(?: (?:également|aussi|donc|bientôt|prochainement|[a-zß-ɏ]+ment))? ?)$/i,
   // "rappelle son appel", "rappelle sa demande": asked again, and no reminder.
   ofDuty: words('rappel[a-zß-ɏ]*(?! (?:[a-zß-ɏ]+ )?(?:appels?|demandes?|exigences?)(?![a-zß-ɏ]))', 'obligations?', 'impose(?:nt)? aux?', 'impose(?:nt)? à', 'devoirs?', 'responsabilités?', 'incombe[a-zß-ɏ]*', 'appartient'),

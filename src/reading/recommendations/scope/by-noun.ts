@@ -9,6 +9,7 @@ import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtF
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
 import { isMeasureOnPerson, isOfLaw, isOnMany } from './measures.js';
+import { isDeedOfAsked } from './own-deeds.js';
 import { strikesKind } from './struck-kinds.js';
 import type { Walk } from './walk.js';
 
@@ -40,7 +41,7 @@ function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean
   const pointer = analysis.is(at - 1, 'recent-adjectives') || isPointedPast(analysis, at) ? at - 2 : at - 1;
   if (!concern.isOnCase || !(analysis.is(pointer, 'pointing-words') || (pointer === at - 1 && isPointedAtFar(analysis, at)))) return false;
   // "their actions": of those who are asked.
-  if (analysis.is(pointer, 'case-pronouns') && analysis.is(at, 'state-nouns')) return false;
+  if (analysis.is(pointer, 'case-pronouns') && (analysis.is(at, 'state-nouns') || isDeedOfAsked(analysis, at))) return false;
   // "honour that prohibition": what is to be kept is a law's.
   if (analysis.is(at, 'measure-nouns') && isAct(analysis, pointer - 1, 'verb') && analysis.is(pointer - 1, 'upholding-verbs')) return false;
   if (analysis.is(at, 'measure-nouns')) return !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern);
@@ -130,23 +131,34 @@ export function isDecisionAtLarge({ analysis, at, ask, concern }: Walk): boolean
 /** What closes an organisation or makes a law. */
 const ofNobody = new Set<EventKind>(['ngo-closure', 'restrictive-law']);
 
-/** "set this ruling aside", in a statement on an organisation that was dissolved, or on a law, and on nobody who is named: of no case. */
-function isRulingOfNobody({ analysis, at, concern }: Walk): boolean {
-  return ofNobody.has(concern.event) && !concern.hasMain && (analysis.is(at, 'judgment-nouns') || analysis.is(at, 'decision-words')) && analysis.is(at - 1, 'pointing-words') && !analysis.is(at - 1, 'case-pronouns');
+/** "set this ruling aside", "end the persecution", in a statement on an organisation that was dissolved, or on a law, and on nobody who is named: of no case. */
+function isOfNobody({ analysis, at, concern }: Walk): boolean {
+  if (!ofNobody.has(concern.event) || concern.hasMain) return false;
+  if (analysis.is(at, 'lasting-deeds') && analysis.is(at - 1, 'articles')) return true;
+  return (analysis.is(at, 'judgment-nouns') || analysis.is(at, 'decision-words')) && analysis.is(at - 1, 'pointing-words') && !analysis.is(at - 1, 'case-pronouns');
 }
 
 /** How far before "a journalist" stands what denies it: "no volver a detener a un periodista". */
 const deniedReach = 5;
+
+/** What may stand behind a noun for somebody and is no noun that it describes. */
+const noNouns = ['noun-phrase-enders', 'side-prepositions', 'relatives', 'and-words', 'be-forms', 'copulas', 'have-helpers', 'negations'] as const;
 
 /** "to a", "of a", "against a": to whom something is done; not "be given a budget and a director". */
 function isBehindLink(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'infinitive-markers') || analysis.is(at - 1, 'side-prepositions');
 }
 
+/** "an inclusive national | dialogue": whether a word for somebody that ends before a token only describes the noun there; not "a citizen held without charge", "an activist X". */
+function describesNoun(analysis: Analysis, at: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first') || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at)) return false;
+  return !(analysis.ends(at, 'participle') || analysis.ends(at, 'gerund') || analysis.ends(at, 'adverb')) && !noNouns.some((name) => analysis.is(at, name));
+}
+
 /** "give the passport back to a well-known activist", "la liberación de un ciudadano europeo": one person, of whom the ask speaks without a name. */
 function isSomebody({ analysis, at, from, ask, concern }: Walk): boolean {
   if (!concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights' || !analysis.is(at, 'indefinite-articles') || !isBehindLink(analysis, at) || analysis.any(Math.max(from, at - deniedReach), at, 'negations')) return false;
-  return within(analysis.matches.term, at + 1, at + termReach).some((match) => match.from <= at + adjectiveReach && match.entry.kind !== 'label' && match.entry.kind !== 'distance' && !analysis.ends(headOf(analysis, match), 'plural') && analysis.tokens[at + 1]?.kind === 'word');
+  return within(analysis.matches.term, at + 1, at + termReach).some((match) => match.from <= at + adjectiveReach && match.entry.kind !== 'label' && match.entry.kind !== 'distance' && !analysis.ends(headOf(analysis, match), 'plural') && !describesNoun(analysis, match.to) && analysis.tokens[at + 1]?.kind === 'word');
 }
 
 /** "access to all political prisoners and to the proceedings against them", "that all prisoners have access to their relatives": of the group that the ask names. */
@@ -180,7 +192,7 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson) && !isAgainstNamedGroup(walk)) return 'case';
   if (areTrialsHere(walk)) return 'case';
   if (!general && isMeasureOnPerson(walk)) return 'case';
-  if (isRulingOfNobody(walk)) return 'situation';
+  if (isOfNobody(walk)) return 'situation';
   if (isSomebody(walk)) return general ? undefined : 'case';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;
   if (ask === 'release' && freesOthers(walk)) return undefined;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { isAct } from '../acts.js';
 import { areThoseWhoDo, peopleAt } from './general.js';
+import { isDeedOfAsked } from './own-deeds.js';
 
 /* Nouns for what happened in a case, and whether they mean the case or all that happens in the country. */
 
@@ -69,7 +70,7 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   // "the judgment of the European Court": what it says of the country.
   if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && analysis.phraseLength(at + 1, 'act-phrases') === 0 && !analysis.is(at - 1, 'demonstratives')) return false;
   // "revenir sur leur décision de": the State's.
-  if (analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) return false;
+  if ((analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) || isDeedOfAsked(analysis, at)) return false;
   if (isPickedByPointer(analysis, at)) return true;
   // "all the killings" are those spoken of, "all killings" those of the country.
   if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && (!analysis.is(at - 1, 'generic-articles') || isBareEvent(analysis, at)))) return false;

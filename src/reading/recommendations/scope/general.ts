@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { isAct } from '../acts.js';
+import { followsThoseInPower } from './own-deeds.js';
 
 /** How far behind "all" the people stand whom it widens an ask to. */
 const quantifierReach = 7;
@@ -120,6 +121,8 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
   for (let before = at - 1; before >= at - 1 - adjectiveReach; before--) {
     // "their citizens", "its citizens": the State's.
     if ((analysis.is(before, 'plural-pronouns') || analysis.is(before, 'case-pronouns')) && analysis.is(at, 'state-nouns')) return false;
+    // "the Government and its opponents": of those in power.
+    if (followsThoseInPower(analysis, before)) return false;
     if (analysis.is(before, 'demonstratives') || isPerson(before)) return true;
     // "the country's defenders", "Togo's prisoners": all that it has.
     if (analysis.is(before, 'possessives') && isCountry(analysis, before - 1)) return false;

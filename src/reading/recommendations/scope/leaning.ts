@@ -5,6 +5,7 @@ import type { Ask, Scope } from '../../types.js';
 import type { Content } from '../content.js';
 import { isDeterminer } from './case-nouns.js';
 import { type Concern, isOfCase } from './concern.js';
+import { isDeedOfAsked } from './own-deeds.js';
 
 /* What an ask is taken for whose words tell nobody: by what it speaks of, or by its kind. */
 
@@ -63,6 +64,8 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   // "cooperate with the Special Rapporteur, | who must be granted access to the country".
   if (ask === 'access' && analysis.is(from, 'relatives') && analysis.any(from - antecedentReach, from, 'outsiders')) return true;
   if (ask === 'access') return opensPlacesOfDetention(analysis, from, to) || analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
+  // "stop their abuse of the courts".
+  for (let at = from; at < to; at++) if (isDeedOfAsked(analysis, at)) return true;
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;

@@ -3,6 +3,7 @@ import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import { isAct } from '../acts.js';
 import { isObjectPronoun } from '../clause.js';
+import { isOwnerInPower } from './own-deeds.js';
 
 /* Whether a pronoun stands for people of the case, for those who are asked, or for somebody who acts. */
 
@@ -24,6 +25,8 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (analysis.is(at + 1, 'outside-bodies') && analysis.isCapital(at + 1)) return false;
   if (!analysis.is(at, 'case-pronouns') || standsForThing(analysis, at)) return false;
   if (analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns') && !isBehindReturn(analysis, at)) return false;
+  // "end their persecution of the press": of those who are asked.
+  if (isOwnerInPower(analysis, at)) return false;
   // "amenazas contra ella": no subject.
   return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || analysis.is(at - 1, 'general-quantifiers') || isDoneTo(analysis, at);
 }

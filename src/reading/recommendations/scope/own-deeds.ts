@@ -1,0 +1,38 @@
+import type { Analysis } from '../../analysis.js';
+
+/* "their persecution of the press", "their attempts to silence critics": what those who are asked do to others. */
+
+/** Adjectives between a pronoun and its noun: "their brutal and systematic persecution". */
+const adjectives = 3;
+
+/** "their persecution | of the press", "leur répression | contre": whether behind a noun for what is done to people it is told to whom; not "their persecution", which may be what befalls them. */
+function isToldToWhom(analysis: Analysis, deed: number): boolean {
+  return analysis.is(deed, 'own-deeds') && analysis.is(deed + 1, 'own-deed-links') && analysis.tokens[deed + 2]?.kind === 'word';
+}
+
+/** "to cease | their attempts to silence the press": what somebody is to stop trying, they do themselves. */
+function isTriedByAsked(analysis: Analysis, pronoun: number): boolean {
+  // "cesar en sus intentos".
+  const verb = analysis.is(pronoun - 1, 'place-prepositions') ? pronoun - 2 : pronoun - 1;
+  return analysis.is(verb, 'ending-verbs') && analysis.is(pronoun + 1, 'tries');
+}
+
+/** "the agreement between the Government and | its opponents": whether those in power stand right before "and", whose are those behind it. */
+export function followsThoseInPower(analysis: Analysis, owner: number): boolean {
+  return analysis.is(owner - 1, 'and-words') && analysis.matches.actor.some(({ entry, to }) => entry.kind === 'authority' && to === owner - 1);
+}
+
+/** Whether the pronoun at a token owns what those who are asked do themselves, or those who face them. */
+export function isOwnerInPower(analysis: Analysis, pronoun: number): boolean {
+  if (!analysis.is(pronoun, 'kin-owners')) return false;
+  if (followsThoseInPower(analysis, pronoun)) return true;
+  for (let deed = pronoun + 1; deed <= pronoun + 1 + adjectives && analysis.tokens[deed]?.kind === 'word'; deed++) if (isToldToWhom(analysis, deed)) return true;
+  return isTriedByAsked(analysis, pronoun);
+}
+
+/** Whether the noun at a token is what those who are asked do to others, by the pronoun before it and the words behind. */
+export function isDeedOfAsked(analysis: Analysis, deed: number): boolean {
+  if (!isToldToWhom(analysis, deed)) return false;
+  for (let pronoun = deed - 1; pronoun >= deed - 1 - adjectives && analysis.tokens[pronoun]?.kind === 'word'; pronoun--) if (analysis.is(pronoun, 'kin-owners')) return true;
+  return false;
+}
