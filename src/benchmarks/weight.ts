@@ -13,6 +13,8 @@ export type Lack = 'weak' | 'announced' | 'no-addressee';
 
 /** How far before a trigger it is told that the ask is to come, in code units. */
 const lookBack = 60;
+/** The same, within a sentence in which something to come stands before it. */
+const lookAlong = 400;
 
 type Cue = 'ofCall' | 'ofDuty' | 'dutyBefore' | 'ofImportance' | 'mild';
 
@@ -23,7 +25,7 @@ const cuesIn = new ByWords((analysis: Analysis, from, to): Readonly<Record<Cue |
   const { start } = tokenAt(plain, from);
   const words = onOneLine(plain.text.slice(start, tokenAt(plain, to - 1).end));
   const before = onOneLine(plain.text.slice(Math.max(0, start - lookBack), start));
-  const along = onOneLine(plain.text.slice(tokenAt(plain, analysis.sentenceAt(from).from).start, start));
+  const along = onOneLine(plain.text.slice(Math.max(tokenAt(plain, analysis.sentenceAt(from).from).start, start - lookAlong), start));
   const isOfImportance = ofImportance.test(words);
   return {
     // "will continue to call on", "demandera": an ask for later, made elsewhere.

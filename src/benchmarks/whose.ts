@@ -134,8 +134,9 @@ function isToOnlookers(reading: Reading, { addressee, addresseeSpan: span, conte
   if (level === 'multilateral') return false;
   const { onlookers, throughOthers } = cuesOf(statement.language);
   const isAskedAbroad = (addressee === 'other' && span !== undefined && onlookers.test(statement.text.slice(span.start, span.end))) || (addressee === 'government' && span !== undefined && isAbroad(reading, span));
-  // "calls on the authorities to use their influence": on those who govern the country.
-  return isAskedAbroad || (addressee !== 'authorities' && throughOthers.test(wordsOf(reading, content)));
+  // "calls on the authorities to use their influence": on those who govern the country; whoever "they" are may be others.
+  const isAskedThere = addressee === 'authorities' && span !== undefined && !onlyPronoun.test(wordsOf(reading, span));
+  return isAskedAbroad || (!isAskedThere && throughOthers.test(wordsOf(reading, content)));
 }
 
 /** What is asked for all who are held ("due process for everyone detained"), and so for those of the case. */
@@ -176,6 +177,8 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   // "Businesses must also act": where no country is spoken of, of those in power in none.
   if (country === undefined && !hasCase && addressee === 'company') return true;
   if (span === undefined || !ofStates.has(addressee)) return false;
+  // "We expect State authorities to protect them", on a theme day: of those in no country.
+  if (country === undefined && !hasCase && addressee !== 'other' && !isBesidePlace(reading, ask)) return true;
   const { statesAtLarge, everyState, likeOthers } = cuesOf(language);
   // "Egypt: X. China: Y. We urge all States to refrain from reprisals": on several countries, and on none of them; "We call on States" may mean these.
   if (country !== undefined && level === 'multilateral') return (countriesOf(reading).size > 1 || isTitledWithoutCountry(reading)) && everyState.test(wordsOf(reading, { start: Math.min(start, trigger.start), end: span.end }));
@@ -195,11 +198,15 @@ function textBefore(reading: Reading, { start }: Span): string {
   return paragraph === undefined ? '' : reading.statement.text.slice(paragraph.start, start);
 }
 
+/** Whether a country is named in the paragraph of an ask. */
+function isBesidePlace(reading: Reading, { start }: Pick<Recommendation, 'start'>): boolean {
+  const paragraph = paragraphAt(reading, start)?.paragraph;
+  return paragraph === undefined || reading.places.some((place) => place.start >= paragraph.start && place.end <= paragraph.end);
+}
+
 /** Whether an ask about nobody in particular stands in a paragraph that names no country, where States meet and several are spoken of, as in a list of cases. */
 function isBesideCountries(reading: Reading, { scope, namesConcerned, start }: Recommendation): boolean {
-  if (reading.level !== 'multilateral' || scope === 'case' || namesConcerned || countriesOf(reading).size < 2) return false;
-  const paragraph = paragraphAt(reading, start)?.paragraph;
-  return paragraph !== undefined && !reading.places.some((place) => place.start >= paragraph.start && place.end <= paragraph.end);
+  return reading.level === 'multilateral' && scope !== 'case' && !namesConcerned && countriesOf(reading).size >= 2 && !isBesidePlace(reading, { start });
 }
 
 /** "Journalists must be able to work without fear", "it is for States to protect them", "(States must adopt plans) which should cover prevention", in a statement on no country, as on a theme day: true of all, and asked of nobody. */

@@ -94,6 +94,8 @@ export function isNounOfNeed(analysis: Analysis, from: number, modal: number): b
   if (!analysis.is(modal, 'modal-nouns')) return false;
   if (analysis.is(modal - 1, 'no-verb-openers')) return true;
   if (hasPluralHead(analysis, from, modal)) return false;
+  // "The guilty need to be tried".
+  if (analysis.is(modal - 1, 'blame-words')) return false;
   // "Acts of violence need to end".
   if (analysis.is(modal - 2, 'of-words') && analysis.ends(modal - 3, 'plural')) return false;
   return analysis.is(modal - 2, 'no-verb-openers') && !analysis.ends(modal - 1, 'plural') && actorsIn(analysis, modal - 1, modal).length === 0;

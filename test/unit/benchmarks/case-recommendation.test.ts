@@ -46,6 +46,23 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', spanish('La UE pide la liberación de las más de 1.200 personas encarceladas por sus opiniones.')), 'partial');
   });
 
+  it('is partial by an ask that goes on with what is to come', () => {
+    const asks = (asked: string): string | undefined => statusOf('case-recommendation', inDraft(`${concern} ${asked}`));
+    assert.equal(asks('The EU is and will continue to follow the matter closely and to encourage the authorities to review the charges.'), 'partial');
+    assert.equal(asks('The EU will continue to follow her case and call on the authorities to release her.'), 'partial');
+    assert.equal(asks('The EU Delegation will keep raising her case with the Government and urging it to release her.'), 'partial');
+    assert.equal(asks('The EU will continue to follow her case and calls on the authorities to release her.'), 'met');
+    assert.equal(asks('We will continue to follow her case and urge the authorities to release her.'), 'met');
+    assert.equal(statusOf('case-recommendation', french('L’UE suivra son sort et sollicitera auprès des autorités l’abandon des poursuites.')), 'partial');
+    assert.equal(statusOf('case-recommendation', french('L’UE continuera de suivre l’affaire et à demander aux autorités de la libérer.')), 'partial');
+    assert.equal(statusOf('case-recommendation', spanish('La UE seguirá observando el caso e instando a las autoridades a que la liberen.')), 'partial');
+    assert.equal(statusOf('case-recommendation', spanish('La UE seguirá de cerca el caso e insta a las autoridades a que la liberen.')), 'met');
+  });
+
+  it('is met by what those in power are asked to use their influence for', () => {
+    assert.equal(statusOf('case-recommendation', inDraft(`${concern} We call on the authorities to use their influence to secure her safe return.`)), 'met');
+  });
+
   it('is met by an ask to somebody', () => {
     assert.equal(statusOf('case-recommendation', inDraft('We call on the Honduran authorities to release Iria Montoro.')), 'met');
     assert.equal(statusOf('case-recommendation', inDraft('Iria Montoro was arrested. The Government must drop all charges against her.')), 'met');

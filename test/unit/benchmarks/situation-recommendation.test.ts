@@ -28,6 +28,12 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', spanish('La UE deplora la violación de los compromisos del país, cuyo pleno respeto espera.')), 'partial');
   });
 
+  it('is not met by what those in power are asked where no country is spoken of', () => {
+    const onDay = (asked: string): string | undefined => statusOf('situation-recommendation', `# Declaration by the High Representative on World Press Freedom Day\n\nReporters are threatened all over the world. ${asked}\n`);
+    assert.equal(onDay('We expect State authorities to protect reporters.'), 'missing');
+    assert.equal(onDay('In Honduras we expect the authorities to protect reporters.'), 'met');
+  });
+
   it('is not met by what companies are asked where no country is spoken of', () => {
     assert.equal(statusOf('situation-recommendation', '# EU statement in the dialogue with the Special Rapporteur on defenders\n\nWe thank the Rapporteur. Businesses must also act when threats are made.\n'), 'missing');
   });

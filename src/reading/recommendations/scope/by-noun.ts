@@ -8,8 +8,8 @@ import { areCasesToldOf, followsComplaints, followsMany, followsPractice } from 
 import { isCaseNoun, isDecisionOfCase, isOfMany, isPickedByPointer, isPointedAtFar } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
-import { isMeasureOnPerson, isOfLaw, isOnMany } from './measures.js';
-import { isDeedOfAsked } from './own-deeds.js';
+import { isMeasureOnPerson, isOfLaw, isOnMany, isOrderedForPerson, ownDecisionOn } from './measures.js';
+import { isDeedOfAsked } from './owners.js';
 import { strikesKind } from './struck-kinds.js';
 import type { Walk } from './walk.js';
 
@@ -191,13 +191,17 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
   if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson) && !isAgainstNamedGroup(walk)) return 'case';
   if (areTrialsHere(walk)) return 'case';
-  if (!general && isMeasureOnPerson(walk)) return 'case';
+  if (!general && (isMeasureOnPerson(walk) || isOrderedForPerson(walk))) return 'case';
+  const decided = general ? undefined : ownDecisionOn(walk);
+  if (decided) return decided;
   if (isOfNobody(walk)) return 'situation';
   if (isSomebody(walk)) return general ? undefined : 'case';
   if (people || (ask === 'investigate' && analysis.is(at, 'inquiry-nouns'))) return undefined;
   if (ask === 'release' && freesOthers(walk)) return undefined;
   // "abolish this practice": for all on whom it falls.
   if (ask === 'law' && analysis.is(at, 'practice-nouns')) return undefined;
+  // "derogar el delito de sedición": an offence of the law, unless it is told whose.
+  if (ask === 'law' && analysis.is(at - 1, 'articles') && analysis.is(at + 1, 'of-words')) return undefined;
   if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson) || strikesKind(analysis, at, to, ask, concern)) return undefined;
   if (isOfPerson(walk)) return 'case';
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';

@@ -5,6 +5,7 @@ import { standsForViolations } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { standsForCountry } from './country-pronouns.js';
 import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOthersBesideNamed, followsOwnGroup } from './groups-before.js';
+import { isOwnedByProcess } from './owners.js';
 import { isPronounOfCase, standsForActor, standsForOutsider } from './pronouns.js';
 import { isOfRecalled } from './recalled.js';
 import type { Walk } from './walk.js';
@@ -16,7 +17,7 @@ import type { Walk } from './walk.js';
  */
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
-  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
+  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.
   if (ask !== 'release' && standsForOutsider(analysis, at, trigger, concern.isPerson)) return 'outsider';
@@ -57,16 +58,6 @@ function standsForThingAsked(walk: Walk): boolean {
   if (standsForEfforts(walk)) return true;
   const isBehindThing = (analysis.ends(at, 'gerund') && at > from) || (before?.scope === 'situation' && !before.namesGroup);
   return isBehindThing && isObjectPronoun(analysis, at) && !analysis.ends(at, 'plural') && !analysis.is(at, 'plural-pronouns');
-}
-
-/** How far behind the first word of an ask its subject tells that it is a thing of the country: "que le processus électoral". */
-const processReach = 4;
-
-/** "que le processus électoral aille à son terme", "que la transición siga su curso": one word is "his" and "its", and stands for the thing that the clause is on. */
-function isOwnedByProcess({ analysis, at, from }: Walk): boolean {
-  if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at, 'kin-owners') || at - from <= processReach) return false;
-  const subject = analysis.is(from, 'complementizers') ? from + 1 : from;
-  return analysis.is(subject, 'articles') && analysis.any(subject + 1, subject + processReach, 'situation-nouns') && !analysis.any(subject + 1, at, 'case-nouns');
 }
 
 /** "appelle l'opposition à garder à ses marches leur caractère pacifique": of those without power who are asked how to behave, and not of the case. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { isAct } from '../acts.js';
 import { areThoseWhoDo, peopleAt } from './general.js';
-import { isDeedOfAsked } from './own-deeds.js';
+import { isDeedOfAsked } from './owners.js';
 
 /* Nouns for what happened in a case, and whether they mean the case or all that happens in the country. */
 
@@ -75,7 +75,9 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   // "all the killings" are those spoken of, "all killings" those of the country.
   if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && (!analysis.is(at - 1, 'generic-articles') || isBareEvent(analysis, at)))) return false;
   if (analysis.is(at, 'general-nouns') && analysis.is(at - 1, 'generic-articles')) return false;
-  return isDeterminer(analysis, at - 1) || (isDeterminer(analysis, at - 2) && !analysis.is(at - 1, 'case-breaks')) || isDefenderByTerm(analysis, at);
+  // "the politically motivated trial".
+  const isDescribed = analysis.ends(at - 2, 'adverb') && isDeterminer(analysis, at - 3) && !analysis.grammar.traits.has('nouns-first');
+  return isDeterminer(analysis, at - 1) || ((isDeterminer(analysis, at - 2) || isDescribed) && !analysis.is(at - 1, 'case-breaks')) || isDefenderByTerm(analysis, at);
 }
 
 /** "the death sentences (that are) still pending", and nothing of the case behind: those of others. */

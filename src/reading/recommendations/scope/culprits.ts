@@ -49,10 +49,18 @@ export function pointToTold({ analysis, at, ask, concern }: Walk): boolean {
 /** So near behind "those who" stands the word that blames them: "quienes resulten culpables", "those who are found responsible". */
 const blameReach = 4;
 
+/** "responsible | for this crime", "autores | de los hechos": whether what was told is what somebody is to blame for. */
+function isOfDeedTold(analysis: Analysis, link: number): boolean {
+  if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions')) return false;
+  // "de los hechos que motivaron".
+  const isTold = analysis.is(link + 1, 'articles') && analysis.is(link + 3, 'relatives') && analysis.syntax.isPast(analysis, link + 4);
+  return (isTold || analysis.is(link + 1, 'pointing-words')) && (analysis.is(link + 2, 'case-nouns') || analysis.is(link + 2, 'violation-nouns') || analysis.is(link + 2, 'pointed-nouns'));
+}
+
 /** "quienes resulten responsables deben ser juzgados": those who did what was told, with nothing behind that says what they did. */
 export function areBlamedForTold({ analysis, at, ask, concern }: Walk): boolean {
   if (ofNoCulprit.has(ask) || !concern.isOnCase || !analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'general-quantifiers')) return false;
-  for (let blamed = at + 2; blamed <= at + blameReach; blamed++) if (analysis.is(blamed, 'blame-words')) return !analysis.is(blamed + 1, 'of-words') && !analysis.is(blamed + 1, 'asking-prepositions') && !analysis.is(blamed + 1, 'place-prepositions');
+  for (let blamed = at + 2; blamed <= at + blameReach; blamed++) if (analysis.is(blamed, 'blame-words')) return isOfDeedTold(analysis, blamed + 1) || !analysis.is(blamed + 1, 'of-words') && !analysis.is(blamed + 1, 'asking-prepositions') && !analysis.is(blamed + 1, 'place-prepositions');
   return false;
 }
 

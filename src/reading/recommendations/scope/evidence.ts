@@ -13,6 +13,7 @@ import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere 
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
 import { arePeopleOfCountry, areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
+import { isOwnedByProcess } from './owners.js';
 import { isPronounOfCase } from './pronouns.js';
 import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
@@ -141,9 +142,11 @@ function tellsOfAllSuch({ analysis, at, ask, concern }: Walk): boolean {
 }
 
 /** Whom the noun at the token that is looked at means; nobody where it is those who come to see the people of the case: "access to lawyers". */
-function peopleOf({ analysis, at, to, ask, concern }: Walk): Walk['people'] {
+function peopleOf({ analysis, at, from, to, ask, concern }: Walk): Walk['people'] {
   const comesToSee = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers'));
   const people = comesToSee ? undefined : peopleAt(analysis, at, concern.isPerson);
+  // "Le peuple doit pouvoir choisir ses dirigeants".
+  if (people === 'case' && isOwnedByProcess(analysis, from, at - 1)) return 'group';
   return people === 'case' && arePickedByClause(analysis, at, to, concern) ? 'group' : people;
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { isAct } from '../acts.js';
-import { followsThoseInPower } from './own-deeds.js';
+import { followsThoseInPower } from './owners.js';
 
 /** How far behind "all" the people stand whom it widens an ask to. */
 const quantifierReach = 7;
@@ -96,8 +96,14 @@ export function arePeopleOfCountry(analysis: Analysis, at: number): boolean {
   return within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'people' || kind === 'adjective') && analysis.tokens[at + 1]?.kind === 'word' && !analysis.isCapital(at + 1) && !isOfThoseInPower(analysis, at);
 }
 
+/** "un photographe | de presse", "fotógrafo de prensa": behind a noun in the singular the word tells somebody's trade. */
+function tellsTrade(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'trade-words') && analysis.is(at - 1, 'of-words') && !analysis.is(at - 1, 'articles') && !analysis.ends(at - 2, 'plural');
+}
+
 /** Whether the word at token `at` stands for people at large: "journalists", "everyone". */
 export function isPeople(analysis: Analysis, at: number): boolean {
+  if (tellsTrade(analysis, at)) return false;
   return analysis.is(at, 'general-nouns') || isGeneralWord(analysis, at);
 }
 

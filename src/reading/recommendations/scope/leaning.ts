@@ -5,7 +5,7 @@ import type { Ask, Scope } from '../../types.js';
 import type { Content } from '../content.js';
 import { isDeterminer } from './case-nouns.js';
 import { type Concern, isOfCase } from './concern.js';
-import { isDeedOfAsked } from './own-deeds.js';
+import { isDeedOfAsked } from './owners.js';
 
 /* What an ask is taken for whose words tell nobody: by what it speaks of, or by its kind. */
 
@@ -54,6 +54,40 @@ export function freesByAmnesty(analysis: Analysis, from: number, to: number, ask
   return ask === 'release' && event === 'release' && isNamed && analysis.any(from, to, 'amnesties');
 }
 
+/** Adjectives between a determiner and its noun. */
+const adjectives = 2;
+
+/** Whether a word for things of the country stands in tokens: "freedoms", "the practice"; not "put the measures into practice". */
+function speaksOfCountry(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const length = analysis.phraseLength(at, 'carried-out');
+    if (length > 0) at += length - 1;
+    else if (analysis.is(at, 'situation-nouns')) return true;
+  }
+  return false;
+}
+
+/** How far behind the first word of an ask it is told that something is to end: "to put an end to". */
+const endReach = 5;
+/** How far before trials their determiner stands: "the many politically motivated". */
+const determinerReach = 4;
+
+/** "put an end to politically motivated trials", "stop prosecutions": a plural without a determiner, in a language in which it means any of the kind. */
+function endsManyTrials(analysis: Analysis, from: number, to: number): boolean {
+  const isGeneric = analysis.grammar.traits.has('generic-articles');
+  if (!isGeneric && !analysis.any(from, Math.min(to, from + endReach), 'ending-verbs')) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (!(analysis.is(at, 'trial-nouns') || analysis.is(at, 'struck-nouns'))) continue;
+    // "mettre fin aux procès politiques".
+    if (isGeneric && analysis.is(at - 1, 'generic-articles') && analysis.is(at + 1, 'kind-adjectives')) return true;
+    if (isGeneric || !analysis.ends(at, 'plural')) continue;
+    let before = at - 1;
+    while (before > at - determinerReach && !isDeterminer(analysis, before) && !analysis.is(before, 'noun-phrase-enders') && !analysis.is(before, 'ending-verbs')) before--;
+    if (!isDeterminer(analysis, before) && before > at - determinerReach) return true;
+  }
+  return false;
+}
+
 /**
  * Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument.
  * @param isOfUnnamed whether the statement is on what happened to people whom nobody names
@@ -66,17 +100,16 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   if (ask === 'access') return opensPlacesOfDetention(analysis, from, to) || analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
   // "stop their abuse of the courts".
   for (let at = from; at < to; at++) if (isDeedOfAsked(analysis, at)) return true;
+  if ((ask === 'fair-trial' || ask === 'drop-charges') && endsManyTrials(analysis, from, to)) return true;
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
   if (ask === 'investigate' && isOfViolations(analysis, from, to) && !(isOfUnnamed && isOfTold(analysis, from, to))) return true;
   if (isOfCase(ask)) return false;
   for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;
-  return analysis.any(from, to, 'situation-nouns') || within(analysis.matches.instrument, from, to).length > 0;
+  return speaksOfCountry(analysis, from, to) || within(analysis.matches.instrument, from, to).length > 0;
 }
 
-/** Adjectives between a determiner and its noun. */
-const adjectives = 2;
 
 /** "the titling of Indigenous lands", "allow peaceful marches": a plural without a determiner, in a language in which it means any of the kind; not "give clear instructions", which are for somebody. */
 function speaksOfAny(analysis: Analysis, from: number, to: number): boolean {

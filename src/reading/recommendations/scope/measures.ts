@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import type { Scope } from '../../types.js';
 import type { Concern } from './concern.js';
 import type { Walk } from './walk.js';
 
@@ -64,6 +65,39 @@ function tellsOfPerson(analysis: Analysis, from: number, to: number, { isPerson 
   return tells;
 }
 
+/** Whether somebody of the case, and no organisation, is told of in the sentence of an ask before it, or in the one before. */
+function followsPerson(analysis: Analysis, trigger: number, concern: Concern): boolean {
+  const { from } = analysis.sentenceAt(trigger);
+  if (tellsOfPerson(analysis, from, trigger, concern)) return true;
+  return from > 0 && !analysis.any(from, trigger, 'organisation-nouns') && tellsOfPerson(analysis, analysis.sentenceAt(from - 1).from, from, concern);
+}
+
+/** Whether the words from an ask's first token on tell to carry out what was decided: "put into practice", "implement". */
+function tellsToCarryOut(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'carried-out') > 0 || analysis.is(at, 'effort-verbs')) return true;
+  return false;
+}
+
+/** "comply with the precautionary measures", "put the protection measures into practice", where somebody is named: what was ordered for them, unless it is told for whom. */
+export function isOrderedForPerson({ analysis, at, from, to, ask, concern }: Walk): boolean {
+  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || !analysis.is(at - 1, 'articles')) return false;
+  const length = analysis.phraseLength(at, 'ordered-measures') || (tellsToCarryOut(analysis, from, to) ? analysis.phraseLength(at, 'protection-measures') : 0);
+  return length > 0 && !analysis.is(at + length, 'asking-prepositions');
+}
+
+/**
+ * "They have withdrawn the permit of Mr X. We expect the authorities to undo their decision": on whom a decision of those in power is that the ask does not describe. On
+ * somebody named, if the sentence or the one before tells of them, and of no organisation and no law; where nobody is named, on organisations, if it tells of these.
+ */
+export function ownDecisionOn({ analysis, at, trigger, concern }: Walk): Scope | undefined {
+  if (!concern.isOnCase || concern.isThematic || !analysis.is(at, 'decision-words') || !analysis.is(at, 'state-nouns')) return undefined;
+  if (!(analysis.is(at - 1, 'kin-owners') || analysis.is(at - 1, 'thing-owners')) || !isToldInFull(analysis, at + 1)) return undefined;
+  const { from } = analysis.sentenceAt(trigger);
+  if (!concern.isNamed) return from > 0 && analysis.any(analysis.sentenceAt(from - 1).from, trigger, 'organisation-nouns') ? 'situation' : undefined;
+  if (concern.event === 'ngo-closure' || concern.event === 'restrictive-law') return undefined;
+  return !isOfLaw(analysis, at, concern) && followsPerson(analysis, trigger, concern) ? 'case' : undefined;
+}
+
 /**
  * "X, who may not leave the country, was freed. We call on Togo to lift the restrictions", "… to waive the conditions that go with it": a measure that the ask does not
  * describe, where it was told of somebody in this sentence or the one before, and of no law and no organisation.
@@ -71,8 +105,5 @@ function tellsOfPerson(analysis: Analysis, from: number, to: number, { isPerson 
 export function isMeasureOnPerson({ analysis, at, trigger, ask, concern }: Walk): boolean {
   if (!concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights') return false;
   if (!analysis.is(at, 'laid-measures') || !(analysis.is(at - 1, 'articles') || (analysis.is(at - 2, 'articles') && !analysis.is(at - 1, 'of-words')))) return false;
-  if (!isToldInFull(analysis, at + 1) || isOfLaw(analysis, at, concern) || isOnMany(analysis, at, concern)) return false;
-  const { from } = analysis.sentenceAt(trigger);
-  if (tellsOfPerson(analysis, from, trigger, concern)) return true;
-  return from > 0 && !analysis.any(from, trigger, 'organisation-nouns') && tellsOfPerson(analysis, analysis.sentenceAt(from - 1).from, from, concern);
+  return isToldInFull(analysis, at + 1) && !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern) && followsPerson(analysis, trigger, concern);
 }

@@ -3,7 +3,7 @@ import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import { isAct } from '../acts.js';
 import { isObjectPronoun } from '../clause.js';
-import { isOwnerInPower } from './own-deeds.js';
+import { isOwnerInPower } from './owners.js';
 
 /* Whether a pronoun stands for people of the case, for those who are asked, or for somebody who acts. */
 

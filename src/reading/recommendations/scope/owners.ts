@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 
-/* "their persecution of the press", "their attempts to silence critics": what those who are asked do to others. */
+/* "their persecution of the press", "the people … its leaders": pronouns for those who are asked, or for what an ask is on, and for nobody of the case. */
 
 /** Adjectives between a pronoun and its noun: "their brutal and systematic persecution". */
 const adjectives = 3;
@@ -35,4 +35,15 @@ export function isDeedOfAsked(analysis: Analysis, deed: number): boolean {
   if (!isToldToWhom(analysis, deed)) return false;
   for (let pronoun = deed - 1; pronoun >= deed - 1 - adjectives && analysis.tokens[pronoun]?.kind === 'word'; pronoun--) if (analysis.is(pronoun, 'kin-owners')) return true;
   return false;
+}
+
+/** How far behind the first word of an ask its subject tells that it is a thing of the country: "que le processus électoral". */
+const processReach = 4;
+
+/** "que le processus électoral aille à son terme", "que la transición siga su curso", "le peuple doit pouvoir choisir ses dirigeants": one word is "his" and "its", and stands for the thing that the clause is on. */
+export function isOwnedByProcess(analysis: Analysis, from: number, at: number): boolean {
+  if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at, 'kin-owners') || at - from <= processReach) return false;
+  const subject = analysis.is(from, 'complementizers') ? from + 1 : from;
+  const isOfCountry = analysis.any(subject + 1, subject + processReach, 'situation-nouns') || analysis.is(subject + 1, 'country-owners');
+  return analysis.is(subject, 'articles') && isOfCountry && !analysis.any(subject + 1, at, 'case-nouns');
 }
