@@ -4,7 +4,7 @@ import { covers, type Span } from '../statement/span.js';
 import { explicitStrength } from './addressed.js';
 import { cuesOf } from './cues/index.js';
 import { tokenAt } from './fixes/tokens.js';
-import { locate, paragraphAt, wordsOf } from './located.js';
+import { locate, onOneLine, paragraphAt, wordsOf } from './located.js';
 import { once } from './once.js';
 import { countriesOf } from './own-country.js';
 
@@ -142,6 +142,19 @@ function isToOnlookers(reading: Reading, { addressee, addresseeSpan: span, conte
 /** What is asked for all who are held ("due process for everyone detained"), and so for those of the case. */
 const owedToHeld = new Set<Ask>(['fair-trial', 'access', 'protect', 'respect-rights']);
 
+/** So few words have no room for a kind of people, and stand for one by a pronoun: "their immediate and unconditional release". */
+const fewWords = 5;
+
+/** The words of an ask that tell a kind of people; where it has a pronoun for them, those of its sentence too: "recalls those jailed for their views and requests their release". */
+function wordsOfKind(reading: Reading, ask: Recommendation): string {
+  const words = wordsOf(reading, ask.content);
+  if (ask.ask !== 'release' || words.split(' ').length > fewWords || cuesOf(reading.statement.language).kindHeld.test(words)) return words;
+  const found = locate(reading, ask.content);
+  if (!found) return words;
+  const { start } = tokenAt(found.paragraph.plain, found.analysis.sentenceAt(found.tokens.from).from);
+  return onOneLine(found.paragraph.plain.text.slice(start, tokenAt(found.paragraph.plain, found.tokens.to - 1).end));
+}
+
 /** Whether an ask is for the people of the case: by name or pointer, as some of all who are held, or only if they are of a kind that is to be freed. */
 export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'included' | 'implied' | undefined {
   if (isToOnlookers(reading, ask)) return undefined;
@@ -150,7 +163,7 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   if (ask.namesConcerned) return namesOnlyOthers(reading, ask) ? undefined : 'named';
   if (!(ask.ask === 'release' || owedToHeld.has(ask.ask)) || !areHeld(reading) || isToAllStates(reading, ask)) return undefined;
   const cues = cuesOf(reading.statement.language);
-  const words = wordsOf(reading, ask.content);
+  const words = wordsOfKind(reading, ask);
   if (cues.recallsOthers.test(words)) return undefined;
   // "all political prisoners and all those arbitrarily detained": those of the case are among the one or the other.
   // "the more than 1200 people jailed for their views": so many that those who are named are only implied.

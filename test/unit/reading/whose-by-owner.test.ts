@@ -36,6 +36,8 @@ describe('Those who face people in power', () => {
 
   it('are not those of the case', () => {
     assert.equal(unrest('The EU calls for the full implementation of the agreement between the Government and its opponents.'), 'situation');
+    assert.equal(jailed('Both men and women must have an equal part in political life.'), 'situation');
+    assert.equal(jailedInSpanish('Instamos al Gobierno a proteger a sus minorías religiosas.'), 'situation');
     assert.equal(jailedInFrench('Nous appelons à la mise en œuvre de l’accord entre le gouvernement et ses rivaux.'), 'situation');
     assert.equal(jailedInFrench('Au lieu d’emprisonner ses opposants, le gouvernement devrait les écouter.'), 'situation');
     assert.equal(jailedInSpanish('En lugar de encarcelar a sus críticos, el Gobierno debería escucharlos.'), 'situation');
