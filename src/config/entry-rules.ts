@@ -39,7 +39,7 @@ export const settingsOf: Readonly<Record<Group, Readonly<Record<string, SettingR
     strength: { shape: { from: 1, to: 5 }, required: true },
     takes: { shape: ['addressee', 'content', 'either'] },
     passive: { shape: 'boolean' },
-    needs: { shape: ['act', 'act-noun', 'answerable', 'authority', 'duty', 'gerund', 'head', 'lying', 'safety', 'standing', 'verb'] },
+    needs: { shape: ['act', 'act-noun', 'answerable', 'authority', 'duty', 'gerund', 'head', 'lying', 'standing', 'verb'] },
     infinitive: { shape: ['own'] },
   },
   'ask-kind': { weak: { shape: 'boolean' } },

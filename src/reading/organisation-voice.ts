@@ -130,6 +130,8 @@ function tellsOrganisation(analysis: Analysis, from: number, to: number): boolea
   let isName = false;
   for (let at = from + 1; at < to; at++) isName ||= analysis.isCapital(at) && !isPlace(at);
   if (!isName) return false;
+  // "Helpdesk International".
+  if (analysis.is(to - 1, 'body-endings') && !analysis.any(from, to, 'courts')) return true;
   for (let at = from; at < to; at++) if (acronym.test(analysis.text(at)) || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'name-links') || ofOrganisations.some((name) => analysis.is(at, name))) return true;
   return false;
 }
@@ -171,7 +173,9 @@ function behindOpening(analysis: Analysis, sentenceFrom: number): number {
 
 /** The organisation with which a sentence begins, by a name of its own or counted; undefined where it begins with anything else. */
 function headOf(analysis: Analysis, sentenceFrom: number): Head | undefined {
-  const first = behindOpening(analysis, behindDateline(analysis, sentenceFrom));
+  // "“Helpdesk International joins": the mark that frames a paragraph of the statement.
+  const start = analysis.tokens[sentenceFrom]?.kind === 'quote' && !analysis.quoted[sentenceFrom + 1] ? sentenceFrom + 1 : sentenceFrom;
+  const first = behindOpening(analysis, behindDateline(analysis, start));
   const from = analysis.is(first, 'articles') ? first + 1 : first;
   const counted = countedEnd(analysis, from);
   const to = counted > from ? counted : oneNameEnd(analysis, from);

@@ -51,6 +51,21 @@ function opensAt(tokens: readonly Token[], at: number, open: string | undefined)
   return open === undefined;
 }
 
+/** In how many tokens a title or a slogan in quotation marks ends. */
+const sloganReach = 14;
+
+/** Whether the mark behind an s at token `at`, soon behind the one that opened, is the last that can close it: “the ‘One Country, Two Systems’ rule”; not “the ‘defenders’ work plan’”. */
+function closesSlogan(tokens: readonly Token[], from: number, at: number): boolean {
+  const mark = tokens[at]?.text;
+  if (at - from > sloganReach || mark !== closingOf.get(tokens[from]?.text ?? '')) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + strayWords); next++) {
+    if (tokens[next]?.kind !== 'quote' || isApostrophe(tokens, next)) continue;
+    if (tokens[next]?.text === tokens[from]?.text && opensAt(tokens, next, tokens[from]?.text)) return true;
+    if (tokens[next]?.text === mark) return false;
+  }
+  return true;
+}
+
 /** Quotations as pairs of tokens (the marks); outermost ones only. An unclosed one ends with the paragraph. */
 function quotations(tokens: readonly Token[]): { from: number; to: number; closed: boolean }[] {
   const found: { from: number; to: number; closed: boolean }[] = [];
@@ -60,7 +75,7 @@ function quotations(tokens: readonly Token[]): { from: number; to: number; close
   for (let at = 0; at < tokens.length; at++) {
     // ‘authorities’, 'foreign agents': a mark soon behind the one that opened closes, after an s too.
     const closesWord = open !== undefined && tokens[at]?.text === closingOf.get(open) && at - from <= scareReach;
-    if (tokens[at]?.kind !== 'quote' || (!closesWord && isApostrophe(tokens, at))) continue;
+    if (tokens[at]?.kind !== 'quote' || (!closesWord && isApostrophe(tokens, at) && !(open !== undefined && closesSlogan(tokens, from, at)))) continue;
     if (opensAt(tokens, at, open)) {
       if (depth === 0) {
         from = at;

@@ -56,6 +56,8 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   const first = adverbs + analysis.phraseLength(adverbs, 'act-phrases');
   if (freedClasses.some((name) => analysis.is(first, name)) || analysis.phraseLength(first, 'everybody-phrases') > 0) return false;
   for (let freed = first; freed < first + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
+    // "free newspapers", "free opposition parties": no people.
+    if (analysis.is(freed, 'free-things')) return true;
     if (analysis.is(freed, 'noun-phrase-enders') || analysis.is(freed, 'asking-prepositions')) break;
     if (analysis.isCapital(freed) || analysis.ends(freed, 'plural')) return false;
   }

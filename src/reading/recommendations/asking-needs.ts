@@ -20,8 +20,9 @@ import type { Trigger } from './trigger.js';
 
 /** What is asked for in a case alone, so that whoever stresses the need for it asks for it. */
 const ofCaseAlone = new Set<Ask>(['release', 'drop-charges', 'investigate']);
-/** Up to this strength an ask only encourages, or hopes; and the strongest. */
+/** Up to this strength an ask only encourages, or hopes; from this one on it calls for something; and the strongest. */
 const weak = 2;
+const firm = 4;
 const strongest = 5;
 /** In how many words the head of what is asked stands: "a prompt and impartial investigation". */
 const headReach = 6;
@@ -94,6 +95,15 @@ function isGoodWish(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** What only those can do who hold somebody, or judge them, so that a hope for it is one of them. */
+const byHolders = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'investigate', 'access']);
+
+/** "hopes that this gesture will contribute to trust": what circumstances are hoped to bring, where nobody in power is named and nothing that only they can do. */
+function isOfCircumstances(analysis: Analysis, { from, to }: Content): boolean {
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'furthering-phrases') > 0) return !byHolders.has(askOf(analysis, at, to)) && !actorsIn(analysis, from, at).some(({ actor }) => actor === 'authority');
+  return false;
+}
+
 /** "encourages impunity": what comes of something, and asked of nobody. */
 function isHarm(analysis: Analysis, { from }: Content): boolean {
   return analysis.any(from, from + rightReach, 'impunity-words');
@@ -135,6 +145,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (form === 'verb' && first && !addressee && analysis.phraseLength(analysis.is(first.from, 'asking-prepositions') ? first.from + 1 : first.from, 'reader-favours') > 0) return false;
   if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
   if (needs === 'act' && first && (isGoodWish(analysis, first.from) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
+  if (form === 'verb' && Number(entry?.settings.strength) < firm && !addressee && contents.length === 1 && first && isOfCircumstances(analysis, first)) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions') && !analysis.is(first.from, 'vague-pronouns')) return false;
   // "hopes to continue its cooperation".
@@ -159,6 +170,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'head') {
     // Of a modal what is asked stands behind it: "deserves a fair trial".
     const from = form === 'modal' && first !== undefined && first.to > to ? to : (first?.from ?? to);
+    // "deserves to know that she is not forgotten": what is so.
+    if (form === 'modal' && analysis.is(to, 'complementizers')) return false;
     // "are owed our respect": what the speaker owes.
     if (form === 'modal' && analysis.is(to, 'own-words')) return false;
     return first !== undefined && (isGerundAct(analysis, from) || hasHead(analysis, from, first.to <= to ? first.to : Math.min(first.to, from + headReach)));
@@ -166,7 +179,6 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   // "The only way out is a dialogue": good for the country, and asked of nobody.
   if (needs === 'kind') return first !== undefined && askOf(analysis, first.from, Math.min(first.to, first.from + kindReach)) !== 'other';
   if (needs === 'answerable') return first !== undefined && (addressee !== undefined || analysis.is(to, 'ending-verbs') || (first.from < to && startsNominal(analysis, first.from, to)) || askOf(analysis, to, first.to) !== 'other');
-  if (needs === 'safety') return first !== undefined && analysis.any(to, Math.min(first.to, to + headReach), 'safety-nouns');
   // "Our hope is that peace will come": of nobody in power.
   if (needs === 'copula' && Number(entry?.settings.strength) < weak) return contents.some(({ from, to }) => askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   if (needs === 'fronted') return false;

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js';
+import { isAct } from './acts.js';
 import { actorsIn, subjectOf } from '../subject.js';
+import { isVerbOfAsking } from '../verb-of-asking.js';
 import type { Asked } from './asked.js';
 import { withComment } from './comment-clause.js';
 import { contentsOf } from './contents.js';
@@ -62,6 +64,14 @@ function repeatsCall(analysis: Analysis, { entry, from, to }: Trigger, { address
   return before !== undefined && before.trigger.from >= analysis.sentenceAt(from).from && !hasHead(analysis, first.from, first.to);
 }
 
+/** "s'associe à la demande du Haut-Commissariat pour dénoncer les arrestations": what whoever joins a call does with it, and asks of nobody. */
+function isDoneByJoining(analysis: Analysis, { entry, to }: Trigger, { contents: [first] }: Asked): boolean {
+  if (entry?.kind !== 'noun' || first === undefined || first.from < to) return false;
+  let link = to - 1;
+  while (link < first.to && !(analysis.is(link, 'purpose-links') && analysis.syntax.isVerb(analysis, link + 1))) link++;
+  return link < first.to && (analysis.is(link + 1, 'own-acts') || isVerbOfAsking(analysis, link + 1));
+}
+
 /** Words of an aside on whoever is asked. */
 const asideReach = 24;
 
@@ -76,14 +86,23 @@ function isInAsideOnAsked(analysis: Analysis, { from, to }: Trigger, before: Tri
   return false;
 }
 
+/** "to release X and to re": without the last of several asks where the text breaks off in its first word. */
+function withoutCutOff(analysis: Analysis, asked: Asked): Asked {
+  const last = asked.contents.at(-1);
+  if (last === undefined || asked.contents.length === 1 || last.to !== analysis.tokens.length || analysis.tokens.at(-1)?.kind !== 'word') return asked;
+  const verb = analysis.is(last.from, 'infinitive-markers') ? last.from + 1 : last.from;
+  const isWhole = verb < last.to - 1 || isAct(analysis, verb, 'verb') || analysis.syntax.isVerb(analysis, verb);
+  return isWhole ? asked : { ...asked, contents: asked.contents.slice(0, -1) };
+}
+
 function read(analysis: Analysis): FoundAsk[] {
   const all = triggersOf(analysis);
   const triggers = all.filter((trigger, index) => !marksClauseOf(analysis, trigger, all[index - 1]) && !isInAsideOnAsked(analysis, trigger, all[index - 1]));
   const asks: FoundAsk[] = [];
   triggers.forEach((trigger, index) => {
     if (leavesAllToModal(analysis, trigger, triggers[index + 1]) || takesPointer(analysis, trigger, asks)) return;
-    const asked = contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1]));
-    if (asked.contents.length > 0 && meets(analysis, trigger, asked) && !repeatsCall(analysis, trigger, asked, asks.at(-1))) asks.push({ trigger, asked });
+    const asked = withoutCutOff(analysis, contentsOf(analysis, trigger, limitOf(analysis, trigger, triggers[index + 1])));
+    if (asked.contents.length > 0 && meets(analysis, trigger, asked) && !repeatsCall(analysis, trigger, asked, asks.at(-1)) && !isDoneByJoining(analysis, trigger, asked)) asks.push({ trigger, asked });
   });
   const commented = asks
     .map((ask) => withComment(analysis, ask, triggers) ?? ask)

@@ -32,8 +32,6 @@ const ownReach = 5;
 /** Words of an aside between a modal and its verb. */
 const asideReach = 10;
 
-/** How far behind "is responsible for" it is told that somebody's safety is meant. */
-const safetyReach = 10;
 /** How far behind a priority it is told of what. */
 const priorityReach = 6;
 
@@ -84,8 +82,6 @@ function relativeOfAuthority(analysis: Analysis, { from, to }: Match): number | 
  */
 export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number): Trigger | undefined {
   const sentence = analysis.sentenceAt(match.from);
-  // "que les coupables répondent de leurs actes": what others are asked, and no duty to keep somebody safe.
-  if (match.entry.settings.needs === 'safety' && !analysis.any(match.to, Math.min(sentence.to, match.to + safetyReach), 'safety-nouns')) return undefined;
   if (match.entry.settings.needs === 'norm' && !isByNorm(analysis, match.from)) return undefined;
   // "cannot remain silent".
   if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined)) return undefined;

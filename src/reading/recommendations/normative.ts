@@ -93,6 +93,8 @@ function hasPluralHead(analysis: Analysis, from: number, to: number): boolean {
 export function isNounOfNeed(analysis: Analysis, from: number, modal: number): boolean {
   if (!analysis.is(modal, 'modal-nouns')) return false;
   if (analysis.is(modal - 1, 'no-verb-openers')) return true;
+  // "The guilty need to be tried": people by what they are.
+  if (modal - from === 2 && analysis.is(from, 'articles') && (analysis.is(modal - 1, 'blame-words') || analysis.is(modal - 1, 'struck-people'))) return false;
   if (hasPluralHead(analysis, from, modal)) return false;
   // "The guilty need to be tried".
   if (analysis.is(modal - 1, 'blame-words')) return false;

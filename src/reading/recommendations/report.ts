@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening } from '../antecedent.js';
 import { KeptOfWords } from '../kept-of-words.js';
-import type { Voice } from '../own-voices.js';
+import type { FoundActor, Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { helperOf, isOfEarlierDay, isOneSubject, spokespeopleIn } from './news.js';
@@ -27,11 +27,18 @@ function isDeedOf(analysis: Analysis, to: number, verb: number): boolean {
   return isOneSubject(analysis, to, end);
 }
 
+/** How long the office of whoever said it can be: "Spokesperson for Foreign Affairs and Security Policy". */
+const officeReach = 14;
+
+function isEuIn(actor: FoundActor | undefined, end: number): boolean {
+  return actor?.actor === 'eu' && actor.from < end;
+}
+
 /** ", a déclaré la porte-parole", "según declaró un portavoz": whether whoever said it stands behind the verb: where no word stands before it, or where a verb may stand alone. */
 function isOfEuBehind(analysis: Analysis, verb: number): boolean {
   if (analysis.grammar.traits.has('drops-subjects') && !isDeedOf(analysis, verb, verb)) return false;
   const first = helperOf(analysis, verb) ?? verb;
-  return (analysis.tokens[first - 1]?.kind !== 'word' || analysis.grammar.traits.has('drops-subjects')) && actorsIn(analysis, verb + 1, verb + sayerReach)[0]?.actor === 'eu';
+  return (analysis.tokens[first - 1]?.kind !== 'word' || analysis.grammar.traits.has('drops-subjects')) && isEuIn(actorsIn(analysis, verb + 1, verb + 1 + officeReach)[0], verb + sayerReach);
 }
 
 /** "The Delegation received him. It called on": whether a pronoun at the head of the sentence stands for the EU. */
@@ -89,7 +96,8 @@ const concernReach = 4;
 
 /** Whether the EU says anything in the present in a paragraph, or asks, quoted or not. */
 function saysAnything(analysis: Analysis): boolean {
-  const says = (at: number): boolean => analysis.is(at, 'sayings') || analysis.is(at, 'stance-verbs') || analysis.is(at, 'welcomes') || analysis.is(at, 'dropped-subject-verbs') || (analysis.is(at, 'be-forms') && analysis.any(at + 1, at + concernReach, 'concern-words'));
+  // "without fear of reprisals": a noun.
+  const says = (at: number): boolean => !analysis.is(at - 1, 'no-verb-openers') && (analysis.is(at, 'sayings') || analysis.is(at, 'stance-verbs') || analysis.is(at, 'welcomes') || analysis.is(at, 'dropped-subject-verbs') || (analysis.is(at, 'be-forms') && analysis.any(at + 1, at + concernReach, 'concern-words')));
   return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
 }
 
@@ -153,8 +161,28 @@ function tellsOfState(analysis: Analysis, speakers: string): boolean {
   return false;
 }
 
+/** In how many sentences of a paragraph it is told what the EU said this day. */
+function countTold(analysis: Analysis): number {
+  let told = 0;
+  for (const { from, to } of analysis.plain.sentences) for (let at = from; at < to; at++) if (tellsStance(analysis, at)) {
+    told++;
+    break;
+  }
+  return told;
+}
+
+/** In how many sentences a text without a title tells what the EU said, where it is a report. */
+const reportSentences = 2;
+
+/** "The EU has called on Togo to …. “…,” said Spokesperson X on Monday": whether a text without a title tells first, and again, what the EU said, and nothing in it that the EU says. */
+function isUntitledReport(body: readonly Analysis[]): boolean {
+  const first = body.find(({ matches }) => matches.actor.length > 0);
+  if (first === undefined || firstStance(first) !== 'told' || !body.some(tellsPlainly)) return false;
+  return body.reduce((sum, analysis) => sum + countTold(analysis), 0) >= reportSentences && !body.some((analysis) => speaksItself(analysis) || saysAnything(analysis));
+}
+
 /**
- * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title tells that the EU asks, or of a visit,
+ * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title, where it has one, tells that the EU asks, or of a visit,
  * or its first lines tell in the past what the EU said, and nobody in it says "we"; so of a third State that speaks in it.
  * Under a title that calls it a statement it is one only where that is the title's last word ("Uganda: joint statement"), and the EU says nothing in the present.
  * @param speakers the third States whose text it is, by their codes
@@ -162,6 +190,7 @@ function tellsOfState(analysis: Analysis, speakers: string): boolean {
 export function isReport(title: Analysis | undefined, body: readonly Analysis[], voice: Voice, speakers = ''): boolean {
   if (title && isNewsOfAsk(title, speakers)) return true;
   if (voice === 'issuer' || voice === 'organisation') return false;
+  if (title === undefined && isUntitledReport(body)) return true;
   const isCalledStatement = title?.any(0, title.tokens.length, 'title-words') === true;
   // "Statement by the Spokesperson": whose it is, or what it is on, tells that it is one.
   if (isCalledStatement && title?.is(title.tokens.length - 1, 'title-words') !== true) return false;

@@ -26,11 +26,24 @@ import { impersonalTrigger } from './impersonal-trigger.js';
 import { standsInRemark } from './in-remark.js';
 import { isAsked, verbTrigger } from './verb-trigger.js';
 
-/** "stresses the importance of dialogue | and the need to": whether whoever speaks stresses or recalls something before token `at`, in its sentence. */
+/** Whether the subject of the verb at token `verb` can be whoever speaks. */
+function isOfSpeaker(analysis: Analysis, verb: number): boolean {
+  const { actor } = subjectOf(analysis, verb);
+  return actor !== 'other' && actor !== 'authority' && !hasOtherSubject(analysis, verb);
+}
+
+/** "echoes the Rapporteur's concern | and her call for": whether whoever speaks makes somebody's words its own before token `at`, in its sentence; not those of people whom it supports. */
+function isShared(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  for (let verb = at - 1; verb >= from; verb--) if (analysis.is(verb, 'sharing-verbs') && !analysis.is(verb, 'supporting-verbs') && isOfSpeaker(analysis, verb)) return true;
+  return false;
+}
+
+/** "stresses the importance of dialogue | and the need to": whether whoever speaks stresses or recalls something before token `at`, in its sentence, or shares it. */
 function isStressed(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
-  for (let verb = at - 1; verb >= from; verb--) if (analysis.is(verb, 'stressing-verbs')) return !hasOtherSubject(analysis, verb) && subjectOf(analysis, verb).actor !== 'other' && subjectOf(analysis, verb).actor !== 'authority';
-  return false;
+  for (let verb = at - 1; verb >= from; verb--) if (analysis.is(verb, 'stressing-verbs')) return isOfSpeaker(analysis, verb);
+  return isShared(analysis, at);
 }
 
 /** "support the women in | their demand": of people whom the speaker supports; "joins the families in their call" makes it its own. */
@@ -70,7 +83,7 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (match.entry.settings.needs === 'told') return triggerOf(match, 'noun');
   if (match.entry.settings.needs === 'copula') return ownCall(analysis, match);
   if (match.entry.settings.needs === 'standing' && !isStill(analysis, match.to)) return ownCall(analysis, match);
-  if (match.entry.settings.needs === 'stressed') return isStressed(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + Math.max(1, jointLength(analysis, match.from, match.to)) } : undefined;
+  if (match.entry.settings.needs === 'stressed' || match.entry.settings.needs === 'shared') return (match.entry.settings.needs === 'shared' ? isShared : isStressed)(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + Math.max(1, jointLength(analysis, match.from, match.to)) } : undefined;
   const isPast = analysis.syntax.isPast(analysis, match.from);
   if ((isPast && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from)) return undefined;
   // "nos unimos a lo que ha pedido la Oficina": a participle, and no noun.

@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { within } from '../matches.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isNoInfinitive } from './good-for.js';
@@ -127,6 +128,20 @@ function isSaidToPublic(analysis: Analysis, verb: number): boolean {
   return asked !== undefined && analysis.any(Math.max(analysis.sentenceAt(verb).from, asked - publicReach), asked, 'publics');
 }
 
+/** Words between a relative pronoun and the verb of asking in its clause: "which we have long", and of whoever is asked behind it: "aux autorités togolaises". */
+const objectReach = 5;
+
+/** "to open the dialogue which we have long called for", "le dialogue que nous réclamons depuis mai": a verb that asks for what stands before its relative pronoun, behind which nothing is asked. */
+function isOfAskedThing(analysis: Analysis, { from, to }: Match): boolean {
+  let relative = from - 1;
+  while (relative > from - objectReach && analysis.tokens[relative]?.kind === 'word' && !analysis.is(relative, 'relatives')) relative--;
+  if (!analysis.is(relative, 'relatives') || analysis.is(relative, 'owning-relatives') || analysis.is(relative - 1, 'reporting-verbs')) return false;
+  const asked = actorsIn(analysis, to, to + objectReach)[0];
+  const nation = asked && within(analysis.countries, asked.to, asked.to + 1)[0];
+  const end = nation?.to ?? asked?.to ?? to;
+  return end >= analysis.sentenceAt(from).to || analysis.isMark(end, '.;') || analysis.is(end, 'earlier-words') || (analysis.is(end, 'opening-prepositions') && analysis.is(end, 'before-year'));
+}
+
 /** How far behind a verb of asking the rest of an idiom stands. */
 const idiomReach = 16;
 
@@ -142,6 +157,8 @@ const trustReach = 4;
 
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
+  // "Press and Communication Director": a noun of a name.
+  if (analysis.isCapital(match.from) && match.from > analysis.sentenceAt(match.from).from && analysis.is(match.to, 'and-words') && analysis.isCapital(match.to + 1)) return undefined;
   // "Les charges, demande l'UE, doivent": told beside what is asked for.
   if (isInsertedComment(analysis, match.from)) return undefined;
   const edge = pointsBackFrom(analysis, match);
@@ -168,6 +185,7 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   if (analysis.is(match.from - 1, 'infinitive-markers') && analysis.is(match.from - 2, 'before-openers')) return undefined;
   if (match.entry.settings.needs === 'fronted' && apart === undefined) return undefined;
   if (match.entry.settings.needs === 'authority' && isIdiom(analysis, match)) return undefined;
+  if (goesOn && isOfAskedThing(analysis, match)) return undefined;
   if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
   // "doctors whom they trust": of whoever is spoken of.
   if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'subject-pronouns') && analysis.is(match.from - 2, 'relatives')) return undefined;

@@ -37,7 +37,7 @@ const rows: readonly (readonly [title: string, body: string, scopes: readonly st
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. It is the latest move in a campaign against her. We call on the authorities to end this campaign.', ['case']],
   ['the arrest of Ana Duarte', 'The lawyer Ana Duarte was arrested on Monday. The Government has made commitments on the courts. We encourage it to implement them.', ['situation']],
   ['the arrests in Lomé', 'Several lawyers were arrested on Monday. We call on the authorities to grant them a fair trial, recall the importance of media freedom and call on Togo to uphold it.', ['case', 'situation']],
-  ['the travel ban on Ana Duarte', 'The lawyer Ana Duarte was stopped on Monday. Togo bears the responsibility for her safety and must act on it.', ['case', 'case']],
+  ['the travel ban on Ana Duarte', 'The lawyer Ana Duarte was stopped on Monday. Togo has a duty to keep her safe and must act on it.', ['case', 'case']],
   ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday behind closed doors. The courts can still put this right. We expect them to do so without delay.', ['case']],
   ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte was sentenced on Monday. The Government has promised to change the law. We expect it to do so without delay.', ['situation']],
   ['the sentencing of Ana Duarte', 'The lawyer Ana Duarte is still in prison. We call on the prosecution to draw the necessary conclusions.', ['case']],

@@ -25,7 +25,7 @@ describe('Asks of Spanish statements by their object', () => {
     ['case release', 'Reitera su petición de puesta en libertad inmediata de la Sra. Zelaya, condenada por negarse a callar.'],
     ['case release', 'Nuestra petición al Gobierno es que libere a la Sra. Zelaya.'],
     ['situation respect-rights', 'Se espera de Honduras que cumpla sus obligaciones internacionales.'],
-    ['case protect', 'Las autoridades son responsables de su seguridad.'],
+    ['', 'Las autoridades son responsables de su seguridad.'],
     ['case fair-trial', 'La Sra. Zelaya merece un juicio justo.'],
     ['situation enabling-space', 'El Gobierno ha disuelto cuatro asociaciones: canceló su registro en mayo. La UE le pide que reconsidere estas decisiones.'],
     ['case release', 'La UE pide la liberación de la Sra. Zelaya y la de todos los demás presos políticos.'],

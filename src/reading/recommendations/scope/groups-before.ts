@@ -109,7 +109,7 @@ export function followsOwnGroup(analysis: Analysis, from: number, at: number, is
   if (!analysis.ends(at, 'enclitic-plural') && analysis.is(at - 1, 'and-words') && analysis.ends(at - 2, 'plural') && (peopleAt(analysis, at - 2, isPerson) === 'group' || isPeopleByName(analysis, at - 2))) return true;
   for (let noun = at - 1; noun > from; noun--) {
     if (isPerson(noun)) return false;
-    // "The authorities are responsible for their safety".
+    // "The authorities are to answer for their safety".
     if (actorsIn(analysis, noun, noun + 1).some(({ actor }) => actor === 'authority')) continue;
     // "les causes de | leur mort", "threats to | their lives": nothing is done between noun and pronoun.
     const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || (analysis.is(noun + 1, 'infinitive-markers') && noun + 2 < at);
