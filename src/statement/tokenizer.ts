@@ -27,7 +27,7 @@ export function normalize(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[‘’ʼ´`]/gu, "'")
+    .replace(/[‘’ʼʻ´`]/gu, "'")
     .replace(/[‐‑‒]/gu, '-')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
 }

@@ -13,6 +13,11 @@ export interface Before {
 /** Nothing that tells a person. */
 export const nothingBefore: Before = { honorific: false, office: false, role: false };
 
+/** « photographe de presse X », "dirigente de barrio X": the word behind a role noun and its preposition that says what sort it is, and is the word for no body here. */
+export function isBehindSort(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'generic-complements') && analysis.is(from - 2, 'of-words') && !analysis.is(from - 2, 'article-prepositions') && nameClassesOf(analysis).role[from - 3] === 1;
+}
+
 /** "l'avocat tunisien X", "le cultivateur de vanille X": what belongs to the role noun stands between it and the name. */
 function isBehindComplement(analysis: Analysis, { role, country, capitalized }: NameClasses, from: number): boolean {
   let at = from - 1;
@@ -29,6 +34,6 @@ export function beforeName(analysis: Analysis, from: number, inside: Before): Be
   return {
     honorific: inside.honorific || classes.honorific[from - 1] === 1,
     office: inside.office || classes.office[from - 1] === 1 || holdsOfficeBehindAdjective(analysis, from),
-    role: inside.role || classes.role[from - 1] === 1 || behindComma || isBehindComplement(analysis, classes, from) || isBehindKin(analysis, from),
+    role: inside.role || classes.role[from - 1] === 1 || behindComma || isBehindComplement(analysis, classes, from) || isBehindSort(analysis, from) || isBehindKin(analysis, from),
   };
 }

@@ -97,6 +97,13 @@ function isClosedBeforeVerb(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "X and | lawyer Y", "X and | her brother Y", "X and | Ms Y": what only somebody's name has before it. */
+function opensPerson(analysis: Analysis, at: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
+  const noun = analysis.is(at, 'kin-owners') || analysis.is(at, 'articles') ? at + 1 : at;
+  return honorific[at] === 1 || (role[noun] === 1 && !analysis.isCapital(noun) && !analysis.ends(noun, 'plural'));
+}
+
 /** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on, and "the four members of A, B C and D E" are counted. */
 export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   if (!left.isBody || analysis.norm(left.to) !== ',' || to - from < 2) return false;
@@ -110,7 +117,7 @@ export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: C
   if (!analysis.is(of, 'of-words')) return false;
   if (analysis.ends(of - 1, 'plural')) return left.to - left.from === 1 && (isCounted(analysis, of - 1) || isClosedBeforeVerb(analysis, to));
   const next = analysis.norm(to) === ',' ? to + 1 : to;
-  return !analysis.isCapital(next) && !analysis.is(next, 'and-words');
+  return !analysis.isCapital(next) && (!analysis.is(next, 'and-words') || opensPerson(analysis, next + 1));
 }
 
 /** Tokens that may stand between a name and the next one of its list, where they tell when and where. */

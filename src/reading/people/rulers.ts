@@ -26,5 +26,7 @@ export function rules(analysis: Analysis, from: number, to: number): boolean {
   // "el Gobierno que preside X", "que encabeza el presidente X".
   const verb = analysis.is(of, 'articles') ? of - 1 : of;
   if (analysis.is(verb, 'ruling-verbs') && analysis.is(verb - 1, 'relatives') && isRule(analysis, verb - 2)) return true;
-  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || (owned !== undefined && (analysis.is(owned, 'rule-nouns') || (analysis.is(owned, 'rulers-of') && office[from - 1] === 1))) || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
+  // "X's presidency of the bar" rules nobody.
+  const isOwner = owned !== undefined && (analysis.is(owned, 'rule-nouns') || (analysis.is(owned, 'rulers-of') && (office[from - 1] === 1 || !analysis.is(owned + 1, 'of-words'))));
+  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || isOwner || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
 }

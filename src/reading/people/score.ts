@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
-import type { Before } from './before.js';
+import { type Before, isBehindSort } from './before.js';
 import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -159,9 +159,9 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && (isOfPeople(analysis, from) || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
   if (!honorific && !office && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) score -= placePenalty;
   // "el defensor del territorio X": what somebody defends is no name's.
-  const isOfTerm = role && names > 1 && nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns');
+  const isOfTerm = role && names > 1 && ((nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns')) || isBehindSort(analysis, from));
   if (!honorific && !office && !isOfTerm && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
-  if (!honorific && !office && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
+  if (!honorific && !office && !isOfTerm && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
@@ -245,10 +245,15 @@ function isInMarks(analysis: Analysis, from: number, to: number): boolean {
   return analysis.isMark(from - 1, '"“„«‘\'') && analysis.isMark(last, '"”“»’\'');
 }
 
+/** "AFP / X", "X/AFP": who took a picture or wrote a piece, for whom the letters stand. */
+function isCredit(analysis: Analysis, from: number, to: number): boolean {
+  return (analysis.norm(from - 1) === '/' && isAcronym(analysis, from - 2)) || (analysis.norm(to) === '/' && isAcronym(analysis, to + 1));
+}
+
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */
 export function scoreOf(analysis: Analysis, from: number, to: number, before: Before, titleCase: boolean): number {
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
   const isTitled = before.honorific || before.office || before.role;
-  const against = (!isTitled && isInMarks(analysis, from, to) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
+  const against = (!isTitled && (isInMarks(analysis, from, to) || isCredit(analysis, from, to)) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
   return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, from, to) - against;
 }

@@ -89,6 +89,12 @@ function isOfficeBehindColon(analysis: Analysis, at: number, from: number): bool
   return analysis.norm(at) === ':' && nameClassesOf(analysis).office.subarray(at + 1, from).includes(1);
 }
 
+/** "Regional Trial Court Judge X", "at the Detention Centre, X": a deed in the name of a body. */
+function isInNameOfBody(analysis: Analysis, at: number): boolean {
+  const { body, role } = nameClassesOf(analysis);
+  return body[at + 1] === 1 && role[at + 1] !== 1 && analysis.isCapital(at) && analysis.isCapital(at + 1);
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -100,7 +106,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
-    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from)) return true;
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at)) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
     if (isApproached(analysis, at, from)) break;
     distance += isOfVictims(analysis, at) ? listStep : 1;
