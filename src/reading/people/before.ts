@@ -30,7 +30,9 @@ function isBehindComplement(analysis: Analysis, { role, country, capitalized }: 
 export function beforeName(analysis: Analysis, from: number, inside: Before): Before {
   const classes = nameClassesOf(analysis);
   // "Acción Ciudadana, X": a part of another name.
-  const behindComma = analysis.norm(from - 1) === ',' && classes.role[from - 2] === 1 && !(classes.capitalized[from - 2] === 1 && classes.capitalized[from - 3] === 1);
+  // "Ana Duarte, academic, X": where somebody is, behind what they are.
+  const isApposition = classes.capitalized[from - 2] !== 1 && analysis.norm(from - 3) === ',' && classes.capitalized[from - 4] === 1;
+  const behindComma = analysis.norm(from - 1) === ',' && classes.role[from - 2] === 1 && !isApposition && !(classes.capitalized[from - 2] === 1 && classes.capitalized[from - 3] === 1);
   return {
     honorific: inside.honorific || classes.honorific[from - 1] === 1,
     office: inside.office || classes.office[from - 1] === 1 || holdsOfficeBehindAdjective(analysis, from),

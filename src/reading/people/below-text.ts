@@ -52,16 +52,27 @@ function isByline({ plain }: Paragraph, analysis: Analysis): boolean {
   return opener > 0 && !leadsOn.test(plain.text) && signatures.of(analysis, opener, analysis.tokens.length);
 }
 
+/** "Yours sincerely,", "Signatories:": the number of the paragraph that closes a letter and says nothing else; none where no paragraph does. */
+export function closingOf(analyses: readonly Analysis[]): number | undefined {
+  const found = analyses.findIndex((analysis) => {
+    const end = analysis.phraseLength(0, 'closing-formulas');
+    return end > 0 && analysis.tokens.length - end <= 1 && analysis.tokens[end]?.kind !== 'word';
+  });
+  return found < 0 ? undefined : found;
+}
+
 /**
  * Whether somebody is named in what stands below a text alone: a press contact, or one of those who sign it. They say the statement or
  * explain it, and are nobody in it. Each paragraph decides for itself: wherever it stands, and whatever is added before or behind it, it
- * reads alike.
+ * reads alike; but for a letter with a closing, below which lists and lines are of those who sign it.
+ * @param closing the number of the paragraph that closes a letter
  * @param isOfficial whether an office is told of them: without one, only "signed by" tells a signature from a list of those concerned
  */
-export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): boolean {
+export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, paragraphs: readonly Paragraph[], analyses: readonly Analysis[], closing: number | undefined): boolean {
   return mentions.every(({ paragraph, from, to }) => {
     const analysis = analyses[paragraph] as Analysis;
     const place = paragraphs[paragraph];
+    if (closing !== undefined && paragraph > closing && place !== undefined && !isProse(place)) return true;
     return place !== undefined && mayStandBelow(place) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || isByline(place, analysis)));
   });
 }

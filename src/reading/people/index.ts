@@ -7,7 +7,7 @@ import type { Mention, Person, Role } from '../types.js';
 import { nameClassesOf } from './name-classes.js';
 import { byWord, declaredFor, declaredOf, type Declared, draftsOf } from './declared.js';
 import { type PersonDraft, strayHyphen } from './persons.js';
-import { standsBelow } from './below-text.js';
+import { closingOf, standsBelow } from './below-text.js';
 import { personsIn } from './resolve.js';
 import { roleOf } from './role.js';
 
@@ -78,6 +78,11 @@ function personOf(text: Text, draft: PersonDraft, role: Role, wanted: Declared |
   return { name, role, mentions, firstIn: placeOf(text, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
 }
 
+/** Whether somebody is nothing but an entry of a list: one of those whom it names, and nobody who signs. */
+function isEntry({ mentions }: PersonDraft, { paragraphs, analyses }: Text): boolean {
+  return mentions.every(({ paragraph, from, to }) => paragraphs[paragraph]?.kind === 'item' && to - from === analyses[paragraph]?.tokens.length);
+}
+
 /** Of so many people named at the beginning, where no title names one, a statement is; of more it tells one after the other. */
 const mostAbout = 3;
 
@@ -106,7 +111,7 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
     const wanted = declaredFor(draft, declaredBy);
     if (wanted) found.add(wanted);
     isDeclared.push(wanted !== undefined);
-    return personOf(text, draft, wanted ? 'defender' : roleOf(draft, analyses), wanted);
+    return personOf(text, draft, wanted || isEntry(draft, text) ? 'defender' : roleOf(draft, analyses), wanted);
   });
   const further = draftsOf(declared.filter((name) => !found.has(name)), analyses);
   for (const wanted of declared) {
@@ -118,7 +123,8 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
     people.push(personOf(text, draft, 'defender', wanted));
   }
   // Whom front matter declares is no contact, wherever the name stands.
-  const contacts = new Set(people.filter(({ role }, index) => !isDeclared[index] && standsBelow(drafts[index] as PersonDraft, role === 'official', paragraphs, analyses)));
+  const closing = people.length > 0 ? closingOf(analyses) : undefined;
+  const contacts = new Set(people.filter(({ role }, index) => !isDeclared[index] && standsBelow(drafts[index] as PersonDraft, role === 'official', paragraphs, analyses, closing)));
   const inText = people.filter((person) => !contacts.has(person));
   const main = about(inText);
   people.forEach((person, index) => {

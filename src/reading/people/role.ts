@@ -8,7 +8,7 @@ import { nameClassesOf } from './name-classes.js';
 import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
 import { rules } from './rulers.js';
-import { asksForBody, isCited, isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksForStates, speaksNext } from './speakers.js';
+import { asksForBody, isCited, isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksBehind, speaksForStates, speaksNext } from './speakers.js';
 import { isAmongConcerned, isAskedFor, isExampleOfStruck, isVictim } from './victims.js';
 
 /** How far before the name an editor's bracket opens, and the office before it. */
@@ -122,7 +122,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from),
-  isQuoted: isQuoted(analysis, from) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
+  isQuoted: isQuoted(analysis, from) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
   speaksNext: speaksNext(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),
 }));

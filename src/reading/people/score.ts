@@ -114,13 +114,13 @@ function isHome(analysis: Analysis, from: number): boolean {
   return analysis.ends(from - 2, 'plural') || (!analysis.grammar.traits.has('generic-articles') && analysis.is(from - 1, 'origin-prepositions'));
 }
 
-/** "the defender X, of Bahir Dar, who": not "the killing, on 4 May in Lomé, of X," nor "the arrest of Y, of X,". Told where role nouns stand right before names. */
+/** "the defender X, of Bahir Dar, who", "X, of Bahir Dar, was": not "the killing, on 4 May in Lomé, of X," nor "the arrest of Y, of X,". Told where role nouns stand right before names. */
 function isOriginAside(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.grammar.traits.has('nouns-first') || !isOrigin(analysis, from) || analysis.norm(to) !== ',') return false;
+  if (analysis.grammar.traits.has('nouns-first') || analysis.norm(from - 2) !== ',' || !analysis.is(from - 1, 'owner-prepositions') || !analysis.isCapital(from - 3) || analysis.norm(to) !== ',') return false;
   let at = from - 3;
   while (analysis.isCapital(at)) at--;
   const { honorific, role } = nameClassesOf(analysis);
-  return role[at] === 1 || honorific[at + 1] === 1;
+  return role[at] === 1 || honorific[at + 1] === 1 || (from - 3 - at > 1 && (at < analysis.sentenceAt(from).from || analysis.is(at, 'and-words')));
 }
 
 /** Words of other places that may stand between a capital and one of its list. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
+import { isCivil, isOfCivilOwner } from './civil-offices.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Whose words a statement gives: those who are quoted, and those who issue it. */
@@ -10,6 +11,8 @@ const speakerReach = 4;
 const speechReach = 20;
 /** How far before the comma and the name of whoever speaks the office stands. */
 const officeReach = 9;
+/** With what the office is for: "Director for Campaigns, Law, Outreach and Research, X". */
+const titleReach = 12;
 
 /** Whether a word for speech stands at token `at`; inside a sentence one with a capital is a name: "her husband Said X". */
 function isSpeech(analysis: Analysis, at: number): boolean {
@@ -93,13 +96,23 @@ function isOfficeOfState(analysis: Analysis, from: number, to: number): boolean 
   return false;
 }
 
+/** "The spokesperson of the movement", "the union's spokesperson": whether an office that the EU has too is one outside the State in tokens `from`–`to`; undefined where none is. */
+function isCivilVoice(analysis: Analysis, from: number, to: number): boolean | undefined {
+  const voices = within(analysis.matches.actor, from, to).filter(({ entry }) => entry.kind === 'eu');
+  return voices.length === 0 ? undefined : voices.every(({ from: first, to: end }) => isCivil(analysis, end - 1) || isOfCivilOwner(analysis, first));
+}
+
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
 export function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(from - 1) !== ',') return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
+  const first = Math.max(start, from - titleReach);
+  const isVoice = isCivilVoice(analysis, first, from);
   // "el alto representante de la UE, X, recalcó".
-  if (analysis.any(Math.max(start, from - officeReach), from, 'diplomats') || within(analysis.matches.actor, Math.max(start, from - officeReach), from).some(({ entry }) => entry.kind === 'eu')) return false;
-  if (analysis.norm(from - 1) !== ',' || !analysis.any(Math.max(start, from - officeReach), from - 1, 'thanked-offices') || isOfficeOfState(analysis, Math.max(start, from - officeReach), from - 1)) return false;
-  const isSaid = isSpeech(analysis, analysis.norm(to) === ',' ? to + 1 : to) || hasSpeech(analysis, Math.max(start, from - speechReach), from);
+  if (isVoice === false || analysis.any(first, from, 'diplomats')) return false;
+  if ((isVoice === undefined && !analysis.any(first, from - 1, 'thanked-offices')) || isOfficeOfState(analysis, first, from - 1)) return false;
+  const verb = analysis.norm(to) === ',' ? to + 1 : to;
+  const isSaid = isSpeech(analysis, analysis.is(verb, 'have-helpers') ? verb + 1 : verb) || hasSpeech(analysis, Math.max(start, from - speechReach), from);
   // What was said may be the next paragraph.
   return isSaid && (hasQuotation(analysis, start, end) || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
 }
@@ -112,6 +125,17 @@ export function isQuoted(analysis: Analysis, from: number): boolean {
   // "said senior advocacy officer X"
   if (role[verb] || analysis.is(verb, 'thanked-offices')) while (verb > from - speakerReach - 1 && analysis.tokens[verb]?.kind === 'word' && !isSpeech(analysis, verb) && !analysis.is(verb, 'articles')) verb--;
   return isSpeech(analysis, verb) && hasQuotation(analysis, start, verb);
+}
+
+/** "“…,” X said", "“…,” Centre Director X of the Africa desk said": somebody who speaks behind what is quoted. */
+export function speaksBehind(analysis: Analysis, from: number, to: number): boolean {
+  const { role } = nameClassesOf(analysis);
+  let verb = to;
+  if (analysis.is(to, 'of-words')) while (verb < to + speakerReach + speakerReach && analysis.tokens[verb]?.kind === 'word' && !isSpeech(analysis, verb)) verb++;
+  if (!isSpeech(analysis, verb)) return false;
+  let before = from - 1;
+  while (before > from - officeReach && (analysis.isCapital(before) || role[before] === 1)) before--;
+  return analysis.tokens[before]?.kind === 'quote';
 }
 
 /** How far before the name of whoever is cited "according to" stands. */
