@@ -25,6 +25,17 @@ function isPortfolio({ analysis, classes }: RunWords, at: number): boolean {
   return analysis.is(at, 'portfolios') && analysis.is(at - 1, 'of-words') && (classes.office[at - 2] === 1 || analysis.is(at - 2, 'portfolio-holders'));
 }
 
+/** "Y, presidenta de Control Ciudadano": whether the office at token `held` stands without an article behind a name and its comma, and is that one's. */
+function isOfNameBefore({ analysis }: RunWords, held: number): boolean {
+  return analysis.grammar.traits.has('nouns-first') && analysis.norm(held - 1) === ',' && analysis.isCapital(held - 2);
+}
+
+/** Whether an office goes on up to token `start` that is somebody's behind it. */
+function isHeldBehind(words: RunWords, start: number): boolean {
+  const held = officeUpTo(words.analysis, start);
+  return held !== undefined && !isOfNameBefore(words, held);
+}
+
 /** Trims the run `start`–`end`. @param isNamed whether an honorific stands before it */
 export function trim(words: RunWords, start: number, end: number, isNamed: boolean): Trimmed {
   const { analysis, classes, titleCase } = words;
@@ -33,8 +44,8 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   const first = from;
   // "Special Rapporteur on Human Rights Defenders X", "High Representative for Foreign Policy X": what the office is for stands between it and the name.
   const preposition = analysis.is(start - 1, 'articles') && !analysis.grammar.traits.has('nouns-first') ? start - 2 : start - 1;
-  const goesOn = start < end - 2 && (analysis.is(start - 1, 'articles') || analysis.is(start - 1, 'of-words') || analysis.is(start - 1, 'article-prepositions')) && officeUpTo(analysis, start) !== undefined;
-  const isForOffice = goesOn || (analysis.is(preposition, 'office-prepositions') && classes.office[preposition - 1] === 1);
+  const goesOn = start < end - 2 && (analysis.is(start - 1, 'articles') || analysis.is(start - 1, 'of-words') || analysis.is(start - 1, 'article-prepositions')) && isHeldBehind(words, start);
+  const isForOffice = goesOn || (analysis.is(preposition, 'office-prepositions') && classes.office[preposition - 1] === 1 && !isOfNameBefore(words, preposition - 1));
   // "the President of the Regional Assembly X"
   while (isForOffice && from < to - (goesOn ? 2 : 1) && (words.isBody(from) || words.isNoName(from) || ((goesOn || preposition < start - 1) && classes.common[from] === 1))) from++;
   // "la Presidenta de la República X": so does what the office is of.

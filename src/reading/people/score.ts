@@ -4,6 +4,7 @@ import { isBehindRegion } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
 import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
+import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
 import { wordNamesOf } from './word-names.js';
@@ -81,11 +82,6 @@ function isOrigin(analysis: Analysis, from: number): boolean {
 /** "en su casa de X": what somebody owns stands before it, so that it is no owner. */
 function isBehindOwned(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'kin-owners') && !analysis.is(from - 2, 'kin');
-}
-
-/** "travelled to X", "on the road to X": where somebody goes, or comes from; not "handed down on 8 March to X". */
-function isBehindMotion(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'motion-prepositions') && analysis.is(from - 2, 'motion-words') && analysis.tokens[from - 3]?.kind !== 'number';
 }
 
 /** How far before "à X" stands what is given or done to somebody: "a infligé une peine de deux ans à". */
