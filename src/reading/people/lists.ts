@@ -4,8 +4,8 @@ import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /** Whether a word may be of how somebody is named in a list of people: the name, an honorific, a role, an article before them. What stands between two of the list is for whoever asks. */
 export function isOfListed(analysis: Analysis, at: number): boolean {
-  const { honorific, role } = nameClassesOf(analysis);
-  return analysis.isCapital(at) || honorific[at] === 1 || role[at] === 1 || analysis.is(at, 'articles');
+  const { capitalized, honorific, role } = nameClassesOf(analysis);
+  return capitalized[at] === 1 || honorific[at] === 1 || role[at] === 1 || analysis.is(at, 'articles');
 }
 
 /** Tokens that may stand between two members of a list of names. */
@@ -71,12 +71,26 @@ export function isBesideBodyInList(analysis: Analysis, { from, to, isTitled }: C
   return behind > to && isBody(behind);
 }
 
-/** "In Cajamarca, Rosa Quispe was attacked": what stands behind a place and its comma, and before a verb, is no further place. */
+/** "Ana Duarte and | Luis Soto were", "Ana Duarte, | Luis Soto and the poet Eva Roth, who were": whether the list of names that goes on at token `at` is closed by a verb, and no further list. */
+function leadsToVerb(analysis: Analysis, at: number, isClosed = false): boolean {
+  const { capitalized, particle } = nameClassesOf(analysis);
+  let end = at;
+  while (capitalized[end] || particle[end]) end++;
+  if (analysis.is(end, 'after-subject') || analysis.is(end, 'have-helpers')) return true;
+  const isAnd = analysis.is(end, 'and-words');
+  if (isClosed || !(isAnd || analysis.norm(end) === ',')) return isClosed && analysis.norm(end) === ',' && analysis.is(end + 1, 'relatives');
+  let next = end + 1;
+  while (isOfListed(analysis, next) && !capitalized[next]) next++;
+  return capitalized[next] === 1 && leadsToVerb(analysis, next, isAnd);
+}
+
+/** "In Cajamarca, Rosa Quispe was attacked", "In Cajamarca, Rosa Quispe and Teo Vera were attacked": what stands behind a place and its comma, and before a verb, is no further place. */
 export function opensClause(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   // "the governor of Kakheti, Zurab Kapanadze": who holds the office.
   if (from - left.to === 1 && analysis.is(left.from - 1, 'of-words') && nameClassesOf(analysis).office[left.from - 2] === 1) return true;
   const verb = analysis.norm(to) === ',' ? to + 1 : to;
-  return from - left.to === 1 && to - from > 1 && (analysis.is(verb, 'after-subject') || analysis.is(verb, 'have-helpers'));
+  if (from - left.to !== 1 || to - from < 2) return false;
+  return analysis.is(verb, 'after-subject') || analysis.is(verb, 'have-helpers') || leadsToVerb(analysis, from);
 }
 
 /** ", y X", ", y de X": whether a list goes on behind the comma at token `comma`, up to the name at token `from`. */

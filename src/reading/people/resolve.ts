@@ -63,6 +63,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
   const accepted: Accepted[] = [];
   // Whether the list that a candidate stands in is one of organisations or places, or one of people.
   let isOther = false;
+  let isOfPlaces = false;
   let isOfPeople = false;
   // Whether a member before it, in the same list, is a person by its own score.
   let isOfSure = false;
@@ -73,9 +74,10 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const followsOne = isBehindAside || (previous !== undefined && (previous.score > sureScore || isOfSure) && person === previous && joins(analysis, previous, candidate));
     isOfSure = followsOne;
     const inList = followsOne || (leadsToSure(analysis, all, index) && !describesNext(analysis, candidate, all[index + 1]?.candidate));
-    const goesOn = isOther && !isBehindAside && previous !== undefined && joins(analysis, previous, candidate) && !(previous.isPlace && opensClause(analysis, previous, candidate)) && !holdsOffice(analysis, previous, candidate);
+    const goesOn = isOther && !isBehindAside && previous !== undefined && joins(analysis, previous, candidate) && !((previous.isPlace || isOfPlaces) && opensClause(analysis, previous, candidate)) && !holdsOffice(analysis, previous, candidate);
     isOfPeople = opensListOfPeople(analysis, candidate) || (isOfPeople && previous !== undefined && joins(analysis, previous, candidate));
     const isOwner = previous !== undefined && kept.at(-1) === previous && belongsToName(analysis, previous, candidate);
+    isOfPlaces = candidate.isPlace || (goesOn && isOfPlaces);
     isOther = isKnownBody || candidate.isBody || candidate.isPlace || (goesOn && !candidate.isTitled);
     const forList = isBesideBodyInList(analysis, candidate) || isParticiple(analysis, candidate) ? 0 : isOwner ? -otherListPenalty : isOther ? (goesOn ? -otherListPenalty : 0) : inList || isOfPeople ? listBonus : 0;
     const last = kept.at(-1);

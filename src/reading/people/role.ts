@@ -9,7 +9,7 @@ import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
 import { rules } from './rulers.js';
 import { asksForBody, isCited, isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksBehind, speaksForStates, speaksNext } from './speakers.js';
-import { isAmongConcerned, isAskedFor, isExampleOfStruck, isVictim } from './victims.js';
+import { isAmongConcerned, isAskedFor, isAskedForBeside, isExampleOfStruck, isVictim } from './victims.js';
 
 /** How far before the name an editor's bracket opens, and the office before it. */
 const insertedReach = 9;
@@ -121,7 +121,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   signs: to - from === analysis.tokens.length,
   isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
-  isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from),
+  isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from) || isAskedForBeside(analysis, from, to),
   isQuoted: isQuoted(analysis, from) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
   speaksNext: speaksNext(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),

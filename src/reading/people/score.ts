@@ -151,7 +151,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if ((analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'side-prepositions')) && analysis.isCapital(from - 1) && from - 1 > analysis.sentenceAt(from).from && !honorific) score -= placePenalty;
   // "le réseau X": what stands right behind is its name; "le parti de X" may be a person's.
   const isPlain = !honorific && !office && !role;
-  if (isPlain && endsBodyName(analysis, from)) score -= bodyPenalty;
+  if (isPlain && endsBodyName(analysis, from, names)) score -= bodyPenalty;
   if (isPlain && (isOfPeople(analysis, from) || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
   if (!honorific && !office && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) score -= placePenalty;
   // "el defensor del territorio X": what somebody defends is no name's.

@@ -109,7 +109,7 @@ export function isTitledSpeaker(analysis: Analysis, from: number, to: number): b
   const first = Math.max(start, from - titleReach);
   const isVoice = isCivilVoice(analysis, first, from);
   // "el alto representante de la UE, X, recalcó".
-  if (isVoice === false || analysis.any(first, from, 'diplomats')) return false;
+  if (isVoice === false || analysis.any(first, from, 'diplomats') || analysis.any(start, from, 'international-bodies')) return false;
   if ((isVoice === undefined && !analysis.any(first, from - 1, 'thanked-offices')) || isOfficeOfState(analysis, first, from - 1)) return false;
   const verb = analysis.norm(to) === ',' ? to + 1 : to;
   const isSaid = isSpeech(analysis, analysis.is(verb, 'have-helpers') ? verb + 1 : verb) || hasSpeech(analysis, Math.max(start, from - speechReach), from);

@@ -17,7 +17,7 @@ const listStep = 0.25;
 /** Whether a word, or a mark of whatever kind, belongs to a list of people, to each of whom the same was done: "the poet X, the editor Y, the Speaker of the House, Z and his brother, and", "X, presidenta de Foro Sur, y". */
 function isOfVictims(analysis: Analysis, at: number): boolean {
   const { office, role } = nameClassesOf(analysis);
-  return isOfListed(analysis, at) || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && (analysis.isCapital(at - 1) || role[at - 1] === 1 || office[at - 1] === 1)) || (office[at] === 1 && analysis.norm(at - 1) === ',');
+  return isOfListed(analysis, at) || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && (analysis.isCapital(at - 1) || role[at - 1] === 1 || office[at - 1] === 1)) || (office[at] === 1 && analysis.norm(at - 1) === ',') || (analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'and-words'));
 }
 
 /** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
@@ -157,6 +157,16 @@ export function isAmongConcerned(analysis: Analysis, from: number): boolean {
     distance += isOfVictims(analysis, at) ? listStep : 1;
   }
   return false;
+}
+
+/** How far before a name, with kinship between, the "and" stands that joins it to another. */
+const joinedReach = 4;
+
+/** "X and her son, Y, should be allowed to leave": a relative who is named beside somebody, and for whom the same is asked. */
+export function isAskedForBeside(analysis: Analysis, from: number, to: number): boolean {
+  const verb = analysis.norm(to) === ',' ? to + 1 : to;
+  if (!isBehindKin(analysis, from) || !analysis.is(verb + 1, 'be-forms') || !within(analysis.matches.ask, verb, verb + 1).some((ask) => ask.from === verb)) return false;
+  return analysis.any(Math.max(analysis.sentenceAt(from).from, from - joinedReach), from, 'and-words');
 }
 
 /** "a duty to protect X", "the release of X, her husband Y and": somebody for whom something is asked. */
