@@ -9,7 +9,7 @@ import { byWord, declaredFor, declaredOf, type Declared, draftsOf } from './decl
 import { type PersonDraft, strayHyphen } from './persons.js';
 import { closingOf, standsBelow } from './below-text.js';
 import { personsIn } from './resolve.js';
-import { roleOf } from './role.js';
+import { isLine, roleOf } from './role.js';
 
 /** As most paragraphs name nobody. */
 const nobody = new Uint8Array(0);
@@ -80,7 +80,7 @@ function personOf(text: Text, draft: PersonDraft, role: Role, wanted: Declared |
 
 /** Whether somebody is nothing but an entry of a list: one of those whom it names, and nobody who signs. */
 function isEntry({ mentions }: PersonDraft, { paragraphs, analyses }: Text): boolean {
-  return mentions.every(({ paragraph, from, to }) => paragraphs[paragraph]?.kind === 'item' && to - from === analyses[paragraph]?.tokens.length);
+  return mentions.every(({ paragraph, from, to }) => paragraphs[paragraph]?.kind === 'item' && isLine(analyses[paragraph] as Analysis, from, to));
 }
 
 /** Of so many people named at the beginning, where no title names one, a statement is; of more it tells one after the other. */

@@ -214,16 +214,19 @@ const titleCaseShare = 0.3;
 const shortestCounted = 4;
 const fewestCounted = 4;
 
-/** Whether most words of a paragraph are capitalized. What ends in a full stop is a sentence, with many names in it. */
-export function isTitleCase({ tokens }: Words): boolean {
+/** Whether most words of a paragraph are capitalized. What ends in a full stop is a sentence, with many names in it; "Statement on the arrest of X" writes small what is no name. */
+export function isTitleCase(text: Words): boolean {
+  const { tokens } = text;
   if (tokens.at(-1)?.text === '.') return false;
   let words = 0;
   let small = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, text, word } = tokens[at] as Token;
-    if (kind !== 'word' || text.length < shortestCounted) continue;
+    const { kind, text: written, word } = tokens[at] as Token;
+    if (kind !== 'word' || written.length < shortestCounted) continue;
     words++;
-    if (isSmall.of(word)) small++;
+    if (!isSmall.of(word)) continue;
+    if (text.is(at, 'event-nouns')) return false;
+    small++;
   }
   return words >= fewestCounted && small / words < titleCaseShare;
 }

@@ -69,6 +69,8 @@ interface Written {
 const joined = /^(\p{L}{1,3})[-‑‐–](\p{L}.*)$/u;
 /** A double surname; shorter halves are syllables ("Jin-Young"). */
 const doubled = /^(\p{Lu}[\p{L}'’]{4,})[-‑](\p{Lu}[\p{L}'’]{4,})$/u;
+/** Marks for where a word may be parted, and others that nobody sees. */
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 /** A dash written onto the end of a name: "X- and". */
 export const strayHyphen = /[-‐‑–]+$/u;
 
@@ -84,7 +86,7 @@ const written = new ByWords((analysis: Analysis, from, to): Written => {
   };
   const bare = words.map(withoutArticle);
   const halves = words.length > 1 ? (doubled.exec(words.at(-1) ?? '')?.slice(1).map((half) => foldName(half)) ?? []) : [];
-  const name = analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ').replace(strayHyphen, '');
+  const name = analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ').replaceAll(invisible, '').replace(strayHyphen, '');
   const parts = fold(words);
   return { parts, halves, bare: bare.some((text, index) => text !== words[index]) ? fold(bare) : undefined, name, edges: edgesOf(parts) };
 });

@@ -96,6 +96,13 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
   };
 });
 
+/** "X", "Mme X": whether a paragraph is a name and nothing else. */
+export function isLine(analysis: Analysis, from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && (nameClassesOf(analysis).honorific[first - 1] === 1 || analysis.norm(first - 1) === '.')) first--;
+  return first === 0 && to === analysis.tokens.length;
+}
+
 /** What else it tells. */
 interface MoreEvidence {
   readonly isRelative: boolean;
@@ -118,7 +125,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isRelative: isRelative(analysis, from, to),
   isCounsel: isNamedAsCounsel(analysis, from),
   isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
-  signs: to - from === analysis.tokens.length,
+  signs: isLine(analysis, from, to),
   isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from) || isAskedForBeside(analysis, from, to),

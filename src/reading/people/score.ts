@@ -110,6 +110,11 @@ function isHome(analysis: Analysis, from: number): boolean {
   return analysis.ends(from - 2, 'plural') || (!analysis.grammar.traits.has('generic-articles') && analysis.is(from - 1, 'origin-prepositions'));
 }
 
+/** "Patmi from Kendeng": where somebody named by one word or more is from. */
+function isBehindName(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'origin-prepositions') && !analysis.is(from - 1, 'of-words') && analysis.isCapital(from - 2);
+}
+
 /** "the defender X, of Bahir Dar, who", "X, of Bahir Dar, was": not "the killing, on 4 May in Lomé, of X," nor "the arrest of Y, of X,". Told where role nouns stand right before names. */
 function isOriginAside(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.grammar.traits.has('nouns-first') || analysis.norm(from - 2) !== ',' || !analysis.is(from - 1, 'owner-prepositions') || !analysis.isCapital(from - 3) || analysis.norm(to) !== ',') return false;
@@ -162,6 +167,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
+  if (isPlain && names === 1 && isBehindName(analysis, from)) score -= placePenalty;
   if (isPlain && (isOriginAside(analysis, from, to) || ((names === 1 || analysis.is(from - 1, 'origin-prepositions')) && isHome(analysis, from)))) score -= placePenalty;
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
   if (isPlain && (isListedWithCapital(analysis, from, to) || isAppositionOfBody(analysis, from, to))) score -= placePenalty;
@@ -211,6 +217,8 @@ function scoreBehind(analysis: Analysis, from: number, to: number): number {
 function isEmployer(analysis: Analysis, to: number): boolean {
   // "Ana BERG Spokesperson for Foreign Affairs": who signs, with the office.
   if (analysis.isCapital(to) && analysis.is(to + 1, 'asking-prepositions')) return false;
+  // "a Boeung Tum resident": where somebody lives or works.
+  if (analysis.is(to, 'body-members') && !analysis.isCapital(to) && !analysis.is(to + 1, 'of-words')) return true;
   return nameClassesOf(analysis).role[to] === 1 && !isShortLineEnd(analysis, to) && !analysis.is(to, 'short-honorifics') && analysis.norm(to).length >= shortestRole;
 }
 

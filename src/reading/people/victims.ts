@@ -90,10 +90,10 @@ function isOfficeBehindColon(analysis: Analysis, at: number, from: number): bool
   return analysis.norm(at) === ':' && nameClassesOf(analysis).office.subarray(at + 1, from).includes(1);
 }
 
-/** "Regional Trial Court Judge X", "at the Detention Centre, X": a deed in the name of a body. */
+/** "Regional Trial Court Judge X", "the trial chamber under Judge X": a deed in what a body is called. */
 function isInNameOfBody(analysis: Analysis, at: number): boolean {
   const { body, role } = nameClassesOf(analysis);
-  return body[at + 1] === 1 && role[at + 1] !== 1 && analysis.isCapital(at) && analysis.isCapital(at + 1);
+  return body[at + 1] === 1 && role[at + 1] !== 1 && !analysis.ends(at, 'gerund') && analysis.isCapital(at) === analysis.isCapital(at + 1);
 }
 
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
