@@ -114,8 +114,8 @@ class CandidateReader {
     // "Saudi Arabia's Mohamed Al Otaibi", "Journalist X After Sentencing": what is no name parts the run, and a title belongs to the piece behind it.
     let piece = from;
     for (let at = from; at <= to; at++) {
-      // "Consejo de las Siete Aldeas": a number in the name of a body.
-      if (at > piece && at < to && this.#analysis.grammar.numbers.has(this.#analysis.norm(at)) && this.#words.some(piece, at, (word) => this.#words.isBody(word))) continue;
+      // "Consejo de las Siete Aldeas", "Asamblea Maya X": a number, or a people, in the name of a body.
+      if (at > piece && at < to && (this.#analysis.grammar.numbers.has(this.#analysis.norm(at)) || (this.#analysis.is(at, 'names-of-peoples') && this.#analysis.grammar.traits.has('nouns-first'))) && this.#words.some(piece, at, (word) => this.#words.isBody(word))) continue;
       const isEdge = at === to || (this.#words.isNoName(at, behind.honorific || (endsInPeople && at === to - 1)) && (this.#words.allCaps || (!isInitial(this.#analysis, at) && !classes.particle[at])));
       if (!isEdge) continue;
       // "San José de Apartadó": what belongs to a place.

@@ -134,6 +134,21 @@ export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: C
   return !analysis.isCapital(next) && (!analysis.is(next, 'and-words') || opensPerson(analysis, next + 1));
 }
 
+/** Words between a name's comma and the body of which somebody holds an office. */
+const officeReach = 8;
+
+/** "X, director of Golos, | Y and Z", "X, head of the group Golos, as well as | Y": behind the one body that somebody in a list heads, and its comma, the list of people goes on. */
+export function goesOnBehindApposition(analysis: Analysis, person: Candidate | undefined, left: Candidate, right: Candidate): boolean {
+  if (!person || !left.isBody || right.isBody || analysis.norm(left.to) !== ',' || right.to - right.from < 2 || !joins(analysis, left, right)) return false;
+  const { office, role } = nameClassesOf(analysis);
+  let held = left.from - 1;
+  while (held > left.from - officeReach && analysis.tokens[held]?.kind === 'word' && !analysis.isCapital(held) && role[held] !== 1 && office[held] !== 1) held--;
+  if ((role[held] !== 1 && office[held] !== 1) || analysis.ends(held, 'plural') || analysis.is(held, 'body-members')) return false;
+  let first = held;
+  while (analysis.tokens[first - 1]?.kind === 'word' && first > held - officeReach) first--;
+  return analysis.norm(first - 1) === ',' && person.to <= first - 1 && first - 1 - person.to < officeReach;
+}
+
 /** Tokens that may stand between a name and the next one of its list, where they tell when and where. */
 const asideReach = 16;
 /** Between the "and" of a list and a name: "y el de la periodista X". */

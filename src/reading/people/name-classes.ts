@@ -119,7 +119,7 @@ function read(analysis: Analysis): NameClasses {
   for (const { entry, from, to } of matches.term) if (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short') mark('role', from, to);
   for (const { from, to, kind } of analysis.countries) {
     mark('country', from, to);
-    if (kind !== 'name') mark('people', from, to);
+    if (kind !== 'name' && kind !== 'capital') mark('people', from, to);
   }
   for (const group of ['act', 'event', 'actor'] as const) {
     for (const { entry, from, to } of matches[group]) if (to - from === 1 && entry.settings.names !== 'person') mark('common', from, to);

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
-import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
+import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -117,9 +117,11 @@ function isBehindName(analysis: Analysis, from: number): boolean {
 
 /** "the defender X, of Bahir Dar, who", "X, of Bahir Dar, was": not "the killing, on 4 May in Lomé, of X," nor "the arrest of Y, of X,". Told where role nouns stand right before names. */
 function isOriginAside(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.grammar.traits.has('nouns-first') || analysis.norm(from - 2) !== ',' || !analysis.is(from - 1, 'owner-prepositions') || !analysis.isCapital(from - 3) || analysis.norm(to) !== ',') return false;
+  if (analysis.norm(from - 2) !== ',' || !(analysis.is(from - 1, 'owner-prepositions') || analysis.is(from - 1, 'of-words')) || !analysis.isCapital(from - 3) || analysis.norm(to) !== ',') return false;
   let at = from - 3;
   while (analysis.isCapital(at)) at--;
+  // « X, de Kuru Waya, a été arrêtée »: where adjectives stand behind their noun, a name that opens the sentence only.
+  if (analysis.grammar.traits.has('nouns-first')) return from - 3 - at > 1 && at < analysis.sentenceAt(from).from && (analysis.is(to + 1, 'have-helpers') || analysis.is(to + 1, 'after-subject'));
   const { honorific, role } = nameClassesOf(analysis);
   return role[at] === 1 || honorific[at + 1] === 1 || (from - 3 - at > 1 && (at < analysis.sentenceAt(from).from || analysis.is(at, 'and-words')));
 }
@@ -225,7 +227,7 @@ function isEmployer(analysis: Analysis, to: number): boolean {
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */
