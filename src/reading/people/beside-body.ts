@@ -156,12 +156,13 @@ export function isListedWithBodies(analysis: Analysis, from: number): boolean {
 
 /** "the offices of Golos Vek, X and Y", "the closure of X and Y": one more of the bodies of which something is told that nobody has who is no body; not "the founders of Golos Vek, X and Y". */
 export function isListedBehindThing(analysis: Analysis, from: number): boolean {
-  const { role, 'before-body': opens } = nameClassesOf(analysis);
+  const { office, role, 'before-body': opens } = nameClassesOf(analysis);
+  const isHeld = (at: number): boolean => role[at] === 1 || office[at] === 1 || analysis.is(at, 'heads') || analysis.is(at, 'thanked-offices');
   const isJoint = (at: number): boolean => analysis.is(at, 'and-words') || analysis.norm(at) === ',';
   if (!isJoint(from - 1)) return false;
   let at = from - 2;
   while (at > from - bodyListReach && (analysis.isCapital(at) || isJoint(at))) at--;
   let noun = at;
   while (analysis.is(noun, 'articles') || analysis.is(noun, 'of-words')) noun--;
-  return noun < at && opens[at] === 1 && opens[noun] === 1 && role[noun] !== 1 && !analysis.is(noun, 'heads') && !analysis.is(noun, 'thanked-offices');
+  return noun < at && opens[at] === 1 && opens[noun] === 1 && !isHeld(noun) && !isHeld(noun - 1);
 }

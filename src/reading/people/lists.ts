@@ -141,9 +141,10 @@ const officeReach = 8;
 export function goesOnBehindApposition(analysis: Analysis, person: Candidate | undefined, left: Candidate, right: Candidate): boolean {
   if (!person || !left.isBody || right.isBody || analysis.norm(left.to) !== ',' || right.to - right.from < 2 || !joins(analysis, left, right)) return false;
   const { office, role } = nameClassesOf(analysis);
+  const isOffice = (at: number): boolean => role[at] === 1 || office[at] === 1 || analysis.is(at, 'heads') || analysis.is(at, 'thanked-offices');
   let held = left.from - 1;
-  while (held > left.from - officeReach && analysis.tokens[held]?.kind === 'word' && !analysis.isCapital(held) && role[held] !== 1 && office[held] !== 1) held--;
-  if ((role[held] !== 1 && office[held] !== 1) || analysis.ends(held, 'plural') || analysis.is(held, 'body-members')) return false;
+  while (held > left.from - officeReach && analysis.tokens[held]?.kind === 'word' && !isOffice(held)) held--;
+  if (!isOffice(held) || analysis.ends(held, 'plural') || (analysis.is(held, 'body-members') && !analysis.is(held, 'heads'))) return false;
   let first = held;
   while (analysis.tokens[first - 1]?.kind === 'word' && first > held - officeReach) first--;
   return analysis.norm(first - 1) === ',' && person.to <= first - 1 && first - 1 - person.to < officeReach;

@@ -197,8 +197,7 @@ function scoreBehind(analysis: Analysis, from: number, to: number): number {
   const next = analysis.norm(to);
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let score = 0;
-  // "the X union"; where complements stand behind their noun, as in Spanish, it is a word of its own: "proteger a X frente a".
-  if (analysis.is(to, 'body-nouns') && !analysis.grammar.traits.has('nouns-first')) score -= 2;
+  if (isBeforeBody(analysis, to)) score -= 2;
   // "the X case", "the X prizes"
   if (thing[to] && !analysis.isCapital(to)) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;
@@ -224,10 +223,15 @@ function isEmployer(analysis: Analysis, to: number): boolean {
   return nameClassesOf(analysis).role[to] === 1 && !isShortLineEnd(analysis, to) && !analysis.is(to, 'short-honorifics') && analysis.norm(to).length >= shortestRole;
 }
 
+/** "the X union": the word for a body right behind its name; where complements stand behind their noun, as in Spanish, it is a word of its own: "proteger a X frente a". */
+function isBeforeBody(analysis: Analysis, to: number): boolean {
+  return analysis.is(to, 'body-nouns') && !analysis.isCapital(to) && !analysis.grammar.traits.has('nouns-first');
+}
+
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from) || isBeforeBody(analysis, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

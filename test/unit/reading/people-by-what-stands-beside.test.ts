@@ -39,12 +39,12 @@ const english: readonly (readonly [string, Readonly<Record<string, string>>])[] 
   ['Manila Regional Trial Court Judge Teresa Albano ordered that Rosa Salonda stay in jail.', { 'Teresa Albano': 'official', 'Rosa Salonda': 'defender' }],
   ['The trial chamber under Judge Teresa Albano heard Rosa Salonda.', { 'Teresa Albano': 'official', 'Rosa Salonda': 'defender' }],
   // Who rules.
-  ["Attacks rose under Nasry Bonilla's government and during Otto Barrio's presidency.", { 'Nasry Bonilla': 'official', 'Otto Barrio': 'official' }],
+  ["Attacks rose under Nasry Bonilla's government and during Otto Barrient's presidency.", { 'Nasry Bonilla': 'official', 'Otto Barrient': 'official' }],
   ["Ana Duarte's presidency of the bar ended with her arrest.", { 'Ana Duarte': 'defender' }],
   // Who speaks for an organisation.
   ['The spokesperson of the movement, Jorge Ugarte, said: “He must be freed.”', { 'Jorge Ugarte': 'other' }],
   ['The spokesperson of the movement, Jorge Ugarte, was arrested.', { 'Jorge Ugarte': 'defender' }],
-  ['“The charges are absurd,” Africa Program Coordinator Angela Quint said from Lomé.', { 'Angela Quint': 'other' }],
+  ['“The charges are absurd,” Africa Program Coordinator Angela Quirke said from Lomé.', { 'Angela Quirke': 'other' }],
   ["Responding to the arrest of Hedi Zouar, Lantern's Regional Director for East Africa said that he must be freed.", { 'Hedi Zouar': 'defender' }],
   // Relatives to whom the same was done, or for whom the same is asked.
   ['Wang Yue and her son, Bao Zhuo, were banned from leaving the country.', { 'Wang Yue': 'defender', 'Bao Zhuo': 'defender' }],
