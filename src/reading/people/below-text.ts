@@ -22,6 +22,12 @@ const signatures = new ByWords((analysis: Analysis, from, to): boolean => {
   for (let at = from; at < to; at++) {
     if (analysis.tokens[at]?.kind !== 'word') continue;
     words++;
+    // "Reporting by X; editing by Y".
+    const opener = analysis.phraseLength(at, 'byline-openers');
+    if (opener > 0) {
+      at += opener - 1;
+      continue;
+    }
     const isKnown = analysis.isCapital(at) || honorific[at] === 1 || office[at] === 1 || role[at] === 1 || joints.some((each) => analysis.is(at, each));
     if (!isKnown) others++;
   }
@@ -48,8 +54,11 @@ const leadsOn = /[:;,]["”’»)]?\s*$/u;
 
 /** "Por Lucía Andrade", "By the editors, Lena Roth", "By Lena Roth, October 3, 2014.": a line that tells who wrote an article, and nothing else. */
 function isByline({ plain }: Paragraph, analysis: Analysis): boolean {
-  const opener = analysis.phraseLength(0, 'byline-openers');
-  return opener > 0 && !leadsOn.test(plain.text) && signatures.of(analysis, opener, analysis.tokens.length);
+  const first = analysis.norm(0) === '(' ? 1 : 0;
+  // "Written by X on 3 October".
+  let end = first;
+  while (end < analysis.tokens.length && !(analysis.is(end, 'place-prepositions') && analysis.tokens[end + 1]?.kind === 'number')) end++;
+  return analysis.phraseLength(first, 'byline-openers') > 0 && !leadsOn.test(plain.text) && signatures.of(analysis, first, end);
 }
 
 /** "Yours sincerely,", "Signatories:": the number of the paragraph that closes a letter and says nothing else; none where no paragraph does. */

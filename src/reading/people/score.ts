@@ -255,9 +255,9 @@ function isInMarks(analysis: Analysis, from: number, to: number): boolean {
   return analysis.isMark(from - 1, '"“„«‘\'') && analysis.isMark(last, '"”“»’\'');
 }
 
-/** "AFP / X", "X/AFP": who took a picture or wrote a piece, for whom the letters stand. */
+/** "AFP / X", "X/Wire": who took a picture or wrote a piece, beside the one word for whom; not "X/Ana Duarte". */
 function isCredit(analysis: Analysis, from: number, to: number): boolean {
-  return (analysis.norm(from - 1) === '/' && isAcronym(analysis, from - 2)) || (analysis.norm(to) === '/' && isAcronym(analysis, to + 1));
+  return (analysis.norm(from - 1) === '/' && analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)) || (analysis.norm(to) === '/' && analysis.isCapital(to + 1) && !analysis.isCapital(to + 2));
 }
 
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */

@@ -17,7 +17,12 @@ const listStep = 0.25;
 /** Whether a word, or a mark of whatever kind, belongs to a list of people, to each of whom the same was done: "the poet X, the editor Y, the Speaker of the House, Z and his brother, and", "X, presidenta de Foro Sur, y". */
 function isOfVictims(analysis: Analysis, at: number): boolean {
   const { office, role } = nameClassesOf(analysis);
-  return isOfListed(analysis, at) || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && (analysis.isCapital(at - 1) || role[at - 1] === 1 || office[at - 1] === 1)) || (office[at] === 1 && (analysis.norm(at - 1) === ',' || office[at - 1] === 1)) || (analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'and-words'));
+  const isHeld = (held: number): boolean => {
+    let first = held;
+    while (office[first] === 1 && office[first - 1] === 1) first--;
+    return (role[first] === 1 || office[first] === 1) && analysis.norm(first - 1) === ',';
+  };
+  return isOfListed(analysis, at) || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && (analysis.isCapital(at - 1) || isHeld(at - 1))) || (office[at] === 1 && isHeld(at)) || (analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'and-words'));
 }
 
 /** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
