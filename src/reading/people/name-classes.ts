@@ -40,7 +40,7 @@ const shortestWrapped = 45;
 /** Shorter words are names as often as not, whatever they end in. */
 const shortestCommon = 7;
 
-const isCommonIn = tellingIn(({ classes, endings }, { norm }) => classes['common-words'].has(norm) || (norm.length >= shortestCommon && endsIn(norm, endings['common-noun'])));
+const isCommonIn = tellingIn(({ classes, endings }, { norm }) => classes['common-words'].has(norm) || (norm.length >= shortestCommon && endsIn(norm, endings['common-noun']) && !endsIn(norm, endings['noun-like-name'])));
 
 /** Whether a word is one that nobody bears as a name, or ends as common nouns and adjectives do, and names do not. */
 export function isCommonNoun({ grammar, tokens }: Words, at: number): boolean {

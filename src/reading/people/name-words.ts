@@ -1,12 +1,9 @@
-import { OfWord } from '../../lexicon/word.js';
 import type { Analysis } from '../analysis.js';
 import { type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
+import { syllables } from './word-names.js';
 
 /* Words that look like something else and are names all the same, and the other way round. */
-
-/** A given name of two syllables, as Cantonese and Korean ones are written. */
-const syllables = new OfWord(({ text }) => /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u.test(text));
 
 /** No number stands so near a month that is a name. */
 const numberReach = 3;

@@ -1,5 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { KeptOfWords } from '../kept-of-words.js';
+import { OfWord } from '../../lexicon/word.js';
+import type { Token } from '../../statement/types.js';
 import { within } from '../matches.js';
 
 /*
@@ -22,6 +24,9 @@ const mostWords = 5;
 const deedReach = 10;
 /** So near behind a name and its comma stands what somebody is. */
 const appositionReach = 5;
+
+/** A given name of two syllables, as Cantonese and Korean ones are written: “Park Lae-gwon”. */
+export const syllables = new OfWord(({ text }) => /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u.test(text));
 
 const titleKinds: ReadonlySet<string> = new Set(['honorific', 'office']);
 const roleKinds: ReadonlySet<string> = new Set(['role', 'hrd', 'hrd-short']);
@@ -143,6 +148,7 @@ function isOfPerson(analysis: Analysis, run: Run): boolean {
   // "the Human Rights Defenders Protection Bill"
   if (to - from > mostWords || analysis.is(from - 1, 'articles') || analysis.is(opening - 1, 'articles') || !holdsNamesOnly(analysis, run)) return false;
   if (run.isTitled) return to - from > 1;
+  if (to - from === 2 && syllables.of((analysis.token(from + 1) as Token).word)) return true;
   if (to - from < 2 || analysis.is(from - 1, 'place-prepositions') || needsTitle(analysis, from) || (analysis.is(from - 1, 'of-words') && !analysis.is(from - 2, 'event-nouns'))) return false;
   // "Early Sunday, two teachers were arrested."
   if (from === analysis.sentenceAt(from).from && isOfTime(analysis, to - 1) && analysis.tokens[to]?.kind !== 'word') return false;
