@@ -155,11 +155,15 @@ export function isListedWithBodies(analysis: Analysis, from: number): boolean {
 }
 
 /** "the offices of Golos Vek, X and Y", "the closure of X and Y": one more of the bodies of which something is told that nobody has who is no body; not "the founders of Golos Vek, X and Y". */
-export function isListedBehindThing(analysis: Analysis, from: number): boolean {
+export function isListedBehindThing(analysis: Analysis, from: number, to: number): boolean {
   const { office, role, 'before-body': opens } = nameClassesOf(analysis);
   const isHeld = (at: number): boolean => role[at] === 1 || office[at] === 1 || analysis.is(at, 'heads') || analysis.is(at, 'thanked-offices');
   const isJoint = (at: number): boolean => analysis.is(at, 'and-words') || analysis.norm(at) === ',';
   if (!isJoint(from - 1)) return false;
+  // "the office in Nema, X, which" is no list.
+  let end = to;
+  while (end < to + bodyListReach && (analysis.isCapital(end) || analysis.norm(end) === ',')) end++;
+  if (!analysis.is(from - 1, 'and-words') && !(analysis.is(end, 'and-words') && analysis.isCapital(end + 1))) return false;
   let at = from - 2;
   while (at > from - bodyListReach && (analysis.isCapital(at) || isJoint(at))) at--;
   let noun = at;

@@ -231,7 +231,7 @@ function isBeforeBody(analysis: Analysis, to: number): boolean {
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from) || isBeforeBody(analysis, to) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from, to) || isBeforeBody(analysis, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

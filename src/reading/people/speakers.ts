@@ -112,7 +112,9 @@ export function isTitledSpeaker(analysis: Analysis, from: number, to: number): b
   if (isVoice === false || analysis.any(first, from, 'diplomats') || analysis.any(start, from, 'international-bodies')) return false;
   if ((isVoice === undefined && !analysis.any(first, from - 1, 'thanked-offices')) || isOfficeOfState(analysis, first, from - 1)) return false;
   const verb = analysis.norm(to) === ',' ? to + 1 : to;
-  const isSaid = isSpeech(analysis, analysis.is(verb, 'have-helpers') ? verb + 1 : verb) || hasSpeech(analysis, Math.max(start, from - speechReach), from);
+  // « le Secrétaire général, X, a réagi »: whose office it is, nobody tells.
+  const isBare = analysis.isCapital(from - 2) && nameClassesOf(analysis).office[from - 2] === 1;
+  const isSaid = isSpeech(analysis, analysis.is(verb, 'have-helpers') && !isBare ? verb + 1 : verb) || hasSpeech(analysis, Math.max(start, from - speechReach), from);
   // What was said may be the next paragraph.
   return isSaid && (hasQuotation(analysis, start, end) || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
 }

@@ -41,13 +41,15 @@ function isOwnDeed(analysis: Analysis, to: number): boolean {
 }
 
 /** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
-function isDoneTo(analysis: Analysis, to: number, limit: number): boolean {
+function isDoneTo(analysis: Analysis, to: number, limit: number, isInOffice = false): boolean {
   if (isOwnDeed(analysis, to)) return false;
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
     if (isDoneAt(analysis, at) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
+    // "had criticised Colonel X shortly before she vanished".
+    if (isInOffice && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
     // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
     if (analysis.is(at, 'official-verbs') && analysis.is(at, 'struck-makings')) return false;
     // "Ms X was concerned about the executed activists".
@@ -119,7 +121,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   }
   // "his lawyer X said he is detained": somebody else is.
   const isOfAnother = isBehindKin(analysis, from) && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
-  if (!isOfAnother && isDoneTo(analysis, to, sentence.to)) return true;
+  if (!isOfAnother && isDoneTo(analysis, to, sentence.to, nameClassesOf(analysis).office[from - 1] === 1)) return true;
   const owned = analysis.syntax.ownedBehind(analysis, to);
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }

@@ -50,10 +50,21 @@ const english: readonly (readonly [string, Readonly<Record<string, string>>])[] 
   ['Wang Yue and her son, Bao Zhuo, were banned from leaving the country.', { 'Wang Yue': 'defender', 'Bao Zhuo': 'defender' }],
   ['Wang Yue and her son, Bao Zhuo, should be allowed to leave the country.', { 'Wang Yue': 'defender', 'Bao Zhuo': 'defender' }],
   ['Wang Yue and her son, Bao Zhuo, live in Gonda.', { 'Wang Yue': 'defender', 'Bao Zhuo': 'other' }],
+  // Behind the one body that somebody heads the list of people goes on; behind what bodies alone have, that of bodies.
+  ['Ana Duarte, director of the newspaper Kele Banda, Luis Soto and Eva Roth were arrested.', { 'Ana Duarte': 'defender', 'Luis Soto': 'defender', 'Eva Roth': 'defender' }],
+  ['Ana Duarte, head of the group Kele Banda, as well as Luis Soto, were arrested.', { 'Ana Duarte': 'defender', 'Luis Soto': 'defender' }],
+  ['The closure of Golos Vek, Kele Banda and Bora Mera is deplorable.', {}],
+  ['The founders of Golos Vek, Ana Duarte and Luis Soto, were arrested.', { 'Ana Duarte': 'defender', 'Luis Soto': 'defender' }],
+  // A sentence without small words of its language that tells what was done.
+  ['Human rights defender José de la Cruz died in custody.', { 'José de la Cruz': 'defender' }],
   // Words to look for, and who took a picture.
   ['#LetThemGo and Promise Mkwana were mentioned.', { 'Promise Mkwana': 'defender' }],
   ['Protesters in La Loma. © AFP / Orlando Sierro', {}],
+  ['Written by Martin Bank on 12 March 2014', {}],
+  ['(Reporting by Martin Bank and Lena Rothe; Editing by Tom Greys)', {}],
+  ['Photo by Sergei Gritsan', {}],
   // Names of many cultures.
+  ['Security forces shot Park Lae-jin and Aster Habtetsion.', { 'Park Lae-jin': 'defender', 'Aster Habtetsion': 'defender' }],
   ["Otabek Sattor o'g'li Karim, Valijon Kalon o‘g‘li Rahim and Jasur Toʻlagan oʻgʻli were sentenced.", { "Otabek Sattor o'g'li Karim": 'defender', 'Valijon Kalon o‘g‘li Rahim': 'defender', 'Jasur Toʻlagan oʻgʻli': 'defender' }],
   ['The EU calls for the release of Lam Thi Nho, Ngo Thanh Huy and Mai Sya.', { 'Lam Thi Nho': 'defender', 'Ngo Thanh Huy': 'defender', 'Mai Sya': 'defender' }],
   ['Obbo Bekele Gerbu, Bwana Vitali Maemba and Oscar Suda arap Chepkwo were tried.', { 'Bekele Gerbu': 'defender', 'Vitali Maemba': 'defender', 'Oscar Suda arap Chepkwo': 'defender' }],
@@ -69,6 +80,11 @@ const romance: readonly (readonly [string, Readonly<Record<string, string>>])[] 
   ['Le porte-parole du mouvement, Jorge Ugarte, a déclaré : « Il doit être libéré. »', { 'Jorge Ugarte': 'other' }],
   ['La portavoz del movimiento, Ana Ugarte, declaró: «Debe ser liberado».', { 'Ana Ugarte': 'other' }],
   ['Rocío San Miguel Soto, presidenta de Control Ciudadano Vigía, fue detenida.', { 'Rocío San Miguel Soto': 'defender' }],
+  ['Los vecinos y la familia Cárdena Flórez piden justicia por el crimen.', {}],
+  ["Ali Salman, secrétaire général d'Al Nour, Zaina Khawar et Ibrahim Sharif ont été condamnés.", { 'Ali Salman': 'defender', 'Zaina Khawar': 'defender', 'Ibrahim Sharif': 'defender' }],
+  ['El cierre de Golos Vek, Kele Banda y Bora Mera es lamentable.', {}],
+  ['En Santa Rosa, Ana Duarte, Luis Soto y Eva Roth fueron detenidos por la policía.', { 'Ana Duarte': 'defender', 'Luis Soto': 'defender', 'Eva Roth': 'defender' }],
+  ['Madelaine Caracas Llano fue detenida.', { 'Madelaine Caracas Llano': 'defender' }],
   ['Fue trasladado de Mar Verde a Boniato Nuevo.', {}],
   ['Il a été transféré de Yen Kuo à Phu Lam.', {}],
   ['La UE lamenta el arresto de tres autoridades del «Consejo de las Siete Aldeas de Truso», incluida Nilda Arzola.', { 'Nilda Arzola': 'defender' }],
@@ -79,10 +95,7 @@ const open = '# Statement by the Spokesperson\n\n';
 describe('People by what stands beside their names', () => {
   for (const [text, expected] of english) it(`in: ${text}`, () => assert.deepEqual(rolesIn(`${open}${text}\n\nThe EU will raise this with the authorities of the country.\n`), expected));
 
-  for (const [text, expected] of romance) {
-    const title = text.startsWith('L') && /\b(?:Le|Les|L'UE)\b/u.test(text) ? '# Déclaration du porte-parole\n\n' : '# Declaración\n\n';
-    it(`in: ${text}`, () => assert.deepEqual(rolesIn(`${text.startsWith('Il ') ? '# Déclaration du porte-parole\n\n' : title}${text}\n`), expected));
-  }
+  for (const [text, expected] of romance) it(`in: ${text}`, () => assert.deepEqual(rolesIn(text), expected));
 
   it('leaves out who signs a letter below its closing', () => {
     const letter = '# Open letter\n\nPlease free Hanife Yildan, who was arrested in May.\n\nSincerely,\n\n1. Nora Feldman, Montevideo\n2. Elif Demirel, Annesi, Uruguay\n';
