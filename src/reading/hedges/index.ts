@@ -144,9 +144,9 @@ function isObject(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'subject-adverbs') && (analysis.is(at - 1, 'subject-pronouns') || within(analysis.matches.actor, 0, at).some(({ entry, to }) => entry.kind === 'eu' && to === at));
 }
 
-/** "their rightful hope": an adjective stands between a noun and what opens it. */
+/** "their rightful hope": an adjective stands between a noun and what opens it; not "the undersigned hope". */
 function isQualified(analysis: Analysis, at: number): boolean {
-  return analysis.ends(at, 'adjective-before-noun') && !analysis.isCapital(at) && analysis.is(at - 1, 'noun-openers');
+  return analysis.ends(at, 'adjective-before-noun') && !analysis.isCapital(at) && analysis.is(at - 1, 'noun-openers') && actorsIn(analysis, at, at + 1).length === 0;
 }
 
 /** Verbs found as nouns: "the hopes of", "an observation", "their rightful hope". */

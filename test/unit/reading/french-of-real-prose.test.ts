@@ -34,7 +34,7 @@ describe('French as statements write it', () => {
     ['situation respect-rights', 'L’UE rappelle au Togo les obligations qui lui incombent en vertu du Pacte.'],
     ['situation respect-rights', 'Les autorités se taisent. L’UE leur rappelle les obligations qu’elles ont acceptées.'],
     ['situation release', 'L’UE réitère sa requête au gouvernement de libérer tous les militants.'],
-    ['vague-follow-up, softener', 'L’UE continuera à suivre ce dossier et à coopérer avec les autorités et l’ensemble des acteurs.'],
+    ['vague-follow-up', 'L’UE continuera à suivre ce dossier et à coopérer avec les autorités et l’ensemble des acteurs.'],
     ['softener', 'L’UE reconnaît que des progrès ont été accomplis.'],
     ['softener', 'L’UE ne remet pas en cause la nécessité de lutter contre le terrorisme.'],
     ['softener', 'L’UE reste ouverte au dialogue avec les autorités.'],

@@ -32,6 +32,7 @@ const english: Cases = [
   ['', 'The pardon of two printers is a welcome step that should be followed by that of the prisoners still held.'],
   // Nouns and adjectives that look like verbs.
   ['', 'We share their rightful hope for a better life.'],
+  ['hope', 'The undersigned hope that he will be freed.'],
   ['', 'We condemn the attack on noted lawyer Adan Rivas.'],
   ['', 'Two groups that claim to be human rights observers paid him, says the charge.'],
   // Who does it: an organisation by its name, kin, whoever is named behind the comma.
@@ -43,6 +44,7 @@ const english: Cases = [
   ['', 'The EU notes that the Working Group has found his detention to be arbitrary.'],
   // Harm that something may do.
   ['doubt', 'These restrictions could have a chilling effect on the press.'],
+  ['', 'We are worried by a climate that might end in more arrests.'],
   ['doubt', 'The vague wording may give rise to arbitrary arrests.'],
   ['doubt', 'Such words by officials could encourage further attacks.'],
   ['doubt', 'We fear that he may be handed over to the country that he fled.'],
