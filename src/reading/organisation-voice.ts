@@ -45,7 +45,18 @@ function oneNameEnd(analysis: Analysis, from: number): number {
     if (analysis.isCapital(at)) end = at + 1;
     else if (!nameLinks.some((name) => analysis.is(at, name))) break;
   }
-  return end;
+  return Math.max(end, bodyNameEnd(analysis, from));
+}
+
+/** "Fédération internationale des travailleurs de l'éducation | (FITE)": behind the noun for a body, which has a capital, its name goes on in small letters up to what is short for it, or up to what it says of itself; `from` where it does not. */
+function bodyNameEnd(analysis: Analysis, from: number): number {
+  if (!analysis.isCapital(from) || !analysis.is(from, 'civil-bodies') || analysis.is(from, 'partisan-nouns') || !analysis.is(from - 1, 'articles')) return from;
+  for (let at = from + 1; at < from + nameReach; at++) {
+    if (analysis.norm(at) === '(') return acronym.test(analysis.text(at + 1)) && analysis.norm(at + 2) === ')' ? at : from;
+    if (at > from + 1 && opensStance(analysis, at)) return at;
+    if (analysis.tokens[at]?.kind !== 'word' || (analysis.is(at, 'clause-openers') && !analysis.is(at, 'asking-prepositions'))) return from;
+  }
+  return from;
 }
 
 const asideMarks = { ',': ',', '(': ')' };
@@ -150,6 +161,8 @@ function behindDateline(analysis: Analysis, sentenceFrom: number): number {
 
 /** Words of a day: "On 6 May 2025". */
 const dayWords = 5;
+/** Words that open a sentence before whoever says something. */
+const openingReach = 24;
 
 /** "On 6 May 2025 | Lantern for Journalists urged": the token behind a day that no comma ends; the sentence's own first where none opens it. */
 function behindDay(analysis: Analysis, sentenceFrom: number): number {
@@ -162,24 +175,36 @@ function behindDay(analysis: Analysis, sentenceFrom: number): number {
   return sentenceFrom;
 }
 
-/** "In her letter, Lantern for Journalists urges", "Finally, Rights Now calls for": the token behind what opens a sentence up to its first comma; the sentence's own first where nothing does. */
-function behindOpening(analysis: Analysis, sentenceFrom: number): number {
-  if (!analysis.is(sentenceFrom, 'opening-prepositions') && !analysis.ends(sentenceFrom, 'adverb')) return sentenceFrom;
+/** Words that open a sentence before a comma: "In her letter,", "As the trial opens,", "A dos años del crimen,". */
+const openers = ['opening-prepositions', 'clause-openers', 'infinitive-markers'] as const;
+
+/** "In her letter, Lantern for Journalists urges", "As the trial opens, Rights Now calls for": the tokens behind what opens a sentence up to one of its commas; the sentence's own first where nothing does. */
+function behindOpening(analysis: Analysis, sentenceFrom: number): number[] {
+  if (!openers.some((name) => analysis.is(sentenceFrom, name)) && !analysis.ends(sentenceFrom, 'adverb')) return [sentenceFrom];
   const day = behindDay(analysis, sentenceFrom);
-  if (day > sentenceFrom) return day;
-  for (let at = sentenceFrom + 1; at < sentenceFrom + asideReach; at++) if (analysis.norm(at) === ',') return at + 1;
-  return sentenceFrom;
+  if (day > sentenceFrom) return [day];
+  const behind: number[] = [];
+  for (let at = sentenceFrom + 1; at < Math.min(analysis.tokens.length, sentenceFrom + openingReach); at++) if (analysis.norm(at) === ',') behind.push(at + 1);
+  return behind.length > 0 ? behind : [sentenceFrom];
 }
 
 /** The organisation with which a sentence begins, by a name of its own or counted; undefined where it begins with anything else. */
 function headOf(analysis: Analysis, sentenceFrom: number): Head | undefined {
   // "“Helpdesk International joins": the mark that frames a paragraph of the statement.
   const start = analysis.tokens[sentenceFrom]?.kind === 'quote' && !analysis.quoted[sentenceFrom + 1] ? sentenceFrom + 1 : sentenceFrom;
-  const first = behindOpening(analysis, behindDateline(analysis, start));
+  for (const first of behindOpening(analysis, behindDateline(analysis, start))) {
+    const head = headAt(analysis, first);
+    if (head) return head;
+  }
+  return undefined;
+}
+
+/** The organisation that is named at token `first`. */
+function headAt(analysis: Analysis, first: number): Head | undefined {
   const from = analysis.is(first, 'articles') ? first + 1 : first;
   const counted = countedEnd(analysis, from);
   const to = counted > from ? counted : oneNameEnd(analysis, from);
-  if (to === from || (counted === from && !tellsOrganisation(analysis, from, to))) return undefined;
+  if (to === from || (counted === from && bodyNameEnd(analysis, from) === from && !tellsOrganisation(analysis, from, to))) return undefined;
   // "Movement for Open Courts": what an organisation is for, and not who holds power.
   if (actorsIn(analysis, from, to).some(({ actor, from: at }) => actor !== 'other' && !analysis.any(from, at, 'asking-prepositions'))) return undefined;
   return { from, to, behind: behindNote(analysis, behindNote(analysis, to)) };
@@ -235,15 +260,49 @@ export function isToldOfOrganisation(analysis: Analysis, verb: number): boolean 
 /** Words of "said on Monday" before the end of a sentence, and of a name before them. */
 const saidReach = 5;
 
-/** "Togo must free her, | the Maghreb Press Watch (MPW) said today": whether a sentence ends with what an organisation by a name of its own is told to have said. */
+/** Whether the words from a name at token `name` to token `to` are an organisation's, by its name and nobody else's. */
+function isNameOfOrganisation(analysis: Analysis, name: number, end: number): boolean {
+  return end > name && tellsOrganisation(analysis, name, end) && actorsIn(analysis, name, end).every(({ actor }) => actor === 'other');
+}
+
+/** "Togo must free her, | the Maghreb Press Watch (MPW) said today", « …, a déclaré aujourd'hui l'Observatoire de la presse »: whether a sentence ends with what an organisation by a name of its own is told to have said. */
 function endsWithOrganisation(analysis: Analysis, from: number, to: number): boolean {
+  return isSaidBehind(analysis, from, to) || isSaidBefore(analysis, from, to);
+}
+
+/** "…, | the Maghreb Press Watch (MPW) said today." */
+function isSaidBehind(analysis: Analysis, from: number, to: number): boolean {
   for (let verb = to - 2; verb > Math.max(from, to - 2 - saidReach) && analysis.tokens[verb]?.kind !== 'punctuation'; verb--) {
     if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb)) continue;
     let comma = verb - 1;
     while (comma > Math.max(from, verb - nameReach) && analysis.norm(comma) !== ',') comma--;
     const name = analysis.is(comma + 1, 'articles') ? comma + 2 : comma + 1;
     const end = oneNameEnd(analysis, name);
-    return analysis.norm(comma) === ',' && end > name && behindNote(analysis, end) === verb && tellsOrganisation(analysis, name, end) && actorsIn(analysis, name, end).every(({ actor }) => actor === 'other');
+    return analysis.norm(comma) === ',' && behindNote(analysis, end) === verb && isNameOfOrganisation(analysis, name, end);
+  }
+  return false;
+}
+
+/** Whether an organisation's name at token `name` goes on to the end of a sentence, in capitals or behind the noun for what it is: « le Réseau pour la sûreté des reporters (RSR) ». */
+function endsWithName(analysis: Analysis, name: number, to: number): boolean {
+  const end = oneNameEnd(analysis, name);
+  if (behindNote(analysis, end) >= to - 1 && isNameOfOrganisation(analysis, name, end)) return true;
+  if (!analysis.is(name - 1, 'articles') || !(analysis.is(name, 'named-bodies') || analysis.is(name, 'organisation-nouns'))) return false;
+  let last = name;
+  while (analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') || analysis.is(last, 'asking-prepositions')) last++;
+  return behindNote(analysis, last) >= to - 1 && actorsIn(analysis, name, last).every(({ actor }) => actor === 'other');
+}
+
+/** « …, | a déclaré aujourd'hui l'Observatoire de la presse (OP). » */
+function isSaidBefore(analysis: Analysis, from: number, to: number): boolean {
+  for (let comma = to - 1; comma > Math.max(from, to - nameReach - saidReach); comma--) {
+    if (analysis.norm(comma) !== ',') continue;
+    let verb = comma + 1;
+    while (verb < comma + saidReach && !analysis.is(verb, 'speech-words')) verb++;
+    if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb)) continue;
+    let name = verb + 1;
+    while (name < verb + 1 + saidReach && !analysis.isCapital(name)) name++;
+    return endsWithName(analysis, name, to);
   }
   return false;
 }

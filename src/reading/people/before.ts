@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { isOfRoleBefore } from './beside-body.js';
 import { isBehindKin } from './kin.js';
 import { type NameClasses, nameClassesOf } from './name-classes.js';
 import { holdsOfficeBehindAdjective } from './office-complement.js';
@@ -23,7 +24,7 @@ function isBehindComplement(analysis: Analysis, { role, country, capitalized }: 
   let at = from - 1;
   if (country[at] && !capitalized[at]) at--;
   if (analysis.is(at - 1, 'complement-openers') && analysis.tokens[at]?.kind === 'word' && !capitalized[at] && !role[at] && !analysis.is(at, 'body-nouns')) at -= 2;
-  return at < from - 1 && role[at] === 1;
+  return (at < from - 1 && role[at] === 1) || isOfRoleBefore(analysis, from);
 }
 
 /** What stands before the name that begins at token `from`, `inside` its run or in small letters before it; a role noun also with a comma between. */

@@ -34,9 +34,9 @@ const signatures = new ByWords((analysis: Analysis, from, to): boolean => {
   return words > 0 && others * strangers <= words;
 });
 
-/** Whether a paragraph may be a line below the text: no title, heading or entry of a list, in which somebody may be asked for, and no prose. */
-function mayStandBelow(paragraph: Paragraph): boolean {
-  return paragraph.kind !== 'title' && paragraph.kind !== 'heading' && paragraph.kind !== 'item' && !isProse(paragraph);
+/** Whether a paragraph may be a line below the text: no title, heading or entry of a list, in which somebody may be asked for, and no prose, unless it says that they sign. */
+function mayStandBelow(paragraph: Paragraph, analysis: Analysis): boolean {
+  return paragraph.kind !== 'title' && paragraph.kind !== 'heading' && paragraph.kind !== 'item' && (!isProse(paragraph) || (isSigned(analysis) && analysis.plain.sentences.length === 1));
 }
 
 /** Whether somebody signs in a paragraph: a sentence says something of whoever is in it, and a comma or colon leads to what follows. */
@@ -82,6 +82,6 @@ export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, para
     const analysis = analyses[paragraph] as Analysis;
     const place = paragraphs[paragraph];
     if (closing !== undefined && paragraph > closing && place !== undefined && !isProse(place)) return true;
-    return place !== undefined && mayStandBelow(place) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || isByline(place, analysis)));
+    return place !== undefined && mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || isByline(place, analysis)));
   });
 }

@@ -51,8 +51,15 @@ export function isBehindNegatedAdjective(analysis: Analysis, from: number): bool
   return analysis.is(from - 3, 'body-nouns') && analysis.is(from - 2, 'negations') && !analysis.isCapital(from - 1) && analysis.grammar.traits.has('nouns-first');
 }
 
+/** "l'animatrice de quartier X Y", "la dirigente de barrio X Y": without its article the word for a body only tells what somebody is; not "le président du syndicat X". */
+export function isOfRoleBefore(analysis: Analysis, from: number): boolean {
+  if (!analysis.is(from - 1, 'body-nouns') || analysis.isCapital(from - 1) || !analysis.is(from - 2, 'complement-openers') || !analysis.is(from - 2, 'of-words') || analysis.is(from - 2, 'generic-articles') || analysis.is(from - 2, 'article-prepositions')) return false;
+  return nameClassesOf(analysis).role[from - 3] === 1 && !analysis.ends(from - 3, 'plural') && (analysis.isCapital(from + 1) || analysis.is(from + 1, 'name-articles'));
+}
+
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
+  if (isOfRoleBefore(analysis, from)) return false;
   if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
   if (isBehindNegatedAdjective(analysis, from)) return true;
   const hasAdjectivesBehind = analysis.grammar.traits.has('nouns-first');

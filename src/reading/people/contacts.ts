@@ -45,9 +45,20 @@ function announces(analysis: Analysis, contact: Uint8Array, from: number, to: nu
   return false;
 }
 
+/** How far before a name the words stand that announce a contact, where a long paragraph goes on. */
+const announcedReach = 14;
+
+/** "For more information please contact: Ms X": right behind the colon of what announces a contact. */
+function isAnnounced(analysis: Analysis, contact: Uint8Array, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let colon = from - 1;
+  while (honorific[colon] === 1) colon--;
+  return analysis.norm(colon) === ':' && announces(analysis, contact, Math.max(0, colon - announcedReach), from);
+}
+
 /** Press contacts: a telephone number or an address behind, close by or in the same short paragraph, or an announcement before. */
 export function isContact(analysis: Analysis, from: number, to: number): boolean {
   const { contact } = nameClassesOf(analysis);
   const isShort = analysis.tokens.length < longestContacts;
-  return (isShort && announces(analysis, contact, 0, from)) || announces(analysis, contact, to, to + contactReach) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
+  return (isShort && announces(analysis, contact, 0, from)) || isAnnounced(analysis, contact, from) || announces(analysis, contact, to, to + contactReach) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
 }

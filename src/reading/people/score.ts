@@ -143,6 +143,12 @@ function isListedWithCapital(analysis: Analysis, from: number, to: number): bool
   return !analysis.is(to, 'place-prepositions') && !analysis.is(to, 'after-subject') && !analysis.is(to, 'have-helpers') && !analysis.is(to, 'copulas') && analysis.norm(to) !== ',';
 }
 
+/** "los 48 | Cantones de Totora", "las Siete | Aldeas de Trujillo". */
+function isCounted(analysis: Analysis, from: number): boolean {
+  const isNumber = analysis.tokens[from - 1]?.kind === 'number' || (analysis.isCapital(from - 1) && analysis.grammar.numbers.has(analysis.norm(from - 1)));
+  return isNumber && analysis.is(from - 2, 'articles');
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -174,7 +180,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
   if (isPlain && (isListedWithCapital(analysis, from, to) || isAppositionOfBody(analysis, from, to))) score -= placePenalty;
   // "los 48 Cantones de Totora": nobody's name is counted.
-  if (isPlain && analysis.tokens[from - 1]?.kind === 'number' && analysis.is(from - 2, 'articles')) score -= placePenalty;
+  if (isPlain && isCounted(analysis, from)) score -= placePenalty;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   // "détenus à Koro Toro", "le 4 juin à Koro Toro": where somebody is held, and where something happened.
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;

@@ -128,7 +128,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
 
 /** Most words of a list before one of its members, and from where it opens back to what was done to all of them. */
 const listLength = 24;
-const struckReach = 16;
+const struckReach = 24;
 
 /** Where the list of examples opens in which a name stands: "three leaders of the council, | including the mayor X"; undefined where it stands in none. */
 function openerOfExamples(analysis: Analysis, from: number): number | undefined {

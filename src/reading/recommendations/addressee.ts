@@ -169,9 +169,15 @@ export function isPublic(analysis: Analysis, addressed: number, to: number): boo
 /** Most words of a nation before its authorities: "South Sudanese". */
 const nationReach = 3;
 
+/** Whether whoever is named at token `at` is somebody before whom another stands: "soit présenté devant un juge", "sea llevada ante los jueces". */
+export function isStoodBefore(analysis: Analysis, at: number): boolean {
+  const before = analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'indefinite-articles') ? at - 2 : at - 1;
+  return analysis.is(before, 'doer-prepositions') && analysis.is(before, 'side-prepositions');
+}
+
 /** The authority named first in a clause: its subject ("that the authorities release X"). */
 export function addresseeOfClause(analysis: Analysis, from: number, to: number): Addressee | undefined {
-  return authority(actorsIn(analysis, from, Math.min(from + subjectReach, to))[0]);
+  return authority(actorsIn(analysis, from, Math.min(from + subjectReach, to)).find(({ actor, from: at }) => actor !== 'authority' || !isStoodBefore(analysis, at)));
 }
 
 /** "calls for … by the authorities", "expects from the Government": the addressee behind a preposition. */

@@ -29,6 +29,9 @@ const headReach = 6;
 /** The same where a clause may say it: "that the charges against Ms X should be dropped". */
 const kindReach = 12;
 
+/** Behind a call, the verb stands in so many words: "to", "to once again". */
+const condemningReach = 2;
+
 /** "them", where no authority was spoken of. */
 function isPronounOfPowerless(analysis: Analysis, { from, to }: Addressee): boolean {
   if (to - from !== 1 || !analysis.is(from, 'case-pronouns')) return false;
@@ -143,6 +146,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (form === 'verb' && first && !addressee && isOwnMotion(analysis, from, first)) return false;
   // "requests your urgent intervention in the following situation": a favour of whoever reads it.
   if (form === 'verb' && first && !addressee && analysis.phraseLength(analysis.is(first.from, 'asking-prepositions') ? first.from + 1 : first.from, 'reader-favours') > 0) return false;
+  // "joins the call of the UN to condemn these arrests": what the speaker does with others.
+  if (entry?.kind === 'noun' && first && !addressee && first.from >= to - 1 && analysis.any(first.from, Math.min(first.to, first.from + condemningReach), 'condemning-verbs')) return false;
   if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
   if (needs === 'act' && first && (isGoodWish(analysis, first.from) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
   if (form === 'verb' && Number(entry?.settings.strength) < firm && !addressee && contents.length === 1 && first && isOfCircumstances(analysis, first)) return false;

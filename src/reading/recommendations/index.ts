@@ -159,11 +159,13 @@ function meansOthers(analysis: Analysis, { from, to }: Content, trigger: Trigger
 /** Words of those who hold power, named one after the other. */
 const actorsReach = 8;
 
-/** Whether nothing but two of those who hold power, joined by "and", stands in tokens `from`–`to`: "the prosecutor and the judges". */
+/** Whether nothing but two of those who hold power, or but judges, stands in tokens `from`–`to`: "the prosecutor and the judges", "los jueces". */
 function isActorAlone(analysis: Analysis, from: number, to: number): boolean {
-  if (to - from > actorsReach || !analysis.any(from, to, 'and-words')) return false;
+  if (to - from > actorsReach) return false;
   const actors = actorsIn(analysis, from, to);
-  return actors.length > 1 && actors.every(({ actor }) => actor === 'authority') && actors.at(-1)?.to === to;
+  const [first] = actors;
+  if (first === undefined || actors.some(({ actor }) => actor !== 'authority') || actors.at(-1)?.to !== to) return false;
+  return analysis.any(from, to, 'and-words') ? actors.length > 1 : first.value === 'judiciary' && first.from <= (analysis.tokens[from]?.kind === 'quote' ? from + 2 : from + 1);
 }
 
 /** "They should respect", "that they respect": the pronoun stands for those who are asked, and not for the people of the case. */

@@ -20,11 +20,14 @@ const officeReach = 12;
 /** "and the Director of Prisons to let", "and to the Bar Association to readmit": somebody in office, or a body, asked besides, whom no actor of the lexicon tells; not "and the right of the Commission to". */
 function startsOffice(analysis: Analysis, at: number, to: number): boolean {
   const first = analysis.is(at, 'infinitive-markers') || analysis.is(at, 'infinitive-addressees') ? at + 1 : at;
-  if (!analysis.is(at - 1, 'and-words') || !analysis.is(first, 'articles')) return false;
+  // "y al Defensor del Pueblo": preposition and article in one word.
+  const isJoint = analysis.is(at, 'addressee-joints');
+  if (!analysis.is(at - 1, 'and-words') || !(analysis.is(first, 'articles') || (isJoint && analysis.isCapital(first + 1)))) return false;
   const { office } = nameClassesOf(analysis);
   let isNamed = false;
   for (let token = first + 1; token < Math.min(first + officeReach, to); token++) {
-    if (isNamed && analysis.syntax.isInfinitive(analysis, token, to)) return true;
+    // "y a la Unidad de Protección que la acompañe".
+    if (isNamed && (analysis.syntax.isInfinitive(analysis, token, to) || (isJoint && opensClause(analysis, token, to)))) return true;
     const isJoined = analysis.is(token, 'and-words') && analysis.isCapital(token - 1) && analysis.isCapital(token + 1);
     if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'relatives') || (analysis.is(token, 'coordinators') && !isJoined)) return false;
     if (analysis.is(token, 'noun-phrase-enders') && !isNamed) return false;
@@ -41,7 +44,7 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   // "urges Parliament to reconsider the Act and President X to withhold": an office with its name.
   const isTitle = (): boolean => !isMarked && analysis.is(at - 1, 'and-words') && analysis.isCapital(at) && analysis.isCapital(at + 1) && actorsIn(analysis, at, at + actorReach).some(({ actor, from }) => actor === 'authority' && from === at);
   const isActor = (): boolean => isTitle() || ((!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
-  if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return !isMarked && startsOffice(analysis, at, to);
+  if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return (!isMarked || analysis.is(at, 'addressee-joints')) && startsOffice(analysis, at, to);
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.
     if (analysis.is(at, 'of-words') && analysis.is(token, 'of-words')) continue;

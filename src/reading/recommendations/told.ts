@@ -2,7 +2,9 @@ import type { Analysis, Match } from '../analysis.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isPassive } from './asking.js';
+import { opensClause } from './clause.js';
 import { isOfMany } from './of-many.js';
+import { startsNominal } from './starts.js';
 
 /* Verbs of asking that tell what others did, want or ask for, or what was done before. */
 
@@ -149,7 +151,28 @@ export function isInContactClause(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** Words between a relative and the verb of its clause, which name the speaker, and of whoever is asked behind it. */
+const speakerReach = 5;
+const askedReach = 3;
+
+/** Whether the clause in which the verb at token `verb` stands tells of a thing: "le dialogue que nous | réclamons". */
+function isOnThing(analysis: Analysis, verb: number, from: number): boolean {
+  for (let at = verb - 1; at > Math.max(from, verb - speakerReach) && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'relatives') && analysis.is(at, 'complementizers')) return analysis.tokens[at - 1]?.kind === 'word' && !analysis.is(at - 1, 'articles');
+  return false;
+}
+
+/** "le dialogue que nous réclamons aux autorités depuis mai": a clause on what was asked for before, in which nothing but whoever is asked stands behind the verb. */
+function isOfThingAsked(analysis: Analysis, { to }: Match, verb: number, from: number): boolean {
+  if (!isOnThing(analysis, verb, from)) return false;
+  const asked = actorsIn(analysis, to - 1, to + askedReach).find(({ actor, from: at }) => actor === 'authority' && at >= to - 1);
+  if (asked === undefined || asked.to <= to || !analysis.is(to, 'asked-prepositions')) return false;
+  const { to: end } = analysis.sentenceAt(verb);
+  let at = asked.to;
+  for (; at < end && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.syntax.isInfinitive(analysis, at, end) || analysis.syntax.isVerb(analysis, at) || opensClause(analysis, at, end) || (at <= asked.to + 1 && startsNominal(analysis, at, end))) return false;
+  return analysis.norm(at) !== ':';
+}
+
 /** Whether a verb of asking belongs to a clause that tells of something or somebody. @param match the words that ask @param verb its first word, adverbs before it included */
 export function isOfRelative(analysis: Analysis, match: Match, verb: number, from: number): boolean {
-  return isToldOfThing(analysis, match.to, verb, from) || isOfPlural(analysis, verb, from) || isOfMany(analysis, match.from, from) || isOfWhoever(analysis, match, verb, from);
+  return isToldOfThing(analysis, match.to, verb, from) || isOfThingAsked(analysis, match, verb, from) || isOfPlural(analysis, verb, from) || isOfMany(analysis, match.from, from) || isOfWhoever(analysis, match, verb, from);
 }

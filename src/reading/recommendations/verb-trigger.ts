@@ -107,7 +107,8 @@ function isOfTellingClause(analysis: Analysis, verb: number): boolean {
   if (!analysis.is(verb - 1, 'and-words') || !analysis.syntax.isVerb(analysis, verb)) return false;
   let isListed = false;
   for (let at = verb - 2; at > verb - clauseReach && analysis.tokens[at]?.kind === 'word'; at--) {
-    if (isListed && analysis.is(at, 'relatives')) return true;
+    // "des journalistes, venus lui apporter leur soutien et | demander": what others came for.
+    if (isListed && (analysis.is(at, 'relatives') || analysis.is(at, 'motion-words'))) return true;
     isListed ||= analysis.syntax.isVerb(analysis, at) && !analysis.is(at - 1, 'articles');
   }
   return false;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import type { Ask, Scope } from '../../types.js';
+import { isStoodBefore } from '../addressee.js';
 import { isObjectPronoun } from '../clause.js';
 import type { Content } from '../content.js';
 import { areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
@@ -133,9 +134,13 @@ function isAtLarge({ analysis, at }: Walk): boolean {
   return analysis.is(at, 'at-large-nouns');
 }
 
+/** Words between "condemn" and "such". */
+const condemnedReach = 4;
+
 /** "Such acts must not be repeated", "further incidents": all that may happen; "such crimes", in a statement on many things, where one was an example. */
 function tellsOfAllSuch({ analysis, at, ask, concern }: Walk): boolean {
-  if (!analysis.is(at, 'open-pointers')) return false;
+  // "condemn such words": those that were said.
+  if (!analysis.is(at, 'open-pointers') || analysis.any(at - condemnedReach, at, 'condemning-verbs')) return false;
   // "ne plus procéder à de telles arrestations".
   if (ask !== 'investigate' && analysis.any(at + 1, at + openReach, 'counted-events')) return true;
   return analysis.any(at + 1, at + openReach, 'pointed-nouns') || (concern.isThematic && analysis.any(at + 1, at + openReach, 'case-nouns'));
@@ -144,10 +149,15 @@ function tellsOfAllSuch({ analysis, at, ask, concern }: Walk): boolean {
 /** Whom the noun at the token that is looked at means; nobody where it is those who come to see the people of the case: "access to lawyers". */
 function peopleOf({ analysis, at, from, to, ask, concern }: Walk): Walk['people'] {
   const comesToSee = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers'));
-  const people = comesToSee ? undefined : peopleAt(analysis, at, concern.isPerson);
+  const people = comesToSee || isJudging(analysis, at, ask) ? undefined : peopleAt(analysis, at, concern.isPerson);
   // "Le peuple doit pouvoir choisir ses dirigeants".
   if (people === 'case' && isOwnedByProcess(analysis, from, at - 1)) return 'group';
   return people === 'case' && arePickedByClause(analysis, at, to, concern) ? 'group' : people;
+}
+
+/** "los culpables sean llevados ante los jueces": those before whom somebody is to answer. */
+function isJudging(analysis: Analysis, at: number, ask: Ask): boolean {
+  return ask === 'investigate' && isStoodBefore(analysis, at) && actorsIn(analysis, at, at + 1).some(({ value }) => value === 'judiciary');
 }
 
 /** "the full force of the law": no law that is spoken of. */

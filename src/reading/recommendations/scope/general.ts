@@ -19,9 +19,10 @@ function isNoun(analysis: Analysis, at: number): boolean {
   return analysis.ends(at, 'plural') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'noun-phrase-enders');
 }
 
-/** Whether a noun for people (activists, a teacher) ends at token `at`. */
+/** Whether a noun for people (activists, a teacher) ends at token `at`, or where nouns stand first begins there: "lanceurs d'alerte". */
 function isRole(analysis: Analysis, at: number): boolean {
-  return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, to }) => to === at + 1 && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
+  const isFirst = analysis.grammar.traits.has('nouns-first');
+  return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, from, to }) => (to === at + 1 || (isFirst && from === at)) && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
 }
 
 /** "all political prisoners", "all those who", "every Nicaraguan": a quantifier with people behind it; not "all these detainees", "all charges". */
