@@ -2,7 +2,7 @@ import { KeptOfWords } from './kept-of-words.js';
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { isInBranch } from './branch.js';
-import { statesOfIssuers } from './title-issuers.js';
+import { statesBesideEu, statesOfIssuers } from './title-issuers.js';
 import { wordNamesOf } from './people/word-names.js';
 
 /** Member states, which a statement to third countries speaks for or names beside them. */
@@ -87,8 +87,8 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
 /** The third country, other than those that speak, that a statement addresses: the first one in the title, else the one that most is said of (of two, the first), those in lists of many, and in the names of organisations, only where there is no other. */
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[], speakers: string): string | undefined {
   // "Déclaration de la Délégation de l'UE et de l'ambassade de Suisse au Tchad": the EU's text, and Switzerland's.
-  const issuers = title ? statesOfIssuers(title).map(({ country }) => country) : [];
-  const named = title ? countriesSpokenOf(title).filter(({ country }) => !memberStates.has(country) && !speakers.includes(country) && !issuers.includes(country)) : [];
+  const issuers = title ? [...statesOfIssuers(title), ...statesBesideEu(title)].map(({ country }) => country) : [];
+  const named = title ? countriesSpokenOf(title).filter((match) => !memberStates.has(match.country) && !speakers.includes(match.country) && !issuers.includes(match.country) && !isOfEmbassy(title, match)) : [];
   const [first, second] = title ? named.filter((country) => !isInBranch(title, country)) : [];
   if (title && first && second && isSender(title, first, second)) return second.country;
   const on = title && named.find((country) => !isInBranch(title, country) && !isOfEmbassy(title, country));

@@ -56,7 +56,8 @@ const headReach = 5;
 /** "He called on the court and | reiterated": the subject at the head of the sentence, of which a verb behind "and" goes on to tell. */
 function subjectAtHead(analysis: Analysis, from: number, verb: number): number | undefined {
   // "«Nobody should be jailed», she said and": what is quoted first has a subject of its own.
-  if (analysis.tokens[from]?.kind === 'quote') return undefined;
+  // "En la nota, reconocieron los avances y pidieron": what opens the sentence is no subject.
+  if (analysis.tokens[from]?.kind === 'quote' || analysis.is(from, 'opening-prepositions')) return undefined;
   for (let at = from; at < Math.min(verb, from + headReach); at++) {
     if (analysis.is(at, 'subject-pronouns')) return at === from ? at : undefined;
     if (analysis.is(at, 'issuing-nouns')) return analysis.is(from, 'articles') ? at : undefined;

@@ -44,3 +44,25 @@ export function statesOfIssuers(title: Analysis): CountryMatch[] {
   }
   return [];
 }
+
+/** Whether a word may stand between the EU and a State that speaks with it: "UE, el Reino Unido y los EE. UU.". */
+function joinsStates(title: Analysis, at: number): boolean {
+  return title.norm(at) === ',' || title.is(at, 'and-words') || title.is(at, 'articles');
+}
+
+/** The countries that a title names in one list with the EU: "EU and Switzerland deplore", "l'UE et la Suisse se disent déçues". Whether the text is on one of them after all, its body tells. */
+export function statesBesideEu(title: Analysis): CountryMatch[] {
+  const beside: CountryMatch[] = [];
+  for (const { entry, to } of title.matches.actor) {
+    if (entry.kind !== 'eu' || entry.settings.pronoun === true) continue;
+    let at = to;
+    while (joinsStates(title, at)) {
+      while (joinsStates(title, at)) at++;
+      const state = title.countries.find(({ from, kind }) => from === at && kind === 'name');
+      if (!state) break;
+      beside.push(state);
+      at = state.to;
+    }
+  }
+  return beside;
+}

@@ -244,7 +244,7 @@ function tellsDeed(analysis: Analysis, verb: number): boolean {
   while (before >= 0 && (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs'))) before--;
   const { from } = analysis.sentenceAt(verb);
   if (before < from || isOpeningPhrase(analysis, from, before)) return dropsEu(analysis, verb);
-  if (helperOf(analysis, verb) !== undefined || analysis.is(before, 'and-words') || analysis.norm(before) === ',') return true;
+  if (helperOf(analysis, verb) !== undefined || isJoint(analysis, before) || analysis.norm(before) === ',') return true;
   // ", tras lo que instó".
   if (analysis.is(before, 'subject-pronouns') || isBesideOpener(analysis, before) || owningRelativeOf(analysis, verb) !== undefined) return true;
   // "Suecia y Suiza pidieron": States that speak.
@@ -252,10 +252,15 @@ function tellsDeed(analysis: Analysis, verb: number): boolean {
   return actor === 'eu' && to <= before + 1 && isOneSubject(analysis, to, before + 1);
 }
 
-/** "pidió que la liberen y | exigió": whether a verb behind "and" goes on with what a verb before it in the sentence tells of the EU. */
+/** "and", or "but": what joins a verb with the one before it in its sentence. */
+function isJoint(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'and-words') || analysis.is(at, 'contrast-words');
+}
+
+/** "pidió que la liberen y | exigió", "reconoció los avances, pero | exigió": whether a verb behind "and" goes on with what a verb before it in the sentence tells of the EU. */
 function isBesideDeed(analysis: Analysis, verb: number): boolean {
   const first = firstOfVerb(analysis, verb);
-  if (!analysis.is(verb, 'report-verbs') || !analysis.is(first - 1, 'and-words')) return false;
+  if (!analysis.is(verb, 'report-verbs') || !isJoint(analysis, first - 1)) return false;
   const { from } = analysis.sentenceAt(verb);
   let before = first - 2;
   while (before > from && !analysis.is(before, 'report-verbs')) before--;
@@ -310,6 +315,7 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (actor === 'none' && isOfReportedPronoun(analysis, verb)) return true;
   let comma = verb;
   while (comma > to && analysis.norm(comma) !== ',') comma--;
+  if (actor === 'none' && isBesideDeed(analysis, verb)) return true;
   if (actor === 'eu' && (isBesideDeed(analysis, verb) || owningRelativeOf(analysis, verb) !== undefined)) return true;
   return (actor === 'eu' && !opensClause(analysis, comma, verb)) || (actor === 'none' && (analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns') || dropsEu(analysis, verb) || goesOnBehindSpeech(analysis, verb)));
 }

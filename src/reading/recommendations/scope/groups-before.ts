@@ -11,11 +11,24 @@ import { isObjectOfVerb, isPronounOfCase } from './pronouns.js';
 /** How far before an ask the people are named for whom its pronoun stands. */
 const antecedentReach = 40;
 
+/** Words of an apposition before its noun: "both local journalists". */
+const appositionReach = 4;
+
+/** "X and Y, lawyers, were arrested", "X et Y, journalistes à Radio Sol,": whether the noun at token `noun` says what those named right before its comma are; not "X, lawyers and activists". */
+function isApposition(analysis: Analysis, noun: number, isPerson: Concern['isPerson']): boolean {
+  if (analysis.is(noun + 1, 'and-words')) return false;
+  let comma = noun - 1;
+  while (comma > noun - 1 - appositionReach && analysis.tokens[comma]?.kind === 'word' && !analysis.is(comma, 'besides-words') && !analysis.is(comma, 'general-quantifiers') && !analysis.is(comma, 'and-words')) comma--;
+  return analysis.norm(comma) === ',' && isPerson(comma - 1);
+}
+
 /** The token of the people named last before token `at`, where they are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
 function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
+    // "fueron | detenidas": what was done to those named before it.
+    if (analysis.ends(before, 'participle') && (analysis.is(before - 1, 'passive-helpers') || analysis.is(before - 1, 'copulas'))) continue;
     const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
-    if (people) return people === 'group' ? before : undefined;
+    if (people) return people === 'group' && !isApposition(analysis, before, isPerson) ? before : undefined;
   }
   return undefined;
 }
@@ -115,6 +128,8 @@ export function followsOwnGroup(analysis: Analysis, from: number, at: number, is
     const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || (analysis.is(noun + 1, 'infinitive-markers') && noun + 2 < at);
     // "averiguar quiénes son responsables de su muerte": no group.
     if (analysis.is(noun, 'question-words')) continue;
+    // "están | obligadas | a garantizar su integridad": what is said of those who are to act.
+    if (analysis.ends(noun, 'participle') && analysis.is(noun - 1, 'passive-helpers')) continue;
     // "access to counsel of their choice": a noun that only ends as a plural does.
     // "let lawyers visit them", "observers to question them": whoever the verb is told of is not whom it is done to.
     if (acts && isObjectOfVerb(analysis, noun + 2, at)) continue;
