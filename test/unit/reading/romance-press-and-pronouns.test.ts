@@ -25,14 +25,17 @@ eachSaid('What was asked for before, or is only said with others', [
   ['', french, 'Des étudiants, venus leur apporter du pain et demander leur libération, ont été dispersés.'],
 ]);
 
+/** The same with the sentence in the paragraph that names them, in which a pronoun is looked for. */
+const inParagraph = (before: string): string => `${before.trimEnd()} `;
+
 eachSaid('Whom an ask is for', [
   // What is said of those named right before it, and what was done to them, is no group of others.
-  ['case protect', french, 'Les autorités doivent garantir leur sécurité.'],
-  ['case protect', french, 'Les autorités sont tenues de garantir leur sécurité.'],
-  ['case protect', spanish, 'Las autoridades deben garantizar su seguridad.'],
-  ['case protect', spanish, 'Las autoridades están obligadas a garantizar su integridad.'],
-  ['case protect', '# Togo: Statement by the Spokesperson\n\nAna Duarte and Kofi Adjo, lawyers, were arrested on Monday.\n\n', 'The authorities must ensure their safety.'],
-  ['situation protect', '# El Salvador: statement\n\nRuth Palma was arrested. Ana Sol, journalists and activists are at risk.\n\n', 'The authorities must ensure their safety.'],
+  ['case protect', inParagraph(french), 'Les autorités doivent garantir leur sécurité.'],
+  ['case protect', inParagraph(french), 'Les autorités sont tenues de garantir leur sécurité.'],
+  ['case protect', inParagraph(spanish), 'Las autoridades deben garantizar su seguridad.'],
+  ['case protect', inParagraph(spanish), 'Las autoridades están obligadas a garantizar su integridad.'],
+  ['case protect', '# Togo: Statement by the Spokesperson\n\nAna Duarte and Kofi Adjo, lawyers, were arrested on Monday. ', 'The authorities must ensure their safety.'],
+  ['situation protect', '# El Salvador: statement\n\nRuth Palma was arrested. Ana Sol, journalists and activists are at risk. ', 'The authorities must ensure their safety.'],
   // The State's, or nobody's.
   ['situation respect-rights', french, 'Les autorités doivent appliquer dans son entier l’accord du 8 janvier.'],
   ['situation respect-rights', french, 'Les autorités doivent veiller sur leur jeunesse.'],
