@@ -88,7 +88,7 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
 export function countryOfText(title: Analysis | undefined, body: readonly Analysis[], speakers: string): string | undefined {
   // "Déclaration de la Délégation de l'UE et de l'ambassade de Suisse au Tchad": the EU's text, and Switzerland's.
   const issuers = title ? [...statesOfIssuers(title), ...statesBesideEu(title)].map(({ country }) => country) : [];
-  const named = title ? countriesSpokenOf(title).filter((match) => !memberStates.has(match.country) && !speakers.includes(match.country) && !issuers.includes(match.country) && !isOfEmbassy(title, match)) : [];
+  const named = title ? countriesSpokenOf(title).filter((match) => !memberStates.has(match.country) && !speakers.includes(match.country) && !issuers.includes(match.country)) : [];
   const [first, second] = title ? named.filter((country) => !isInBranch(title, country)) : [];
   if (title && first && second && isSender(title, first, second)) return second.country;
   const on = title && named.find((country) => !isInBranch(title, country) && !isOfEmbassy(title, country));

@@ -60,6 +60,16 @@ eachSaid('What is asked for', [
   // Each of those who are asked, by name or by the body they are.
   ['case investigate, case other, case protect', spanish, 'Instamos a la Fiscalía a investigar las amenazas, al Gobierno a reconocer su labor y a la Unidad Nacional de Protección a concertar con ellas su seguridad.'],
   ['case investigate, case protect', french, 'Nous appelons le procureur à enquêter et l’Agence nationale de protection à leur assigner une escorte.'],
+  ['case investigate', french, 'L’UE demande aux autorités d’établir ce qui leur est arrivé.'],
+  ['case release', french, 'L’UE demande qu’on leur rende une liberté pleine.'],
+  ['case protect', spanish, 'La UE espera que las autoridades velen por su libertad y por su vida.'],
+  ['situation other', spanish, 'La nueva ley preocupa a la UE. Pedimos al Congreso que la revise.'],
+  ['situation respect-rights', french, 'L’UE fait sien l’appel lancé par le bureau des droits de l’homme des Nations unies à Lomé pour que cessent les arrestations arbitraires.'],
+  // What shows how urgent something is does not ask for it.
+  ['', french, 'Ce crime rappelle combien il est urgent d’agir.'],
+  ['', spanish, 'Este crimen muestra hasta qué punto es urgente actuar.'],
+  ['situation protect', french, 'L’UE souligne combien il importe de protéger les civils.'],
+  ['situation protect', spanish, 'La Delegación de la UE y las Embajadas se declaran preocupadas por los defensores que hoy viven bajo amenaza, y exhortan a las autoridades a que adopten medidas para resguardar su vida.'],
   ['false-balance', french, 'L’UE en appelle à la responsabilité de tous les acteurs.'],
 ]);
 
