@@ -175,28 +175,29 @@ function behindDay(analysis: Analysis, sentenceFrom: number): number {
   return sentenceFrom;
 }
 
-/** Words that open a sentence before a comma: "In her letter,", "As the trial opens,", "A dos años del crimen,". */
+/** Classes of words with which what opens a sentence begins. */
 const openers = ['opening-prepositions', 'clause-openers', 'infinitive-markers'] as const;
 
-/** "In her letter, Lantern for Journalists urges", "As the trial opens, Rights Now calls for": the tokens behind what opens a sentence up to one of its commas; the sentence's own first where nothing does. */
-function behindOpening(analysis: Analysis, sentenceFrom: number): number[] {
-  if (!openers.some((name) => analysis.is(sentenceFrom, name)) && !analysis.ends(sentenceFrom, 'adverb')) return [sentenceFrom];
-  const day = behindDay(analysis, sentenceFrom);
-  if (day > sentenceFrom) return [day];
-  const behind: number[] = [];
-  for (let at = sentenceFrom + 1; at < Math.min(analysis.tokens.length, sentenceFrom + openingReach); at++) if (analysis.norm(at) === ',') behind.push(at + 1);
-  return behind.length > 0 ? behind : [sentenceFrom];
+/** Whether a word opens a sentence before a comma: "In her letter,", "As the trial opens,", "Recently,". */
+function opensSentence(analysis: Analysis, at: number): boolean {
+  return openers.some((name) => analysis.is(at, name)) || analysis.ends(at, 'adverb');
 }
 
-/** The organisation with which a sentence begins, by a name of its own or counted; undefined where it begins with anything else. */
+/** The organisation with which a sentence begins, by a name of its own or counted, behind a dateline or what opens the sentence up to one of its commas; undefined where it begins with anything else. */
 function headOf(analysis: Analysis, sentenceFrom: number): Head | undefined {
   // "“Helpdesk International joins": the mark that frames a paragraph of the statement.
-  const start = analysis.tokens[sentenceFrom]?.kind === 'quote' && !analysis.quoted[sentenceFrom + 1] ? sentenceFrom + 1 : sentenceFrom;
-  for (const first of behindOpening(analysis, behindDateline(analysis, start))) {
-    const head = headAt(analysis, first);
+  const start = behindDateline(analysis, analysis.tokens[sentenceFrom]?.kind === 'quote' && !analysis.quoted[sentenceFrom + 1] ? sentenceFrom + 1 : sentenceFrom);
+  if (!opensSentence(analysis, start)) return headAt(analysis, start);
+  const day = behindDay(analysis, start);
+  if (day > start) return headAt(analysis, day);
+  let isParted = false;
+  for (let at = start + 1; at < Math.min(analysis.tokens.length, start + openingReach); at++) {
+    if (analysis.norm(at) !== ',') continue;
+    isParted = true;
+    const head = headAt(analysis, at + 1);
     if (head) return head;
   }
-  return undefined;
+  return isParted ? undefined : headAt(analysis, start);
 }
 
 /** The organisation that is named at token `first`. */

@@ -264,7 +264,7 @@ function isBesideDeed(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
   let before = first - 2;
   while (before > from && !analysis.is(before, 'report-verbs')) before--;
-  return before > from && isToldAsNews(analysis, before);
+  return before > from && !isSaidByKin(analysis, from, verb) && isToldAsNews(analysis, before);
 }
 
 /** Words of "on Monday", "in a statement" between a verb of saying and what is said. */
