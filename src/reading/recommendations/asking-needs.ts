@@ -32,6 +32,15 @@ const kindReach = 12;
 /** Behind a call, the verb stands in so many words: "to", "to once again". */
 const condemningReach = 2;
 
+/** "(joins the call of the UN) to condemn these arrests", "(s'associe à l'appel) du Bureau de l'ONU pour condamner": a call to condemn something, whosever it is. */
+function isToCondemn(analysis: Analysis, { from, to }: Content): boolean {
+  if (analysis.any(from, Math.min(to, from + condemningReach), 'condemning-verbs')) return true;
+  if (!analysis.is(from, 'of-words')) return false;
+  let aim = from + 1;
+  while (aim < to && !(analysis.is(aim, 'purpose-links') && analysis.syntax.isVerb(analysis, aim + 1)) && !analysis.syntax.isInfinitive(analysis, aim, to)) aim++;
+  return aim + 1 < to && analysis.is(aim + 1, 'condemning-verbs');
+}
+
 /** "them", where no authority was spoken of. */
 function isPronounOfPowerless(analysis: Analysis, { from, to }: Addressee): boolean {
   if (to - from !== 1 || !analysis.is(from, 'case-pronouns')) return false;
@@ -147,7 +156,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   // "requests your urgent intervention in the following situation": a favour of whoever reads it.
   if (form === 'verb' && first && !addressee && analysis.phraseLength(analysis.is(first.from, 'asking-prepositions') ? first.from + 1 : first.from, 'reader-favours') > 0) return false;
   // "joins the call of the UN to condemn these arrests": what the speaker does with others.
-  if (entry?.kind === 'noun' && first && !addressee && first.from >= to - 1 && analysis.any(first.from, Math.min(first.to, first.from + condemningReach), 'condemning-verbs')) return false;
+  if (entry?.kind === 'noun' && first && (!addressee || addressee.value === 'other') && first.from >= to - 1 && isToCondemn(analysis, first)) return false;
   if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
   if (needs === 'act' && first && (isGoodWish(analysis, first.from) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
   if (form === 'verb' && Number(entry?.settings.strength) < firm && !addressee && contents.length === 1 && first && isOfCircumstances(analysis, first)) return false;

@@ -21,6 +21,8 @@ eachSaid('What was asked for before, or is only said with others', [
   ['situation other', spanish, 'Llamamos a las autoridades a abrir el diálogo que pedimos al Gobierno desde hace meses.'],
   ['', french, 'L’UE s’associe à l’appel du Bureau des Nations unies pour condamner ces arrestations.'],
   ['', spanish, 'La UE se suma al llamado de la Oficina de las Naciones Unidas para condenar estas detenciones.'],
+  ['', french, 'L’UE s’associe à la demande du Bureau des Nations unies aux droits de l’homme à Lomé pour dénoncer ces interpellations.'],
+  ['', '# Togo: statement\n\nAna Duarte was arrested.\n\n', 'The EU joins the call of the UN Office in Lomé to condemn this arrest.'],
   ['case release', french, 'L’UE s’associe à l’appel du Bureau des Nations unies pour la libération des deux avocats.'],
   ['', french, 'Des étudiants, venus leur apporter du pain et demander leur libération, ont été dispersés.'],
 ]);
