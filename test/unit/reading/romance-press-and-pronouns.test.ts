@@ -30,6 +30,12 @@ eachSaid('What was asked for before, or is only said with others', [
 /** The same with the sentence in the paragraph that names them, in which a pronoun is looked for. */
 const inParagraph = (before: string): string => `${before.trimEnd()} `;
 
+eachSaid('Titles of other pages beside a text', [
+  ['', spanishReport, 'Lea también: La UE pide la liberación de otros tres periodistas'],
+  ['', frenchReport, 'À lire aussi : L’UE demande la libération de trois journalistes'],
+  ['', '# EU condemns a killing in Togo\n\nThe EU condemned the killing of Kofi Adjo.\n\n', 'Read also: EU calls on Togo to free three journalists'],
+]);
+
 eachSaid('Whom an ask is for', [
   // What is said of those named right before it, and what was done to them, is no group of others.
   ['case protect', inParagraph(french), 'Les autorités doivent garantir leur sécurité.'],
