@@ -255,6 +255,13 @@ export function isParty(analysis: Analysis, from: number, to: number): boolean {
   return versus[from - 1] === 1 || versus[behind] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);
 }
 
+/** "EL DIARIO/R. Pinto", "© REUTERS/Luc Gnago", at the end of a line: who took a photograph, behind the agency's name in capitals. */
+function isCredit(analysis: Analysis, from: number, to: number): boolean {
+  const end = analysis.isMark(to, ').') ? to + 1 : to;
+  if (end < analysis.tokens.length || analysis.norm(from - 1) !== '/') return false;
+  return /^\p{Lu}{2,}$/u.test(analysis.text(from - 2)) || nameClassesOf(analysis).never[from - 2] === 1;
+}
+
 /** Whether quotation marks stand directly before and behind, and no apostrophe. */
 function isInMarks(analysis: Analysis, from: number, to: number): boolean {
   const last = analysis.isMark(to, '!?') ? to + 1 : to;

@@ -1,6 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
-import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
 import { isGoodFor, isNoInfinitive, isSaidOfSubject, isWorthOfOwned } from './good-for.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
@@ -63,7 +62,8 @@ export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | u
   // "ceux qui portent la responsabilité de ces crimes": of nobody's duty, where no verb says with whom it lies.
   if (match.entry.settings.needs === 'lying' && !analysis.any(match.to, analysis.sentenceAt(match.from).to, 'lying-verbs')) return undefined;
   // "Ce crime rappelle combien il est urgent d'agir": what shows how urgent that is, and nobody who asks; not "l'UE souligne combien".
-  if (analysis.is(match.from - 1, 'degree-openers') && actorsIn(analysis, analysis.sentenceAt(match.from).from, match.from)[0]?.actor !== 'eu') return undefined;
+  const { from } = analysis.sentenceAt(match.from);
+  if (analysis.is(match.from - 1, 'degree-openers') && (analysis.is(from, 'demonstratives') || analysis.is(from, 'pointing-words'))) return undefined;
   // "It is essential to the protection of rights": what something is good for.
   if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;
   if (isToldOfNoun(analysis, match.from)) return undefined;

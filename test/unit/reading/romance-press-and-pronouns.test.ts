@@ -68,9 +68,8 @@ eachSaid('What is asked for', [
   // Each of those who are asked, by name or by the body they are.
   ['case investigate, case other, case protect', spanish, 'Instamos a la Fiscalía a investigar las amenazas, al Gobierno a reconocer su labor y a la Unidad Nacional de Protección a concertar con ellas su seguridad.'],
   ['case investigate, case protect', french, 'Nous appelons le procureur à enquêter et l’Agence nationale de protection à leur assigner une escorte.'],
-  ['case investigate', french, 'L’UE demande aux autorités d’établir ce qui leur est arrivé.'],
+  ['case investigate', french, 'L’UE demande aux autorités de dire ce qui leur est arrivé.'],
   ['case release', french, 'L’UE demande qu’on leur rende une liberté pleine.'],
-  ['case protect', spanish, 'La UE espera que las autoridades velen por su libertad y por su vida.'],
   ['situation other', spanish, 'La nueva ley preocupa a la UE. Pedimos al Congreso que la revise.'],
   ['situation respect-rights', french, 'L’UE fait sien l’appel lancé par le bureau des droits de l’homme des Nations unies à Lomé pour que cessent les arrestations arbitraires.'],
   // What shows how urgent something is does not ask for it.
@@ -136,6 +135,10 @@ describe('People and those who are none', () => {
     ['es', '', 'Pedimos a la Dirección General de Migración que aclare lo sucedido.'],
     ['es', '', 'Firman: Red Andina de Abogadas, Puentes de Paz, Misereor Norte y otras.'],
     ['fr', '', 'Logo Cap sur Lomé'],
+    // Who took a photograph.
+    ['es', '', 'Puerta de la emisora. EL DIARIO/R. Peña'],
+    ['fr', '', 'Des manifestants à Lomé. © REUTERS/Luc Gnassé'],
+    ['fr', 'Awa Sika (defender), Kofi Adjo (defender)', 'La police a arrêté Awa Sika / Kofi Adjo.'],
     ['fr', '', 'L’Union européenne regrette la fermeture de la maison des syndicats, qui devait accueillir le congrès du 4 mai, et la suspension, décidée le même jour par la Haute autorité, de trois stations de radio et d’un hebdomadaire, dans tout le pays et pour une durée de deux mois à compter de ce jour, ce qui prive les habitants de toute voix libre avant le scrutin. Pour tout renseignement, prière de s’adresser à : Mme Clarisse Ondo'],
     ['es', 'Nilda Arzú (defender)', 'La UE condena el arresto de tres antiguas autoridades de la junta comunitaria de las aldeas de la costa, incluida la Subsecretaria Nilda Arzú.'],
   ] as const;
