@@ -36,6 +36,7 @@ describe('Those who face people in power', () => {
 
   it('are not those of the case', () => {
     assert.equal(unrest('The EU calls for the full implementation of the agreement between the Government and its opponents.'), 'situation');
+    assert.equal(jailed('Malawi must release both women and drop the charges.'), 'case case');
     assert.equal(jailed('Both men and women must have an equal part in political life.'), 'situation');
     assert.equal(jailedInSpanish('Instamos al Gobierno a proteger a sus minorías religiosas.'), 'situation');
     assert.equal(jailedInFrench('Nous appelons à la mise en œuvre de l’accord entre le gouvernement et ses rivaux.'), 'situation');

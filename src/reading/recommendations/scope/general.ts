@@ -143,7 +143,7 @@ function isPickedOut(analysis: Analysis, at: number, isPerson: (token: number) =
     // "los defensores" are all of them, "los acusados" those of the case.
     if (analysis.is(before, 'generic-articles')) return analysis.is(at, 'case-nouns') && !analysis.is(before - 1, 'case-wideners');
     // "both men and women": all of them.
-    if (analysis.is(before, 'case-pronouns') && analysis.is(before, 'small-numbers') && analysis.is(at + 1, 'and-words')) return false;
+    if (analysis.is(before, 'case-pronouns') && analysis.is(before, 'small-numbers') && analysis.is(at + 1, 'and-words') && analysis.ends(at + 2, 'plural')) return false;
     if (analysis.is(before, 'case-determiners') || isNumber(analysis, before)) return !analysis.is(before - 1, 'case-wideners') || analysis.is(before - 1, 'unnamed-others');
     // "the fifty detainees": larger numbers behind their article.
     if (analysis.grammar.numbers.has(analysis.norm(before)) && (analysis.is(before - 1, 'case-determiners') || analysis.is(before - 1, 'generic-articles'))) return true;

@@ -1,0 +1,2 @@
+const { bundle } = await import('./tools/lib/bundles.mjs');
+await bundle('unit');
