@@ -166,8 +166,8 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   const words = wordsOfKind(reading, ask);
   if (cues.recallsOthers.test(words)) return undefined;
   // "all political prisoners and all those arbitrarily detained": those of the case are among the one or the other.
-  // "the more than 1200 people jailed for their views": so many that those who are named are only implied.
-  if (cues.allHeld.test(words)) return cues.manyHeld.test(words) ? 'implied' : 'included';
+  // "the more than 1200 people jailed for their views": so many that those who are named are only implied. So they are by a pronoun, as some of a kind, whatever tells it.
+  if (cues.allHeld.test(words)) return cues.manyHeld.test(words) || words !== wordsOf(reading, ask.content) ? 'implied' : 'included';
   if (ask.ask !== 'release') return undefined;
   if (ask.namesOthers) return undefined;
   // "on the sentencing of political prisoners": those of the case are of the kind that is to be freed.

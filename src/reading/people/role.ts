@@ -73,14 +73,6 @@ function signsPost(analysis: Analysis, from: number, to: number): boolean {
   return analysis.norm(to) === '(' && analysis.text(to + 1).startsWith('@') && /^[-–—]$/u.test(analysis.norm(from - 1));
 }
 
-/** Whether nothing but "Ms", "Dr" stands before a name in its line. */
-function isBehindTitles(analysis: Analysis, from: number): boolean {
-  const { honorific } = nameClassesOf(analysis);
-  let at = from;
-  while (at > 0 && honorific[at - 1] === 1) at--;
-  return at === 0;
-}
-
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
   readonly isAmongConcerned: boolean;
@@ -133,7 +125,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isRelative: isRelative(analysis, from, to),
   isCounsel: isNamedAsCounsel(analysis, from),
   isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
-  signs: isLine(analysis, from, to) || (to === analysis.tokens.length && isBehindTitles(analysis, from)),
+  signs: isLine(analysis, from, to),
   isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from) || isAskedForBeside(analysis, from, to),

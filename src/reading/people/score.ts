@@ -255,21 +255,16 @@ export function isParty(analysis: Analysis, from: number, to: number): boolean {
   return versus[from - 1] === 1 || versus[behind] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);
 }
 
-/** "EL DIARIO/R. Pinto", "© REUTERS/Luc Gnago", at the end of a line: who took a photograph, behind the agency's name in capitals. */
-function isCredit(analysis: Analysis, from: number, to: number): boolean {
-  const end = analysis.isMark(to, ').') ? to + 1 : to;
-  if (end < analysis.tokens.length || analysis.norm(from - 1) !== '/') return false;
-  return /^\p{Lu}{2,}$/u.test(analysis.text(from - 2)) || nameClassesOf(analysis).never[from - 2] === 1;
-}
-
 /** Whether quotation marks stand directly before and behind, and no apostrophe. */
 function isInMarks(analysis: Analysis, from: number, to: number): boolean {
   const last = analysis.isMark(to, '!?') ? to + 1 : to;
   return analysis.isMark(from - 1, '"“„«‘\'') && analysis.isMark(last, '"”“»’\'');
 }
 
-/** "AFP / X", "X/Wire": who took a picture or wrote a piece, beside the one word for whom; not "X/Ana Duarte". */
+/** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word for whom, or their name in capitals at the end of a line; not "X/Ana Duarte". */
 function isCredit(analysis: Analysis, from: number, to: number): boolean {
+  const end = analysis.isMark(to, ').') ? to + 1 : to;
+  if (end === analysis.tokens.length && analysis.norm(from - 1) === '/' && /^\p{Lu}{2,}$/u.test(analysis.text(from - 2))) return true;
   return (analysis.norm(from - 1) === '/' && analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)) || (analysis.norm(to) === '/' && analysis.isCapital(to + 1) && !analysis.isCapital(to + 2));
 }
 

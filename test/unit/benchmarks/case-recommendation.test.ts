@@ -59,9 +59,9 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', spanish('La UE seguirá de cerca el caso e insta a las autoridades a que la liberen.')), 'met');
   });
 
-  it('is met by the release of a kind of prisoners for whom a pronoun stands', () => {
+  it('is partial by the release of a kind of prisoners for whom a pronoun stands', () => {
     const recalls = (told: string): string | undefined => statusOf('case-recommendation', inDraft(`Iria Montoro was sentenced on Monday to two years in prison. ${told}`));
-    assert.equal(recalls('The EU recalls its statements on those jailed for their views, and continues to request their release.'), 'met');
+    assert.equal(recalls('The EU recalls its statements on people jailed for politically motivated reasons, and continues to request their release.'), 'partial');
     assert.equal(recalls('The EU recalls its statements on political prisoners, and continues to request their release.'), 'partial');
   });
 

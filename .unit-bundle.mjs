@@ -1,2 +1,0 @@
-const { bundle } = await import('./tools/lib/bundles.mjs');
-await bundle('unit');
