@@ -20,7 +20,7 @@ import { isOfOrganisation } from './organisation-voice.js';
 import { spokespeopleIn } from './recommendations/news.js';
 import type { Issuer } from './recommendations/scope/concern.js';
 import { isReport } from './recommendations/report.js';
-import { withoutRepeatsInTitle } from './recommendations/in-title.js';
+import { withoutHeadlines } from './recommendations/in-title.js';
 import { whereEuSpeaks } from './said-for-eu.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
@@ -164,7 +164,7 @@ export function read(statement: Statement): Reading {
     return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
-  const recommendations = withoutRepeatsInTitle(allOf(parts, 'recommendations'), paragraphs.find(({ kind }) => kind === 'title'));
+  const recommendations = withoutHeadlines(allOf(parts, 'recommendations'), paragraphs, analyses);
   // "Attacks, arrests and detentions of reporters are deplored", further down in a statement on access for the media: of nobody in particular, if nothing is asked for any of them.
   const isTold = isNamed || counted.length > 0 || atOnce !== undefined || (ofSomebody.has(event) && tellsOfSomebody(body)) || title === undefined || recommendations.some(({ scope }) => scope === 'case') || tellsOfOne(body);
   return {

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { firstOfChain } from './antecedent.js';
 import { behindAside } from './aside.js';
+import { behindDateline } from './dateline.js';
 import { isInBranch } from './branch.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
@@ -145,18 +146,6 @@ function tellsOrganisation(analysis: Analysis, from: number, to: number): boolea
   if (analysis.is(to - 1, 'body-endings') && !analysis.any(from, to, 'courts')) return true;
   for (let at = from; at < to; at++) if (acronym.test(analysis.text(at)) || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'name-links') || ofOrganisations.some((name) => analysis.is(at, name))) return true;
   return false;
-}
-
-/** Words of a dateline: "(Port-au-Prince, 14 October 2021) –". */
-const datelineReach = 9;
-
-/** "(Lomé) – | Lantern for Journalists urged", "Lomé, 14 October – |": the token behind the place and the day that a text may begin with; the sentence's own first where none do. */
-function behindDateline(analysis: Analysis, sentenceFrom: number): number {
-  for (let at = sentenceFrom; at < sentenceFrom + datelineReach; at++) {
-    if (analysis.isMark(at, '–—-') && at > sentenceFrom) return at + 1;
-    if (!analysis.isMark(at, '(),') && !analysis.isCapital(at) && analysis.tokens[at]?.kind !== 'number') return sentenceFrom;
-  }
-  return sentenceFrom;
 }
 
 /** Words of a day: "On 6 May 2025". */
@@ -308,6 +297,22 @@ function isSaidBefore(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** Words between "a déclaré" and the name of whoever did: "aujourd'hui". */
+const sayerReach = 3;
+
+/** "…, a déclaré aujourd'hui le Réseau pour la sûreté des reporters.": whether a sentence ends with an organisation, by a name that begins with a noun for such, that is told behind the verb to have said so. */
+function endsWithSayer(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.grammar.traits.has('nouns-first')) return false;
+  let verb = to - 2;
+  while (verb > Math.max(from, to - nameReach) && !(analysis.is(verb, 'speech-words') && analysis.syntax.isPast(analysis, verb))) verb--;
+  const first = analysis.is(verb - 1, 'have-helpers') ? verb - 1 : verb;
+  if (analysis.norm(first - 1) !== ',' || analysis.quoted[verb]) return false;
+  let name = verb + 1;
+  while (name < verb + sayerReach && analysis.is(name, 'today-words')) name++;
+  if (!analysis.is(name, 'articles') || actorsIn(analysis, name, to).some(({ actor }) => actor !== 'other')) return false;
+  return analysis.isCapital(name + 1) && (analysis.is(name + 1, 'named-bodies') || tellsOrganisation(analysis, name + 1, oneNameEnd(analysis, name + 1)));
+}
+
 const opened = new KeptOfWords<Analysis, boolean>();
 
 /** Whether a text opens with what an organisation says of itself by its own name. */
@@ -315,7 +320,7 @@ export function isOfOrganisation(body: readonly Analysis[]): boolean {
   // The line of the date, and what a page leaves above an article, say nothing.
   return body.filter(({ tokens }) => /[.!?…”"»]/u.test(tokens.at(-1)?.text ?? '')).slice(0, openingParagraphs).some((analysis) => {
     let names = opened.get(analysis);
-    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from) || saysOfOrganisation(analysis, from) || toldOfOrganisation(analysis, from) !== undefined || endsWithOrganisation(analysis, from, analysis.sentenceAt(from).to))));
+    if (names === undefined) opened.set(analysis, (names = analysis.plain.sentences.some(({ from }) => namesOrganisation(analysis, from) || saysOfOrganisation(analysis, from) || toldOfOrganisation(analysis, from) !== undefined || endsWithOrganisation(analysis, from, analysis.sentenceAt(from).to) || endsWithSayer(analysis, from, analysis.sentenceAt(from).to))));
     return names;
   });
 }

@@ -53,7 +53,9 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   // "free immediately the two".
   const adverbs = skipAdverbs(analysis, at + 1, at + freedReach);
   // "free at once all those".
-  const first = adverbs + analysis.phraseLength(adverbs, 'act-phrases');
+  const behind = adverbs + analysis.phraseLength(adverbs, 'act-phrases');
+  // "free “human rights defenders”".
+  const first = analysis.tokens[behind]?.kind === 'quote' ? behind + 1 : behind;
   if (freedClasses.some((name) => analysis.is(first, name)) || analysis.phraseLength(first, 'everybody-phrases') > 0) return false;
   for (let freed = first; freed < first + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
     // "free newspapers", "free opposition parties": no people.

@@ -4,6 +4,7 @@ import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isInterrupted } from '../quotation.js';
 import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
+import { isSaidBehind } from './said-behind.js';
 
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
 const shortestAside = 2;
@@ -119,7 +120,7 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     else if (analysis.tokens[at]?.kind === 'quote' && takenUpAgain(analysis, at, limit) > at) at = takenUpAgain(analysis, at, limit);
-    else if (depth <= 0 && norm === ',' && isSpeechBeforeGerund(analysis, at, limit)) return withoutTail(analysis, from, at);
+    else if (depth <= 0 && norm === ',' && (isSpeechBeforeGerund(analysis, at, limit) || isSaidBehind(analysis, at))) return withoutTail(analysis, from, at);
     else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at)) {
       const behind = asideOfVerb(analysis, at, limit) ?? behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { behindDateline } from '../dateline.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
@@ -98,7 +99,7 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
   const { from } = analysis.sentenceAt(modal);
   // "To that end, funding is crucial".
   const opening = analysis.phraseLength(from, 'opening-phrases');
-  const floor = Math.max(opening > 0 && from + opening < modal ? from + opening + 1 : from, afterAsk);
+  const floor = Math.max(behindDateline(analysis, from), opening > 0 && from + opening < modal ? from + opening + 1 : from, afterAsk);
   // "es inaceptable y se deben respetar sus derechos": a clause that has no subject before its verb.
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   if (isSubjectOfClause(analysis, afterAsk, modal)) return afterAsk;

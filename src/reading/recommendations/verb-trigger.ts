@@ -156,10 +156,15 @@ function isIdiom(analysis: Analysis, { to }: Match): boolean {
 /** How far before "can trust" its relative pronoun stands. */
 const trustReach = 4;
 
+/** "Press and Communication Director", "Network for Press Safety": a noun in a name, and no verb. */
+function isInName(analysis: Analysis, { from, to }: Match): boolean {
+  if (!analysis.isCapital(from) || from === analysis.sentenceAt(from).from) return false;
+  return analysis.isCapital(to) ? analysis.is(from - 1, 'asking-prepositions') || analysis.is(from - 1, 'of-words') : analysis.is(to, 'and-words') && analysis.isCapital(to + 1);
+}
+
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  // "Press and Communication Director": a noun of a name.
-  if (analysis.isCapital(match.from) && match.from > analysis.sentenceAt(match.from).from && analysis.is(match.to, 'and-words') && analysis.isCapital(match.to + 1)) return undefined;
+  if (isInName(analysis, match)) return undefined;
   // "Les charges, demande l'UE, doivent": told beside what is asked for.
   if (isInsertedComment(analysis, match.from)) return undefined;
   const edge = pointsBackFrom(analysis, match);

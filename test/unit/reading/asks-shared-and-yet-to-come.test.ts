@@ -81,6 +81,26 @@ describe('Asks of the future, of others who are joined, and of people by what th
     assert.equal(readingOf('Joint statement on Ana Lovell\n\nBHRC Press and Outreach Director\n\n[email protected]\n\nThe EU condemns this attack.').reading.recommendations.length, 0);
   });
 
+  it('leaves out who said so behind what is asked, and the line of place and day before it', () => {
+    const asked = (text: string): string[] => readingOf(text).reading.recommendations.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(asked('Belmopan, 9 September 2022 — The authorities must free Ana Lovell and drop the charges, the Network for Press Safety (NPS) said today.'), ['The authorities must free Ana Lovell', 'drop the charges']);
+    assert.deepEqual(asked('# EU on Ana Lovell\n\nThe authorities must free Ana Lovell and drop the charges, said EU Spokesperson Petra Havlik on Monday.'), ['The authorities must free Ana Lovell', 'drop the charges']);
+    assert.deepEqual(asked('# EU on Ana Lovell\n\nThe EU calls for the release of Ana Lovell, noted lawyer and writer, and for an inquiry.'), ['calls for the release of Ana Lovell, noted lawyer and writer', 'for an inquiry']);
+  });
+
+  it('takes what an organisation’s officer is quoted as saying where the text is told to be that organisation’s, in French too', () => {
+    const text = 'Cotonou, le 9 septembre 2022 — Les autorités doivent libérer Ana Loko, a déclaré aujourd’hui le Réseau pour la sûreté des reporters.\n\n« Les autorités doivent enquêter sur cette agression », a déclaré Jeanne Ruiz, responsable au RSR.';
+    assert.deepEqual(readingOf(text).reading.recommendations.map(({ start, end }) => text.slice(start, end)), ['Les autorités doivent libérer Ana Loko', 'Les autorités doivent enquêter sur cette agression']);
+  });
+
+  it('counts once what headlines below the title ask, and nothing of links to other articles', () => {
+    const title = '# Belize: Statement by the Spokesperson on Harbour FM';
+    const count = (...lines: readonly string[]): number => readingOf([title, ...lines].join('\n\n')).reading.recommendations.length;
+    assert.equal(count('The station must be reopened at once', 'The EU deplores this closure. The station must be reopened at once.', 'Read also: EU calls for the release of Ana Lovell'), 1);
+    assert.equal(count('The authorities must free Ana Lovell', 'The EU deplores this closure.'), 1);
+    assert.equal(count('The authorities must free Ana Lovell', 'The authorities must free Ana Lovell', 'The EU deplores this closure.'), 1);
+  });
+
   it('takes what a text without a title tells of the EU for what is asked, where nothing in it says so', () => {
     const told = 'The European Union (EU) has called on the government of Belize to ensure a good climate for civil society, without fear of reprisals.';
     const quoted = '“Freedom of speech is vital in any democracy,” said Spokesperson for Foreign Affairs and Security Policy Petra Havlik in a statement.';

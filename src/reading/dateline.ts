@@ -1,0 +1,16 @@
+import type { Analysis } from './analysis.js';
+
+/** Words of a dateline: "(Port-au-Prince, 14 October 2021) –". */
+const datelineReach = 9;
+
+/** Small words of a day: "le 14 octobre", "14 de octubre de 2021". */
+const ofDays = ['months', 'before-year', 'articles', 'of-words'] as const;
+
+/** "(Lomé) – | Lantern for Journalists urged", "Lomé, 14 October – |": the token behind the place and the day that a text may begin with; the sentence's own first where none do. */
+export function behindDateline(analysis: Analysis, sentenceFrom: number): number {
+  for (let at = sentenceFrom; at < sentenceFrom + datelineReach; at++) {
+    if (analysis.isMark(at, '–—-') && at > sentenceFrom) return at + 1;
+    if (!analysis.isMark(at, '(),') && !analysis.isCapital(at) && analysis.tokens[at]?.kind !== 'number' && !ofDays.some((name) => analysis.is(at, name))) return sentenceFrom;
+  }
+  return sentenceFrom;
+}
