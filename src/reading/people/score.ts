@@ -261,11 +261,10 @@ function isInMarks(analysis: Analysis, from: number, to: number): boolean {
   return analysis.isMark(from - 1, '"“„«‘\'') && analysis.isMark(last, '"”“»’\'');
 }
 
-/** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word for whom, or their name in capitals at the end of a line; not "X/Ana Duarte". */
+/** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word or the letters for whom; not "X/Ana Duarte". */
 function isCredit(analysis: Analysis, from: number, to: number): boolean {
-  const end = analysis.isMark(to, ').') ? to + 1 : to;
-  if (end === analysis.tokens.length && analysis.norm(from - 1) === '/' && /^\p{Lu}{2,}$/u.test(analysis.text(from - 2))) return true;
-  return (analysis.norm(from - 1) === '/' && analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)) || (analysis.norm(to) === '/' && analysis.isCapital(to + 1) && !analysis.isCapital(to + 2));
+  const isBefore = analysis.norm(from - 1) === '/' && (isAcronym(analysis, from - 2) || (analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)));
+  return isBefore || (analysis.norm(to) === '/' && (isAcronym(analysis, to + 1) || (analysis.isCapital(to + 1) && !analysis.isCapital(to + 2))));
 }
 
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */

@@ -188,13 +188,13 @@ function isUntitledReport(body: readonly Analysis[]): boolean {
  * @param speakers the third States whose text it is, by their codes
  */
 export function isReport(title: Analysis | undefined, body: readonly Analysis[], voice: Voice, speakers = ''): boolean {
-  if (title && isNewsOfAsk(title, speakers)) return true;
+  if (title === undefined) return voice !== 'issuer' && voice !== 'organisation' && isUntitledReport(body);
+  if (isNewsOfAsk(title, speakers)) return true;
   if (voice === 'issuer' || voice === 'organisation') return false;
-  if (title === undefined && isUntitledReport(body)) return true;
-  const isCalledStatement = title?.any(0, title.tokens.length, 'title-words') === true;
+  const isCalledStatement = title.any(0, title.tokens.length, 'title-words');
   // "Statement by the Spokesperson": whose it is, or what it is on, tells that it is one.
-  if (isCalledStatement && title?.is(title.tokens.length - 1, 'title-words') !== true) return false;
-  if (title && isOnVisit(title, body)) return !body.some(speaksItself);
+  if (isCalledStatement && !title.is(title.tokens.length - 1, 'title-words')) return false;
+  if (isOnVisit(title, body)) return !body.some(speaksItself);
   let seen = 0;
   let isBehindEu = false;
   for (const analysis of body) {

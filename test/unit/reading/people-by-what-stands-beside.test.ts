@@ -60,6 +60,7 @@ const english: readonly (readonly [string, Readonly<Record<string, string>>])[] 
   // Words to look for, and who took a picture.
   ['#LetThemGo and Promise Mkwana were mentioned.', { 'Promise Mkwana': 'defender' }],
   ['Protesters in La Loma. © AFP / Orlando Sierro', {}],
+  ['Puerta de la radio. EL ALBA DIARIO/R. Pintor', {}],
   ['Written by Martin Bank on 12 March 2014', {}],
   ['(Reporting by Martin Bank and Lena Rothe; Editing by Tom Greys)', {}],
   ['Photo by Sergei Gritsan', {}],
