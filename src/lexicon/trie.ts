@@ -133,6 +133,11 @@ export class PhraseTrie<Entry> {
     this.#walk = new Walk(graph);
   }
 
+  /** Whether any phrase has a word, in the form in which words are compared. */
+  knows(norm: string): boolean {
+    return placeIn(this.#words, norm) !== undefined;
+  }
+
   /**
    * All matches that begin at a word of `from`–`to`, in order; of one entry at one place the longest only.
    * Quotation marks between the words of a phrase are passed over: "hace un «llamado a la calma»", "es “urgente” que".

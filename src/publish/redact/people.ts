@@ -1,6 +1,7 @@
 import type { Person, Reading } from '../../reading/types.js';
 import { type Label, labelOf } from './labels.js';
-import { tellingWords, wordsIn } from './name-words.js';
+import { initialsOf } from './initials.js';
+import { joinedWords, smallSurname, tellingWords, wordsIn, writtenOtherwise } from './name-words.js';
 
 /* Whose names are to go, and by which words each of them is known. */
 
@@ -18,8 +19,14 @@ export interface Known {
   readonly person: Person;
   /** Folded words of all forms of the name. */
   readonly words: ReadonlySet<string>;
-  /** Those of them that tell who it is, folded. */
+  /** Those of them that tell who it is, folded, also as they are written with other letters. */
   readonly telling: ReadonlySet<string>;
+  /** Those that somebody who looked says in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Small words that are the last name of somebody, folded. */
+  readonly smallSurnames: ReadonlySet<string>;
+  /** The name cut short to the first letters of its words, folded. */
+  readonly initials: ReadonlySet<string>;
 }
 
 /** So much white space at most stands between a first name and what the reader took for the whole. */
@@ -112,11 +119,17 @@ export function knownPeople(reading: Reading, { keepsOfficials = false, names = 
   const meant = sharing(distinct(declared), ({ telling, isSaid }) => (isSaid ? [] : telling));
   return everybody.map((person, index) => {
     const all = [...matching.formsOf(person), ...meant(tellingWords(person.name)).filter((each) => matching.isFor(each, person)).map(({ name }) => name)];
+    const inNames = all.flatMap((form) => wordsIn(form).map((word) => ({ ...word, text: form.slice(word.start, word.end) })));
+    const telling = new Set(all.flatMap(tellingWords));
+    const otherwise = [...inNames.flatMap(({ folded, text: word }) => (telling.has(folded) ? writtenOtherwise(word) : [])), ...all.flatMap(joinedWords)];
     return {
       person,
       label: labelOf(index, written),
-      words: new Set(all.flatMap((form) => wordsIn(form).map(({ folded }) => folded))),
-      telling: new Set(all.flatMap(tellingWords)),
+      words: new Set([...inNames.map(({ folded }) => folded), ...otherwise]),
+      telling: new Set([...telling, ...otherwise]),
+      small: new Set(names.filter((name) => name === name.toLowerCase()).flatMap(tellingWords).filter((word) => telling.has(word))),
+      smallSurnames: new Set(all.flatMap((name) => smallSurname(name) ?? [])),
+      initials: new Set(all.flatMap(initialsOf)),
     };
   });
 }
