@@ -27,6 +27,9 @@ export interface Left {
 /** Most words that are named, of each kind. */
 const mostNamed = 200;
 
+/** The longest word that stands before the letters of a label. */
+const longestBefore = 12;
+
 /** Words side by side in letters other than Latin ones: Arabic, Hebrew, Chinese, Georgian, Cyrillic, … */
 const otherLetters = /(?!\p{Script=Latin})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}][\p{L}\p{M}]*(?:[\s·-]+(?!\p{Script=Latin})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}][\p{L}\p{M}]*)*/gu;
 
@@ -94,8 +97,10 @@ export function leftIn({ text, people }: Redacted, { statement: { own, written, 
   // "Viet Nam" is nobody.
   const ofLongName = new Set(wordsOf(original, places, 2));
   const texts = textsOf(copy);
-  const named = texts.flatMap((each) => wordsIn(each).filter(({ folded, isCapital }) => isCapital && telling.has(folded)).map(({ start, end, folded }) => ({ folded, written: each.slice(start, end) })));
   const labels = new Set(people.flatMap(({ full, letter }) => [letter, ...full.split(' '), full.replaceAll(' ', '')]));
+  // The fortieth is "Person AN", and An may be somebody's name.
+  const isLabel = (each: string, { start, end }: Span): boolean => labels.has(each.slice(start, end)) && /\p{Lu}[\p{L}.]*[ \u00A0]$/u.test(each.slice(Math.max(0, start - longestBefore), start));
+  const named = texts.flatMap((each) => wordsIn(each).filter((word) => word.isCapital && telling.has(word.folded) && !isLabel(each, word)).map(({ start, end, folded }) => ({ folded, written: each.slice(start, end) })));
   const inText = runsIn(copy, labels);
   const addresses = covering(addressesIn(copied));
   const outside = runsOutside(copy, labels, country, (place) => isClear(place, addresses));

@@ -32,6 +32,9 @@ export interface Known {
 /** So much white space at most stands between a first name and what the reader took for the whole. */
 const mostSpace = 8;
 
+/** No more names are taken for those of one person. */
+const mostMeant = 50;
+
 /** Gives those of a list that share a word with some words, each once, and those that have none; the whole list for no words. */
 function sharing<Of>(list: readonly Of[], wordsOf: (one: Of) => readonly string[]): (words: readonly string[]) => readonly Of[] {
   const byWord = new Map<string, Of[]>();
@@ -45,7 +48,15 @@ function sharing<Of>(list: readonly Of[], wordsOf: (one: Of) => readonly string[
       else byWord.set(word, [one]);
     }
   }
-  return (words) => (words.length === 0 ? list : [...new Set([...wordless, ...words.flatMap((word) => byWord.get(word) ?? [])])]);
+  // Thousands of names may have the same words.
+  const known = new Map<string, readonly Of[]>();
+  return (words) => {
+    if (words.length === 0) return list;
+    const key = words.join(' ');
+    let shared = known.get(key);
+    if (!shared) known.set(key, (shared = [...new Set([...wordless, ...words.flatMap((word) => byWord.get(word) ?? [])])]));
+    return shared;
+  };
 }
 
 /** A name as front matter, or somebody who looked, says it. */
@@ -116,9 +127,14 @@ export function knownPeople(reading: Reading, { keepsOfficials = false, names = 
   const declared = [...defenders, ...names].map((name): DeclaredName => ({ name, telling: tellingWords(name), isSaid: names.includes(name) }));
   const unread = declared.filter((each) => !matching.isKnown(each));
   const everybody = [...people, ...unread.map(({ name }): Person => ({ name, role: 'defender', mentions: [], firstIn: 'front-matter' }))];
+  const meantFor = (person: Person, index: number): readonly string[] => {
+    // Whoever is known by front matter alone has that name.
+    if (index >= people.length) return [];
+    return meant(tellingWords(person.name)).filter((each) => matching.isFor(each, person)).slice(0, mostMeant).map(({ name }) => name);
+  };
   const meant = sharing(distinct(declared), ({ telling, isSaid }) => (isSaid ? [] : telling));
   return everybody.map((person, index) => {
-    const all = [...matching.formsOf(person), ...meant(tellingWords(person.name)).filter((each) => matching.isFor(each, person)).map(({ name }) => name)];
+    const all = [...matching.formsOf(person), ...meantFor(person, index)];
     const inNames = all.flatMap((form) => wordsIn(form).map((word) => ({ ...word, text: form.slice(word.start, word.end) })));
     const telling = new Set(all.flatMap(tellingWords));
     const otherwise = [...inNames.flatMap(({ folded, text: word }) => (telling.has(folded) ? writtenOtherwise(word) : [])), ...all.flatMap(joinedWords)];

@@ -48,13 +48,17 @@ export function declaredFor(draft: PersonDraft, declared: ReadonlyMap<string, re
  */
 export function draftsOf(declared: readonly Declared[], analyses: readonly Analysis[]): ReadonlyMap<Declared, PersonDraft> {
   if (declared.length === 0) return new Map();
-  const byFirst = byWord(declared, ({ name }) => [firstWord(name)]);
+  const firsts = new Set(declared.map(({ name }) => firstWord(name)));
+  // Thousands may have one first word: "Person A", "Person B".
+  const byStart = byWord(declared, ({ name }) => [name.split(' ', 2).join(' ')]);
   const mentions = new Map<Declared, PersonDraft['mentions'][number][]>();
   analyses.forEach(({ tokens }, paragraph) => {
     tokens.forEach(({ text }, from) => {
-      for (const one of byFirst.get(text) ?? []) {
+      if (!firsts.has(text) || /^\p{Ll}/u.test(text)) return;
+      const [alone = [], longer = []] = [byStart.get(text), byStart.get(`${text} ${tokens[from + 1]?.text ?? ''}`)];
+      for (const one of alone.length > 0 && longer.length > 0 ? [...alone, ...longer].sort((a, b) => a.order - b.order) : [...alone, ...longer]) {
         const words = one.name.split(' ');
-        if (/^\p{Ll}/u.test(text) || !words.every((word, index) => tokens[from + index]?.text === word)) continue;
+        if (!words.every((word, index) => tokens[from + index]?.text === word)) continue;
         const mention = { paragraph, from, to: from + words.length };
         const those = mentions.get(one);
         if (those) those.push(mention);
