@@ -71,7 +71,7 @@ class Redaction {
     const lines = droppedLines(this.text, this.reading.statement.frontMatter);
     // What was found first stands; what is found later is looked for in the rest.
     let all: readonly Replacement[] = lines;
-    for (const found of [() => this.addresses(), () => this.broken(), () => this.mentions(), () => this.inPieces()]) {
+    for (const found of [() => this.addresses(), () => this.broken(), () => this.spelt(), () => this.mentions(), () => this.cutShort()]) {
       const covered = covering(all);
       all = [...all, ...found().filter((place) => isClear(place, covered))];
     }
@@ -110,12 +110,20 @@ class Redaction {
     return (this.wordsFound ??= wholeWordsIn(this.text, (folded) => this.index.whole(folded).length > 0));
   }
 
-  /** Names that are spelt letter by letter, and those that are cut short to their first letters. */
-  private inPieces(): Replacement[] {
+  /** Names that are spelt letter by letter. */
+  private spelt(): Replacement[] {
+    return this.whose(speltIn(this.text).map((place) => ({ ...place, known: this.index.whole(place.letters)[0] ?? this.index.inside(place.letters, shortestSpelt)[0] ?? this.index.runTogether(place.letters, false) })));
+  }
+
+  /** Names that are cut short to their first letters. */
+  private cutShort(): Replacement[] {
+    return this.whose([...initialsIn(this.text).map((place) => ({ ...place, known: this.index.cutShort(place.letters) })), ...this.behindHonorifics()]);
+  }
+
+  /** Replaces what is somebody's, but for what is the country's. */
+  private whose(places: readonly (Span & { readonly known: Known | undefined })[]): Replacement[] {
     const kept = covering(this.kept);
-    const spelt = speltIn(this.text).map((place) => ({ ...place, known: this.index.whole(place.letters)[0] ?? this.index.inside(place.letters, shortestSpelt)[0] ?? this.index.runTogether(place.letters, false) }));
-    const short = initialsIn(this.text).map((place) => ({ ...place, known: this.index.cutShort(place.letters) }));
-    return [...spelt, ...short, ...this.behindHonorifics()].flatMap(({ start, end, known }) => (known === undefined || !isClear({ start, end }, kept) ? [] : [this.replacement({ start, end }, known.label)]));
+    return places.flatMap(({ start, end, known }) => (known === undefined || !isClear({ start, end }, kept) ? [] : [this.replacement({ start, end }, known.label)]));
   }
 
   /** Letters behind an honorific that are somebody's first ones: "Ms P.", "Mr JP". */

@@ -7,6 +7,7 @@ import { readStatement } from '../../statement/index.js';
 import { addressesIn } from './addresses.js';
 import { covering, isClear } from './clear.js';
 import type { Redacted } from './index.js';
+import type { NameIndex } from './name-index.js';
 import { runsIn } from './left-in-text.js';
 import { runsOutside } from './left-outside.js';
 import { isParticle, wordsIn } from './name-words.js';
@@ -60,11 +61,23 @@ function addressesLeft(text: string, { statement: { language } }: Reading, label
   });
 }
 
-/** Words of names in small letters, which are no ordinary ones: somebody may be meant. */
-function smallLeft(texts: readonly string[], telling: ReadonlySet<string>, { statement: { text, language, frontMatter: { span } } }: Reading): readonly string[] {
+/** A part of a name inside of a word in small letters may tell somebody from so many letters on. */
+const shortestInside = 5;
+
+/** Words in small letters that are of a name, or have a part of one inside, and are no ordinary ones: somebody may be meant. */
+function smallLeft(texts: readonly string[], index: NameIndex, { statement: { text, language, frontMatter: { span } } }: Reading): readonly string[] {
+  const known = new Map<string, boolean>();
+  const isOfName = (folded: string, written: string): boolean => {
+    let isOne = known.get(folded);
+    if (isOne === undefined) {
+      const isMeant = index.whole(folded).length > 0 || index.inside(folded, shortestInside).length > 0 || (folded.length >= shortestInside && index.runTogether(folded, false) !== undefined);
+      known.set(folded, (isOne = isMeant && !isOrdinary(written, language)));
+    }
+    return isOne;
+  };
   // Keys of front matter are words of the form.
   const withoutKeys = text.slice(0, span?.end ?? 0).replaceAll(/^[\w-]+:/gmu, '') + text.slice(span?.end ?? 0);
-  return [withoutKeys, ...texts.slice(1)].flatMap((each) => wordsIn(each).filter(({ folded, isCapital, start, end }) => !isCapital && telling.has(folded) && !isOrdinary(each.slice(start, end), language)).map(({ start, end }) => each.slice(start, end)));
+  return [withoutKeys, ...texts.slice(1)].flatMap((each) => wordsIn(each).filter(({ folded, isCapital, start, end }) => !isCapital && isOfName(folded, each.slice(start, end))).map(({ start, end }) => each.slice(start, end)));
 }
 
 /** Names that are spelt letter by letter, or cut short to their first letters. */
@@ -89,7 +102,7 @@ function shortened(words: Iterable<string>): { readonly named: readonly string[]
 }
 
 /** Looks over a redacted copy: reads it anew, and tells what is left in it. */
-export function leftIn({ text, people }: Redacted, { statement: { own, written, text: original }, places }: Reading): Left {
+export function leftIn({ text, people, index }: Redacted, { statement: { own, written, text: original }, places }: Reading): Left {
   const copy = read(readStatement(text, { language: written, own, once: true }));
   const copied = copy.statement.text;
   const telling = new Set(people.flatMap((person) => person.telling).filter((word) => !isParticle(word)));
@@ -104,7 +117,7 @@ export function leftIn({ text, people }: Redacted, { statement: { own, written, 
   const inText = runsIn(copy, labels);
   const addresses = covering(addressesIn(copied));
   const outside = runsOutside(copy, labels, country, (place) => isClear(place, addresses));
-  const names = shortened([...inOtherLetters(copy), ...inText.names, ...smallLeft(texts, telling, copy), ...outside.names]);
+  const names = shortened([...inOtherLetters(copy), ...inText.names, ...smallLeft(texts, index, copy), ...outside.names]);
   const capitals = shortened([
     ...inText.capitals,
     ...outside.capitals,

@@ -15,9 +15,10 @@ export function speltIn(text: string): (Span & { readonly letters: string; reado
 
 /** What parts the pieces of one word: the end of a line, with a hyphen as a rule; a hyphen, a blank, a full stop. */
 const gap = /^(?:[-‐‑–][ \t>]*\r?\n[ \t>]*|[-‐‑–\u00AD ·.*_]|\r?\n)$/u;
+const endOfLine = /^[-‐‑–][ \t>]*\r?\n[ \t>]*$/u;
 const apostrophe = /^['’‘ʼʻ`´]$/u;
 
-/** Shorter words are others as often as not, when their halves are put together; not at an apostrophe: "Sa’id". */
+/** Shorter words are others as often as not, when their halves are put together; not at an apostrophe, or where a line ends in a hyphen: "Sa’id". */
 const shortestWhole = 5;
 
 /** The words of a text, with those put together that are a part of a name only so. @param isPart whether a word, folded, is a part of somebody's name */
@@ -27,7 +28,7 @@ export function wholeWordsIn(text: string, isPart: (folded: string) => boolean):
     const before = words.at(-1);
     const joined = before && word.start - before.end <= 12 ? before.folded + word.folded : '';
     const between = before && isPart(joined) && !(isPart(before.folded) && isPart(word.folded)) ? text.slice(before.end, word.start) : undefined;
-    if (before && between !== undefined && ((joined.length >= shortestWhole && gap.test(between)) || apostrophe.test(between))) words[words.length - 1] = { ...before, folded: joined, end: word.end };
+    if (before && between !== undefined && ((joined.length >= shortestWhole && gap.test(between)) || apostrophe.test(between) || endOfLine.test(between))) words[words.length - 1] = { ...before, folded: joined, end: word.end };
     else words.push(word);
   }
   return words;
