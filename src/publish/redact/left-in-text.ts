@@ -14,6 +14,9 @@ const noNames = ['body', 'thing', 'calendar', 'office', 'role', 'never', 'countr
 /** "EU", "OSCE". */
 const acronym = /^\p{Lu}{2,6}s?$/u;
 
+/** A capital by itself: an initial, but for words of one letter. */
+const alone = /^(?![IAYOEÀÓÚ]$)\p{Lu}\p{M}*\.?$/u;
+
 /** A capital somewhere, and another letter: "Moyo", "al-Moyo", "d’Almeida", "deSouza". */
 const withCapital = /\p{Lu}[\p{L}\p{M}]|\p{L}\p{Lu}/u;
 
@@ -51,7 +54,7 @@ class Search {
   private add({ tokens }: Analysis, classes: NameClasses, from: number, end: number): void {
     const run = tokens.slice(from, end).map(({ text }) => text).join(' ');
     // What stands last tells what it is: a court, a law; a surname may stand behind a first name that is another word too.
-    const isLikely = !acronym.test(run) && noNames.every((kind) => classes[kind][end - 1] !== 1);
+    const isLikely = !acronym.test(run) && !alone.test(run) && noNames.every((kind) => classes[kind][end - 1] !== 1);
     (isLikely ? this.names : this.capitals).add(run);
   }
 
@@ -67,7 +70,7 @@ class Search {
 
   private isName(paragraph: Paragraph, at: number): boolean {
     const token = paragraph.plain.tokens[at];
-    if (token?.kind !== 'word' || !withCapital.test(token.text) || this.isHonorific(token.norm) || this.labels.has(token.text) || /[@/]|^www\./u.test(token.text)) return false;
+    if (token?.kind !== 'word' || !(withCapital.test(token.text) || alone.test(token.text)) || this.isHonorific(token.norm) || this.labels.has(token.text.replace(/\.$/u, '')) || /[@/]|^www\./u.test(token.text)) return false;
     const { start } = paragraph.spanOf(token);
     return this.known.overlapping({ start, end: start + 1 }).length === 0;
   }
@@ -75,7 +78,7 @@ class Search {
   /** Whether a word with a capital that stands alone tells nothing: it opens a sentence and is an ordinary word, or is a month beside a number. */
   private isNothing(analysis: Analysis, classes: NameClasses, at: number, from: number): boolean {
     if (classes.calendar[at] === 1 && (/^\d/u.test(analysis.text(at - 1)) || /^\d/u.test(analysis.text(at + 1)))) return true;
-    if (isSmallWord(analysis, at)) return true;
+    if (isSmallWord(analysis, at)) return !isOneSubject(analysis, at);
     if (analysis.is(at, 'names-like-small-words') && opens(analysis, at, from)) return !isOneSubject(analysis, at);
     if (!opens(analysis, at, from)) return false;
     return this.isWord(analysis.norm(at)) && !mayBeName(analysis, at) && !isOneSubject(analysis, at);
@@ -108,8 +111,8 @@ function mayBeName(analysis: Analysis, at: number): boolean {
   return alsoNames.some((name) => analysis.is(at, name));
 }
 
-const behindSubjects = ['copulas', 'perfect-helpers', 'speech-words'] as const;
-const pronouns = ['subject-pronouns', 'case-pronouns', 'standing-pronouns', 'relatives', 'question-words', 'negations', 'articles', 'subject-adverbs'] as const;
+const behindSubjects = ['copulas', 'perfect-helpers', 'speech-words', 'after-subject'] as const;
+const pronouns = ['sentence-subjects', 'complementizers', 'subject-pronouns', 'case-pronouns', 'standing-pronouns', 'relatives', 'question-words', 'negations', 'articles', 'subject-adverbs'] as const;
 /** Whether an ordinary word that opens a sentence is what does something there, as one person does: "Innocent was arrested". Plurals are not looked for. */
 function isOneSubject(analysis: Analysis, at: number): boolean {
   return behindSubjects.some((name) => analysis.is(at + 1, name)) && !pronouns.some((name) => analysis.is(at, name)) && !/(?:s|eux|aux)$/u.test(analysis.norm(at));

@@ -9,7 +9,7 @@ import { isOrdinary, isOrdinaryAnywhere } from './ordinary.js';
 /* Words that are left outside of what is read: in the front matter, in comments, in HTML, in code, in what links say. */
 
 /** Keys of the front matter that hold no words of the drafter's own. */
-const formal = ['date', 'level', 'country', 'language', 'event', 'eventDate', 'translations', 'channels'] as const;
+const formalKeys = ['date', 'level', 'country', 'language', 'event', 'eventDate', 'translations', 'channels'] as const;
 
 /** Words side by side are one run. */
 const joint = /^(?:[ \u00A0]|[-‐‑'’.])[ \u00A0]?$/u;
@@ -30,10 +30,10 @@ function readPlaces({ statement: { text, paragraphs } }: Reading): Span[] {
 /** Keys of front matter, formal values, comments for this program, names of tags and characters by their names: no words of anybody's. */
 function formalPlaces(reading: Reading): Span[] {
   const { statement: { text, frontMatter: { span, at } } } = reading;
-  const values = formal.flatMap((key) => at[key]?.value ?? []);
+  const values = formalKeys.flatMap((key) => at[key]?.value ?? []);
   const keys = span ? [...text.slice(span.start, span.end).matchAll(/^[ \t]*(?:- +)?[\w-]+(?=:)/gmu)].map(({ index, 0: key }) => ({ start: index, end: index + key.length })) : [];
   const rules = commentsIn(text).filter(({ start, end }) => ofRules.test(text.slice(start, end)));
-  const marks = [...text.matchAll(/<\/?[a-z][a-z\d-]{0,20}|&[a-z\d]{2,31};|&#x?[\da-f]{1,6};/giu)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  const marks = [...text.matchAll(/<\/?[a-z][a-z\d-]{0,20}|&[A-Za-z\d]{2,31};|&#[xX]?[\da-fA-F]{1,6};/gu)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   return [...values, ...keys, ...rules, ...marks];
 }
 
@@ -43,12 +43,15 @@ function formalPlaces(reading: Reading): Span[] {
  */
 export function runsOutside(reading: Reading, labels: ReadonlySet<string>, country: ReadonlySet<string>, isWanted: (word: Span) => boolean): Runs {
   const { statement: { text, language, frontMatter: { span } } } = reading;
-  const passed = covering([...readPlaces(reading), ...formalPlaces(reading)]);
+  const read = covering(readPlaces(reading));
+  const formal = covering(formalPlaces(reading));
   const notes = covering([...commentsIn(text), ...(span ? [{ start: 0, end: span.end }] : [])]);
   const isTelling = (word: Word): boolean => {
     const written = text.slice(word.start, word.end);
-    if (written.length < shortest || labels.has(written) || country.has(word.folded) || !isClear(word, passed) || !isWanted(word)) return false;
-    return word.isCapital || (!isClear(word, notes) && !isOrdinaryAnywhere(written));
+    if (written.length < shortest || labels.has(written) || country.has(word.folded) || !isClear(word, formal) || !isWanted(word)) return false;
+    // A note that nothing ends is read as well.
+    const isNote = !isClear(word, notes);
+    return word.isCapital ? isNote || isClear(word, read) : isNote && !isOrdinaryAnywhere(written);
   };
   const runs: { start: number; end: number; isOrdinary: boolean }[] = [];
   for (const word of wordsIn(text)) {

@@ -36,7 +36,7 @@ const otherLetters = /(?!\p{Script=Latin})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}][\p{L}\p{M}]
 
 /** Every text that the copy holds: the file, and what its front matter and its paragraphs mean where they are escaped. */
 function textsOf({ statement: { text, frontMatter: { values }, paragraphs } }: Reading): string[] {
-  return [text, JSON.stringify(values), ...paragraphs.map(({ plain }) => plain.text)];
+  return [text, JSON.stringify(values).replaceAll(/\\[nrt]/gu, ' '), ...paragraphs.map(({ plain }) => plain.text)];
 }
 
 /** In a language that is read, all of which have Latin letters: words in others. They are somebody's name as a rule, and stand in titles and addresses too. */

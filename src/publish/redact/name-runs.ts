@@ -103,7 +103,7 @@ export class NameRuns {
         telling.add(word.folded);
         isFirm ||= isFirmHere;
         until = length;
-      } else if (until > 0 && (this.isBehind(word, words, next) || (word.isCapital && known.smallSurnames.has(word.folded)))) until = length;
+      } else if (until > 0 && (this.isHyphened(words, next) || this.isBehind(word, words, next) || (word.isCapital && known.smallSurnames.has(word.folded)))) until = length;
     }
     return isFirm || (telling.size > 1 && [...telling].some((word) => !isOrdinary(word, this.language))) ? { length: until, telling: telling.size } : undefined;
   }
@@ -119,11 +119,17 @@ export class NameRuns {
 
   /** Whether a word that tells nobody is of a name: a particle that the name has, or an initial. */
   private isOfName(word: Word, known: Known, words: readonly Word[], at: number): boolean {
-    if (known.words.has(word.folded) && (isParticle(word.folded) || word.folded.length === 1)) return true;
+    if (known.words.has(word.folded) && (isParticle(word.folded) || word.folded.length === 1 || this.isHyphened(words, at))) return true;
     if (!isLetter(word) || !word.isCapital) return false;
     const next = words[at + 1];
     const isCut = this.text.startsWith('.', word.end) || (next !== undefined && this.text.slice(word.end, next.start).trim() === '');
     return isCut && [...known.telling].some((part) => part.startsWith(word.folded));
+  }
+
+  /** Whether a hyphen joins a word to the one before: "Tsz-lun". */
+  private isHyphened(words: readonly Word[], at: number): boolean {
+    const before = words[at - 1];
+    return before !== undefined && /^[-‐‑]$/u.test(this.text.slice(before.end, (words[at] as Word).start));
   }
 
   /** Whether what stands behind the last word that tells is an initial of the name: "Paredes, A." */

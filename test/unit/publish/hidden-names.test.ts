@@ -69,6 +69,7 @@ const gone: Drafts = {
   'in a heading': [known('She is ill.\n\n## Paredes’s health\n\nShe is ill.'), 'Paredes'],
   'in what is quoted': [known('> “Free Paredes!”\n\nHe said: “Ana is well.”'), 'Ana', 'Paredes'],
   'a name with a small word behind': [on('Rina Das', 'Free Das! The trial of Rina Das, of Das alone.'), 'Das', 'Rina'],
+  'a small syllable behind a hyphen': [on('"Cheung Tsz-lun"', '## Tsz-lun is ill\n\nFree Tsz-lun! CheungTsz-lun is ill.'), 'Tsz', 'lun'],
   'umlauts, and what stands for them': [on('Jürgen Møller, Hans Gruenewald', 'Juergen Moeller and Hans Grünewald were tried.'), 'Juergen', 'Moeller', 'Grünewald'],
   'hyphens and apostrophes left out': [on('"Rana Abu-Dayyeh", "Omar Sa’id"', 'Rana AbuDayyeh, Abu Dayyeh, Omar Said and Omar Saʻid were tried.'), 'AbuDayyeh', 'Dayyeh', 'Said', 'Saʻid'],
   'letters of Arabic stretched': [on('"سالم العتيق"', 'The banner said سـالم العتـيق on it.'), 'سـالم', 'العتـيق'],
