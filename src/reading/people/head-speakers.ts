@@ -34,5 +34,5 @@ export function speaksAtHead(analysis: Analysis, from: number, to: number): bool
   verb = skipAdverbs(analysis, verb, end);
   if (analysis.syntax.isPast(analysis, verb) || analysis.ends(verb, 'gerund')) return false;
   // "X awaits trial".
-  return analysis.is(verb, 'condemning-verbs') || startingAt(analysis.matches.ask, verb).some(({ entry }) => entry.kind === 'verb' && Number(entry.settings.strength) >= call);
+  return analysis.is(verb, 'speaking-up-verbs') || startingAt(analysis.matches.ask, verb).some(({ entry }) => entry.kind === 'verb' && Number(entry.settings.strength) >= call);
 }

@@ -97,7 +97,7 @@ function withoutCutOff(analysis: Analysis, asked: Asked): Asked {
 
 function read(analysis: Analysis): FoundAsk[] {
   // "Lea además: Embajadores piden cuentas a La Paz": the title of another page.
-  if (analysis.phraseLength(0, 'link-openers') > 0) return [];
+  if (analysis.norm(analysis.phraseLength(0, 'link-openers')) === ':' && !analysis.isMark(analysis.tokens.length - 1, '.')) return [];
   const all = triggersOf(analysis);
   const triggers = all.filter((trigger, index) => !marksClauseOf(analysis, trigger, all[index - 1]) && !isInAsideOnAsked(analysis, trigger, all[index - 1]));
   const asks: FoundAsk[] = [];

@@ -28,29 +28,21 @@ function headlinesOf(paragraphs: readonly Paragraph[], analyses: readonly Analys
   return paragraphs.slice(title, end < paragraphs.length ? end : title + 1);
 }
 
-/** "Read also: EU calls for the release of X": a line that leads to another article. */
-function isLink(analysis: Analysis): boolean {
-  return analysis.norm(analysis.phraseLength(0, 'link-openers')) === ':' && !analysis.isMark(analysis.tokens.length - 1, '.');
-}
-
 /**
- * Asks without those of the headlines that the text makes as strongly: "Commissioner calls for the release of X" above "I urge the courts to release X" is one ask,
- * and without what links to other articles ask.
+ * Asks without those of the headlines that the text makes as strongly: "Commissioner calls for the release of X" above "I urge the courts to release X" is one ask.
  */
 export function withoutHeadlines(asks: readonly Recommendation[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): readonly Recommendation[] {
   if (asks.length === 0) return asks;
   const isIn = (spans: readonly Span[], { start }: Recommendation): boolean => spans.some((span) => start >= span.start && start < span.end);
-  const links = paragraphs.filter((_, index) => isLink(analyses[index] as Analysis));
-  const own = links.length === 0 ? asks : asks.filter((ask) => !isIn(links, ask));
   const headlines = headlinesOf(paragraphs, analyses);
-  if (!own.some((ask) => isIn(headlines, ask))) return own;
+  if (!asks.some((ask) => isIn(headlines, ask))) return asks;
   /** How strongly the text asks, by what it asks for and whose it is. */
   const strongest = new Map<string, number>();
   const keyOf = ({ ask, scope }: Recommendation): string => `${ask} ${scope}`;
-  for (const ask of own) if (!isIn(headlines, ask)) strongest.set(keyOf(ask), Math.max(ask.strength, strongest.get(keyOf(ask)) ?? 0));
+  for (const ask of asks) if (!isIn(headlines, ask)) strongest.set(keyOf(ask), Math.max(ask.strength, strongest.get(keyOf(ask)) ?? 0));
   // "EU urges Togo to free bloggers": a headline that names nobody is said again where the text asks it for them or for all.
   const said = (ask: Recommendation): number => Math.max(strongest.get(keyOf(ask)) ?? -Infinity, ask.scope === 'case' && !ask.namesConcerned ? (strongest.get(`${ask.ask} situation`) ?? -Infinity) : -Infinity);
   // A headline that stands twice is one.
-  const isSecond = (ask: Recommendation): boolean => own.some((other) => other.strength >= ask.strength && keyOf(other) === keyOf(ask) && headlines.some((line) => other.start >= line.start && other.start < line.end && line.end <= ask.start));
-  return own.filter((ask) => !isIn(headlines, ask) || (said(ask) < ask.strength && !isSecond(ask)));
+  const isSecond = (ask: Recommendation): boolean => asks.some((other) => other.strength >= ask.strength && keyOf(other) === keyOf(ask) && headlines.some((line) => other.start >= line.start && other.start < line.end && line.end <= ask.start));
+  return asks.filter((ask) => !isIn(headlines, ask) || (said(ask) < ask.strength && !isSecond(ask)));
 }
