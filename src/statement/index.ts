@@ -105,6 +105,11 @@ export interface ReadOptions {
   readonly before?: Statement | undefined;
 }
 
+/** Lines that end as on a Mac of old: what reads front matter and Markdown does not know such ends everywhere. No place changes. */
+function withKnownLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/gu, '\n') : text;
+}
+
 /**
  * Reads a draft or past statement: Markdown with optional YAML front matter.
  *
@@ -115,7 +120,7 @@ export interface ReadOptions {
 export function readStatement(file: string, options: ReadOptions = {}): Statement {
   const { language: usual, own, once = false, before } = options;
   if (!once) nextText();
-  const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
+  const text = withKnownLineEnds(file.startsWith('\uFEFF') ? file.slice(1) : file);
   const { opening, placed } = parseSections(text, once, before && sectionsOf(before));
   const { yaml, comments } = opening.section;
   const isAsBefore = before !== undefined && knownOpenings.get(before)?.section === opening.section;

@@ -172,4 +172,13 @@ describe('readStatement', () => {
     const { text, paragraphs } = readStatement('a\0b c');
     assert.ok(paragraphs.every(({ end }) => end <= text.length));
   });
+
+  it('reads lines that end as on a Mac of old, at the same places', () => {
+    const text = '---\ntitle: Togo\ncountry: TG\n---\n\n# Togo\n\nFirst line\nand second.\n\n- an item\n';
+    const lines = readStatement(text);
+    const old = readStatement(text.replaceAll('\n', '\r'));
+    assert.deepEqual(old.frontMatter, lines.frontMatter);
+    assert.deepEqual(old.paragraphs.map(({ kind, start, end, plain }) => [kind, start, end, plain.text]), lines.paragraphs.map(({ kind, start, end, plain }) => [kind, start, end, plain.text]));
+    assert.equal(readStatement(text.replaceAll('\n', '\r\n')).frontMatter.values.country, 'TG');
+  });
 });
