@@ -127,7 +127,6 @@ describe('People and those who are none', () => {
   const rows = [
     ['fr', 'Kofi Adjo (defender)', 'La police a arrêté le photographe de presse Kofi Adjo.'],
     ['fr', 'Awa Sika (defender)', 'Les tueurs ont abattu la militante de quartier Awa Sika.'],
-    ['fr', '', 'Des militants de quartier Bel Air ont fui.'],
     ['es', 'Rosa Prado (defender)', 'Mataron a la dirigente de barrio Rosa Prado.'],
     ['es', '', 'El presidente del sindicato Luz Roja protestó.'],
     ['fr', 'Bakary (official), Sabo (official)', 'Le gouvernement de M. Sabo persiste. L’administration de Mme Bakary se tait.'],
