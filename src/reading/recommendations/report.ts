@@ -161,6 +161,26 @@ function tellsOfState(analysis: Analysis, speakers: string): boolean {
   return false;
 }
 
+/** In how many sentences of a paragraph it is told what the EU said this day. */
+function countTold(analysis: Analysis): number {
+  let told = 0;
+  for (const { from, to } of analysis.plain.sentences) for (let at = from; at < to; at++) if (tellsStance(analysis, at)) {
+    told++;
+    break;
+  }
+  return told;
+}
+
+/** In how many sentences a text without a title tells what the EU said, where it is a report. */
+const reportSentences = 2;
+
+/** "The EU has called on Togo to …. “…,” said Spokesperson X on Monday": whether a text without a title tells first, and again, what the EU said, and nothing in it that the EU says. */
+function isUntitledReport(body: readonly Analysis[]): boolean {
+  const first = body.find(({ matches }) => matches.actor.length > 0);
+  if (first === undefined || firstStance(first) !== 'told' || !body.some(tellsPlainly)) return false;
+  return body.reduce((sum, analysis) => sum + countTold(analysis), 0) >= reportSentences && !body.some((analysis) => speaksItself(analysis) || saysAnything(analysis));
+}
+
 /**
  * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title, where it has one, tells that the EU asks, or of a visit,
  * or its first lines tell in the past what the EU said, and nobody in it says "we"; so of a third State that speaks in it.
@@ -168,12 +188,13 @@ function tellsOfState(analysis: Analysis, speakers: string): boolean {
  * @param speakers the third States whose text it is, by their codes
  */
 export function isReport(title: Analysis | undefined, body: readonly Analysis[], voice: Voice, speakers = ''): boolean {
-  if (title && isNewsOfAsk(title, speakers)) return true;
+  if (title === undefined) return voice !== 'issuer' && voice !== 'organisation' && isUntitledReport(body);
+  if (isNewsOfAsk(title, speakers)) return true;
   if (voice === 'issuer' || voice === 'organisation') return false;
-  const isCalledStatement = title !== undefined && title.any(0, title.tokens.length, 'title-words');
+  const isCalledStatement = title.any(0, title.tokens.length, 'title-words');
   // "Statement by the Spokesperson": whose it is, or what it is on, tells that it is one.
   if (isCalledStatement && !title.is(title.tokens.length - 1, 'title-words')) return false;
-  if (title && isOnVisit(title, body)) return !body.some(speaksItself);
+  if (isOnVisit(title, body)) return !body.some(speaksItself);
   let seen = 0;
   let isBehindEu = false;
   for (const analysis of body) {

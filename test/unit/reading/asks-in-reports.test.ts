@@ -24,10 +24,6 @@ describe('What a report tells that the EU asks', () => {
     ['', 'The EU knows what the Commission has found and recommended.'],
   ];
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(report, sentence), expected));
-  it('is told in a report without a headline', () => {
-    const { reading } = readingOf('The EU Delegation condemned the arrest of the journalist Ana Duarte.\n\nIt called on the authorities of Togo to release her.\n');
-    assert.deepEqual(reading.recommendations.map(({ ask, scope }) => `${scope} ${ask}`), ['case release']);
-  });
   it('is told of another day in a statement that is no report', () => assert.equal(saidIn(statement, 'The EU has called on the authorities to release her. It urged them to drop the charges.'), ''));
   it('is asked where it is told of this day', () => assert.equal(saidIn(statement, 'The High Representative called today on the authorities to release her.'), 'case release'));
 });
