@@ -33,6 +33,6 @@ export function speaksAtHead(analysis: Analysis, from: number, to: number): bool
   while (verb < end && verb - start <= listReach && (analysis.isCapital(verb) || isJoint(analysis, verb))) verb++;
   verb = skipAdverbs(analysis, verb, end);
   if (analysis.syntax.isPast(analysis, verb) || analysis.ends(verb, 'gerund')) return false;
-  // "X awaits trial".
-  return analysis.is(verb, 'speaking-up-verbs') || startingAt(analysis.matches.ask, verb).some(({ entry }) => entry.kind === 'verb' && Number(entry.settings.strength) >= call);
+  // "X awaits trial", "X and Y seek the truth": nobody is called on.
+  return analysis.is(verb, 'speaking-up-verbs') || startingAt(analysis.matches.ask, verb).some(({ entry }) => entry.kind === 'verb' && entry.settings.takes !== 'content' && Number(entry.settings.strength) >= call);
 }

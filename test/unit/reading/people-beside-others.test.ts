@@ -23,6 +23,8 @@ describe('People beside others', () => {
     ['The widow of the murdered editor Peter Adjei, Ms Lena Adjei, still waits for justice.', { 'Peter Adjei': 'defender', 'Lena Adjei': 'other' }],
     ['The daughter of the imprisoned poet Jonas Petrov, Ms Elena Petrova, spoke to the press.', { 'Jonas Petrov': 'defender', 'Elena Petrova': 'other' }],
     ['The brother of Ms Ama Lawson, Mr Kofi Lawson, has been placed in three months\' remand custody.', { 'Ama Lawson': 'defender', 'Kofi Lawson': 'defender' }],
+    // What they want of nobody makes nobody a speaker.
+    ['Kofi Amegan and Ama Lawson, Peter Adjei and Lena Mensah seek the truth about the missing. They were beaten on Monday.', { 'Kofi Amegan': 'defender', 'Ama Lawson': 'defender', 'Peter Adjei': 'defender', 'Lena Mensah': 'defender' }],
     // Who reports to the speaker.
     ['We thank Ana Lindqvist for her comprehensive report.', { 'Ana Lindqvist': 'official' }],
     ['We thank Afi Dosseh for her courage.', { 'Afi Dosseh': 'defender' }],
