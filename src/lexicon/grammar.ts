@@ -55,6 +55,12 @@ export const classNames = [
 ] as const;
 export type ClassName = (typeof classNames)[number];
 
+/** Those that are asked for as a whole; of the others it is asked what a word is. */
+export const setNames = [
+  'articles', 'abbreviations-before-name', 'abbreviations-before-number', 'addressee-joints', 'asked-links', 'common-words', 'country-things', 'diplomats', 'dropped-subject-verbs', 'duty-tellers', 'elisions', 'final-prepositions', 'function-words', 'harming-verbs', 'have-helpers', 'inverted-pronouns', 'irregular-pasts', 'kin', 'ministers', 'months', 'name-articles', 'name-middles', 'no-doers', 'own-choices', 'possessives', 'reader-acts', 'report-verbs', 'sentence-subjects', 'short-adjectives', 'short-dates', 'short-honorifics', 'short-names', 'speech-words', 'staff-words', 'thanked-offices', 'title-words', 'unnamed-others', 'of-words', 'complementizers', 'done-after-name',
+] as const satisfies readonly ClassName[];
+export type SetName = (typeof setNames)[number];
+
 export const phraseNames = ['striking-clauses', 'contrast-phrases', 'same-time-phrases', 'once-more', 'asking-phrases', 'no-delays', 'everywhere-phrases', 'proceedings-ahead', 'example-openers', 'nickname-tellers', 'examples-of', 'joints', 'joints-behind-comma', 'joint-adverbials', 'no-remarks', 'remark-phrases', 'after-trigger-phrases', 'other-groups', 'public-openers', 'ourselves', 'back-references', 'back-references-at-end', 'beside-openers', 'purpose-openers', 'purpose-clauses', 'doer-phrases', 'every-effort', 'besides-case', 'exercised-rights', 'foreign-ministers', 'theme-days', 'countrywide', 'onlookers', 'security-names', 'same-again', 'empty-acts', 'people-behind-rights', 'efforts-let-go', 'everybody-phrases', 'harm-openers', 'maxim-subjects', 'phase-phrases', 'no-actors', 'impersonal-passives', 'next-steps', 'act-phrases', 'executions-ahead', 'idiom-phrases', 'restatings', 'making-sure', 'held-still', 'done-phrases', 'deed-phrases', 'late-times', 'happened-clauses', 'named-before', 'societies', 'rule-denials', 'manner-openers', 'accordance-openers', 'concessive-openers', 'opening-phrases', 'good-wishes', 'reader-favours', 'reader-leads', 'agent-openers', 'adding-joints', 'signing-openers', 'byline-openers', 'reporting-phrases', 'among-concerned', 'acting-so', 'doing-so', 'prisoner-kinds', 'political-reasons', 'pointing-openers', 'fused-openers', 'speech-phrases', 'instead-openers', 'opinion-openers', 'places-of-detention', 'carried-out', 'ordered-measures', 'protection-measures', 'furthering-phrases', 'closing-formulas', 'link-openers'] as const;
 export type PhraseName = (typeof phraseNames)[number];
 
@@ -68,7 +74,7 @@ export type TraitName = (typeof traitNames)[number];
 /** The closed classes of one language: how its sentences are built, apart from what statements say in them. */
 export interface Grammar {
   readonly traits: ReadonlySet<TraitName>;
-  readonly classes: WordClasses<ClassName>;
+  readonly classes: WordClasses<SetName>;
   /** The same the other way round, and the phrases that a word begins. */
   readonly told: ToldWords<ClassName, PhraseName>;
   readonly endings: Readonly<Record<EndingName, EndingClass>>;
@@ -79,7 +85,7 @@ export interface Grammar {
 /** What a grammar file says, checked: plain JSON, so that it is checked and packed when the project is built and not at each start. */
 export interface GrammarLists {
   readonly traits: readonly TraitName[];
-  readonly classes: Readonly<Record<ClassName, string>>;
+  readonly classes: Readonly<Record<SetName, string>>;
   readonly told: PackedWords;
   readonly endings: Readonly<Record<EndingName, PackedEndings>>;
   readonly numbers: Readonly<Record<string, number>>;
@@ -113,7 +119,7 @@ export function readGrammar(file: unknown, where: string): GrammarLists {
   const classes = readWordLists(file.classes, classNames, `${where}, classes`);
   return {
     traits,
-    classes: packClasses(classes),
+    classes: packClasses(setNames, classes),
     told: packWords(classNames, classes, phraseNames, readLists(file.phrases, phraseNames, `${where}, phrases`)),
     endings: packEndings(readLists(file.endings, endingNames, `${where}, endings`)),
     numbers: readNumbers(file.numbers, `${where}, numbers`),

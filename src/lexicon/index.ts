@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import { type ClassName, type Grammar, grammarFrom } from './grammar.js';
+import { type Grammar, grammarFrom, type SetName } from './grammar.js';
 import { grammars as builtGrammars } from './grammars.built.js';
 import type { Language } from './language.js';
 import { lexicons as built } from './lexicon.built.js';
@@ -19,7 +19,7 @@ export interface Lexicon {
 
 const lexicons = new Map<Language, Lexicon>();
 const grammars = new Map<Language, Grammar>();
-const loneClasses = new Map<Language, Map<ClassName, WordClass>>();
+const loneClasses = new Map<Language, Map<SetName, WordClass>>();
 
 /**
  * The lexicon of a language, unpacked at first use.
@@ -47,10 +47,10 @@ export function grammarOf(language: Language): Grammar {
 }
 
 /** One class of words of a language, without the rest of its grammar being unpacked: a text is held against all languages, and read in one. */
-export function classOf(language: Language, name: ClassName): WordClass {
+export function classOf(language: Language, name: SetName): WordClass {
   const grammar = grammars.get(language);
   if (grammar) return grammar.classes[name];
-  const classes = loneClasses.get(language) ?? new Map<ClassName, WordClass>();
+  const classes = loneClasses.get(language) ?? new Map<SetName, WordClass>();
   loneClasses.set(language, classes);
   const words = classes.get(name) ?? new WordClass(builtGrammars[language]().classes[name]);
   classes.set(name, words);

@@ -48,9 +48,9 @@ function recordOf<Name extends string, From, To>(values: Readonly<Record<Name, F
   return record as Record<Name, To>;
 }
 
-/** Classes of single words as plain JSON: a line of words each, which is read sooner than a list. */
-export function packClasses<Name extends string>(lists: WordLists<Name>): Readonly<Record<Name, string>> {
-  return recordOf(lists, (list) => list.join(' '));
+/** Some classes of single words as plain JSON: a line of words each, which is read sooner than a list. */
+export function packClasses<Name extends string>(names: readonly Name[], lists: WordLists<Name>): Readonly<Record<Name, string>> {
+  return Object.fromEntries(names.map((name) => [name, lists[name].join(' ')])) as Record<Name, string>;
 }
 
 /** The classes that were packed. */
@@ -79,7 +79,7 @@ export function endingsFrom<Name extends string>(packed: Readonly<Record<Name, P
 
 /** Reads classes of single words. @throws {Error} as `readWordLists` does */
 export function readClasses<Name extends string>(section: unknown, names: readonly Name[], where: string): WordClasses<Name> {
-  return classesFrom(packClasses(readWordLists(section, names, where)));
+  return classesFrom(packClasses(names, readWordLists(section, names, where)));
 }
 
 /** Reads word endings. @throws {Error} as `readLists` does */
