@@ -61,6 +61,18 @@ function isByline({ plain }: Paragraph, analysis: Analysis): boolean {
   return analysis.phraseLength(first, 'byline-openers') > 0 && !leadsOn.test(plain.text) && signatures.of(analysis, first, end);
 }
 
+/** Fewest words of a sentence that says something; shorter ones are parts of a name ("H.E. Mr Ole Berg"). */
+const fewestOfSentence = 12;
+
+/** What ends a sentence within a paragraph. */
+const full = /[.!?…]["”’»)]?\s*$/u;
+
+/** Whether a paragraph says something, so that nobody signs in it: prose, or a sentence of it that ends, with what is no prose behind it. */
+function tellsOf(paragraph: Paragraph): boolean {
+  const { text, sentences } = paragraph.plain;
+  return isProse(paragraph) || sentences.some(({ start, end, from, to }) => to - from >= fewestOfSentence && full.test(text.slice(start, end)));
+}
+
 /** "Yours sincerely,", "Signatories:": the number of the paragraph that closes a letter and says nothing else; none where no paragraph does. */
 export function closingOf(analyses: readonly Analysis[]): number | undefined {
   const found = analyses.findIndex((analysis) => {
@@ -81,7 +93,7 @@ export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, para
   return mentions.every(({ paragraph, from, to }) => {
     const analysis = analyses[paragraph] as Analysis;
     const place = paragraphs[paragraph];
-    if (closing !== undefined && paragraph > closing && place !== undefined && !isProse(place)) return true;
+    if (closing !== undefined && paragraph > closing && place !== undefined && !tellsOf(place)) return true;
     return place !== undefined && mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || isByline(place, analysis)));
   });
 }

@@ -41,6 +41,12 @@ describe('Who stands below the text', () => {
     assert.deepEqual(names(named(`# Statement on arrests\n\n${text}\n\nMina Okoye, lawyer\nJoris Habets, journalist\n`).people), ['Olena Marchuk', 'Mina Okoye', 'Joris Habets']);
   });
 
+  it('is nobody who is spoken of below a closing, also where a line of the page ends the paragraph', () => {
+    const found = named(`# Statement on arrests in Kharvia\n\nSignatories:\n\nOn Monday a court in Kharvia sentenced the activists Olena Marchuk and Mina Okoye to three years in prison. 12.03.2024 Press Team\n\nJoris Habets\n`);
+    assert.deepEqual(names(found.people), ['Olena Marchuk', 'Mina Okoye']);
+    assert.deepEqual(names(found.contacts), ['Joris Habets']);
+  });
+
   it('is not whoever the last ask is for', () => {
     const found = named(`# Statement on arrests in Kharvia\n\nTwo lawyers were arrested in Kharvia on Monday. We call on the authorities to:\n\n- release Ms Olena Marchuk\n- drop the charges against Judge Piet Aalders\n`);
     assert.deepEqual(names(found.people), ['Olena Marchuk', 'Piet Aalders']);
