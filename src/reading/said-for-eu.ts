@@ -174,6 +174,11 @@ export interface Speaking {
   readonly speakers: string;
 }
 
+/** Whether a pronoun stands for no person: the one that opens a cleft too. */
+function isOfThing(analysis: Analysis, pronoun: number | undefined): boolean {
+  return pronoun !== undefined && analysis.is(pronoun, 'cleft-openers');
+}
+
 /**
  * “We urge Togo to release her”, concludes Berg; “We hope that she will be freed,” she said: whether what is quoted around token `at` is told of one of those who speak for the EU:
  * by name, or by a pronoun where somebody who speaks for it was told of last.
@@ -197,10 +202,12 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     // "añade el comunicado".
     if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
-    if (analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb + 1, 'subject-pronouns') || leavesOutSayer(analysis, verb)) {
-      const told = toldBefore(analysis, begin);
-      return told === undefined ? isEuSpeaking : isSpeaker(told, speakers, spokespeople);
-    }
+    const pronoun = [verb - 1, verb + 1].find((each) => analysis.is(each, 'subject-pronouns'));
+    if (pronoun === undefined && !leavesOutSayer(analysis, verb)) continue;
+    // "it added": no person.
+    const told = isOfThing(analysis, pronoun) ? undefined : toldBefore(analysis, begin);
+    // "The Delegation voiced concern. It added:": whoever the sentence before tells of first.
+    return told === undefined ? isEuSpeaking || (analysis.sentenceAt(begin).from > 0 && followsEu(analysis, begin)) : isSpeaker(told, speakers, spokespeople);
   }
   return false;
 }

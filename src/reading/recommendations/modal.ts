@@ -17,6 +17,12 @@ import { meets, pointsBack } from './modal-needs.js';
 
 /** How far behind the EU's name "for its part" reaches. */
 const ownPartReach = 3;
+/** "we | can and must", "the EU | will and should": the token behind the subject of a modal at token `modal`, before one that it is paired with. */
+function behindSubject(analysis: Analysis, modal: number): number {
+  const isPaired = analysis.is(modal - 1, 'and-words') && (analysis.is(modal - 2, 'ability-words') || analysis.is(modal - 2, 'future-helpers'));
+  return isPaired ? modal - 2 : modal;
+}
+
 /** How far behind a modal its verb stands, past adverbs. */
 const verbReach = 7;
 
@@ -102,7 +108,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const isForItsPart = nearest !== undefined && analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
   // "Foreign missions should be permitted to attend": what others are to grant.
   const isGranting = analysis.is(match.to, 'be-infinitive') && analysis.is(match.to + 1, 'giving-participles') && nearest !== undefined && analysis.phraseLength(nearest.from, 'ourselves') === 0;
-  if (nearest?.actor === 'eu' && !isGranting && (match.from - nearest.to <= 1 || isAside || isForItsPart)) return undefined;
+  if (nearest?.actor === 'eu' && !isGranting && (behindSubject(analysis, match.from) - nearest.to <= 1 || isAside || isForItsPart)) return undefined;
   // "The international community should speak up": none of those who hold power in the country.
   const subject = analysis.tokens[from]?.kind === 'punctuation' ? from + 1 : from;
   const onlookers = analysis.phraseLength(subject, 'onlookers');

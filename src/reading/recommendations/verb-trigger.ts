@@ -11,6 +11,7 @@ import { isSpoken } from './apart/speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isInContactClause, isInObjectRelative, isOfRelative, isToldOfPast } from './told.js';
 import { toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
+import { isTrustOfOthers } from './trust.js';
 import { isInsertedComment } from './inserted-comment.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast, phaseStart } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisation-voice.js';
@@ -153,9 +154,6 @@ function isIdiom(analysis: Analysis, { to }: Match): boolean {
   return false;
 }
 
-/** How far before "can trust" its relative pronoun stands. */
-const trustReach = 4;
-
 /** "Press and Communication Director", "Network for Press Safety": a noun in a name, and no verb. */
 function isInName(analysis: Analysis, { from, to }: Match): boolean {
   if (!analysis.isCapital(from) || from === analysis.sentenceAt(from).from) return false;
@@ -193,12 +191,7 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   if (match.entry.settings.needs === 'authority' && isIdiom(analysis, match)) return undefined;
   if (goesOn && isOfAskedThing(analysis, match)) return undefined;
   if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
-  // "doctors whom they trust": of whoever is spoken of.
-  if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'subject-pronouns') && analysis.is(match.from - 2, 'relatives')) return undefined;
-  // "people whom all can trust".
-  if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.from - 1, 'ability-words') && analysis.any(match.from - trustReach, match.from - 1, 'relatives')) return undefined;
-  // "underscores that trust in the courts is essential", "Trust in the courts is low": a noun.
-  if (match.entry.id === 'hopes' && match.to - match.from === 1 && analysis.is(match.to, 'place-prepositions') && (analysis.is(match.from - 1, 'complementizers') || match.from === analysis.sentenceAt(match.from).from)) return undefined;
+  if (isTrustOfOthers(analysis, match)) return undefined;
   // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
   if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
   // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.

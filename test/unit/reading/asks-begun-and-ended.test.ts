@@ -23,6 +23,11 @@ const inEnglish = [
   ['case release, case drop-charges', 'Togo must free Ms Duarte, and all charges dropped.'],
   // What a clause tells of something that is asked for.
   ['case access, case access, case access', 'We call on Togo to let reporters follow her hearing, to ensure she can be seen by a doctor she trusts, and grant her contact with her lawyer.'],
+  ['', 'Her right to be heard, and to the help of a lawyer she trusts, has been set aside.'],
+  ['case release', 'In view of the ruling the High Representative trusts that Ms Duarte will be released.'],
+  // What the speaker can do, and has to.
+  ['', 'Togo is a neighbour, with whom we can and must speak of what troubles us.'],
+  ['case release', 'Togo can and must release Ms Duarte.'],
   ['situation other, case release', 'We urge Togo to give workers the pay they demand and to free Ms Duarte.'],
   ['situation other, case release', 'We urge Togo to carry out the reforms that it calls for and free Ms Duarte.'],
   ['case release, case fair-trial', 'The EU urges Togo to free Ms Duarte, and today it calls on the courts to hear her appeal.'],

@@ -23,6 +23,15 @@ describe('What somebody who speaks for the EU is quoted as saying, by a pronoun 
   ]);
 });
 
+describe('What is quoted of a pronoun for the EU itself, where no person is told of', () => {
+  const report = '# EU worried by arrests in Togo\n\n';
+  tells(report, [
+    ['The EU Delegation voiced its “deep concern” at Togo’s jailing of a lawyer. It added: “The EU urges the Togolese authorities to release her.”', 'case release'],
+    ['The EU voiced concern about the jailing of a lawyer in Togo. “The EU urges the authorities to release her,” it added.', 'case release'],
+    ['The Bar Association voiced concern about the jailing of a lawyer in Togo. “The EU urges the authorities to release her,” it recalled.', ''],
+  ]);
+});
+
 describe('What ambassadors of the EU are quoted as saying, by a pronoun', () => {
   tells('# Togo: envoys on the march\n\nLOMÉ: The ambassadors of European Union countries and Norway on Friday voiced concern over the march.\n\n', [
     ['“We expect the police to refrain from violence,” they said.', 'situation protect'],
