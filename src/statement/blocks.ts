@@ -65,6 +65,15 @@ function ownLengths(lines: readonly string[]): number[] {
   return lengths;
 }
 
+/** "date 2023-11-21 09:32 Joint statement": the day that an archive of pages writes before the first line of a page. */
+const archiveStamp = /^date \d{4}(?:-\d{2}){0,2}(?: \d{2}:\d{2})?(?=\s|$)/u;
+
+/** Where the next part of a line begins, from `start` on. */
+function nextPart(line: string, start: number): number {
+  const stamp = start === 0 ? archiveStamp.exec(line) : null;
+  return stamp ? stamp[0].length : partEnd(line, start);
+}
+
 function cutLines(builder: PlainTextBuilder, kind: ParagraphKind, blocks: Block[]): void {
   const lines = builder.text.split('\n');
   const wrapped = lines.length === 1 || lines.every((line) => line.length <= longestWrappedLine);
@@ -72,7 +81,7 @@ function cutLines(builder: PlainTextBuilder, kind: ParagraphKind, blocks: Block[
   for (const length of wrapped ? [builder.text.length] : ownLengths(lines)) {
     const line = builder.text.slice(from, from + length);
     for (let start = 0; start < line.length;) {
-      const end = partEnd(line, start);
+      const end = nextPart(line, start);
       const piece = builder.cut(from + start, from + end);
       if (piece) blocks.push({ kind, ...piece });
       start = end;

@@ -6,14 +6,25 @@ const longestTitle = 260;
 /** Within so many blocks the title stands; leftovers of a web page stand before it. */
 const openingBlocks = 6;
 
-/** Whether a block stands like a title: short, no full stop at its end, none inside. */
+/** "14.05.2025", "date 2024-02-08 09:32": a day, and nothing else. */
+const day = /^(?:date )?[\d\s.:/–-]+$/u;
+
+/** Whether a block stands like a title: short, more than a day, no full stop at its end, none inside. */
 export function standsLikeTitle({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean {
-  return kind === 'body' && text.length <= longestTitle && !/[.:;,!?…]["”’»]?$/u.test(text) && !/\.\s+\p{Lu}/u.test(text.replace(/\b(?:Mr|Ms|Mrs|Dr|No|St)\./gu, ''));
+  return kind === 'body' && text.length <= longestTitle && !day.test(text) && !/[.:;,!?…]["”’»]?$/u.test(text) && !/\.\s+\p{Lu}/u.test(text.replace(/\b(?:Mr|Ms|Mrs|Dr|No|St)\./gu, ''));
+}
+
+/** Fewest words of a title that has leftovers of a page above it. */
+const fewestWords = 4;
+
+function hasWords({ text }: Block): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
 }
 
 /**
  * Index of the block that is the title: the first heading, else the block that repeats front matter's title; where front matter gives
- * none, the first of the opening blocks that stands like a title and calls itself a statement, else the first block when it stands like a title.
+ * none, the first of the opening blocks that stands like a title and calls itself a statement, else the first of several words among the lines
+ * that stand like a title above the text, else the first of these lines; lines with a day alone do not count.
  * `undefined` when the text has no title.
  * @param given front matter's title
  * @param words what a title calls its text, in small letters: "statement"
@@ -29,5 +40,14 @@ export function titleIndex(blocks: readonly Block[], words: ReadonlySet<string>,
   const last = blocks.every(standsLikeTitle) ? blocks.length : blocks.length - 1;
   const named = blocks.slice(0, Math.min(openingBlocks, last)).findIndex((block) => standsLikeTitle(block) && block.text.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word)));
   if (named >= 0) return named;
-  return blocks[0] && standsLikeTitle(blocks[0]) ? 0 : undefined;
+  // The line of the date that a page has above it.
+  const first = blocks.findIndex(({ text }) => !day.test(text));
+  if (first < 0 || first >= last) return undefined;
+  // "News Ticker", "World 0": what a page has above a title has fewer words.
+  let above = first;
+  while (above < Math.min(openingBlocks, last) && standsLikeTitle(blocks[above] as Block)) {
+    if (hasWords(blocks[above] as Block)) return above;
+    above++;
+  }
+  return standsLikeTitle(blocks[first] as Block) ? first : undefined;
 }

@@ -17,6 +17,20 @@ describe('readStatement', () => {
     assert.equal(readStatement('The EU regrets this.\n\nIt is sad.').title, undefined);
   });
 
+  it('passes over what a page has above its title: a day, a menu', () => {
+    const text = 'Ana Duarte was tried in Lima.';
+    for (const above of ['14.05.2025', '2024-02-08 09:32', 'date 2024-02-08', 'date 2024-02 09:32', 'News Ticker', 'date 2024-02-08 World 0\n\nSupport us']) {
+      assert.equal(readStatement(`${above}\n\nEU uneasy at the trial of Ana Duarte\n\n${text}`).title, 'EU uneasy at the trial of Ana Duarte', above);
+    }
+    assert.equal(readStatement(`Peru: trials\n\nLima, 4 May 2024\n\n${text}`).title, 'Peru: trials');
+    assert.equal(readStatement(`14.05.2025\n\n${text}`).title, undefined);
+  });
+
+  it('parts the day that an archive writes before the first line of a page', () => {
+    const { paragraphs } = readStatement('date 2024-02-08 In a statement the EU regrets this.\n\nThe date 2024-02-08 is near.');
+    assert.deepEqual(paragraphs.map(({ plain, start }) => [plain.text, start]), [['date 2024-02-08', 0], ['In a statement the EU regrets this.', 16], ['The date 2024-02-08 is near.', 53]]);
+  });
+
   it('lets the title of the front matter speak first', () => {
     assert.equal(readStatement('---\ntitle: From the front matter\n---\n# In the text\n').title, 'From the front matter');
   });
