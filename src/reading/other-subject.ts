@@ -49,6 +49,8 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb, 'and-words')) return false;
   // "Unas reclaman tierras, otras buscan a sus hijos".
   if (analysis.is(last, 'others-alone') && (last === start || analysis.is(last - 1, 'and-words') || analysis.is(last - 1, 'clause-openers'))) return true;
+  // "effects nobody wants", "what everyone demands".
+  if (analysis.phraseLength(last, 'everybody-phrases') === 1) return true;
   // "Resolution 1325 demands".
   // "ARTÍCULO 21 exige": an organisation.
   if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns') && !/^\p{Lu}{2,}$/u.test(analysis.text(last - 1))) return true;

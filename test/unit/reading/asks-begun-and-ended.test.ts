@@ -25,6 +25,7 @@ const inEnglish = [
   ['case access, case access, case access', 'We call on Togo to let reporters follow her hearing, to ensure she can be seen by a doctor she trusts, and grant her contact with her lawyer.'],
   ['', 'Her right to be heard, and to the help of a lawyer she trusts, has been set aside.'],
   ['case release, hope', 'In view of the ruling the High Representative trusts that Ms Duarte will be released.'],
+  ['', 'The measures are framed so as not to have effects nobody wants and may be lifted.'],
   // What the speaker can do, and has to.
   ['', 'Togo is a neighbour, with whom we can and must speak of what troubles us.'],
   ['case release', 'Togo can and must release Ms Duarte.'],
